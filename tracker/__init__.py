@@ -1,0 +1,1 @@
+"""Deportation-flight tracker."""

@@ -1,0 +1,79 @@
+"""What the tracker knows of the world: places, countries, aircraft. Read by `reference`, used by the finders."""
+
+from functools import cached_property
+
+from pydantic import Field
+
+from tracker.models.document import Record
+from tracker.models.words import Operator, Precision
+
+
+class Place(Record):
+    """An airfield, city, state or country that news text names."""
+
+    id: str = Field(pattern=r"^[a-z0-9-]+$", description="Stable id, for example el-paso, kbif, us-tx.")
+    name: str = Field(min_length=1, description="Name on pages and in tables.")
+    aliases: tuple[str, ...] = Field(default=(), description="Other names as news writes them.")
+    kind: str = Field(pattern="^(airport|base|city|state|country)$", description="airport, base, city, state or country.")
+    precision: Precision = Field(description="How exactly the coordinates place it.")
+    area: str = Field(default="", description="The metropolitan area it belongs to, for example El Paso; empty for states and countries.")
+    icao: str = Field(default="", pattern="^([A-Z]{4})?$", description="ICAO airport code (of the airport that stands for a city).")
+    iata: str = Field(default="", pattern="^([A-Z]{3})?$", description="IATA airport code.")
+    state: str = Field(default="", description="US state by its USPS code; elsewhere empty.")
+    country: str = Field(pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code.")
+    latitude: float = Field(ge=-90, le=90, description="Degrees north, WGS 84.")
+    longitude: float = Field(ge=-180, le=180, description="Degrees east, WGS 84.")
+
+
+class Country(Record):
+    """A country as ISO 3166-1 codes it and as news names it and its people."""
+
+    alpha3: str = Field(pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code.")
+    alpha2: str = Field(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
+    name: str = Field(min_length=1, description="English short name, as news writes it.")
+    name_es: str = Field(min_length=1, description="Spanish name.")
+    adjectives: tuple[str, ...] = Field(default=(), description="Adjectives: Guatemalan.")
+    demonyms: tuple[str, ...] = Field(default=(), description="Names of its people, in the plural: Guatemalans.")
+    aliases: tuple[str, ...] = Field(default=(), description="Other names of the country as news writes them.")
+    capital: str = Field(default="", description="Its capital; empty where it has none.")
+    place: str = Field(default="", description="Id of the place (places.csv) that stands for the country on a map.")
+    latitude: float | None = Field(default=None, ge=-90, le=90, description="Degrees north of the coarse place: the capital's airport.")
+    longitude: float | None = Field(default=None, ge=-180, le=180, description="Degrees east of it.")
+
+
+class AircraftType(Record):
+    """An aircraft model with the seats it can carry people on."""
+
+    model: str = Field(min_length=1, description="The model as the tables name it: C-17, Boeing 737-800.")
+    aliases: tuple[str, ...] = Field(default=(), description="Other names as news writes them.")
+    family: str = Field(default="", description="The model that stands for the family, where this is a variant: Boeing 737.")
+    icao: str = Field(default="", pattern="^([A-Z0-9]{2,4})?$", description="ICAO type designator (Doc 8643).")
+    operator: Operator | None = Field(
+        default=None, description="The kind of operator that flies it on deportation flights, where that is certain: military for a C-17."
+    )
+    seats: int | None = Field(default=None, ge=1, description="Seats for people on one flight; empty where no figure is well sourced.")
+    seats_meaning: str = Field(default="", description="What the figure counts: standard troop seats, typical charter layout, exit limit.")
+    seats_source: str = Field(default="", description="Where the figure is from.")
+
+
+class Gazetteer(Record):
+    """The reference tables together, with look-ups. Built by `tracker.reference`, or by a test from a few rows."""
+
+    places: tuple[Place, ...] = ()
+    countries: tuple[Country, ...] = ()
+    aircraft: tuple[AircraftType, ...] = ()
+
+    @cached_property
+    def places_by_id(self) -> dict[str, Place]:
+        """Place id to place."""
+        return {place.id: place for place in self.places}
+
+    @cached_property
+    def countries_by_code(self) -> dict[str, Country]:
+        """ISO 3166-1 alpha-3 code to country."""
+        return {country.alpha3: country for country in self.countries}
+
+    @cached_property
+    def aircraft_by_model(self) -> dict[str, AircraftType]:
+        """Model to aircraft type."""
+        return {kind.model: kind for kind in self.aircraft}
