@@ -1,0 +1,100 @@
+"""Whether a clause may be about a group of flights told before. Contradicting on any count, they are kept apart."""
+
+from tracker.extract.drafts import Draft
+from tracker.extract.groups import Group
+from tracker.find.flights import Reference
+from tracker.models import DateKind, Outcome, Qualifier
+
+# One document says both of the same flights: a refused flight was planned, did not take off, or came back.
+_OUTCOMES_TOLD_TOGETHER = (
+    {Outcome.DENIED, Outcome.CANCELLED},
+    {Outcome.DENIED, Outcome.PLANNED},
+    {Outcome.DENIED, Outcome.TURNED_BACK},
+    {Outcome.CANCELLED, Outcome.PLANNED},
+)
+
+
+def fits(draft: Draft, group: Group, near: bool) -> bool:
+    """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
+    return (
+        _destination_fits(draft, group, near)
+        and _reference_fits(draft, group)
+        and _outcome_fits(draft, group)
+        and _day_fits(draft, group)
+        and _number_fits(draft, group)
+        and _operator_fits(draft, group)
+        and _people_fit(draft, group)
+    )
+
+
+def agreement(draft: Draft, group: Group) -> int:
+    """How much of what the draft says the group says too."""
+    return (
+        4 * (draft.day is not None and draft.day == group.day)
+        + 3 * (draft.outcome is not None and draft.outcome.value is group.outcome.value)
+        + 2 * (draft.number is not None and draft.number == group.number)
+        + (draft.operator is not None and group.operator is not None)
+    )
+
+
+def _destination_fits(draft: Draft, group: Group, near: bool) -> bool:
+    if draft.destinations:
+        return group.country == draft.destinations[0].value.country and (near or not draft.borrowed)
+    if group.destination is None:
+        return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.is_lift
+    return False
+
+
+def _reference_fits(draft: Draft, group: Group) -> bool:
+    if draft.within is not None and draft.within in group.drafts:
+        return draft.operator is None and (draft.number is None or draft.number == 1 or draft.number == group.number)
+    if draft.reference is Reference.FURTHER:
+        ordinal = draft.flights.value.ordinal if draft.flights else None
+        return ordinal is not None and ordinal == group.ordinal
+    if draft.reference is Reference.PART and draft.borrowed:
+        ordinal = draft.flights.value.ordinal if draft.flights else None
+        if group.ordinal and ordinal:
+            return group.ordinal == ordinal
+        return group.number != 1 or ordinal in (None, 1)
+    return True
+
+
+def _outcome_fits(draft: Draft, group: Group) -> bool:
+    if draft.outcome is None or draft.outcome.value is group.outcome.value:
+        return True
+    if draft.borrowed and draft.reference is Reference.KNOWN:
+        return True
+    return {draft.outcome.value, group.outcome.value} in _OUTCOMES_TOLD_TOGETHER
+
+
+def _day_fits(draft: Draft, group: Group) -> bool:
+    if draft.day is None:
+        return True
+    if group.day is None:
+        return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1 and group.date is not None)
+    if draft.day == group.day:
+        return True
+    return abs((draft.day - group.day).days) == 1 and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
+
+
+def _number_fits(draft: Draft, group: Group) -> bool:
+    if draft.number is None or group.number is None or draft.number == group.number:
+        return True
+    return draft.number == 1 and draft.reference in (Reference.KNOWN, Reference.PART) and draft.borrowed
+
+
+def _operator_fits(draft: Draft, group: Group) -> bool:
+    if draft.operator is None:
+        return True
+    if group.operator is None:
+        return not (draft.reference is Reference.PART and (group.number or 2) > 1)
+    return draft.operator.value is group.operator.value
+
+
+def _people_fit(draft: Draft, group: Group) -> bool:
+    if not draft.people or group.people is None or draft.reference in (Reference.KNOWN, Reference.PART):
+        return True
+    ours, theirs = draft.people[0].value, group.people.value
+    if ours.number == theirs.number:
+        return True
+    return Qualifier.EXACT not in (ours.qualifier, theirs.qualifier) or ours.scope is not theirs.scope

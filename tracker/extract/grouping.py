@@ -1,0 +1,142 @@
+"""Puts together what the clauses of one document say about the same flights."""
+
+import datetime as dt
+import re
+
+from tracker.extract.drafts import Draft, Story, read_sentence, total_people
+from tracker.extract.fitting import agreement, fits
+from tracker.extract.groups import Group
+from tracker.find.days import Day
+from tracker.find.flights import Reference
+from tracker.find.found import Found
+from tracker.find.gate import speaks_of_flying
+from tracker.find.places import Names
+from tracker.find.sentences import Sentence
+from tracker.models import Operator, Outcome
+
+# How far back words like 'the plane' and 'it' reach, in sentences.
+REACH = 5
+_SAME_PLACE = re.compile(r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|there\b|here\b|the\s+(?:base|country|island)\b|its\s+(?:own\s+)?(?:citizens|nationals)|home\b)", re.IGNORECASE)
+_SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
+
+
+class Grouping:
+    """Reads a document's sentences in order and keeps its groups of flights."""
+
+    def __init__(self, names: Names, published: dt.date | None, base: dt.date | None) -> None:
+        self.names = names
+        self.story = Story(base or published, None, names)
+        self.story_day: tuple[int, Found[Day]] | None = None
+        self.groups: list[Group] = []
+        self.hints: dict[str, Found[Operator]] = {}
+        self.last_operator: Found[Operator] | None = None
+
+    def read(self, sentences: list[Sentence]) -> list[Group]:
+        """All groups of the document that are reports of their own."""
+        for index, sentence in enumerate(sentences):
+            for draft in read_sentence(sentence, self.story):
+                self._take(draft, index)
+        return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+
+    def _take(self, draft: Draft, index: int) -> None:
+        self._note_undisclosed(draft, index)
+        if draft.onward or draft.reference is Reference.KIND and not draft.destinations:
+            return
+        self._complete(draft, index)
+        if draft.flights is None and not _tells_of_people_flown(draft):
+            self._follow_up(draft, index)
+            return
+        countries = list(dict.fromkeys(p.value.country for p in draft.destinations))
+        if len(countries) > 1:
+            self._hint(draft, countries)
+            return
+        group = self._find(draft, index) or self._open(draft, index)
+        if group is None:
+            self._hint(draft, countries)
+        else:
+            group.add(draft, index, total_people(draft, draft.number or group.number))
+        self.last_operator = draft.operator or self.last_operator
+
+    def _note_undisclosed(self, draft: Draft, index: int) -> None:
+        focus = self._focus(index)
+        if draft.undisclosed and focus is not None and focus.borrowed:
+            focus.destination = None
+
+    def _complete(self, draft: Draft, index: int) -> None:
+        """Words that point back take the destination, the day and the operator told before."""
+        focus = self._focus(index)
+        if focus is not None and focus.destination and not draft.destinations and not draft.undisclosed and _points_back(draft):
+            draft.destinations, draft.borrowed = [focus.destination], True
+        if draft.elliptic and draft.date is None and draft.reference is Reference.PART and self.story_day and index - self.story_day[0] <= 1:
+            draft.date = self.story_day[1]
+        if draft.operator is None and draft.flights and _SUCH.search(draft.text):
+            draft.operator = self.last_operator
+        if draft.date and draft.day and not draft.date.value.relative_to_story and draft.flights:
+            self.story_day = (index, draft.date)
+            self.story = Story(self.story.published, draft.day, self.names)
+
+    def _focus(self, index: int) -> Group | None:
+        recent = [g for g in self.groups if index - g.seen <= REACH]
+        return max(recent, key=lambda g: g.seen) if recent else None
+
+    def _follow_up(self, draft: Draft, index: int) -> None:
+        """A sentence without words for flights may still give the origin or the number of people of those just told."""
+        focus = self._focus(index)
+        if focus is None or index - focus.seen > 1 or not draft.elliptic:
+            return
+
+    def _hint(self, draft: Draft, countries: list[str]) -> None:
+        """A sentence about military flights in general tells who flies to a country, where nothing nearer does."""
+        if draft.operator:
+            for country in countries:
+                self.hints.setdefault(country, draft.operator)
+
+    def _find(self, draft: Draft, index: int) -> Group | None:
+        fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH)]
+        return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
+
+    def _open(self, draft: Draft, index: int) -> Group | None:
+        if not _may_open(draft):
+            return None
+        parent = self._parent(draft, index)
+        group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
+        if parent is not None:
+            parent.parts.append(group)
+            group.operator = draft.operator or parent.operator
+            group.aircraft = draft.aircraft or parent.aircraft
+        self.groups.append(group)
+        return group
+
+    def _parent(self, draft: Draft, index: int) -> Group | None:
+        """The group of which the draft's flights are some."""
+        if draft.within is not None:
+            return next((g for g in self.groups if draft.within in g.drafts), None)
+        focus = [g for g in self.groups if index - g.seen <= REACH and draft.borrowed and draft.reference is Reference.PART and (g.number or 0) > (draft.number or 1)]
+        return max(focus, key=lambda g: g.seen) if focus else None
+
+
+def _may_open(draft: Draft) -> bool:
+    """Whether a draft may begin a report: told outright, with a destination (or a planned lift of people) and a number, day or count."""
+    if draft.sentence.headline or draft.outcome is None or draft.reference is Reference.KIND:
+        return False
+    if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
+        return False
+    if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
+        return False
+    if not draft.destinations:
+        return draft.outcome.value is Outcome.PLANNED and bool(draft.people)
+    return bool(draft.number or draft.day or draft.people)
+
+
+def _tells_of_people_flown(draft: Draft) -> bool:
+    """'88 Brazilians reached Manaus', 'planning 5,400 migrants to fly': people, what became of them, and words for flying."""
+    return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text)
+
+
+def _points_back(draft: Draft) -> bool:
+    if draft.flights is None:
+        return bool(draft.people) and bool(_SAME_PLACE.search(draft.text))
+    if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
+        return True
+    refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
+    return refused or bool(_SAME_PLACE.search(draft.text))

@@ -1,0 +1,123 @@
+"""A group of flights of one document, growing as its clauses are read."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from tracker.extract.drafts import Draft
+from tracker.find.days import Day
+from tracker.find.flights import Reference
+from tracker.find.found import Found
+from tracker.find.people import People
+from tracker.find.places import Named
+from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
+
+# A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright (annotation rule 3).
+RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome.COMPLETED: 1, Outcome.PLANNED: 0}
+
+
+@dataclass(eq=False)
+class Group:
+    """What a document says about one group of flights, each value with the words that say it."""
+
+    destination: Found[Named] | None
+    outcome: Found[Outcome]
+    number: int | None = None
+    flights: Found | None = None
+    ordinal: int | None = None
+    date: Found[Day] | None = None
+    date_kind: DateKind = DateKind.UNSTATED
+    operator: Found[Operator] | None = None
+    aircraft: Found[str] | None = None
+    people: Found[People] | None = None
+    origins: list[Found[Named]] = field(default_factory=list)
+    reason: Found[str] | None = None
+    nationality: list[Found[Named]] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    parts: list["Group"] = field(default_factory=list)
+    part_people: dict[int | str, Found[People]] = field(default_factory=dict)
+    borrowed: bool = False  # its destination was told with other flights
+    seen: int = 0  # index of the last sentence that spoke of it
+
+    @property
+    def country(self) -> str | None:
+        """ISO 3166-1 alpha-3 of the destination."""
+        return self.destination.value.country if self.destination else None
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day, where one is known."""
+        return self.date.value.date if self.date else None
+
+    @property
+    def is_lift(self) -> bool:
+        """Whether it is an announced lift of people with no destination said (annotation rule 9)."""
+        return self.destination is None and self.outcome.value is Outcome.PLANNED
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it has what a report must have (annotation rules 9 and 10)."""
+        if self.destination is None and not self.origins:
+            return False
+        return bool(self.number or self.day or self.people)
+
+    @property
+    def is_told_by_its_parts(self) -> bool:
+        """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
+        return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number
+
+    def add(self, draft: Draft, index: int, people: Found[People] | None) -> None:
+        """Take over what the draft says and the group does not know yet."""
+        self.seen = index
+        self.drafts.append(draft)
+        self._add_outcome(draft)
+        self._add_number(draft)
+        self._add_day(draft)
+        self.operator = self.operator or draft.operator
+        self.aircraft = self.aircraft or draft.aircraft
+        self.reason = self.reason or draft.reason
+        self.nationality = self.nationality or draft.nationality
+        self._add_origins(draft)
+        if people:
+            self._add_people(draft, people)
+
+    def _add_outcome(self, draft: Draft) -> None:
+        if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
+            self.outcome = draft.outcome
+
+    def _add_number(self, draft: Draft) -> None:
+        opens = len(self.drafts) == 1
+        if draft.flights and draft.number and self.number is None and (opens or draft.reference is not Reference.PART):
+            self.number, self.flights, self.ordinal = draft.number, draft.flights, draft.flights.value.ordinal
+
+    def _add_day(self, draft: Draft) -> None:
+        landing = draft.date_kind is DateKind.ARRIVAL and self.date_kind is DateKind.DEPARTURE
+        if draft.date and (self.date is None or not self.day or landing):
+            self.date, self.date_kind = draft.date, draft.date_kind
+
+    def _add_origins(self, draft: Draft) -> None:
+        origins = draft.origins or (draft.held_at if self.is_lift else [])
+        if not self.origins or (self._is_part(draft) and origins):
+            known = {o.value.place for o in self.origins}
+            self.origins = self.origins + [o for o in origins if o.value.place not in known]
+
+    def _add_people(self, draft: Draft, people: Found[People]) -> None:
+        if self._is_part(draft):
+            self.part_people[draft.flights.value.ordinal or draft.start] = people
+            self._add_up()
+        elif self.people is None or _is_better(people.value, self.people.value):
+            self.people = people
+
+    def _add_up(self) -> None:
+        counts = list(self.part_people.values())
+        if self.people is None and len(counts) == self.number and all(c.value.scope is None for c in counts):
+            total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
+            self.people = Found(total, counts[0].start, max(c.end for c in counts), "sum over the flights")
+
+    def _is_part(self, draft: Draft) -> bool:
+        return draft.reference is Reference.PART and (self.number or 0) > (draft.number or 1)
+
+
+def _is_better(people: People, old: People) -> bool:
+    """The more specific of two counts of the same thing (annotation rule 1)."""
+    close = abs(people.number - old.number) <= old.number * 0.2
+    return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and old.scope is people.scope and close

@@ -1,0 +1,121 @@
+"""A group of flights of a document becomes a report, each value with the words that say it."""
+
+import hashlib
+from typing import Any
+
+from tracker.extract.grouping import Grouping
+from tracker.extract.groups import Group
+from tracker.find.flights import Flights
+from tracker.find.found import Found
+from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
+
+
+def to_report(group: Group, document: Document, grouping: Grouping) -> Report | None:
+    """The report of a group; None where no words name what a report must have."""
+    start, end = _quote(group)
+    words = _Evidence(document, group)
+    scope = _scope(group)
+    people = group.people
+    values: dict[str, Any] = {
+        "destination": words.of("destination", group.destination, group.country),
+        "destination_city": words.of("destination_city", _city(group), _city(group).value.place if _city(group) else None),
+        "flights": words.of("flights", group.flights, group.number),
+        "date": words.of("date", group.date, group.day),
+        "operator": words.of("operator", group.operator or grouping.hints.get(group.country or ""), None),
+        "aircraft": words.of("aircraft", group.aircraft, None),
+        "outcome": words.of("outcome", group.outcome, None),
+        "reason": words.of("reason", group.reason if group.outcome.value in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK) else None, None),
+        "passengers": words.of("passengers", people, people.value.number if people else None),
+        "origin": words.origin(),
+        "nationality": words.of("nationality", group.nationality[0] if group.nationality else None, (group.nationality[0].value.country,) if group.nationality else ()) or (),
+    }
+    return Report(
+        id=_report_id(document, start, end, group),
+        doc=document.id,
+        publisher=document.publisher,
+        title=document.title,
+        url=document.url,
+        published=document.published,
+        copied_from=document.copied_from,
+        sketch=document.sketch,
+        **values,
+        origin_ids=tuple(dict.fromkeys(o.value.place for o in group.origins)),
+        date_precision=group.date.value.precision if group.date else DatePrecision.UNKNOWN,
+        date_kind=group.date_kind if group.date else DateKind.UNSTATED,
+        passengers_upper=people.value.upper if people else None,
+        passengers_scope=scope,
+        passengers_qualifier=people.value.qualifier if people else None,
+        covers=Covers.WHOLE,
+        quote=document.text[start:end],
+        start=start,
+        end=end,
+        evidence=words.spans,
+        credited=_credit(group),
+    )
+
+
+class _Evidence:
+    """Collects the spans of a report while its values are read."""
+
+    def __init__(self, document: Document, group: Group) -> None:
+        self.text, self.group = document.text, group
+        self.spans: dict[str, Span] = {}
+
+    def of(self, field: str, found: Found[Any] | None, value: Any) -> Any:
+        """The value, and its span kept; nothing without a span."""
+        if found is None:
+            return None
+        value = found.value if value is None and not isinstance(found.value, tuple) else value
+        if value is None:
+            return None
+        self.spans[field] = self._span(field, found.start, found.end)
+        return value
+
+    def origin(self) -> str | None:
+        """The words for the origins, joined with ' and '; the span reaches from the first to the last."""
+        origins = self.group.origins
+        if not origins:
+            return None
+        start, end = min(o.start for o in origins), max(o.end for o in origins)
+        self.spans["origin"] = self._span("origin", start, end)
+        return " and ".join(" ".join(self.text[o.start : o.end].split()) for o in origins)
+
+    def _span(self, field: str, start: int, end: int) -> Span:
+        return Span(start=start, end=end, text=self.text[start:end], credited=self._credit(start))
+
+    def _credit(self, start: int) -> Credit | None:
+        for draft in self.group.drafts:
+            if draft.start <= start < draft.end and draft.credits:
+                return draft.credits[0].value
+        return None
+
+
+def _city(group: Group) -> Found[Any] | None:
+    places = [p for d in group.drafts for p in d.destinations if p.value.place and p.value.country == group.country]
+    return places[0] if places else None
+
+
+def _scope(group: Group) -> Scope | None:
+    if group.people is None:
+        return None
+    if group.number == 1 or group.people.value.scope is None:
+        return Scope.TOTAL
+    return group.people.value.scope
+
+
+def _quote(group: Group) -> tuple[int, int]:
+    """The sentence that says most of the report by itself."""
+    draft = max(group.drafts, key=lambda d: (bool(d.destinations) + bool(d.number) + bool(d.date) + bool(d.people) + bool(d.outcome) + bool(d.operator), -d.start))
+    return draft.sentence.start, draft.sentence.end
+
+
+def _credit(group: Group) -> Credit | None:
+    return next((draft.credits[0].value for draft in group.drafts if draft.credits), None)
+
+
+def _report_id(document: Document, start: int, end: int, group: Group) -> str:
+    key = f"{document.text}\x00{start}\x00{end}\x00{group.country}\x00{group.outcome.value}\x00{group.day}\x00{group.number}"
+    return "r" + hashlib.blake2b(key.encode(), digest_size=6).hexdigest()
+
+
+__all__ = ["Flights", "to_report"]

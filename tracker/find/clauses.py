@@ -1,0 +1,88 @@
+"""Cuts a sentence where it begins to tell of another group of flights."""
+
+import re
+from typing import NamedTuple
+
+from tracker.find.flights import Flights, Reference, find_flights
+from tracker.find.found import Found, spaced
+from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+
+# Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
+_CUT = re.compile(
+    spaced(
+        r"; |,? while |,? whereas |, but |,? including |,? alongside |, among them,? |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? followed by |"
+        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+    )
+)
+# Words that stand for flights told before, at the beginning of a clause.
+_ELLIPTIC = re.compile(
+    spaced(
+        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<further>another(?: one)?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>second|third|fourth|fifth|sixth)(?: one)?)|"
+        rf"(?P<part>the (?P<partord>first|second|third|fourth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|the group)|(?P<one>one))"
+        r"(?=[\s,])(?! (?:of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
+    ),
+    re.IGNORECASE,
+)
+
+
+class Clause(NamedTuple):
+    """A piece of a sentence about one group of flights, with the words that name the group; offsets within the sentence."""
+
+    start: int
+    end: int
+    flights: tuple[Found[Flights], ...]
+    elliptic: Found[Flights] | None
+
+
+def find_clauses(sentence: str) -> list[Clause]:
+    """The sentence cut into pieces, each naming flights of its own; one piece where nothing is to be cut.
+
+    >>> s = "The flight was one of three, alongside two C-17s carrying 150 people."
+    >>> [s[c.start:c.end] for c in find_clauses(s)]
+    ['The flight was one of three', ', alongside two C-17s carrying 150 people.']
+    """
+    flights = find_flights(sentence)
+    cuts = [m.start() for m in _CUT.finditer(sentence) if _names_flights(sentence, m.end(), flights) and _names_flights_before(sentence, m.start(), flights)]
+    bounds = [0, *cuts, len(sentence)]
+    return [_clause(sentence, a, b, flights) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+
+
+def _clause(sentence: str, start: int, end: int, flights: list[Found[Flights]]) -> Clause:
+    inside = tuple(f for f in flights if f.inside(start, end))
+    return Clause(start, end, inside, find_elliptic(sentence[start:end], start))
+
+
+def _names_flights(sentence: str, at: int, flights: list[Found[Flights]]) -> bool:
+    return any(f.start >= at and f.start - at < 60 for f in flights) or find_elliptic(sentence[at:], at) is not None
+
+
+def _names_flights_before(sentence: str, at: int, flights: list[Found[Flights]]) -> bool:
+    return any(f.end <= at for f in flights) or find_elliptic(sentence[:at], 0) is not None
+
+
+def find_elliptic(clause: str, offset: int = 0) -> Found[Flights] | None:
+    """Words at the beginning of a clause that stand for flights told before: 'the other two', 'a third', 'it'.
+
+    >>> find_elliptic("The other two were on their way").value.number
+    2
+    """
+    match = _ELLIPTIC.match(clause)
+    if not match:
+        return None
+    return Found(_elliptic(match), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
+
+
+def _elliptic(match: re.Match[str]) -> Flights:
+    words = match.group("words").lower()
+    if match.group("other"):
+        number = parse_number(match.group("othernum") or "") or (1 if words == "the other" else None)
+        return Flights(number, Reference.PART, words, None, words != "the other")
+    if match.group("further"):
+        number = {"two more": 2, "three more": 3, "more": None}.get(words, 1)
+        return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
+    if match.group("part"):
+        return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)
+    if match.group("one"):
+        return Flights(1, Reference.PART, words, None, False)
+    number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3}.get(words)
+    return Flights(number, Reference.KNOWN, words, None, words not in ("it", "the one"))

@@ -1,0 +1,183 @@
+"""Days that a text names: '24 January', 'Jan. 24', 'late Thursday', 'a day earlier', resolved against the publication day."""
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from tracker.find.found import Found, spaced
+from tracker.models import DatePrecision
+
+_MONTHS = {m: n for n, names in enumerate(("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
+_WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_WEEKDAY = "|".join(_WEEKDAYS)
+_ORDINAL_DAYS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
+
+
+class Day(NamedTuple):
+    """A day as the words give it. `date` is None where they give only a week, or a day that cannot be resolved."""
+
+    date: dt.date | None
+    precision: DatePrecision
+    latest: dt.date | None = None  # the other end of a range of days
+    relative_to_story: bool = False  # 'the same day', 'a day earlier': counted from the day told before
+
+
+_DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?!\w)", re.IGNORECASE)
+_WORD_MONTH = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
+_MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
+_ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
+_OF_THE_MONTH = re.compile(r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?:the|this)\s+month)?(?!\s+(?:day|flight|president|time|century|plane|straight|airlift|fighter|air))", re.IGNORECASE)
+_WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?!\s+(?:through|to)\s+(?:{_WEEKDAY}))", re.IGNORECASE)
+_RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|earlier today)\b"), re.IGNORECASE)
+_STORY = re.compile(
+    spaced(
+        r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five) days? (?:earlier|before|ago)|the (?:day|night|evening) before|the previous day|(?:the (?:following|next) day|a day (?:later|after))|"
+        r"(?P<forth>two|three|four|five) days (?:later|after)|that (?:day|evening|afternoon|night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
+    ),
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(spaced(r"\b(?:over|at|during) the weekend|\b(?:this|last|next|the past|the same|that|late last|earlier this|earlier last) week(?:end)?\b|\bover the past (?:few|several|two|three) days\b|\bin recent days\b"), re.IGNORECASE)
+_NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+
+
+def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False) -> list[Found[Day]]:
+    """Days in `text`, in order, resolved against `published`; 'the same day' against `story`, the day told before.
+
+    A weekday is the last one up to publication, or with `future` the next one. 'Yesterday' inside a quotation is no day:
+    nobody says when the words were spoken.
+
+    >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
+    ['2025-01-23', '2025-01-24']
+    """
+    found = [*_calendar_days(text, published, future), *_weekdays(text, published, future), *_relative_days(text, published), *_story_days(text, published, story)]
+    found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in _WEEKS.finditer(text)]
+    found.sort(key=lambda f: (f.start, -f.end))
+    return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
+
+
+def _calendar_days(text: str, published: dt.date | None, future: bool) -> list[Found[Day]]:
+    found = []
+    for pattern, rule in ((_DAY_MONTH, "day and month"), (_MONTH_DAY, "month and day"), (_WORD_MONTH, "day in words"), (_ISO, "ISO day"), (_OF_THE_MONTH, "day of the month")):
+        for match in pattern.finditer(text):
+            day = _calendar_day(match.groupdict(), published, future)
+            if day:
+                found.append(Found(day, match.start(), match.end(), rule))
+    return found
+
+
+def _calendar_day(parts: dict[str, str | None], published: dt.date | None, future: bool) -> Day | None:
+    number = _ORDINAL_DAYS[parts["ordinal"].lower()] if parts.get("ordinal") else int(parts["day"] or 0)
+    words = parts.get("month")
+    month = (int(words) if words.isdigit() else _MONTHS[words.lower().rstrip(".")]) if words else (published.month if published else None)
+    year = int(parts["year"]) if parts.get("year") else None
+    date = _date(year, month, number, published, future)
+    latest = _date(year, month, int(parts["day2"]), published, future) if parts.get("day2") else None
+    return Day(None if latest else date, DatePrecision.DAY if not latest else DatePrecision.WEEK, latest) if date else None
+
+
+def _date(year: int | None, month: int | None, day: int, published: dt.date | None, future: bool) -> dt.date | None:
+    """A day without a year is the nearest one: up to publication for what is told, with a month's grace for what is to come."""
+    if month is None or (year is None and published is None):
+        return None
+    try:
+        if year is not None:
+            return dt.date(year, month, day)
+        date = dt.date(published.year, month, day)
+        if date > published + dt.timedelta(days=300 if future else 60):
+            return date.replace(year=date.year - 1)
+        if date < published - dt.timedelta(days=300) and future:
+            return date.replace(year=date.year + 1)
+    except ValueError:
+        return None
+    return date
+
+
+def _weekdays(text: str, published: dt.date | None, future: bool) -> list[Found[Day]]:
+    if published is None:
+        return []
+    found = []
+    for match in _WEEKDAY_RE.finditer(text):
+        which = " ".join((match.group("which") or "").lower().split())
+        start = match.start("which") if match.group("which") else match.start("weekday")
+        ahead = which in ("next", "the following") or (future and which not in ("last", "the previous"))
+        date = weekday_date(_WEEKDAYS[match.group("weekday").lower()], published, ahead)
+        found.append(Found(Day(date, DatePrecision.DAY), start, match.end(), "next weekday" if ahead else "last weekday"))
+    return found
+
+
+def weekday_date(weekday: int, published: dt.date, ahead: bool) -> dt.date:
+    """The last such weekday up to publication, or the next one from it on (Monday is 0).
+
+    >>> weekday_date(3, dt.date(2025, 1, 25), ahead=False).isoformat(), weekday_date(0, dt.date(2025, 1, 25), ahead=True).isoformat()
+    ('2025-01-23', '2025-01-27')
+    """
+    if ahead:
+        return published + dt.timedelta(days=(weekday - published.weekday()) % 7)
+    return published - dt.timedelta(days=(published.weekday() - weekday) % 7)
+
+
+def _relative_days(text: str, published: dt.date | None) -> list[Found[Day]]:
+    quotations = [(m.start(), m.end()) for m in _QUOTED.finditer(text)]
+    found = []
+    for match in _RELATIVE.finditer(text):
+        if published is None or any(a <= match.start() < b for a, b in quotations) or _in_open_quotation(text, match.start()):
+            continue
+        words = match.group("words").lower()
+        shift = -2 if "before" in words else -1 if words in ("yesterday", "last night") else 1 if words == "tomorrow" else 0
+        found.append(Found(Day(published + dt.timedelta(days=shift), DatePrecision.DAY), match.start(), match.end(), "relative to publication"))
+    return found
+
+
+def _in_open_quotation(text: str, at: int) -> bool:
+    """A quotation that runs on into the next sentence has no closing mark in this one."""
+    before = text[:at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _story_days(text: str, published: dt.date | None, story: dt.date | None) -> list[Found[Day]]:
+    found = []
+    for match in _STORY.finditer(text):
+        words = " ".join(match.group("words").lower().split())
+        base = published if words.endswith("ago") else story
+        shift = _story_shift(words, match)
+        date = base + dt.timedelta(days=shift) if base else None
+        found.append(Found(Day(date, DatePrecision.DAY if date else DatePrecision.UNKNOWN, None, True), match.start(), match.end(), "relative to the day told before"))
+    return found
+
+
+def _story_shift(words: str, match: re.Match[str]) -> int:
+    if match.group("back"):
+        return -_NUMBER[match.group("back").lower()]
+    if match.group("forth"):
+        return _NUMBER[match.group("forth").lower()]
+    if words.endswith("before") or words == "the previous day":
+        return -1
+    return 1 if words in ("the following day", "the next day", "a day later", "a day after") else 0
+
+
+_DATELINE = re.compile(rf"^[^.!?;:]{{0,60}}?\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:[-–—]|\.\s)", re.IGNORECASE | re.DOTALL)
+
+
+def dateline_day(text: str, published: dt.date | None) -> dt.date | None:
+    """The day in a dateline such as 'BOGOTA, Jan 26 - ', near publication; weekdays are counted from it.
+
+    >>> dateline_day("WASHINGTON, Jan 24 - Two planes landed.", dt.date(2025, 1, 25)).isoformat()
+    '2025-01-24'
+    """
+    match = _DATELINE.match(text)
+    if not match or published is None:
+        return None
+    day = _calendar_day(match.groupdict(), published, future=False)
+    return day.date if day and day.date and abs((day.date - published).days) <= 3 else None
+
+
+def dateline_end(sentence: str) -> int:
+    """Where a dateline at the beginning of a sentence ends; 0 where there is none.
+
+    >>> dateline_end("BOGOTA, Jan 26 - Colombia refused.")
+    16
+    """
+    match = _DATELINE.match(sentence)
+    return match.end() if match else 0

@@ -1,0 +1,122 @@
+"""Words for a flight or a group of flights: 'two Air Force C-17s', 'a third, chartered flight', 'the plane', 'another'."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from tracker.find.found import Found, spaced
+from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+
+
+class Reference(StrEnum):
+    """How words point at a group of flights."""
+
+    NEW = "new"  # 'two planes', 'a flight', 'military aircraft'
+    KNOWN = "known"  # 'the plane', 'it', 'the two jets': told before
+    FURTHER = "further"  # 'another', 'a second flight', 'two more'
+    PART = "part"  # 'the first', 'one ... the other', 'one of them'
+    KIND = "kind"  # 'such flights', 'military flights': the sort, no group
+
+
+class Flights(NamedTuple):
+    """A group of flights as one noun phrase gives it."""
+
+    number: int | None
+    reference: Reference
+    head: str
+    ordinal: int | None = None
+    plural: bool = False
+
+
+MODELS = (
+    r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
+    r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?"
+)
+_HEAD = (
+    rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
+    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|charters?|airlifts?|transports"
+)
+_ADJECTIVES = (
+    r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|"
+    r"immigration|humanitarian|chartered|charter|contracted|commercial|civilian|private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|"
+    r"state airline|airline|regular|similar|such|full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|last|"
+    r"latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|globemaster|iii|"
+    r"long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|government-chartered|u\.?s\.?-chartered|"
+    r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
+)
+_DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|one|both|all|no|any|this|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
+_PHRASE = re.compile(
+    spaced(
+        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|, and )){{0,7}})"
+        rf"(?P<num2>(?:{NUMBER}) )?(?P<adj2>(?:(?:{_ADJECTIVES}),? ){{0,4}})(?P<head>{_HEAD})(?![\w-])"
+    ),
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
+_ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
+_KNOWN = re.compile(r"^(?:the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
+_KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:s|aircraft)$", re.IGNORECASE)
+# 'flight' in these does not mean a deportation flight.
+_OTHER_FLIGHT = re.compile(
+    r"[\s-]+(?:tracking|trackers?|data|manifests?|path|plan|crews?|attendants?|clearances?|list|deck|hours?|simulator|numbers?|risk|time|records|recorders?|logs?|schedules?|monitor|costs?|"
+    r"operations|authorizations?|restrictions?|ban|permits?|ticket|nurse|line|ramp|carriers?|mechanics?|deck|school|base|bases|commanders?|movements|spotters?)\b",
+    re.IGNORECASE,
+)
+_OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
+
+
+def find_flights(text: str) -> list[Found[Flights]]:
+    """Noun phrases for flights, in order.
+
+    >>> [(f.value.number, f.value.reference.value) for f in find_flights("Two Air Force C-17s flew. The plane was one of three deportation flights.")]
+    [(2, 'new'), (1, 'known'), (3, 'new')]
+    """
+    return [Found(_flights(m), m.start(), m.end(), "flight words") for m in _PHRASE.finditer(text) if not _is_other(text, m)]
+
+
+def _is_other(text: str, match: re.Match[str]) -> bool:
+    return bool(_OTHER_FLIGHT.match(text[match.end() : match.end() + 30])) or (
+        match.group("head").lower() == "flight" and match.start("head") == match.start() and bool(_OTHER_BEFORE.search(text[: match.start()]))
+    )
+
+
+def _flights(match: re.Match[str]) -> Flights:
+    words = match.group()
+    head = match.group("head")
+    plural = _is_plural(head)
+    number = parse_number((match.group("num") or match.group("num2") or "").strip())
+    ordinal = _ORDINAL.search(match.group("adj") or "") or _ORDINAL.search(words[: match.start("adj") - match.start()])
+    determiner = (match.group("det") or "").lower()
+    if number is None and not plural and _is_one(head, determiner, words):
+        number = 1
+    if number is None and determiner == "both":
+        number = 2
+    if determiner in ("one of", "each of"):
+        return Flights(number if plural else 1, Reference.PART, head, ORDINALS.get(ordinal.group(1).lower()) if ordinal else None, plural)
+    return Flights(number, _reference(words, determiner, number, plural), head, ORDINALS.get(ordinal.group(1).lower()) if ordinal else None, plural)
+
+
+def _is_one(head: str, determiner: str, words: str) -> bool:
+    if determiner in ("no", "any", "every", "most", "all", "these", "those", "several", "many", "some"):
+        return False
+    if head.lower().endswith("aircraft"):
+        return determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and bool(_ORDINAL.search(words)))
+    return True
+
+
+def _is_plural(head: str) -> bool:
+    word = head.split()[-1]
+    if re.fullmatch(r"(?i)aircraft", word):
+        return False  # one or many: the words before it tell
+    return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules", word)
+
+
+def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:
+    if _KIND.search(words) and number is None:
+        return Reference.KIND
+    if _FURTHER.search(words) and not determiner.startswith(("the", "this", "that")):
+        return Reference.FURTHER
+    if determiner and _KNOWN.match(determiner) and determiner not in ("all",):
+        return Reference.PART if _ORDINAL.search(words) and not plural else Reference.KNOWN
+    return Reference.NEW

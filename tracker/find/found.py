@@ -1,0 +1,64 @@
+"""What a finder returns, and how its patterns are written down.
+
+A pattern carries a name (it is the explanation that readers see), its regular expression, the value it stands for, and
+sentences in which it must and must not be found; one test walks them all.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple, Generic[T]):
+    """A value with the offsets of the words that say it and the name of the rule that found it."""
+
+    value: T
+    start: int
+    end: int
+    rule: str = ""
+
+    def inside(self, start: int, end: int) -> bool:
+        """Whether the words lie between two offsets."""
+        return start <= self.start and self.end <= end
+
+
+@dataclass(frozen=True)
+class Pattern(Generic[T]):
+    """A named, verbose regular expression with its examples.
+
+    >>> Pattern("landed", "completed", r"land(?:ed|s)", ("It landed.",)).search("Two planes landed.").value
+    'completed'
+    """
+
+    name: str
+    value: T
+    regex: str
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...] = ()
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, anchored at word boundaries, white space in it standing for any run of white space."""
+        return re.compile(rf"(?<![\w]){'(?:' + spaced(self.regex) + ')'}(?![\w])", re.IGNORECASE)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
+        """All places in `text` between the offsets where the pattern is found."""
+        for match in self.compiled.finditer(text, start, len(text) if end is None else end):
+            yield Found(self.value, match.start(), match.end(), self.name)
+
+    def search(self, text: str) -> Found[T] | None:
+        """The first place, or None."""
+        return next(self.finditer(text), None)
+
+
+def spaced(regex: str) -> str:
+    r"""A literal blank in a pattern stands for any run of white space, no-break spaces included.
+
+    >>> spaced("took off")
+    'took\\s+off'
+    """
+    return re.sub(r" +", r"\\s+", regex)

@@ -1,0 +1,49 @@
+"""The gate: which documents and sentences can hold a report at all. Cheap, so that text about other things costs nothing."""
+
+import re
+
+_REMOVAL = re.compile(
+    r"deport|repatriat|remov(?:al|ed)|expel|expuls|migrant|detainee|sent\s+(?:back|home)|return(?:ed|ees)|illegal\s+(?:alien|immigrant)|undocumented|third[- ]country|guant[aá]namo|flown\s+(?:home|out|to)|shackle|handcuff",
+    re.IGNORECASE,
+)
+_AIR = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|airliner|air\s*force|charter|\bflown\b|\bflew\b|airport", re.IGNORECASE)
+# Sentences that count over months or years, or tell of flights for other purposes, give no report.
+_OVER_A_LONG_TIME = re.compile(
+    r"\b(?:since\s+(?:19|20)\d\d|since\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|the\s+\w+\s+of|then|taking\s+office|he\s+took\s+office|the\s+start)|"
+    r"(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|a\s+(?:week|day|month|year|hour)(?:\s+(?:on\s+average|under))?(?=[\s,.;])|"
+    r"per\s+(?:week|day|month|year|hour)|an\s+hour|on\s+average|an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
+    r"in\s+(?:january|february|march|april|june|july|august|september|october|november|december)\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|month)s?|from\s+\w+\s+20\d\d\s+until)\b",
+    re.IGNORECASE,
+)
+_OTHER_PURPOSE = re.compile(r"afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
+
+
+def is_relevant(text: str) -> bool:
+    """Whether a text speaks of people being removed and of flying at all.
+
+    >>> is_relevant("Two planes took deported migrants to Guatemala."), is_relevant("The council voted on the budget.")
+    (True, False)
+    """
+    return bool(_AIR.search(text)) and bool(_REMOVAL.search(text))
+
+
+def counts_over_a_long_time(sentence: str) -> bool:
+    """Whether a sentence gives rates, averages or counts over months and years.
+
+    >>> counts_over_a_long_time("Since 2020, 94 flights have landed."), counts_over_a_long_time("Two flights landed on Friday.")
+    (True, False)
+    """
+    return bool(_OVER_A_LONG_TIME.search(sentence))
+
+
+_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived", re.IGNORECASE)
+
+
+def speaks_of_flying(sentence: str) -> bool:
+    """Whether a sentence has words for flying at all: people 'deported' with no air travel give no report."""
+    return bool(_FLYING.search(sentence))
+
+
+def is_for_another_purpose(sentence: str) -> bool:
+    """Whether a sentence tells of evacuations, transfers inside the US, or other flights that are out of scope."""
+    return bool(_OTHER_PURPOSE.search(sentence))

@@ -1,0 +1,120 @@
+"""What became of the flights: completed, denied, turned_back, cancelled, planned; with why, where the words say it."""
+
+import re
+
+from tracker.find.found import Found, Pattern
+from tracker.models import Outcome
+
+_LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
+
+DENIED = (
+    Pattern(
+        "permission refused", Outcome.DENIED,
+        rf"(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing|e|al)|declin(?:ed|es|e|ing)|withh(?:eld|olds|olding|old)|withdr(?:ew|awn|aws|awing)|revok(?:ed|es|ing|e)|pull(?:ed|s|ing)|reject(?:ed|s|ing)?|rescind(?:ed|s)?|lost|cancel+(?:ed|s|ing)?|suspended)"
+        rf" (?:\S+ ){{0,6}}?{_LEAVE}",
+        ("Mexico has denied the U.S. permission to land", "Petro pulled permission for two C-17s", "it withdrew the diplomatic clearance", "then lost their authorization"),
+        ("Mexico granted permission",),
+    ),
+    Pattern(
+        "permission was refused", Outcome.DENIED,
+        rf"{_LEAVE} (?:\w+ ){{0,6}}?(?:was|were|had been|has been|is|being|not|never)?(?: \w+)? ?(?:den(?:ied|ies)|refused|withdrawn|revoked|pulled|withheld|rejected|rescinded|cancel+ed|not (?:given|granted)|suspended)",
+        ("their approval was withdrawn", "permission not given", "diplomatic clearances were revoked"),
+    ),
+    Pattern(
+        "refused the flight", Outcome.DENIED,
+        r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)|would not|will not|did not|does not|could not|had not|has not|wouldn['’]t|didn['’]t|unwilling) (?:\w+ ){0,4}?(?:to )?(?:let|allow|permit|accept|receive|admit|take|authori[sz]e|grant|give|have|land)",
+        ("Colombia refused to let two planes land", "he would not allow the US to land", "Mexico would not give its consent"),
+    ),
+    Pattern(
+        "turned the flight away", Outcome.DENIED,
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?away|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected|rejects|reject|rejection|refused|refuses|denied|denies|barring|shut out|sent away)",
+        ("Mexico turns one away", "Mexican authorities blocked a US military plane", "Colombia has rejected two planes", "were refused by Colombia"),
+        ("an unblocked road",),
+    ),
+    Pattern("not allowed to land", Outcome.DENIED, r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it", ("was not allowed to land", "Colombia's refusal to admit such planes")),
+)  # fmt: skip
+TURNED_BACK = (
+    Pattern(
+        "turned back in flight", Outcome.TURNED_BACK,
+        r"turn(?:ed|s|ing)? (?:back|around|round)|revers(?:ed|es|ing) course|(?:came|come|went|flew|head(?:ed)?|were|was|sent|ordered|forced|had to (?:go|head|fly|come|turn)) (?:straight )?(?:back|home)(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where))?(?= (?:on|without|again|in mid|mid|before|after|to base|to the (?:united states|base))|[,.])|"
+        r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|back at its base|diverted back",
+        ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
+        ("came home",),
+    ),
+)  # fmt: skip
+CANCELLED = (
+    Pattern(
+        "called off", Outcome.CANCELLED,
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? off|scrapp(?:ed|ing)|scrubbed|postpon(?:ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|halted|suspended|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
+        r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandoned",
+        ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
+    ),
+)  # fmt: skip
+PLANNED = (
+    Pattern(
+        "announced", Outcome.PLANNED,
+        r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
+        r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|set off|touch down)|"
+        r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|expected (?:in|to|from|at|on)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
+        r"announced plans|in preparation for|readying|are to follow|still to come|planning \S+ \w+",
+        ("is scheduled to leave El Paso on Monday", "the US military would provide flights", "arranging flights to deport", "two more flights are to follow", "a third plane will fly"),
+        ("landed on Friday",),
+    ),
+)  # fmt: skip
+COMPLETED = (
+    Pattern(
+        "flown", Outcome.COMPLETED,
+        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:down|in|home|back|to|from)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them|him) down|flew|flown|fl(?:ies|ying)|went|gone|"
+        r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
+        r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|headed|heading|bring home|took in|had (?:from|between|about|around|some|over|up|\d)|held|have completed|has completed|completed",
+        ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
+    ),
+)  # fmt: skip
+BY_RANK = (DENIED, CANCELLED, TURNED_BACK, PLANNED, COMPLETED)
+
+# Words that take the sting out of a cue: what is negated, imagined, or general.
+_NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_IMAGINED = re.compile(r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$", re.IGNORECASE)
+
+
+_OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+
+
+def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Found[Outcome]]:
+    """Cues for an outcome between the offsets, best first: refusal, then calling off, turning back, plans, flights flown.
+
+    >>> find_outcomes("a jet bound for Mexico never took off after authorities blocked the move")[0].value.value
+    'denied'
+    """
+    found: list[Found[Outcome]] = []
+    for patterns in BY_RANK:
+        rank = [f for pattern in patterns for f in pattern.finditer(text, start, end) if not _is_denial_of_it(text, f)]
+        found += sorted((f for f in rank if not any(g.start <= f.start and f.end <= g.end for g in found)), key=lambda f: f.start)
+    return found
+
+
+def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
+    """'never denied', 'if Colombia refuses': the cue does not say that it happened."""
+    before = text[max(0, found.start - 60) : found.start]
+    if found.value is Outcome.PLANNED:
+        return False
+    if found.value is Outcome.COMPLETED:
+        return bool(_NEGATED.search(before)) or bool(_OFFER.search(before))
+    return bool(_NEGATED.search(before)) or bool(_IMAGINED.search(before))
+
+
+_REASON = re.compile(
+    r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?P<why>(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,3}"
+    r"(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)[^.,;]{0,60})",
+    re.IGNORECASE,
+)
+
+
+def find_reason(text: str) -> Found[str] | None:
+    """Why flights were refused or called off, in the words of the text.
+
+    >>> find_reason("It was called off because of bad weather.").value
+    'bad weather'
+    """
+    match = _REASON.search(text)
+    return Found(match.group("why").strip(), match.start("why"), match.start("why") + len(match.group("why").strip()), "reason words") if match else None

@@ -1,0 +1,111 @@
+"""Sentences of a scraped page: cut at line ends and full stops, with offsets, the page's furniture left out."""
+
+import re
+from typing import NamedTuple
+
+# A full stop after one of these does not end a sentence.
+ABBREVIATIONS = (
+    "u.s", "u.n", "u.k", "d.c", "a.m", "p.m", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "maj", "capt", "adm", "gov", "sen",
+    "rep", "rev", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ariz", "calif",
+    "tex", "fla", "la", "colo", "inc", "corp", "co", "e.g", "i.e", "etc", "jr", "sr", "mt", "ft", "approx", "est",
+)  # fmt: skip
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_LAST_WORD = re.compile(r"([\w.]*\w)\.$")
+_INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.$")
+_STATE_OR_TITLE = frozenset(ABBREVIATIONS)
+
+# Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
+FURNITURE = re.compile(
+    r"""^\W*(?:
+        (?:read|see|watch|explore|more|also|related|trending|top|most|popular|recommended|sign|subscribe|follow|share|advert|copyright|
+           photo|picture|image|caption|video|gallery|listen|click|download|posted|updated|published|last\s+updated|edited|editor|by|from\s+our|our\s+correspondent|
+           reporting|additional\s+reporting|read\s+next|don't\s+miss|you\s+may|next\s+up|embedded|filed\s+under|tags?|topics?|comments?|cookies?|we\s+use)\b
+           (?:\s+(?:more|also|next|now|up|us|stories|story|news|read|in|by|at|credit|caption|this)\b)*\s*(?:[:|»→\]-].*)?$
+        |©.*|\(.{0,80}(?:reporting|editing|writing)\b.*\)|-\s?30\s?-|.{0,40}\|.{0,80}
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LIST_HEADING = re.compile(
+    r"^\W*(?:read\s+more|more\s+news|also\s+read|related|trending(?:\s+\w+)?|top\s+stories|most\s+(?:read|popular)|explore\s+more|read\s+next|more\s+from.*|"
+    r"recommended.*|you\s+may\s+also\s+like|latest(?:\s+news)?|popular|see\s+also|editors?.?\s+picks?)\W*$",
+    re.IGNORECASE,
+)
+_LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
+_ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’)\]]\s*$")
+
+
+class Sentence(NamedTuple):
+    """A sentence of a document: ``text == document.text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    headline: bool  # a line that does not end like a sentence: a title, a caption, a subheading
+
+
+def find_sentences(text: str) -> list[Sentence]:
+    """The sentences of the story, in order, without the page's furniture and its lists of links.
+
+    >>> [s.text for s in find_sentences("The U.S. sent two planes. They landed.\\nREAD MORE")]
+    ['The U.S. sent two planes.', 'They landed.']
+    """
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
+    story = _without_link_lists(text, lines)
+    return [s for paragraph, (start, end) in enumerate(story) for s in _sentences_of_line(text, start, end, paragraph)]
+
+
+def _without_link_lists(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines of the story. A heading such as MORE NEWS hides the lines after it until one ends like a sentence."""
+    kept, in_list = [], False
+    for start, end in lines:
+        line = text[start:end]
+        if _LIST_HEADING.match(line):
+            in_list = True
+        elif in_list and (not _ENDS_LIKE_A_SENTENCE.search(line) or _LIST_LINE.match(line)):
+            continue
+        elif FURNITURE.match(line):
+            in_list = False
+        else:
+            in_list = False
+            kept.append((start, end))
+    return _without_headline_runs(text, kept)
+
+
+def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 2) -> list[tuple[int, int]]:
+    """A run of more than `most` lines that do not end like sentences is a list of other stories, not this one."""
+    run: list[tuple[int, int]] = []
+    kept: list[tuple[int, int]] = []
+    for line in [*lines, (0, 0)]:
+        if line != (0, 0) and not _ENDS_LIKE_A_SENTENCE.search(text[line[0] : line[1]]) and len(text[line[0] : line[1]].split()) > 1:
+            run.append(line)
+            continue
+        kept += run if len(run) <= most or not kept else []
+        run = []
+        kept += [line] if line != (0, 0) else []
+    return kept
+
+
+def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
+    cuts = [m.end() for m in _STOP.finditer(text, start, end) if not _is_abbreviation(text, start, m)]
+    bounds = [start, *cuts, end]
+    found = []
+    for left, right in zip(bounds, bounds[1:], strict=False):
+        piece = text[left:right]
+        lead = len(piece) - len(piece.lstrip())
+        body = piece.strip()
+        if body:
+            headline = not _ENDS_LIKE_A_SENTENCE.search(body)
+            found.append(Sentence(left + lead, left + lead + len(body), body, paragraph, headline))
+    return found
+
+
+def _is_abbreviation(text: str, line_start: int, stop: re.Match[str]) -> bool:
+    if not stop.group().startswith(".") or len(stop.group()) > 1:
+        return False
+    before = text[max(line_start, stop.start() - 12) : stop.start() + 1]
+    if _INITIAL.search(before):
+        return True
+    word = _LAST_WORD.search(before)
+    return bool(word) and word.group(1).lower() in _STATE_OR_TITLE
