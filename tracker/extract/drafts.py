@@ -82,6 +82,8 @@ _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:n
 _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
+_ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
+_AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
 
@@ -122,7 +124,7 @@ class _Words:
         self._places(draft, clause)
         self._day(draft, clause, future)
         draft.operator = self._operator(clause)
-        draft.aircraft = self._first([a for a in self.aircraft if a.inside(clause.start, clause.end)])
+        draft.aircraft = None if draft.reference is Reference.KIND else self._first([a for a in self.aircraft if a.inside(clause.start, clause.end)])
         draft.people = [self._shift(p) for p in self.people if p.inside(clause.start, clause.end)] if not self.long else []
         if self.long and draft.flights and (draft.number or 0) > 1:
             draft.flights = self._shift(Found(replace_number(draft.flights.value), draft.flights.start - self.sentence.start, draft.flights.end - self.sentence.start))
@@ -166,12 +168,28 @@ class _Words:
                 receivers.append(self._shift(place))
             elif place.value.naming is Naming.PEOPLE and place.value.country != "USA":
                 draft.nationality.append(self._shift(place))
+        receivers = self._before_receivers(inside, receivers) + receivers
         refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
+        if staged and draft.flights:
+            draft.flights = self._unshift(draft.flights)
         draft.destinations = (receivers or landings) if refused else (landings or receivers)
         if refused and not draft.destinations:
             draft.destinations = self._only_state(inside)
+        its_people = _ITS_PEOPLE.search(text, clause.start, clause.end)
+        if its_people and not draft.destinations:
+            draft.destinations = self._only_state([p for p in inside if p.start < its_people.start()][:1])
         countries = {d.value.country for d in draft.destinations}
         draft.onward = any(o.value.country in countries for o in draft.origins)
+
+    def _before_receivers(self, inside: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
+        """'Both Mexico and now Colombia refuse': the states listed before the one beside the verb."""
+        at = {r.start - self.sentence.start for r in receivers}
+        pairs = zip(inside, inside[1:], strict=False)
+        return [self._shift(a) for a, b in pairs if b.start in at and a.start not in at and _AND.fullmatch(self.sentence.text[a.end : b.start])]
+
+    def _unshift(self, flights: Found[Flights]) -> Found[Flights]:
+        """Aircraft brought into place for flights to come are no group of flights."""
+        return Found(replace_number(flights.value), flights.start, flights.end, flights.rule)
 
     def _only_state(self, places: list[Found[Named]]) -> list[Found[Named]]:
         """Who refused, where the clause names one state only: 'Colombian President Petro said he would not allow ...'."""

@@ -71,7 +71,7 @@ def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
         return True
     if group.day is None:
-        return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1 and group.date is not None)
+        return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
     if draft.day == group.day:
         return True
     return abs((draft.day - group.day).days) == 1 and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
@@ -80,7 +80,9 @@ def _day_fits(draft: Draft, group: Group) -> bool:
 def _number_fits(draft: Draft, group: Group) -> bool:
     if draft.number is None or group.number is None or draft.number == group.number:
         return True
-    return draft.number == 1 and draft.reference in (Reference.KNOWN, Reference.PART) and draft.borrowed
+    if draft.number == 1 and draft.reference is Reference.PART:
+        return True
+    return draft.number == 1 and draft.reference is Reference.KNOWN and draft.borrowed
 
 
 def _operator_fits(draft: Draft, group: Group) -> bool:

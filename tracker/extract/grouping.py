@@ -16,7 +16,11 @@ from tracker.models import Operator, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
-_SAME_PLACE = re.compile(r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|there\b|here\b|the\s+(?:base|country|island)\b|its\s+(?:own\s+)?(?:citizens|nationals)|home\b)", re.IGNORECASE)
+_SAME_PLACE = re.compile(
+    r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|"
+    r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
+    re.IGNORECASE,
+)
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 
 
@@ -28,7 +32,7 @@ class Grouping:
         self.story = Story(base or published, None, names)
         self.story_day: tuple[int, Found[Day]] | None = None
         self.groups: list[Group] = []
-        self.hints: dict[str, Found[Operator]] = {}
+        self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.last_operator: Found[Operator] | None = None
 
     def read(self, sentences: list[Sentence]) -> list[Group]:
@@ -40,7 +44,7 @@ class Grouping:
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
-        if draft.onward or draft.reference is Reference.KIND and not draft.destinations:
+        if draft.onward or (draft.reference is Reference.KIND and not draft.destinations and not draft.origins):
             return
         self._complete(draft, index)
         if draft.flights is None and not _tells_of_people_flown(draft):
@@ -77,6 +81,8 @@ class Grouping:
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]
+        if not recent and len({g.country for g in self.groups}) == 1:
+            recent = self.groups  # one country in the whole story: words reach as far back as need be
         return max(recent, key=lambda g: g.seen) if recent else None
 
     def _follow_up(self, draft: Draft, index: int) -> None:
@@ -87,9 +93,9 @@ class Grouping:
 
     def _hint(self, draft: Draft, countries: list[str]) -> None:
         """A sentence about military flights in general tells who flies to a country, where nothing nearer does."""
-        if draft.operator:
+        if draft.operator and draft.outcome:
             for country in countries:
-                self.hints.setdefault(country, draft.operator)
+                self.hints.setdefault((country, draft.outcome.value), draft.operator)
 
     def _find(self, draft: Draft, index: int) -> Group | None:
         fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH)]
@@ -104,6 +110,7 @@ class Grouping:
             parent.parts.append(group)
             group.operator = draft.operator or parent.operator
             group.aircraft = draft.aircraft or parent.aircraft
+            group.date, group.date_kind = (None, group.date_kind) if draft.date else (parent.date, parent.date_kind)
         self.groups.append(group)
         return group
 
@@ -112,6 +119,7 @@ class Grouping:
         if draft.within is not None:
             return next((g for g in self.groups if draft.within in g.drafts), None)
         focus = [g for g in self.groups if index - g.seen <= REACH and draft.borrowed and draft.reference is Reference.PART and (g.number or 0) > (draft.number or 1)]
+        focus = [g for g in focus if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(focus, key=lambda g: g.seen) if focus else None
 
 

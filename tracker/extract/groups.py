@@ -67,7 +67,8 @@ class Group:
 
     def add(self, draft: Draft, index: int, people: Found[People] | None) -> None:
         """Take over what the draft says and the group does not know yet."""
-        self.seen = index
+        if draft.outcome or draft.people or draft.origins or not self.drafts:
+            self.seen = index
         self.drafts.append(draft)
         self._add_outcome(draft)
         self._add_number(draft)

@@ -21,7 +21,7 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report | 
         "destination_city": words.of("destination_city", _city(group), _city(group).value.place if _city(group) else None),
         "flights": words.of("flights", group.flights, group.number),
         "date": words.of("date", group.date, group.day),
-        "operator": words.of("operator", group.operator or grouping.hints.get(group.country or ""), None),
+        "operator": words.of("operator", group.operator or grouping.hints.get((group.country or "", group.outcome.value)), None),
         "aircraft": words.of("aircraft", group.aircraft, None),
         "outcome": words.of("outcome", group.outcome, None),
         "reason": words.of("reason", group.reason if group.outcome.value in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK) else None, None),

@@ -30,10 +30,11 @@ OPERATORS = (
     ),
     Pattern("airline", Operator.COMMERCIAL, r"commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)|(?:American|United|Delta|Southwest|Avianca|Copa|Avelo|Eastern|Spirit|Aeromexico|Volaris|Viva) (?:Airlines?|flights?|Air)", ("on a commercial flight",)),
 )  # fmt: skip
+_CRAFT = r"(?:planes?|aircraft|airplanes?|jets?|airliners?|boeings?(?:\s+\S+)?|transports?|flights?|C-?\d+\w*)"
 _OWN = re.compile(
-    r"(?:(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+(?:own\s+)?(?:air\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:planes?|aircraft|jets?|airliners?|Boeing|transports?|flights?|C-?\d+\w*)\b|"
-    r"(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?:air\s+force|planes?|aircraft|jets?)|(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?)|Conviasa|presidential\s+(?:plane|jet)|\bFAC\s?\d{3,4}|Satena|"
-    r"(?:planes?|aircraft|jets?)\s+(?:of|from|belonging\s+to)\s+the\s+(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?:air\s+force|military|armed\s+forces))"
+    r"(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+(?i:(?:own\s+)?(?:air\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:\w+\s+){0,2}?" + _CRAFT + r")\b|"
+    r"(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
+    r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:air\s+force|military|armed\s+forces)"
 )
 
 
