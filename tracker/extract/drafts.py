@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tracker.find.carriers import find_aircraft, find_operators
-from tracker.find.clauses import Clause, find_clauses
+from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.credits import find_credits
 from tracker.find.days import Day, dateline_end, find_days
 from tracker.find.flights import Flights, Reference
@@ -43,6 +43,7 @@ class Draft:
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
     borrowed: bool = False  # the destination was told before, not in this clause
+    by_nationality: bool = False  # the destination is the passengers' own country
     onward: bool = False  # a leg inside the destination state, or back to the US
 
     @property
@@ -82,6 +83,11 @@ _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:n
 _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
+_SPOKE = re.compile(
+    r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
+)
+_THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent)\b", re.IGNORECASE)
 _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
@@ -137,10 +143,13 @@ class _Words:
     def _group(self, clause: Clause, named: list[Found[Flights]]) -> tuple[Found[Flights] | None, bool]:
         """The words for the group: the first with a number, else the first; words for flights told before where there are none."""
         overlapped = clause.elliptic is not None and any(f.start < clause.elliptic.end and clause.elliptic.start < f.end for f in named)
-        if clause.elliptic and not overlapped and (not named or clause.elliptic.value.head not in ("it", "they")):
+        strong = clause.elliptic is not None and (clause.elliptic.value.reference is not Reference.KNOWN or clause.elliptic.value.number is not None)
+        if clause.elliptic and not overlapped and (strong or not named):
             return self._shift(clause.elliptic), True
         numbered = [f for f in named if f.value.number and f.value.reference is not Reference.KIND]
         best = numbered[0] if numbered else named[0] if named else clause.elliptic
+        if best and tells_two_singly(self.sentence.text[clause.start : clause.end]):
+            best = Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
         plural = [f for f in numbered if f.value.plural and (f.value.number or 0) > 1]
         if best and best.value.number == 1 and best.value.reference is Reference.NEW and plural and "of" not in self.sentence.text[best.end : plural[0].start].split():
             best = plural[0] if len(plural) == 1 and not best.value.ordinal else best
@@ -178,8 +187,15 @@ class _Words:
         its_people = _ITS_PEOPLE.search(text, clause.start, clause.end)
         if its_people and not draft.destinations:
             draft.destinations = self._only_state([p for p in inside if p.start < its_people.start()][:1])
+        if not draft.destinations and draft.flights and draft.outcome and _HOME.search(text[clause.start : clause.end]):
+            self._home(draft)
         countries = {d.value.country for d in draft.destinations}
         draft.onward = any(o.value.country in countries for o in draft.origins)
+
+    def _home(self, draft: Draft) -> None:
+        """'a plane with expelled Peruvians': people sent home go to their own country, where no other is said."""
+        if len({n.value.country for n in draft.nationality}) == 1:
+            draft.destinations, draft.by_nationality = draft.nationality[:1], True
 
     def _before_receivers(self, inside: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
         """'Both Mexico and now Colombia refuse': the states listed before the one beside the verb."""
@@ -206,6 +222,7 @@ class _Words:
     def _day(self, draft: Draft, clause: Clause, future: bool) -> None:
         text = self.sentence.text
         days = [d for d in find_days(text, self.story.published, self.story.day, future) if d.inside(max(clause.start, self.dateline), clause.end)]
+        days = [d for d in days if not self._is_day_of_speech(d)]
         days = [d for d in days if d.value.date or d.value.latest or not any(e.value.date for e in days)]
         kinds = [(_kind(text[clause.start : clause.end], d.start - clause.start), d) for d in days if d.value.date]
         words = draft.flights.start - self.sentence.start if draft.flights else 0
@@ -216,6 +233,11 @@ class _Words:
                     draft.date, draft.date_kind = self._shift(day), kind
                     return
         draft.date = self._shift(days[0]) if days else None
+
+    def _is_day_of_speech(self, day: Found[Day]) -> bool:
+        """'officials confirmed on Jan. 26': the day they spoke, not the day of the flight; but who said 'that he would not allow' refused then."""
+        text = self.sentence.text
+        return bool(_SPOKE.search(text[: day.start])) and not _THAT.match(text[day.end :])
 
     def _operator(self, clause: Clause) -> Found[Any] | None:
         inside = [o for o in self.operators if o.inside(clause.start, clause.end)]

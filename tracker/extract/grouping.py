@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from tracker.extract.drafts import Draft, Story, read_sentence, total_people
 from tracker.extract.fitting import agreement, fits
@@ -21,6 +22,8 @@ _SAME_PLACE = re.compile(
     r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
     re.IGNORECASE,
 )
+_STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 
 
@@ -33,7 +36,7 @@ class Grouping:
         self.story_day: tuple[int, Found[Day]] | None = None
         self.groups: list[Group] = []
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
-        self.last_operator: Found[Operator] | None = None
+        self.last_carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (-9, None, None)
 
     def read(self, sentences: list[Sentence]) -> list[Group]:
         """All groups of the document that are reports of their own."""
@@ -51,15 +54,24 @@ class Grouping:
             self._follow_up(draft, index)
             return
         countries = list(dict.fromkeys(p.value.country for p in draft.destinations))
+        if len(countries) == 2 and _STOPS.search(draft.text):
+            for stop in draft.destinations[:2]:
+                self._place(replace(draft, destinations=[stop], people=[]), index)
+            return
         if len(countries) > 1:
             self._hint(draft, countries)
             return
+        self._place(draft, index)
+
+    def _place(self, draft: Draft, index: int) -> None:
+        """Into a group told before, or a new one."""
         group = self._find(draft, index) or self._open(draft, index)
         if group is None:
-            self._hint(draft, countries)
+            self._hint(draft, [p.value.country for p in draft.destinations])
         else:
             group.add(draft, index, total_people(draft, draft.number or group.number))
-        self.last_operator = draft.operator or self.last_operator
+        if draft.flights and (draft.operator or draft.aircraft):
+            self.last_carrier = (index, draft.operator, draft.aircraft)
 
     def _note_undisclosed(self, draft: Draft, index: int) -> None:
         focus = self._focus(index)
@@ -71,11 +83,13 @@ class Grouping:
         focus = self._focus(index)
         if focus is not None and focus.destination and not draft.destinations and not draft.undisclosed and _points_back(draft):
             draft.destinations, draft.borrowed = [focus.destination], True
-        if draft.elliptic and draft.date is None and draft.reference is Reference.PART and self.story_day and index - self.story_day[0] <= 1:
+        stands_for = draft.elliptic and draft.flights is not None and draft.flights.value.head not in ("it", "they")
+        if stands_for and draft.date is None and draft.reference is not Reference.FURTHER and self.story_day and index - self.story_day[0] <= 2:
             draft.date = self.story_day[1]
-        if draft.operator is None and draft.flights and _SUCH.search(draft.text):
-            draft.operator = self.last_operator
-        if draft.date and draft.day and not draft.date.value.relative_to_story and draft.flights:
+        if draft.operator is None and draft.flights and (_SUCH.search(draft.text) or (stands_for and index - self.last_carrier[0] <= 1)):
+            draft.operator = self.last_carrier[1]
+            draft.aircraft = draft.aircraft or (self.last_carrier[2] if stands_for else None)
+        if draft.date and draft.day and not draft.date.value.relative_to_story and (draft.flights or (draft.outcome and draft.nationality)):
             self.story_day = (index, draft.date)
             self.story = Story(self.story.published, draft.day, self.names)
 
@@ -88,8 +102,11 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
-        if focus is None or index - focus.seen > 1 or not draft.elliptic:
+        if focus is None or index - focus.seen > 2 or not draft.people or focus.people or (focus.number or 1) > 1 and index - focus.seen > 1:
             return
+        if _OF_THOSE.search(draft.text) and not draft.destinations:
+            focus.drafts.append(draft)
+            focus.people = draft.people[0]
 
     def _hint(self, draft: Draft, countries: list[str]) -> None:
         """A sentence about military flights in general tells who flies to a country, where nothing nearer does."""

@@ -25,6 +25,19 @@ _ELLIPTIC = re.compile(
 )
 
 
+# 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
+_SINGLY = re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL)
+
+
+def tells_two_singly(clause: str) -> bool:
+    """Whether a clause tells of two flights one by one.
+
+    >>> tells_two_singly("a C-17 left Biggs and another left Tucson, both for Guatemala")
+    True
+    """
+    return bool(_SINGLY.search(clause))
+
+
 class Clause(NamedTuple):
     """A piece of a sentence about one group of flights, with the words that name the group; offsets within the sentence."""
 
@@ -42,6 +55,8 @@ def find_clauses(sentence: str) -> list[Clause]:
     ['The flight was one of three', ', alongside two C-17s carrying 150 people.']
     """
     flights = find_flights(sentence)
+    if _SINGLY.search(sentence):
+        return [_clause(sentence, 0, len(sentence), flights)]
     cuts = [m.start() for m in _CUT.finditer(sentence) if _names_flights(sentence, m.end(), flights) and _names_flights_before(sentence, m.start(), flights)]
     bounds = [0, *cuts, len(sentence)]
     return [_clause(sentence, a, b, flights) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]

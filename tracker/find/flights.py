@@ -44,6 +44,9 @@ _ADJECTIVES = (
     r"long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|government-chartered|u\.?s\.?-chartered|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
 )
+_ONE_THAT = re.compile(
+    r"(?<![\w-])(?P<words>(?P<one>the\s+one|one)|(?P<pair>a\s+pair|the\s+pair|two))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
+)
 _DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|one|both|all|no|any|this|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 _PHRASE = re.compile(
     spaced(
@@ -72,7 +75,9 @@ def find_flights(text: str) -> list[Found[Flights]]:
     >>> [(f.value.number, f.value.reference.value) for f in find_flights("Two Air Force C-17s flew. The plane was one of three deportation flights.")]
     [(2, 'new'), (1, 'known'), (3, 'new')]
     """
-    return [Found(_flights(m), m.start(), m.end(), "flight words") for m in _PHRASE.finditer(text) if not _is_other(text, m)]
+    named = [Found(_flights(m), m.start(), m.end(), "flight words") for m in _PHRASE.finditer(text) if not _is_other(text, m)]
+    told = [Found(Flights(2 if m.group("pair") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
+    return sorted(named + told, key=lambda f: f.start) if told else named
 
 
 def _is_other(text: str, match: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ DENIED = (
     ),
     Pattern(
         "turned the flight away", Outcome.DENIED,
-        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?away|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected|rejects|reject|rejection|refused|refuses|denied|denies|barring|shut out|sent away)",
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back (?=(?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected|rejects|reject|rejection|refused|refuses|denied|denies|barring|shut out|sent away)",
         ("Mexico turns one away", "Mexican authorities blocked a US military plane", "Colombia has rejected two planes", "were refused by Colombia"),
         ("an unblocked road",),
     ),
@@ -36,7 +36,7 @@ DENIED = (
 TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
-        r"turn(?:ed|s|ing)? (?:back|around|round)|revers(?:ed|es|ing) course|(?:came|come|went|flew|head(?:ed)?|were|was|sent|ordered|forced|had to (?:go|head|fly|come|turn)) (?:straight )?(?:back|home)(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where))?(?= (?:on|without|again|in mid|mid|before|after|to base|to the (?:united states|base))|[,.])|"
+        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turned back (?=(?:in|over|mid|toward|to|before|after|from)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|head(?:ed)?|were|was|sent|ordered|forced|had to (?:go|head|fly|come|turn)) (?:straight )?(?:back|home)(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where))?(?= (?:on|without|again|in mid|mid|before|after|to base|to the (?:united states|base))|[,.])|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),
@@ -70,7 +70,7 @@ COMPLETED = (
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
     ),
 )  # fmt: skip
-BY_RANK = (DENIED, CANCELLED, TURNED_BACK, PLANNED, COMPLETED)
+BY_RANK = (TURNED_BACK, DENIED, CANCELLED, PLANNED, COMPLETED)
 
 # Words that take the sting out of a cue: what is negated, imagined, or general.
 _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)

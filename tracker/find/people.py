@@ -67,7 +67,7 @@ _EACH_BEFORE = re.compile(spaced(r"(?:\beach|\beach (?:with|of (?:them|the plane
 _OTHER_AFTER = re.compile(
     spaced(
         r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|month|year)|per (?:day|week|month|year)|since \w+|"
-        r"encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|last (?:year|month|fiscal)|in the last fiscal|this year|so far this|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
+        r"encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|last (?:year|month|fiscal)|in the last fiscal|this year|so far this|familiar with|briefed|with knowledge|who (?:know|knows|were briefed)|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
     ),
     re.IGNORECASE,
 )
@@ -124,7 +124,7 @@ def _people(text: str, match: re.Match[str]) -> People | None:
 
 def _least(noun: str) -> int:
     """Words like 'two of them' or 'the three' rarely count passengers: a bare count starts at 5, 'three others' likewise."""
-    return 5 if noun.lower() in ("", "of them", "others", "arrivals", "families") else 1
+    return 5 if noun.lower() in ("", "of them", "others", "arrivals", "families") else 3
 
 
 def _is_year_or_age(match: re.Match[str], after: str) -> bool:
