@@ -86,6 +86,7 @@ _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead 
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
 )
+_SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent)\b", re.IGNORECASE)
 _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
@@ -118,7 +119,6 @@ class _Words:
         self.aircraft = find_aircraft(text, names.gazetteer)
         self.credits = find_credits(text)
         self.dateline = dateline_end(text) if sentence.paragraph < 4 else 0
-        self.long = counts_over_a_long_time(text)
 
     def draft(self, clause: Clause) -> Draft:
         """What the clause says."""
@@ -131,8 +131,9 @@ class _Words:
         self._day(draft, clause, future)
         draft.operator = self._operator(clause)
         draft.aircraft = None if draft.reference is Reference.KIND else self._first([a for a in self.aircraft if a.inside(clause.start, clause.end)])
-        draft.people = [self._shift(p) for p in self.people if p.inside(clause.start, clause.end)] if not self.long else []
-        if self.long and draft.flights and (draft.number or 0) > 1:
+        long = counts_over_a_long_time(self.sentence.text[clause.start : clause.end])
+        draft.people = [self._shift(p) for p in self.people if p.inside(clause.start, clause.end)] if not long else []
+        if long and draft.flights and (draft.number or 0) > 1:
             draft.flights = self._shift(Found(replace_number(draft.flights.value), draft.flights.start - self.sentence.start, draft.flights.end - self.sentence.start))
         reason = find_reason(self.sentence.text[clause.start : clause.end])
         draft.reason = Found(reason.value, draft.start + reason.start, draft.start + reason.end, reason.rule) if reason else None
@@ -237,6 +238,8 @@ class _Words:
     def _is_day_of_speech(self, day: Found[Day]) -> bool:
         """'officials confirmed on Jan. 26': the day they spoke, not the day of the flight; but who said 'that he would not allow' refused then."""
         text = self.sentence.text
+        if _SINCE.search(text[: day.start]):
+            return True
         return bool(_SPOKE.search(text[: day.start])) and not _THAT.match(text[day.end :])
 
     def _operator(self, clause: Clause) -> Found[Any] | None:

@@ -24,6 +24,7 @@ _SAME_PLACE = re.compile(
 )
 _STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE)
 _OF_THOSE = re.compile(r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
+_BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 
 
@@ -83,7 +84,7 @@ class Grouping:
         focus = self._focus(index)
         if focus is not None and focus.destination and not draft.destinations and not draft.undisclosed and _points_back(draft):
             draft.destinations, draft.borrowed = [focus.destination], True
-        stands_for = draft.elliptic and draft.flights is not None and draft.flights.value.head not in ("it", "they")
+        stands_for = draft.flights is not None and (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
         if stands_for and draft.date is None and draft.reference is not Reference.FURTHER and self.story_day and index - self.story_day[0] <= 2:
             draft.date = self.story_day[1]
         if draft.operator is None and draft.flights and (_SUCH.search(draft.text) or (stands_for and index - self.last_carrier[0] <= 1)):
@@ -114,8 +115,11 @@ class Grouping:
             for country in countries:
                 self.hints.setdefault((country, draft.outcome.value), draft.operator)
 
+    def _near(self, group: Group, index: int) -> bool:
+        return index - group.seen <= REACH or len({g.country for g in self.groups}) == 1
+
     def _find(self, draft: Draft, index: int) -> Group | None:
-        fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH)]
+        fitting = [g for g in self.groups if fits(draft, g, near=self._near(g, index))]
         return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
 
     def _open(self, draft: Draft, index: int) -> Group | None:
@@ -127,7 +131,8 @@ class Grouping:
             parent.parts.append(group)
             group.operator = draft.operator or parent.operator
             group.aircraft = draft.aircraft or parent.aircraft
-            group.date, group.date_kind = (None, group.date_kind) if draft.date else (parent.date, parent.date_kind)
+            if not draft.date and (draft.within is None or draft.within.date is parent.date):
+                group.date, group.date_kind = parent.date, parent.date_kind
         self.groups.append(group)
         return group
 
@@ -161,7 +166,7 @@ def _tells_of_people_flown(draft: Draft) -> bool:
 def _points_back(draft: Draft) -> bool:
     if draft.flights is None:
         return bool(draft.people) and bool(_SAME_PLACE.search(draft.text))
-    if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
+    if _BROUGHT_THEM.search(draft.text) or draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or bool(_SAME_PLACE.search(draft.text))

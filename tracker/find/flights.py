@@ -39,7 +39,7 @@ _HEAD = (
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|"
     r"immigration|humanitarian|chartered|charter|contracted|commercial|civilian|private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|"
-    r"state airline|airline|regular|similar|such|full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|last|"
+    r"state airline|airline|regular|leading|trailing|similar|such|full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|last|"
     r"latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|globemaster|iii|"
     r"long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|government-chartered|u\.?s\.?-chartered|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
@@ -47,7 +47,7 @@ _ADJECTIVES = (
 _ONE_THAT = re.compile(
     r"(?<![\w-])(?P<words>(?P<one>the\s+one|one)|(?P<pair>a\s+pair|the\s+pair|two))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
-_DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|one|both|all|no|any|this|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
+_DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 _PHRASE = re.compile(
     spaced(
         rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|, and )){{0,7}})"
@@ -57,7 +57,7 @@ _PHRASE = re.compile(
 )
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
-_KNOWN = re.compile(r"^(?:the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
+_KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|aircraft)$", re.IGNORECASE)
 # 'flight' in these does not mean a deportation flight.

@@ -36,7 +36,7 @@ DENIED = (
 TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
-        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turned back (?=(?:in|over|mid|toward|to|before|after|from)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|head(?:ed)?|were|was|sent|ordered|forced|had to (?:go|head|fly|come|turn)) (?:straight )?(?:back|home)(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where))?(?= (?:on|without|again|in mid|mid|before|after|to base|to the (?:united states|base))|[,.])|"
+        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turned back (?=(?:in|over|mid|toward|to|before|after|from)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|head(?:ed)?|sent|ordered|forced|had to (?:go|head|fly|come|turn)) (?:straight )?(?:back|home)(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where))?(?= (?:on|without|again|in mid|mid|before|after|to base|to the (?:united states|base))|[,.])|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),

@@ -73,7 +73,7 @@ _OTHER_AFTER = re.compile(
 )
 _OTHER_BEFORE = re.compile(
     spaced(
-        r"\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|room for|space for|beds for|to hold|hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|"
+        r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|room for|space for|beds for|to hold|hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|"
         r"daily average of|average of|population of|among (?:them|whom)|among|including|includes?|besides|in addition to(?: the)?|as well as|along with|of whom|home to|shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
     ),
     re.IGNORECASE,
