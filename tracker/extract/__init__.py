@@ -7,7 +7,7 @@ from tracker.extract.grouping import Grouping
 from tracker.extract.reports import to_report
 from tracker.find.days import dateline_day
 from tracker.find.gate import is_relevant
-from tracker.find.places import Names
+from tracker.find.places import Names, dateline_place
 from tracker.find.sentences import find_sentences
 from tracker.models import Document, Gazetteer, Report
 from tracker.reference import standard_gazetteer
@@ -19,6 +19,7 @@ def extract(document: Document, gazetteer: Gazetteer | None = None) -> list[Repo
         return []
     names = _standard_names() if gazetteer is None else Names(gazetteer)
     grouping = Grouping(names, document.published, dateline_day(document.text, document.published))
+    grouping.dateline = dateline_place(document.text, names)
     groups = grouping.read(find_sentences(document.text))
     reports = [to_report(group, document, grouping) for group in groups]
     return sorted((r for r in reports if r is not None), key=lambda report: (report.start or 0, report.id))

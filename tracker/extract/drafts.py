@@ -5,18 +5,18 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tracker.find.carriers import find_aircraft, find_operators
+from tracker.find.carriers import STATE_CARRIERS, find_aircraft, find_operators
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.credits import find_credits
 from tracker.find.days import Day, dateline_end, find_days
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found, spaced
-from tracker.find.gate import counts_over_a_long_time, is_for_another_purpose
+from tracker.find.gate import counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
 from tracker.find.outcomes import find_outcomes, find_reason
 from tracker.find.people import People, find_people
 from tracker.find.places import Named, Names, Naming, Role, find_places, role_of
 from tracker.find.sentences import Sentence
-from tracker.models import Credit, DateKind, Outcome, Scope
+from tracker.models import Credit, DateKind, Operator, Outcome, Scope
 
 
 @dataclass
@@ -43,6 +43,7 @@ class Draft:
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
     borrowed: bool = False  # the destination was told before, not in this clause
+    foreign_programme: bool = False  # another state deports
     by_nationality: bool = False  # the destination is the passengers' own country
     onward: bool = False  # a leg inside the destination state, or back to the US
 
@@ -138,6 +139,7 @@ class _Words:
         reason = find_reason(self.sentence.text[clause.start : clause.end])
         draft.reason = Found(reason.value, draft.start + reason.start, draft.start + reason.end, reason.rule) if reason else None
         draft.credits = [self._shift(c) for c in self.credits]
+        draft.foreign_programme = any(is_another_states_programme(self.sentence.text, p.start, p.end) for p in self.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
         draft.undisclosed = bool(_UNDISCLOSED.search(self.sentence.text))
         return draft
 
@@ -188,10 +190,24 @@ class _Words:
         its_people = _ITS_PEOPLE.search(text, clause.start, clause.end)
         if its_people and not draft.destinations:
             draft.destinations = self._only_state([p for p in inside if p.start < its_people.start()][:1])
-        if not draft.destinations and draft.flights and draft.outcome and _HOME.search(text[clause.start : clause.end]):
+        if not draft.destinations and clause.flights:
+            self._of_the_carrier(draft, clause, inside)
+        if not draft.destinations and draft.outcome and (draft.flights or draft.people) and _HOME.search(text[clause.start : clause.end]):
             self._home(draft)
         countries = {d.value.country for d in draft.destinations}
         draft.onward = any(o.value.country in countries for o in draft.origins)
+
+    def _of_the_carrier(self, draft: Draft, clause: Clause, inside: list[Found[Named]]) -> None:
+        """'Two planes of Conviasa brought back 190': a state's own plane brings people to that state."""
+        own = [o for o in self.operators if o.value is Operator.FOREIGN and o.inside(clause.start, clause.end)]
+        for operator in own[:1]:
+            words = self.sentence.text[operator.start : operator.end]
+            carriers = [code for name, code in STATE_CARRIERS.items() if words.startswith(name)]
+            named = [p for p in inside if operator.start <= p.start < operator.end and p.value.country != "USA"]
+            if carriers:
+                draft.destinations = [self._shift(Found(Named(carriers[0], "", Naming.ADJECTIVE), operator.start, operator.end, "state carrier"))]
+            elif named:
+                draft.destinations = [self._shift(named[0])]
 
     def _home(self, draft: Draft) -> None:
         """'a plane with expelled Peruvians': people sent home go to their own country, where no other is said."""

@@ -7,13 +7,13 @@ from dataclasses import replace
 from tracker.extract.drafts import Draft, Story, read_sentence, total_people
 from tracker.extract.fitting import agreement, fits
 from tracker.extract.groups import Group
-from tracker.find.days import Day
+from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
-from tracker.find.places import Names
+from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import Operator, Outcome
+from tracker.models import Operator, Outcome, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
@@ -23,8 +23,12 @@ _SAME_PLACE = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE)
+_THE_GROUP = re.compile(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE)
 _OF_THOSE = re.compile(r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
+_THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
+_HERE = re.compile(r"\bhere\b", re.IGNORECASE)
+_HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 
 
@@ -37,18 +41,33 @@ class Grouping:
         self.story_day: tuple[int, Found[Day]] | None = None
         self.groups: list[Group] = []
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
+        self.last_place: tuple[int, Found[Named]] | None = None
+        self.heading: tuple[int, Found[Day]] | None = None
+        self.dateline: Found[Named] | None = None
         self.last_carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (-9, None, None)
 
     def read(self, sentences: list[Sentence]) -> list[Group]:
         """All groups of the document that are reports of their own."""
         for index, sentence in enumerate(sentences):
+            self._read_heading(sentence, index)
             for draft in read_sentence(sentence, self.story):
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
 
+    def _read_heading(self, sentence: Sentence, index: int) -> None:
+        """A sentence of a day alone ('MONDAY, 24 MARCH.') dates what follows; the last foreign place is what 'there' means."""
+        if len(sentence.text.split()) <= 5:
+            days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
+            if days:
+                day = days[-1]
+                self.heading = (sentence.paragraph, Found(day.value, day.start + sentence.start, day.end + sentence.start, "day in a heading"))
+        places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
+        if places and not _THERE.search(sentence.text):
+            self.last_place = (index, Found(places[0].value, places[0].start + sentence.start, places[0].end + sentence.start, places[0].rule))
+
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
-        if draft.onward or (draft.reference is Reference.KIND and not draft.destinations and not draft.origins):
+        if draft.onward or draft.foreign_programme or (draft.reference is Reference.KIND and not draft.destinations and not draft.origins):
             return
         self._complete(draft, index)
         if draft.flights is None and not _tells_of_people_flown(draft):
@@ -81,10 +100,12 @@ class Grouping:
 
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the operator told before."""
-        focus = self._focus(index)
-        if focus is not None and focus.destination and not draft.destinations and not draft.undisclosed and _points_back(draft):
-            draft.destinations, draft.borrowed = [focus.destination], True
+        told = self._told_destination(draft, index)
+        if told and not draft.destinations and not draft.undisclosed and _points_back(draft):
+            draft.destinations, draft.borrowed = [told], True
         stands_for = draft.flights is not None and (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
+        if draft.flights and draft.date is None and self.heading and self.heading[0] == draft.sentence.paragraph:
+            draft.date = self.heading[1]
         if stands_for and draft.date is None and draft.reference is not Reference.FURTHER and self.story_day and index - self.story_day[0] <= 2:
             draft.date = self.story_day[1]
         if draft.operator is None and draft.flights and (_SUCH.search(draft.text) or (stands_for and index - self.last_carrier[0] <= 1)):
@@ -93,6 +114,15 @@ class Grouping:
         if draft.date and draft.day and not draft.date.value.relative_to_story and (draft.flights or (draft.outcome and draft.nationality)):
             self.story_day = (index, draft.date)
             self.story = Story(self.story.published, draft.day, self.names)
+
+    def _told_destination(self, draft: Draft, index: int) -> Found[Named] | None:
+        """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just told went."""
+        if self.last_place and index - self.last_place[0] <= 1 and _THERE.search(draft.text):
+            return self.last_place[1]
+        if self.dateline and _HERE.search(draft.text):
+            return self.dateline
+        focus = self._focus(index)
+        return focus.destination if focus is not None else self.dateline
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]
@@ -103,9 +133,12 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
+        if focus is not None and index - focus.seen <= 2 and draft.origins and not focus.origins and not draft.destinations and _THE_GROUP.match(draft.text):
+            focus.origins = draft.origins
+            focus.drafts.append(draft)
         if focus is None or index - focus.seen > 2 or not draft.people or focus.people or (focus.number or 1) > 1 and index - focus.seen > 1:
             return
-        if _OF_THOSE.search(draft.text) and not draft.destinations:
+        if (_OF_THOSE.search(draft.text) or draft.people[0].value.scope is Scope.TOTAL) and not draft.destinations:
             focus.drafts.append(draft)
             focus.people = draft.people[0]
 
@@ -165,8 +198,8 @@ def _tells_of_people_flown(draft: Draft) -> bool:
 
 def _points_back(draft: Draft) -> bool:
     if draft.flights is None:
-        return bool(draft.people) and bool(_SAME_PLACE.search(draft.text))
+        return bool(draft.people) and bool(_SAME_PLACE.search(draft.text) or _HERE.search(draft.text) or _HOMEWARD.search(draft.text))
     if _BROUGHT_THEM.search(draft.text) or draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
-    return refused or bool(_SAME_PLACE.search(draft.text))
+    return refused or bool(_SAME_PLACE.search(draft.text)) or bool(_HERE.search(draft.text)) or bool(_HOMEWARD.search(draft.text))

@@ -28,12 +28,12 @@ OPERATORS = (
         ("The Pentagon has supported the declaration by arranging flights", "the armed forces are planning"),
         ("the Pentagon said two chartered flights left",),
     ),
-    Pattern("airline", Operator.COMMERCIAL, r"commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)|(?:American|United|Delta|Southwest|Avianca|Copa|Avelo|Eastern|Spirit|Aeromexico|Volaris|Viva) (?:Airlines?|flights?|Air)", ("on a commercial flight",)),
+    Pattern("airline", Operator.COMMERCIAL, r"[A-Z]\w+ (?:Airways|Airlines) (?:flight|plane|jet|aircraft)|commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)|(?:American|United|Delta|Southwest|Avianca|Copa|Avelo|Eastern|Spirit|Aeromexico|Volaris|Viva) (?:Airlines?|flights?|Air)", ("on a commercial flight",)),
 )  # fmt: skip
 _CRAFT = r"(?:planes?|aircraft|airplanes?|jets?|airliners?|boeings?(?:\s+\S+)?|transports?|flights?|C-?\d+\w*)"
 _OWN = re.compile(
     r"(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+(?i:(?:own\s+)?(?:air\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:\w+\s+){0,2}?" + _CRAFT + r")\b|"
-    r"(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
+    r"(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
     r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:air\s+force|military|armed\s+forces)"
 )
 
@@ -55,6 +55,10 @@ def find_operators(text: str, adjectives: frozenset[str] = frozenset()) -> list[
 def _is_own(match: re.Match[str], adjectives: frozenset[str]) -> bool:
     name = match.group("adj") or match.group("adj2") or match.group("adj3")
     return name is None or name.removesuffix("'s").removesuffix("’s") in adjectives
+
+
+# Carriers of states by name: where they fly people home is their own country.
+STATE_CARRIERS = {"Conviasa": "VEN", "FAC": "COL", "Satena": "COL"}
 
 
 _MODEL = re.compile(

@@ -56,6 +56,7 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
@@ -120,7 +121,7 @@ def _is_plural(head: str) -> bool:
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:
     if _KIND.search(words) and number is None:
         return Reference.KIND
-    if _FURTHER.search(words) and not determiner.startswith(("the", "this", "that")):
+    if _FURTHER.search(words) and (not determiner.startswith(("the", "this", "that")) or _NEXT.search(words)):
         return Reference.FURTHER
     if determiner and _KNOWN.match(determiner) and determiner not in ("all",):
         return Reference.PART if _ORDINAL.search(words) and not plural else Reference.KNOWN

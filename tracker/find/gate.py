@@ -36,6 +36,19 @@ def counts_over_a_long_time(sentence: str) -> bool:
     return bool(_OVER_A_LONG_TIME.search(sentence))
 
 
+_OTHER_STATE = re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+){0,2}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE)
+_DEPORTS = re.compile(r"^\s+(?:itself\s+)?(?:said|says|has\s+(?:deported|removed|flown|sent)|deported|removed|flew|sent|deports|plans|wants)\b", re.IGNORECASE)
+
+
+def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
+    """Whether the state named at these offsets is the one that deports: 'Germany said that a charter took off for Baghdad'.
+
+    >>> is_another_states_programme("Germany said that a charter took off.", 0, 7)
+    True
+    """
+    return bool(_OTHER_STATE.match(sentence[:start])) and bool(_DEPORTS.match(sentence[end:]))
+
+
 _FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived", re.IGNORECASE)
 
 

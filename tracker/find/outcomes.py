@@ -10,7 +10,7 @@ _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|
 DENIED = (
     Pattern(
         "permission refused", Outcome.DENIED,
-        rf"(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing|e|al)|declin(?:ed|es|e|ing)|withh(?:eld|olds|olding|old)|withdr(?:ew|awn|aws|awing)|revok(?:ed|es|ing|e)|pull(?:ed|s|ing)|reject(?:ed|s|ing)?|rescind(?:ed|s)?|lost|cancel+(?:ed|s|ing)?|suspended)"
+        rf"(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing|e|al)|declin(?:ed|es|e|ing)|withh(?:eld|olds|olding|old)|withdr(?:ew|awn|aws|awing)|revok(?:ed|es|ing|e)|pull(?:ed|s|ing)|reject(?:ed|s|ing)?(?! asylum)|rescind(?:ed|s)?|lost|cancel+(?:ed|s|ing)?|suspended)"
         rf" (?:\S+ ){{0,6}}?{_LEAVE}",
         ("Mexico has denied the U.S. permission to land", "Petro pulled permission for two C-17s", "it withdrew the diplomatic clearance", "then lost their authorization"),
         ("Mexico granted permission",),
@@ -27,7 +27,7 @@ DENIED = (
     ),
     Pattern(
         "turned the flight away", Outcome.DENIED,
-        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back (?=(?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected|rejects|reject|rejection|refused|refuses|denied|denies|barring|shut out|sent away)",
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back (?=(?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! asylum)|rejects|reject|rejection|refused|refuses|denied|denies|barring|shut out|sent away)",
         ("Mexico turns one away", "Mexican authorities blocked a US military plane", "Colombia has rejected two planes", "were refused by Colombia"),
         ("an unblocked road",),
     ),
@@ -45,8 +45,8 @@ TURNED_BACK = (
 CANCELLED = (
     Pattern(
         "called off", Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? off|scrapp(?:ed|ing)|scrubbed|postpon(?:ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|halted|suspended|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
-        r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandoned",
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? off|scrapp(?:ed|ing)|scrubbed|postpon(?:ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
+        r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandoned",
         ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
     ),
 )  # fmt: skip
@@ -56,7 +56,7 @@ PLANNED = (
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|set off|touch down)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|expected (?:in|to|from|at|on)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
-        r"announced plans|in preparation for|readying|are to follow|still to come|planning \S+ \w+",
+        r"announced plans|in preparation for|readying|are to follow|foreseen|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         ("is scheduled to leave El Paso on Monday", "the US military would provide flights", "arranging flights to deport", "two more flights are to follow", "a third plane will fly"),
         ("landed on Friday",),
     ),
@@ -77,6 +77,7 @@ _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed
 _IMAGINED = re.compile(r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$", re.IGNORECASE)
 
 
+_ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)
 
 
@@ -98,6 +99,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
     before = text[max(0, found.start - 60) : found.start]
     if found.value is Outcome.PLANNED:
         return False
+    if found.value is Outcome.TURNED_BACK and _ORDERED.search(before):
+        return True
     if found.value is Outcome.COMPLETED:
         return bool(_NEGATED.search(before)) or bool(_OFFER.search(before))
     return bool(_NEGATED.search(before)) or bool(_IMAGINED.search(before))

@@ -25,6 +25,9 @@ class Named(NamedTuple):
     naming: Naming
 
 
+_DATELINE_PLACE = re.compile(r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^.:–—-]{1,40})?(?:\s*\([^)]*\))?\s*(?:[.:]\s|[-–—]\s)")
+
+
 class Role(StrEnum):
     """The part a place plays for the flight beside it."""
 
@@ -56,6 +59,9 @@ _FROM = re.compile(
 )
 # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
+# A stop on the way is neither end of the flight.
+_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|a stop in|layover in|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,4}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
 _LANDED = re.compile(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE)
 _RECEIVES = re.compile(
     spaced(
@@ -128,8 +134,18 @@ def _joined(text: str, found: list[Found[Named]], gazetteer: Gazetteer) -> list[
         if before and _BETWEEN.fullmatch(text[before.end : item.start]) and text[before.end : item.start].strip(" ") and _contains(item.value, before.value, gazetteer):
             joined[-1] = Found(before.value, before.start, item.end, before.rule)
         else:
-            joined.append(item)
+            joined.append(_with_town(text, item, gazetteer))
     return joined
+
+
+_TOWN = re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+the\s+state\s+of\s+|,\s+|\s+in\s+)$")
+
+
+def _with_town(text: str, item: Found[Named], gazetteer: Gazetteer) -> Found[Named]:
+    """'Portsmouth, New Hampshire': a town that the gazetteer does not hold is known by its state, and named in the words."""
+    place = gazetteer.places_by_id.get(item.value.place)
+    town = _TOWN.search(text[: item.start]) if place is not None and place.kind == "state" else None
+    return Found(item.value, town.start("town"), item.end, "town and state") if town else item
 
 
 def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:
@@ -150,6 +166,10 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
     before = text[max(left, found.start - 60) : found.start]
     after = text[found.end : found.end + 70]
     if found.value.naming is Naming.PLACE:
+        if _BY_WAY_OF.search(before):
+            return Role.NONE
+        if _PICKED_UP_AT.search(before):
+            return Role.ORIGIN
         if after.startswith(("-bound", "‑bound")):
             return Role.DESTINATION
         if found.value.country == "USA":
@@ -166,4 +186,18 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
         return Role.NONE
     if found.value.country == "USA":
         return Role.NONE
+    if re.match(r"\s+(?:soil|territory|airport|capital|base)\b", after) and (_TO.search(before) or re.search(r"\btouched\s+$", before)):
+        return Role.DESTINATION
     return Role.RECEIVER if _RECEIVES.match(after) else Role.NONE
+
+
+def dateline_place(text: str, names: Names) -> Found[Named] | None:
+    """The foreign place in the dateline of a text ('SAN PEDRO SULA, Honduras. '): what 'here' means in it."""
+    for line in re.finditer(r"[^\n\r]+", text[:1500]):
+        match = _DATELINE_PLACE.match(line.group())
+        if match:
+            found = find_places(match.group("place").title(), names)
+            if found and found[0].value.country != "USA" and found[0].value.naming is Naming.PLACE:
+                start = line.start() + match.start("place") + found[0].start
+                return Found(found[0].value, start, start + found[0].end - found[0].start, "dateline")
+    return None
