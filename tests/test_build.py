@@ -1,0 +1,182 @@
+"""The published table is what its inputs give: the same every time, whole or not written, and never out of date in silence."""
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.checkout import ROOT, copy_inputs, tree
+from tracker.build import build, differences, publish, stale_because
+from tracker.models import BadInput
+
+FILES = ["build.json", "claims.csv", "events.csv", "reports.csv"]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return copy_inputs(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory) -> Path:
+    project = copy_inputs(tmp_path_factory.mktemp("built"))
+    publish(project, build(project))
+    return project
+
+
+@pytest.fixture
+def published(built_once: Path, tmp_path: Path) -> Path:
+    """A project with its published table, to break."""
+    return Path(shutil.copytree(built_once, tmp_path / "project"))
+
+
+def problems_of(project: Path) -> list[str]:
+    with pytest.raises(BadInput) as bad:
+        build(project)
+    return [str(problem) for problem in bad.value.problems]
+
+
+def append(path: Path, text: str) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(text)
+
+
+def test_what_is_committed_is_what_a_build_gives():
+    """`make build` has been run since an input or a rule changed."""
+    assert [] == differences(ROOT, build(ROOT))
+    assert "" == stale_because(ROOT)
+
+
+def test_a_build_writes_the_four_files_and_no_draft_stays(published):
+    assert FILES == sorted(tree(published / "data/published"))
+
+
+def test_the_same_inputs_give_the_same_bytes(published):
+    first = build(published)
+
+    assert first.files == build(published).files
+    assert [] == differences(published, first)
+
+
+def test_a_second_build_writes_nothing(published):
+    before = tree(published / "data/published")
+
+    assert [] == publish(published, build(published))
+    assert before == tree(published / "data/published")
+
+
+def test_no_file_holds_a_path_of_the_machine(published):
+    assert [] == [name for name, (data, _) in tree(published / "data/published").items() if str(published).encode() in data]
+
+
+def test_event_ids_stay_when_a_document_goes(published):
+    ids = {event.event_id for event in build(published).events}
+    sources = published / "seeds/sources.csv"
+    header, first, *others = sources.read_text(encoding="utf-8").splitlines(keepends=True)
+    (published / "seeds" / first.split(",")[0]).unlink()
+    sources.write_text(header + "".join(others), encoding="utf-8")
+
+    assert ids >= {event.event_id for event in build(published).events if event.reports}
+
+
+def test_the_order_of_documents_changes_no_event(published):
+    sources = published / "seeds/sources.csv"
+    header, *rows = sources.read_text(encoding="utf-8").splitlines(keepends=True)
+    before = build(published).files["events.csv"]
+    sources.write_text(header + "".join(reversed(rows)), encoding="utf-8")
+
+    assert before == build(published).files["events.csv"]
+
+
+def test_the_counts_of_the_steps_agree_with_the_tables(published):
+    built = build(published)
+    log = json.loads(built.files["build.json"])["steps"]
+    lines = {name: built.files[name].count("\n") - 1 for name in ("events.csv",)}
+
+    assert log["events"] == len(built.events) == lines["events.csv"]
+    assert log["reports_used"] == log["reports_that_joined_another"] + log["events"] - log["events_withdrawn"]
+    assert log["reports_extracted"] + log["reports_curated"] >= log["reports_used"] > 0
+
+
+HOSTILE = "\ufeff=HYPERLINK(1) <script>alert(1)</script>\r\n\u202eA military plane with 80 migrants landed in Guatemala on Friday, said &lt;b&gt; -1+1.\r\n"
+
+
+@pytest.mark.parametrize("published_on", ["2025-03-01", ""])
+def test_hostile_text_goes_through_unchanged_and_a_publication_day_is_no_must(project, published_on):
+    (project / "seeds/hostile.txt").write_bytes(HOSTILE.encode())
+    append(project / "seeds/sources.csv", f'hostile.txt,"=1+1 <b>",@SUM(A1),javascript:alert(1),{published_on},\n')
+    rows = [row for row in csv.DictReader(io.StringIO(build(project).files["reports.csv"])) if row["doc"] == "hostile"]
+
+    assert [("GTM", "80", "=1+1 <b>")] == [(row["destination"], row["passengers"], row["publisher"]) for row in rows]
+    assert [HOSTILE[int(row["start"]) : int(row["end"])] for row in rows] == [row["quote"] for row in rows]
+
+
+def test_progress_is_told_after_each_stage(project):
+    said = []
+    build(project, said.append)
+
+    assert ["documents", "events"] == [next(word for word in ("documents", "events") if word in line) for line in said]
+
+
+CHANGES = [
+    pytest.param(lambda root: append(root / "seeds/sources.csv", " "), "seeds/sources.csv is changed", id="changed"),
+    pytest.param(lambda root: (root / "seeds/extra.txt").write_text("x"), "seeds/extra.txt is new", id="new"),
+    pytest.param(lambda root: (root / "data/curated/decisions.csv").unlink(), "data/curated/decisions.csv is gone", id="gone"),
+    pytest.param(lambda root: append(root / "data/published/events.csv", "E"), "events.csv is changed", id="edited by hand"),
+    pytest.param(lambda root: (root / "data/published/claims.csv").unlink(), "there is no whole table yet", id="a file is gone"),
+    pytest.param(lambda root: (root / "data/published/build.json").write_text("{"), "there is no whole table yet", id="half-written log"),
+    pytest.param(lambda root: shutil.rmtree(root / "data/published"), "there is no whole table yet", id="nothing published"),
+]
+
+
+@pytest.mark.parametrize(("change", "said"), CHANGES)
+def test_a_change_is_seen_and_named(published, change, said):
+    assert "" == stale_because(published)
+    change(published)
+
+    assert said == stale_because(published)
+
+
+def test_problems_of_all_inputs_are_told_at_once(project):
+    (project / "seeds/extra.txt").write_bytes(b"\xff")
+    append(project / "seeds/sources.csv", "extra.txt,,,,,\n")
+    append(project / "data/curated/decisions.csv", "same,,,,,,,\n")
+    told = problems_of(project)
+
+    assert {"extra.txt", "decisions.csv"} == {name for line in told for name in ("extra.txt", "decisions.csv") if name in line}
+
+
+@pytest.mark.parametrize("name", ["events.csv", "reports.csv"])
+def test_a_half_written_table_stops_the_build_so_that_ids_are_not_lost(published, name):
+    path = published / "data/published" / name
+    path.write_bytes(path.read_bytes()[:-20])
+    told = problems_of(published)
+
+    assert [name] == [Path(line.split(":")[0]).name for line in told]
+    assert "git checkout" in told[0]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_table_that_cannot_be_written_stays_as_it_was(published, name):
+    """A folder stands where the draft of one file would be written, so that even root cannot."""
+    built = build(published)
+    (published / "data/published" / f".{name}.draft").mkdir()
+    other = built.__class__(built.events, {file: text + "\n" for file, text in built.files.items()}, built.steps)
+    before = tree(published / "data/published")
+    with pytest.raises(BadInput, match=r"it cannot be written .*; make it writable"):
+        publish(published, other)
+
+    assert before == tree(published / "data/published")
+
+
+def test_a_difference_is_told_as_a_diff_that_is_cut(published):
+    path = published / "data/published/events.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("E00001", "E00009"), encoding="utf-8")
+    built = build(published)
+    lines = differences(published, built.__class__(built.events, {"events.csv": "x\n" * 100}, built.steps))
+
+    assert ("--- data/published/events.csv (committed)", "+++ data/published/events.csv (built)") == tuple(lines[:2])
+    assert lines[-1].startswith("... and ")

@@ -1,0 +1,58 @@
+"""What the README says is so."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tracker.__main__ import COMMANDS
+from tracker.dictionary import with_dictionary
+from tracker.models import BadInput
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_data_dictionary_is_that_of_the_models():
+    """`python -m tracker dictionary` has been run since a field description changed."""
+    assert with_dictionary(README) == README
+
+
+def test_a_readme_without_the_marks_is_told():
+    with pytest.raises(BadInput, match="the marks of the data dictionary are gone"):
+        with_dictionary("# Nothing")
+
+
+def test_every_command_stands_in_the_table_with_its_own_words():
+    section = README.partition("<!-- commands:")[2].partition("\n\n    ")[0]
+
+    assert {name: command.does for name, command in COMMANDS.items()} == dict(re.findall(r"\| `(\w+)` \| (.+) \|", section))
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|csv|json|md|jsonl))`", README))))
+def test_every_file_it_names_exists(name):
+    folders = ("", "seeds", "data/curated", "data/reference", "data/published")
+
+    assert any((ROOT / folder / name).is_file() for folder in folders)
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"make (run|test|build|bench|clean)", README + (ROOT / "CONTRIBUTING.md").read_text()))))
+def test_every_make_target_it_names_exists(target):
+    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.MULTILINE)
+
+
+@pytest.mark.parametrize("image", re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README))
+def test_every_picture_is_there_and_described(image):
+    assert (ROOT / image).is_file()
+
+
+def test_requirements_are_exact_and_have_their_reason():
+    lines = [line for name in ("requirements.txt", "requirements-dev.txt") for line in (ROOT / name).read_text().splitlines()]
+
+    assert [] == [line for line in lines if not re.fullmatch(r"[\w-]+==[\w.]+ +# .+", line)]
+
+
+def test_the_citation_and_the_package_say_the_same_version():
+    citation, package = (ROOT / "CITATION.cff").read_text(), (ROOT / "pyproject.toml").read_text()
+
+    assert re.search(r"^version: (.+)$", citation, re.MULTILINE)[1] == re.search(r'^version = "(.+)"$', package, re.MULTILINE)[1]

@@ -1,0 +1,125 @@
+"""The command line: ``python -m tracker COMMAND``, also installed as ``tracker``.
+
+Exit codes: 0 done, 1 found problems, 2 wrong usage. A problem is one line on standard error: where, what, what to do.
+"""
+
+import argparse
+import datetime as dt
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tracker import commands
+from tracker.documents import parse_day
+from tracker.models import BadInput
+from tracker.serve import DEFAULT_PORT, HIGHEST, LOWEST_FREE_TO_USE
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    chosen = _parser().parse_args(words)
+    try:
+        return chosen.run(chosen)
+    except BadInput as bad:
+        commands.say(str(bad))
+        return 1
+    except BrokenPipeError:  # the reader, `head` for one, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+# --- what may be typed ---------------------------------------------------------------------------------------------
+
+
+def _extract_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder of documents with its sources.csv, or a single file")
+    parser.add_argument("--format", choices=commands.WRITERS, default="jsonl", help="one JSON object a line (the default), or a CSV table")
+    _add_output(parser)
+    parser.add_argument("--published", type=_day, metavar="DAY", help="publication day of a single file, as 2025-01-24")
+
+
+def _build_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where data/published is not what a build gives")
+
+
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--fix", action="store_true", help="write the curated files in their canonical form")
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=commands.FORMATS, default="csv", help="csv unless given")
+    _add_output(parser)
+    for name, (value, meaning) in commands.FILTER_OPTIONS.items():
+        parser.add_argument(f"--{name}", nargs="+", action="extend", metavar=value, help=meaning)
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of standard output")
+
+
+def _score_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+
+
+def _serve_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"{DEFAULT_PORT} unless given")
+
+
+def _no_options(_: argparse.ArgumentParser) -> None:
+    """Add nothing."""
+
+
+class Command(NamedTuple):
+    """A command: what it does, in words and in code, and what may be typed after it."""
+
+    does: str
+    run: Callable[[argparse.Namespace], int]
+    options: Callable[[argparse.ArgumentParser], None] = _no_options
+
+
+COMMANDS = {
+    "extract": Command("print the reports of documents", commands.run_extract, _extract_options),
+    "build": Command("seeds and curated rows -> data/published", commands.run_build, _build_options),
+    "check": Command("check every hand-typed file", commands.run_check, _check_options),
+    "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
+    "score": Command("extraction against FOLDER/gold.jsonl", commands.run_score, _score_options),
+    "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
+    "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tracker", description="Reported deportation flights, from text to table.")
+    parser.set_defaults(root=ROOT)
+    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, command in COMMANDS.items():
+        subparser = subparsers.add_parser(name, help=command.does, description=command.does)
+        subparser.set_defaults(run=command.run)
+        command.options(subparser)
+    return parser
+
+
+def _day(text: str) -> dt.date:
+    try:
+        day = parse_day(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    if day is None:
+        raise argparse.ArgumentTypeError("it is empty; write a day as 2025-01-24")
+    return day
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= HIGHEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; choose a number from {LOWEST_FREE_TO_USE} to {HIGHEST}")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

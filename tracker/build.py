@@ -1,0 +1,196 @@
+"""The published table: seeds and curated rows in, ``data/published`` out, byte for byte the same for the same inputs."""
+
+import contextlib
+import difflib
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from tracker.curated import read_curated
+from tracker.documents import read_documents
+from tracker.extract import extract
+from tracker.models import BadInput, Decision, Document, Event, Gazetteer, Problem, Published, Report, Ruling
+from tracker.reconcile import reconcile
+from tracker.reference import read_gazetteer
+from tracker.table import claims_table, read_published, reports_table, to_csv_text, to_table
+from tracker.typed_csv import shown_path
+
+INPUT_FOLDERS = ("seeds", "data/curated", "data/reference")
+PUBLISHED = "data/published"
+LOG = "build.json"
+DIFF_LINES = 40
+
+Say = Callable[[str], None]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build gives: the events, the text of each published file by its name, and the counts at every step."""
+
+    events: tuple[Event, ...]
+    files: dict[str, str]
+    steps: dict[str, int]
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    gazetteer: Gazetteer
+    documents: tuple[Document, ...]
+    curated: tuple[Report, ...]
+    decisions: tuple[Decision, ...]
+    published: Published
+
+
+def build(root: Path, say: Say = lambda _: None) -> Built:
+    """Build the tables from the project's folder and write nothing.
+
+    `say` is given a line after each stage. Raises BadInput with the problems of all inputs at once.
+    """
+    inputs = _read_inputs(root)
+    extracted = [report for document in inputs.documents for report in extract(document, inputs.gazetteer)]
+    say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
+    reports = [*extracted, *inputs.curated]
+    events = tuple(reconcile(reports, inputs.decisions, inputs.published, inputs.gazetteer))
+    tables = {
+        "events.csv": to_table(events, inputs.gazetteer),
+        "reports.csv": reports_table(events),
+        "claims.csv": claims_table(events, inputs.gazetteer),
+    }
+    steps = _steps(inputs, extracted, events, claims=len(tables["claims.csv"]))
+    say(f"{steps['events']} events with {steps['claims']} claims; {steps['disputed_fields']} fields are disputed")
+    files = {name: to_csv_text(table) for name, table in tables.items()}
+    return Built(events, files | {LOG: _log(steps, _input_hashes(root), files)}, steps)
+
+
+def publish(root: Path, built: Built) -> list[str]:
+    """Write the files that differ from the published ones, each whole or not at all; give their names, none if nothing changed.
+
+    Raises BadInput if the folder cannot be written.
+    """
+    folder = root / PUBLISHED
+    changed = [name for name, text in built.files.items() if _published_text(folder / name) != text]
+    drafts = {name: folder / f".{name}.draft" for name in changed}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, draft in drafts.items():
+            draft.write_bytes(built.files[name].encode())
+        for name, draft in drafts.items():
+            draft.replace(folder / name)
+    except OSError as error:
+        _remove(drafts.values())
+        raise BadInput([Problem(shown_path(folder), 0, f"it cannot be written ({error.strerror})", "make it writable")]) from None
+    return changed
+
+
+def differences(root: Path, built: Built) -> list[str]:
+    """Say how the published files differ from a build, as unified diffs cut to DIFF_LINES each; empty if they do not."""
+    found: list[str] = []
+    for name, text in built.files.items():
+        before = _published_text(root / PUBLISHED / name)
+        if before != text:
+            found += _difference(f"{PUBLISHED}/{name}", before or "", text)
+    return found
+
+
+def stale_because(root: Path) -> str:
+    """Say why the published table is not that of today's inputs: which file changed; empty if none did.
+
+    A change to the rules themselves is not seen here; `build --check` in the tests sees it.
+    """
+    try:
+        log = json.loads((root / PUBLISHED / LOG).read_bytes())
+        published = {name: _hash(root / PUBLISHED / name) for name in log["outputs"]}
+        return _first_change(log["inputs"], _input_hashes(root)) or _first_change(log["outputs"], published)
+    except (OSError, ValueError, KeyError, TypeError):
+        return "there is no whole table yet"
+
+
+def _read_inputs(root: Path) -> _Inputs:
+    """Read everything a build stands on; one BadInput for all that is wrong."""
+    problems: list[Problem] = []
+    gazetteer = _read(lambda: read_gazetteer(root / "data/reference"), Gazetteer(), problems)
+    documents = tuple(read_documents(root / "seeds", problems))
+    if gazetteer.places:  # without them every curated place would be unknown too
+        curated, decisions = _read(lambda: read_curated(root / "data/curated", gazetteer), ([], []), problems)
+    else:
+        curated, decisions = [], []
+    published = _read(lambda: read_published(root / PUBLISHED), Published(), problems)
+    if problems:
+        raise BadInput(problems)
+    return _Inputs(gazetteer, documents, tuple(curated), tuple(decisions), published)
+
+
+def _read(read: Callable[[], T], otherwise: T, problems: list[Problem]) -> T:
+    try:
+        return read()
+    except BadInput as bad:
+        problems.extend(bad.problems)
+        return otherwise
+
+
+def _steps(inputs: _Inputs, extracted: Sequence[Report], events: Sequence[Event], claims: int) -> dict[str, int]:
+    """Count what came in and what became of it, step by step."""
+    used = sum(len(event.reports) for event in events)
+    return {
+        "documents": len(inputs.documents),
+        "documents_without_a_report": len(inputs.documents) - len({report.doc for report in extracted}),
+        "reports_extracted": len(extracted),
+        "reports_curated": len(inputs.curated),
+        "decisions": len(inputs.decisions),
+        "reports_rejected_by_decision": sum(decision.ruling is Ruling.REJECT for decision in inputs.decisions),
+        "reports_used": used,
+        "reports_that_joined_another": used - sum(bool(event.reports) for event in events),
+        "events": len(events),
+        "events_withdrawn": sum(not event.reports for event in events),
+        "events_that_may_be_duplicates": sum(bool(event.possible_duplicate_of) for event in events),
+        "claims": claims,
+        "disputed_fields": sum(len(event.disputed) for event in events),
+    }
+
+
+def _log(steps: dict[str, int], inputs: dict[str, str], files: dict[str, str]) -> str:
+    outputs = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
+    return json.dumps({"steps": steps, "inputs": inputs, "outputs": outputs}, indent=2) + "\n"
+
+
+def _input_hashes(root: Path) -> dict[str, str]:
+    """Hash every file that a build reads, by its path from the root."""
+    return {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _first_change(before: dict[str, str], now: dict[str, str]) -> str:
+    for name in sorted(before.keys() | now.keys()):
+        if before.get(name) != now.get(name):
+            return f"{name} is {'new' if name not in before else 'gone' if name not in now else 'changed'}"
+    return ""
+
+
+def _published_text(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _difference(name: str, before: str, after: str) -> list[str]:
+    lines = list(difflib.unified_diff(before.splitlines(), after.splitlines(), f"{name} (committed)", f"{name} (built)", "", "", n=0, lineterm=""))
+    more = len(lines) - DIFF_LINES
+    return lines[:DIFF_LINES] + ([f"... and {more} more lines"] if more > 0 else [])
+
+
+def _remove(drafts: Iterable[Path]) -> None:
+    for draft in drafts:
+        with contextlib.suppress(OSError):
+            draft.unlink()

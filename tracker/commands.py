@@ -1,0 +1,190 @@
+"""What each command of the command line does: what was typed in, lines out, an exit code back."""
+
+import argparse
+import csv
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, TextIO
+
+from tracker.build import PUBLISHED, build, differences, publish
+from tracker.curated import canonical_curated, check_curated
+from tracker.dictionary import with_dictionary
+from tracker.documents import read_document, read_documents
+from tracker.export import FORMATS
+from tracker.extract import extract
+from tracker.filters import Filters
+from tracker.models import BadInput, Document, Gazetteer, Problem, Report
+from tracker.reference import check_reference, read_gazetteer
+from tracker.score import read_gold, score
+from tracker.serve import serve
+from tracker.table import read_events
+from tracker.typed_csv import columns_of, shown_path, to_cell
+
+# The fields of an annotated report, in the order in which a line of JSON gives them; the others follow.
+FIRST = "doc destination flights date origin operator aircraft passengers passengers_scope passengers_qualifier outcome quote start end".split()
+
+# The filters by their names in the page's address, each with what may stand after it.
+FILTER_OPTIONS = {
+    "destination": ("WORD", "countries, by name or ISO code"),
+    "origin": ("WORD", "areas they left from, such as El Paso"),
+    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned"),
+    "operator": ("WORD", "military, charter, commercial, foreign or not_reported"),
+    "aircraft": ("WORD", "models, such as C-17"),
+    "days": ("DAY", "the first and, if wanted, the last day, as 2025-01-23 2025-01-28"),
+    "sources": ("N", "least number of independent sources"),
+    "planned": ("true|false", "whether announced flights are shown"),
+}
+
+
+def run_extract(chosen: argparse.Namespace) -> int:
+    """Print the reports of the documents given; documents that cannot be used are named at the end."""
+    problems: list[Problem] = []
+    reports = (report for document in _documents(chosen.paths, chosen.published, problems) for report in extract(document))
+    with _output(chosen.output) as file:
+        WRITERS[chosen.format](reports, file)
+    for problem in problems:
+        say(str(problem))
+    return int(bool(problems))
+
+
+def run_build(chosen: argparse.Namespace) -> int:
+    """Build data/published, or with --check only compare it with what a build gives."""
+    built = build(chosen.root, say)
+    if chosen.check:
+        different = differences(chosen.root, built)
+        for line in different:
+            say(line)
+        say(f"{PUBLISHED} is not what a build gives; run: make build" if different else f"{PUBLISHED} is what a build gives.")
+        return int(bool(different))
+    changed = publish(chosen.root, built)
+    say(f"Wrote {', '.join(changed)} in {PUBLISHED}." if changed else f"Nothing changed in {PUBLISHED}.")
+    return 0
+
+
+def run_check(chosen: argparse.Namespace) -> int:
+    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    data = chosen.root / "data"
+    problems = check_reference(data / "reference")
+    gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
+    documents = sum(1 for _ in read_documents(chosen.root / "seeds", problems))
+    if gazetteer.places:  # without them every place in a row would be unknown too
+        for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
+            say(line)
+        problems += check_curated(data / "curated", gazetteer)
+    for problem in problems:
+        say(str(problem))
+    if not problems:
+        say(f"Every hand-typed file is in order, and so are {documents} documents.")
+    return int(bool(problems))
+
+
+def run_export(chosen: argparse.Namespace) -> int:
+    """Write the published events that match the filters."""
+    table = read_events(chosen.root / PUBLISHED / "events.csv")
+    given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
+    shown = Filters.from_words(given, table).apply(table)
+    if shown.empty:
+        say("No event matches these filters.")
+    with _output(chosen.output) as file:
+        file.buffer.write(FORMATS[chosen.format].write(shown))
+    return 0
+
+
+def run_score(chosen: argparse.Namespace) -> int:
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    gold = read_gold(chosen.folder)
+    documents = list(read_documents(chosen.folder))
+    predicted = [as_json(report) for document in documents for report in extract(document)]
+    for line in score(documents, gold, predicted).lines():
+        print(line)
+    return 0
+
+
+def run_serve(chosen: argparse.Namespace) -> int:
+    """Serve the page until Ctrl-C."""
+    serve(chosen.root, chosen.port, say)
+    return 0
+
+
+def run_dictionary(chosen: argparse.Namespace) -> int:
+    """Write the data dictionary into the README, between its two marks."""
+    path = chosen.root / "README.md"
+    path.write_text(with_dictionary(path.read_text(encoding="utf-8")), encoding="utf-8")
+    return 0
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """Give a report as one JSON object: the annotated fields first, then the others."""
+    fields = report.model_dump(mode="json")
+    return {name: fields.pop(name) for name in FIRST} | fields
+
+
+def say(line: str) -> None:
+    """Tell the person at the terminal; standard output is for the data."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def _documents(paths: Sequence[Path], published: dt.date | None, problems: list[Problem]) -> Iterator[Document]:
+    for path in paths:
+        if path.is_dir():
+            yield from read_documents(path, problems)
+        elif path.exists():
+            with _noting(problems):
+                yield read_document(path, published)
+        else:
+            problems.append(Problem(shown_path(path), 0, "there is no such file or folder", "name a *.txt file, or a folder of documents"))
+
+
+@contextmanager
+def _noting(problems: list[Problem]) -> Iterator[None]:
+    try:
+        yield
+    except BadInput as bad:
+        problems.extend(bad.problems)
+
+
+def _write_jsonl(reports: Iterator[Report], file: TextIO) -> None:
+    for report in reports:
+        print(json.dumps(as_json(report), ensure_ascii=False), file=file)
+
+
+def _write_csv(reports: Iterator[Report], file: TextIO) -> None:
+    columns = [*FIRST, *(name for name in columns_of(Report) if name not in (*FIRST, "evidence", "event"))]
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(columns)
+    for report in reports:
+        cells = {name: getattr(report, name) for name in columns} | {"credited": report.credited and report.credited.name}
+        writer.writerow([to_cell(cells[name]) for name in columns])
+
+
+WRITERS = {"jsonl": _write_jsonl, "csv": _write_csv}
+
+
+@contextmanager
+def _output(path: Path | None) -> Iterator[TextIO]:
+    """Open standard output, or a file that is there only once it is whole."""
+    if path is None:
+        sys.stdout.reconfigure(encoding="utf-8")
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    draft = path.with_name(f".{path.name}.draft")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        draft.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
+        raise BadInput([Problem(str(path), 0, f"it cannot be written ({error.strerror})", "choose another --output")]) from None
+
+
+def _fix(texts: dict[Path, str]) -> Iterator[str]:
+    for path, text in texts.items():
+        if path.read_bytes() != text.encode():
+            path.write_bytes(text.encode())
+            yield f"{shown_path(path)}: written in its canonical form"
