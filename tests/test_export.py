@@ -1,0 +1,173 @@
+"""Downloads: what is shown comes back as it was, formulas do not run, and the name says what is in the file."""
+
+import csv
+import datetime as dt
+import io
+import json
+import re
+import zipfile
+from xml.etree import ElementTree
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.tables import events_table, sample_table
+from tracker.export import FORMATS, file_name, harmless, to_csv_download, to_geojson, to_json, to_parquet, to_xlsx
+from tracker.filters import CORRIDOR, NOT_REPORTED, Filters
+from tracker.table import to_csv_text
+from tracker.totals import routes
+
+SAMPLE = sample_table()
+
+
+def cells(data):
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+# --- CSV --------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_csv_holds_exactly_the_table():
+    expected = list(csv.reader(io.StringIO(to_csv_text(SAMPLE), newline="")))
+
+    assert cells(to_csv_download(SAMPLE)) == expected
+
+
+def test_the_csv_begins_with_a_byte_order_mark_and_ends_lines_for_excel():
+    data = to_csv_download(events_table([{"note": "Bogotá"}]))
+
+    assert data.startswith(b"\xef\xbb\xbfevent_id,")
+    assert data.count(b"\r\n") == data.count(b"\n") == 2
+    assert "Bogotá" in data.decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\tx", "\rx", "\nx", " =1", "\u00a0=1", "\u200b=1", "\ufeff=1", "\u202e=1", "＝1+1", "＋1", "－1+1", "＠x", "\x01=1", "-1;=1+1"],
+)  # fmt: skip
+def test_text_that_would_be_a_formula_begins_with_an_apostrophe(text):
+    assert harmless(text).startswith("'")
+    assert harmless(text).replace("'", "") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El Paso;=1+1", "El Paso;'=1+1"),
+        ("a\n=1+1", "a\n'=1+1"),
+        ("a\r\n @x", "a\r\n' @x"),
+        ("a; +1", "a;' +1"),
+        ("1=1", "1=1"),
+        ("a C-17, 80-85 people @ Biggs", "a C-17, 80-85 people @ Biggs"),
+        ("-106.38;-110.94", "-106.38;-110.94"),
+        ("-106.38", "-106.38"),
+        ("kbif;tucson", "kbif;tucson"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_formula_is_harmless_wherever_a_spreadsheet_may_begin_a_cell_and_other_text_is_as_it_was(text, expected):
+    assert harmless(text) == expected
+
+
+def test_numbers_below_zero_stay_numbers():
+    table = events_table([{"destination": "GTM", "origins": ("kbif", "tucson")}])
+    header, row = cells(to_csv_download(table))
+    told = dict(zip(header, row, strict=True))
+
+    assert (told["destination_longitude"], told["origin_longitude"]) == ("-90.53", "-106.38;-110.94")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=st.text(st.sampled_from("=+-@＝＠;,'\"\t\r\n \u200b1a")))
+def test_no_text_begins_a_formula_and_nothing_but_apostrophes_is_added(text):
+    table = events_table([{"note": text}])
+    note = cells(to_csv_download(table))[1][-1]
+
+    assert note.replace("'", "") == text.replace("'", "")
+    if not re.fullmatch(r"-?\d+(;-?\d+)*", note):
+        assert not any(re.match(r"[\s\u200b]*[=+\-@＝＠]", begin) for begin in re.split(r"[;\t\r\n]", note))
+
+
+# --- other formats ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_format_writes_the_same_table_as_the_same_bytes_and_takes_an_empty_one():
+    for format_ in FORMATS.values():
+        assert format_.write(SAMPLE) == format_.write(SAMPLE) != b""
+        assert format_.write(SAMPLE.iloc[:0])
+
+
+def test_parquet_comes_back_with_its_types():
+    pd.testing.assert_frame_equal(pd.read_parquet(io.BytesIO(to_parquet(SAMPLE))), SAMPLE)
+
+
+def test_json_has_lists_days_and_null_for_unknown():
+    rows = json.loads(to_json(SAMPLE))
+    first, second = rows[0], rows[1]
+
+    assert len(rows) == len(SAMPLE)
+    assert (first["origins"], first["origin_longitude"], first["date"]) == (["kbif", "tucson"], [-106.38, -110.94], "2025-01-24")
+    assert (second["origins"], second["passengers_best"], second["seats"], second["note"]) == ([], None, 102, None)
+
+
+def sheet_cells(data):
+    """The cells of a workbook's only sheet: address to (type, text)."""
+    names = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        shared = [si.findtext(".//m:t", "", names) for si in ElementTree.fromstring(book.read("xl/sharedStrings.xml")).findall("m:si", names)]  # noqa: S314 (our own file)
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))  # noqa: S314 (our own file)
+    assert not sheet.findall(".//m:f", names)
+    found = {}
+    for cell in sheet.findall(".//m:c", names):
+        value = cell.findtext("m:v", "", names)
+        found[cell.get("r")] = shared[int(value)] if cell.get("t") == "s" else float(value)
+    return found
+
+
+def test_a_workbook_holds_text_as_text_numbers_as_numbers_and_nothing_for_unknown():
+    table = pd.DataFrame({"text": ["=1+1", "https://example.org"], "number": pd.Series([-2, None], dtype="Int64"), "yes": [True, False]})
+
+    assert sheet_cells(to_xlsx(table)) == {
+        "A1": "text", "B1": "number", "C1": "yes", "A2": "=1+1", "B2": -2.0, "C2": 1.0, "A3": "https://example.org", "C3": 0.0,
+    }  # fmt: skip
+
+
+def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknown():
+    table = events_table([
+        {"destination": "GTM", "origins": ("kbif", "tucson"), "flights": 2},
+        {"destination": "MEX"},
+        {"origins": ("kbif",)},
+        {},
+    ])  # fmt: skip
+    features = json.loads(to_geojson(routes(table)))["features"]
+    found = {tuple(one["properties"]["event_ids"]): one["geometry"] for one in features}
+
+    assert found == {
+        ("E00001",): {"type": "MultiLineString", "coordinates": [[[-106.38, 31.85], [-90.53, 14.58]], [[-110.94, 32.12], [-90.53, 14.58]]]},
+        ("E00002",): {"type": "Point", "coordinates": [-99.07, 19.44]},
+        ("E00003",): {"type": "MultiPoint", "coordinates": [[-106.38, 31.85]]},
+        ("E00004",): None,
+    }
+
+
+# --- names ------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (CORRIDOR, "deportation-flights_from-el-paso-or-san-diego_guatemala-or-mexico-or-colombia_4-of-12-events.csv"),
+        (Filters(origin=("Bogotá",), sources=2), "deportation-flights_from-bogota_at-least-2-sources_4-of-12-events.csv"),
+        (Filters(destination=(NOT_REPORTED,), planned=False), "deportation-flights_destination-not-reported_without-announced_4-of-12-events.csv"),
+        (Filters(operator=("not_reported", "military")), "deportation-flights_operator-not-reported-or-military_4-of-12-events.csv"),
+        (Filters(date_from=dt.date(2025, 1, 23)), "deportation-flights_from-2025-01-23_4-of-12-events.csv"),
+        (Filters(date_to=dt.date(2025, 1, 28)), "deportation-flights_to_2025-01-28_4-of-12-events.csv"),
+        (Filters(destination=tuple("abcdefghijklmnopqrstuvwxyz")), "deportation-flights_26-destinations_4-of-12-events.csv"),
+        (Filters(destination=("../../etc/passwd\0",)), "deportation-flights_etc-passwd_4-of-12-events.csv"),
+        (Filters(origin=("日本",)), "deportation-flights_from-1-origins_4-of-12-events.csv"),
+    ],
+)  # fmt: skip
+def test_a_file_is_named_by_what_is_in_it(filters, expected):
+    assert file_name(filters, "csv", 4, 12) == expected

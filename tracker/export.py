@@ -1,0 +1,198 @@
+"""Downloads of exactly what is shown: CSV, XLSX, Parquet, JSON, GeoJSON, and file names that say what is in them.
+
+A CSV for download differs from the one in data/published on purpose. It begins with a byte order mark and ends lines with CR LF, which is
+what Excel needs to read UTF-8 and what RFC 4180 asks for; LibreOffice and every CSV reader take both. Text that a spreadsheet would take
+for a formula gets an apostrophe before it. Numbers stay numbers, below zero too; lists of numbers joined with ';' hold nothing that could
+be called and stay as they are.
+"""
+
+import datetime as dt
+import io
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import pandas as pd
+import xlsxwriter
+
+from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
+from tracker.table import EventRow, ReportRow, plain_type, to_csv_text
+from tracker.totals import routes
+
+# --- CSV --------------------------------------------------------------------------------------------------------------------
+
+_NUMBERS = re.compile(r"-?\d+(\.\d+)?(;-?\d+(\.\d+)?)*", re.ASCII)
+# A formula begins a cell, be it after blanks or unseen characters or in full width; and where a spreadsheet splits at semicolons or
+# line ends instead of commas (Excel does in half of Europe), a formula after one of those begins a cell, too.
+_UNSEEN = r"[\s\x00-\x1f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*"
+_FORMULA = re.compile(rf"^(?=[\t\r\n])|(^|\r\n|[;\t\r\n])(?={_UNSEEN}[=+\-@＝＋－＠])")
+
+
+def harmless(text: str) -> str:
+    r"""Make text that a spreadsheet would take for a formula plain text, by an apostrophe before it.
+
+    >>> harmless("=1+1"), harmless(" @SUM(A1)"), harmless("\tx"), harmless("El Paso;=1+1")
+    ("'=1+1", "' @SUM(A1)", "'\tx", "El Paso;'=1+1")
+    >>> harmless("-106.38;-110.94"), harmless("a C-17"), harmless("80-85 people")
+    ('-106.38;-110.94', 'a C-17', '80-85 people')
+    """
+    return text if _NUMBERS.fullmatch(text) else _FORMULA.sub(lambda found: f"{found.group(1) or ''}'", text)
+
+
+def to_csv_download(frame: pd.DataFrame) -> bytes:
+    """Give a table as CSV for spreadsheets: byte order mark, CR LF, ISO days, text harmless, numbers as they are."""
+    texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
+    safe = frame.assign(**{name: frame[name].map(harmless, na_action="ignore") for name in texts})
+    return ("\ufeff" + to_csv_text(safe, end="\r\n")).encode()
+
+
+# --- XLSX, Parquet ----------------------------------------------------------------------------------------------------------
+
+
+def to_xlsx(frame: pd.DataFrame) -> bytes:
+    """Give a table as an Excel workbook with one sheet: days as days, numbers as numbers, text never as formula or link."""
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True})
+    book.set_properties({"created": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})  # the same table is the same file
+    sheet, bold, day = book.add_worksheet("table"), book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd"})
+    for place, name in enumerate(frame):
+        sheet.write_string(0, place, str(name), bold)
+        for line, value in enumerate(frame[name], 1):
+            _write(sheet, (line, place), value, day)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, len(frame), max(0, len(frame.columns) - 1))
+    book.close()
+    return buffer.getvalue()
+
+
+def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: Any, day: Any) -> None:  # noqa: ANN401 (a cell of any type)
+    if pd.isna(value):
+        return
+    if isinstance(value, pd.Timestamp):
+        sheet.write_datetime(*at, value.to_pydatetime(), day)
+    elif isinstance(value, str):
+        sheet.write_string(*at, value[:EXCEL_CELL])
+    elif pd.api.types.is_bool(value):
+        sheet.write_boolean(*at, bool(value))
+    else:
+        sheet.write_number(*at, value)
+
+
+EXCEL_CELL = 32_767  # characters; Excel refuses a file with more in a cell
+
+
+def to_parquet(frame: pd.DataFrame) -> bytes:
+    """Give a table as Parquet, with the types of its columns."""
+    return frame.to_parquet(index=False)
+
+
+# --- JSON, GeoJSON ----------------------------------------------------------------------------------------------------------
+
+
+def to_json(frame: pd.DataFrame) -> bytes:
+    """Give a table as a JSON array, an object a row: lists as arrays, days in ISO 8601, unknown as null."""
+    return _json_bytes(_objects(frame))
+
+
+def to_geojson(lines: pd.DataFrame) -> bytes:
+    """Give the routes of `totals.routes` as GeoJSON (RFC 7946): a line from each origin, a point where only one end is reported.
+
+    The properties are those of the route as a whole: with several origins the numbers belong to all its lines together (`split` false).
+    """
+    features = [{"type": "Feature", "geometry": _geometry(one), "properties": _properties(one)} for one in _objects(lines)]
+    return _json_bytes({"type": "FeatureCollection", "features": features})
+
+
+def _geometry(route: dict[str, Any]) -> dict[str, Any] | None:
+    starts = [list(at) for at in zip(route["origin_longitude"], route["origin_latitude"], strict=True)]
+    end = [route["destination_longitude"], route["destination_latitude"]]
+    if None in end:
+        return {"type": "MultiPoint", "coordinates": starts} if starts else None
+    if not starts:
+        return {"type": "Point", "coordinates": end}
+    return {"type": "MultiLineString", "coordinates": [[start, end] for start in starts]}
+
+
+def _properties(route: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in route.items() if not name.endswith(("latitude", "longitude"))}
+
+
+def _lists() -> dict[str, type]:
+    fields = EventRow.model_fields | ReportRow.model_fields
+    return {name: plain_type(field)[0] for name, field in fields.items() if plain_type(field)[1]}
+
+
+def _objects(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    lists = _lists()
+    columns = {str(name): [_json_value(value, lists.get(str(name))) for value in frame[name]] for name in frame}
+    return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+
+
+def _json_value(value: Any, list_of: type | None) -> Any:  # noqa: ANN401 (a cell of any type)
+    if isinstance(value, list):
+        return value
+    if list_of and isinstance(value, str):
+        return [float(part) if list_of is float else part for part in value.split(";")]
+    if pd.isna(value):
+        return [] if list_of else None
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    return value.item() if hasattr(value, "item") else value
+
+
+def _json_bytes(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+
+
+# --- formats and names ------------------------------------------------------------------------------------------------------
+
+
+class Format(NamedTuple):
+    """A kind of download: how to write a table of events in it, its media type, and what it is good for."""
+
+    write: Callable[[pd.DataFrame], bytes]
+    mime: str
+    meaning: str
+
+
+FORMATS: dict[str, Format] = {
+    "csv": Format(to_csv_download, "text/csv", "for spreadsheets and everything else"),
+    "xlsx": Format(to_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "for Excel, with days and numbers typed"),
+    "parquet": Format(to_parquet, "application/vnd.apache.parquet", "for data frames, with types"),
+    "geojson": Format(lambda table: to_geojson(routes(table)), "application/geo+json", "the routes, for maps"),
+    "json": Format(to_json, "application/json", "for programs, lists as arrays"),
+}
+
+_LONG = 60  # characters of one part of a file name before a list becomes a number
+
+
+def file_name(filters: Filters, kind: str, shown: int, of: int, rows: str = "events") -> str:
+    """Name a download by what is in it; `kind` is one of FORMATS, `shown` of `of` events, `rows` what a row is.
+
+    >>> file_name(Filters(destination=("Guatemala", "Mexico"), date_from=dt.date(2025, 1, 23), date_to=dt.date(2025, 1, 28)), "csv", 7, 9)
+    'deportation-flights_guatemala-or-mexico_2025-01-23_to_2025-01-28_7-of-9-events.csv'
+    >>> file_name(Filters(), "csv", 9, 9, rows="claims")
+    'deportation-flights-claims_all-9-events.csv'
+    """
+    parts = [
+        _any_of(filters.origin, "origins", "from-"),
+        _any_of(filters.destination, "destinations"),
+        *(_any_of(getattr(filters, name), f"{name}s") for name in ("outcome", "operator", "aircraft")),
+        *([f"from-{filters.date_from}"] if filters.date_from and not filters.date_to else [str(filters.date_from or "")]),
+        f"to_{filters.date_to}" if filters.date_to else "",
+        f"at-least-{filters.sources}-sources" if filters.sources > 1 else "",
+        "" if filters.planned else "without-announced",
+        f"{shown}-of-{of}-events" if shown != of else f"all-{of}-events",
+    ]
+    begin = "deportation-flights" if rows == "events" else f"deportation-flights-{rows}"
+    return "_".join([begin, *(part for part in parts if part)]) + f".{kind}"
+
+
+def _any_of(words: tuple[str, ...], name: str, before: str = "") -> str:
+    unknown = f"{name.removesuffix('s')} not reported"
+    text = " or ".join(unknown if word in (NOT_REPORTED, NOT_REPORTED_CODE) else word for word in words)
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    slug = re.sub("[^a-z0-9]+", "-", plain).strip("-")
+    return f"{before}{slug if 0 < len(slug) <= _LONG else f'{len(words)}-{name}'}" if words else ""

@@ -1,0 +1,137 @@
+"""The choice itself."""
+
+import datetime as dt
+from typing import Any
+
+import pandas as pd
+from pydantic import Field, model_validator
+
+from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, days_known, is_any_of
+from tracker.filters.reading import Params, read
+from tracker.filters.wording import days_words, either, label
+from tracker.models import BadInput, Operator, Outcome, Problem, Record
+
+
+class Filters(Record):
+    """Which events to show; nothing chosen shows all. The words are those of the pages and URLs."""
+
+    destination: tuple[str, ...] = Field(default=(), description="Names of destination countries, or Not reported.")
+    origin: tuple[str, ...] = Field(default=(), description="Areas the flights left from, or Not reported; any of an event's areas counts.")
+    outcome: tuple[str, ...] = Field(default=(), description="completed, denied, turned_back, cancelled, planned.")
+    operator: tuple[str, ...] = Field(default=(), description="military, charter, commercial, foreign, not_reported.")
+    aircraft: tuple[str, ...] = Field(default=(), description="Models as the table names them, or Not reported.")
+    date_from: dt.date | None = Field(default=None, description="First day; an event counts when its days overlap the range.")
+    date_to: dt.date | None = Field(default=None, description="Last day.")
+    sources: int = Field(default=1, ge=1, description="Least number of independent sources.")
+    planned: bool = Field(default=True, description="Whether announced flights are shown.")
+
+    @model_validator(mode="after")
+    def _days_in_order(self) -> "Filters":
+        if self.date_from and self.date_to and self.date_from > self.date_to:
+            raise ValueError("the first day is after the last")
+        return self
+
+    def apply(self, table: pd.DataFrame) -> pd.DataFrame:
+        """Give the events that match, as a new table with its own index; the given one stays as it is."""
+        keep = self._matches_all_but_days(table)
+        if self._has_days:
+            keep &= self._overlaps(table)
+        return table[keep].reset_index(drop=True)
+
+    def undated_left_out(self, table: pd.DataFrame) -> int:
+        """Count the events that only the choice of days leaves out because no source dates them at all."""
+        if not self._has_days:
+            return 0
+        first, _ = days_known(table)
+        return int((self._matches_all_but_days(table) & first.isna()).sum())
+
+    @property
+    def _has_days(self) -> bool:
+        return self.date_from is not None or self.date_to is not None
+
+    def _matches_all_but_days(self, table: pd.DataFrame) -> pd.Series:
+        keep = pd.Series(True, index=table.index)
+        for name, column in CHOICES.items():
+            if chosen := getattr(self, name):
+                keep &= is_any_of(table[column], chosen)
+        if self.sources > 1:
+            keep &= (table["independent_sources"] >= self.sources).fillna(False).astype(bool)
+        if not self.planned:
+            keep &= table["outcome"] != Outcome.PLANNED.value
+        return keep
+
+    def _overlaps(self, table: pd.DataFrame) -> pd.Series:
+        first, last = days_known(table)
+        keep = first.notna()
+        if self.date_to:
+            keep &= first <= pd.Timestamp(self.date_to)
+        if self.date_from:
+            keep &= last >= pd.Timestamp(self.date_from)
+        return keep
+
+    def to_url(self) -> dict[str, list[str]]:
+        """Write the choice as URL parameters in readable words; what is not chosen is left out.
+
+        >>> CORRIDOR.to_url()
+        {'destination': ['Guatemala', 'Mexico', 'Colombia'], 'origin': ['El Paso', 'San Diego']}
+        """
+        params = {name: list(getattr(self, name)) for name in CHOICES if getattr(self, name)}
+        if self._has_days:
+            ends = [self.date_from.isoformat() if self.date_from else "", self.date_to.isoformat() if self.date_to else ""]
+            params["days"] = ends if self.date_to else ends[:1]
+        if self.sources > 1:
+            params["sources"] = [str(self.sources)]
+        if not self.planned:
+            params["planned"] = ["false"]
+        return params
+
+    @classmethod
+    def from_url(cls, params: Params, table: pd.DataFrame | None = None) -> tuple["Filters", list[str]]:
+        """Read URL parameters; a value that means nothing is ignored and told in a sentence.
+
+        Names and codes are both read, in any case. Without a table, countries, areas and models are taken as they are.
+
+        >>> Filters.from_url({"outcome": ["Denied", "lost"], "sources": "2"})
+        (Filters(outcome=('denied',), sources=2), ["Ignored: outcome 'lost' is not one of completed, denied, turned_back, cancelled, planned."])
+        """
+        chosen, wrong = read(params, table)
+        return cls(**chosen), [f"Ignored: {one.filter} {one.what}." for one in wrong]
+
+    @classmethod
+    def from_words(cls, words: Params, table: pd.DataFrame | None = None) -> "Filters":
+        """Read the options of the command line, by the names of the URL; BadInput with every one that means nothing."""
+        chosen, wrong = read(words, table)
+        if wrong:
+            raise BadInput([Problem(f"--{one.filter}", 0, one.what, one.do) for one in wrong])
+        return cls(**chosen)
+
+    def to_words(self) -> str:
+        """Say the choice in one line.
+
+        >>> Filters(destination=("Guatemala", "Mexico"), operator=("military",), date_from=dt.date(2025, 1, 23), sources=2).to_words()
+        'to Guatemala or Mexico; US military; from 23 January 2025 on; at least 2 independent sources'
+        >>> Filters().to_words()
+        'all events'
+        """
+        parts = [
+            self._route_words(),
+            either(label(Outcome, code).lower() for code in self.outcome),
+            either("operator not reported" if code == NOT_REPORTED_CODE else label(Operator, code) for code in self.operator),
+            either("aircraft not reported" if model == NOT_REPORTED else model for model in self.aircraft),
+            days_words(self.date_from, self.date_to),
+            f"at least {self.sources} independent sources" if self.sources > 1 else "",
+            "" if self.planned else "without announced flights",
+        ]
+        return "; ".join(part for part in parts if part) or "all events"
+
+    def _route_words(self) -> str:
+        ends = (("from", "an origin", self.origin), ("to", "a destination", self.destination))
+        return " ".join(f"{way} {either(f'{end} not reported' if x == NOT_REPORTED else x for x in chosen)}" for way, end, chosen in ends if chosen)
+
+    def __repr_args__(self) -> list[tuple[str | None, Any]]:
+        """Show only what is chosen."""
+        return [(name, value) for name, value in self if value != type(self).model_fields[name].default]
+
+
+# The view that the tracker began with.
+CORRIDOR = Filters(origin=("El Paso", "San Diego"), destination=("Guatemala", "Mexico", "Colombia"))

@@ -1,0 +1,27 @@
+"""Which cells of a table a chosen word is in, and which days an event covers."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+NOT_REPORTED = "Not reported"
+# The operator filter holds codes, and so does its "Not reported".
+NOT_REPORTED_CODE = "not_reported"
+
+# Filter to the column it looks at, for the filters that are a choice of words.
+CHOICES = {"destination": "destination_name", "origin": "origin_areas", "outcome": "outcome", "operator": "operator", "aircraft": "aircraft"}
+
+
+def days_known(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Give the first and the last day of each event, by its bounds or its one day; missing where no source dates it."""
+    first, last = table["date_earliest"].fillna(table["date"]), table["date_latest"].fillna(table["date"])
+    return first.fillna(last), last.fillna(first)
+
+
+def is_any_of(column: pd.Series, chosen: Sequence[str]) -> pd.Series:
+    """Tell for each cell (a word, or several joined with ';') whether one of the chosen words is in it."""
+    wanted = set(chosen)
+    unknown_too = not wanted.isdisjoint((NOT_REPORTED, NOT_REPORTED_CODE))
+    return pd.Series(
+        [not wanted.isdisjoint(cell.split(";")) if isinstance(cell, str) else unknown_too for cell in column], index=column.index, dtype=bool
+    )

@@ -1,0 +1,109 @@
+"""Words of URLs and of the command line, read as a choice; what means nothing is told, with what to write instead."""
+
+import datetime as dt
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE
+from tracker.filters.options import CODES, counts, unknown
+
+Params = Mapping[str, str | Sequence[str]]
+
+
+class Misread(NamedTuple):
+    """A value that means nothing: of which filter, what is wrong, what to write instead."""
+
+    filter: str
+    what: str
+    do: str
+
+
+class _NotOne(ValueError):
+    """What is wrong with a value, and what to write instead."""
+
+    def __init__(self, value: str, what: str, do: str) -> None:
+        super().__init__(f"{value[:60]!r} {what}", do)
+
+
+def read(params: Params, table: pd.DataFrame | None) -> tuple[dict[str, Any], list[Misread]]:
+    """Read the values of filters, and tell those that mean nothing; names that are no filter's are left to others."""
+    chosen: dict[str, Any] = {}
+    wrong: list[Misread] = []
+    for name, given in params.items():
+        values = [value.strip() for value in ([given] if isinstance(given, str) else given)]
+        try:
+            if name in _READERS:
+                chosen |= _READERS[name](values)
+        except _NotOne as error:
+            wrong.append(Misread(name, *error.args))
+        if name in CHOICES:
+            chosen[name], misread = _choose(name, [value for value in values if value], table)
+            wrong += misread
+    return chosen, wrong
+
+
+def _choose(name: str, values: Sequence[str], table: pd.DataFrame | None) -> tuple[tuple[str, ...], list[Misread]]:
+    known = _known_words(name, table)
+    if not known:
+        return tuple(dict.fromkeys(values)), []
+    words = {value: known.get(value.casefold()) for value in values}
+    wrong = [_no_such(name, value, list(dict.fromkeys(known.values()))) for value, word in words.items() if word is None]
+    return tuple(dict.fromkeys(word for word in words.values() if word)), wrong
+
+
+def _known_words(name: str, table: pd.DataFrame | None) -> dict[str, str]:
+    """Give every way to write a word of a filter (case-folded), with the word itself; empty: any word will do."""
+    known = {spelling.casefold(): code.value for code in CODES.get(name, ()) for spelling in (code.value, code.label)}
+    if table is not None and not known:
+        known = {word.casefold(): word for word in counts(name, table[CHOICES[name]])}
+    if table is not None and name == "destination":
+        pairs = table[["destination", "destination_name"]].dropna().itertuples(index=False)
+        known |= {code.casefold(): country for code, country in pairs}
+    if known and name != "outcome":
+        known |= {NOT_REPORTED.casefold(): unknown(name), NOT_REPORTED_CODE: unknown(name)}
+    return known
+
+
+def _no_such(name: str, value: str, words: list[str]) -> Misread:
+    one_of = f"one of {', '.join(words)}"
+    near = difflib.get_close_matches(value.casefold(), [word.casefold() for word in words], 1)
+    did_you_mean = [f"did you mean {word}?" for word in words if word.casefold() in near]
+    what = f"is not {one_of}" if name in CODES else "is of no event in the table"
+    choose = "choose one of them" if name in CODES else f"choose {one_of}"
+    return Misread(name, f"{value[:60]!r} {what}", (*did_you_mean, choose)[0])
+
+
+def _days(values: Sequence[str]) -> dict[str, Any]:
+    first, last, *more = *(_day(value) for value in values), *[None] * max(0, 2 - len(values))
+    if more or (first and last and first > last):
+        raise _NotOne(" to ".join(values), "is not a first and a last day", "write them like 2025-01-23 2025-01-28")
+    return {"date_from": first, "date_to": last}
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise _NotOne(text, "is not a day", "write it like 2025-01-23") from None
+
+
+def _sources(values: Sequence[str]) -> dict[str, Any]:
+    text = "".join(values)
+    if not re.fullmatch("[1-9][0-9]{0,2}", text):
+        raise _NotOne(text, "is not a number from 1 to 999", "write one like 2")
+    return {"sources": int(text)}
+
+
+def _planned(values: Sequence[str]) -> dict[str, Any]:
+    text = "".join(values).casefold()
+    if text not in _YES_NO:
+        raise _NotOne(text, "is neither true nor false", "write true or false")
+    return {"planned": _YES_NO[text]}
+
+
+_YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_READERS = {"days": _days, "sources": _sources, "planned": _planned}

@@ -1,0 +1,182 @@
+"""The tables as CSV files: written the same way every time, and read back only when whole."""
+
+import csv
+import datetime as dt
+import io
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+
+from tracker.models import BadInput, EventValues, Problem, Published, PublishedReport, Record
+from tracker.table.frames import frame_of
+from tracker.table.rows import ClaimRow, EventRow, ReportRow, columns_of, plain_type
+
+ROOT = Path(__file__).parents[2]
+
+# --- writing -------------------------------------------------------------------------------------------------------
+
+
+def to_csv_text(frame: pd.DataFrame, end: str = "\n") -> str:
+    """Give a table as CSV: one header row, LF (or another line end), ISO 8601 days, true/false, empty for unknown; the same text for the same table."""
+    columns = [_cells(frame[name]) for name in frame.columns]
+    lines = [frame.columns, *zip(*columns, strict=True)]
+    return "".join(",".join(_quoted(text) for text in line) + end for line in lines)
+
+
+def _cells(column: pd.Series) -> list[str]:
+    if pd.api.types.is_datetime64_any_dtype(column):
+        column = column.dt.strftime("%Y-%m-%d")
+    values = column.astype(object).where(column.notna(), "")
+    return [str(value).lower() if isinstance(value, bool) else str(value) for value in values]
+
+
+def _quoted(text: str) -> str:
+    # Not csv.writer: before Python 3.13 it leaves a lone carriage return bare when lines end in LF.
+    return '"' + text.replace('"', '""') + '"' if re.search(r'[",\r\n]', text) else text
+
+
+def write_csv(frame: pd.DataFrame, path: Path) -> None:
+    """Write a table so that a reader never sees half of it: beside the file first, then in its place."""
+    draft = path.with_name(path.name + ".draft")
+    draft.write_bytes(to_csv_text(frame).encode())
+    draft.replace(path)
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
+
+def read_events(path: Path) -> pd.DataFrame:
+    """Read events.csv as the DataFrame that was written; BadInput, with lines, if it is missing, cut off or damaged."""
+    return frame_of(read_rows(path, EventRow), EventRow)
+
+
+def read_claims(path: Path) -> pd.DataFrame:
+    """Read claims.csv as the DataFrame that was written; BadInput as for read_events."""
+    return frame_of(read_rows(path, ClaimRow), ClaimRow)
+
+
+def read_reports(path: Path) -> pd.DataFrame:
+    """Read reports.csv as the DataFrame that was written; BadInput as for read_events."""
+    return frame_of(read_rows(path, ReportRow), ReportRow)
+
+
+def read_published(folder: Path) -> Published:
+    """Read what is published, for the next build to agree with; nothing published yet gives an empty Published.
+
+    BadInput if one of the two files is missing, cut off or damaged.
+    """
+    events, reports = folder / "events.csv", folder / "reports.csv"
+    if not events.exists() and not reports.exists():
+        return Published()
+    return Published(
+        events=tuple(EventValues(**_part(row, EventValues)) for row in read_rows(events, EventRow)),
+        reports=tuple(PublishedReport(id=row.report_id, **_part(row, PublishedReport)) for row in read_rows(reports, ReportRow)),
+    )
+
+
+def _part(row: Record, of: type[Record]) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in of.model_fields if name in type(row).model_fields}
+
+
+def read_rows(path: Path, kind: type[Record]) -> list[Any]:
+    """Read the rows of a CSV file that the tracker wrote, each checked against its type; BadInput with all problems at once."""
+    text = _whole_text(path)
+    rows: list[Record] = []
+    problems: list[Problem] = []
+    for line, cells in _lines(path, text, columns_of(kind)):
+        try:
+            rows.append(_row(cells, kind))
+        except ValueError as error:
+            problems += [_damaged(path, line, what) for what in _what(error)]
+    if problems:
+        raise BadInput(problems)
+    return rows
+
+
+def _damaged(path: Path, line: int, what: str) -> Problem:
+    name = path.resolve().relative_to(ROOT) if path.resolve().is_relative_to(ROOT) else path
+    return Problem(str(name), line, what, f"it is built, not edited: get the last good one back with 'git checkout -- {name}'")
+
+
+def _whole_text(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise BadInput([_damaged(path, 0, "it is not there")]) from None
+    except OSError as error:
+        raise BadInput([_damaged(path, 0, f"it cannot be read ({error.strerror})")]) from None
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        raise BadInput([_damaged(path, data.count(b"\n", 0, error.start) + 1, "it is not UTF-8")]) from None
+    if "\0" in text:
+        raise BadInput([_damaged(path, text.count("\n", 0, text.index("\0")) + 1, "it has a null byte")])
+    if not text.endswith("\n"):
+        raise BadInput([_damaged(path, text.count("\n") + 1, "its last row is cut off" if text else "it is empty")])
+    return text
+
+
+def _lines(path: Path, text: str, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Every row after the header with the line it begins on (from 1)."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    begins = 1
+    try:
+        for cells in reader:
+            if begins == 1 and cells != columns:
+                raise BadInput([_damaged(path, 1, _header_words(cells, columns))])
+            if len(cells) != len(columns):
+                raise BadInput([_damaged(path, begins, f"the row has {len(cells)} cells instead of {len(columns)}")])
+            if begins > 1:
+                yield begins, dict(zip(columns, cells, strict=True))
+            begins = reader.line_num + 1
+    except csv.Error:
+        raise BadInput([_damaged(path, begins, "a quoted cell has no end, or goes on after it")]) from None
+
+
+def _header_words(cells: list[str], columns: list[str]) -> str:
+    missing = [name for name in columns if name not in cells]
+    other = [name for name in cells if name not in columns]
+    said = [f"has no column {', '.join(missing)}"] * bool(missing) + [f"has columns it should not: {', '.join(other)}"] * bool(other)
+    return "its header " + (" and ".join(said) or "has its columns in another order")
+
+
+def _row(cells: dict[str, str], kind: type[Record]) -> Record:
+    return kind(**{name: _value(name, text, kind.model_fields[name]) for name, text in cells.items() if text})
+
+
+def _value(name: str, text: str, field: FieldInfo) -> object:
+    of, is_list = plain_type(field)
+    parse, words = _PARSERS.get(of, (str, "text"))
+    try:
+        return tuple(parse(part) for part in text.split(";")) if is_list else parse(text)
+    except ValueError:
+        raise ValueError(f"{name} {text!r} is not {words}") from None
+
+
+def _what(error: ValueError) -> list[str]:
+    if not isinstance(error, ValidationError):
+        return [str(error)]
+    return [f"{'.'.join(str(part) for part in one['loc'])}: {one['msg']}, not {one['input']!r}" for one in error.errors()]
+
+
+def _strictly(pattern: str, parse: Callable[[str], Any]) -> Callable[[str], Any]:
+    def parsed(text: str) -> Any:  # noqa: ANN401 (whatever `parse` gives)
+        if not re.fullmatch(pattern, text, re.ASCII):
+            raise ValueError(text)
+        return parse(text)
+
+    return parsed
+
+
+# Python reads "1_000" as an int and "20250123" as a day; the files hold neither.
+_PARSERS: dict[type, tuple[Callable[[str], Any], str]] = {
+    int: (_strictly(r"-?\d+", int), "a whole number"),
+    float: (_strictly(r"-?\d+(\.\d+)?(e-?\d+)?", float), "a number"),
+    bool: (_strictly(r"true|false", lambda text: text == "true"), "true or false"),
+    dt.date: (_strictly(r"\d{4}-\d\d-\d\d", dt.date.fromisoformat), "a day like 2025-01-24"),
+}

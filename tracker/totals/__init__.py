@@ -1,0 +1,35 @@
+"""Sums of events, as ranges that say what they rest on: unknown stays unknown, a part adds nothing, capacity is not people.
+
+Rules (DESIGN 4, printed on the Method page): best is the sum of bests; at least is the sum of lows; at most stands only when every
+flight has one. People flown, refused and announced are three totals and are never added. An event known only by a lower bound counts
+with that bound in best, too.
+"""
+
+from tracker.totals.by_country import capacity_by_country, outcomes_by_country
+from tracker.totals.headline import Totals, flights_of, people_of, totals
+from tracker.totals.over_time import Period, flights_over_time, off_timeline
+from tracker.totals.ranges import Flights, Range
+from tracker.totals.routes import routes
+from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, range_of, sums
+
+__all__ = [
+    "ANNOUNCED",
+    "CALLED_OFF",
+    "FLOWN",
+    "REFUSED",
+    "Flights",
+    "Period",
+    "Range",
+    "Totals",
+    "capacity_by_country",
+    "counted",
+    "flights_of",
+    "flights_over_time",
+    "off_timeline",
+    "outcomes_by_country",
+    "people_of",
+    "range_of",
+    "routes",
+    "sums",
+    "totals",
+]

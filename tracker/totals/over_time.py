@@ -1,0 +1,33 @@
+"""Flights by day, week or month."""
+
+from typing import Literal
+
+import pandas as pd
+
+from tracker.filters import days_known
+from tracker.totals.sums import counted, sums
+
+Period = Literal["day", "week", "month"]
+_CODES: dict[str, str] = {"day": "D", "week": "W-SUN", "month": "M"}
+
+
+def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
+    """Count flights by period and outcome: period (its first day; weeks begin on Monday), outcome, flights, events, unnumbered.
+
+    Only periods with an event have a row: a day without reports is not a day with zero flights. An event counts where its day is, or
+    where both its bounds are; `off_timeline` says how many have no place.
+    """
+    events = counted(table)
+    events = events.assign(period=_periods(events, by)).dropna(subset="period")
+    return sums(events, ["period", "outcome"])[["period", "outcome", "flights", "events", "unnumbered"]]
+
+
+def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
+    """Count the counting events that no period can hold: undated, or known only to more than the period."""
+    return int(_periods(counted(table), by).isna().sum())
+
+
+def _periods(events: pd.DataFrame, by: Period) -> pd.Series:
+    first, last = (days.dt.to_period(_CODES[by]).dt.start_time for days in days_known(events))
+    on_day = events["date"].dt.to_period(_CODES[by]).dt.start_time
+    return on_day.fillna(first.where(first == last))

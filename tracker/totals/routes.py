@@ -1,0 +1,48 @@
+"""Flights by route, for the map."""
+
+from typing import Any
+
+import pandas as pd
+
+from tracker.filters import NOT_REPORTED
+from tracker.totals.sums import counted, sums
+
+
+def routes(table: pd.DataFrame) -> pd.DataFrame:
+    """Sum up the routes for a map: one row for each set of origins, destination and outcome.
+
+    Columns: origin_ids, origins (names), origin_latitude, origin_longitude (lists of equal length, empty where no origin is reported);
+    n_origins; split (False with several origins: the numbers belong to all of them together and are never divided); destination,
+    destination_name, destination_latitude, destination_longitude; outcome; the columns of `sums`; event_ids (list).
+    """
+    events = counted(table)
+    events = events.assign(origin_key=[_origin_key(ids) for ids in events["origins"]])
+    by = ["origin_key", "destination", "destination_name", "destination_latitude", "destination_longitude", "outcome"]
+    result = sums(events, by)
+    result["event_ids"] = events.groupby(by, dropna=False, sort=True)["event_id"].agg(list).to_numpy()
+    places = _origin_places(events)
+    for name in ("origins", "origin_latitude", "origin_longitude"):
+        result[name] = [[places[id_][name] for id_ in _ids(key)] for key in result["origin_key"]]
+    result["origin_ids"] = [_ids(key) for key in result.pop("origin_key")]
+    result["n_origins"] = [len(ids) for ids in result["origin_ids"]]
+    result["split"] = result["n_origins"] <= 1
+    result["destination_name"] = result["destination_name"].fillna(NOT_REPORTED)
+    return result
+
+
+def _origin_key(ids: object) -> str:
+    """Write the origins in one order, so that A and B is the route B and A."""
+    return ";".join(sorted(ids.split(";"))) if isinstance(ids, str) else ""
+
+
+def _ids(key: str) -> list[str]:
+    return key.split(";") if key else []
+
+
+def _origin_places(events: pd.DataFrame) -> dict[str, dict[str, Any]]:
+    cells = events[["origins", "origin_names", "origin_latitude", "origin_longitude"]].dropna(subset="origins").drop_duplicates()
+    return {
+        id_: {"origins": name, "origin_latitude": float(latitude), "origin_longitude": float(longitude)}
+        for row in cells.itertuples(index=False)
+        for id_, name, latitude, longitude in zip(*(cell.split(";") for cell in row), strict=True)
+    }
