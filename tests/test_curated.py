@@ -1,0 +1,207 @@
+"""What a person typed becomes reports; what is wrong with it is said in one line that helps."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.reports import ISO, WORLD
+from tracker.curated import CuratedRow, canonical_curated, check_curated, read_curated, report_id
+from tracker.models import BadInput, Country, Credit, CreditKind, Decision, Gazetteer, Method, Report
+from tracker.typed_csv import write_rows
+
+HERE = Path(__file__).parents[1] / "data" / "curated"
+NAMES = {"GTM": ("GT", "Guatemala"), "COL": ("CO", "Colombia")}
+COUNTRIES = tuple(Country(alpha3=code, alpha2=two, name=name, name_es=name) for code, (two, name) in NAMES.items())
+FULL = Gazetteer(places=WORLD.places, countries=COUNTRIES, aircraft=WORLD.aircraft)
+ROW = {"event": "F1", "outcome": "completed", "publisher": "Paper", "url": "https://example.org/1", "quote": "a plane landed"}
+RULING = {"ruling": "reject", "report": "c1", "reason": "misread", "who": "a tester", "when": "2025-02-01"}
+
+
+def cells(row: dict[str, str], columns: list[str]) -> str:
+    return ",".join('"' + str(row.get(column, "")).replace('"', '""') + '"' for column in columns)
+
+
+def folder(tmp_path: Path, *rows: dict[str, str], rulings: tuple[dict[str, str], ...] = ()) -> Path:
+    for name, model, given in (("reports.csv", CuratedRow, rows), ("decisions.csv", Decision, rulings)):
+        columns = list(model.model_fields)
+        (tmp_path / name).write_text("\n".join([",".join(columns), *(cells(row, columns) for row in given)]) + "\n", encoding="utf-8")
+    return tmp_path
+
+
+def read_one(tmp_path: Path, **more: str) -> Report:
+    ((found,), _) = read_curated(folder(tmp_path, ROW | more), FULL)
+    return found
+
+
+def test_a_row_becomes_a_report_with_its_address_as_document(tmp_path):
+    found = read_one(tmp_path, date="2025-01-24", date_kind="arrival", origin_ids="kbif; tucson", destination="GTM", nationality="GTM")
+
+    assert ("https://example.org/1", Method.CURATED, "F1") == (found.doc, found.method, found.event)
+    assert (ISO("2025-01-24"), "day", "arrival") == (found.date, found.date_precision, found.date_kind)
+    assert (("kbif", "tucson"), ("GTM",), "whole") == (found.origin_ids, found.nationality, found.covers)
+    assert ((), None) == (found.sketch, found.credited)
+
+
+def test_an_unknown_count_stays_empty(tmp_path):
+    found = read_one(tmp_path)
+
+    assert (None, None, None) == (found.passengers, found.passengers_qualifier, found.flights)
+
+
+def test_a_credit_has_its_kind(tmp_path):
+    found = read_one(tmp_path, credited="President Gustavo Petro", credited_kind="named_official")
+
+    assert Credit(name="President Gustavo Petro", kind=CreditKind.NAMED_OFFICIAL) == found.credited
+
+
+PEOPLE = {"passengers": "75", "passengers_scope": "total", "passengers_qualifier": "at_least"}
+LONG = " ".join(["word"] * 26)
+# what is wrong: (the cells, what the problem says)
+WRONG = {
+    "a wrong code": ({"outcome": "refused"}, "outcome 'refused' is not one of completed, denied, turned_back, cancelled, planned; did you mean denied?"),
+    "a misspelt code": ({"operator": "militray"}, "operator 'militray' is not one of military, charter, commercial, foreign; did you mean military?"),
+    "an impossible day": ({"date": "2025-02-30"}, "date '2025-02-30' is not a day of the calendar; write it year-month-day"),
+    "a day written otherwise": ({"date": "24.1.2025"}, "date '24.1.2025' is not a day; write it year-month-day"),
+    "low above best": (PEOPLE | {"passengers_upper": "70"}, "passengers_upper 70 is below passengers 75"),
+    "an upper end alone": ({"passengers_upper": "70"}, "passengers_upper 70 is below passengers (empty)"),
+    "an exact range": (PEOPLE | {"passengers_upper": "80", "passengers_qualifier": "exact"}, "a range (passengers_upper) has another qualifier"),
+    "people without a scope": (PEOPLE | {"passengers_scope": ""}, "passengers lacks passengers_scope or passengers_qualifier; say each or total"),
+    "a scope without people": ({"passengers_scope": "each"}, "passengers_scope or passengers_qualifier stands there without passengers"),
+    "a precision of no day": ({"date": "2025-01-24", "date_precision": "unknown"}, "date_precision 'unknown' stands beside a date"),
+    "people in words": (PEOPLE | {"passengers": "eighty"}, "passengers 'eighty' is not a number; write digits only"),
+    "no flights": ({"flights": "0"}, "flights '0' is not right"),
+    "an unknown place": ({"origin_ids": "el-pasoo"}, "origin_ids 'el-pasoo' is not a place; did you mean el-paso?"),
+    "an unknown city": ({"destination_city": "nowhere"}, "destination_city 'nowhere' is not a place; add it to data/reference/places.csv"),
+    "a city of another country": ({"destination": "COL", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in COL; correct one"),
+    "an unknown country": ({"destination": "GUA"}, "destination 'GUA' is not a country's code; use an ISO 3166-1 alpha-3 code"),
+    "a nationality in words": ({"nationality": "Colombian"}, "nationality 'Colombian' is not a country's code"),
+    "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not known; did you mean C-17?"),
+    "a long quote": ({"quote": LONG}, "the quote has 26 words; cut it to the 25 or fewer that say it"),
+    "no quote": ({"quote": ""}, "quote is empty; give it"),
+    "no publisher": ({"publisher": ""}, "publisher is empty; give it: Who published the page"),
+    "no address": ({"url": ""}, "url is empty; give it: The page's address"),
+    "an address that runs code": ({"url": "javascript:alert(1)"}, "url 'javascript:alert(1)' is not right"),
+    "a credit without a kind": ({"credited": "Petro"}, "credited and credited_kind are not both there"),
+    "a kind of day without a day": ({"date_kind": "arrival"}, "date_precision or date_kind stands there without a date"),
+    "a null byte": ({"note": "a\0b"}, "is the invisible U+0000; delete it"),
+    "a right-to-left mark": ({"quote": "a \u202eplane"}, "is the invisible U+202E; delete it"),
+}
+
+
+@pytest.mark.parametrize(("more", "said"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_is_said_once_with_its_line(tmp_path, more, said):
+    problems = check_curated(folder(tmp_path, ROW | {"url": "https://example.org/0"}, ROW | more), FULL)
+
+    assert [3] == [problem.line for problem in problems]
+    assert said in str(problems[0])
+    assert str(problems[0]).startswith(str(tmp_path / "reports.csv:3: "))
+
+
+def test_all_problems_of_both_files_are_said_at_once(tmp_path):
+    bad = folder(tmp_path, ROW | {"outcome": "x"}, ROW | {"date": "x"}, rulings=(RULING | {"when": "x"},))
+
+    with pytest.raises(BadInput) as caught:
+        read_curated(bad, FULL)
+
+    assert [("decisions.csv", 2), ("reports.csv", 2), ("reports.csv", 3)] == [(Path(p.file).name, p.line) for p in caught.value.problems]
+
+
+def test_two_rows_of_one_page_on_one_event_are_a_duplicate(tmp_path):
+    (problem,) = check_curated(folder(tmp_path, ROW, ROW | {"url": "http://www.example.org/1/", "note": "again"}), FULL)
+
+    assert "event F1 already has a row of http://www.example.org/1/ on line 2" in str(problem)
+
+
+def test_one_page_may_tell_two_events_and_two_parts(tmp_path):
+    rows = ROW, ROW | {"event": "F2"}, ROW | {"covers": "part", "origin_ids": "kbif"}, ROW | {"covers": "part", "origin_ids": "tucson"}
+    reports, _ = read_curated(folder(tmp_path, *rows), FULL)
+
+    assert 4 == len({report.id for report in reports})
+
+
+def test_a_corrected_cell_keeps_the_id():
+    row = CuratedRow(**ROW)
+
+    assert report_id(row) == report_id(row.model_copy(update={"flights": 2, "quote": "b", "url": "http://www.example.org/1/"}))
+    assert report_id(row) != report_id(row.model_copy(update={"event": "F2"}))
+
+
+HARMLESS = ["=1+1", "@x", "<script>alert(1)</script>", 'a "quoted", word', "two\nlines", "ñandú", "[link](javascript:x)"]
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_text_stays_as_the_source_wrote_it(tmp_path, text):
+    assert text == read_one(tmp_path, quote=text).quote
+
+
+RULINGS = {
+    "a report without the other": ({"ruling": "same"}, "the ruling 'same' needs two reports; give the id of the second one in other"),
+    "a report and itself": ({"ruling": "different", "other": "c1"}, "the ruling 'different' needs two reports"),
+    "a value without a field": ({"ruling": "value", "value": "1"}, "field '' is not known; use one of destination"),
+    "a misspelt field": ({"ruling": "value", "field": "passenger", "value": "1"}, "field 'passenger' is not known; did you mean passengers?"),
+    "a value that cannot be": ({"ruling": "value", "field": "outcome", "value": "refused"}, "value 'refused' cannot be a value of outcome"),
+    "an unknown ruling": ({"ruling": "equal"}, "ruling 'equal' is not one of same, different, reject, value"),
+    "no reason": ({"reason": ""}, "reason is empty; give it: Why"),
+}
+
+
+@pytest.mark.parametrize(("more", "said"), RULINGS.values(), ids=RULINGS)
+def test_a_ruling_that_lacks_something_is_a_problem(tmp_path, more, said):
+    (problem,) = check_curated(folder(tmp_path, rulings=(RULING | more,)), FULL)
+
+    assert said in str(problem)
+
+
+def test_a_missing_file_is_one_clear_problem(tmp_path):
+    problems = check_curated(tmp_path, FULL)
+
+    assert ["decisions.csv", "reports.csv"] == [Path(problem.file).name for problem in problems]
+    assert all("there is no such file; create it and give it this first line: " in str(problem) for problem in problems)
+
+
+def test_the_canonical_form_sorts_and_stays_itself(tmp_path):
+    rows = ROW | {"event": "F2"}, ROW | {"url": "https://example.org/9"}, ROW | {"published": "2025-01-24"}
+    texts = canonical_curated(folder(tmp_path, *rows))
+    for path, text in texts.items():
+        path.write_text(text, encoding="utf-8")
+    reports, _ = read_curated(tmp_path, FULL)
+
+    assert [("F1", ISO("2025-01-24")), ("F1", None), ("F2", None)] == [(report.event, report.published) for report in reports]
+    assert texts == canonical_curated(tmp_path)
+
+
+def test_a_file_with_a_problem_is_never_rewritten(tmp_path):
+    assert [tmp_path / "decisions.csv"] == list(canonical_curated(folder(tmp_path, ROW | {"date": "x"})))
+
+
+def test_the_typed_rows_are_right_and_in_canonical_form():
+    assert [] == check_curated(HERE)
+    assert {path: path.read_text(encoding="utf-8") for path in HERE.glob("*.csv")} == canonical_curated(HERE)
+
+
+def test_the_typed_rows_are_the_eight_groups_of_january():
+    reports, _ = read_curated(HERE)
+    rows = {key: [r for r in reports if r.event == key] for key in sorted({r.event for r in reports})}
+
+    assert {"F001": 26, "F002": 2, "F003": 14, "F004": 6, "F005": 7, "F006": 10} == {key: len(found) for key, found in rows.items()}
+    assert 10 == sum(r.covers == "part" for r in reports)
+
+
+@pytest.mark.parametrize("model", [CuratedRow, Decision])
+def test_the_readme_describes_every_column(model):
+    lines = (HERE / "README.md").read_text(encoding="utf-8").splitlines()
+
+    assert [] == [name for name, field in model.model_fields.items() if not any(x.startswith(f"| `{name}` | {field.description} |") for x in lines)]
+
+
+def test_the_template_rows_of_the_readme_are_right(tmp_path):
+    lines = (HERE / "README.md").read_text(encoding="utf-8").splitlines()
+    columns = [line.split(" | ") for line in lines if line.count(" | ") == 3]  # name, meaning, template, where
+    template = {found[0].strip("| `"): found[2].strip(" `") for found in columns}
+    row = {name: template[name] for name in CuratedRow.model_fields}
+    values = {name: tuple(value.split(";")) if name in ("origin_ids", "nationality") else value for name, value in row.items() if value}
+
+    (tmp_path / "decisions.csv").write_text(write_rows([], Decision), encoding="utf-8")
+    (tmp_path / "reports.csv").write_text(write_rows([CuratedRow(**values)], CuratedRow), encoding="utf-8")
+
+    assert [] == check_curated(tmp_path)

@@ -1,0 +1,131 @@
+"""Which of several values is shown, by which rule, and whether it is disputed."""
+
+import pytest
+
+from tests.reports import ISO, WORLD, credit, curated
+from tracker.models import Basis, Event, Grade
+from tracker.reconcile import reconcile
+
+NBC = {"credited": credit("NBC")}
+LATER = {"published": "2025-01-28"}
+WEEK = {"date": "2025-01-20", "date_precision": "week"}
+
+
+def event(*rows: dict[str, object]) -> Event:
+    (found,) = reconcile([curated(number, "F1", **row) for number, row in enumerate(rows)], gazetteer=WORLD)
+    return found
+
+
+def origins(*ids: str) -> dict[str, object]:
+    return {"origin_ids": ids}
+
+
+# what it shows: (field, the reports, the shown value, the rule, whether it is disputed)
+CASES = {
+    "nothing": ("operator", [{}], None, "", False),
+    "one value": ("operator", [{"operator": "military"}, {}], "military", "only value", False),
+    "most sources": ("flights", [{"flights": 2}, {"flights": 2}, {"flights": 3}], 2, "most independent sources", True),
+    "copies count once": ("flights", [{"flights": 2} | NBC, {"flights": 2} | NBC, {"flights": 3}, {"flights": 3}], 3, "most independent sources", True),
+    "one source that differs from itself": ("flights", [{"flights": 2} | NBC, {"flights": 3} | NBC | LATER], 3, "latest", False),
+    "latest": ("flights", [{"flights": 2}, {"flights": 3} | LATER], 3, "latest", True),
+    "nothing tells them apart": ("operator", [{"operator": "military"}, {"operator": "charter"}], "charter", "first in order", True),
+    "the variant of a family": ("aircraft", [{"aircraft": "C-130"}, {"aircraft": "C-130J"}], "C-130J", "most independent sources", False),
+    "another model": ("aircraft", [{"aircraft": "C-130"}, {"aircraft": "C-17"}, {"aircraft": "C-17"}], "C-17", "most independent sources", True),
+    "denied and turned back": ("outcome", [{"outcome": "denied"}, {"outcome": "denied"}, {"outcome": "turned_back"}], "denied", "most independent sources", True),
+    "a reason told shorter": ("reason", [{"reason": "paperwork"}, {"reason": "the paperwork of the flight"}], "the paperwork of the flight", "most independent sources", False),
+    "another reason": ("reason", [{"reason": "paperwork"}, {"reason": "weather"} | LATER], "weather", "latest", True),
+    "nationalities in any order": ("nationality", [{"nationality": ("GTM", "HND")}, {"nationality": ("HND", "GTM")}], ("GTM", "HND"), "only value", False),
+    # origins
+    "the finer place": ("origins", [origins("us-tx"), origins("us-tx"), origins("kbif")], ("kbif",), "most independent sources", False),
+    "a base and its city": ("origins", [origins("kbif", "tucson"), origins("tucson", "el-paso")], ("kbif", "tucson"), "most independent sources", False),
+    "one of two is not both": ("origins", [origins("kbif"), origins("kbif", "tucson"), origins("el-paso", "tucson")], ("kbif", "tucson"), "most independent sources", True),
+    "other cities": ("origins", [origins("laredo", "us-tx"), origins("kbif", "tucson") | LATER], ("kbif", "tucson"), "most specific", True),
+    "a union is never made": ("origins", [origins("el-paso"), origins("tucson") | LATER], ("tucson",), "latest", True),
+    "an unknown place is itself": ("origins", [origins("nowhere"), origins("nowhere"), origins("kbif")], ("nowhere",), "most independent sources", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "rows", "shown", "rule", "disputed"), CASES.values(), ids=CASES)
+def test_the_shown_value_its_rule_and_the_dispute(field, rows, shown, rule, disputed):
+    found = event(*rows)
+    choice = found.choice(field)
+
+    assert shown == getattr(found, field)
+    assert (rule, disputed) == (choice.rule, choice.disputed)
+    assert disputed == (field in found.disputed)
+
+
+DEPARTURE, ARRIVAL = {"date": "2025-01-23", "date_kind": "departure"}, {"date": "2025-01-24", "date_kind": "arrival"}
+ON_23, ON_24 = {"date": "2025-01-23"}, {"date": "2025-01-24"}
+REFUSAL = {"date": "2025-01-23", "date_kind": "refusal"}
+# what it shows: (the reports, the shown day, earliest, latest, precision, disputed)
+DAYS = {
+    "departure and arrival": ([DEPARTURE, DEPARTURE, ARRIVAL], "24", "23", "24", "day", False),
+    "departure, arrival and two unstated": ([DEPARTURE, ON_23, ARRIVAL, ON_24], "24", "23", "24", "day", False),
+    "departure and an unstated next day": ([DEPARTURE, DEPARTURE, ON_24], "23", "23", "24", "day", False),
+    "departure and a refusal on the next day": ([DEPARTURE, ON_24 | {"date_kind": "refusal"}], "23", "23", "24", "day", False),
+    "refusals on two days": ([DEPARTURE, REFUSAL, REFUSAL, ON_24 | {"date_kind": "refusal"}], "23", "23", "24", "day", True),
+    "two unstated days": ([ON_23, ON_23, ON_24], "23", "23", "24", "day", True),
+    "two arrivals": ([ARRIVAL, ARRIVAL, ARRIVAL | ON_23], "24", "23", "24", "day", True),
+    "three days": ([DEPARTURE, ARRIVAL, ARRIVAL, {"date": "2025-01-26"}], "24", "23", "26", "day", True),
+    "a day and its week": ([ON_24, WEEK, WEEK], "24", "24", "24", "day", False),
+    "a day and another week": ([ON_24, ON_24, WEEK | {"date": "2025-01-27"}], "24", "24", "24", "day", True),
+    "a week": ([WEEK], None, "20", "26", "week", False),
+    "a month": ([{"date": "2025-01-15", "date_precision": "month"}], None, "01", "31", "month", False),
+    "no day": ([{"date": None}], None, None, None, "unknown", False),
+}
+
+
+@pytest.mark.parametrize("case", DAYS.values(), ids=DAYS)
+def test_the_shown_day_its_bounds_and_the_dispute(case):
+    rows, *days, precision, disputed = case
+    found = event(*rows)
+
+    assert [ISO(f"2025-01-{day}") if day else None for day in days] == [found.date, found.date_earliest, found.date_latest]
+    assert (precision, disputed) == (found.date_precision, "date" in found.disputed)
+
+
+def test_the_landing_day_names_its_rule_and_stands_first():
+    choice = event(DEPARTURE, ARRIVAL).choice("date")
+
+    assert ("landing day", ["2025-01-24", "2025-01-23"]) == (choice.rule, [rival.value for rival in choice.rivals])
+
+
+def test_a_rival_names_its_reports_and_counts_independent_sources():
+    rivals = event({"flights": 2} | NBC, {"flights": 2} | NBC, {"flights": 2}, {"flights": 3}).choice("flights").rivals
+
+    assert [("2", ("r0", "r1", "r2"), 2), ("3", ("r3",), 1)] == [(r.value, r.reports, r.independent_sources) for r in rivals]
+
+
+SEATS = {
+    "type times flights": ({"aircraft": "C-17", "flights": 2}, 204),
+    "a variant has its family's": ({"aircraft": "C-130J"}, 92),
+    "a type without a figure": ({"aircraft": "Boeing 737"}, None),
+    "an unknown type": ({"aircraft": "Antonov"}, None),
+    "no type": ({}, None),
+    "no number of flights": ({"aircraft": "C-17", "flights": None}, None),
+}
+
+
+@pytest.mark.parametrize(("row", "seats"), SEATS.values(), ids=SEATS)
+def test_seats_are_those_of_the_type_times_the_flights(row, seats):
+    found = event(row)
+
+    assert seats == found.seats
+    assert (Basis.UNKNOWN if seats is None else Basis.DERIVED) is found.choice("seats").basis
+
+
+PETRO, INSTITUTE, OFFICIAL = credit("Petro", "named_official"), credit("IGM", "institution"), credit("an official", "unnamed_official")
+GRADES = {
+    "two and a named official": ([{"credited": PETRO}, {}], Grade.A),
+    "two and an institution": ([{"credited": INSTITUTE}, {}], Grade.A),
+    "two and an unnamed official": ([{"credited": OFFICIAL}, {}], Grade.B),
+    "two": ([{}, {}], Grade.B),
+    "two pages of one newsroom": ([NBC, NBC], Grade.C),
+    "an official alone": ([{"credited": PETRO}], Grade.C),
+}
+
+
+@pytest.mark.parametrize(("rows", "grade"), GRADES.values(), ids=GRADES)
+def test_the_grade_counts_independent_sources_and_officials(rows, grade):
+    assert grade is event(*rows).grade

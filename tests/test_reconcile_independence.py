@@ -1,0 +1,65 @@
+"""Which documents are one source."""
+
+import random
+
+import pytest
+
+from tests.reports import credit, report
+from tracker.models import Document, Span
+from tracker.reconcile.independence import Sources, are_copies
+
+WORDS = [f"w{number}" for number in range(2000)]
+WIRE = " ".join(random.Random(1).choices(WORDS, k=400))  # noqa: S311 - a text, not a secret
+OTHER = " ".join(random.Random(2).choices(WORDS, k=400))  # noqa: S311 - a text, not a secret
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    return Document(id="d", file="d.txt", publisher="p", text=text).sketch
+
+
+NBC, REUTERS = {"credited": credit("NBC News")}, {"credited": credit("Reuters", "agency")}
+# what it shows: (one report, the other report, whether they are one source)
+PAIRS = {
+    "two papers": ({}, {}, False),
+    "one address": ({"url": "https://www.a.org/x/?utm_source=y"}, {"url": "http://a.org/x"}, True),
+    "two addresses": ({"url": "https://a.org/?p=1"}, {"url": "https://a.org/?p=2"}, False),
+    "both credit NBC": (NBC, {"credited": credit("NBC")}, True),
+    "they credit two newsrooms": (NBC, REUTERS, False),
+    "one is the newsroom the other credits": ({"publisher": "Reuters"}, REUTERS, True),
+    "one is a copy of the other's publisher": ({"copied_from": "Daily Mail"}, {"publisher": "DailyMail.com"}, True),
+    "both are copies of one outlet": ({"copied_from": "AFP"}, {"copied_from": "Agence France-Presse"}, True),
+    "a copy of what the other credits": ({"copied_from": "Reuters"}, REUTERS, True),
+    "one newsroom, two pages": ({"publisher": "KGUN 9"}, {"publisher": "KGUN 9"}, True),
+    "both credit the same official": ({"credited": credit("Petro", "named_official")}, {"credited": credit("Petro", "named_official")}, False),
+    "no publisher is no newsroom": ({"publisher": ""}, {"publisher": ""}, False),
+    "near copies": ({"sketch": sketch(WIRE)}, {"sketch": sketch("Our own first line. " + WIRE)}, True),
+    "a copy inside a longer page": ({"sketch": sketch(WIRE)}, {"sketch": sketch(WIRE + " " + OTHER)}, True),
+    "two texts": ({"sketch": sketch(WIRE)}, {"sketch": sketch(OTHER)}, False),
+    "texts without a word": ({"sketch": ()}, {"sketch": ()}, False),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "one_source"), PAIRS.values(), ids=PAIRS)
+def test_two_documents_are_one_source_or_two(one, other, one_source):
+    sources = Sources([report(1, **one), report(2, **other)])
+
+    assert (1 if one_source else 2) == len(set(sources.groups().values()))
+
+
+def test_sources_are_numbered_by_first_publication():
+    sources = Sources([report(1, published="2025-01-26"), report(2, published=None), report(3, published="2025-01-24"), report(4, **NBC), report(5, **NBC)])
+
+    assert {"r3": 1, "r4": 2, "r5": 2, "r1": 3, "r2": 4} == sources.groups()
+
+
+def test_a_field_counts_the_credit_of_its_own_span():
+    said = Span(start=0, end=1, text="q", credited=credit("NBC"))
+    sources = Sources([report(1, evidence={"flights": said}, **REUTERS), report(2, **REUTERS)])
+
+    assert 2 == len(set(sources.groups("flights").values()))
+    assert 1 == len(set(sources.groups("date").values()))
+    assert 1 == len(set(sources.groups().values()))
+
+
+def test_a_few_shared_words_are_no_copy():
+    assert not are_copies(sketch(WIRE), sketch(OTHER + " " + " ".join(WIRE.split()[:60])))

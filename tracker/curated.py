@@ -1,0 +1,228 @@
+"""What a person read out of a source and typed: the rows of data/curated as reports and decisions.
+
+A text that begins with "=" or holds HTML is kept as it was typed: it is a source's words, and the downloads make it harmless.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+
+from tracker.models import (
+    CLAIM_FIELDS,
+    BadInput,
+    Covers,
+    Credit,
+    CreditKind,
+    DateKind,
+    DatePrecision,
+    Decision,
+    Gazetteer,
+    Method,
+    Operator,
+    Outcome,
+    Problem,
+    Qualifier,
+    Record,
+    Report,
+    Ruling,
+    Scope,
+)
+from tracker.reference import standard_gazetteer
+from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
+
+REPORTS_FILE = "reports.csv"
+DECISIONS_FILE = "decisions.csv"
+MOST_QUOTE_WORDS = 25  # a quotation of this length is fair use; longer ones are the publisher's text
+
+
+class CuratedRow(Record):
+    """One row of data/curated/reports.csv: what one source says about one event, in our words."""
+
+    event: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$", description="The event's key: rows with one key are about one event.")
+    covers: Covers = Field(default=Covers.WHOLE, description="whole, part (some of the event's flights) or series; empty: whole.")
+    date: dt.date | None = Field(default=None, description="ISO day on which the flight flew, was to fly or was refused.")
+    date_precision: DatePrecision | None = Field(default=None, description="day, week or month; empty: day where there is a date.")
+    date_kind: DateKind = Field(default=DateKind.UNSTATED, description="departure, arrival or refusal; empty: the source does not say.")
+    flights: int | None = Field(default=None, ge=1, description="Number of flights; empty where the source gives none.")
+    origin_ids: tuple[str, ...] = Field(default=(), description="Places they left from: ids of places.csv joined with ';'.")
+    origin: str | None = Field(default=None, description="Those places in the source's words.")
+    destination: str | None = Field(default=None, pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code of the country of landing.")
+    destination_city: str | None = Field(default=None, description="Id (places.csv) of the airport or city there, where one is named.")
+    operator: Operator | None = Field(default=None, description="military, charter, commercial or foreign.")
+    aircraft: str | None = Field(default=None, description="The model, as named in aircraft.csv.")
+    passengers: int | None = Field(default=None, ge=0, description="People, as printed; of a range its lower end.")
+    passengers_upper: int | None = Field(default=None, ge=0, description="The upper end of a range of people.")
+    passengers_scope: Scope | None = Field(default=None, description="total (over all flights of the row) or each.")
+    passengers_qualifier: Qualifier | None = Field(default=None, description="exact, about, at_least (also for a range) or at_most.")
+    outcome: Outcome = Field(description="completed, denied, turned_back, cancelled or planned.")
+    reason: str | None = Field(default=None, description="Why they were refused or called off, if the source says.")
+    nationality: tuple[str, ...] = Field(default=(), description="ISO 3166-1 alpha-3 codes of the people on board, joined with ';'.")
+    publisher: str = Field(min_length=1, description="Who published the page at the address.")
+    title: str = Field(default="", description="The page's headline.")
+    url: str = Field(pattern=r"^https?://\S+$", description="The page's address, beginning with http:// or https://.")
+    published: dt.date | None = Field(default=None, description="ISO day of publication.")
+    copied_from: str = Field(default="", description="The outlet whose text the page is, where it is a copy.")
+    credited: str = Field(default="", description="Who the source credits with it: an official, an institution, another outlet.")
+    credited_kind: CreditKind | None = Field(default=None, description="named_official, unnamed_official, institution, agency, outlet or other.")
+    quote: str = Field(min_length=1, description="The source's words that say it, verbatim, 25 words at most; no private person's name.")
+    note: str = Field(default="", description="A remark for readers.")
+
+
+def read_curated(folder: Path, gazetteer: Gazetteer | None = None) -> tuple[list[Report], list[Decision]]:
+    """Read data/curated: the typed reports and the decisions, in the order of their files.
+
+    Raises BadInput with every problem of both files, one line each.
+    """
+    problems: list[Problem] = []
+    rows = _read_reports(folder, problems)
+    decisions = _read_decisions(folder, problems)
+    problems += _check_rows(folder, rows, gazetteer or standard_gazetteer())
+    if problems:
+        raise BadInput(sorted(problems))
+    return [to_report(row) for _, row in rows], [decision for _, decision in decisions]
+
+
+def check_curated(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:
+    """List every problem of the files in data/curated; empty when they can be used."""
+    try:
+        read_curated(folder, gazetteer)
+    except BadInput as bad:
+        return list(bad.problems)
+    return []
+
+
+def canonical_curated(folder: Path) -> dict[Path, str]:
+    """Give the canonical text of each readable curated file, for ``check --fix``: the columns' order, sorted rows, LF line ends.
+
+    A file with a problem is left out, so that nothing that was typed is ever lost.
+    """
+    reports: list[Problem] = []
+    decisions: list[Problem] = []
+    rows = [row for _, row in _read_reports(folder, reports)]
+    rulings = [decision for _, decision in _read_decisions(folder, decisions)]
+    texts = {}
+    if not reports:
+        texts[folder / REPORTS_FILE] = write_rows(sorted(rows, key=_row_order), CuratedRow)
+    if not decisions:
+        texts[folder / DECISIONS_FILE] = write_rows(sorted(rulings, key=lambda d: (d.when, d.model_dump_json())), Decision)
+    return texts
+
+
+def report_id(row: CuratedRow) -> str:
+    """Make the id of a row's report: of its event and address; for a part also of which part, since one page may tell several.
+
+    The address counts without scheme, "www." and final slash, so that a corrected address of that kind keeps the id.
+    """
+    address = row.url.partition("://")[2].removeprefix("www.").rstrip("/")
+    which = () if row.covers is Covers.WHOLE else (row.covers.value, ";".join(row.origin_ids), row.quote)
+    return "c" + hashlib.blake2b("\n".join((row.event, address, *which)).encode(), digest_size=6).hexdigest()
+
+
+def to_report(row: CuratedRow) -> Report:
+    """Turn a row into a report of the same rank as an extracted one."""
+    same = row.model_dump(exclude={"credited", "credited_kind", "date_precision"})
+    given = row.date_precision or (DatePrecision.DAY if row.date else DatePrecision.UNKNOWN)
+    credited = Credit(name=row.credited, kind=row.credited_kind) if row.credited_kind else None
+    return Report(**same, id=report_id(row), doc=row.url, date_precision=given, credited=credited, method=Method.CURATED)
+
+
+def _read_reports(folder: Path, problems: list[Problem]) -> list[tuple[int, CuratedRow]]:
+    return read_rows(folder / REPORTS_FILE, CuratedRow, problems)
+
+
+def _read_decisions(folder: Path, problems: list[Problem]) -> list[tuple[int, Decision]]:
+    path = folder / DECISIONS_FILE
+    decisions = read_rows(path, Decision, problems)
+    for line, decision in decisions:
+        problems += [Problem(shown_path(path), line, *said) for said in _check_decision(decision)]
+    return decisions
+
+
+def _check_decision(decision: Decision) -> Iterator[tuple[str, str]]:
+    """Say what a ruling lacks: the other report, or the field and the value."""
+    about_two = decision.ruling in (Ruling.SAME, Ruling.DIFFERENT)
+    if about_two and (not decision.other or decision.other == decision.report):
+        yield f"the ruling '{decision.ruling}' needs two reports", "give the id of the second one in other"
+    if decision.ruling is not Ruling.VALUE:
+        return
+    if decision.field not in CLAIM_FIELDS:
+        hint = did_you_mean(decision.field, CLAIM_FIELDS) or f"use one of {', '.join(CLAIM_FIELDS)}"
+        yield f"field '{decision.field}' is not known", hint
+    elif not value_is_right(decision.field, decision.value):
+        yield f"value '{decision.value}' cannot be a value of {decision.field}", "write it as a cell of reports.csv"
+
+
+def value_is_right(field: str, value: str) -> bool:
+    """Whether a decision's text can be a value of the field.
+
+    >>> value_is_right("passengers", "160"), value_is_right("date", "2025-02-30"), value_is_right("outcome", "refused")
+    (True, False, False)
+    """
+    row = {"event": "x", "outcome": Outcome.DENIED, "publisher": "x", "url": "http://x", "quote": "x"}
+    parts = tuple(part.strip() for part in value.split(";"))
+    given: dict[str, object] = {"origin_ids": parts} if field == "origin" else {field: parts if field == "nationality" else value}
+    try:
+        CuratedRow.model_validate(row | given)
+    except ValidationError:
+        return False
+    return bool(value.strip())
+
+
+def _check_rows(folder: Path, rows: list[tuple[int, CuratedRow]], gazetteer: Gazetteer) -> list[Problem]:
+    """List what only the rows together, or the world, can show to be wrong."""
+    name = shown_path(folder / REPORTS_FILE)
+    problems = [Problem(name, line, *said) for line, row in rows for said in _check_row(row, gazetteer)]
+    first: dict[str, int] = {}
+    for line, row in rows:
+        before = first.setdefault(report_id(row), line)
+        if before != line:
+            what = f"event {row.event} already has a row of {row.url} on line {before}"
+            problems.append(Problem(name, line, what, "put what the page says into one row, or mark the rows as parts with their own origins"))
+    return problems
+
+
+def _check_row(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+    """Say what in a row does not fit the reference tables, or is too long."""
+    words = len(row.quote.split())
+    if words > MOST_QUOTE_WORDS:
+        yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
+    yield from _disagreements(row)
+    places, countries, models = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.aircraft_by_model
+    for column, code in [*(("origin_ids", code) for code in row.origin_ids), ("destination_city", row.destination_city)]:
+        if code and code not in places:
+            yield f"{column} '{code}' is not a place", did_you_mean(code, places) or "add it to data/reference/places.csv"
+    for column, code in [("destination", row.destination), *(("nationality", code) for code in row.nationality)]:
+        if code and code not in countries:
+            yield f"{column} '{code}' is not a country's code", did_you_mean(code, countries) or "use an ISO 3166-1 alpha-3 code"
+    if row.aircraft and row.aircraft not in models:
+        yield f"aircraft '{row.aircraft}' is not known", did_you_mean(row.aircraft, models) or "add it to data/reference/aircraft.csv"
+    city = places.get(row.destination_city or "")
+    if city and row.destination and city.country != row.destination:
+        yield f"destination_city '{city.id}' lies in {city.country}, not in {row.destination}", "correct one of the two"
+
+
+def _disagreements(row: CuratedRow) -> Iterator[tuple[str, str]]:
+    """Say which cells of a row contradict each other."""
+    people, upper = row.passengers, row.passengers_upper
+    if upper is not None and (people is None or upper < people):
+        yield f"passengers_upper {upper} is below passengers {'(empty)' if people is None else people}", "put the lower end in passengers"
+    elif upper is not None and row.passengers_qualifier is not Qualifier.AT_LEAST:
+        yield "a range (passengers_upper) has another qualifier than at_least", "make passengers_qualifier at_least"
+    if people is not None and None in (row.passengers_scope, row.passengers_qualifier):
+        yield "passengers lacks passengers_scope or passengers_qualifier", "say each or total, and exact, about, at_least or at_most"
+    if people is None and (row.passengers_scope or row.passengers_qualifier):
+        yield "passengers_scope or passengers_qualifier stands there without passengers", "give the number, or empty them"
+    if bool(row.credited) != (row.credited_kind is not None):
+        yield "credited and credited_kind are not both there or both empty", "give both, or empty both"
+    if row.date and row.date_precision is DatePrecision.UNKNOWN:
+        yield "date_precision 'unknown' stands beside a date", "make it day, week or month"
+    if row.date is None and (row.date_precision or row.date_kind is not DateKind.UNSTATED):
+        yield "date_precision or date_kind stands there without a date", "give the date, or empty them"
+
+
+def _row_order(row: CuratedRow) -> tuple[str, dt.date, str, str]:
+    """Order the rows by event, day of publication (unknown last), address."""
+    return row.event, row.published or dt.date.max, row.url, row.model_dump_json()

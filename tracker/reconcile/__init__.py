@@ -1,0 +1,49 @@
+"""Reports to events: which reports are about the same flights, what they say together, and where they differ.
+
+`gathering` puts reports together by the criteria of `matching`, `building` works out each event's values with `choosing`,
+`passengers`, `independence` and `grading`, and `identity` keeps the ids permanent. Each rule is a named function in `RULES`.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from tracker.models import Decision, Event, Gazetteer, Published, Report
+from tracker.reconcile.building import World, build, draft, withdraw
+from tracker.reconcile.gathering import gather
+from tracker.reconcile.identity import identify, withdrawn
+from tracker.reconcile.places import Geography
+from tracker.reconcile.rules import RULES
+from tracker.reconcile.rulings import Rulings, check_decisions
+from tracker.reference import standard_gazetteer
+
+__all__ = ["RULES", "check_decisions", "reconcile"]
+
+
+def reconcile(
+    reports: Sequence[Report],
+    decisions: Sequence[Decision] = (),
+    published: Published = Published(),  # noqa: B008 - frozen, so never shared state
+    gazetteer: Gazetteer | None = None,
+) -> list[Event]:
+    """Reconcile reports into events, ordered by earliest day (unknown last), destination and id.
+
+    The order of the reports does not matter. `published` is the last table, whose ids are kept; a published event that no report
+    supports any more stays, with grade X. Raises BadInput where decisions contradict each other; decisions about reports that are
+    not given here are without effect (`check_decisions` lists them).
+    """
+    world = _world(gazetteer or standard_gazetteer())
+    rulings = Rulings(reports, decisions)
+    groups = gather(rulings, world.geography)
+    drafts = sorted(((draft(g.reports, world, rulings.values(g.reports)), g) for g in groups), key=lambda made: made[0].order)
+    identities = identify([made.reports for made, _ in drafts], published)
+    ids = {group.number: identity.event_id for (_, group), identity in zip(drafts, identities, strict=True)}
+    events = [
+        build(made, identity, [ids[other.number] for other in group.perhaps])
+        for (made, group), identity in zip(drafts, identities, strict=True)
+    ]
+    events += [withdraw(values) for values in withdrawn(published, identities)]
+    return sorted(events, key=lambda event: (event.date_earliest or dt.date.max, event.destination or "~", event.event_id))
+
+
+def _world(gazetteer: Gazetteer) -> World:
+    return World(gazetteer, Geography(gazetteer))

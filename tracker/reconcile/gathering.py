@@ -1,0 +1,116 @@
+"""Reports gathered into groups, each about one group of flights. Never guesses: with several candidates a report stays apart."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from tracker.models import Covers, Report
+from tracker.reconcile.days import LOOK_BACK, ONE_DAY, Days, days_of
+from tracker.reconcile.independence import by_publication
+from tracker.reconcile.matching import Agreement, Group, agreement
+from tracker.reconcile.places import Geography
+from tracker.reconcile.rulings import Rulings
+
+
+def gather(rulings: Rulings, geography: Geography) -> list[Group]:
+    """Put the reports that are not rejected into groups; `Group.perhaps` names the groups that may be about the same flights.
+
+    The result does not depend on the order in which the reports are given.
+    """
+    return _Gathering(rulings, geography).run()
+
+
+class _Gathering:
+    def __init__(self, rulings: Rulings, geography: Geography) -> None:
+        self._rulings = rulings
+        self._geography = geography
+        self._groups: list[Group] = []
+        self._near = _Blocks()
+        self._placed: set[str] = set()
+        self._units: dict[object, list[Report]] = defaultdict(list)
+        for report in sorted(rulings.reports, key=_most_certain_first):
+            self._units[rulings.unit(report)].append(report)
+
+    def run(self) -> list[Group]:
+        """Place the curator's events first, then each other report, the most certain first."""
+        for together in self._units.values():
+            if any(report.event for report in together):
+                self._put(together, self._new_group())
+        for report in sorted(self._rulings.reports, key=_most_certain_first):
+            if report.id not in self._placed:
+                self._place(report)
+        return self._groups
+
+    def _place(self, report: Report) -> None:
+        """Find the group of a report, and put there all that a person ruled to be the same."""
+        together = self._units[self._rulings.unit(report)]
+        candidates = list(self._candidates(report, together))
+        firm = [group for group, how in candidates if how is Agreement.YES and not group.perhaps]
+        if len(firm) == 1:
+            self._put(together, firm[0])
+            return
+        doubtful = firm or [group for group, _ in candidates if not group.perhaps]
+        alike = [group for group, how in candidates if how is Agreement.YES and group.perhaps == tuple(doubtful)]
+        group = alike[0] if doubtful and len(alike) == 1 else self._new_group(tuple(doubtful))
+        self._put(together, group)
+
+    def _candidates(self, report: Report, together: Sequence[Report]) -> Iterator[tuple[Group, Agreement]]:
+        """Yield the groups that the report may belong to, and how well it fits."""
+        apart = {other for member in together for other in self._rulings.kept_apart_from(member)}
+        for number in sorted(self._near.find(report)):
+            group = self._groups[number]
+            if apart.isdisjoint(group.ids) and (how := agreement(report, group, self._geography)):
+                yield group, how
+
+    def _new_group(self, perhaps: tuple[Group, ...] = ()) -> Group:
+        group = Group(len(self._groups))
+        group.perhaps = perhaps
+        self._groups.append(group)
+        return group
+
+    def _put(self, reports: Sequence[Report], group: Group) -> None:
+        for report in reports:
+            group.add(report)
+            self._near.note(report, group.number)
+            self._placed.add(report.id)
+
+
+class _Blocks:
+    """Groups by destination and day, so that a report is compared with the few that can be its own."""
+
+    def __init__(self) -> None:
+        self._dated: dict[tuple[str | None, dt.date], set[int]] = defaultdict(set)
+        self._undated: dict[tuple[str | None, dt.date], set[int]] = defaultdict(set)
+
+    def note(self, report: Report, group: int) -> None:
+        """Enter a group under the days of a report that it took in, or under its publication where it gives none."""
+        days = days_of(report)
+        if days:
+            for day in _each_day(days):
+                self._dated[report.destination, day].add(group)
+        elif report.published:
+            self._undated[report.destination, report.published].add(group)
+
+    def find(self, report: Report) -> set[int]:
+        """Give the groups at a day's distance of a dated report, or within the window of an undated one."""
+        days = days_of(report)
+        published = Days(report.published, report.published) if report.published else None
+        around = days or published
+        if around is None:
+            return set()
+        reach = ONE_DAY if days else LOOK_BACK
+        dated = (self._dated.get((report.destination, day), set()) for day in _each_day(around, reach))
+        undated = (self._undated.get((report.destination, day), set()) for day in _each_day(around, LOOK_BACK))
+        return set().union(*dated, *undated)
+
+
+def _each_day(days: Days, more: dt.timedelta = dt.timedelta()) -> Iterator[dt.date]:
+    """Yield each day from the first to the last, `more` to both sides."""
+    first, last = (days.first - more).toordinal(), (days.last + more).toordinal()
+    return (dt.date.fromordinal(day) for day in range(first, last + 1))
+
+
+def _most_certain_first(report: Report) -> tuple[object, ...]:
+    """Order the placing: the whole before parts, the dated before the undated, the counted before the others; then by publication."""
+    missing = (report.flights is None) + (report.passengers is None) + (report.operator is None)
+    return list(Covers).index(report.covers), report.date is None, missing, *by_publication(report)

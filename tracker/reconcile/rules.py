@@ -1,0 +1,34 @@
+"""The rules of reconciling by name: each is a function whose docstring has the paragraph, after "Rule:", that the Method page prints."""
+
+import inspect
+from collections.abc import Callable
+from typing import TypeVar
+
+Function = TypeVar("Function", bound=Callable[..., object])
+
+RULES: dict[str, str] = {
+    # Steps of `choosing.choose` and `passengers.people`, named in an event's choices.
+    "only value": "Every source that says anything gives this value.",
+    "decision": "A person ruled that this value is right; the ruling and its reason stand in data/curated/decisions.csv.",
+    "most independent sources": "More independent sources give it than any other; one that says it more coarsely supports the finer value.",
+    "most specific": "As many sources give another value, and this one is more specific.",
+    "latest": "As many sources give another value as specific, and this one was published later.",
+    "first in order": "Nothing tells the values apart; the first in alphabetical or numerical order is shown.",
+    "exact from an official": "It is an exact number from a named official or an institution.",
+    "exact": "It is an exact number; no other exact one comes from a named official or an institution.",
+    "largest at least": "The sources give lower bounds only; the largest is shown.",
+    "bounds only": "The sources give a range or an upper bound only, so no single number is shown.",
+    "said of a part": "Only reports on a part of the event say it.",
+}
+
+
+def rule(name: str) -> Callable[[Function], Function]:
+    """Enter a function in RULES under `name`, with the paragraph of its docstring that begins with "Rule:"."""
+
+    def register(function: Function) -> Function:
+        paragraphs = (inspect.getdoc(function) or "").split("\n\n")
+        sentence = next(" ".join(p.removeprefix("Rule:").split()) for p in paragraphs if p.startswith("Rule:"))
+        RULES[name] = sentence[0].upper() + sentence[1:]
+        return function
+
+    return register
