@@ -4,9 +4,11 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from tracker.extract.drafts import Draft, Story, read_sentence, total_people
+from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, fits
 from tracker.extract.groups import Group
+from tracker.extract.reading import read_sentence
+from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found

@@ -126,3 +126,8 @@ def _reference(words: str, determiner: str, number: int | None, plural: bool) ->
     if determiner and _KNOWN.match(determiner) and determiner not in ("all",):
         return Reference.PART if _ORDINAL.search(words) and not plural else Reference.KNOWN
     return Reference.NEW
+
+
+def without_number(flights: Flights) -> Flights:
+    """The same words as a sort of flights, no group: their number counts over a long time, or they are only brought into place."""
+    return flights._replace(number=None, reference=Reference.KIND)

@@ -7,6 +7,12 @@ _REMOVAL = re.compile(
     re.IGNORECASE,
 )
 _AIR = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|airliner|air\s*force|charter|\bflown\b|\bflew\b|airport", re.IGNORECASE)
+# What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
+_MATTERS = re.compile(
+    r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|"
+    r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|other|two|three|next|one|group|pair)|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b",
+    re.IGNORECASE,
+)
 # Sentences that count over months or years, or tell of flights for other purposes, give no report.
 _OVER_A_LONG_TIME = re.compile(
     r"\b(?:since\s+(?:19|20)\d\d|since\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|the\s+\w+\s+of|then|taking\s+office|he\s+took\s+office|the\s+start)|"
@@ -25,6 +31,15 @@ def is_relevant(text: str) -> bool:
     (True, False)
     """
     return bool(_AIR.search(text)) and bool(_REMOVAL.search(text))
+
+
+def can_matter(sentence: str) -> bool:
+    """Whether a sentence can say anything of flights; most of a page cannot, and costs nothing more.
+
+    >>> can_matter("The peso was not traded."), can_matter("It was back at its base.")
+    (False, True)
+    """
+    return bool(_MATTERS.search(sentence))
 
 
 def counts_over_a_long_time(sentence: str) -> bool:

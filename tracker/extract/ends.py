@@ -1,0 +1,118 @@
+"""Where the flights of a clause landed or were to land, and where they left from."""
+
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.extract.words import Words
+from tracker.find.carriers import STATE_CARRIERS
+from tracker.find.clauses import Clause
+from tracker.find.flights import without_number
+from tracker.find.found import Found, spaced
+from tracker.find.places import Named, Naming, Role, role_of
+from tracker.models import Operator, Outcome
+
+_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
+_STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
+_FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
+_HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent)\b", re.IGNORECASE)
+_ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
+_AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
+_LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
+
+
+def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
+    """Give the draft its origins, the places where its people were held, and its destinations."""
+    inside = [p for p in words.places if p.inside(clause.start, clause.end)]
+    staged = bool(_FOR_FLIGHTS.search(words.text))
+    landings, receivers = _hand_out(words, draft, clause, inside, staged)
+    if staged and draft.flights:
+        draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
+    refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
+    draft.destinations = (receivers or landings) if refused else (landings or receivers)
+    if not draft.destinations:
+        draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
+    countries = {d.value.country for d in draft.destinations}
+    draft.onward = any(o.value.country in countries for o in draft.origins)
+
+
+def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]], staged: bool) -> tuple[list[Found[Named]], list[Found[Named]]]:
+    """Each place to the part it plays; returns where flights landed and which states received or refused."""
+    landings: list[Found[Named]] = []
+    receivers: list[Found[Named]] = []
+    for place in inside:
+        found, before = words.in_document(place), words.text[clause.start : place.start]
+        if place.value.country == "USA":
+            role = role_of(words.text, place, clause.start)
+            _us_place(words, draft, found, place, role, _HELD.search(before) is not None, staged and _STAGED.search(before) is not None)
+        elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
+            landings.append(found)
+        else:
+            _foreign_place(draft, found, role_of(words.text, place, clause.start), landings, receivers)
+    return landings, _listed_before(words, inside, receivers) + receivers
+
+
+def _us_place(words: Words, draft: Draft, found: Found[Named], place: Found[Named], role: Role, held: bool, staged: bool) -> None:
+    if not place.value.place:
+        return
+    if held:
+        draft.held_at.append(found)
+    elif role is Role.ORIGIN or staged or _goes_on(words, draft.origins, place):
+        draft.origins.append(found)
+    elif _goes_on(words, draft.held_at, place):
+        draft.held_at.append(found)
+
+
+def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list[Found[Named]], receivers: list[Found[Named]]) -> None:
+    if role is Role.ORIGIN:
+        draft.origins.append(found)
+    elif role is Role.DESTINATION:
+        landings.append(found)
+    elif role is Role.RECEIVER:
+        receivers.append(found)
+    elif found.value.naming is Naming.PEOPLE:
+        draft.nationality.append(found)
+
+
+def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> bool:
+    """Whether a place goes on a list: 'El Paso, Texas, and San Diego, California'."""
+    return bool(places) and _LIST_GOES_ON.fullmatch(words.text[places[-1].end - words.sentence.start : place.start]) is not None
+
+
+def _listed_before(words: Words, inside: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
+    """'Both Mexico and now Colombia refuse': the states listed before the one beside the verb."""
+    at = {r.start - words.sentence.start for r in receivers}
+    pairs = zip(inside, inside[1:], strict=False)
+    return [words.in_document(a) for a, b in pairs if b.start in at and a.start not in at and _AND.fullmatch(words.text[a.end : b.start])]
+
+
+def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]], refused: bool) -> list[Found[Named]]:
+    """Where no words name a landing: who refused, whose citizens they are, whose plane it is, where home is."""
+    if refused and (state := _only_state(words, inside)):
+        return state
+    its_people = _ITS_PEOPLE.search(words.text, clause.start, clause.end)
+    if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
+        return state
+    if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
+        return state
+    going_home = draft.outcome and (draft.flights or draft.people) and _HOME.search(words.text, clause.start, clause.end)
+    if going_home and len({n.value.country for n in draft.nationality}) == 1:
+        return draft.nationality[:1]
+    return []
+
+
+def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
+    """The one state that the places name: 'Colombian President Petro said he would not allow ...'."""
+    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE]
+    return [words.in_document(states[0])] if len({p.value.country for p in states}) == 1 else []
+
+
+def _state_of_the_carrier(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
+    """'Two planes of Conviasa brought back 190': a state's own plane brings people to that state."""
+    own = next((o for o in words.operators if o.value is Operator.FOREIGN and o.inside(clause.start, clause.end)), None)
+    if own is None:
+        return []
+    for carrier, code in STATE_CARRIERS.items():
+        if words.text.startswith(carrier, own.start):
+            return [words.in_document(Found(Named(code, "", Naming.ADJECTIVE), own.start, own.end, "state carrier"))]
+    named = [p for p in inside if own.start <= p.start < own.end and p.value.country != "USA"]
+    return [words.in_document(named[0])] if named else []

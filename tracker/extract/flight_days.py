@@ -1,0 +1,51 @@
+"""The day of the flights of a clause, and what happened on it."""
+
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.extract.words import Words
+from tracker.find.clauses import Clause
+from tracker.find.days import Day, find_days
+from tracker.find.found import Found
+from tracker.models import DateKind
+
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart\w*|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
+_SPOKE = re.compile(
+    r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
+)
+_SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
+_THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
+# Departure and landing on different days: the landing day if stated (annotation rule 8).
+_PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
+
+
+def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
+    """Give the draft its day; with `future`, weekdays are those to come."""
+    days = find_days(words.text, words.story.published, words.story.day, future)
+    days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d)]
+    known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start), d) for d in days if d.value.date]
+    flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
+    known = [(kind, day) for kind, day in known if day.start > flights_at] or known
+    if known:
+        draft.date_kind, day = min(known, key=lambda pair: _PREFERENCE.index(pair[0]))
+        draft.date = words.in_document(day)
+    else:
+        draft.date = words.first(days)
+
+
+def _is_day_of_speech(text: str, day: Found[Day]) -> bool:
+    """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
+    if _SINCE.search(text[: day.start]):
+        return True
+    return bool(_SPOKE.search(text[: day.start])) and not _THAT.match(text[day.end :])
+
+
+def _kind(clause: str, at: int) -> DateKind:
+    """What happened on a day: the nearest verb before it says, else the nearest after."""
+    verbs = [(m.start(), kind) for pattern, kind in ((_DEPARTURE, DateKind.DEPARTURE), (_ARRIVAL, DateKind.ARRIVAL), (_REFUSAL, DateKind.REFUSAL)) for m in pattern.finditer(clause)]
+    before = [v for v in verbs if v[0] < at]
+    if before:
+        return max(before)[1]
+    return min(verbs)[1] if verbs else DateKind.UNSTATED

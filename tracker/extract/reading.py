@@ -1,0 +1,124 @@
+"""Reads a sentence into drafts: one for each clause that speaks of flights."""
+
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.extract.ends import place_ends
+from tracker.extract.flight_days import date_flight
+from tracker.extract.words import Story, Words, find_words
+from tracker.find.clauses import Clause, find_clauses, tells_two_singly
+from tracker.find.flights import Flights, Reference, without_number
+from tracker.find.found import Found, spaced
+from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
+from tracker.find.outcomes import find_reason
+from tracker.find.places import Naming
+from tracker.find.sentences import Sentence
+from tracker.models import Operator, Outcome
+
+_UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
+_PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
+_WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
+# An operator this near to the words for the flights is theirs (characters after, before).
+_NEAR_AFTER, _NEAR_BEFORE = 45, 30
+
+
+def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
+    """The drafts of one sentence, in order; none where nothing in it can matter."""
+    if not can_matter(sentence.text) or is_for_another_purpose(sentence.text):
+        return []
+    words = find_words(sentence, story)
+    drafts = [_draft(words, clause) for clause in find_clauses(sentence.text)]
+    _share_day(drafts)
+    _share_destination(drafts)
+    return drafts
+
+
+def _draft(words: Words, clause: Clause) -> Draft:
+    draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
+    draft.flights, draft.elliptic = _group(words, clause)
+    draft.outcome = words.first([o for o in words.outcomes if o.inside(clause.start, clause.end)])
+    draft.foreign_programme = _is_foreign_programme(words)
+    draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
+    _count_people(words, draft, clause)
+    place_ends(words, draft, clause)
+    date_flight(words, draft, clause, _is_to_come(words, draft))
+    draft.operator = _operator(words, clause)
+    if draft.reference is not Reference.KIND:
+        draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
+    draft.reason = _reason(words, clause)
+    draft.credits = [words.in_document(c) for c in words.credits]
+    return draft
+
+
+def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
+    """The words for the group, and whether they stand for flights told before."""
+    named = [f for f in clause.flights if not _OF_SEVERAL.search(words.text[: f.start])]
+    elliptic = clause.elliptic
+    if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
+        strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
+        if strong or not named:
+            return words.in_document(elliptic), True
+    best = _best_named(words.text, clause, named)
+    return (words.in_document(best), False) if best else (None, False)
+
+
+def _best_named(text: str, clause: Clause, named: list[Found[Flights]]) -> Found[Flights] | None:
+    """The first words with a number; 'a plane on two flights' counts the flights."""
+    numbered = [f for f in named if f.value.number and f.value.reference is not Reference.KIND]
+    best = numbered[0] if numbered else named[0] if named else None
+    if best is None:
+        return None
+    if tells_two_singly(text[clause.start : clause.end]):
+        return Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
+    several = [f for f in numbered if f.value.plural and (f.value.number or 0) > 1]
+    single = best.value.number == 1 and best.value.reference is Reference.NEW and not best.value.ordinal
+    if single and len(several) == 1 and "of" not in text[best.end : several[0].start].split():
+        return several[0]
+    return best
+
+
+def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
+    """People on board; counts over months and years are not theirs."""
+    if not counts_over_a_long_time(words.text[clause.start : clause.end]):
+        draft.people = [words.in_document(p) for p in words.people if p.inside(clause.start, clause.end)]
+    elif draft.flights and (draft.number or 0) > 1:
+        draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
+
+
+def _is_to_come(words: Words, draft: Draft) -> bool:
+    """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
+        return False
+    return not _PAST_PLAN.match(words.text[draft.outcome.start - words.sentence.start :])
+
+
+def _is_foreign_programme(words: Words) -> bool:
+    foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
+    return any(is_another_states_programme(words.text, p.start, p.end) for p in foreign)
+
+
+def _operator(words: Words, clause: Clause) -> Found[Operator] | None:
+    inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
+    near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
+    return words.first(near or inside)
+
+
+def _reason(words: Words, clause: Clause) -> Found[str] | None:
+    reason = find_reason(words.text[clause.start : clause.end])
+    return words.in_document(Found(reason.value, reason.start + clause.start, reason.end + clause.start, reason.rule)) if reason else None
+
+
+def _share_day(drafts: list[Draft]) -> None:
+    """Clauses of one sentence share its day, where only one of them gives one and the others are not further flights."""
+    days = [(d.date, d.date_kind) for d in drafts if d.day]
+    for draft in drafts if len(days) == 1 else []:
+        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER:
+            draft.date, draft.date_kind = days[0]
+
+
+def _share_destination(drafts: list[Draft]) -> None:
+    """A clause about some of the flights of the clause before ('including one on a chartered plane') goes where they go."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        if before.destinations and not draft.destinations and draft.flights and _WITHIN.match(draft.text):
+            draft.destinations, draft.within, draft.outcome = before.destinations, before, draft.outcome or before.outcome
