@@ -5,7 +5,6 @@ from typing import Any
 
 from tracker.extract.grouping import Grouping
 from tracker.extract.groups import Group
-from tracker.find.flights import Flights
 from tracker.find.found import Found
 from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
 
@@ -41,7 +40,7 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report | 
         **values,
         origin_ids=tuple(dict.fromkeys(o.value.place for o in group.origins)),
         date_precision=group.date.value.precision if group.date else DatePrecision.UNKNOWN,
-        date_kind=group.date_kind if group.date else DateKind.UNSTATED,
+        date_kind=_date_kind(group),
         passengers_upper=people.value.upper if people else None,
         passengers_scope=scope,
         passengers_qualifier=people.value.qualifier if people else None,
@@ -90,6 +89,14 @@ class _Evidence:
         return None
 
 
+def _date_kind(group: Group) -> DateKind:
+    """What happened on the day; flights that were refused did not land, so that day is the refusal's."""
+    if group.date is None:
+        return DateKind.UNSTATED
+    refused = group.outcome.value is Outcome.DENIED and group.date_kind is DateKind.ARRIVAL
+    return DateKind.REFUSAL if refused else group.date_kind
+
+
 def _city(group: Group) -> Found[Any] | None:
     places = [p for d in group.drafts for p in d.destinations if p.value.place and p.value.country == group.country]
     return places[0] if places else None
@@ -118,4 +125,3 @@ def _report_id(document: Document, start: int, end: int, group: Group) -> str:
     return "r" + hashlib.blake2b(key.encode(), digest_size=6).hexdigest()
 
 
-__all__ = ["Flights", "to_report"]

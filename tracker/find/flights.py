@@ -48,19 +48,21 @@ _ONE_THAT = re.compile(
     r"(?<![\w-])(?P<words>(?P<one>the\s+one|one)|(?P<pair>a\s+pair|the\s+pair|two))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 _DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
-_PHRASE = re.compile(
+_HEADS = re.compile(spaced(rf"(?<![\w-])(?:{_HEAD})(?![\w-])"), re.IGNORECASE)
+# What may stand before the head; found backwards from it, so that text without such a head costs nothing.
+_BEFORE_HEAD = re.compile(
     spaced(
-        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|, and )){{0,7}})"
-        rf"(?P<num2>(?:{NUMBER}) )?(?P<adj2>(?:(?:{_ADJECTIVES}),? ){{0,4}})(?P<head>{_HEAD})(?![\w-])"
+        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?"
+        rf"(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|, and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{_ADJECTIVES}),? ){{0,4}}\Z"
     ),
     re.IGNORECASE,
 )
+_LONGEST = 110  # characters that the words before a head may take
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
-_PLURAL = re.compile(r"(?:s|aircraft)$", re.IGNORECASE)
 # 'flight' in these does not mean a deportation flight.
 _OTHER_FLIGHT = re.compile(
     r"[\s-]+(?:tracking|trackers?|data|manifests?|path|plan|crews?|attendants?|clearances?|list|deck|hours?|simulator|numbers?|risk|time|records|recorders?|logs?|schedules?|monitor|costs?|"
@@ -76,31 +78,43 @@ def find_flights(text: str) -> list[Found[Flights]]:
     >>> [(f.value.number, f.value.reference.value) for f in find_flights("Two Air Force C-17s flew. The plane was one of three deportation flights.")]
     [(2, 'new'), (1, 'known'), (3, 'new')]
     """
-    named = [Found(_flights(m), m.start(), m.end(), "flight words") for m in _PHRASE.finditer(text) if not _is_other(text, m)]
+    named: list[Found[Flights]] = []
+    end = 0
+    for head in _HEADS.finditer(text):
+        before = _BEFORE_HEAD.search(text, max(end, head.start() - _LONGEST), head.start())
+        if before and not _is_other(text, before.start(), head):
+            named.append(Found(_flights(before, head.group()), before.start(), head.end(), "flight words"))
+            end = head.end()
     told = [Found(Flights(2 if m.group("pair") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
     return sorted(named + told, key=lambda f: f.start) if told else named
 
 
-def _is_other(text: str, match: re.Match[str]) -> bool:
-    return bool(_OTHER_FLIGHT.match(text[match.end() : match.end() + 30])) or (
-        match.group("head").lower() == "flight" and match.start("head") == match.start() and bool(_OTHER_BEFORE.search(text[: match.start()]))
-    )
+def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
+    """Whether the head is part of other words: 'flight data', 'took flight'."""
+    if _OTHER_FLIGHT.match(text, head.end()):
+        return True
+    return head.group().lower() == "flight" and start == head.start() and bool(_OTHER_BEFORE.search(text[:start]))
 
 
-def _flights(match: re.Match[str]) -> Flights:
-    words = match.group()
-    head = match.group("head")
+def _flights(before: re.Match[str], head: str) -> Flights:
+    words = before.group() + head
     plural = _is_plural(head)
-    number = parse_number((match.group("num") or match.group("num2") or "").strip())
-    ordinal = _ORDINAL.search(match.group("adj") or "") or _ORDINAL.search(words[: match.start("adj") - match.start()])
-    determiner = (match.group("det") or "").lower()
-    if number is None and not plural and _is_one(head, determiner, words):
-        number = 1
-    if number is None and determiner == "both":
-        number = 2
+    found = _ORDINAL.search(before.group("adj")) or _ORDINAL.search(before.group()[: before.start("adj") - before.start()])
+    ordinal = ORDINALS.get(found.group(1).lower()) if found else None
+    determiner = " ".join((before.group("det") or "").lower().split())
+    number = _number(before, head, determiner, words)
     if determiner in ("one of", "each of"):
-        return Flights(number if plural else 1, Reference.PART, head, ORDINALS.get(ordinal.group(1).lower()) if ordinal else None, plural)
-    return Flights(number, _reference(words, determiner, number, plural), head, ORDINALS.get(ordinal.group(1).lower()) if ordinal else None, plural)
+        return Flights(number if plural else 1, Reference.PART, head, ordinal, plural)
+    return Flights(number, _reference(words, determiner, number, plural), head, ordinal, plural)
+
+
+def _number(before: re.Match[str], head: str, determiner: str, words: str) -> int | None:
+    number = parse_number((before.group("num") or before.group("num2") or "").strip())
+    if number is not None:
+        return number
+    if determiner == "both":
+        return 2
+    return 1 if not _is_plural(head) and _is_one(head, determiner, words) else None
 
 
 def _is_one(head: str, determiner: str, words: str) -> bool:

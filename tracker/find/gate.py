@@ -10,7 +10,7 @@ _AIR = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|airline
 # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
 _MATTERS = re.compile(
     r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|"
-    r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|other|two|three|next|one|group|pair)|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b",
+    r"\bland\b|expected|scheduled|\bdue\b|allowed|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|other|two|three|next|one|group|pair)|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b",
     re.IGNORECASE,
 )
 # Sentences that count over months or years, or tell of flights for other purposes, give no report.
