@@ -21,7 +21,8 @@ class Draft:
     start: int
     end: int
     flights: Found[Flights] | None = None
-    elliptic: bool = False
+    elliptic: bool = False  # its words stand for flights told before
+    points_back: bool = False  # it begins with such words, whatever else it names
     destinations: list[Found[Named]] = field(default_factory=list)
     origins: list[Found[Named]] = field(default_factory=list)
     held_at: list[Found[Named]] = field(default_factory=list)

@@ -44,6 +44,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
         if place.value.country == "USA":
             role = role_of(words.text, place, clause.start)
             _us_place(words, draft, found, place, role, _HELD.search(before) is not None, staged and _STAGED.search(before) is not None)
+        elif _HELD.search(before):
+            continue
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
         else:

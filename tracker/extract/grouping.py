@@ -108,7 +108,8 @@ class Grouping:
         stands_for = draft.flights is not None and (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
         if draft.flights and draft.date is None and self.heading and self.heading[0] == draft.sentence.paragraph:
             draft.date = self.heading[1]
-        if stands_for and draft.date is None and draft.reference is not Reference.FURTHER and self.story_day and index - self.story_day[0] <= 2:
+        stands_for_group = stands_for or (draft.points_back and draft.flights is not None and draft.reference is Reference.NEW)
+        if stands_for_group and draft.date is None and draft.reference is not Reference.FURTHER and self.story_day and index - self.story_day[0] <= 2:
             draft.date = self.story_day[1]
         if draft.operator is None and draft.flights and (_SUCH.search(draft.text) or (stands_for and index - self.last_carrier[0] <= 1)):
             draft.operator = self.last_carrier[1]
@@ -135,7 +136,7 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
-        if focus is not None and index - focus.seen <= 2 and draft.origins and not focus.origins and not draft.destinations and _THE_GROUP.match(draft.text):
+        if focus is not None and index - focus.seen <= 2 and draft.origins and not focus.origins and _goes_there(draft, focus) and _THE_GROUP.match(draft.text):
             focus.origins = draft.origins
             focus.drafts.append(draft)
         if focus is None or index - focus.seen > 2 or not draft.people or focus.people or (focus.number or 1) > 1 and index - focus.seen > 1:
@@ -178,6 +179,10 @@ class Grouping:
         focus = [g for g in self.groups if index - g.seen <= REACH and draft.borrowed and draft.reference is Reference.PART and (g.number or 0) > (draft.number or 1)]
         focus = [g for g in focus if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(focus, key=lambda g: g.seen) if focus else None
+
+
+def _goes_there(draft: Draft, group: Group) -> bool:
+    return all(place.value.country == group.country for place in draft.destinations)
 
 
 def _may_open(draft: Draft) -> bool:

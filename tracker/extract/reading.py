@@ -18,6 +18,7 @@ from tracker.models import Operator, Outcome
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
+_ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
@@ -31,12 +32,14 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     drafts = [_draft(words, clause) for clause in find_clauses(sentence.text)]
     _share_day(drafts)
     _share_destination(drafts)
+    _share_outcome(drafts)
     return drafts
 
 
 def _draft(words: Words, clause: Clause) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
+    draft.points_back = clause.elliptic is not None
     draft.outcome = words.first([o for o in words.outcomes if o.inside(clause.start, clause.end)])
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
@@ -57,7 +60,8 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
-        if strong or not named:
+        pronoun = elliptic.value.head in ("it", "they")
+        if strong or not named or (pronoun and _ABOARD.search(words.text[: named[0].start])):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named)
     return (words.in_document(best), False) if best else (None, False)
@@ -115,6 +119,13 @@ def _share_day(drafts: list[Draft]) -> None:
     for draft in drafts if len(days) == 1 else []:
         if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER:
             draft.date, draft.date_kind = days[0]
+
+
+def _share_outcome(drafts: list[Draft]) -> None:
+    """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
+            draft.outcome = before.outcome
 
 
 def _share_destination(drafts: list[Draft]) -> None:

@@ -9,7 +9,7 @@ from tracker.models import DatePrecision
 
 _MONTHS = {m: n for n, names in enumerate(("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
 _WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_MONTH = r"(?P<month>January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _WEEKDAY = "|".join(_WEEKDAYS)
 _ORDINAL_DAYS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
 
@@ -23,7 +23,7 @@ class Day(NamedTuple):
     relative_to_story: bool = False  # 'the same day', 'a day earlier': counted from the day told before
 
 
-_DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?!\w)", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"(?<![\w-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?!\w)", re.IGNORECASE)
 _WORD_MONTH = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
 _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")

@@ -9,7 +9,7 @@ _REMOVAL = re.compile(
 _AIR = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|airliner|air\s*force|charter|\bflown\b|\bflew\b|airport", re.IGNORECASE)
 # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
 _MATTERS = re.compile(
-    r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|"
+    r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|"
     r"\bland\b|expected|scheduled|\bdue\b|allowed|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|other|two|three|next|one|group|pair)|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b",
     re.IGNORECASE,
 )
@@ -21,7 +21,7 @@ _OVER_A_LONG_TIME = re.compile(
     r"in\s+(?:january|february|march|april|june|july|august|september|october|november|december)\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|month)s?|from\s+\w+\s+20\d\d\s+until)\b",
     re.IGNORECASE,
 )
-_OTHER_PURPOSE = re.compile(r"afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
+_OTHER_PURPOSE = re.compile(r"afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
 
 
 def is_relevant(text: str) -> bool:

@@ -36,7 +36,7 @@ DENIED = (
 TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
-        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turned back (?=(?:in|over|mid|toward|to|before|after|from)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|head(?:ed)?|sent|ordered|forced|had to (?:go|head|fly|come|turn)) (?:straight )?(?:back|home)(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where))?(?= (?:on|without|again|in mid|mid|before|after|to base|to the (?:united states|base))|[,.])|"
+        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turned back (?=(?:in|over|mid|toward|to|before|after|from)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:go|head|fly|come|turn) (?:back|home)|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),
@@ -64,7 +64,7 @@ PLANNED = (
 COMPLETED = (
     Pattern(
         "flown", Outcome.COMPLETED,
-        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:down|in|home|back|to|from)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them|him) down|flew|flown|fl(?:ies|ying)|went|gone|"
+        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them|him) down|flew|flown|fl(?:ies|ying)|went|gone|"
         r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|headed|heading|bring home|took in|had (?:from|between|about|around|some|over|up|\d)|held|have completed|has completed|completed",
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),

@@ -51,8 +51,8 @@ _BARE = re.compile(
 )
 _WITH_BARE = re.compile(
     spaced(
-        rf"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe) (?:(?P<hedge>{_HEDGE}) )?(?P<low>{NUMBER})(?:(?: ?(?:to|or|-|–) ?)(?P<high>{NUMBER}))?(?P<odd>)(?P<each> each| apiece)?(?P<noun>)"
-        r"(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| has | were | are |\s+—|\s+who|\s+whom|\s+aboard|\s+on board))"
+        rf"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bpicked up the) (?:(?P<hedge>{_HEDGE}) )?(?P<low>{NUMBER})(?:(?: ?(?:to|or|-|–) ?)(?P<high>{NUMBER}))?(?P<odd>)(?P<each> each| apiece)?(?P<noun>)"
+        r"(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| has | were | are |\s+—|,?\s+who|,?\s+whom| at |\s+aboard|\s+on board))"
     ),
     re.IGNORECASE,
 )

@@ -59,8 +59,11 @@ _FROM = re.compile(
 )
 # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
+_COMPANY = re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b")
 # A stop on the way is neither end of the flight.
 _BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|a stop in|layover in|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
+_SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
 _PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,4}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
 _LANDED = re.compile(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE)
 _RECEIVES = re.compile(
@@ -116,7 +119,7 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
             continue
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
-            if text.startswith(name, start) and not text[stop : stop + 1].isalnum():
+            if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop):
                 found.append(Found(named, start, stop, "gazetteer"))
                 end = stop
                 break
@@ -166,7 +169,7 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
     before = text[max(left, found.start - 60) : found.start]
     after = text[found.end : found.end + 70]
     if found.value.naming is Naming.PLACE:
-        if _BY_WAY_OF.search(before):
+        if _BY_WAY_OF.search(before) or (_SPEAKERS_IN.search(before) and _SAID.match(after)):
             return Role.NONE
         if _PICKED_UP_AT.search(before):
             return Role.ORIGIN

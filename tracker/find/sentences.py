@@ -12,7 +12,7 @@ ABBREVIATIONS = (
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _LAST_WORD = re.compile(r"([\w.]*\w)\.$")
-_INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.$")
+_INITIAL = re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$")
 _STATE_OR_TITLE = frozenset(ABBREVIATIONS)
 
 # Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
