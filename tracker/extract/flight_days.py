@@ -24,6 +24,9 @@ _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
     """Give the draft its day; with `future`, weekdays are those to come."""
     days = find_days(words.text, words.story.published, words.story.day, future)
+    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d)]
+    if spoken and any(d.value.relative_to_story for d in days):
+        days = find_days(words.text, words.story.published, spoken[0], future)  # 'came the day before, he said on Thursday'
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d)]
     known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start), d) for d in days if d.value.date]
     flights_at = draft.flights.start - words.sentence.start if draft.flights else 0

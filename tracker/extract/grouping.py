@@ -31,6 +31,7 @@ _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned
 _THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere\b", re.IGNORECASE)
 _HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE)
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 
 
@@ -200,13 +201,15 @@ def _may_open(draft: Draft) -> bool:
 
 def _tells_of_people_flown(draft: Draft) -> bool:
     """'88 Brazilians reached Manaus', 'planning 5,400 migrants to fly': people, what became of them, and words for flying."""
+    if _SOME_OF_THEM.match(draft.sentence.text):
+        return False
     return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text)
 
 
 def _points_back(draft: Draft) -> bool:
     if draft.flights is None:
         return bool(draft.people) and bool(_SAME_PLACE.search(draft.text) or _HERE.search(draft.text) or _HOMEWARD.search(draft.text))
-    if _BROUGHT_THEM.search(draft.text) or draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
+    if _BROUGHT_THEM.search(draft.text) or _SUCH.search(draft.sentence.text[: draft.flights.end - draft.sentence.start]) or draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or bool(_SAME_PLACE.search(draft.text)) or bool(_HERE.search(draft.text)) or bool(_HOMEWARD.search(draft.text))

@@ -18,6 +18,7 @@ from tracker.models import Operator, Outcome
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
+_APPOSED = re.compile(r",\s+")
 _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
@@ -75,6 +76,9 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]]) -> Found
         return None
     if tells_two_singly(text[clause.start : clause.end]):
         return Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
+    first = named[0]
+    if first is not best and first.value.reference is Reference.KNOWN and best.value.number == 1 and _APPOSED.fullmatch(text[first.end : best.start]):
+        return Found(first.value._replace(number=1), first.start, first.end, first.rule)  # 'Their aircraft, a C-17'
     several = [f for f in numbered if f.value.plural and (f.value.number or 0) > 1]
     single = best.value.number == 1 and best.value.reference is Reference.NEW and not best.value.ordinal
     if single and len(several) == 1 and "of" not in text[best.end : several[0].start].split():

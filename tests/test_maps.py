@@ -1,0 +1,249 @@
+"""The route map: drawn without the network, honest about what is not known, readable without colour."""
+
+from itertools import pairwise
+
+import pandas as pd
+import pytest
+
+from tests.tables import events_table, sample_table
+from tracker.maps import map_summary, route_ids, route_map
+from tracker.maps.arcs import arc, beyond, distance, hook, leaves_page
+from tracker.maps.labels import Label, placed
+from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, read_routes
+from tracker.maps.strokes import strokes
+from tracker.maps.view import View, view_of
+from tracker.models import Outcome
+from tracker.palette import DASHES, MARKS, OUTCOMES, THEMES
+from tracker.totals import routes
+
+SQUARE = [[-100, 20], [-90, 20], [-90, 30], [-100, 30], [-100, 20]]
+BASEMAP = {
+    "type": "FeatureCollection",
+    "features": [
+        {"type": "Feature", "id": "USA", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [SQUARE]}},
+        {"type": "Feature", "id": "GTM", "properties": {}, "geometry": {"type": "MultiPolygon", "coordinates": [[SQUARE[::-1]]]}},
+    ],
+}
+EL_PASO, BOGOTA, AMRITSAR = (31.81, -106.38), (4.7, -74.15), (31.71, 74.8)
+AMERICAS = View(-36, 50, -127, -33)
+
+
+def drawn(*rows, **options):
+    return route_map(routes(events_table(list(rows))), basemap=BASEMAP, **options)
+
+
+def lines(figure):
+    """The traces that answer to a click: one for each line."""
+    return [trace for trace in figure.data if trace.mode == "lines+markers" and trace.customdata is not None]
+
+
+def marks(figure, symbol):
+    return [trace for trace in figure.data if trace.mode == "markers" and trace.customdata is not None and trace.marker.symbol == symbol]
+
+
+FLOWN = {"destination": "GTM", "flights": 2, "origins": ("kbif",), "people": 160}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("region", ["auto", "americas", "world"])
+@pytest.mark.parametrize("table", [sample_table(), sample_table().iloc[:0]], ids=["routes", "none"])
+def test_plotly_is_never_led_to_fetch_a_base_map(table, theme, region):
+    """plotly.js fetches when a layer is shown, or when the first trace is not plain latitudes and longitudes."""
+    figure = route_map(routes(table), theme, region=region)
+    assert figure.layout.geo.visible is False
+    assert not any(
+        figure.layout.geo[f"show{layer}"] for layer in ("land", "ocean", "lakes", "rivers", "countries", "subunits", "coastlines")
+    )
+    assert len(figure.data[0].lat) == len(figure.data[0].lon) > 100
+    assert all(trace.type == "scattergeo" and trace.locations is None and trace.locationmode is None for trace in figure.data)
+
+
+def test_land_rings_turn_clockwise_whatever_the_file_has():
+    land, chosen = drawn(FLOWN).data[:2]
+    assert "toself" == land.fill == chosen.fill
+    clockwise = [-100, -100, -90, -90, -100, None]
+    assert clockwise * 2 == list(land.lon)
+    assert clockwise == list(chosen.lon)
+    assert THEMES["light"].chosen_land == chosen.fillcolor
+
+
+def test_a_map_without_routes_says_so():
+    figure = drawn()
+    assert "No route to show" == figure.layout.annotations[0].text
+    assert not lines(figure)
+    assert "Map of reported deportation flights: no route to show." == map_summary(routes(events_table([])))
+
+
+def test_every_vertex_of_a_line_carries_its_route():
+    frame = routes(sample_table())
+    figure = route_map(frame, basemap=BASEMAP)
+    assert len(route_ids(frame)) == len(set(route_ids(frame)))
+    for line in lines(figure):
+        assert len(line.customdata) == len(line.lat)
+        assert set(line.customdata) <= set(route_ids(frame))
+        assert line.marker.opacity == 0
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_an_outcome_has_its_colour_dash_and_mark(outcome):
+    figure = drawn(FLOWN | {"outcome": outcome.value})
+    (line,) = lines(figure)
+    assert (THEMES["light"].outcomes[outcome], DASHES[outcome]) == (line.line.color, line.line.dash)
+    assert [outcome.label] == [t.name for t in figure.data if t.name and t.legendgroup == outcome.label]
+    assert marks(figure, MARKS[outcome])
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reaches"), [("completed", True), ("planned", True), ("denied", False), ("turned_back", False), ("cancelled", False)]
+)
+def test_only_flights_that_arrived_or_are_to_arrive_reach_the_destination(outcome, reaches):
+    (line,) = strokes(read_routes(routes(events_table([FLOWN | {"outcome": outcome}]))), AMERICAS)
+    assert reaches == (distance(line.tip, line.route.destination.point) < 2)
+    assert bool(line.rest) is not reaches
+
+
+def test_a_flight_turned_back_comes_back_beside_itself():
+    path = hook(EL_PASO, BOGOTA, 0.05, 0.62)
+    way = [distance(EL_PASO, point) for point in path]
+    assert way[-1] < max(way) - 5
+    assert path[-1] not in path[:-1]
+
+
+def test_outcomes_of_one_pair_do_not_hide_each_other():
+    figure = drawn(*(FLOWN | {"outcome": outcome} for outcome in ("completed", "denied", "planned")))
+    middles = [(line.lat[15], line.lon[15]) for line in lines(figure)]
+    assert min(distance(a, b) for n, a in enumerate(middles) for b in middles[:n]) > 0.5
+
+
+def test_places_of_one_area_do_not_hide_each_other():
+    figure = drawn(FLOWN, FLOWN | {"origins": ("el-paso",)})
+    one, other = ((line.lat[15], line.lon[15]) for line in lines(figure))
+    assert distance(one, other) > 0.5
+
+
+def test_width_shows_people_and_is_neutral_without_a_count():
+    figure = drawn(FLOWN | {"people": 400}, FLOWN | {"destination": "COL", "people": 100}, FLOWN | {"destination": "HND", "people": None})
+    widths = [line.line.width for line in lines(figure)]
+    assert [8.0, 4.7, 2.6] == pytest.approx(widths)
+    assert {"400 people", "No count, or several origins"} <= {trace.name for trace in figure.data}
+
+
+def test_several_origins_share_a_neutral_width_and_say_so():
+    figure = drawn(FLOWN | {"origins": ("kbif", "tucson")}, FLOWN | {"destination": "COL"})
+    pair = [line for line in lines(figure) if "Tucson" in line.text]
+    assert [2.6, 2.6] == [line.line.width for line in pair]
+    assert pair[0].customdata[0] == pair[1].customdata[0]
+    assert "the count is not split" in pair[0].text
+
+
+def test_an_origin_that_is_not_reported_is_a_ring_and_no_place():
+    figure = drawn({"destination": "GTM", "flights": 3}, {"flights": 1})
+    (line,) = lines(figure)
+    (ring,) = [
+        trace for trace in figure.data if trace.customdata is not None and trace.marker.symbol == "circle" and trace.mode == "markers"
+    ]
+    assert (line.lat[0], line.lon[0]) == pytest.approx((ring.lat[0], ring.lon[0]), abs=0.01)
+    assert NO_ORIGIN in line.text
+    assert NO_ORIGIN in {trace.name for trace in figure.data}
+    assert "○→ Origin not reported: 4 flights<br>Neither origin nor destination, not drawn: 1 flight" == figure.layout.annotations[0].text
+
+
+def test_a_destination_that_is_not_stated_is_a_labelled_stub_at_each_origin():
+    figure = drawn({"origins": ("el-paso", "san-diego"), "outcome": "planned", "people": (5000, 5400, None)})
+    assert 2 == len(lines(figure))
+    assert {NO_DESTINATION} & {text for trace in figure.data if trace.mode == "markers+text" for text in trace.text}
+    assert "number not reported" in lines(figure)[0].text
+
+
+def test_hover_gives_the_numbers():
+    figure = drawn(FLOWN, FLOWN | {"people": (70, 80, None)}, FLOWN | {"people": None})
+    expected = (
+        "<b>Biggs Army Airfield to Guatemala</b><br>Completed<br>6 flights<br>People: at least 230, best 240<br>4 of 6 flights have a count"
+    )
+    assert expected == lines(figure)[0].text
+
+
+def test_hostile_names_stay_text():
+    frame = routes(events_table([FLOWN])).assign(destination_name='<a href="x">G</a> & co')
+    figure = route_map(frame, basemap=BASEMAP)
+    words = " ".join(str(trace.text) for trace in figure.data)
+    assert "<a" not in words
+    assert "&lt;a href" in words
+
+
+def test_pan_and_zoom_survive_a_rerun_and_a_click_does_not_fade_marks():
+    figure = drawn(FLOWN)
+    assert "routes" == figure.layout.uirevision
+    assert all(trace.unselected.marker.opacity == 1 for trace in figure.data if trace.mode == "markers" and trace.showlegend is False)
+
+
+def test_routes_off_the_map_are_counted_at_its_edge():
+    figure = drawn(FLOWN, FLOWN | {"destination": "IND", "flights": 3}, region="americas")
+    assert "To places beyond this map: 3 flights" == figure.layout.annotations[0].text
+
+
+@pytest.mark.parametrize(("to", "base"), [(BOGOTA, "americas"), (AMRITSAR, "world")])
+def test_the_window_holds_all_points_and_knows_its_base_map(to, base):
+    view = view_of([EL_PASO, to])
+    assert base == view.basemap
+    assert view.shows(EL_PASO)
+    assert view.shows(to)
+
+
+@pytest.mark.parametrize(("to", "leaves"), [(BOGOTA, False), (AMRITSAR, True), ((21.2, 105.8), True), ((5.6, -0.17), False)])
+def test_a_way_over_the_arctic_is_bent_onto_the_page(to, leaves):
+    path = arc(EL_PASO, to)
+    assert leaves is leaves_page(EL_PASO, to)
+    assert max(lat for lat, _ in path) <= 72
+    assert all(abs(a[1] - b[1]) < 30 for a, b in pairwise(path))
+
+
+def test_arcs_begin_and_end_at_their_places_and_bulge_between():
+    for bulge in (-0.2, 0, 0.2):
+        path = arc(EL_PASO, BOGOTA, bulge)
+        assert max(distance(path[0], EL_PASO), distance(path[-1], BOGOTA)) < 0.01
+    assert distance(arc(EL_PASO, BOGOTA, 0.2)[20], arc(EL_PASO, BOGOTA)[20]) > 5
+    assert [EL_PASO] == arc(EL_PASO, EL_PASO)
+
+
+def test_beyond_goes_that_far():
+    assert 7 == pytest.approx(distance(EL_PASO, beyond(EL_PASO, 222, 7)))
+
+
+def test_labels_do_not_collide_and_the_first_has_the_first_choice():
+    crowd = [Label(f"Place {n}", (14 + n * 0.8, -90 + n * 0.5)) for n in range(12)]
+    kept = placed(crowd, AMERICAS)
+    assert crowd[0].text == kept[0].text
+    assert 2 <= len(kept) < 12
+    boxes = [box(label) for label in kept]
+    assert not any(a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for n, a in enumerate(boxes) for b in boxes[:n])
+
+
+def box(label):
+    """Where 11 px text of the label stands, measured apart from the code under test."""
+    x, y = AMERICAS.pixel(label.point, 360)
+    up, side = label.side.split()
+    left = {"right": x + 5, "left": x - 5 - 6 * len(label.text), "center": x - 3 * len(label.text)}[side]
+    top = {"middle": y - 6, "top": y - 18, "bottom": y + 6}[up]
+    return left, top, left + 6 * len(label.text), top + 12
+
+
+def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():
+    text = map_summary(routes(sample_table()))
+    assert text.startswith(
+        "Map of 10 routes of reported deportation flights. Most flights first: Origin not reported, to Mexico, completed: 4 flights"
+    )
+    assert "Biggs Army Airfield and Tucson to Guatemala, completed: 2 flights, people: at least 150, best 160" in text
+    assert "Origin not reported: 6 flights. Destination not stated: number not reported." in text
+
+
+def test_unknown_outcomes_are_drawn_as_not_reported():
+    frame = routes(events_table([FLOWN])).assign(outcome=pd.NA)
+    assert read_routes(frame)[0].outcome is None
+    assert "Outcome not reported" in lines(route_map(frame, basemap=BASEMAP))[0].text
+
+
+def test_every_outcome_is_told_apart_by_how_far_it_got():
+    frames = {o: read_routes(routes(events_table([FLOWN | {"outcome": o.value}]))) for o in OUTCOMES}
+    ways = {o: strokes(read, AMERICAS)[0] for o, read in frames.items()}
+    assert distance(ways[Outcome.CANCELLED].tip, EL_PASO) < distance(ways[Outcome.DENIED].tip, EL_PASO)

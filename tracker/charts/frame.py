@@ -1,0 +1,99 @@
+"""What all charts share: the axes with their units, the legend, bars of an outcome, names that fit a narrow screen."""
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from tracker.models import Outcome
+from tracker.palette import OUTCOMES, PATTERNS, Theme, outcome_colour, outcome_label, plain
+
+ROW, MARGIN = 36, 118
+"""Pixels: height of one row of a horizontal chart, and of its axis and legend together."""
+
+FEW = 8
+"""Up to this many, every whole number has a tick."""
+
+
+def drawn(figure: go.Figure, theme: Theme, height: int, across: str, up: str) -> go.Figure:
+    """Give a figure the theme's look, with the axis titles `across` and `up` (with their units)."""
+    axis: dict[str, Any] = {"gridcolor": theme.grid, "zerolinecolor": theme.grid, "linecolor": theme.grid, "automargin": True}
+    axis["tickfont"] = {"color": theme.muted, "size": 12}
+    # A group for each trace lets the legend flow over lines as text does: ungrouped names stand in one column on a narrow screen.
+    figure.for_each_trace(lambda trace: trace.update(legendgroup=trace.name))
+    return figure.update_layout(
+        height=height,
+        margin={"l": 0, "r": 12, "t": 8, "b": 0},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"color": theme.text, "size": 12},
+        hoverlabel={"bgcolor": theme.ground, "bordercolor": theme.border, "font": {"color": theme.text}, "align": "left"},
+        legend={
+            "orientation": "h",
+            "xref": "container",
+            "x": 0,
+            "yref": "container",
+            "y": 1,
+            "yanchor": "top",
+            "traceorder": "grouped",
+            "tracegroupgap": 2,
+            "bgcolor": "rgba(0,0,0,0)",
+        },
+        barmode="stack",
+        bargap=0.3,
+        xaxis={**axis, "title": {"text": across, "standoff": 10, "font": {"color": theme.muted, "size": 12.5}}},
+        yaxis={**axis, "title": {"text": up, "standoff": 14, "font": {"color": theme.muted, "size": 12.5}}},
+        uirevision="chart",
+    )
+
+
+def whole_numbers(most: float) -> dict[str, Any]:
+    """Return the settings of an axis that counts: from zero, ticks on whole numbers only."""
+    return {"rangemode": "tozero", "tickformat": ",d"} | ({"dtick": 1} if most <= FEW else {"nticks": 7})
+
+
+def rows_axis(names: Sequence[str]) -> dict[str, Any]:
+    """Return the settings of a vertical axis of names, the first at the top, with room for long ones."""
+    return {"type": "category", "categoryorder": "array", "categoryarray": list(reversed(names)), "showgrid": False, "ticklabelstandoff": 8}
+
+
+def row_name(text: object, width: int = 20) -> str:
+    """Return a name to draw beside a row, broken over lines so that a narrow screen keeps room for the chart.
+
+    >>> row_name("Democratic Republic of the Congo")
+    'Democratic Republic<br>of the Congo'
+    """
+    return "<br>".join(plain(line) for line in textwrap.wrap(str(text), width)) or plain(text)
+
+
+def outcome_bar(outcome: Outcome | None, theme: Theme, **bars: object) -> go.Bar:
+    """Return the bars of one outcome, in its colour and its pattern."""
+    shape = PATTERNS[outcome] if outcome else "/"
+    colour = outcome_colour(outcome, theme)
+    pattern = {"shape": shape, "fillmode": "replace", "bgcolor": colour, "fgcolor": theme.ground, "size": 7, "solidity": 0.24}
+    marker = {"color": colour, "pattern": pattern, "line": {"width": 0.8, "color": theme.ground}}
+    return go.Bar(name=outcome_label(outcome), marker=marker, hoverinfo="text", textposition="none", **bars)
+
+
+def present(codes: Iterable[object]) -> list[Outcome | None]:
+    """Return the outcomes among the codes in their fixed order, None last for codes that name no outcome."""
+    found = set(codes)
+    known = [outcome for outcome in OUTCOMES if outcome.value in found]
+    return [*known, None] if found - {outcome.value for outcome in OUTCOMES} else list(known)
+
+
+def nothing(theme: Theme, words: str) -> go.Figure:
+    """Return a figure that says in words that there is nothing to draw."""
+    note = {"text": plain(words), "showarrow": False, "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5}
+    hidden = {"visible": False}
+    return drawn(go.Figure(layout={"annotations": [note]}), theme, 120, "", "").update_layout(xaxis=hidden, yaxis=hidden)
+
+
+def many(number: int, thing: str) -> str:
+    """Return a number with its unit.
+
+    >>> many(1, "flight"), many(1200, "event")
+    ('1 flight', '1,200 events')
+    """
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"

@@ -1,0 +1,103 @@
+"""Flights over time, by outcome."""
+
+import math
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from tracker.charts.frame import drawn, many, nothing, outcome_bar, present, whole_numbers
+from tracker.models import Outcome
+from tracker.palette import Theme, outcome_label, outcome_of, theme_of
+from tracker.totals import Period
+
+DAY_MS = 86_400_000
+LENGTHS: dict[Period, float] = {"day": 1, "week": 7, "month": 29}
+"""Days that a bar of the period is drawn wide, before the gap between bars."""
+
+TICKS = 5
+"""Ticks on the time axis, as many as a narrow screen has room for."""
+
+UNNUMBERED = "Number not reported"
+EMPTY = "No flight with a known day"
+
+
+def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Period = "day") -> go.Figure:
+    """Stack the flights of `tracker.totals.flights_over_time` by outcome; a period without a row is a gap, not a zero.
+
+    Events without a number of flights have no height: open diamonds on the base line tell of them.
+    """
+    look = theme_of(theme)
+    if frame.empty:
+        return nothing(look, EMPTY)
+    figure = go.Figure([_bars(frame, outcome, look, by) for outcome in present(frame["outcome"])])
+    unnumbered = frame[frame["unnumbered"] > 0]
+    if len(unnumbered):
+        figure.add_trace(_unnumbered(unnumbered, look, by))
+    most = frame.groupby("period")["flights"].sum().max()
+    figure = drawn(figure, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights")
+    return figure.update_yaxes(**whole_numbers(int(most))).update_xaxes(**_time_axis(frame["period"], by))
+
+
+def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
+    """Return the chart in a sentence: the span, flights of each outcome, the busiest period."""
+    if frame.empty:
+        return f"{EMPTY}."
+    first, last = (_period_name(day, by) for day in (frame["period"].min(), frame["period"].max()))
+    sums = [(outcome, frame[frame["outcome"].map(outcome_of) == outcome]["flights"]) for outcome in present(frame["outcome"])]
+    told = ", ".join(f"{outcome_label(outcome).lower()} {int(flights.sum()):,}" for outcome, flights in sums if flights.notna().any())
+    totals = frame.groupby("period")["flights"].sum(min_count=1).dropna()
+    busiest = f" Most in one {by}: {many(int(totals.max()), 'flight')}, {_period_name(totals.idxmax(), by)}." if len(totals) else ""
+    missing = int(frame["unnumbered"].sum())
+    left_out = f" {many(missing, 'event')} without a number of flights." if missing else ""
+    return f"Flights by {by} and outcome, {first} to {last}: {told or 'no number of flights reported'}.{busiest}{left_out}"
+
+
+def _bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme, by: Period) -> go.Bar:
+    rows = frame[[outcome_of(code) is outcome for code in frame["outcome"]]].dropna(subset="flights")
+    texts = [
+        f"{_period_name(row.period, by)}<br>{outcome_label(outcome)}: {many(int(row.flights), 'flight')}"
+        for row in rows.itertuples(index=False)
+    ]
+    wide = LENGTHS[by] * DAY_MS * 0.86
+    return outcome_bar(outcome, theme, x=_middles(rows["period"], by), y=rows["flights"].astype(int).tolist(), hovertext=texts, width=wide)
+
+
+def _unnumbered(rows: pd.DataFrame, theme: Theme, by: Period) -> go.Scatter:
+    texts = [
+        f"{_period_name(row.period, by)}<br>{outcome_label(row.outcome)}: {many(int(row.unnumbered), 'event')} without a number of flights"
+        for row in rows.itertuples(index=False)
+    ]
+    marker = {"symbol": "diamond-open", "size": 9, "color": theme.text, "line": {"width": 1.6}}
+    places = {"x": _middles(rows["period"], by), "y": [0] * len(rows)}
+    return go.Scatter(**places, mode="markers", marker=marker, name=UNNUMBERED, hovertext=texts, hoverinfo="text", cliponaxis=False)
+
+
+def _middles(periods: pd.Series, by: Period) -> list[pd.Timestamp]:
+    """Return the middle of each period, where its bar stands."""
+    return [day + pd.Timedelta(days=(LENGTHS[by] + (1 if by == "month" else 0)) / 2) for day in periods]
+
+
+def _time_axis(periods: pd.Series, by: Period) -> dict[str, object]:
+    """Return ticks no finer than the data: at least a day, a month."""
+    margin = pd.Timedelta(days=LENGTHS[by])
+    # A single bar would else be as wide as the page: two weeks, or two years of months, are the least that is shown.
+    least = pd.Timedelta(days={"day": 10, "week": 56, "month": 240}[by])
+    spare = max(least - (periods.max() - periods.min()), pd.Timedelta(0)) / 2
+    window = [periods.min() - spare - margin / 4, periods.max() + spare + margin * 1.25]
+    if by == "month":
+        return {
+            "range": window,
+            "tickformat": "%b<br>%Y",
+            "dtick": f"M{math.ceil((window[1] - window[0]).days / 30 / TICKS)}",
+            "tickangle": 0,
+            "showgrid": False,
+        }
+    # Ticks stand at the middle of a day's bar, and where a week begins.
+    first = periods.min() + pd.Timedelta(hours=12 if by == "day" else 0)
+    every = math.ceil((window[1] - window[0]).days / LENGTHS[by] / TICKS)
+    ticks = {"dtick": DAY_MS * LENGTHS[by] * every, "tick0": first, "tickangle": 0}
+    return {"range": window, "tickformat": "%-d %b<br>%Y", "showgrid": False, **ticks}
+
+
+def _period_name(day: pd.Timestamp, by: Period) -> str:
+    return f"{day:%B %Y}" if by == "month" else f"{'week from ' if by == 'week' else ''}{day.day} {day:%b %Y}"

@@ -1,0 +1,6 @@
+"""The map of routes: where flights went, how many people they carried and what became of them, drawn with no network."""
+
+from tracker.maps.figure import route_map
+from tracker.maps.routes import map_summary, route_ids
+
+__all__ = ["map_summary", "route_ids", "route_map"]

@@ -1,0 +1,285 @@
+"""The route map as a Plotly figure, drawn with no network."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from tracker.maps.arcs import Point, arc
+from tracker.maps.ground import Trace, ground_layout, ground_traces, trace
+from tracker.maps.labels import Label, placed
+from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, End, Route, count_flights, hover_text, read_routes
+from tracker.maps.strokes import Stroke, strokes
+from tracker.maps.view import Region, View, view_of
+from tracker.models import Outcome
+from tracker.palette import DASHES, MARKS, OUTCOMES, Theme, outcome_colour, outcome_label, plain, theme_of
+from tracker.reference import read_basemap
+
+THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.6
+"""Pixels: lines for one person and for the most people on the map, and lines whose people are not known."""
+
+
+def route_map(
+    routes: pd.DataFrame,
+    theme: str = "light",
+    basemap: Mapping[str, Any] | None = None,
+    region: Region = "auto",
+    height: int | None = None,
+) -> go.Figure:
+    """Draw the routes of `tracker.totals.routes` on a base map.
+
+    Width shows people (the best count); colour, dash and how far the line gets show the outcome. Every vertex has the route's id as its
+    customdata, so that a click anywhere on a line tells the route. `basemap` is GeoJSON; None reads the one that covers the view.
+    `height` is in pixels; None suits the view.
+    """
+    look, read = theme_of(theme), read_routes(routes)
+    lines, view = _drawn(read, region)
+    most = most_people(read)
+    traces = ground_traces(_basemap(basemap, view), view, look, {route.country for route in read})
+    traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, most, look)]
+    traces += [_marks(outcome, lines, view, look) for outcome in _present(read)]
+    traces += [*_rings(lines, look), _places(read, look), _names(read, lines, view, look), *_legend(read, look)]
+    return go.Figure(traces, _layout(read, view, look, height))
+
+
+def _drawn(routes: Sequence[Route], region: Region) -> tuple[list[Stroke], View]:
+    """Return the lines and the window that holds them: stubs are as long as the window they lie in, so it is fitted twice."""
+    points = _points(routes)
+    view = view_of(points, region)
+    stubs = strokes([route for route in routes if not (route.origins and route.destination)], view)
+    view = view_of([*points, *(point for line in stubs for point in line.path)], region)
+    return strokes(routes, view), view
+
+
+def _basemap(given: Mapping[str, Any] | None, view: View) -> Mapping[str, Any]:
+    return read_basemap(view.basemap) if given is None else given
+
+
+def _points(routes: Iterable[Route]) -> list[Point]:
+    """Return what the window has to hold: all ends, and the arcs between them."""
+    points: list[Point] = []
+    for route in routes:
+        ends = [route.destination.point] if route.destination else []
+        points += ends + [origin.point for origin in route.origins]
+        points += [point for origin in route.origins for end in ends for point in arc(origin.point, end)]
+    return points
+
+
+def _present(routes: Iterable[Route]) -> list[Outcome | None]:
+    found = {route.outcome for route in routes}
+    return [outcome for outcome in (*OUTCOMES, None) if outcome in found]
+
+
+def line_width(route: Route, most: int | None) -> float:
+    """Return a route's width in pixels: its area-like square root against the `most` people, or the neutral width without a count."""
+    if route.measured is None or not most:
+        return NEUTRAL
+    return THINNEST + (WIDEST - THINNEST) * math.sqrt(route.measured / most)
+
+
+def most_people(routes: Iterable[Route]) -> int | None:
+    """Return the largest count that a width shows, None where there is none."""
+    return max((route.measured for route in routes if route.measured is not None), default=None)
+
+
+def _thinnest_last(lines: Sequence[Stroke]) -> list[Stroke]:
+    return sorted(lines, key=lambda line: -(line.route.measured or 0))
+
+
+def _line_traces(line: Stroke, most: int | None, theme: Theme) -> list[Trace]:
+    """Return a line with its halo below, and the part of the way that was not flown as a thin line."""
+    width, colour = line_width(line.route, most), outcome_colour(line.route.outcome, theme)
+    group = {"legendgroup": outcome_label(line.route.outcome), "showlegend": False}
+    rest = [_path(line.rest, {"color": colour, "width": 0.9, "dash": "dot"}, opacity=0.75, hoverinfo="skip", **group)] if line.rest else []
+    halo = _path(line.shaft, {"color": theme.sea, "width": width + 2.4}, hoverinfo="skip", **group)
+    dash = DASHES[line.route.outcome] if line.route.outcome else "solid"
+    return [*rest, halo, _path(line.shaft, {"color": colour, "width": width, "dash": dash}, **group, **_told(line))]
+
+
+def _told(line: Stroke) -> dict[str, Any]:
+    """Return what makes a line answer to pointing and clicking: marks nobody sees, on every vertex (a line alone cannot be picked)."""
+    return {
+        "mode": "lines+markers",
+        "marker": {"opacity": 0, "size": 9},
+        "customdata": [line.route.id] * len(line.shaft),
+        "text": hover_text(line.route),
+        "hoverinfo": "text",
+    }
+
+
+def _path(path: Sequence[Point], line: dict[str, Any], **more: object) -> Trace:
+    return trace(lat=[p[0] for p in path], lon=[p[1] for p in path], **({"mode": "lines", "line": line} | more))
+
+
+def _marks(outcome: Outcome | None, lines: Sequence[Stroke], view: View, theme: Theme) -> Trace:
+    """Return the marks at the tips of one outcome's lines: arrow, x, bar."""
+    mine = [line for line in lines if line.route.outcome is outcome]
+    most = most_people(line.route for line in lines)
+    marker = _mark(outcome, theme) | {
+        "angle": [_turn(line, view) for line in mine],
+        "size": [9 + 0.9 * line_width(line.route, most) for line in mine],
+        "opacity": 1,
+    }
+    return _points_trace([line.tip for line in mine], marker, [line.route for line in mine], legendgroup=outcome_label(outcome))
+
+
+def _mark(outcome: Outcome | None, theme: Theme) -> dict[str, Any]:
+    symbol, colour = MARKS[outcome] if outcome else "circle", outcome_colour(outcome, theme)
+    drawn_as_line = symbol in ("line-ew", "arrow-open")
+    return {
+        "symbol": symbol,
+        "color": colour,
+        "line": {"color": colour if drawn_as_line else theme.sea, "width": 2.4 if drawn_as_line else 0.8},
+    }
+
+
+def _turn(line: Stroke, view: View) -> float:
+    """Return the mark's turn on the screen, clockwise from up; an x stands upright."""
+    if line.route.outcome is Outcome.DENIED or len(line.path) == 1:
+        return 0.0
+    (x1, y1), (x2, y2) = view.pixel(line.path[-2], 1000), view.pixel(line.path[-1], 1000)
+    return math.degrees(math.atan2(x2 - x1, y1 - y2))
+
+
+def _points_trace(points: Sequence[Point], marker: dict[str, Any], routes: Sequence[Route], **more: object) -> Trace:
+    return trace(
+        lat=[point[0] for point in points],
+        lon=[point[1] for point in points],
+        mode="markers",
+        marker=marker,
+        unselected={"marker": {"opacity": 1}},
+        customdata=[route.id for route in routes],
+        text=[hover_text(route) for route in routes],
+        hoverinfo="text",
+        showlegend=False,
+        **more,
+    )
+
+
+def _rings(lines: Sequence[Stroke], theme: Theme) -> list[Trace]:
+    """Return the open rings where lines begin whose origin is not reported."""
+    mine = [line for line in lines if line.ring]
+    marker = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}, "opacity": 1}
+    return [_points_trace([line.ring for line in mine if line.ring], marker, [line.route for line in mine])] if mine else []
+
+
+def _places(routes: Sequence[Route], theme: Theme) -> Trace:
+    ends = _ends(routes)
+    dot = {"size": 6, "color": theme.text, "opacity": 1, "line": {"width": 1.2, "color": theme.land}}
+    return trace(
+        lat=[end.point[0] for end in ends],
+        lon=[end.point[1] for end in ends],
+        mode="markers",
+        marker=dot,
+        unselected={"marker": {"opacity": 1}},
+        text=[plain(end.name) for end in ends],
+        hoverinfo="text",
+        showlegend=False,
+    )
+
+
+def _ends(routes: Sequence[Route]) -> list[End]:
+    """Return all places, those with most flights first, then those with most routes."""
+    weight: dict[End, list[int]] = {}
+    for route in routes:
+        for end in (*route.origins, *([route.destination] if route.destination else [])):
+            flights, ways = weight.get(end, [0, 0])
+            weight[end] = [flights + route.weight[0], ways + 1]
+    return sorted(weight, key=lambda end: weight[end], reverse=True)
+
+
+def _names(routes: Sequence[Route], lines: Sequence[Stroke], view: View, theme: Theme) -> Trace:
+    """Return the names of places that find room, and "Destination not stated" at the stubs that lead nowhere."""
+    wanted = [Label(end.name, end.point) for end in _ends(routes)]
+    wanted += [Label(NO_DESTINATION, line.note) for line in lines if line.note]
+    kept = placed(wanted, view, avoid=[line.ring for line in lines if line.ring])
+    return trace(
+        lat=[label.point[0] for label in kept],
+        lon=[label.point[1] for label in kept],
+        mode="markers+text",
+        marker={"size": 9, "opacity": 0},
+        text=[plain(label.text) for label in kept],
+        textposition=[label.side for label in kept],
+        textfont={"size": 11.5, "color": theme.text, "shadow": _glow(theme)},
+        unselected={"textfont": {"color": theme.text}},
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _glow(theme: Theme) -> str:
+    """Return a shadow of land colour round text, so that it reads where a line passes below."""
+    return ", ".join(f"{x}px {y}px 2px {theme.land}" for x in (-1, 1) for y in (-1, 1))
+
+
+def _legend(routes: Sequence[Route], theme: Theme) -> list[Trace]:
+    """Return the legend's lines: outcomes present, the ring, and the widths."""
+    named = [_outcome_key(outcome, theme) for outcome in _present(routes)]
+    if any(not route.origins for route in routes):
+        ring = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}}
+        named.append(trace(lat=[None], lon=[None], mode="markers", marker=ring, name=NO_ORIGIN))
+    return named + _width_keys(routes, theme)
+
+
+def _outcome_key(outcome: Outcome | None, theme: Theme) -> Trace:
+    turn = {Outcome.DENIED: 0, Outcome.TURNED_BACK: 270}.get(outcome, 90)
+    line = {"color": outcome_colour(outcome, theme), "width": 2.6, "dash": DASHES[outcome] if outcome else "solid"}
+    marker = _mark(outcome, theme) | {"size": 11, "angle": turn}
+    name = outcome_label(outcome)
+    return trace(lat=[None], lon=[None], mode="lines+markers", line=line, marker=marker, name=name, legendgroup=name)
+
+
+def _width_keys(routes: Sequence[Route], theme: Theme) -> list[Trace]:
+    most = most_people(routes)
+    keys = [_key_line(f"{most:,} people", theme.muted, WIDEST)] if most else []
+    neutral = any(route.measured is None for route in routes)
+    return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL)] if neutral else [])
+
+
+def _key_line(name: str, colour: str, width: float, dash: str = "solid") -> Trace:
+    line = {"color": colour, "width": width, "dash": dash}
+    return trace(lat=[None], lon=[None], mode="lines", line=line, name=name, legendgroup=name)
+
+
+def _layout(routes: Sequence[Route], view: View, theme: Theme, height: int | None) -> dict[str, Any]:
+    return {
+        "geo": ground_layout(view, theme),
+        "height": height or (520 if view.projection == "mercator" else 450),
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "paper_bgcolor": theme.sea,
+        "font": {"color": theme.text, "size": 12},
+        "hoverlabel": {"bgcolor": theme.ground, "bordercolor": theme.border, "font": {"color": theme.text}, "align": "left"},
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "y": 0,
+            "yanchor": "top",
+            "bgcolor": "rgba(0,0,0,0)",
+            "itemsizing": "trace",
+            "itemwidth": 40,
+            "tracegroupgap": 2,
+        },
+        "uirevision": "routes",
+        "annotations": _box(routes, view, theme),
+    }
+
+
+def _box(routes: Sequence[Route], view: View, theme: Theme) -> list[dict[str, Any]]:
+    """Return the box at the map's edge that stands for no place: what has no reported origin, and what cannot be drawn."""
+    told = _box_words(routes, view)
+    frame = {"bgcolor": theme.ground, "bordercolor": theme.border, "borderpad": 5, "font": {"size": 11.5, "color": theme.text}}
+    place = {"x": 0.01, "y": 0.02, "xanchor": "left", "yanchor": "bottom", "xref": "paper", "yref": "paper", "showarrow": False}
+    return [frame | place | {"text": "<br>".join(told), "align": "left"}] if told else []
+
+
+def _box_words(routes: Sequence[Route], view: View) -> list[str]:
+    if not routes:
+        return ["No route to show"]
+    bare = [route for route in routes if not route.origins]
+    lost = [route for route in bare if not route.destination]
+    beyond = [route for route in routes if route.destination and not view.shows(route.destination.point)]
+    told = [f"○→ {NO_ORIGIN}: {count_flights(bare)}"] if bare else []
+    told += [f"Neither origin nor destination, not drawn: {count_flights(lost)}"] if lost else []
+    return told + ([f"To places beyond this map: {count_flights(beyond)}"] if beyond else [])

@@ -1,0 +1,109 @@
+"""What is drawn for each route: the line, how far it goes, its mark, and a ring where the origin is not reported."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tracker.maps.arcs import WAY_DRAWN, Point, arc, beyond, distance, fan, hook
+from tracker.maps.routes import End, Route
+from tracker.maps.view import View
+from tracker.models import Outcome
+from tracker.palette import OUTCOMES
+
+# Shares of a line's length, how far lines bend sideways: all of them a little, and lines between the same places apart.
+BEND, APART = 0.05, 0.08
+
+# Stubs of unknown origin come from the south-west, stubs of unknown destination leave north-west: arcs run elsewhere.
+STUB_FROM, STUB_TO, STUB_TURN = 222.0, 320.0, 26.0
+STUB, GAP, HEAD = 52.0, 6.0, 8.0
+"""Pixels on a page of middling width: length of a stub, distance from a place's dot, length of an arrowhead."""
+
+NEAR = 0.6
+"""Degrees: places of one area, such as El Paso and Biggs, whose lines would hide each other."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """One line on the map with the marks at its ends."""
+
+    route: Route
+    path: list[Point]
+    rest: list[Point]
+    head: float = 0.0
+    ring: Point | None = None
+    note: Point | None = None
+
+    @property
+    def tip(self) -> Point:
+        """Where the mark stands."""
+        return self.path[-1]
+
+    @property
+    def shaft(self) -> list[Point]:
+        """The line without the last `head` degrees, which an arrowhead covers: a wide line would stick out at its tip."""
+        end = len(self.path)
+        while end > 2 and distance(self.path[end - 1], self.tip) < self.head:
+            end -= 1
+        return self.path[:end]
+
+
+def strokes(routes: Sequence[Route], view: View) -> list[Stroke]:
+    """Return the lines of all routes; a route with several origins has one from each, one without both ends has none."""
+    pairs: dict[tuple[Point | None, Point | None], list[tuple[Route, End | None]]] = defaultdict(list)
+    areas: list[Point] = []
+    for route in routes:
+        for origin in route.origins or (None,):
+            pairs[_area(origin, areas), _area(route.destination, areas)].append((route, origin))
+    return [stroke for legs in pairs.values() for stroke in _pair(legs, view)]
+
+
+def _area(end: End | None, areas: list[Point]) -> Point | None:
+    """Return the point that stands for all ends near this one; a new one is added to `areas`."""
+    if end is None:
+        return None
+    found = next((point for point in areas if distance(point, end.point) < NEAR), None)
+    if found is None:
+        areas.append(end.point)
+    return found or end.point
+
+
+def _pair(legs: list[tuple[Route, End | None]], view: View) -> Iterator[Stroke]:
+    """Yield the lines between one pair of places, kept apart, closer where there are many."""
+    apart = min(APART, 4 * APART / len(legs))
+    for (route, origin), place in zip(_completed_inside(legs), fan(len(legs)), strict=True):
+        if origin and route.destination:
+            yield _between(route, origin.point, route.destination.point, BEND + apart * place, view)
+        elif route.destination:
+            yield _arriving(route, route.destination.point, STUB_FROM + STUB_TURN * place, view)
+        elif origin:
+            yield _leaving(route, origin.point, STUB_TO + STUB_TURN * place, view)
+
+
+def _completed_inside(legs: list[tuple[Route, End | None]]) -> list[tuple[Route, End | None]]:
+    """Return the legs in the order of the outcomes' list, from the inside out, alternating sides."""
+    order = list(OUTCOMES)
+    ranked = sorted(legs, key=lambda leg: order.index(leg[0].outcome) if leg[0].outcome else len(order))
+    return ranked[1::2][::-1] + ranked[::2]
+
+
+def _between(route: Route, start: Point, end: Point, bend: float, view: View) -> Stroke:
+    way = max(distance(start, end), 0.01)
+    full = max(1 - GAP * view.step / way, 0.5)
+    until = full * WAY_DRAWN.get(route.outcome, 1.0) if route.outcome else full
+    path = hook(start, end, bend, until) if route.outcome is Outcome.TURNED_BACK else arc(start, end, bend, until)
+    head = 0.0 if route.outcome in (Outcome.DENIED, Outcome.CANCELLED) else HEAD * view.step
+    return Stroke(route, path, arc(start, end, bend, full) if until < full else [], head)
+
+
+def _arriving(route: Route, end: Point, towards: float, view: View) -> Stroke:
+    """Return a stub that arrives from nowhere in particular: the origin is not reported."""
+    ring = beyond(end, towards, STUB * view.step)
+    line = _between(route, ring, end, 0.0, view)
+    return Stroke(route, line.path, line.rest, line.head, ring=ring)
+
+
+def _leaving(route: Route, start: Point, towards: float, view: View) -> Stroke:
+    """Return a stub that leaves for nowhere in particular: the destination is not stated."""
+    end = beyond(start, towards, STUB * view.step)
+    line = _between(route, start, end, 0.0, view)
+    return Stroke(route, line.path, line.rest, line.head, note=end)
