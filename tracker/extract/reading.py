@@ -5,7 +5,7 @@ import re
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
 from tracker.extract.flight_days import date_flight
-from tracker.extract.words import Story, Words, find_words
+from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import Flights, Reference, without_number
 from tracker.find.found import Found, spaced
@@ -29,7 +29,7 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     """The drafts of one sentence, in order; none where nothing in it can matter."""
     if not can_matter(sentence.text) or is_for_another_purpose(sentence.text):
         return []
-    words = find_words(sentence, story)
+    words = Words(sentence, story)
     drafts = [_draft(words, clause) for clause in find_clauses(sentence.text)]
     _share_day(drafts)
     _share_destination(drafts)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from tracker.find.carriers import find_aircraft, find_operators
@@ -28,24 +29,47 @@ class Story:
     names: Names | None = None
 
 
-@dataclass(frozen=True)
 class Words:
-    """One sentence with what was found in it; offsets are the sentence's."""
+    """One sentence with what the finders find in it, each run when first asked for; offsets are the sentence's."""
 
-    sentence: Sentence
-    story: Story
-    places: list[Found[Named]]
-    outcomes: list[Found[Outcome]]
-    people: list[Found[People]]
-    operators: list[Found[Operator]]
-    aircraft: list[Found[str]]
-    credits: list[Found[Credit]]
-    dateline: int  # where the dateline ends; 0 where there is none
+    def __init__(self, sentence: Sentence, story: Story) -> None:
+        self.sentence, self.story, self.text = sentence, story, sentence.text
+        self.names = story.names
 
-    @property
-    def text(self) -> str:
-        """The sentence's own words."""
-        return self.sentence.text
+    @cached_property
+    def places(self) -> list[Found[Named]]:
+        """Places, countries and peoples."""
+        return find_places(self.text, self.names)
+
+    @cached_property
+    def outcomes(self) -> list[Found[Outcome]]:
+        """Cues for outcomes, best first."""
+        return find_outcomes(self.text)
+
+    @cached_property
+    def people(self) -> list[Found[People]]:
+        """Counts of people."""
+        return find_people(self.text, self.names.peoples)
+
+    @cached_property
+    def operators(self) -> list[Found[Operator]]:
+        """Who flew."""
+        return find_operators(self.text, self.names.state_adjectives)
+
+    @cached_property
+    def aircraft(self) -> list[Found[str]]:
+        """Aircraft models."""
+        return find_aircraft(self.text, self.names.gazetteer)
+
+    @cached_property
+    def credits(self) -> list[Found[Credit]]:
+        """Who is credited."""
+        return find_credits(self.text)
+
+    @cached_property
+    def dateline(self) -> int:
+        """Where the dateline ends; 0 where there is none."""
+        return dateline_end(self.text) if self.sentence.paragraph < LINES_BEFORE_A_DATELINE else 0
 
     def in_document(self, found: Found[T]) -> Found[T]:
         """The same find with the document's offsets."""
@@ -55,19 +79,3 @@ class Words:
     def first(self, found: list[Found[Any]]) -> Found[Any] | None:
         """The first of some finds with the document's offsets, or None."""
         return self.in_document(found[0]) if found else None
-
-
-def find_words(sentence: Sentence, story: Story) -> Words:
-    """Run the finders over a sentence."""
-    text, names = sentence.text, story.names
-    return Words(
-        sentence,
-        story,
-        places=find_places(text, names),
-        outcomes=find_outcomes(text),
-        people=find_people(text, names.peoples),
-        operators=find_operators(text, names.state_adjectives),
-        aircraft=find_aircraft(text, names.gazetteer),
-        credits=find_credits(text),
-        dateline=dateline_end(text) if sentence.paragraph < LINES_BEFORE_A_DATELINE else 0,
-    )

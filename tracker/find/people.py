@@ -35,27 +35,44 @@ _MODIFIERS = (
     r"foreign|such|young|single|male|female|venezuelan|[a-z]+(?:an|ian|ese|ean|ish|i)|of its|of his|of her|of their|of our|fellow|more|other|convicted|criminal|"
     r"high-threat|handcuffed|shackled|unaccompanied|newly|mostly|accused|dangerous|civilian|returning|of the|so-called|rejected|failed"
 )
-_COUNT = re.compile(
+_NUMBERS = re.compile(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE)
+_RANGE = rf"(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?"
+# What follows the number: a noun for people, or words that tell of people on board without one.
+_NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{_MODIFIERS})){{0,4}} (?P<noun>{NOUNS}|PEOPLES)(?![\w-])"
+_BOARD_AFTER = re.compile(
     spaced(
-        rf"(?<![\w$€£.,-])(?:(?:a|an) )?(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?(?P<low>{NUMBER})(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?(?P<odd>-odd| or so| or more| plus|\+)?"
-        rf"(?P<each>(?: each)?)(?: (?:{_MODIFIERS})){{0,4}} (?P<noun>{NOUNS}|PEOPLES)(?![\w-])"
-    ),
-    re.IGNORECASE,
-)
-_BARE = re.compile(
-    spaced(
-        rf"(?<![\w$€£.,-])(?:(?P<hedge>{_HEDGE}) )?(?P<low>{NUMBER})(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
+        rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
         r"(?= (?:on board|aboard|in each|in all|on each|on one|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
     ),
     re.IGNORECASE,
 )
-_WITH_BARE = re.compile(
+_BARE_AFTER = re.compile(
+    spaced(rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| has | were | are |\s+—|,?\s+who|,?\s+whom| at |\s+aboard|\s+on board))"),
+    re.IGNORECASE,
+)
+# What stands before a bare number: a verb of carrying, or words for a group.
+_VERB_BEFORE = re.compile(
     spaced(
-        rf"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bpicked up the) (?:(?P<hedge>{_HEDGE}) )?(?P<low>{NUMBER})(?:(?: ?(?:to|or|-|–) ?)(?P<high>{NUMBER}))?(?P<odd>)(?P<each> each| apiece)?(?P<noun>)"
-        r"(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| has | were | are |\s+—|,?\s+who|,?\s+whom| at |\s+aboard|\s+on board))"
+        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother) $"
     ),
     re.IGNORECASE,
 )
+_HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
+
+
+class _Count(NamedTuple):
+    """A number with the words around it that may make it a count of people; offsets in the text."""
+
+    start: int
+    end: int
+    low: str
+    high: str
+    hedge: str
+    odd: str
+    each: bool
+    noun: str
+
+
 _EACH_AFTER = re.compile(
     spaced(
         r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:on|in|aboard) (?:each|either|both)|(?:on|in) every|(?:\w+ ){0,3}on board of each|on board each|aboard each|to a plane)"
@@ -63,6 +80,8 @@ _EACH_AFTER = re.compile(
     re.IGNORECASE,
 )
 _EACH_BEFORE = re.compile(spaced(r"(?:\beach|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|carrying)|\bapiece)(?: (?:on board|aboard))?[\s,]*$"), re.IGNORECASE)
+_TOTAL_AFTER = re.compile(r"\s*(?:in\s+all|altogether|in\s+total|between\s+them|together)", re.IGNORECASE)
+_TOTAL_BEFORE = re.compile(r"\b(?:total\s+of|altogether|in\s+all,?|together)\s*$", re.IGNORECASE)
 # A count with one of these after or before it is of something else.
 _OTHER_AFTER = re.compile(
     spaced(
@@ -78,7 +97,6 @@ _OTHER_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_CREW = re.compile(r"\b(?:crew|agents|officers|guards|soldiers|troops|marines|marshals|escorts|staff|personnel|service members|officials)\b", re.IGNORECASE)
 
 
 def find_people(text: str, peoples: str = "") -> list[Found[People]]:
@@ -87,39 +105,54 @@ def find_people(text: str, peoples: str = "") -> list[Found[People]]:
     >>> [(f.value.number, f.value.qualifier.value, f.value.scope) for f in find_people("each carrying around 80 migrants")]
     [(80, 'about', <Scope.EACH: 'each'>)]
     """
-    found: dict[int, Found[People]] = {}
-    for pattern, rule in ((_counts_of(peoples), "count and noun"), (_BARE, "count on board"), (_WITH_BARE, "count after a verb")):
-        for match in pattern.finditer(text):
-            start = match.start("hedge") if match.group("hedge") else match.start("low")
-            if not any(f.start <= start < f.end for f in found.values()):
-                people = _people(text, match)
-                if people:
-                    found[start] = Found(people, start, match.end(), rule)
-    return [found[start] for start in sorted(found)]
+    found: list[Found[People]] = []
+    end = 0
+    for number in _NUMBERS.finditer(text):
+        if number.start() < end:
+            continue
+        counted, rule = _counted(text, number, peoples)
+        people = _people(text, counted) if counted else None
+        if counted and people:
+            found.append(Found(people, counted.start, counted.end, rule))
+            end = counted.end
+    return found
 
 
 _COMPILED: dict[str, re.Pattern[str]] = {}
 
 
-def _counts_of(peoples: str) -> re.Pattern[str]:
+def _noun_after(peoples: str) -> re.Pattern[str]:
     if peoples not in _COMPILED:
-        _COMPILED[peoples] = re.compile(_COUNT.pattern.replace("PEOPLES", peoples or "(?!)"), re.IGNORECASE)
+        _COMPILED[peoples] = re.compile(spaced(_NOUN_AFTER).replace("PEOPLES", peoples.replace(" ", r"\s+") or "(?!)"), re.IGNORECASE)
     return _COMPILED[peoples]
 
 
-def _people(text: str, match: re.Match[str]) -> People | None:
-    before, after = text[max(0, match.start() - 40) : match.start("low")], text[match.end() : match.end() + 60]
-    hedge_at = match.start("hedge") if match.group("hedge") else match.start("low")
-    before = text[max(0, hedge_at - 40) : hedge_at]
-    if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before) or _is_year_or_age(match, after):
+def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | None, str]:
+    """The number with its hedge and what follows it, and the rule that took it for a count of people."""
+    before = text[max(0, number.start() - _BEFORE) : number.start()]
+    hedge = _HEDGE_BEFORE.search(before)
+    hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
+    for pattern, rule in ((_noun_after(peoples), "count and noun"), (_BOARD_AFTER, "count on board"), (_BARE_AFTER, "count after a verb")):
+        after = pattern.match(text, number.end())
+        if after and (pattern is not _BARE_AFTER or _VERB_BEFORE.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
+            words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
+            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or ""), rule
+    return None, ""
+
+
+_BEFORE = 40  # characters that the words before a number may take
+
+
+def _people(text: str, count: _Count) -> People | None:
+    before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end : count.end + 60]
+    if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before) or (not count.noun and _is_year_or_measure(count.low, after)):
         return None
-    number, upper = parse_number(match.group("low")), parse_number(match.group("high") or "")
-    if number is None or number < _least(match.group("noun")):
+    number, upper = parse_number(count.low), parse_number(count.high)
+    if number is None or number < _least(count.noun):
         return None
     if upper is not None and upper < number:
         upper = None
-    qualifier = _qualifier(match, upper)
-    return People(number, upper, qualifier, _scope(match, before, after), match.group("noun"))
+    return People(number, upper, _qualifier(count, upper), _scope(count, before, after), count.noun)
 
 
 def _least(noun: str) -> int:
@@ -127,26 +160,23 @@ def _least(noun: str) -> int:
     return 5 if noun.lower() in ("", "of them", "others", "arrivals", "families") else 3
 
 
-def _is_year_or_age(match: re.Match[str], after: str) -> bool:
-    if match.group("noun"):
-        return False
-    number = match.group("low")
+def _is_year_or_measure(number: str, after: str) -> bool:
     return bool(re.fullmatch(r"(?:19|20)\d\d", number)) or bool(re.match(r"\s*(?:years?|percent|%|million|hours?|days?|minutes?|miles)", after))
 
 
-def _qualifier(match: re.Match[str], upper: int | None) -> Qualifier:
+def _qualifier(count: _Count, upper: int | None) -> Qualifier:
     if upper is not None:
         return Qualifier.AT_LEAST
-    hedge = " ".join((match.group("hedge") or "").lower().split())
-    if hedge:
-        return _HEDGE_OF[hedge]
-    odd = (match.group("odd") or "").strip()
-    return Qualifier.AT_LEAST if odd in ("or more", "plus", "+") else Qualifier.ABOUT if odd else Qualifier.EXACT
+    if count.hedge:
+        return _HEDGE_OF[count.hedge]
+    if count.odd in ("or more", "plus", "+"):
+        return Qualifier.AT_LEAST
+    return Qualifier.ABOUT if count.odd else Qualifier.EXACT
 
 
-def _scope(match: re.Match[str], before: str, after: str) -> Scope | None:
-    if (match.group("each") or "").strip() or _EACH_AFTER.match(after) or _EACH_BEFORE.search(before):
+def _scope(count: _Count, before: str, after: str) -> Scope | None:
+    if count.each or _EACH_AFTER.match(after) or _EACH_BEFORE.search(before):
         return Scope.EACH
-    if re.match(r"\s*(?:in all|altogether|in total|between them|together)", after) or re.search(r"\b(?:total of|altogether|in all,?|together)\s*$", before):
+    if _TOTAL_AFTER.match(after) or _TOTAL_BEFORE.search(before):
         return Scope.TOTAL
     return None
