@@ -1,5 +1,6 @@
 """Where the flights of a clause landed or were to land, and where they left from."""
 
+import itertools
 import re
 
 from tracker.extract.drafts import Draft
@@ -8,7 +9,8 @@ from tracker.find.carriers import STATE_CARRIERS
 from tracker.find.clauses import Clause
 from tracker.find.flights import without_number
 from tracker.find.found import Found, spaced
-from tracker.find.places import Named, Naming, Role, role_of
+from tracker.find.places import Named, Naming
+from tracker.find.roles import Role, role_of
 from tracker.models import Operator, Outcome
 
 _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
@@ -42,8 +44,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     for place in inside:
         found, before = words.in_document(place), words.text[clause.start : place.start]
         if place.value.country == "USA":
-            role = role_of(words.text, place, clause.start)
-            _us_place(words, draft, found, place, role, _HELD.search(before) is not None, staged and _STAGED.search(before) is not None)
+            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search(before))))
         elif _HELD.search(before):
             continue
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
@@ -53,12 +54,13 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     return landings, _listed_before(words, inside, receivers) + receivers
 
 
-def _us_place(words: Words, draft: Draft, found: Found[Named], place: Found[Named], role: Role, held: bool, staged: bool) -> None:
+def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left_from: bool) -> None:
+    found = words.in_document(place)
     if not place.value.place:
         return
-    if held:
+    if _HELD.search(before):
         draft.held_at.append(found)
-    elif role is Role.ORIGIN or staged or _goes_on(words, draft.origins, place):
+    elif left_from or _goes_on(words, draft.origins, place):
         draft.origins.append(found)
     elif _goes_on(words, draft.held_at, place):
         draft.held_at.append(found)
@@ -83,7 +85,7 @@ def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> b
 def _listed_before(words: Words, inside: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
     """'Both Mexico and now Colombia refuse': the states listed before the one beside the verb."""
     at = {r.start - words.sentence.start for r in receivers}
-    pairs = zip(inside, inside[1:], strict=False)
+    pairs = itertools.pairwise(inside)
     return [words.in_document(a) for a, b in pairs if b.start in at and a.start not in at and _AND.fullmatch(words.text[a.end : b.start])]
 
 

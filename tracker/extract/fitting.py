@@ -47,7 +47,7 @@ def _destination_fits(draft: Draft, group: Group, near: bool) -> bool:
 
 def _reference_fits(draft: Draft, group: Group) -> bool:
     if draft.within is not None and draft.within in group.drafts:
-        return draft.operator is None and (draft.number is None or draft.number == 1 or draft.number == group.number)
+        return draft.operator is None and (draft.number is None or draft.number in (1, group.number))
     if draft.reference is Reference.FURTHER:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         return ordinal is not None and ordinal == group.ordinal

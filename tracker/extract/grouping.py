@@ -140,7 +140,7 @@ class Grouping:
         if focus is not None and index - focus.seen <= 2 and draft.origins and not focus.origins and _goes_there(draft, focus) and _THE_GROUP.match(draft.text):
             focus.origins = draft.origins
             focus.drafts.append(draft)
-        if focus is None or index - focus.seen > 2 or not draft.people or focus.people or (focus.number or 1) > 1 and index - focus.seen > 1:
+        if focus is None or index - focus.seen > 2 or not draft.people or focus.people or ((focus.number or 1) > 1 and index - focus.seen > 1):
             return
         if (_OF_THOSE.search(draft.text) or draft.people[0].value.scope is Scope.TOTAL) and not draft.destinations:
             focus.drafts.append(draft)

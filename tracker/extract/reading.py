@@ -1,5 +1,6 @@
 """Reads a sentence into drafts: one for each clause that speaks of flights."""
 
+import itertools
 import re
 
 from tracker.extract.drafts import Draft
@@ -127,13 +128,13 @@ def _share_day(drafts: list[Draft]) -> None:
 
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in itertools.pairwise(drafts):
         if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
             draft.outcome = before.outcome
 
 
 def _share_destination(drafts: list[Draft]) -> None:
     """A clause about some of the flights of the clause before ('including one on a chartered plane') goes where they go."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in itertools.pairwise(drafts):
         if before.destinations and not draft.destinations and draft.flights and _WITHIN.match(draft.text):
             draft.destinations, draft.within, draft.outcome = before.destinations, before, draft.outcome or before.outcome

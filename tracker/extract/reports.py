@@ -60,14 +60,14 @@ class _Evidence:
         self.text, self.group = document.text, group
         self.spans: dict[str, Span] = {}
 
-    def of(self, field: str, found: Found[Any] | None, value: Any) -> Any:
+    def of(self, field: str, found: Found[Any] | None, value: object) -> object:
         """The value, and its span kept; nothing without a span."""
         if found is None:
             return None
         value = found.value if value is None and not isinstance(found.value, tuple) else value
         if value is None:
             return None
-        self.spans[field] = self._span(field, found.start, found.end)
+        self.spans[field] = self._span(found.start, found.end)
         return value
 
     def origin(self) -> str | None:
@@ -76,10 +76,10 @@ class _Evidence:
         if not origins:
             return None
         start, end = min(o.start for o in origins), max(o.end for o in origins)
-        self.spans["origin"] = self._span("origin", start, end)
+        self.spans["origin"] = self._span(start, end)
         return " and ".join(" ".join(self.text[o.start : o.end].split()) for o in origins)
 
-    def _span(self, field: str, start: int, end: int) -> Span:
+    def _span(self, start: int, end: int) -> Span:
         return Span(start=start, end=end, text=self.text[start:end], credited=self._credit(start))
 
     def _credit(self, start: int) -> Credit | None:

@@ -1,5 +1,6 @@
 """Cuts a sentence where it begins to tell of another group of flights."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -59,7 +60,7 @@ def find_clauses(sentence: str) -> list[Clause]:
         return [_clause(sentence, 0, len(sentence), flights)]
     cuts = [m.start() for m in _CUT.finditer(sentence) if _names_flights(sentence, m.end(), flights) and _names_flights_before(sentence, m.start(), flights)]
     bounds = [0, *cuts, len(sentence)]
-    return [_clause(sentence, a, b, flights) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    return [_clause(sentence, a, b, flights) for a, b in itertools.pairwise(bounds) if b > a]
 
 
 def _clause(sentence: str, start: int, end: int, flights: list[Found[Flights]]) -> Clause:

@@ -76,7 +76,7 @@ def find_flights(text: str) -> list[Found[Flights]]:
     """Noun phrases for flights, in order.
 
     >>> [(f.value.number, f.value.reference.value) for f in find_flights("Two Air Force C-17s flew. The plane was one of three deportation flights.")]
-    [(2, 'new'), (1, 'known'), (3, 'new')]
+    [(2, 'new'), (1, 'known'), (3, 'part')]
     """
     named: list[Found[Flights]] = []
     end = 0
@@ -126,7 +126,7 @@ def _is_one(head: str, determiner: str, words: str) -> bool:
 
 
 def _is_plural(head: str) -> bool:
-    word = head.split()[-1]
+    word = head.rsplit(maxsplit=1)[-1]
     if re.fullmatch(r"(?i)aircraft", word):
         return False  # one or many: the words before it tell
     return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules", word)

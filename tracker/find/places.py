@@ -5,7 +5,7 @@ from collections import defaultdict
 from enum import StrEnum
 from typing import NamedTuple
 
-from tracker.find.found import Found, spaced
+from tracker.find.found import Found
 from tracker.models import Gazetteer
 
 
@@ -28,54 +28,13 @@ class Named(NamedTuple):
 _DATELINE_PLACE = re.compile(r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^.:–—-]{1,40})?(?:\s*\([^)]*\))?\s*(?:[.:]\s|[-–—]\s)")
 
 
-class Role(StrEnum):
-    """The part a place plays for the flight beside it."""
-
-    DESTINATION = "destination"
-    ORIGIN = "origin"
-    RECEIVER = "receiver"  # the state that receives or refuses
-    NONE = "none"
-
-
 # Names inside these phrases say nothing of a flight's ends.
 _NOT_A_PLACE = re.compile(
     r"(?:U\.?S\.?A?|United States|America)\s*(?:[-–/]|and)\s*Mexico|Mexico\s*[-–]\s*(?:U\.?S\.?|United States)|Gulf of (?:Mexico|America)|Remain[- ]in[- ]Mexico|"
     r"(?:Mexican|Mexico|southern|northern) border|Gaza|Panama Canal|Panama hat|New Mexico|Mexic(?:o|an) (?:cartel|drug|goods|imports)\w*|"
     r"Washington Post|Miami Herald|Houston Chronicle|El Paso Times|Loop 375|Tren de Aragua|El Paso Sector|Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
 )
-_TO = re.compile(
-    spaced(
-        r"(?:\b(?:to|for|into|in|at|on|near|toward|towards|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
-        r"international|military|coastal|state|republic|country|government|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*$"
-    ),
-    re.IGNORECASE,
-)
-_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?)[\s,]+)*$"
-_FROM = re.compile(
-    spaced(
-        r"\b(?:from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|set (?:out|off) from|lifted off (?:from|in|at)) " + _ARTICLES
-    ),
-    re.IGNORECASE,
-)
-# A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
-_BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 _COMPANY = re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b")
-# A stop on the way is neither end of the flight.
-_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|a stop in|layover in|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
-_SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
-_SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
-_PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,4}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
-_LANDED = re.compile(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE)
-_RECEIVES = re.compile(
-    spaced(
-        r"^(?:['’]s?)?(?: (?:city|authorities|authority|government|officials?|president|foreign ministry|ministry|state|migration institute|,))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|"
-        r"temporarily|initially|suddenly|this week|said|says|yesterday|today|\w+day|\w+ly|for the first time|would|will|is to|agreed to|abruptly)\b,?)* "
-        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
-        r"grant|allow|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|gets|did not (?:allow|let|grant|give))"
-    ),
-    re.IGNORECASE,
-)
-_DENIER_AFTER = re.compile(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE)
 
 
 _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
@@ -159,39 +118,6 @@ def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:
         return True
     coarser = gazetteer.places_by_id[outer.place]
     return (coarser.kind == "state" and coarser.state == finer.state and finer.kind != "state") or bool(coarser.area and coarser.area == finer.area and coarser.kind == "city")
-
-
-def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
-    """Which part the words before and after a name give it; NONE where they give it none.
-
-    US places can only be origins: a deportation flight leaves from there.
-    """
-    before = text[max(left, found.start - 60) : found.start]
-    after = text[found.end : found.end + 70]
-    if found.value.naming is Naming.PLACE:
-        if _BY_WAY_OF.search(before) or (_SPEAKERS_IN.search(before) and _SAID.match(after)):
-            return Role.NONE
-        if _PICKED_UP_AT.search(before):
-            return Role.ORIGIN
-        if after.startswith(("-bound", "‑bound")):
-            return Role.DESTINATION
-        if found.value.country == "USA":
-            left = _FROM.search(before) or (_BOARDED_AT.search(before) and not _LANDED.search(before))
-            return Role.ORIGIN if left and found.value.place else Role.NONE
-        if _FROM.search(before):
-            return Role.ORIGIN if found.value.place else Role.NONE
-        if _RECEIVES.match(after):
-            return Role.RECEIVER
-        if _TO.search(before):
-            return Role.DESTINATION
-        if _DENIER_AFTER.search(before):
-            return Role.RECEIVER
-        return Role.NONE
-    if found.value.country == "USA":
-        return Role.NONE
-    if re.match(r"\s+(?:soil|territory|airport|capital|base)\b", after) and (_TO.search(before) or re.search(r"\btouched\s+$", before)):
-        return Role.DESTINATION
-    return Role.RECEIVER if _RECEIVES.match(after) else Role.NONE
 
 
 def dateline_place(text: str, names: Names) -> Found[Named] | None:

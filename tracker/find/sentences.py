@@ -1,5 +1,6 @@
 """Sentences of a scraped page: cut at line ends and full stops, with offsets, the page's furniture left out."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -46,9 +47,9 @@ class Sentence(NamedTuple):
 
 
 def find_sentences(text: str) -> list[Sentence]:
-    """The sentences of the story, in order, without the page's furniture and its lists of links.
+    r"""The sentences of the story, in order, without the page's furniture and its lists of links.
 
-    >>> [s.text for s in find_sentences("The U.S. sent two planes. They landed.\\nREAD MORE")]
+    >>> [s.text for s in find_sentences("The U.S. sent two planes. They landed.\nREAD MORE")]
     ['The U.S. sent two planes.', 'They landed.']
     """
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
@@ -91,7 +92,7 @@ def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if not _is_abbreviation(text, start, m)]
     bounds = [start, *cuts, end]
     found = []
-    for left, right in zip(bounds, bounds[1:], strict=False):
+    for left, right in itertools.pairwise(bounds):
         piece = text[left:right]
         lead = len(piece) - len(piece.lstrip())
         body = piece.strip()
