@@ -1,0 +1,58 @@
+"""The page: `make run`, or `python -m streamlit run dashboard.py`. Set-up, filters, navigation; the pages are in tracker/views."""
+
+import gc
+from pathlib import Path
+
+import streamlit as st
+
+from tracker.models import BadInput
+from tracker.views.data import Tables, View, load_tables, project_folder
+from tracker.views.documents import document_name, documents_page
+from tracker.views.event import event_page
+from tracker.views.filter_bar import choose_filters
+from tracker.views.flights import flights_page
+from tracker.views.inert import plain
+from tracker.views.method import method_page
+
+ICON = Path(__file__).parent / "static" / "icon.png"
+
+
+@st.cache_resource(show_spinner=False)
+def settle() -> None:
+    """Once per server: keep the collector from walking the imported modules again after every click."""
+    gc.collect()
+    gc.freeze()
+
+
+def tables_or_stop() -> Tables:
+    """Load the published tables; without them show a sentence for each problem, and no page."""
+    try:
+        return load_tables(project_folder())
+    except BadInput as bad:
+        st.error("The published table cannot be shown. Mend this and reload the page:")
+        for problem in bad.problems:
+            st.markdown("- " + plain(str(problem)))
+        st.stop()
+
+
+def open_event(event: str) -> None:
+    """Go to the evidence of an event."""
+    st.switch_page(event_view, query_params={"event": event})
+
+
+def open_document(document: str) -> None:
+    """Go to the text of a document."""
+    st.switch_page(documents_view, query_params={"document": document_name(tables.documents, document)})
+
+
+st.set_page_config(page_title="Deportation flights", page_icon=str(ICON), layout="wide")
+tables = tables_or_stop()
+filters = choose_filters(tables.events)
+view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
+
+flights_view = st.Page(lambda: flights_page(view), title="Flights", url_path="flights", default=True)
+event_view = st.Page(lambda: event_page(view), title="Event", url_path="event")
+documents_view = st.Page(lambda: documents_page(view), title="Documents", url_path="documents")
+method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
+st.navigation([flights_view, event_view, documents_view, method_view], position="top").run()
+settle()

@@ -1,0 +1,1 @@
+"""The pages: with dashboard.py the only code that knows Streamlit."""

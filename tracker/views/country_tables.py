@@ -1,0 +1,73 @@
+"""Totals by route and by country as tables: what the map and the charts show, for readers who use neither."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from tracker.models import Outcome
+from tracker.totals import range_of
+from tracker.views.inert import plain
+
+UNKNOWN = "not reported"
+LOAD = "Load factor"
+
+
+def capacity_table(capacity: pd.DataFrame) -> None:
+    """Show people and seats of completed flights by destination country, and in all: the rows of `capacity_by_country`."""
+    table = pd.DataFrame([_capacity_row(row) for row in capacity.to_dict("records")])
+    st.table(table, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
+    st.caption(
+        "People and seats are those of flights flown; – is not known, and 'at most' is known only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
+        "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
+    )
+
+
+def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
+    name = plain(row["destination_name"])
+    cells = {
+        "Country": name,
+        "Flights flown": _flights(row["flown_flights"]),
+        "of these without a count": _number(row["flown_without_count"], "0"),
+        "People, at least": _number(row["flown_low"]),
+        "best figure": _number(row["flown_best"]),
+        "at most": _number(row["flown_high"]),
+        "Seats": _number(row["seats"]),
+        LOAD: "–" if pd.isna(row["load_factor"]) else f"{row['load_factor']:.0%} ({_number(row['load_flights'])} flights)",
+        "Refused": _flights(row["refused_flights"]),
+        "Announced": _flights(row["announced_flights"]),
+    }
+    return {title: f"**{cell}**" if row["total"] and cell else cell for title, cell in cells.items()}
+
+
+def _number(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)
+    return otherwise if pd.isna(value) else f"{int(value):,}"
+
+
+def _flights(value: Any) -> str:  # noqa: ANN401 (a cell of any number column)
+    return "number not reported" if pd.isna(value) else f"{int(value):,}"
+
+
+def outcome_table(outcomes: pd.DataFrame) -> None:
+    """Show flights by destination country and outcome, as numbers."""
+    told = {(row["destination_name"], row["outcome"]): _flights(row["flights"]) for row in outcomes.to_dict("records")}
+    present = [outcome for outcome in Outcome if (outcomes["outcome"] == outcome.value).any()]
+    countries = list(dict.fromkeys(outcomes.groupby("destination_name")["flights"].sum().sort_values(ascending=False).index))
+    rows = [{"Country": plain(name)} | {o.label: told.get((name, o.value), "0") for o in present} for name in countries]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Number of flights by destination country and outcome")
+
+
+def route_table(routes: pd.DataFrame) -> None:
+    """Show the routes of the map, one in each row."""
+    rows = [
+        {
+            "From": plain(" and ".join(row["origins"])) or "origin not reported",
+            "To": plain(row["destination_name"]),
+            "Outcome": Outcome(row["outcome"]).label if pd.notna(row["outcome"]) else UNKNOWN,
+            "Flights": _flights(row["flights"]),
+            "People": plain(range_of(row).figure()),
+            "Events": ", ".join(row["event_ids"]),
+        }
+        for row in routes.sort_values("flights", ascending=False, na_position="last").to_dict("records")
+    ]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Flights and people by route and outcome")

@@ -1,0 +1,98 @@
+"""The published tables and the documents, read once for all readers and shared read-only."""
+
+import json
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from tracker.documents import read_documents
+from tracker.filters import Filters
+from tracker.models import BadInput, Document, Problem
+from tracker.table import read_claims, read_events, read_reports
+
+PROJECT = Path(__file__).resolve().parents[2]
+FOLDER_VARIABLE = "TRACKER_DATA"
+"""Names a folder laid out like the project (data/published and seeds) to show instead of the project's own."""
+
+Version = tuple[tuple[str, int, int], ...]
+READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports}
+
+
+class Tables(NamedTuple):
+    """What is published: a row per event, per claim, per report; the documents by id, what is wrong in their folder, the build's counts."""
+
+    events: pd.DataFrame
+    claims: pd.DataFrame
+    reports: pd.DataFrame
+    documents: dict[str, Document]
+    problems: tuple[Problem, ...]
+    steps: dict[str, int]
+
+
+class View(NamedTuple):
+    """What a page is given. Only `shown`, the events that the filters leave, feeds figures, tables and downloads."""
+
+    tables: Tables
+    filters: Filters
+    shown: pd.DataFrame
+    open_event: Callable[[str], None]
+    open_document: Callable[[str], None]
+
+    @property
+    def claims(self) -> pd.DataFrame:
+        """The claims behind the shown events."""
+        return self.tables.claims[self.tables.claims["event_id"].isin(self.shown["event_id"])]
+
+
+def project_folder() -> Path:
+    """Give the folder whose data/published and seeds the page shows."""
+    return Path(os.environ.get(FOLDER_VARIABLE) or PROJECT).resolve()
+
+
+def load_tables(folder: Path) -> Tables:
+    """Load the tables of a folder, read again only when one of their files changed.
+
+    Every call gives frames of its own over the shared values (pandas copies a column when somebody writes to it), so
+    no reader can change what another reads.
+
+    Raises:
+        BadInput: published files are missing, cut off or damaged: all problems at once.
+
+    """
+    published, seeds = folder / "data" / "published", folder / "seeds"
+    read = _read(published, seeds, _version([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
+    return read._replace(events=read.events.copy(deep=False), claims=read.claims.copy(deep=False), reports=read.reports.copy(deep=False))
+
+
+def _version(paths: Iterable[Path]) -> Version:
+    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths if path.is_file())
+
+
+# One server shows one folder; a changed file makes a second version while the first is still in use.
+@st.cache_resource(max_entries=2, show_spinner="Reading the published tables ...")
+def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: ARG001 (part of the cache's key)
+    frames: dict[str, pd.DataFrame] = {}
+    damaged: list[Problem] = []
+    for name, read in READERS.items():
+        try:
+            frames[name] = read(published / name)
+        except BadInput as bad:
+            damaged += bad.problems
+    if damaged:
+        raise BadInput(damaged)
+    problems: list[Problem] = []
+    documents = {document.id: document for document in read_documents(seeds, problems)}
+    return Tables(*frames.values(), documents, tuple(problems), _steps(published / "build.json"))
+
+
+def _steps(path: Path) -> dict[str, int]:
+    """Read the counts at every step of the build; none where the file does not hold them, as they explain the table and are no part of it."""
+    try:
+        steps = json.loads(path.read_bytes())["steps"]
+        return {str(step): int(count) for step, count in steps.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}

@@ -1,0 +1,86 @@
+"""The documents that the reports were extracted from: each text, with the words behind every value marked in it."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.models import Document, Outcome
+from tracker.table import day_words
+from tracker.views.data import View
+from tracker.views.inert import Mark, link, marked, plain
+from tracker.views.phrases import FIELD_LABELS, known
+
+
+def documents_page(view: View) -> None:
+    """Draw the chosen document (?document=...), its reports, and its text with their words marked."""
+    st.title("Documents", anchor=False)
+    st.markdown("What the extraction read. Quotes are highlighted and numbered; inside them, the words behind a value are bold.")
+    for problem in view.tables.problems:
+        st.warning(plain(str(problem)))
+    names = document_names(view.tables.documents)
+    if not names:
+        st.info("There is no document to show.")
+        return
+    _explain_unknown(names)
+    chosen = st.selectbox("Document", list(names), key="document", bind="query-params")
+    document = view.tables.documents[names[chosen or next(iter(names))]]
+    reports = view.tables.reports[(view.tables.reports["doc"] == document.id) & view.tables.reports["start"].notna()]
+    reports = reports.sort_values(["start", "report_id"]).reset_index(drop=True)
+    claims = view.tables.claims[view.tables.claims["report_id"].isin(reports["report_id"])]
+    _about(document)
+    _reports(reports, view)
+    st.subheader("Text", anchor=False)
+    # Escaped character by character, see tracker/views/inert.py; Streamlit cleans it once more in the browser.
+    st.html(marked(document.text, marks_of(document, reports, claims)))
+
+
+def document_names(documents: dict[str, Document]) -> dict[str, str]:
+    """Name each document in readable words, with its id; two of one name get their id behind it."""
+    names: dict[str, str] = {}
+    for document in documents.values():
+        name = " ".join(f"{document.publisher}: {document.title or document.id}".split())[:120]
+        names[name if name not in names else f"{name} [{document.id}]"] = document.id
+    return names
+
+
+def document_name(documents: dict[str, Document], document: str) -> str:
+    """Find the name of the document with that id, by which the page's URL calls it."""
+    return next(name for name, id_ in document_names(documents).items() if id_ == document)
+
+
+def marks_of(document: Document, reports: pd.DataFrame, claims: pd.DataFrame) -> list[Mark]:
+    """Mark the quotes of the reports, numbered in their order, and the words behind their values; only where the text still says so."""
+    numbers = {report: at for at, report in enumerate(reports["report_id"], 1)}
+    quotes = [(row["start"], row["end"], row["report_id"], row["quote"], "") for row in reports.to_dict("records")]
+    words = [
+        (row["start"], row["end"], row["report_id"], row["words"], f"{FIELD_LABELS.get(row['field'], 'Origin')}: {row['reading']}")
+        for row in claims[claims["start"].notna()].to_dict("records")
+    ]
+    return [Mark(int(a), int(b), numbers[id_], says) for a, b, id_, text, says in quotes + words if document.text[int(a) : int(b)] == text]
+
+
+def _explain_unknown(names: dict[str, str]) -> None:
+    asked = st.query_params.get("document", "")
+    if asked and asked not in names and "document" not in st.session_state:
+        st.warning(plain(f"There is no document {asked[:80]!r}; the first one is shown."))
+
+
+def _about(document: Document) -> None:
+    day = day_words(document.published) if document.published else "publication day not known"
+    copied = f" · a copy of the text of {plain(document.copied_from)}" if document.copied_from else ""
+    st.markdown(f":small[{link(f'{document.publisher}: {document.title}', document.url)} · {day}{copied} · file {plain(document.file)}]")
+
+
+def _reports(reports: pd.DataFrame, view: View) -> None:
+    """List the reports of the document, numbered as in the text, each with its event."""
+    if reports.empty:
+        st.info("No report was extracted from this document.")
+        return
+    st.subheader(f"{len(reports)} report{'' if len(reports) == 1 else 's'} extracted", anchor=False)
+    about = view.tables.events.set_index("event_id")
+    with st.container(horizontal=True, gap="small"):
+        for at, report in enumerate(reports.to_dict("records"), 1):
+            event = report["event_id"]
+            place = known(about.loc[event], "destination_name") if event in about.index else None
+            label = f"{at}. {event}: {place or 'destination not reported'}, {Outcome(report['outcome']).label.lower()}"
+            if st.button(plain(label), key=f"report {at}"):
+                view.open_event(event)

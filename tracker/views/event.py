@@ -1,0 +1,122 @@
+"""The page of one event: what happened, each value with how it came about, and the evidence."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.models import Basis, Covers, Grade
+from tracker.views.data import View
+from tracker.views.event_table import pick_event
+from tracker.views.evidence import CLAIM_OF, shown_words, sources, who_says_what
+from tracker.views.filter_bar import explain_empty
+from tracker.views.inert import plain
+from tracker.views.phrases import FIELD_LABELS, Row, event_sentence, known, short_name
+
+SEATS_RULE = "seats of the aircraft type times flights"
+
+
+def event_page(view: View) -> None:
+    """Draw the page of the event that the URL names (?event=E00001), or a table to choose one from."""
+    events = view.tables.events.set_index("event_id", drop=False)
+    _explain_other_ids(events)
+    ids = sorted(events.index)
+    head = st.container()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox("Event", ids, None, key="event", bind="query-params", placeholder="Choose an event", width=240)
+        _steps(chosen, list(view.shown["event_id"]))
+    if chosen not in events.index:
+        head.title("Event", anchor=False)
+        if view.shown.empty:
+            explain_empty()
+            return
+        st.markdown("Choose an event above, or select a row below. The filters decide which events the table has.")
+        pick_event(view, "choose", _choose)
+        return
+    row = events.loc[chosen].to_dict()
+    claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
+    head.title(plain(f"{chosen}: {short_name(row)}"), anchor=False)
+    _about(row)
+    _values(row, claims)
+    who_says_what(row, claims)
+    sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
+
+
+def _explain_other_ids(events: pd.DataFrame) -> None:
+    """Follow an id that was merged into another, and say so where the URL names none of ours."""
+    asked = st.query_params.get("event", "")
+    if not asked or asked in events.index or st.session_state.get("event") in events.index:
+        return
+    merged = [id_ for id_, former in events["former_ids"].dropna().items() if asked in former.split(";")]
+    if merged:
+        st.session_state["event"] = merged[0]
+        st.info(plain(f"{asked[:40]} was found to be the same flights as {merged[0]}, which is shown."))
+    else:
+        st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one from the list."))
+
+
+def _steps(chosen: str | None, shown: list[str]) -> None:
+    """Buttons to the neighbours among the events that the filters leave."""
+    at = shown.index(chosen) if chosen in shown else None
+    before = shown[at - 1] if at else None
+    after = shown[at + 1] if at is not None and at + 1 < len(shown) else None
+    for label, other in (("Previous", before), ("Next", after), ("Back to the table", "")):
+        if chosen:
+            st.button(label, key=label.lower(), disabled=other is None, on_click=_choose, args=(other or None,))
+
+
+def _choose(event_id: str | None) -> None:
+    st.session_state["event"] = event_id
+
+
+def _about(row: Row) -> None:
+    st.markdown(plain(event_sentence(row)))
+    grade = Grade(row["grade"])
+    documents, independent = row["sources"], row["independent_sources"]
+    st.caption(
+        plain(
+            f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
+            f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
+        )
+    )
+    for sentence in _remarks(row):
+        st.info(plain(sentence))
+
+
+def _remarks(row: Row) -> list[str]:
+    disputed = [FIELD_LABELS.get(field, field).lower() for field in (known(row, "disputed") or "").split(";") if field]
+    twins, note = known(row, "possible_duplicate_of"), known(row, "note")
+    return [
+        *([f"Disputed, independent sources differ: {', '.join(disputed)}."] if disputed else []),
+        *([f"May be the same flights as {twins.replace(';', ', ')}; kept apart because the rules could not tell."] if twins else []),
+        *([f"Only reports about {Covers(row['covers']).label} are known, so it adds nothing to any total."] if row["covers"] != "whole" else []),
+        *([f"Note: {note}"] if note else []),
+    ]
+
+
+# --- values ------------------------------------------------------------------------------------------------------------------
+
+
+def _values(row: Row, claims: pd.DataFrame) -> None:
+    st.header("Values", anchor=False)
+    disputed = set((known(row, "disputed") or "").split(";"))
+    lines = [
+        {
+            "Field": f"**{label}**",
+            "Value": plain(shown_words(row, field, claims)),
+            "How it came about": _how(row, field, claims) + ("; **disputed**" if field in disputed else ""),
+        }
+        for field, label in FIELD_LABELS.items()
+    ]
+    st.table(pd.DataFrame(lines).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
+    st.caption("; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Behind it stands the rule that picked the value, see the Method page.")
+
+
+def _how(row: Row, field: str, claims: pd.DataFrame) -> str:
+    basis, rule = Basis(row[f"{field}_basis"]), _rule(row, field, claims)
+    return "" if basis is Basis.UNKNOWN else "; ".join(part for part in (basis.label, plain(rule)) if part)
+
+
+def _rule(row: Row, field: str, claims: pd.DataFrame) -> str:
+    if field == "seats":
+        return SEATS_RULE if known(row, "seats") is not None else ""
+    rules = claims.loc[claims["field"] == CLAIM_OF.get(field, field), "rule"].dropna()
+    return "" if rules.empty else str(rules.iloc[0]).replace("_", " ")

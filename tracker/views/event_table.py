@@ -1,0 +1,59 @@
+"""The table of the shown events; selecting a row opens the event's evidence."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from tracker.views.data import View
+from tracker.views.phrases import iso_days, value_words
+
+ROW_HEIGHT, MOST_ROWS = 35, 12
+
+
+def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
+    """Draw the table; `pick` is called with an event's id when its row is selected."""
+
+    def selected() -> None:
+        rows = st.session_state[key].selection.rows
+        if rows and rows[0] < len(view.shown):
+            pick(str(view.shown["event_id"].iloc[rows[0]]))
+
+    columns = st.column_config
+    st.dataframe(
+        readable(view.shown),
+        hide_index=True,
+        height=ROW_HEIGHT * (min(len(view.shown), MOST_ROWS) + 1) + 3,
+        key=key,
+        placeholder="–",
+        on_select=selected,
+        selection_mode="single-row",
+        column_config={
+            "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
+            "People": columns.NumberColumn(format="localized", help="People on all flights of the event: the figure picked by rule."),
+            "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
+        },
+        alt="The shown events, one in each row; the Event page has the evidence of each",
+    )
+
+
+def readable(shown: pd.DataFrame) -> pd.DataFrame:
+    """Give the columns of the table on the page, in plain words; numbers stay numbers and days days."""
+    rows = shown.to_dict("records")
+    return pd.DataFrame(
+        {
+            "Event": shown["event_id"],
+            "Day": [iso_days(row) for row in rows],
+            "Destination": [value_words(row, "destination") for row in rows],
+            "Outcome": [value_words(row, "outcome") for row in rows],
+            "Flights": shown["flights"],
+            "People": shown["passengers_best"],
+            "Range of people": [value_words(row, "passengers") for row in rows],
+            "Origin": [value_words(row, "origins") for row in rows],
+            "Operator": [value_words(row, "operator") for row in rows],
+            "Aircraft": [value_words(row, "aircraft") for row in rows],
+            "Independent sources": shown["independent_sources"],
+            "Grade": shown["grade"],
+            "Disputed": shown["disputed"].fillna("").str.replace(";", ", "),
+        }
+    )

@@ -1,0 +1,117 @@
+"""The evidence of an event: who says what in which words, and the sources one by one."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.charts import values_chart, values_summary
+from tracker.models import Covers, CreditKind, Method
+from tracker.table import day_words
+from tracker.views.data import View
+from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.inert import link, plain, seen
+from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
+
+# A claim is about the field of a report; an event's field has another name only here.
+CLAIM_OF = {"origins": "origin"}
+METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
+# More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
+OPEN_CLAIMS, OPEN_SOURCES = 2, 6
+
+
+def who_says_what(row: Row, claims: pd.DataFrame) -> None:
+    """Show, field by field and disputed ones first, every value given with the words that say it."""
+    st.header("Who says what", anchor=False)
+    disputed = set((known(row, "disputed") or "").split(";"))
+    told = [field for field in FIELD_LABELS if (claims["field"] == CLAIM_OF.get(field, field)).any()]
+    if not told:
+        st.markdown("No claim is published for this event.")
+    for field in sorted(told, key=lambda field: field not in disputed):
+        said = claims[claims["field"] == CLAIM_OF.get(field, field)]
+        sign = " (disputed)" if field in disputed else ""
+        label = f"**{FIELD_LABELS[field]}**{sign}: {plain(shown_words(row, field, claims))}"
+        with st.expander(label, expanded=field in disputed or len(told) * len(said) <= OPEN_SOURCES):
+            _values_given(field, said, disputed=field in disputed)
+
+
+def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
+    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from."""
+    said = claims.loc[(claims["field"] == field) & claims["shown"], "reading"].dropna()
+    return str(said.iloc[0]) if field == "nationality" and len(said) else value_words(row, field)
+
+
+def _values_given(field: str, claims: pd.DataFrame, *, disputed: bool) -> None:
+    whole = claims[claims["covers"] == Covers.WHOLE.value]
+    if disputed and len(whole):
+        st.plotly_chart(values_chart(whole, theme()), key=f"values {field}", theme=None, config=CHART_CONFIG, alt=values_summary(whole))
+    # A part never competes with the whole, so what is said of parts stands apart, below.
+    claims = claims.assign(reading=claims["reading"].fillna(claims["value"]), of_whole=claims["covers"] == Covers.WHOLE.value)
+    groups = claims.groupby(["reading", "covers"], sort=False)
+    order = groups.agg(shown=("shown", "any"), of_whole=("of_whole", "any"), sources=("source_group", "nunique"))
+    for key in order.sort_values(["shown", "of_whole", "sources"], ascending=False, kind="stable").index:
+        _one_value(str(key[0]), groups.get_group(key))
+
+
+def _one_value(reading: str, claims: pd.DataFrame) -> None:
+    """Show one of the values given for a field, with everybody who gives it."""
+    count = claims["source_group"].nunique()
+    shown = ", the shown value" if claims["shown"].any() else ""
+    covers = Covers(claims["covers"].iloc[0])
+    part = "" if covers is Covers.WHOLE else f" · about {covers.label}"
+    st.markdown(f"**{plain(reading)}**{part} · {count} independent source{'' if count == 1 else 's'}{shown}")
+    # One document of each independent source first: copies add nothing.
+    claims = claims.assign(copy=claims.duplicated("source_group")).sort_values("copy", kind="stable")
+    rows = claims.to_dict("records")
+    for claim in rows[:OPEN_CLAIMS]:
+        _words(claim)
+    if more := rows[OPEN_CLAIMS:]:
+        with st.expander(f"{len(more)} more document{'' if len(more) == 1 else 's'} with this value"):
+            for claim in more:
+                _words(claim)
+
+
+def _words(claim: Row) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.text(f"“{seen(known(claim, 'words') or '')}”")
+        st.markdown(f":small[{source_words(claim)}]")
+
+
+def source_words(claim: Row) -> str:
+    """Say who says it, as Markdown: the publisher with a link, the day, who is credited, which independent source it is."""
+    published, credited, group = known(claim, "published"), known(claim, "credited"), known(claim, "source_group")
+    parts = [
+        link(": ".join(part for part in (known(claim, "publisher"), known(claim, "title")) if part), known(claim, "url") or ""),
+        day_words(published.date()) if published is not None else "publication day not known",
+        f"credited to {plain(credited)}{_kind(claim)}" if credited else "",
+        f"about {Covers(claim['covers']).label}" if claim["covers"] != "whole" else "",
+        f"independent source {group}" if group is not None else "",
+        METHODS[Method(claim["method"])],
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _kind(claim: Row) -> str:
+    kind = known(claim, "credited_kind")
+    return f" ({CreditKind(kind).label})" if kind else ""
+
+
+def sources(view: View, reports: pd.DataFrame) -> None:
+    """Show the documents about the event, those that are one independent source together."""
+    st.header("Sources", anchor=False)
+    st.caption("Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.")
+    groups = list(reports.groupby("source_group", dropna=False))
+    for group, same in groups[:OPEN_SOURCES]:
+        _one_source(view, group, same)
+    if more := groups[OPEN_SOURCES:]:
+        with st.expander(f"{len(more)} more independent source{'' if len(more) == 1 else 's'}"):
+            for group, same in more:
+                _one_source(view, group, same)
+
+
+def _one_source(view: View, group: object, reports: pd.DataFrame) -> None:
+    with st.container(border=True, gap="small"):
+        st.markdown(f"**Independent source {group}**")
+        for report in reports.to_dict("records"):
+            st.text(f"“{seen(known(report, 'quote') or '')}”")
+            st.markdown(f":small[{source_words(report | {'source_group': None})}]")
+            if report["doc"] in view.tables.documents and st.button("Read it in the document", key=f"read {report['report_id']}"):
+                view.open_document(report["doc"])

@@ -1,0 +1,138 @@
+"""The filters in the sidebar: the one place where widgets, and the URL that they are bound to, become data."""
+
+import datetime as dt
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, options
+from tracker.models import Operator, Outcome
+from tracker.views.inert import plain
+
+LABELS = {
+    "destination": "Destination country",
+    "origin": "Origin",
+    "outcome": "Outcome",
+    "operator": "Operator",
+    "aircraft": "Aircraft",
+    "days": "Days",
+    "sources": "Independent sources, at least",
+    "planned": "Include announced flights",
+}
+OTHER_PARAMETERS = {"event", "document", "embed", "embed_options"}
+# The calendar's ends: ICE and its flights began in 2003.
+FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
+COUNTS_SHOWN = 6
+
+
+def choose_filters(table: pd.DataFrame) -> Filters:
+    """Draw the filters, and give what is chosen. URL values that mean nothing are named in a notice and ignored."""
+    _read_url(table)
+    choices = options(table)
+    with st.sidebar:
+        st.header("Filters", anchor=False)
+        st.button("Reset filters", key="reset", on_click=show, args=(Filters(),), width="stretch")
+        began = "The flights the tracker began with: " + CORRIDOR.to_words()
+        st.button("El Paso and San Diego corridor", key="corridor", on_click=show, args=(CORRIDOR,), help=began, width="stretch")
+        below = {name: _choice(name, choices) for name in CHOICES}
+        st.date_input(LABELS["days"], (), FIRST_DAY, LAST_DAY, key="days", format="YYYY-MM-DD", bind="query-params")
+        below["days"] = st.container()
+        st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
+        st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
+    filters = _chosen()
+    _count_beside(filters, table, below)
+    return filters
+
+
+def show(filters: Filters) -> None:
+    """Put a view into the filters, and with them into the URL: for callbacks, which run before the widgets."""
+    st.session_state.update(_widget_values(filters))
+
+
+def explain_empty() -> None:
+    """Say that the filters leave no event, with a way back."""
+    st.info("No event matches these filters.")
+    st.button("Show all events", on_click=show, args=(Filters(),), type="primary")
+
+
+def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
+    words = list(getattr(choices, name))
+    st.multiselect(LABELS[name], words, key=name, placeholder="All", bind="query-params", select_all=False)
+    return st.container()
+
+
+def _chosen() -> Filters:
+    state = st.session_state
+    days = tuple(state["days"] or ())
+    first, last = (*days, None, None)[:2]
+    words = {name: tuple(state[name]) for name in CHOICES}
+    return Filters(**words, date_from=first, date_to=last, sources=state["sources"] or 1, planned=state["planned"])
+
+
+def _widget_values(filters: Filters) -> dict[str, Any]:
+    days = tuple(day for day in (filters.date_from, filters.date_to) if day)
+    words = {name: list(getattr(filters, name)) for name in CHOICES}
+    return {**words, "days": days, "sources": filters.sources, "planned": filters.planned}
+
+
+# --- the URL of a first visit ----------------------------------------------------------------------------------------------
+
+
+def _read_url(table: pd.DataFrame) -> None:
+    """Read the URL that opened this session, before the widgets silently drop what they do not know."""
+    if "planned" in st.session_state:
+        return
+    given = {name: st.query_params.get_all(name) for name in st.query_params}
+    filters, ignored = Filters.from_url(given, table)
+    ignored += [f"Ignored: {name[:60]!r} is not a filter." for name in given if name not in LABELS and name not in OTHER_PARAMETERS]
+    if _outside_calendar(filters):
+        filters = filters.model_copy(update={"date_from": None, "date_to": None})
+        ignored.append(f"Ignored: days before {FIRST_DAY:%Y} or after {LAST_DAY:%Y}.")
+    values = _widget_values(filters)
+    st.session_state.update({name: values[name] for name in given if name in values})
+    for sentence in ignored:
+        st.warning(plain(sentence))
+
+
+def _outside_calendar(filters: Filters) -> bool:
+    return any(day and not FIRST_DAY <= day <= LAST_DAY for day in (filters.date_from, filters.date_to))
+
+
+# --- counts ----------------------------------------------------------------------------------------------------------------
+
+
+def _count_beside(filters: Filters, table: pd.DataFrame, below: dict[str, Any]) -> None:
+    """Say under each choice how many events each word would show with all other filters as they are."""
+    for name in CHOICES:
+        others = filters.model_copy(update={name: ()})
+        counts = getattr(options(others.apply(table)), name)
+        below[name].caption(plain(_counts_words(name, counts)))
+    if left_out := filters.undated_left_out(table):
+        below["days"].caption(f"{left_out} of the events have no day at all and are left out.")
+
+
+def _counts_words(name: str, counts: dict[str, int]) -> str:
+    """Say the counts in one line, most first.
+
+    >>> _counts_words("outcome", {"completed": 3, "denied": 0, "planned": 1})
+    'Events: Completed 3, Planned 1'
+    >>> _counts_words("aircraft", {f"A{n}": 1 for n in range(9)})
+    'Events: A0 1, A1 1, A2 1, A3 1, A4 1, A5 1 and 3 more'
+    """
+    found = sorted(((count, word) for word, count in counts.items() if count), key=lambda pair: -pair[0])
+    words = ", ".join(f"{label_of(name, word)} {count:,}" for count, word in found[:COUNTS_SHOWN])
+    rest = f" and {len(found) - COUNTS_SHOWN} more" if len(found) > COUNTS_SHOWN else ""
+    return f"Events: {words}{rest}" if found else "Events: none"
+
+
+def label_of(name: str, word: str) -> str:
+    """Say a filter's word as pages do.
+
+    >>> label_of("outcome", "turned_back"), label_of("operator", "not_reported"), label_of("origin", "El Paso")
+    ('Turned back', 'Not reported', 'El Paso')
+    """
+    if word == NOT_REPORTED_CODE:
+        return "Not reported"
+    kind = {"outcome": Outcome, "operator": Operator}.get(name)
+    return kind(word).label if kind and word in set(kind) else word

@@ -1,0 +1,164 @@
+"""The overview: what the shown events add up to, where they went, when, and the events themselves."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.charts import (
+    capacity_chart,
+    capacity_summary,
+    flights_over_time_chart,
+    flights_over_time_summary,
+    outcomes_by_country_chart,
+    outcomes_by_country_summary,
+)
+from tracker.filters import days_known, days_words
+from tracker.maps import map_summary, route_map
+from tracker.totals import (
+    Flights,
+    Period,
+    Range,
+    Totals,
+    capacity_by_country,
+    flights_over_time,
+    off_timeline,
+    outcomes_by_country,
+    routes,
+    totals,
+)
+from tracker.views.country_tables import capacity_table, outcome_table, route_table
+from tracker.views.data import View
+from tracker.views.downloads import downloads
+from tracker.views.event_table import pick_event
+from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
+from tracker.views.filter_bar import explain_empty
+from tracker.views.inert import plain
+
+PERIODS: tuple[Period, ...] = ("day", "week", "month")
+# About forty bars at most: narrower ones cannot be told apart on a phone.
+MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
+
+
+def flights_page(view: View) -> None:
+    """Draw the overview of the shown events."""
+    st.title("Deportation flights", anchor=False)
+    st.markdown(plain(_lead(view)))
+    if view.shown.empty:
+        explain_empty()
+        st.stop()
+    _headline(totals(view.shown))
+    _map(view.shown)
+    _over_time(view.shown)
+    _by_country(view.shown)
+    _events(view)
+
+
+def _lead(view: View) -> str:
+    shown, every = len(view.shown), len(view.tables.events)
+    read = view.tables.reports["published"]
+    until = "" if read.isna().all() else f" Sources published {_days(read)}."
+    return f"Reported deportation flights from the United States. Showing {shown:,} of {every:,} events: {view.filters.to_words()}.{until}"
+
+
+def _days(published: pd.Series) -> str:
+    return days_words(published.min().date(), published.max().date())
+
+
+# --- headline numbers --------------------------------------------------------------------------------------------------------
+
+
+def _headline(sums: Totals) -> None:
+    """Flown, refused and announced stand apart and are never added."""
+    with st.grid(3, min_column_width=240, gap="small"):
+        _card(("Flights flown", sums.flights_flown), ("People flown", sums.people_flown))
+        _card(("Flights refused or turned back", sums.flights_refused), ("People on refused flights", sums.people_refused))
+        _card(("Flights announced", sums.flights_announced), ("People announced", sums.people_announced))
+    if sums.flights_called_off.of:
+        st.caption(plain(f"Called off: {sums.flights_called_off.words()}."))
+    if sums.not_counted:
+        st.caption(f"{sums.not_counted} of the shown events add nothing: withdrawn, or known only by a report about a part or a series.")
+
+
+def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
+    with st.container(border=True, height="stretch", gap="xsmall"):
+        st.metric(flights[0], _flights_figure(flights[1]))
+        st.caption(plain(flights[1].words().partition("; ")[2] if flights[1].of else "no such event"))
+        st.metric(people[0], _people_figure(people[1]))
+        st.caption(plain(_people_rest(people[1])))
+
+
+def _flights_figure(flights: Flights) -> str:
+    return "Not reported" if flights.flights is None else f"{flights.flights:,}"
+
+
+def _people_figure(people: Range) -> str:
+    if not people.of and not people.unnumbered:
+        return "None"
+    return "Not reported" if people.best is None else f"{people.best:,}"
+
+
+def _people_rest(people: Range) -> str:
+    """Say the bounds of a sum of people and what it rests on."""
+    if not people.of and not people.unnumbered:
+        return "no such flight"
+    ends = [] if people.low == people.best == people.high else [("at least", people.low), ("at most", people.high)]
+    bounds = [f"{word} {bound:,}" for word, bound in ends if bound is not None]
+    return "; ".join([*([f"best figure; {', '.join(bounds)}"] if bounds else []), people.coverage()])
+
+
+# --- map ---------------------------------------------------------------------------------------------------------------------
+
+
+def _map(shown: pd.DataFrame) -> None:
+    st.header("Routes", anchor=False)
+    summed = routes(shown)
+    st.plotly_chart(route_map(summed, theme()), key="map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+    several = int((summed["n_origins"] > 1).sum())
+    if several:
+        st.caption(
+            f"{several} route{'' if several == 1 else 's'} with several origins: the numbers belong to all of the origins together and are "
+            "never split between them, so these lines have a neutral width."
+        )
+    with st.expander("The routes as a table"):
+        route_table(summed)
+
+
+# --- time and countries ------------------------------------------------------------------------------------------------------
+
+
+def _over_time(shown: pd.DataFrame) -> None:
+    st.header("Flights over time", anchor=False)
+    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(shown), key="period", required=True)
+    frame = flights_over_time(shown, period)
+    summary = flights_over_time_summary(frame, period)
+    st.plotly_chart(flights_over_time_chart(frame, theme(), period), key="over time", theme=None, config=CHART_CONFIG, alt=summary)
+    if off := off_timeline(shown, period):
+        st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
+
+
+def _fitting_period(shown: pd.DataFrame) -> Period:
+    """Choose the period that gives a readable number of bars."""
+    first, last = days_known(shown)
+    days = 0 if first.isna().all() else (last.max() - first.min()).days
+    return next((period for period, most in MOST_DAYS.items() if days <= most), "month")
+
+
+def _by_country(shown: pd.DataFrame) -> None:
+    capacity, outcomes = capacity_by_country(shown), outcomes_by_country(shown)
+    st.header("Capacity by country", anchor=False)
+    capacity_table(capacity)
+    st.plotly_chart(capacity_chart(capacity, theme()), key="capacity", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity))
+    st.header("Outcomes by country", anchor=False)
+    summary = outcomes_by_country_summary(outcomes)
+    st.plotly_chart(outcomes_by_country_chart(outcomes, theme()), key="outcomes", theme=None, config=CHART_CONFIG, alt=summary)
+    with st.expander("Outcomes by country as a table"):
+        outcome_table(outcomes)
+
+
+# --- events ------------------------------------------------------------------------------------------------------------------
+
+
+def _events(view: View) -> None:
+    st.header("Events", anchor=False)
+    st.markdown("Select a row to read who says what about the event, in which words.")
+    pick_event(view, "events", view.open_event)
+    downloads(view)

@@ -1,0 +1,107 @@
+"""Text that others wrote, made safe to put on a page.
+
+Documents, headlines, publishers' names and quotes are shown as text, never run as Markdown or HTML: an image in a
+headline would make the reader's browser ask a stranger's server. `st.text` and table cells are safe as they are;
+Markdown gets `plain`, and a document's text with marks in it is escaped by the standard library in `marked`.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+from urllib.parse import quote, urlsplit
+
+PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# Streamlit looks for these again after the backslashes are gone (1.67): emoji and icon names, the logo, bare addresses
+# and arrows. A word joiner, which is invisible, stands between their halves.
+JOINER = "\u2060"
+SECOND_LOOK = re.compile(r"(:)(?=\S)|(www)(?=\.)|(?=@)|([-<>=~])(?=[-<>=~])", re.IGNORECASE)
+# Control characters, and the marks that turn the direction of writing round: U+FFFD shows that one stood there.
+UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+LONGEST_ADDRESS = 2000
+# A third of amber over the page's own ground: text keeps a contrast above 7 in the light and in the dark theme.
+MARK = '<mark style="background: #f5b80055; color: inherit">'
+
+
+def seen(text: str) -> str:
+    r"""Replace in a text every invisible control character by U+FFFD, one for one, so that offsets stay.
+
+    >>> seen("safe\u202egnp.exe")
+    'safe�gnp.exe'
+    """
+    return UNSEEN.sub("\ufffd", text)
+
+
+def plain(text: str) -> str:
+    r"""Write text as Markdown that shows exactly its characters, on one line.
+
+    >>> plain("1 < 2 & *bold* ![x](http://a.b)")
+    '1 \\< 2 \\& \\*bold\\* \\!\\[x\\]\\(http\\:\u2060\\/\\/a\\.b\\)'
+    """
+    one_line = " ".join(seen(text).split())
+    joined = SECOND_LOOK.sub(lambda found: found.group() + JOINER, one_line)
+    return PUNCTUATION.sub(r"\\\1", joined)
+
+
+def web_address(url: str) -> str:
+    """Give the address if it is one of the web (http or https) and whole, else nothing.
+
+    >>> web_address("https://example.org/a (1)"), web_address("javascript:alert(1)"), web_address("https://[")
+    ('https://example.org/a%20%281%29', '', '')
+    """
+    if len(url) > LONGEST_ADDRESS or UNSEEN.search(url):
+        return ""
+    try:
+        parts = urlsplit(url.strip())
+        named = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return quote(url.strip(), safe=":/?#@!$&'*+,;=%~[]-._").replace("[", "%5B").replace("]", "%5D") if named else ""
+
+
+def link(label: str, url: str) -> str:
+    r"""Write a Markdown link, or the label alone where the address is none of the web.
+
+    >>> link("Reuters", "https://example.org/1"), link("Reuters", "data:text/html,x")
+    ('[Reuters](<https://example.org/1>)', 'Reuters')
+    """
+    address = web_address(url)
+    return f"[{plain(label) or 'source'}](<{address}>)" if address else plain(label)
+
+
+class Mark(NamedTuple):
+    """A piece of a text to mark: offsets, the number of the report it supports, and what it says ("" for a quote)."""
+
+    start: int
+    end: int
+    report: int
+    says: str = ""
+
+
+def marked(text: str, marks: Sequence[Mark]) -> str:
+    """Write a text as HTML, everything escaped: quotes in <mark> with their number, the words behind a value bold in them.
+
+    >>> marked("two <C-17s>", [Mark(0, 11, 1), Mark(4, 11, 1, "aircraft")])
+    '<p><mark style="background: #f5b80055; color: inherit"><sup>1</sup>two <b title="aircraft">&lt;C-17s&gt;</b></mark></p>'
+    """
+    cuts = sorted({0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end) if 0 <= edge <= len(text))})
+    pieces = [_piece(text, start, end, marks) for start, end in pairwise(cuts)]
+    joined = "".join(pieces).replace(f"</mark>{MARK}", "")
+    return "".join(f"<p>{line}</p>" for line in joined.split("\n") if line.strip())
+
+
+def _piece(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
+    over = [mark for mark in marks if mark.start <= start and end <= mark.end]
+    says = "; ".join(dict.fromkeys(mark.says for mark in over if mark.says))
+    begins = sorted({mark.report for mark in over if mark.start == start and not mark.says})
+    numbers = "".join(f"<sup>{number}</sup>" for number in begins)
+    lines = seen(text[start:end]).split("\n")
+    return "\n".join(_dressed(html.escape(line), numbers if at == 0 else "", says, over) for at, line in enumerate(lines))
+
+
+def _dressed(escaped: str, numbers: str, says: str, over: Sequence[Mark]) -> str:
+    if not over or not escaped:
+        return escaped
+    words = f'<b title="{html.escape(seen(says))}">{escaped}</b>' if says else escaped
+    return f"{MARK}{numbers}{words}</mark>"

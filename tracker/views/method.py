@@ -1,0 +1,78 @@
+"""How the table comes about: the rules as the code states them, the words, the columns, the licence and the limits."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+
+from tracker.dictionary import TABLES
+from tracker.models import Basis, Covers, Grade, Operator, Outcome, Word
+from tracker.reconcile import RULES
+from tracker.table import data_dictionary
+from tracker.views.data import Tables, View
+from tracker.views.inert import plain
+
+ABOUT = """
+News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
+The tracker finds what each **document** says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
+typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to words in a source.
+"""
+LIMITS = """
+- The table holds what was **reported in the documents the tracker read**. It is not a count of all deportation flights, and a day or a country
+  without an event is not one without flights.
+- Unknown stays unknown: it is never counted as zero and never as one. Every sum says how many flights or events it rests on.
+- Seats are capacity, not people.
+- Reports are found by rules, not read by a person, unless their basis is *curated*; a rule can misread. The quote stands beside each value.
+- Private persons are never named; officials in office are.
+"""
+LICENCE = """
+The table is licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), the code under the MIT licence. The documents and the
+quotes from them belong to their publishers and are under neither. The base map is Natural Earth, in the public domain.
+"""
+
+
+def method_page(view: View) -> None:
+    """Draw the page."""
+    st.title("Method", anchor=False)
+    st.markdown(ABOUT)
+    _built(view.tables)
+    st.header("Words", anchor=False)
+    for title, words in (("Outcome", Outcome), ("Basis of a value", Basis), ("Grade of an event", Grade), ("Operator", Operator), ("How much of an event a report is about", Covers)):
+        _words(title, words)
+    st.header("Rules", anchor=False)
+    st.markdown("Each is a function of the code (tracker/reconcile) and is named beside the values that it picked.")
+    _table([{"Rule": f"**{plain(name)}**", "What it says": says} for name, says in RULES.items()], "The rules by which reports become events")
+    st.markdown(plain(TOTALS))
+    st.header("Columns", anchor=False)
+    for file, what, row in TABLES:
+        with st.expander(f"**{file}**: {what}"):
+            lines = [{"Column": f"`{name}`", "Type": kind, "Unit": unit, "Meaning": plain(says)} for name, kind, unit, says in data_dictionary(row)]
+            _table(lines, f"The columns of {file}")
+    st.header("Limits", anchor=False)
+    st.markdown(LIMITS)
+    st.header("Licence", anchor=False)
+    st.markdown(LICENCE)
+
+
+TOTALS = (
+    "Totals are ranges: best is the sum of the figures picked by rule, 'at least' the sum of the lower bounds, 'at most' stands only when every flight "
+    "has an upper bound. Events known only by a report about a part or a series, and withdrawn events, add nothing. People flown, refused and "
+    "announced are three totals and are never added."
+)
+
+
+def _built(tables: Tables) -> None:
+    """How many came in at each step and what became of them, as the build counted."""
+    if tables.steps:
+        rows = [{"Step": plain(step.replace("_", " ")), "Number": f"{count:,}"} for step, count in tables.steps.items()]
+        with st.expander("From documents to events: the count at every step"):
+            _table(rows, "Numbers of documents, reports and events at every step of the build")
+
+
+def _words(title: str, words: Iterable[Word]) -> None:
+    st.subheader(title, anchor=False)
+    _table([{"Word": f"**{word.label}**", "In the files": f"`{word.value}`", "Meaning": plain(word.meaning)} for word in words], title)
+
+
+def _table(rows: list[dict[str, str]], alt: str) -> None:
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=alt)

@@ -1,0 +1,136 @@
+"""An event's values in plain words. What is unknown is said to be so, never as zero."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+import pandas as pd
+
+from tracker.filters import days_words
+from tracker.models import Operator, Outcome
+from tracker.table import day_words
+
+FIELD_LABELS = {
+    "outcome": "Outcome",
+    "flights": "Flights",
+    "passengers": "People on board",
+    "date": "Day",
+    "origins": "Origin",
+    "destination": "Destination",
+    "destination_city": "Destination city",
+    "operator": "Operator",
+    "aircraft": "Aircraft",
+    "seats": "Seats",
+    "reason": "Reason given",
+    "nationality": "Nationality",
+}
+"""Every field of an event that has a basis, in the order in which pages tell them, with its name on pages."""
+
+NOT_REPORTED = "not reported"
+Row = Mapping[str, Any]
+
+
+def known(row: Row, column: str) -> Any:  # noqa: ANN401 (a cell of any column)
+    """Give a cell's value; None where it is unknown."""
+    value = row[column]
+    return None if pd.isna(value) else value
+
+
+def people_words(low: int | None, best: int | None, high: int | None) -> str:
+    """Say a number of people as a range with the figure picked by rule.
+
+    >>> people_words(160, 160, 160), people_words(None, 80, None), people_words(150, 150, None)
+    ('160', 'about 80', 'at least 150')
+    >>> people_words(150, 160, None), people_words(201, 201, 205), people_words(None, 80, 90), people_words(None, None, None)
+    ('160 (at least 150)', '201 (201 to 205)', '80 (at most 90)', 'not reported')
+    """
+    if best is None:
+        return _bounds_words(low, high)
+    if low == best == high:
+        return f"{best:,}"
+    if high is None:
+        return f"about {best:,}" if low is None else f"at least {low:,}" if low == best else f"{best:,} (at least {low:,})"
+    return f"{best:,} ({f'{low:,} to' if low is not None else 'at most'} {high:,})"
+
+
+def _bounds_words(low: int | None, high: int | None) -> str:
+    """Say the bounds where no figure was picked between them.
+
+    >>> _bounds_words(80, 100), _bounds_words(None, 100), _bounds_words(None, None)
+    ('80 to 100', 'at most 100', 'not reported')
+    """
+    if low is not None and high is not None:
+        return f"{low:,} to {high:,}"
+    return f"at least {low:,}" if low is not None else NOT_REPORTED if high is None else f"at most {high:,}"
+
+
+def event_days(row: Row) -> str:
+    """Say the day, or the days, of an event as closely as they are known."""
+    first, last = known(row, "date_earliest"), known(row, "date_latest")
+    first, last = first or known(row, "date") or last, last or known(row, "date") or first
+    if first is None or last is None:
+        return NOT_REPORTED
+    first, last = first.date(), last.date()
+    if row["date_precision"] == "month" and (first.year, first.month) == (last.year, last.month):
+        return f"in {first:%B} {first.year}, day not reported"
+    if row["date_precision"] == "week":
+        return f"in the week of {day_words(first)}, day not reported"
+    return days_words(first, last)
+
+
+def iso_days(row: Row) -> str:
+    """Say the day, or the days, of an event so that the words sort by time: '2025-01-23 to 2025-01-24', '2025-02'."""
+    first, last = known(row, "date_earliest"), known(row, "date_latest")
+    first, last = first or known(row, "date") or last, last or known(row, "date") or first
+    if first is None or last is None:
+        return NOT_REPORTED
+    if row["date_precision"] == "month" and (first.year, first.month) == (last.year, last.month):
+        return f"{first:%Y-%m}"
+    return f"{first:%Y-%m-%d}" if first == last else f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
+
+
+def value_words(row: Row, field: str) -> str:
+    """Say the shown value of a field in plain words."""
+    if field == "date":
+        return event_days(row)
+    if field == "passengers":
+        return people_words(*(known(row, f"passengers_{end}") for end in ("low", "best", "high")))
+    column = {"origins": "origin_names", "destination": "destination_name", "destination_city": "destination_city_name"}.get(field, field)
+    value = known(row, column)
+    if value is None:
+        return NOT_REPORTED
+    kind = {"outcome": Outcome, "operator": Operator}.get(field)
+    if kind:
+        return cast(str, kind(value).label)
+    return f"{value:,}" if field in ("flights", "seats") else str(value).replace(";", ", ")
+
+
+def flights_words(row: Row) -> str:
+    """Say the flights with who flew them: '2 US military flights (C-17)'."""
+    count, operator, aircraft = known(row, "flights"), known(row, "operator"), known(row, "aircraft")
+    number = "Flights, number not reported," if count is None else f"{count:,} flight{'' if count == 1 else 's'}"
+    by = {"military": "by the US military", "charter": "by charter", "commercial": "by a commercial airline", "foreign": "by the receiving state"}
+    return " ".join(part for part in (number, by.get(operator or ""), f"({aircraft})" if aircraft else "") if part)
+
+
+def event_sentence(row: Row) -> str:
+    """Say the event in a sentence or two, every unknown named."""
+    origin = known(row, "origin_names")
+    start = f"from {origin.replace(';', ' and ')}" if origin else "from an origin not reported"
+    end = f"to {known(row, 'destination_name') or 'a destination not reported'}"
+    days = event_days(row)
+    when = "day not reported" if days == NOT_REPORTED else days
+    return f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {value_words(row, 'passengers')}."
+
+
+def _became(row: Row) -> str:
+    outcome = known(row, "outcome")
+    if outcome is None:
+        return "outcome not reported"
+    reason = known(row, "reason")
+    return f"{Outcome(outcome).label.lower()} ({Outcome(outcome).meaning})" + (f"; reason given: {reason}" if reason else "")
+
+
+def short_name(row: Row) -> str:
+    """Find a few words to tell an event from others: destination, day, outcome."""
+    place = known(row, "destination_name") or "destination not reported"
+    return f"{place}, {event_days(row) if event_days(row) != NOT_REPORTED else 'day not reported'}, {value_words(row, 'outcome').lower()}"
