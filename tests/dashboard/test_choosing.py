@@ -1,0 +1,141 @@
+"""Filters, addresses, the empty result and downloads on the page. Figures are tested elsewhere."""
+
+
+import pytest
+
+from tests.dashboard.reading import Open, events_of, words_of
+from tests.tables import sample_table
+from tracker.filters import CORRIDOR, Filters
+from tracker.totals import totals
+from tracker.views.filter_bar import LABELS
+
+# --- filters ---------------------------------------------------------------------------------------------------------------
+
+
+FILTERS = [
+    ("destination", ["Guatemala"], Filters(destination=("Guatemala",))),
+    ("destination", ["Not reported"], Filters(destination=("Not reported",))),
+    ("origin", ["El Paso", "Tucson"], Filters(origin=("El Paso", "Tucson"))),
+    ("outcome", ["denied", "turned_back"], Filters(outcome=("denied", "turned_back"))),
+    ("operator", ["not_reported"], Filters(operator=("not_reported",))),
+    ("aircraft", ["C-17"], Filters(aircraft=("C-17",))),
+    ("days", ["2025-01-24", "2025-01-26"], Filters(date_from="2025-01-24", date_to="2025-01-26")),
+    ("sources", "2", Filters(sources=2)),
+    ("planned", "false", Filters(planned=False)),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "filters"), FILTERS)
+def test_each_filter_works_from_the_url(opened: Open, name: str, value: str | list[str], filters: Filters):
+    """A URL parameter shows the events that the filter of that name leaves, and the sums are those of these events."""
+    app, left = opened(**{name: value}), filters.apply(sample_table())
+
+    assert 0 < len(left) < 12
+    assert events_of(app) == list(left["event_id"])
+    assert app.metric[0].value == f"{totals(left).flights_flown.flights:,}" if totals(left).flights_flown.of else True
+    assert not app.warning
+
+
+def test_each_filter_works_by_its_widget(opened: Open):
+    """A choice in the sidebar shows the events that the same filter leaves."""
+    app = opened()
+    app.multiselect(key="destination").select("Colombia").run()
+    app.multiselect(key="origin").select("San Diego").run()
+    assert events_of(app) == ["E00006", "E00007"]
+    app.multiselect(key="outcome").select("completed").run()
+    assert events_of(app) == ["E00007"]
+    app.button(key="reset").click().run()
+    app.multiselect(key="operator").select("foreign").run()
+    app.number_input(key="sources").set_value(5).run()
+    assert events_of(app) == ["E00007"]
+    app.button(key="reset").click().run()
+    app.toggle(key="planned").set_value(False).run()
+    app.multiselect(key="aircraft").select("Not reported").run()
+    assert "E00005" not in events_of(app)
+
+
+def test_every_filter_has_a_widget():
+    """The labels name the filters of the URL, all of them."""
+    assert {name for name in Filters.model_fields if not name.startswith("date_")} | {"days"} == set(LABELS)
+
+
+def test_counts_stand_beside_the_widgets_not_in_their_words(opened: Open):
+    """Options are the URL's words; how many events each would show with the other filters stands below."""
+    app = opened(outcome="denied")
+
+    assert "Guatemala" in app.multiselect(key="destination").options
+    assert "Events: Colombia 1, Mexico 1" in words_of(app)
+
+
+def test_one_click_gives_the_corridor_and_one_click_everything(opened: Open):
+    """The corridor button is a view like any other; the reset takes every filter back."""
+    app = opened(outcome="completed", sources="2")
+    app.button(key="corridor").click().run()
+    assert events_of(app) == list(CORRIDOR.apply(sample_table())["event_id"])
+    assert app.multiselect(key="outcome").value == []
+    app.button(key="reset").click().run()
+    assert len(events_of(app)) == 12
+
+
+# --- URLs ------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("params", "said"),
+    [
+        ({"destination": ["Guatemala", "Narnia"]}, "'Narnia'"),
+        ({"outcome": "refused", "destination": "Guatemala"}, "'refused'"),
+        ({"days": "yesterday", "destination": "Guatemala"}, "'yesterday'"),
+        ({"days": ["1812-01-01", "1812-02-01"], "destination": "Guatemala"}, "days before 2003"),
+        ({"sources": "many", "destination": "Guatemala"}, "'many'"),
+        ({"planned": "perhaps", "destination": "Guatemala"}, "'perhaps'"),
+        ({"destinaton": "Mexico", "destination": "Guatemala"}, "'destinaton' is not a filter"),
+        ({"outcome": "![x](https://evil.example/x.png)", "destination": "Guatemala"}, "![x](https://evil.example/x.png)"),
+    ],
+)
+def test_unknown_url_values_are_ignored_with_a_notice(opened: Open, params: dict[str, str | list[str]], said: str):
+    """What means nothing is named and ignored; what means something still holds."""
+    app = opened(**params)
+
+    assert len(app.warning) == 1
+    assert said in words_of(app)
+    assert events_of(app) == list(Filters(destination=("Guatemala",)).apply(sample_table())["event_id"])
+
+
+def test_codes_and_any_case_are_read_from_the_url(opened: Open):
+    """?destination=gtm is Guatemala: what the command line takes, the URL takes."""
+    app = opened(destination="gtm")
+
+    assert app.multiselect(key="destination").value == ["Guatemala"]
+    assert not app.warning
+
+
+def test_an_empty_result_is_a_sentence_and_a_way_back(opened: Open):
+    """Filters that leave nothing say so, draw nothing, and one click shows everything again."""
+    app = opened(destination="India", outcome="denied")
+    assert "No event matches these filters." in words_of(app)
+    assert not app.metric
+    app.main.button[0].click().run()
+    assert len(events_of(app)) == 12
+
+
+def test_an_empty_result_says_so_on_the_event_page_too(opened: Open):
+    """There is no table to choose from, so there is the same sentence and the same way back."""
+    app = opened("event")
+    app.multiselect(key="destination").select("India").run()
+    app.multiselect(key="outcome").select("denied").run()
+    assert "No event matches these filters." in words_of(app)
+    app.main.button[-1].click().run()
+    assert len(events_of(app)) == 12
+
+
+# --- downloads -------------------------------------------------------------------------------------------------------------
+
+
+def test_downloads_are_named_by_what_is_shown(opened: Open):
+    """Three CSV files and four other formats, none of them written before its button is pressed."""
+    app = opened(destination="Guatemala")
+    labels = [button.label for button in app.get("download_button")]
+
+    assert labels[:3] == ["Shown events, CSV (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
+    assert len(labels) == 7

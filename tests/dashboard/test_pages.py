@@ -1,0 +1,167 @@
+"""Damaged data, evidence, documents, hostile text and rules on the page."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.dashboard.reading import Open, events_of, words_of
+from tests.published import HOSTILE
+from tests.tables import sample_table
+from tracker.models import BASIS_FIELDS
+from tracker.table import write_csv
+from tracker.views.data import load_tables
+from tracker.views.phrases import FIELD_LABELS
+
+ROOT = Path(__file__).parents[2]
+
+# --- data ------------------------------------------------------------------------------------------------------------------
+
+
+def cut_off(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-40])
+
+
+DAMAGE = {
+    "cut off": cut_off,
+    "missing": Path.unlink,
+    "empty": lambda path: path.write_bytes(b""),
+    "not UTF-8": lambda path: path.write_bytes(path.read_bytes() + b"\xff\n"),
+    "another header": lambda path: path.write_text("a,b\n1,2\n"),
+}
+
+
+@pytest.mark.parametrize("file", ["events.csv", "claims.csv", "reports.csv"])
+@pytest.mark.parametrize("how", DAMAGE)
+def test_damaged_data_is_a_sentence_that_says_what_to_do(project: Path, how: str, file: str):
+    """A published file that cannot be used gives a line with its name and what to do, no traceback and no half page."""
+    DAMAGE[how](project / "data" / "published" / file)
+
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60).run()
+
+    assert not app.exception
+    assert len(app.error) == 1
+    assert file in words_of(app)
+    assert "get the last good one back" in words_of(app)
+    assert not app.metric
+    assert not app.dataframe
+
+
+def test_the_table_stands_without_documents(project: Path, opened: Open):
+    """Without seeds the events are still shown, and the Documents page says what is missing."""
+    for path in (project / "seeds").iterdir():
+        path.unlink()
+    assert len(events_of(opened())) == 12
+
+    app = opened("documents")
+
+    assert "sources.csv" in words_of(app)
+    assert "There is no document to show." in words_of(app)
+
+
+def test_no_reader_can_change_what_another_reads(project: Path):
+    """The frames are shared: writing to one's own leaves the next reader's as it was published."""
+    mine = load_tables(project)
+    mine.events.loc[0, "destination"] = "XXX"
+    del mine.events["outcome"]
+
+    assert load_tables(project).events.equals(sample_table())
+
+
+def test_a_new_build_is_shown_without_a_restart(project: Path):
+    """The tables are kept by the state of their files, not for ever."""
+    before = len(load_tables(project).events)
+    path = project / "data" / "published" / "events.csv"
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[:-1]))
+    os.utime(path, ns=(1, 1))
+
+    assert len(load_tables(project).events) == before - 1
+
+
+# --- evidence --------------------------------------------------------------------------------------------------------------
+
+
+def test_an_event_shows_who_says_what_and_what_is_disputed(opened: Open):
+    """Each value given stands with its words, its source and the shown one marked."""
+    said = words_of(opened("event", event="E00001"))
+
+    assert "2 flights by the US military (C-17) from Biggs Army Airfield and Tucson to Guatemala, 23 to 24 January 2025" in said
+    assert "Disputed, independent sources differ: people on board." in said
+    assert "“over 150 people”" in said
+    assert "“About 80 people were on each of the two”" in said
+    assert "credited to Reuters (news agency)" in said
+    assert "[Example Wire: Two C-17s land in Guatemala](<https://example.org/wire>)" in said
+
+
+def test_an_unknown_event_is_a_sentence(opened: Open):
+    """An id that is none of ours is said to be so, and the table stands there to choose from."""
+    app = opened("event", event="E99999")
+
+    assert "There is no event 'E99999'" in words_of(app)
+    assert len(events_of(app)) == 12
+
+
+def test_a_merged_id_leads_to_its_event(project: Path, opened: Open):
+    """A former id shows the event that it was merged into, and says so."""
+    path = project / "data" / "published" / "events.csv"
+    table = sample_table()
+    table.loc[table["event_id"] == "E00006", "former_ids"] = "E00040;E00041"
+    write_csv(table, path)
+
+    app = opened("event", event="E00041")
+
+    assert app.selectbox(key="event").value == "E00006"
+    assert "E00041 was found to be the same flights as E00006" in words_of(app)
+
+
+def test_neighbours_are_one_click_away(opened: Open):
+    """Next and Previous walk through the shown events; Back to the table is what it says."""
+    app = opened("event", event="E00001")
+    app.button(key="next").click().run()
+    assert app.selectbox(key="event").value == "E00002"
+    app.button(key="back to the table").click().run()
+    assert app.selectbox(key="event").value is None
+
+
+def test_hostile_text_is_shown_as_text(opened: Open):
+    """A document full of mark-up reaches the page escaped: no image, link, formula, icon or HTML is left in what Streamlit interprets."""
+    app = opened("event", event="E00002")
+    kinds = ("title", "header", "markdown", "caption", "info", "warning", "expander")
+    interpreted = [getattr(element, "value", None) or element.label for kind in kinds for element in app.get(kind)]
+    interpreted += [str(cell) for table in app.table for cell in table.value.to_numpy().flat]
+    unescaped = [re.sub(r"\\.", "", text) for text in interpreted if "evil" in text]
+
+    assert any(HOSTILE.replace("\u202e", "\ufffd") in text.value for text in app.text)
+    assert unescaped
+    for bad in ("](", "![", "<", "$", ":red", "//", "**bold", "`", "tada:", "www.", "@", "->", "\u202e"):
+        assert not [text for text in unescaped if bad in text], bad
+
+
+def test_a_document_has_its_words_marked(opened: Open):
+    """The text stands there escaped, with the quote and the words behind each value marked."""
+    app = opened("documents")
+    html = app.get("html")[0].value
+
+    assert "<sup>1</sup>" in html
+    assert '<b title="People on board: at least 150 in all">over 150 people</b>' in html
+    app.selectbox(key="document").select_index(2).run()
+    html = app.get("html")[0].value
+    assert "&lt;script&gt;" in html
+    assert not [bad for bad in ("<script", "<img", "<h1", "\u202e") if bad in html]
+
+
+def test_the_method_page_prints_the_rules_of_the_code(opened: Open):
+    """Rules, words and columns come from the code that uses them."""
+    app = opened("method")
+    tables = "\n".join(str(table.value.to_dict()) for table in app.table)
+
+    assert "the receiving state refused or withdrew permission" in tables
+    assert "most independent sources" in tables
+    assert "passengers_low" in tables.replace("\\", "")
+
+
+def test_every_field_with_a_basis_is_told():
+    """An event's page tells all fields that the table gives a basis for."""
+    assert set(FIELD_LABELS) == set(BASIS_FIELDS)
