@@ -1,6 +1,5 @@
 """The five seed documents and the typed rows give the events that a careful reader would write down."""
 
-import random
 from pathlib import Path
 
 import pytest
@@ -125,8 +124,8 @@ def test_grades_follow_from_sources(events):
     assert all(e.independent_sources >= 2 for e in events if e.grade in (Grade.A, Grade.B))
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_ids_do_not_depend_on_the_order_of_reports(reports, events, seed):
-    shuffled = random.Random(seed).sample(reports, len(reports))
+@pytest.mark.parametrize("turn", [1, 7, 30, -5])
+def test_ids_do_not_depend_on_the_order_of_reports(reports, events, turn):
+    turned = [*reversed(reports[turn:]), *reports[:turn]]
 
-    assert [(e.event_id, e.destination, e.outcome) for e in reconcile(shuffled)] == [(e.event_id, e.destination, e.outcome) for e in events]
+    assert [(e.event_id, e.destination, e.outcome) for e in reconcile(turned)] == [(e.event_id, e.destination, e.outcome) for e in events]
