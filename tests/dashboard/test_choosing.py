@@ -77,6 +77,15 @@ def test_one_click_gives_the_corridor_and_one_click_everything(opened: Open):
     assert len(events_of(app)) == 12
 
 
+def test_the_corridor_says_what_it_leaves_out(opened: Open):
+    """Events that do not say where they left from are not in the corridor, and the page says how many there are."""
+    app = opened(**CORRIDOR.to_url())
+    silent = CORRIDOR.model_copy(update={"origin": ("Not reported",)}).apply(sample_table())
+
+    assert len(silent)
+    assert f"{len(silent)} because no source says where they left from" in words_of(app)
+
+
 # --- URLs ------------------------------------------------------------------------------------------------------------------
 
 

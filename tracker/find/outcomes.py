@@ -107,8 +107,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
 
 
 _REASON = re.compile(
-    r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?P<why>(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,3}"
-    r"(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)[^.,;]{0,60})",
+    r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?"
+    r"(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)(?:(?!\s+(?:and|which|that|who|but)\b)[^.,;]){0,60})",
     re.IGNORECASE,
 )
 

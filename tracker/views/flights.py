@@ -11,7 +11,7 @@ from tracker.charts import (
     outcomes_by_country_chart,
     outcomes_by_country_summary,
 )
-from tracker.filters import days_known, days_words
+from tracker.filters import NOT_REPORTED, days_known, days_words
 from tracker.maps import map_summary, route_map
 from tracker.totals import (
     Flights,
@@ -45,6 +45,8 @@ def flights_page(view: View) -> None:
     if view.shown.empty:
         explain_empty()
         st.stop()
+    if silent := _silent_on_what_was_chosen(view):
+        st.caption(plain(silent))
     _headline(totals(view.shown))
     _map(view.shown)
     _over_time(view.shown)
@@ -57,6 +59,17 @@ def _lead(view: View) -> str:
     read = view.tables.reports["published"]
     until = "" if read.isna().all() else f" Sources published {_days(read)}."
     return f"Reported deportation flights from the United States. Showing {shown:,} of {every:,} events: {view.filters.to_words()}.{until}"
+
+
+def _silent_on_what_was_chosen(view: View) -> str:
+    """Say how many events are not shown only because no source says where they left from, or where to."""
+    left_out = []
+    for field, words in (("origin", "where they left from"), ("destination", "where they were going")):
+        chosen = getattr(view.filters, field)
+        if chosen and NOT_REPORTED not in chosen:
+            silent = len(view.filters.model_copy(update={field: (NOT_REPORTED,)}).apply(view.tables.events))
+            left_out += [f"{silent} because no source says {words}"] if silent else []
+    return f"Events not shown: {'; '.join(left_out)}. Choose '{NOT_REPORTED}' as well to see them." if left_out else ""
 
 
 def _days(published: pd.Series) -> str:
