@@ -3,6 +3,7 @@
 import hashlib
 from typing import Any
 
+from tracker.extract.drafts import Draft
 from tracker.extract.grouping import Grouping
 from tracker.extract.groups import Group
 from tracker.find.found import Found
@@ -112,8 +113,13 @@ def _scope(group: Group) -> Scope | None:
 
 def _quote(group: Group) -> tuple[int, int]:
     """The sentence that says most of the report by itself."""
-    draft = max(group.drafts, key=lambda d: (bool(d.destinations) + bool(d.number) + bool(d.date) + bool(d.people) + bool(d.outcome) + bool(d.operator), -d.start))
+    draft = max(group.drafts, key=lambda d: (3 * _says_outcome(d, group) + bool(d.destinations and not d.borrowed) + bool(d.number) + bool(d.date) + bool(d.people) + bool(d.outcome) + bool(d.operator), -d.start))
     return draft.sentence.start, draft.sentence.end
+
+
+def _says_outcome(draft: Draft, group: Group) -> bool:
+    """Whether the draft itself says what became of the flights."""
+    return draft.outcome is not None and draft.outcome.value is group.outcome.value
 
 
 def _credit(group: Group) -> Credit | None:
