@@ -28,6 +28,7 @@ class Draft:
     held_at: list[Found[Named]] = field(default_factory=list)
     date: Found[Day] | None = None
     date_kind: DateKind = DateKind.UNSTATED
+    moved_to: Found[Day] | None = None  # the new day of a postponed flight
     operator: Found[Operator] | None = None
     aircraft: Found[str] | None = None
     people: list[Found[People]] = field(default_factory=list)

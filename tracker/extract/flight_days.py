@@ -17,6 +17,9 @@ _SPOKE = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
+_POSTPONED = re.compile(
+    r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?", re.IGNORECASE
+)
 # Departure and landing on different days: the landing day if stated (annotation rule 8).
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
 
@@ -27,6 +30,10 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = find_days(words.text, words.story.published, spoken[0], future)  # 'came the day before, he said on Thursday'
+    moved = _moved_to(words, clause)
+    if moved:
+        draft.moved_to = words.in_document(moved)
+        days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d)]
     known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start), d) for d in days if d.value.date]
     flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
@@ -36,6 +43,15 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.date = words.in_document(day)
     else:
         draft.date = words.first(days)
+
+
+def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
+    """The day to which flights were put off: 'was postponed from Tuesday to Friday'."""
+    match = _POSTPONED.search(words.text, clause.start, clause.end)
+    if not match:
+        return None
+    days = find_days(words.text, words.story.published, words.story.day, future=True)
+    return next((d for d in days if d.value.date and d.start == match.end()), None)
 
 
 def _is_day_of_speech(text: str, day: Found[Day]) -> bool:

@@ -1,38 +1,35 @@
 """Puts together what the clauses of one document say about the same flights."""
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, fits
 from tracker.extract.groups import Group
+from tracker.extract.pointing import (
+    counts_those_told,
+    goes_on,
+    is_such,
+    means_here,
+    means_there,
+    people_to,
+    points_back,
+    speaks_of_the_group,
+    tells_of_people_flown,
+)
 from tracker.extract.reading import read_sentence
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
-from tracker.find.gate import speaks_of_flying
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
-_SAME_PLACE = re.compile(
-    r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|"
-    r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
-    re.IGNORECASE,
-)
-_STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE)
-_THE_GROUP = re.compile(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE)
-_OF_THOSE = re.compile(r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
-_BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
-_THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
-_HERE = re.compile(r"\bhere\b", re.IGNORECASE)
-_HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
-_SOME_OF_THEM = re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE)
-_SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
+# On one journey people get off at three places at most; more is a list of countries.
+MOST_STOPS = 3
 
 
 class Grouping:
@@ -47,6 +44,7 @@ class Grouping:
         self.last_place: tuple[int, Found[Named]] | None = None
         self.heading: tuple[int, Found[Day]] | None = None
         self.dateline: Found[Named] | None = None
+        self.people_told: tuple[int, Draft | None] = (-REACH, None)
         self.last_carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (-9, None, None)
 
     def read(self, sentences: list[Sentence]) -> list[Group]:
@@ -65,7 +63,7 @@ class Grouping:
                 day = days[-1]
                 self.heading = (sentence.paragraph, Found(day.value, day.start + sentence.start, day.end + sentence.start, "day in a heading"))
         places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
-        if places and not _THERE.search(sentence.text):
+        if places and not means_there(sentence.text):
             self.last_place = (index, Found(places[0].value, places[0].start + sentence.start, places[0].end + sentence.start, places[0].rule))
 
     def _take(self, draft: Draft, index: int) -> None:
@@ -73,13 +71,13 @@ class Grouping:
         if draft.onward or draft.foreign_programme or (draft.reference is Reference.KIND and not draft.destinations and not draft.origins):
             return
         self._complete(draft, index)
-        if draft.flights is None and not _tells_of_people_flown(draft):
+        if draft.flights is None and not tells_of_people_flown(draft):
             self._follow_up(draft, index)
             return
         countries = list(dict.fromkeys(p.value.country for p in draft.destinations))
-        if len(countries) == 2 and _STOPS.search(draft.text):
-            for stop in draft.destinations[:2]:
-                self._place(replace(draft, destinations=[stop], people=[]), index)
+        if 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
+            for stop in draft.destinations:
+                self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index)
             return
         if len(countries) > 1:
             self._hint(draft, countries)
@@ -92,9 +90,27 @@ class Grouping:
         if group is None:
             self._hint(draft, [p.value.country for p in draft.destinations])
         else:
+            self._adopt_people(group, draft, index)
             group.add(draft, index, total_people(draft, draft.number or group.number))
+            if draft.moved_to is not None:
+                self._put_off(group, draft.moved_to, index)
         if draft.flights and (draft.operator or draft.aircraft):
             self.last_carrier = (index, draft.operator, draft.aircraft)
+
+    def _put_off(self, group: Group, day: Found[Day], index: int) -> None:
+        """Postponed from one day to another: called off, and planned on the new day (annotation rule 12)."""
+        plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), group.number, group.flights, seen=index)
+        plan.date, plan.operator, plan.aircraft, plan.origins, plan.drafts = day, group.operator, group.aircraft, group.origins, group.drafts[-1:]
+        self.groups.append(plan)
+
+    def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
+        """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""
+        told_at, told = self.people_told
+        if told is None or group.people or draft.people or index - told_at > REACH or told.destinations[0].value.country != group.country:
+            return
+        group.people = told.people[0]
+        group.drafts.append(told)
+        self.people_told = (-REACH, None)
 
     def _note_undisclosed(self, draft: Draft, index: int) -> None:
         focus = self._focus(index)
@@ -104,7 +120,7 @@ class Grouping:
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the operator told before."""
         told = self._told_destination(draft, index)
-        if told and not draft.destinations and not draft.undisclosed and _points_back(draft):
+        if told and not draft.destinations and not draft.undisclosed and points_back(draft):
             draft.destinations, draft.borrowed = [told], True
         stands_for = draft.flights is not None and (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
         if draft.flights and draft.date is None and self.heading and self.heading[0] == draft.sentence.paragraph:
@@ -112,7 +128,7 @@ class Grouping:
         stands_for_group = stands_for or (draft.points_back and draft.flights is not None and draft.reference is Reference.NEW)
         if stands_for_group and draft.date is None and draft.reference is not Reference.FURTHER and self.story_day and index - self.story_day[0] <= 2:
             draft.date = self.story_day[1]
-        if draft.operator is None and draft.flights and (_SUCH.search(draft.text) or (stands_for and index - self.last_carrier[0] <= 1)):
+        if draft.operator is None and draft.flights and (is_such(draft) or (stands_for and index - self.last_carrier[0] <= 1)):
             draft.operator = self.last_carrier[1]
             draft.aircraft = draft.aircraft or (self.last_carrier[2] if stands_for else None)
         if draft.date and draft.day and not draft.date.value.relative_to_story and (draft.flights or (draft.outcome and draft.nationality)):
@@ -121,9 +137,9 @@ class Grouping:
 
     def _told_destination(self, draft: Draft, index: int) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just told went."""
-        if self.last_place and index - self.last_place[0] <= 1 and _THERE.search(draft.text):
+        if self.last_place and index - self.last_place[0] <= 1 and means_there(draft.text):
             return self.last_place[1]
-        if self.dateline and _HERE.search(draft.text):
+        if self.dateline and means_here(draft.text):
             return self.dateline
         focus = self._focus(index)
         return focus.destination if focus is not None else self.dateline
@@ -137,12 +153,14 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
-        if focus is not None and index - focus.seen <= 2 and draft.origins and not focus.origins and _goes_there(draft, focus) and _THE_GROUP.match(draft.text):
+        if focus is not None and index - focus.seen <= 2 and draft.origins and not focus.origins and _goes_there(draft, focus) and speaks_of_the_group(draft.text):
             focus.origins = draft.origins
             focus.drafts.append(draft)
+        if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed:
+            self.people_told = (index, draft)
         if focus is None or index - focus.seen > 2 or not draft.people or focus.people or ((focus.number or 1) > 1 and index - focus.seen > 1):
             return
-        if (_OF_THOSE.search(draft.text) or draft.people[0].value.scope is Scope.TOTAL) and not draft.destinations:
+        if (counts_those_told(draft.text) or draft.people[0].value.scope is Scope.TOTAL) and not draft.destinations:
             focus.drafts.append(draft)
             focus.people = draft.people[0]
 
@@ -197,19 +215,3 @@ def _may_open(draft: Draft) -> bool:
     if not draft.destinations:
         return draft.outcome.value is Outcome.PLANNED and bool(draft.people)
     return bool(draft.number or draft.day or draft.people)
-
-
-def _tells_of_people_flown(draft: Draft) -> bool:
-    """'88 Brazilians reached Manaus', 'planning 5,400 migrants to fly': people, what became of them, and words for flying."""
-    if _SOME_OF_THEM.match(draft.sentence.text):
-        return False
-    return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text)
-
-
-def _points_back(draft: Draft) -> bool:
-    if draft.flights is None:
-        return bool(draft.people) and bool(_SAME_PLACE.search(draft.text) or _HERE.search(draft.text) or _HOMEWARD.search(draft.text))
-    if _BROUGHT_THEM.search(draft.text) or _SUCH.search(draft.sentence.text[: draft.flights.end - draft.sentence.start]) or draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
-        return True
-    refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
-    return refused or bool(_SAME_PLACE.search(draft.text)) or bool(_HERE.search(draft.text)) or bool(_HOMEWARD.search(draft.text))

@@ -18,7 +18,7 @@ _CUT = re.compile(
 # Words that stand for flights told before, at the beginning of a clause.
 _ELLIPTIC = re.compile(
     spaced(
-        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<further>another(?: one)?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>second|third|fourth|fifth|sixth)(?: one)?)|"
+        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>second|third|fourth|fifth|sixth)(?: one)?)|"
         rf"(?P<part>the (?P<partord>first|second|third|fourth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|the group)|(?P<one>one))"
         r"(?=[\s,])(?! (?:of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
     ),
@@ -96,7 +96,7 @@ def _elliptic(match: re.Match[str]) -> Flights:
     if match.group("before"):
         return Flights(parse_number(match.group("beforenum")), Reference.FURTHER, words, None, True)
     if match.group("further"):
-        number = {"two more": 2, "three more": 3, "more": None}.get(words, 1)
+        number = {"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3}.get(words, 1)
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
     if match.group("part"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)

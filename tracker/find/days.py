@@ -101,8 +101,9 @@ def _weekdays(text: str, published: dt.date | None, future: bool) -> list[Found[
     for match in _WEEKDAY_RE.finditer(text):
         which = " ".join((match.group("which") or "").lower().split())
         start = match.start("which") if match.group("which") else match.start("weekday")
+        again = which == "last" and match.group("weekday").lower() == published.strftime("%A").lower()
         ahead = which in ("next", "the following") or (future and which not in ("last", "the previous"))
-        date = weekday_date(_WEEKDAYS[match.group("weekday").lower()], published, ahead)
+        date = weekday_date(_WEEKDAYS[match.group("weekday").lower()], published - dt.timedelta(days=7) if again else published, ahead)
         found.append(Found(Day(date, DatePrecision.DAY), start, match.end(), "next weekday" if ahead else "last weekday"))
     return found
 

@@ -33,7 +33,7 @@ NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED c
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
     r"foreign|such|young|single|male|female|venezuelan|[a-z]+(?:an|ian|ese|ean|ish|i)|of its|of his|of her|of their|of our|fellow|more|other|convicted|criminal|"
-    r"high-threat|handcuffed|shackled|unaccompanied|newly|mostly|accused|dangerous|civilian|returning|of the|so-called|rejected|failed"
+    r"high-threat|handcuffed|shackled|unaccompanied|newly|mostly|accused|dangerous|civilian|returning|of the|so-called|rejected|failed|(?-i:[A-Z])\w+|alleged"
 )
 _NUMBERS = re.compile(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE)
 _RANGE = rf"(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?"
@@ -47,7 +47,7 @@ _BOARD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(
-    spaced(rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| has | were | are |\s+—|,?\s+who|,?\s+whom| at |\s+aboard|\s+on board))"),
+    spaced(rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| to (?-i:[A-Z])| has | were | are |\s+—|,?\s+who|,?\s+whom| at |\s+aboard|\s+on board))"),
     re.IGNORECASE,
 )
 # What stands before a bare number: a verb of carrying, or words for a group.

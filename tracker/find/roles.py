@@ -18,7 +18,7 @@ class Role(StrEnum):
 
 _TO = re.compile(
     spaced(
-        r"(?:\b(?:to|for|into|in|at|on|near|toward|towards|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
+        r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
         r"international|military|coastal|state|republic|country|government|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*$"
     ),
     re.IGNORECASE,

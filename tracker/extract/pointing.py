@@ -1,0 +1,85 @@
+"""Words that point back to what was told: 'there', 'here', 'the same airport', 'home', 'such a flight', 'of them'."""
+
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.find.flights import Reference
+from tracker.find.found import Found
+from tracker.find.gate import speaks_of_flying
+from tracker.find.people import People
+from tracker.find.places import Named
+from tracker.models import Outcome
+
+_BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
+_HERE = re.compile(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE)
+_HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
+_SAME_PLACE = re.compile(
+    r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|"
+    r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
+    re.IGNORECASE,
+)
+_SOME_OF_THEM = re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE)
+_STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE)
+_SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
+_THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
+_THE_GROUP = re.compile(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE)
+_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|came\s+in|got\s+in)\b", re.IGNORECASE)
+# How far a count may stand before the place its people went to: '93 deportees to Vietnam'.
+_COUNT_TO_PLACE = 24
+
+
+def points_back(draft: Draft) -> bool:
+    """Whether a draft that names no destination means the one told before."""
+    text = draft.text
+    same_place = bool(_SAME_PLACE.search(text) or _HERE.search(text) or _HOMEWARD.search(text))
+    if draft.flights is None:
+        return bool(draft.people) and same_place
+    if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
+        return True
+    if _BROUGHT_THEM.search(text) or _SUCH.search(draft.sentence.text[: draft.flights.end - draft.sentence.start]):
+        return True
+    refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
+    return refused or same_place or bool(_ARRIVED.search(text))
+
+
+def tells_of_people_flown(draft: Draft) -> bool:
+    """'88 Brazilians reached Manaus', 'planning 5,400 migrants to fly': people, what became of them, and words for flying."""
+    if _SOME_OF_THEM.match(draft.sentence.text):
+        return False
+    return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text)
+
+
+def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
+    """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos'."""
+    return [p for p in draft.people if 0 <= stop.start - p.end <= _COUNT_TO_PLACE][-1:]
+
+
+def goes_on(draft: Draft) -> bool:
+    """Whether a flight goes on to a second place."""
+    return bool(_STOPS.search(draft.text))
+
+
+def is_such(draft: Draft) -> bool:
+    """Whether the flights are 'such' flights as those told before."""
+    return bool(_SUCH.search(draft.text))
+
+
+def means_there(text: str) -> bool:
+    """Whether 'there' stands for the place of a landing."""
+    return bool(_THERE.search(text))
+
+
+def means_here(text: str) -> bool:
+    """Whether 'here' or 'this city' stands in a text."""
+    return bool(_HERE.search(text))
+
+
+def speaks_of_the_group(text: str) -> bool:
+    """Whether a text is about the people told before: 'They had left Texas'."""
+    return bool(_THE_GROUP.match(text))
+
+
+def counts_those_told(text: str) -> bool:
+    """Whether a count is of the people told before: 'There were 88 of them', 'the 177'."""
+    return bool(_OF_THOSE.search(text))
