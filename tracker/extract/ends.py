@@ -16,7 +16,7 @@ from tracker.models import Operator, Outcome
 _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
-_HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent)\b", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)
 _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")

@@ -28,13 +28,13 @@ OPERATORS = (
         ("The Pentagon has supported the declaration by arranging flights", "the armed forces are planning"),
         ("the Pentagon said two chartered flights left",),
     ),
-    Pattern("airline", Operator.COMMERCIAL, r"[A-Z]\w+ (?:Airways|Airlines) (?:flight|plane|jet|aircraft)|commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)|(?:American|United|Delta|Southwest|Avianca|Copa|Avelo|Eastern|Spirit|Aeromexico|Volaris|Viva) (?:Airlines?|flights?|Air)", ("on a commercial flight",)),
+    Pattern("airline", Operator.COMMERCIAL, r"(?:[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Brussels Airlines) (?:\w+ )?(?:flights?|planes?|jet|aircraft|service)|commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)|(?:American|United|Delta|Southwest|Avianca|Copa|Avelo|Eastern|Spirit|Aeromexico|Volaris|Viva) (?:Airlines?|flights?|Air)", ("on a commercial flight",)),
 )  # fmt: skip
 _CRAFT = r"(?:planes?|aircraft|airplanes?|jets?|airliners?|boeings?(?:\s+\S+)?|transports?|flights?|C-?\d+\w*)"
 _OWN = re.compile(
-    r"(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+(?i:(?:own\s+)?(?:air\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:\w+\s+){0,2}?" + _CRAFT + r")\b|"
+    r"(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+(?i:(?:own\s+)?(?:(?:air|aerospace)\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:\w+\s+){0,2}?" + _CRAFT + r")\b|"
     r"(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
-    r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:air\s+force|military|armed\s+forces)"
+    r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|military|armed\s+forces)"
 )
 
 

@@ -34,7 +34,7 @@ MODELS = (
 )
 _HEAD = (
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
-    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|charters?|airlifts?|transports"
+    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports)(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
 )
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|"
@@ -58,7 +58,7 @@ _BEFORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110  # characters that the words before a head may take
-_FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)

@@ -17,9 +17,13 @@ _MATTERS = re.compile(
 _OVER_A_LONG_TIME = re.compile(
     r"\b(?:since\s+(?:19|20)\d\d|since\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|the\s+\w+\s+of|then|taking\s+office|he\s+took\s+office|the\s+start)|"
     r"(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights|times|people|planes|arrests|many)\s+(?:a|each|every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|"
-    r"per\s+(?:week|day|month|year|hour)|an\s+hour|on\s+average|an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
+    r"per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
     r"in\s+(?:january|february|march|april|june|july|august|september|october|november|december)\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|month)s?|from\s+\w+\s+20\d\d\s+until)\b",
     re.IGNORECASE,
+)
+# 'the fifth arrival since the start of the year' numbers one flight and counts none.
+_NTH_SINCE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*", re.IGNORECASE
 )
 _OTHER_PURPOSE = re.compile(r"afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
 
@@ -48,7 +52,7 @@ def counts_over_a_long_time(sentence: str) -> bool:
     >>> counts_over_a_long_time("Since 2020, 94 flights have landed."), counts_over_a_long_time("Two flights landed on Friday.")
     (True, False)
     """
-    return bool(_OVER_A_LONG_TIME.search(sentence))
+    return bool(_OVER_A_LONG_TIME.search(_NTH_SINCE.sub("", sentence)))
 
 
 _OTHER_STATE = re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+){0,2}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE)

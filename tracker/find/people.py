@@ -53,7 +53,7 @@ _BARE_AFTER = re.compile(
 # What stands before a bare number: a verb of carrying, or words for a group.
 _VERB_BEFORE = re.compile(
     spaced(
-        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother) $"
+        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bpicked up the|\band|\btook|\bflew) $"
     ),
     re.IGNORECASE,
 )
@@ -123,7 +123,7 @@ _COMPILED: dict[str, re.Pattern[str]] = {}
 
 def _noun_after(peoples: str) -> re.Pattern[str]:
     if peoples not in _COMPILED:
-        _COMPILED[peoples] = re.compile(spaced(_NOUN_AFTER).replace("PEOPLES", peoples.replace(" ", r"\s+") or "(?!)"), re.IGNORECASE)
+        _COMPILED[peoples] = re.compile(spaced(_NOUN_AFTER).replace("PEOPLES", peoples.replace("\\ ", r"\s+") or "(?!)"), re.IGNORECASE)
     return _COMPILED[peoples]
 
 
