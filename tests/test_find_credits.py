@@ -1,0 +1,78 @@
+"""Who a sentence credits with what it says, and what kind of source that is."""
+
+import pytest
+
+from tests.examples import row
+from tracker.find.credits import find_credits
+
+# Expected: the credit that counts (the first), its kind and a piece of its name.
+CREDITS = (
+    row("wire", "Two planes landed, a U.S. official told Reuters.", "agency", "Reuters"),
+    row("wire", "Two planes landed, officials told the Associated Press.", "agency", "Associated Press"),
+    row("wire", "Mexico refused the plane, Reuters reported.", "agency", "Reuters"),
+    row("translated", "The plane landed, according to the news agency EFE.", "agency", "EFE"),
+    row("translated", "The plane landed, the ministry told AFP.", "agency", "AFP"),
+    row("tabloid", "US officials told NBC News that a jet never took off.", "outlet", "NBC News"),
+    row("tabloid", "The flight was refused, according to the New York Times.", "outlet", "New York Times"),
+    row("regional", "The flight left, CBS News reported on Friday.", "outlet", "CBS News"),
+    row("regional", "The flight left, Fox News' Bill Melugin reported.", "outlet", "Fox News"),
+    row("wire", "The flight left, a source told CNN.", "outlet", "CNN"),
+    row("wire", "President Gustavo Petro said he had refused two planes.", "named_official", "Petro"),
+    row("wire", "White House press secretary Karoline Leavitt said four flights landed.", "named_official", "Leavitt"),
+    row("wire", "“They landed,” said Foreign Minister Javier Martínez-Acha.", "named_official", "Martínez-Acha", fails="Named official after 'said' unseen"),
+    row("wire", "Two planes landed, Defense Secretary Pete Hegseth said.", "named_official", "Hegseth"),
+    row("wire", "Border czar Tom Homan said the flight had left.", "named_official", "Homan", fails="Title's capitals are not varied"),
+    row("release", "“The flight is one of many,” said DHS Assistant Secretary Tricia McLaughlin.", "named_official", "McLaughlin", fails="Named official after 'said' unseen"),
+    row("wire", "Colombian President Gustavo Petro wrote on X that he had sent a plane.", "named_official", "Petro"),
+    row("regional", "Mayor John Smith said the jet left at dawn.", "named_official", "Smith", fails="Mayor is not a title"),
+    row("wire", "Guatemala's migration institute said 80 people were aboard.", "institution", "migration institute"),
+    row("wire", "The Pentagon said two planes had left.", "institution", "Pentagon"),
+    row("wire", "The flight landed, the foreign ministry said.", "institution", "foreign ministry"),
+    row("wire", "ICE said the flight had left.", "institution", "ICE"),
+    row("wire", "The Department of Homeland Security confirmed the flight.", "institution", "Department of Homeland Security"),
+    row("wire", "U.S. Transportation Command confirmed the flight.", "institution", "Transportation Command"),
+    row("translated", "According to the National Migration Service, 93 arrived on a plane.", "institution", "National Migration Service", fails="According without 'said' is unseen"),
+    row("wire", "Honduras' government said in a statement that the plane had landed.", "institution", "government"),
+    row("wire", "A U.S. official said the plane had left.", "unnamed_official", "U.S. official"),
+    row("wire", "Two senior defense officials confirmed the flight.", "unnamed_official", "defense officials"),
+    row("wire", "Mexican authorities said the flight had been refused.", "unnamed_official", "Mexican authorities"),
+    row("wire", "The plane had left, according to a U.S. official.", "unnamed_official", "U.S. official"),
+    row("wire", "A Pentagon spokesperson said the plane had left.", "unnamed_official", "spokesperson"),
+    row("wire", "A White House official explained that it was an administrative issue.", "unnamed_official", "White House official"),
+    row("wire", "Witness at the Border, which tracks flights, said the plane had left.", "other", "Witness at the Border", fails="Kind 'other' is never credited"),
+    row("wire", "Flight-tracking data showed that the plane had left.", "other", "tracking data", fails="Kind 'other' is never credited"),
+    row("wire", "A passenger said the plane had turned around.", "other", "passenger", fails="Kind 'other' is never credited"),
+    row("regional", "Lawyers for the men said the plane had left.", "other", "Lawyers", fails="Kind 'other' is never credited"),
+)  # fmt: skip
+NO_CREDITS = (
+    row("wire", "Two planes landed."),
+    row("wire", "The Pentagon sent two planes."),
+    row("wire", "President Trump signed an order."),
+    row("wire", "The plane carried U.S. officials."),
+    row("wire", "Reuters photographers were barred from the airport."),
+    row("wire", "Colombia refused two planes."),
+    row("wire", "The Pentagon did not respond to requests for comment, and the plane left."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), CREDITS)
+def test_the_credit_of_a_sentence_has_a_kind_and_a_name(text, kind, name):
+    """A newsroom comes first (copies of its report are one source), then a named official, an institution, officials."""
+    found = find_credits(text)
+
+    assert found
+    assert kind == found[0].value.kind.value
+    assert name in found[0].value.name
+
+
+@pytest.mark.parametrize("text", NO_CREDITS)
+def test_a_name_that_says_nothing_is_not_credited(text):
+    """Who acts, or does not comment, is not a source."""
+    assert [] == [f.value.name for f in find_credits(text)]
+
+
+def test_both_the_agency_and_the_official_are_found():
+    """'a US official told Reuters' credits both, the newsroom first."""
+    found = find_credits("A Guatemalan official told Reuters that 80 people were aboard.")
+
+    assert ["agency", "unnamed_official"] == [f.value.kind.value for f in found]

@@ -1,0 +1,79 @@
+"""The gate: which texts and sentences can hold a report at all."""
+
+import pytest
+
+from tests.examples import row
+from tracker.find.gate import counts_over_a_long_time, is_for_another_purpose, is_relevant, speaks_of_flying
+
+RELEVANT = (
+    row("wire", "A C-17 took 80 deportees to Guatemala.", True),
+    row("wire", "The removal flight landed in Accra.", True),
+    row("tabloid", "A jet full of illegal immigrants touched down.", True),
+    row("release", "The aircraft repatriated 116 nationals.", True),
+    row("translated", "The expelled persons were flown to Panama.", True),
+    row("regional", "Detainees boarded a charter in Alexandria.", True),
+    row("wire", "Shackled men stepped off the plane.", True),
+    row("regional", "A bus with Salvadorans sent home drove to the airport.", True),
+    row("wire", "Undocumented workers were put on an airliner.", True),
+    row("translated", "Third-country nationals came on an American plane to Eswatini.", True),
+    row("wire", "The council voted on the budget.", False),
+    row("wire", "A plane crashed near Lyon.", False),
+    row("wire", "Police arrested 593 migrants.", False),
+    row("wire", "Tariffs of 25 percent start in February.", False),
+    row("wire", "The airline ordered ten jets.", False),
+)  # fmt: skip
+LONG_COUNTS = (
+    row("wire", "Since January, 199 flights have gone to Honduras.", True),
+    row("wire", "ICE ran 1,500 removal flights in 2024.", True),
+    row("wire", "On average four flights leave each week.", True),
+    row("regional", "The airport handles two deportation flights a week.", True),
+    row("release", "Some 12,000 people were returned in the last fiscal year.", True),
+    row("wire", "So far 94 planes have landed.", True),
+    row("wire", "More than 270,000 people were removed between 2021 and 2024.", True),
+    row("wire", "Flights rose in May alone to 190.", True, fails="May missing from month list"),
+    row("translated", "In the course of this year 40 flights arrived.", True, fails="This year not long time"),
+    row("wire", "Two flights landed on Friday.", False),
+    row("wire", "A C-17 landed on January 24, 2025.", False),
+    row("wire", "Two flights to Lima left in the same week.", False),
+)  # fmt: skip
+OTHER_PURPOSES = (
+    row("wire", "Planes evacuated Americans from Haiti.", True),
+    row("wire", "The C-17 carried Afghans out of Kabul.", True),
+    row("regional", "ICE flew the men back to Louisiana.", True),
+    row("wire", "Domestic transfer flights rose.", True),
+    row("wire", "A plane brought freed Americans home from Venezuela.", True),
+    row("wire", "A C-17 carried 80 deportees to Guatemala.", False),
+    row("wire", "The charter left Louisiana for Honduras.", False),
+)  # fmt: skip
+FLYING = (
+    row("wire", "They were flown to Panama.", True),
+    row("wire", "The plane waited.", True),
+    row("regional", "All 80 landed at noon.", True),
+    row("translated", "On board were 90 people.", True),
+    row("wire", "Mexico deported 300 people by bus.", False),
+    row("wire", "Ten were sent across the bridge.", False),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RELEVANT)
+def test_the_gate_lets_through_texts_on_removal_by_air(text, expected):
+    """A text passes when it speaks both of removing people and of flying."""
+    assert expected is is_relevant(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG_COUNTS)
+def test_counts_over_more_than_a_week_are_told_apart(text, expected):
+    """Rates, averages and counts over months are no group of flights."""
+    assert expected is counts_over_a_long_time(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_PURPOSES)
+def test_flights_for_other_purposes_are_told_apart(text, expected):
+    """Evacuations and transfers inside the US are out of scope."""
+    assert expected is is_for_another_purpose(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), FLYING)
+def test_people_deported_without_air_travel_are_told_apart(text, expected):
+    """A sentence with no word for flying gives no report."""
+    assert expected is speaks_of_flying(text)
