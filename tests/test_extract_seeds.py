@@ -12,14 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 GOLDEN = [json.loads(line) for line in (ROOT / "tests/golden/seeds.jsonl").read_text(encoding="utf-8").splitlines()]
 FIELDS = ("date", "origin", "operator", "aircraft", "passengers", "passengers_scope", "passengers_qualifier", "quote")
 # Document, destination, field: why the extractor does not give what the readers wrote.
-NOT_MET = {
-    ("001_9ec416bda06b4069", "MEX", 1, "operator"): "Operator is said for others",
-    ("001_9ec416bda06b4069", "MEX", 1, "quote"): "Another good sentence is quoted",
-    ("002_6066dfcac2f292a1", "MEX", 1, "quote"): "Another good sentence is quoted",
-    ("003_c261e4a2125d912e", "COL", 2, "quote"): "Another good sentence is quoted",
-    ("003_c261e4a2125d912e", "MEX", 1, "quote"): "Quoted sentence lacks the refusal",
-    ("004_3284d9b844f036c1", "MEX", 1, "quote"): "Another good sentence is quoted",
-}
+NOT_MET: dict[tuple[str, str, int, str], str] = {}
 
 
 @pytest.fixture(scope="module")

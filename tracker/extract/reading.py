@@ -19,6 +19,7 @@ from tracker.models import Operator, Outcome
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
+_SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
 _APPOSED = re.compile(r",\s+")
 _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
@@ -136,5 +137,7 @@ def _share_outcome(drafts: list[Draft]) -> None:
 def _share_destination(drafts: list[Draft]) -> None:
     """A clause about some of the flights of the clause before ('including one on a chartered plane') goes where they go."""
     for before, draft in itertools.pairwise(drafts):
+        if before.destinations and not draft.destinations and draft.flights and _SAME_SUBJECT.match(draft.text):
+            draft.destinations = before.destinations
         if before.destinations and not draft.destinations and draft.flights and _WITHIN.match(draft.text):
             draft.destinations, draft.within, draft.outcome = before.destinations, before, draft.outcome or before.outcome

@@ -6,6 +6,7 @@ from typing import Any
 from tracker.extract.drafts import Draft
 from tracker.extract.grouping import Grouping
 from tracker.extract.groups import Group
+from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
 
@@ -113,7 +114,7 @@ def _scope(group: Group) -> Scope | None:
 
 def _quote(group: Group) -> tuple[int, int]:
     """The sentence that says most of the report by itself."""
-    draft = max(group.drafts, key=lambda d: (3 * _says_outcome(d, group) + bool(d.destinations and not d.borrowed) + bool(d.number) + bool(d.date) + bool(d.people) + bool(d.outcome) + bool(d.operator), -d.start))
+    draft = max(group.drafts, key=lambda d: (3 * _says_outcome(d, group) + (d.reference is not Reference.KNOWN) + bool(d.destinations and not d.borrowed) + bool(d.number) + bool(d.date) + bool(d.people) + bool(d.outcome) + bool(d.operator), -d.start))
     return draft.sentence.start, draft.sentence.end
 
 

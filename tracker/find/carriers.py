@@ -15,7 +15,7 @@ OPERATORS = (
     ),
     Pattern(
         "US military", Operator.MILITARY,
-        r"(?:u\.?s\.?|american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|pentagon)(?:['’]s)? (?:\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|transports?|airlifts?|charters?|C-?\d+\w*))|"
+        r"(?:u\.?s\.?|american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|transports?|airlifts?|charters?|C-?\d+\w*))|"
         r"(?:planes?|aircraft|jets?|flights?|airlifts?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|carried out by) (?:the )?(?:u\.?s\.?|american|united states)? ?(?:military|air force|army|armed forces|defen[cs]e department)|"
         r"C-?17A?s?|C-?130\w?s?|(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|provide)\b|(?:the|their|its) (?:military|armed forces|air force) (?:would|will|to|is to|are to|plans?|are planning|flew)\b|"
         r"military (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|transports?|ones?)|(?:belong|belongs|belonging) to the u\.?s\.? military|air force one",

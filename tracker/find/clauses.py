@@ -11,7 +11,7 @@ from tracker.find.numbers import NUMBER, ORDINALS, parse_number
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
 _CUT = re.compile(
     spaced(
-        r"; |,? while |,? whereas |, but |,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? followed by |"
+        r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? followed by |"
         r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )

@@ -61,4 +61,4 @@ def spaced(regex: str) -> str:
     >>> spaced("took off")
     'took\\s+off'
     """
-    return re.sub(r" +", r"\\s+", regex)
+    return re.sub(r" +", r"\\s+", regex.replace(" ?", r"\s*"))

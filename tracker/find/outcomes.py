@@ -22,21 +22,27 @@ DENIED = (
     ),
     Pattern(
         "refused the flight", Outcome.DENIED,
-        r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)|would not|will not|did not|does not|could not|had not|has not|wouldn['’]t|didn['’]t|unwilling) (?:\w+ ){0,4}?(?:to )?(?:let|allow|permit|accept|receive|admit|take|authori[sz]e|grant|give|have|land)",
+        r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)|would not|will not|did not|does not|could not|had not|has not|wouldn['’]t|didn['’]t|unwilling) (?:\w+ ){0,4}?(?:to )?(?:let|allow|permit|accept|receive|admit|take(?! off| place| part)|authori[sz]e|grant|give(?! details| the number| a reason| any| no| figures| further| a figure)|have(?! comment)|land)",
         ("Colombia refused to let two planes land", "he would not allow the US to land", "Mexico would not give its consent"),
     ),
     Pattern(
         "turned the flight away", Outcome.DENIED,
-        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back (?=(?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! asylum)|rejects|reject|rejection|refused|refuses|denied|denies|barring|shut out|sent away)",
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! asylum| reports| claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that| having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
         ("Mexico turns one away", "Mexican authorities blocked a US military plane", "Colombia has rejected two planes", "were refused by Colombia"),
         ("an unblocked road",),
+    ),
+    Pattern(
+        "said no", Outcome.DENIED,
+        r"said no to|said no\b|says no to|not welcome|veto(?:ed|es)?|clos(?:ed|es|ing) (?:its|their|the) (?:airspace|doors?|airports?)|shut (?:its|their|the) (?:airspace|doors?)|(?:consent|approval|permission|clearance) (?:was|were|is|has) not (?:been )?(?:forthcoming|granted|given)|"
+        r"not (?:yet )?(?:given|granted) (?:its|their|his|her) (?:approval|consent|permission|agreement)|answered in the negative|slam(?:med|s) the door|gave (?:the )?(?:\w+ )?thumbs[- ]down|thumbs[- ]down to",
+        ("Bolivia said no to a military plane", "the plane was not welcome", "Haiti closed its airspace"),
     ),
     Pattern("not allowed to land", Outcome.DENIED, r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it", ("was not allowed to land", "Colombia's refusal to admit such planes")),
 )  # fmt: skip
 TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
-        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turned back (?=(?:in|over|mid|toward|to|before|after|from)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|forced to return|"
+        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),
@@ -45,8 +51,8 @@ TURNED_BACK = (
 CANCELLED = (
     Pattern(
         "called off", Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? off|scrapp(?:ed|ing)|scrubbed|postpon(?:ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
-        r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandoned",
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
+        r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
         ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
     ),
 )  # fmt: skip
@@ -55,7 +61,7 @@ PLANNED = (
         "announced", Outcome.PLANNED,
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|set off|touch down)|"
-        r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|expected (?:in|to|from|at|on)|programmed for|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
+        r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
         r"announced plans|in preparation for|readying|are to follow|foreseen|pencil+ed in|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         ("is scheduled to leave El Paso on Monday", "the US military would provide flights", "arranging flights to deport", "two more flights are to follow", "a third plane will fly"),
         ("landed on Friday",),
@@ -64,7 +70,7 @@ PLANNED = (
 COMPLETED = (
     Pattern(
         "flown", Outcome.COMPLETED,
-        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them|him) down|flew|flown|fl(?:ies|ying)|went|gone|"
+        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|"
         r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard)|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d)|held|have completed|has completed|completed",
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
@@ -77,6 +83,18 @@ _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed
 _IMAGINED = re.compile(r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$", re.IGNORECASE)
 
 
+_WHETHER = re.compile(r"\bwhether\b[^.;]*$", re.IGNORECASE)
+_NO_PLAN = re.compile(r"\bno\s+$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE)
+_BY_A_COURT = re.compile(r"\b(?:judge|court|order|injunction|ruling|judges)\b[^.;,]{0,40}$", re.IGNORECASE)
+_COURT_DECLINED = re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE)
+_NOT_A_LANDING = re.compile(r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|provide|confirm|name|answer|discuss|explain|return)\b", re.IGNORECASE)
+_OFFICIALS_JOURNEY = re.compile(
+    r"\b(?:president|minister|secretary|envoy|ambassador|official|delegation|senator|lawmakers?|lawyers?|relatives|director|general|Rubio|Trump|Noem|Petro|Hegseth|Homan)\s+(?-i:(?:[A-Z][\w.]+\s+){0,3})(?:has\s+|had\s+|also\s+)?$", re.IGNORECASE
+)
+_SAID_FALSE = re.compile(
+    r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|claims?)\b[^.;]{0,60}$|\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$", re.IGNORECASE
+)
 _ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)
 
@@ -97,8 +115,17 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Fou
 def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
     """'never denied', 'if Colombia refuses': the cue does not say that it happened."""
     before = text[max(0, found.start - 60) : found.start]
+    words = text[found.start : found.end]
     if found.value is Outcome.PLANNED:
-        return False
+        return bool(_WHETHER.search(before)) or bool(_GOES_ON.match(text, found.end)) or bool(_NO_PLAN.search(before))
+    if found.value is Outcome.DENIED and (_BY_A_COURT.search(before) or _NOT_A_LANDING.match(text, found.start)):
+        return True
+    if found.value is Outcome.CANCELLED and _COURT_DECLINED.search(words):
+        return True
+    if found.value is Outcome.COMPLETED and _OFFICIALS_JOURNEY.search(before):
+        return True
+    if _SAID_FALSE.search(before):
+        return True
     if found.value is Outcome.TURNED_BACK and _ORDERED.search(before):
         return True
     if found.value is Outcome.COMPLETED:

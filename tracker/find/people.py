@@ -71,6 +71,7 @@ class _Count(NamedTuple):
     odd: str
     each: bool
     noun: str
+    joint: bool = False  # two numbers joined by 'and'
 
 
 _EACH_AFTER = re.compile(
@@ -81,7 +82,8 @@ _EACH_AFTER = re.compile(
 )
 _EACH_BEFORE = re.compile(spaced(r"(?:\beach|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|carrying)|\bapiece)(?: (?:on board|aboard))?[\s,]*$"), re.IGNORECASE)
 _TOTAL_AFTER = re.compile(r"\s*(?:in\s+all|altogether|in\s+total|between\s+them|together)", re.IGNORECASE)
-_TOTAL_BEFORE = re.compile(r"\b(?:total\s+of|altogether|in\s+all,?|together)\s*$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s*$", re.IGNORECASE)
+_TOTAL_BEFORE = re.compile(r"\b(?:total\s+of|in\s+total,?|altogether|in\s+all,?|together)\s*$", re.IGNORECASE)
 # A count with one of these after or before it is of something else.
 _OTHER_AFTER = re.compile(
     spaced(
@@ -136,7 +138,7 @@ def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | N
         after = pattern.match(text, number.end())
         if after and (pattern is not _BARE_AFTER or _VERB_BEFORE.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
-            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or ""), rule
+            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", " and " in after.group().lower().split(after.group("noun") or "\0")[0][: after.end("high") - after.start() if after.group("high") else 0] + " "), rule
     return None, ""
 
 
@@ -150,6 +152,8 @@ def _people(text: str, count: _Count) -> People | None:
     number, upper = parse_number(count.low), parse_number(count.high)
     if number is None or number < _least(count.noun):
         return None
+    if upper is not None and count.joint and not _BETWEEN.search(before):  # 'carried 79 and 80 deportees': one count for each plane
+        return People(number + upper, None, Qualifier.EXACT, Scope.TOTAL, count.noun)
     if upper is not None and upper < number:
         upper = None
     return People(number, upper, _qualifier(count, upper), _scope(count, before, after), count.noun)

@@ -19,7 +19,7 @@ class Role(StrEnum):
 _TO = re.compile(
     spaced(
         r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
-        r"international|military|coastal|state|republic|country|government|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*$"
+        r"international|military|coastal|state|republic|country|government|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
     ),
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|air
 _BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|a stop in|layover in|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
 _SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
 _SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
-_PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,4}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
+_PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
 _LANDED = re.compile(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE)
 _RECEIVES = re.compile(
     spaced(
@@ -69,7 +69,7 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
 
 
 def _role_in_the_us(before: str) -> Role:
-    if _FROM.search(before) or (_BOARDED_AT.search(before) and not _LANDED.search(before)):
+    if _FROM.search(before) or _PICKED_UP_AT.search(before) or (_BOARDED_AT.search(before) and not _LANDED.search(before)):
         return Role.ORIGIN
     return Role.NONE
 
