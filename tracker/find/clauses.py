@@ -26,6 +26,7 @@ _ELLIPTIC = re.compile(
 )
 
 
+_ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
 # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
 _SINGLY = re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL)
 
@@ -36,7 +37,7 @@ def tells_two_singly(clause: str) -> bool:
     >>> tells_two_singly("a C-17 left Biggs and another left Tucson, both for Guatemala")
     True
     """
-    return bool(_SINGLY.search(clause))
+    return "another" in clause and "both" in clause and bool(_SINGLY.search(clause))
 
 
 class Clause(NamedTuple):
@@ -56,7 +57,9 @@ def find_clauses(sentence: str) -> list[Clause]:
     ['The flight was one of three', ', alongside two C-17s carrying 150 people.']
     """
     flights = find_flights(sentence)
-    if _SINGLY.search(sentence):
+    if tells_two_singly(sentence):
+        return [_clause(sentence, 0, len(sentence), flights)]
+    if not flights and find_elliptic(sentence) is None:
         return [_clause(sentence, 0, len(sentence), flights)]
     cuts = [m.start() for m in _CUT.finditer(sentence) if _names_flights(sentence, m.end(), flights) and _names_flights_before(sentence, m.start(), flights)]
     bounds = [0, *cuts, len(sentence)]
@@ -69,7 +72,7 @@ def _clause(sentence: str, start: int, end: int, flights: list[Found[Flights]]) 
 
 
 def _names_flights(sentence: str, at: int, flights: list[Found[Flights]]) -> bool:
-    return any(f.start >= at and f.start - at < 60 for f in flights) or find_elliptic(sentence[at:], at) is not None
+    return any(f.start >= at and f.start - at < 60 for f in flights) or find_elliptic(sentence[at : at + _ELLIPTIC_REACH], at) is not None
 
 
 def _names_flights_before(sentence: str, at: int, flights: list[Found[Flights]]) -> bool:
@@ -82,7 +85,7 @@ def find_elliptic(clause: str, offset: int = 0) -> Found[Flights] | None:
     >>> find_elliptic("The other two were on their way").value.number
     2
     """
-    match = _ELLIPTIC.match(clause)
+    match = _ELLIPTIC.match(clause[:_ELLIPTIC_REACH])
     if not match:
         return None
     return Found(_elliptic(match), offset + match.start("words"), offset + match.end("words"), "words for flights told before")

@@ -17,11 +17,11 @@ _REPORTER = re.compile(
     )
 )
 _TITLE = r"(?:President|Prime Minister|Vice President|Foreign Minister|Interior Minister|Justice Minister|Secretary of State|Defense Secretary|Acting Defense Secretary|Homeland Security Secretary|Press Secretary|press secretary|Secretary|Minister|Governor|Border Czar|border czar|spokesman|spokeswoman|spokesperson|Chief Minister|Ambassador|Senator|Rep\.|Sen\.)"
-_NAMED = re.compile(rf"(?:[\w.]+\s+){{0,3}}?{_TITLE},?\s+(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:de\s+|da\s+|del\s+)?[A-ZÀ-Þ][\w'’.-]+){{0,3}})")
+_NAMED = re.compile(rf"(?<![\w.])(?:[\w.]{{1,24}}\s+){{0,3}}?{_TITLE},?\s+(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:de\s+|da\s+|del\s+)?[A-ZÀ-Þ][\w'’.-]+){{0,3}})")
 _SAID = r"(?:said|says|confirmed|told|announced|wrote|reported|added|stated|posted|acknowledged|disclosed|noted|confirmed|counted|tweeted|explained|according|argued|answered)"
 _UNNAMED = re.compile(
     spaced(
-        r"\b(?P<who>(?:(?:an?|one|two|three|four|another|several|senior|other|some) )*(?:other )?(?:senior )?(?:u\.?s\.?|american|mexican|guatemalan|colombian|[A-Z]\w+an|white house|pentagon|defen[cs]e|military|administration|state department|homeland security|dhs|government|airport|embassy|"
+        r"\b(?P<who>(?:(?:an?|one|two|three|four|another|several|senior|other|some) ){0,4}(?:other )?(?:senior )?(?:u\.?s\.?|american|mexican|guatemalan|colombian|[A-Z]\w+an|white house|pentagon|defen[cs]e|military|administration|state department|homeland security|dhs|government|airport|embassy|"
         r"guatemalan government|border patrol|fort bliss|law enforcement|army|air force)?(?: (?:defen[cs]e|military|government|administration|immigration))?(?: and (?:an? )?[A-Z]\w+)? (?:officials?|officers?|authorities|sources?|spokes(?:man|woman|person)))\b"
     ),
     re.IGNORECASE,

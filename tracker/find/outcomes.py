@@ -112,25 +112,27 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Fou
     return found
 
 
+# Words before a cue that take its sting out, by what it would say.
+_UNSAID_BEFORE: dict[Outcome, tuple[re.Pattern[str], ...]] = {
+    Outcome.PLANNED: (_WHETHER, _NO_PLAN),
+    Outcome.DENIED: (_BY_A_COURT, _SAID_FALSE, _NEGATED, _IMAGINED),
+    Outcome.CANCELLED: (_SAID_FALSE, _NEGATED, _IMAGINED),
+    Outcome.TURNED_BACK: (_SAID_FALSE, _ORDERED, _NEGATED, _IMAGINED),
+    Outcome.COMPLETED: (_OFFICIALS_JOURNEY, _SAID_FALSE, _NEGATED, _OFFER),
+}
+_BEFORE = 60  # characters looked at before a cue
+
+
 def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
-    """'never denied', 'if Colombia refuses': the cue does not say that it happened."""
-    before = text[max(0, found.start - 60) : found.start]
-    words = text[found.start : found.end]
+    """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
+    before = text[max(0, found.start - _BEFORE) : found.start]
+    if any(pattern.search(before) for pattern in _UNSAID_BEFORE[found.value]):
+        return True
     if found.value is Outcome.PLANNED:
-        return bool(_WHETHER.search(before)) or bool(_GOES_ON.match(text, found.end)) or bool(_NO_PLAN.search(before))
-    if found.value is Outcome.DENIED and (_BY_A_COURT.search(before) or _NOT_A_LANDING.match(text, found.start)):
-        return True
-    if found.value is Outcome.CANCELLED and _COURT_DECLINED.search(words):
-        return True
-    if found.value is Outcome.COMPLETED and _OFFICIALS_JOURNEY.search(before):
-        return True
-    if _SAID_FALSE.search(before):
-        return True
-    if found.value is Outcome.TURNED_BACK and _ORDERED.search(before):
-        return True
-    if found.value is Outcome.COMPLETED:
-        return bool(_NEGATED.search(before)) or bool(_OFFER.search(before))
-    return bool(_NEGATED.search(before)) or bool(_IMAGINED.search(before))
+        return bool(_GOES_ON.match(text, found.end))
+    if found.value is Outcome.DENIED:
+        return bool(_NOT_A_LANDING.match(text, found.start))
+    return found.value is Outcome.CANCELLED and bool(_COURT_DECLINED.search(text, found.start, found.end))
 
 
 _REASON = re.compile(

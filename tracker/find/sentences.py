@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # A full stop after one of these does not end a sentence.
@@ -10,11 +11,16 @@ ABBREVIATIONS = (
     "rep", "rev", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ariz", "calif",
     "tex", "fla", "la", "colo", "inc", "corp", "co", "e.g", "i.e", "etc", "jr", "sr", "mt", "ft", "approx", "est",
 )  # fmt: skip
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]{1,4}[\"'”’»)\]\u200b-\u200f\u2066-\u2069]{0,4}(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _LAST_WORD = re.compile(r"([\w.]*\w)\.$")
 _INITIAL = re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$")
 _STATE_OR_TITLE = frozenset(ABBREVIATIONS)
+
+# A gap like this between words is a layout's, and ends a sentence.
+_GAP = re.compile(r"\s{8,}")
+# No sentence of a newspaper is longer; the finders' time grows with the square of it at worst.
+LONGEST_SENTENCE = 1500
 
 # Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
 FURNITURE = re.compile(
@@ -33,7 +39,7 @@ _LIST_HEADING = re.compile(
     re.IGNORECASE,
 )
 _LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
-_ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’)\]]\s*$")
+_ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’»)\]][\s\u200b-\u200f\u2060\u2066-\u2069]*$")
 
 
 class Sentence(NamedTuple):
@@ -90,7 +96,8 @@ def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 
 
 def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if not _is_abbreviation(text, start, m)]
-    bounds = [start, *cuts, end]
+    cuts += [m.end() for m in _GAP.finditer(text, start, end)]
+    bounds = list(_no_longer(text, [start, *sorted(cuts), end]))
     found = []
     for left, right in itertools.pairwise(bounds):
         piece = text[left:right]
@@ -100,6 +107,18 @@ def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[
             headline = not _ENDS_LIKE_A_SENTENCE.search(body)
             found.append(Sentence(left + lead, left + lead + len(body), body, paragraph, headline))
     return found
+
+
+def _no_longer(text: str, bounds: list[int]) -> Iterator[int]:
+    """The bounds, with more of them at blanks where a sentence would be too long to be one."""
+    for left, right in itertools.pairwise(bounds):
+        at = left
+        yield at
+        while right - at > LONGEST_SENTENCE:
+            blank = text.rfind(" ", at + 1, at + LONGEST_SENTENCE)
+            at = blank if blank > 0 else at + LONGEST_SENTENCE
+            yield at
+    yield bounds[-1]
 
 
 def _is_abbreviation(text: str, line_start: int, stop: re.Match[str]) -> bool:
