@@ -22,7 +22,7 @@ def extract(document: Document, gazetteer: Gazetteer | None = None) -> list[Repo
     grouping.dateline = dateline_place(document.text, names)
     groups = grouping.read(find_sentences(document.text))
     reports = [to_report(group, document, grouping) for group in groups]
-    return sorted((r for r in reports if r is not None), key=lambda report: (report.start or 0, report.id))
+    return sorted((r for r in reports if r is not None), key=lambda report: report.start or 0)
 
 
 @cache
