@@ -14,14 +14,14 @@ CLAUSES = (
     row("wire", "A C-17 flew to Lima, but a second plane was refused by Peru.", 2),
     row("wire", "Guatemala received three flights, including one on a chartered plane.", 2),
     row("wire", "The flight was one of three, alongside two C-17s carrying 150 people.", 2),
-    row("wire", "Two military planes went to Guatemala, one to Honduras and one to Ecuador.", 3, fails="List of ones not cut"),
+    row("wire", "Two military planes went to Guatemala, one to Honduras and one to Ecuador.", 3),
     row("wire", "A plane landed in Lima after two flights to Quito on Monday.", 2),
     row("wire", "The plane landed while officials watched.", 1),
     row("wire", "A plane landed, but nobody got off.", 1),
     row("wire", "A C-17 left Biggs and another left Tucson, both for Guatemala.", 1),
     row("wire", "The plane carried men, women and children.", 1),
     row("translated", "A first aircraft arrived on Monday, followed by a second on Tuesday.", 2),
-    row("regional", "A jet left for Haiti at dawn, and at noon a second plane left for Honduras.", 2, fails="Second plane after time uncut"),
+    row("regional", "A jet left for Haiti at dawn, and at noon a second plane left for Honduras.", 2),
 )  # fmt: skip
 ELLIPTIC = (
     row("wire", "The other two were on their way.", 2),
@@ -40,9 +40,9 @@ ELLIPTIC = (
     row("wire", "It was not clear who paid.", 0),
     row("wire", "One official said so.", 0),
     row("wire", "One of the officials said so.", 0),
-    row("wire", "More than 80 people were aboard.", 0, fails="More than taken for flights"),
-    row("wire", "The first lady watched.", 0, fails="First lady taken for flight"),
-    row("wire", "Another passenger fell ill.", 0, fails="Another passenger taken for flight"),
+    row("wire", "More than 80 people were aboard.", 0),
+    row("wire", "The first lady watched.", 0),
+    row("wire", "Another passenger fell ill.", 0),
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ ROLES = (
     row("wire", "Two Guatemala-bound C-17s took off.", "destination:GTM"),
     row("wire", "It flew into San Salvador.", "destination:san-salvador"),
     row("wire", "It touched down at the airport in Quito.", "destination:quito"),
-    row("wire", "It arrived in the Honduran city of San Pedro Sula.", "destination:san-pedro-sula", fails="Adjective before city hides role"),
+    row("wire", "It arrived in the Honduran city of San Pedro Sula.", "destination:san-pedro-sula"),
     row("wire", "It reached Manaus, Brazil, at night.", "destination:manaus"),
     row("wire", "It set down at Guayaquil, Ecuador.", "destination:guayaquil"),
     row("wire", "It headed toward El Salvador.", "destination:SLV"),
@@ -33,8 +33,8 @@ ROLES = (
     row("wire", "The flight originated in San Antonio.", "origin:san-antonio"),
     row("wire", "A flight from Texas landed in Ecuador.", "origin:us-tx destination:ECU"),
     row("translated", "The aircraft, coming from Houston, arrived in Tegucigalpa.", "origin:houston destination:tegucigalpa"),
-    row("release", "Route: Alexandria, Louisiana to Accra, Ghana.", "origin:alexandria destination:accra", fails="Origin before 'to' not seen"),
-    row("wire", "The El Paso-to-Guatemala flight carried 80 people.", "origin:el-paso destination:GTM", fails="Hyphenated route is not seen"),
+    row("release", "Route: Alexandria, Louisiana to Accra, Ghana.", "origin:alexandria destination:accra"),
+    row("wire", "The El Paso-to-Guatemala flight carried 80 people.", "origin:el-paso destination:GTM"),
     row("wire", "Mexico refused the plane.", "receiver:MEX"),
     row("wire", "Colombia has rejected two planes.", "receiver:COL"),
     row("wire", "Mexican authorities blocked a plane.", "receiver:MEX"),
@@ -80,7 +80,7 @@ NAMED = (
     row("wire", "It left Atlanta, Georgia.", "atlanta"),
     row("wire", "Bogotá and Bogota are one.", "bogota bogota"),
     row("wire", "San José and San Jose are one.", "san-jose san-jose"),
-    row("wire", "Chad Wolf and Jordan Smith spoke.", "", fails="Person's name taken for country"),
+    row("wire", "Chad Wolf and Jordan Smith spoke.", ""),
     row("wire", "Nothing is named here.", ""),
 )  # fmt: skip
 

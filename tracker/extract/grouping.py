@@ -71,7 +71,8 @@ class Grouping:
         if draft.onward or draft.foreign_programme or (draft.reference is Reference.KIND and not draft.destinations and not draft.origins):
             return
         self._complete(draft, index)
-        if draft.flights is None and not tells_of_people_flown(draft):
+        told_here = not draft.destinations and counts_those_told(draft.text)
+        if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
             self._follow_up(draft, index)
             return
         countries = list(dict.fromkeys(p.value.country for p in draft.destinations))

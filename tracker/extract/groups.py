@@ -120,5 +120,7 @@ class Group:
 
 def _is_better(people: People, old: People) -> bool:
     """The more specific of two counts of the same thing (annotation rule 1)."""
+    if people.scope is Scope.TOTAL and old.scope is None and people.number >= old.number:
+        return True  # 'a total of 261' after '238 Venezuelans and 23 others'
     close = abs(people.number - old.number) <= old.number * 0.2
     return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and old.scope is people.scope and close

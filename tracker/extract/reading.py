@@ -12,6 +12,7 @@ from tracker.find.flights import Flights, Reference, without_number
 from tracker.find.found import Found, spaced
 from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
 from tracker.find.outcomes import find_reason
+from tracker.find.people import with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
@@ -20,6 +21,7 @@ _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:n
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
 _SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
+_SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE)
 _APPOSED = re.compile(r",\s+")
 _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
@@ -91,7 +93,7 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]]) -> Found
 def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
     """People on board; counts over months and years are not theirs."""
     if not counts_over_a_long_time(words.text[clause.start : clause.end]):
-        draft.people = [words.in_document(p) for p in words.people if p.inside(clause.start, clause.end)]
+        draft.people = [words.in_document(p) for p in with_sums(words.text, words.people) if p.inside(clause.start, clause.end)]
     elif draft.flights and (draft.number or 0) > 1:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
 
@@ -110,6 +112,9 @@ def _is_foreign_programme(words: Words) -> bool:
 
 def _operator(words: Words, clause: Clause) -> Found[Operator] | None:
     inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
+    several = any((f.value.number or 0) > 1 for f in clause.flights)
+    if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and _SPLIT.search(words.text, clause.start, clause.end):
+        return None  # 'three flights, two of them military and one a charter': no one operator (annotation rule 5)
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
 

@@ -11,7 +11,7 @@ from tracker.find.numbers import NUMBER, ORDINALS, parse_number
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
 _CUT = re.compile(
     spaced(
-        r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? followed by |"
+        r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
         r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )
@@ -19,8 +19,8 @@ _CUT = re.compile(
 _ELLIPTIC = re.compile(
     spaced(
         rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>second|third|fourth|fifth|sixth)(?: one)?)|"
-        rf"(?P<part>the (?P<partord>first|second|third|fourth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|the group)|(?P<one>one))"
-        r"(?=[\s,])(?! (?:of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
+        rf"(?P<part>the (?P<partord>first|second|third|fourth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))"
+        r"(?=[\s,])(?! (?:than|lady|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
     ),
     re.IGNORECASE,
 )

@@ -45,9 +45,9 @@ _ADJECTIVES = (
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
 )
 _ONE_THAT = re.compile(
-    r"(?<![\w-])(?P<words>(?P<one>the\s+one|one)|(?P<pair>a\s+pair|the\s+pair|two))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
+    r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
-_DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
+_DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 _HEADS = re.compile(spaced(rf"(?<![\w-])(?:{_HEAD})(?![\w-])"), re.IGNORECASE)
 # What may stand before the head; found backwards from it, so that text without such a head costs nothing.
 _BEFORE_HEAD = re.compile(
@@ -66,9 +66,10 @@ _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.
 # 'flight' in these does not mean a deportation flight.
 _OTHER_FLIGHT = re.compile(
     r"[\s-]+(?:tracking|trackers?|data|manifests?|path|plan|crews?|attendants?|clearances?|list|deck|hours?|simulator|numbers?|risk|time|records|recorders?|logs?|schedules?|monitor|costs?|"
-    r"operations|authorizations?|restrictions?|ban|permits?|ticket|nurse|line|ramp|carriers?|mechanics?|deck|school|base|bases|commanders?|movements|spotters?)\b",
+    r"operations|authorizations?|restrictions?|ban|permits?|ticket|nurse|line|ramp|carriers?|mechanics?|deck|school|base|bases|commanders?|movements|spotters?|crash(?:es|ed)?|fuel|lag|engines?|wreck\w*|of\s+(?:stairs|steps|fancy)|instructors?|cancell?ations?)\b",
     re.IGNORECASE,
 )
+_OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
 
@@ -76,7 +77,7 @@ def find_flights(text: str) -> list[Found[Flights]]:
     """Noun phrases for flights, in order.
 
     >>> [(f.value.number, f.value.reference.value) for f in find_flights("Two Air Force C-17s flew. The plane was one of three deportation flights.")]
-    [(2, 'new'), (1, 'known'), (3, 'part')]
+    [(2, 'new'), (1, 'known'), (1, 'part')]
     """
     named: list[Found[Flights]] = []
     end = 0
@@ -85,13 +86,15 @@ def find_flights(text: str) -> list[Found[Flights]]:
         if before and not _is_other(text, before.start(), head):
             named.append(Found(_flights(before, head.group()), before.start(), head.end(), "flight words"))
             end = head.end()
-    told = [Found(Flights(2 if m.group("pair") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
+    told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
     return sorted(named + told, key=lambda f: f.start) if told else named
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
     """Whether the head is part of other words: 'flight data', 'took flight'."""
     if _OTHER_FLIGHT.match(text, head.end()):
+        return True
+    if _OTHER_HEAD.search(text, max(0, head.start() - 12), head.start()):
         return True
     return head.group().lower() == "flight" and start == head.start() and bool(_OTHER_BEFORE.search(text[:start]))
 
@@ -103,8 +106,8 @@ def _flights(before: re.Match[str], head: str) -> Flights:
     ordinal = ORDINALS.get(found.group(1).lower()) if found else None
     determiner = " ".join((before.group("det") or "").lower().split())
     number = _number(before, head, determiner, words)
-    if determiner in ("one of", "each of"):
-        return Flights(number if plural else 1, Reference.PART, head, ordinal, plural)
+    if determiner in ("one of", "each of", "either of"):
+        return Flights(1 if determiner == "one of" or not plural else number, Reference.PART, head, ordinal, plural)
     return Flights(number, _reference(words, determiner, number, plural), head, ordinal, plural)
 
 

@@ -33,7 +33,7 @@ DENIED = (
     ),
     Pattern(
         "said no", Outcome.DENIED,
-        r"said no to|said no\b|says no to|not welcome|veto(?:ed|es)?|clos(?:ed|es|ing) (?:its|their|the) (?:airspace|doors?|airports?)|shut (?:its|their|the) (?:airspace|doors?)|(?:consent|approval|permission|clearance) (?:was|were|is|has) not (?:been )?(?:forthcoming|granted|given)|"
+        r"said no to|said no\b|says no to|not welcome|veto(?:ed|es)?|clos(?:ed|es|ing) (?:its|their|the) (?:airspace|doors?|airports?)|shut (?:its|their|the) (?:airspace|doors?)|(?:consent|approval|permission|clearance)(?: \w+){0,4}? (?:was|were|is|has|had) not (?:yet )?(?:been )?(?:forthcoming|granted|given)|"
         r"not (?:yet )?(?:given|granted) (?:its|their|his|her) (?:approval|consent|permission|agreement)|answered in the negative|slam(?:med|s) the door|gave (?:the )?(?:\w+ )?thumbs[- ]down|thumbs[- ]down to",
         ("Bolivia said no to a military plane", "the plane was not welcome", "Haiti closed its airspace"),
     ),
@@ -42,7 +42,7 @@ DENIED = (
 TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
-        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
+        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:(?-i:[A-Z])\w+|base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),
@@ -88,7 +88,7 @@ _NO_PLAN = re.compile(r"\bno\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE)
 _BY_A_COURT = re.compile(r"\b(?:judge|court|order|injunction|ruling|judges)\b[^.;,]{0,40}$", re.IGNORECASE)
 _COURT_DECLINED = re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE)
-_NOT_A_LANDING = re.compile(r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|provide|confirm|name|answer|discuss|explain|return)\b", re.IGNORECASE)
+_NOT_A_LANDING = re.compile(r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b", re.IGNORECASE)
 _OFFICIALS_JOURNEY = re.compile(
     r"\b(?:president|minister|secretary|envoy|ambassador|official|delegation|senator|lawmakers?|lawyers?|relatives|director|general|Rubio|Trump|Noem|Petro|Hegseth|Homan)\s+(?-i:(?:[A-Z][\w.]+\s+){0,3})(?:has\s+|had\s+|also\s+)?$", re.IGNORECASE
 )

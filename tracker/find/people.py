@@ -28,7 +28,7 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|asylum[- ]seekers|refugees|prisoners|residents|foreigners|families|souls|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|families|souls|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -38,7 +38,7 @@ _MODIFIERS = (
 _NUMBERS = re.compile(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE)
 _RANGE = rf"(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?"
 # What follows the number: a noun for people, or words that tell of people on board without one.
-_NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{_MODIFIERS})){{0,4}} (?P<noun>{NOUNS}|PEOPLES)(?![\w-])"
+_NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{_MODIFIERS})){{0,4}} (?P<noun>{NOUNS}|PEOPLES)(?![\w-])"
 _BOARD_AFTER = re.compile(
     spaced(
         rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
@@ -53,7 +53,7 @@ _BARE_AFTER = re.compile(
 # What stands before a bare number: a verb of carrying, or words for a group.
 _VERB_BEFORE = re.compile(
     spaced(
-        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bpicked up the|\band|\btook|\bflew) $"
+        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
     ),
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ class _Count(NamedTuple):
 
 _EACH_AFTER = re.compile(
     spaced(
-        r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:on|in|aboard) (?:each|either|both)|(?:on|in) every|(?:\w+ ){0,3}on board of each|on board each|aboard each|to a plane)"
+        r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is) )?(?:on|in|aboard) (?:board )?(?:each|either|both)|(?:on|in) every|(?:\w+ ){0,3}on board of each|on board each|aboard each|to a plane)"
     ),
     re.IGNORECASE,
 )
@@ -88,13 +88,13 @@ _TOTAL_BEFORE = re.compile(r"\b(?:total\s+of|in\s+total,?|altogether|in\s+all,?|
 _OTHER_AFTER = re.compile(
     spaced(
         r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|month|year)|per (?:day|week|month|year)|since \w+|"
-        r"encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|last (?:year|month|fiscal)|in the last fiscal|this year|so far this|familiar with|briefed|with knowledge|who (?:know|knows|were briefed)|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
+        r"encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|last (?:year|month|fiscal)|in the last fiscal|this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched|waited|died|crossed|fled|attended|watched|had gathered|with knowledge|who (?:know|knows|were briefed)|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
     ),
     re.IGNORECASE,
 )
 _OTHER_BEFORE = re.compile(
     spaced(
-        r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|room for|space for|beds for|to hold|hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|"
+        r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|to hold|hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|"
         r"daily average of|average of|population of|among (?:them|whom)|among|including|includes?|besides|in addition to(?: the)?|as well as|along with|of whom|home to|shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
     ),
     re.IGNORECASE,
@@ -118,6 +118,24 @@ def find_people(text: str, peoples: str = "") -> list[Found[People]]:
             found.append(Found(people, counted.start, counted.end, rule))
             end = counted.end
     return found
+
+
+_SEXES_AND_AGES = frozenset({"men", "women", "children", "minors", "adults", "boys", "girls"})
+_JOINED = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
+
+
+def with_sums(text: str, found: list[Found[People]]) -> list[Found[People]]:
+    """'64 men and 16 women' are 80 people: counts by sex or age that stand side by side are added up."""
+    summed: list[Found[People]] = []
+    for count in found:
+        before = summed[-1] if summed else None
+        beside = before is not None and _JOINED.fullmatch(text[before.end : count.start])
+        if before and beside and {before.value.noun.lower(), count.value.noun.lower()} <= _SEXES_AND_AGES | {"", "sum"} and count.value.noun and before.value.noun:
+            people = before.value._replace(number=before.value.number + count.value.number, scope=Scope.TOTAL, noun="sum")
+            summed[-1] = Found(people, before.start, count.end, "sum over sexes and ages")
+        else:
+            summed.append(count)
+    return summed
 
 
 _COMPILED: dict[str, re.Pattern[str]] = {}
@@ -173,7 +191,7 @@ def _qualifier(count: _Count, upper: int | None) -> Qualifier:
         return Qualifier.AT_LEAST
     if count.hedge:
         return _HEDGE_OF[count.hedge]
-    if count.odd in ("or more", "plus", "+"):
+    if count.odd in ("or more", "plus", "-plus", "+"):
         return Qualifier.AT_LEAST
     return Qualifier.ABOUT if count.odd else Qualifier.EXACT
 

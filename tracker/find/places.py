@@ -37,6 +37,9 @@ _NOT_A_PLACE = re.compile(
 _COMPANY = re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b")
 
 
+# Countries that are first names, too: 'Chad Wolf' is no place.
+_FIRST_NAMES = frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"})
+_SURNAME = re.compile(r"\s+[A-Z][a-z]+\b(?!\s+(?:International|Airport))")
 _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
 
 
@@ -78,7 +81,7 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
             continue
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
-            if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop):
+            if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop) and not (name in _FIRST_NAMES and _SURNAME.match(text, stop)):
                 found.append(Found(named, start, stop, "gazetteer"))
                 end = stop
                 break

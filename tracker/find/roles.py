@@ -19,7 +19,7 @@ class Role(StrEnum):
 _TO = re.compile(
     spaced(
         r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
-        r"international|military|coastal|state|republic|country|government|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
+        r"international|military|coastal|state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
     ),
     re.IGNORECASE,
 )
@@ -50,6 +50,7 @@ _RECEIVES = re.compile(
 _DENIER_AFTER = re.compile(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE)
 _ON_ITS_SOIL = re.compile(r"\s+(?:soil|territory|airport|capital|base)\b")
 _TOUCHED = re.compile(r"\btouched\s+$", re.IGNORECASE)
+_TO_SOMEWHERE = re.compile(r"-to-|\s+to\s+[A-ZÀ-Þ]")
 # How many characters before and after a name are looked at.
 _BEFORE, _AFTER = 60, 70
 
@@ -63,13 +64,13 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
     if found.value.naming is not Naming.PLACE:
         return Role.NONE if found.value.country == "USA" else _role_of_a_people(before, after)
     if found.value.country == "USA":
-        return _role_in_the_us(before) if found.value.place else Role.NONE
+        return _role_in_the_us(before, after) if found.value.place else Role.NONE
     role = _role_abroad(before, after)
     return Role.NONE if role is Role.ORIGIN and not found.value.place else role
 
 
-def _role_in_the_us(before: str) -> Role:
-    if _FROM.search(before) or _PICKED_UP_AT.search(before) or (_BOARDED_AT.search(before) and not _LANDED.search(before)):
+def _role_in_the_us(before: str, after: str) -> Role:
+    if _TO_SOMEWHERE.match(after) or _FROM.search(before) or _PICKED_UP_AT.search(before) or (_BOARDED_AT.search(before) and not _LANDED.search(before)):
         return Role.ORIGIN
     return Role.NONE
 
@@ -77,7 +78,7 @@ def _role_in_the_us(before: str) -> Role:
 def _role_abroad(before: str, after: str) -> Role:
     if _BY_WAY_OF.search(before) or (_SPEAKERS_IN.search(before) and _SAID.match(after)):
         return Role.NONE
-    if after.startswith(("-bound", "‑bound")):
+    if after.startswith(("-bound", "‑bound")) or before.endswith("-to-"):
         return Role.DESTINATION
     if _PICKED_UP_AT.search(before) or _FROM.search(before):
         return Role.ORIGIN
