@@ -14,6 +14,10 @@ _OUTCOMES_TOLD_TOGETHER = (
 )
 
 
+# Days between a departure and the landing of 'the plane' told before: to the other side of the world.
+LONGEST_FLIGHT = 3
+
+
 def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
@@ -74,7 +78,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
         return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
     if draft.day == group.day:
         return True
-    return abs((draft.day - group.day).days) == 1 and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
+    apart = abs((draft.day - group.day).days)
+    return (apart == 1 or (apart <= LONGEST_FLIGHT and draft.reference is Reference.KNOWN)) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
 
 
 def _number_fits(draft: Draft, group: Group) -> bool:

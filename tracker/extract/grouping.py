@@ -28,6 +28,8 @@ from tracker.models import Operator, Outcome, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+SHORT_REACH = 2
+SHORT_WORDS = frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"})
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -120,6 +122,8 @@ class Grouping:
 
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the operator told before."""
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index):
+            draft.flights = None
         told = self._told_destination(draft, index)
         if told and not draft.destinations and not draft.undisclosed and points_back(draft):
             draft.destinations, draft.borrowed = [told], True
@@ -135,6 +139,10 @@ class Grouping:
         if draft.date and draft.day and not draft.date.value.relative_to_story and (draft.flights or (draft.outcome and draft.nationality)):
             self.story_day = (index, draft.date)
             self.story = Story(self.story.published, draft.day, self.names)
+
+    def _just_told(self, index: int) -> bool:
+        """Whether flights were told in this paragraph's reach: only then do 'one', 'both' and 'they' mean them."""
+        return any(index - group.seen <= SHORT_REACH for group in self.groups)
 
     def _told_destination(self, draft: Draft, index: int) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just told went."""

@@ -9,7 +9,8 @@ from tracker.models import DatePrecision
 
 _MONTHS = {m: n for n, names in enumerate(("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
 _WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_MONTH = r"(?P<month>January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_MONTH_NAME = r"(?:January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_MONTH = rf"(?P<month>{_MONTH_NAME})"
 _WEEKDAY = "|".join(_WEEKDAYS)
 _ORDINAL_DAYS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
 
@@ -25,14 +26,15 @@ class Day(NamedTuple):
 
 _DAY_MONTH = re.compile(rf"(?<![\w-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?!\w)", re.IGNORECASE)
 _WORD_MONTH = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
-_MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
+# 'In June 14 planes left': after 'in' a number without a comma counts what follows.
+_MONTH_DAY = re.compile(rf"(?<!\bin\s)\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
 _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _OF_THE_MONTH = re.compile(r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?:the|this)\s+month)?(?!\s+(?:day|flight|president|time|century|plane|straight|airlift|fighter|air))", re.IGNORECASE)
-_WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?!\s+(?:through|to)\s+(?:{_WEEKDAY}))", re.IGNORECASE)
-_RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|earlier today)\b"), re.IGNORECASE)
+_WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)", re.IGNORECASE)
+_RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|earlier today)\b"), re.IGNORECASE)
 _STORY = re.compile(
     spaced(
-        r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five) days? (?:earlier|before|ago)|the (?:day|night|evening) before|the previous day|(?:the (?:following|next) day|a day (?:later|after))|"
+        r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five) days? (?:earlier|before|ago)|the (?:day|night|evening) before|the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|but\b))|"
         r"(?P<forth>two|three|four|five) days (?:later|after)|that (?:day|evening|afternoon|night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
     ),
     re.IGNORECASE,
