@@ -1,9 +1,10 @@
 """From a document to its reports: run the finders, group what is about the same flights, keep the words that say each value."""
 
-import hashlib
 from functools import cache
 
+from tracker.extract.explaining import Explanation, explain_groups
 from tracker.extract.grouping import Grouping
+from tracker.extract.memory import Memory
 from tracker.extract.reports import to_report
 from tracker.find.days import dateline_day
 from tracker.find.gate import is_relevant
@@ -15,14 +16,17 @@ from tracker.reference import standard_gazetteer
 
 def extract(document: Document, gazetteer: Gazetteer | None = None) -> list[Report]:
     """The reports that a document gives, in the order of its text; none where it speaks of no flights."""
-    if not is_relevant(document.text):
-        return []
+    return list(explain(document, gazetteer).reports) if is_relevant(document.text) else []
+
+
+def explain(document: Document, gazetteer: Gazetteer | None = None) -> Explanation:
+    """The reports of a document with the rule behind each value, and what was considered and left out, with why."""
     names = _standard_names() if gazetteer is None else Names(gazetteer)
-    grouping = Grouping(names, document.published, dateline_day(document.text, document.published))
-    grouping.dateline = dateline_place(document.text, names)
+    day = dateline_day(document.text, document.published) or document.published
+    grouping = Grouping(Memory(names, day, dateline_place(document.text, names)))
     groups = grouping.read(find_sentences(document.text))
-    reports = [to_report(group, document, grouping) for group in groups]
-    return sorted((r for r in reports if r is not None), key=lambda report: report.start or 0)
+    pairs = sorted(((to_report(group, document, grouping), group) for group in groups), key=lambda pair: pair[0].start or 0)
+    return explain_groups(pairs, grouping)
 
 
 @cache
@@ -30,9 +34,4 @@ def _standard_names() -> Names:
     return Names(standard_gazetteer())
 
 
-def text_hash(text: str) -> str:
-    """A short hash of a text, part of the ids of its reports."""
-    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
-
-
-__all__ = ["extract"]
+__all__ = ["Explanation", "explain", "extract"]

@@ -81,6 +81,14 @@ class Group:
         if people:
             self._add_people(draft, people)
 
+    def become_part_of(self, parent: "Group", draft: Draft) -> None:
+        """Some flights of a group told before fly as that group does, where nothing else is said."""
+        parent.parts.append(self)
+        self.operator = draft.operator or parent.operator
+        self.aircraft = draft.aircraft or parent.aircraft
+        if not draft.date and (draft.within is None or draft.within.date is parent.date):
+            self.date, self.date_kind = parent.date, parent.date_kind
+
     def _add_outcome(self, draft: Draft) -> None:
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome

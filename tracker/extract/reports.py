@@ -11,8 +11,8 @@ from tracker.find.found import Found
 from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
 
 
-def to_report(group: Group, document: Document, grouping: Grouping) -> Report | None:
-    """The report of a group; None where no words name what a report must have."""
+def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
+    """The report of a group, each value with its span."""
     start, end = _quote(group)
     words = _Evidence(document, group)
     scope = _scope(group)
