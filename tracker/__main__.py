@@ -41,7 +41,12 @@ def _extract_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder of documents with its sources.csv, or a single file")
     parser.add_argument("--format", choices=commands.WRITERS, default="jsonl", help="one JSON object a line (the default), or a CSV table")
     _add_output(parser)
-    parser.add_argument("--published", type=_day, metavar="DAY", help="publication day of a single file, as 2025-01-24")
+    _add_published(parser)
+
+
+def _show_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("documents", nargs="+", metavar="DOC", help="a document of seeds by its id, the file's name without .txt; or a file, or a folder")
+    _add_published(parser)
 
 
 def _build_options(parser: argparse.ArgumentParser) -> None:
@@ -63,8 +68,13 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of standard output")
 
 
+def _add_published(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--published", type=_day, metavar="DAY", help="publication day of a single file, as 2025-01-24")
+
+
 def _score_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
 
 
 def _serve_options(parser: argparse.ArgumentParser) -> None:
@@ -85,6 +95,7 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "extract": Command("print the reports of documents", commands.run_extract, _extract_options),
+    "show": Command("print a document with its values marked, the rule behind each, and what was left out", commands.run_show, _show_options),
     "build": Command("seeds and curated rows -> data/published", commands.run_build, _build_options),
     "check": Command("check every hand-typed file", commands.run_check, _check_options),
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),

@@ -4,6 +4,7 @@ import argparse
 import csv
 import datetime as dt
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -20,9 +21,11 @@ from tracker.filters import Filters
 from tracker.models import BadInput, Document, Gazetteer, Problem, Report
 from tracker.reference import check_reference, read_gazetteer
 from tracker.score import read_gold, score
+from tracker.score_change import changes, keep, read_last
 from tracker.serve import serve
+from tracker.show import explained, show
 from tracker.table import read_events
-from tracker.typed_csv import columns_of, shown_path, to_cell
+from tracker.typed_csv import columns_of, did_you_mean, shown_path, to_cell
 
 # The fields of an annotated report, in the order in which a line of JSON gives them; the others follow.
 FIRST = "doc destination flights date origin operator aircraft passengers passengers_scope passengers_qualifier outcome quote start end".split()
@@ -46,6 +49,19 @@ def run_extract(chosen: argparse.Namespace) -> int:
     reports = (report for document in _documents(chosen.paths, chosen.published, problems) for report in extract(document))
     with _output(chosen.output) as file:
         WRITERS[chosen.format](reports, file)
+    for problem in problems:
+        say(str(problem))
+    return int(bool(problems))
+
+
+def run_show(chosen: argparse.Namespace) -> int:
+    """Print the text of each document with the words behind every value marked, the rules that found them, and what was left out."""
+    problems: list[Problem] = []
+    paths = [path for word in chosen.documents if (path := _path_of(word, chosen.root / "seeds", problems))]
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    with _output(None) as file:
+        for document in _documents(paths, chosen.published, problems):
+            print(show(document, explained(document), colour=colour), file=file)
     for problem in problems:
         say(str(problem))
     return int(bool(problems))
@@ -101,6 +117,11 @@ def run_score(chosen: argparse.Namespace) -> int:
     predicted = [as_json(report) for document in documents for report in extract(document)]
     for line in score(documents, gold, predicted).lines():
         print(line)
+    last = read_last(chosen.folder)
+    if last is not None:
+        print(*changes(documents, gold, last, predicted).lines(), sep="\n")
+    if chosen.keep:
+        keep(chosen.folder, predicted)
     return 0
 
 
@@ -137,6 +158,18 @@ def _documents(paths: Sequence[Path], published: dt.date | None, problems: list[
                 yield read_document(path, published)
         else:
             problems.append(Problem(shown_path(path), 0, "there is no such file or folder", "name a *.txt file, or a folder of documents"))
+
+
+def _path_of(word: str, seeds: Path, problems: list[Problem]) -> Path | None:
+    """Find a document by its id in the seeds, or by the path of its file or folder."""
+    if Path(word).exists():
+        return Path(word)
+    known = {path.stem: path for path in sorted(seeds.glob("*.txt"))}
+    if word in known:
+        return known[word]
+    hint = did_you_mean(word, known) or "name a document of seeds by its id, a *.txt file, or a folder of documents"
+    problems.append(Problem(word, 0, "there is no such document, file or folder", hint))
+    return None
 
 
 @contextmanager
