@@ -168,7 +168,7 @@ SILENT = (
     row("wire", "The ministry in Colombia rejected reports that it had turned away two deportation flights on Sunday."),
     row("wire", "The president flew to Colombia on Monday to discuss deportation flights."),
     row("wire", "Marco Rubio landed in Guatemala on Tuesday for talks on deportation flights."),
-    row("wire", "Spain received 40 asylum seekers on a plane from Italy on Monday after their deportation was halted.", fails="Other countries' flight is taken"),
+    row("wire", "Spain received 40 asylum seekers on a plane from Italy on Monday after their deportation was halted."),
     row("wire", "The union said deportation flights to Honduras will go on every Monday."),
     row("wire", "Officials did not say whether a second deportation flight to Ghana would leave on Monday."),
     row("wire", "If a judge does not step in, a deportation flight to South Sudan could leave on Friday."),
@@ -224,7 +224,7 @@ DETAILS = (
     row("wire", "A deportation flight over the weekend took 80 people to Guatemala.", "date_precision", "week"),
     row("wire", "A deportation flight took 80 people to Guatemala on Monday.", "date_precision", "day"),
     row("wire", "A deportation flight took 80 people to Guatemala.", "date_precision", "unknown"),
-    row("wire", "A deportation flight took 80 people to Guatemala in early June.", "date_precision", "month", fails="Month is not kept"),
+    row("wire", "A deportation flight took 80 people to Guatemala in early June.", "date_precision", "month"),
     row("wire", "A deportation flight took 80 people to Guatemala from El Paso, Texas.", "origin_ids", ("el-paso",)),
 )  # fmt: skip
 CREDITED = (

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 
+from tracker.hidden import HIDDEN
 from tracker.models import Problem, Record
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -23,8 +24,6 @@ RecordT = TypeVar("RecordT", bound=Record)
 PROJECT = Path(__file__).resolve().parent.parent
 LIST_SEPARATOR = ";"
 
-# Characters that do not show on a page or that reorder what stands around them; tab and line ends are no harm.
-HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]")
 # pydantic would read 20250123 as seconds since 1970, and 1_000 as 1000.
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?")

@@ -40,6 +40,7 @@ class Draft:
     within: "Draft | None" = None  # the clause before, some of whose flights these are
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
+    from_abroad: bool = False  # it left from another country than the US
     onward: bool = False  # a leg inside the destination state, or back to the US
 
     @property

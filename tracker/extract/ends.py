@@ -21,6 +21,9 @@ _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens
 _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
 
+# People flown to these states by the US fly on from there to third countries.
+STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
+
 
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     """Give the draft its origins, the places where its people were held, and its destinations."""
@@ -67,8 +70,10 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left
 
 
 def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list[Found[Named]], receivers: list[Found[Named]]) -> None:
-    if role is Role.ORIGIN:
+    if role is Role.ORIGIN and found.value.place:
         draft.origins.append(found)
+    elif role is Role.ORIGIN:
+        draft.from_abroad = found.value.country not in STOPS_ON_THE_WAY
     elif role is Role.DESTINATION:
         landings.append(found)
     elif role is Role.RECEIVER:

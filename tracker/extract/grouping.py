@@ -193,6 +193,8 @@ def _out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
     if draft.onward:
         return "is a leg inside one country"
+    if draft.from_abroad:
+        return "left from another country than the US"
     if draft.foreign_programme:
         return "tells of another country's own programme"
     if draft.reference is Reference.KIND and not draft.destinations and not draft.origins:

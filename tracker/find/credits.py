@@ -12,13 +12,22 @@ OUTLETS = (
 )
 _REPORTER = re.compile(
     spaced(
-        rf"(?:\btold|\bquoted by|\bcited by|\breported by|\bby|\baccording to|\bto|\bvia|\bas) (?:the )?(?:news (?:site|agency) |broadcaster |newspaper |magazine )?(?P<after>{AGENCIES}|{OUTLETS})\b(?! officials)|"
+        rf"(?:\btold|\bquoted by|\bcited by|\breported by|\bby|\b[Aa]ccording to|\bto|\bvia|\bas) (?:the )?(?:news (?:site|agency) |broadcaster |newspaper |magazine )?(?P<after>{AGENCIES}|{OUTLETS})\b(?! officials)|"
         rf"\b(?P<before>{AGENCIES}|{OUTLETS})(?:['’]s? [A-Z]\w+ [A-Z]\w+,?)? (?:report(?:s|ed)|said|says|writes|wrote|quot(?:es|ed|ing)|citing|cited|understands|has learned|had reported)|\((?P<paren>{AGENCIES})\)"
     )
 )
-_TITLE = r"(?:President|Prime Minister|Vice President|Foreign Minister|Interior Minister|Justice Minister|Secretary of State|Defense Secretary|Acting Defense Secretary|Homeland Security Secretary|Press Secretary|press secretary|Secretary|Minister|Governor|Border Czar|border czar|spokesman|spokeswoman|spokesperson|Chief Minister|Ambassador|Senator|Rep\.|Sen\.)"
-_NAMED = re.compile(rf"(?<![\w.])(?:[\w.]{{1,24}}\s+){{0,3}}?{_TITLE},?\s+(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:de\s+|da\s+|del\s+)?[A-ZÀ-Þ][\w'’.-]+){{0,3}})")
+_TITLE = (
+    r"(?i:president|prime minister|vice president|(?:foreign|interior|justice|defen[cs]e|security) minister|secretary of (?:state|defen[cs]e|homeland security)|(?:press |defen[cs]e |homeland security )?secretary|undersecretary|"
+    r"minister|chancellor|governor|mayor|border czar|attorney general|spokes(?:man|woman|person)|chief minister|ambassador|consul(?: general)?|senator|congress(?:man|woman)|commissioner|director|sheriff|judge)|Rep\.|Sen\.|Gov\.|Gen\.|Col\.|Lt\.|Maj\.|Adm\.|Capt\."
+)
+_PROPER = r"[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:de\s+|da\s+|del\s+)?[A-ZÀ-Þ][\w'’.-]+){0,3}"
+# Before a title stand capitals only ('White House press secretary'), so that 'said' and 'On Monday' stay outside the name.
+_BEFORE_TITLE = r"(?:(?!(?:On|In|At|By|And|But|The|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)[A-ZÀ-Þ][\w.]{0,23}\s+){0,3}?"
+_NAMED = re.compile(rf"(?<![\w.]){_BEFORE_TITLE}\b(?:{_TITLE}),?\s+(?P<name>{_PROPER})")
+_NAMED_AFTER = re.compile(rf"(?<![\w.])(?P<name>(?=\S+\s+[A-ZÀ-Þ]){_PROPER}),\s+(?:(?:the|a|an)\s+)?(?:[\w'’.-]{{1,24}}\s+){{0,4}}?(?:{_TITLE})(?:\s+(?:of|for|at)\s+[^,.]{{1,40}})?(?=,\s)")
 _SAID = r"(?:said|says|confirmed|told|announced|wrote|reported|added|stated|posted|acknowledged|disclosed|noted|confirmed|counted|tweeted|explained|according|argued|answered)"
+_SAYS = re.compile(rf"{_SAID}|According|[Ss]how(?:s|ed|n)?\b|indicat|suggest|recorded|tracked")
+_DATA = re.compile(r"track|radar|data|Aware|ADS-B|spotter|records", re.IGNORECASE)
 _UNNAMED = re.compile(
     spaced(
         r"\b(?P<who>(?:(?:an?|one|two|three|four|another|several|senior|other|some) ){0,4}(?:other )?(?:senior )?(?:u\.?s\.?|american|mexican|guatemalan|colombian|[A-Z]\w+an|white house|pentagon|defen[cs]e|military|administration|state department|homeland security|dhs|government|airport|embassy|"
@@ -33,6 +42,16 @@ _INSTITUTION = re.compile(
     )
 )
 
+_OTHER = re.compile(
+    spaced(
+        r"\b(?P<who>Witness at the Border|Human Rights (?:First|Watch)|Amnesty International|ACLU|American Civil Liberties Union|"
+        r"(?:(?:[Pp]ublic(?:ly available)? )?[Ff]light[- ]?(?:tracking|radar|tracker)s?(?: (?:data|sites?|websites?|services?|records|firms?|software|groups?|maps?))?|[Ff]light (?:data|records|trackers?)|[Tt]racking data|Flightradar24|FlightAware|FlightRadar24|ADS-B Exchange)(?: from [A-Z]\w+(?: [A-Z]\w+)?)?|"
+        r"(?:(?i:an?|the|one(?: of the)?|two|three|some|several|other|another|his|her|their) (?:[\w'’]+[ -]){0,2}?|(?i:immigration|migrant|human|civil|legal|defen[cs]e)(?: |[A-Z]\w+an ))?"
+        r"(?i:passengers?|deportees?|witness(?:es)?|eyewitness(?:es)?|lawyers?|attorneys?|relatives?|residents?|bystanders?|photographers?|pilots?|migrants?|advocates|activists|advocacy groups?|rights groups?|rights activists|aid groups?|charit(?:y|ies)|nonprofits?|NGOs?|researchers?|monitors|plane spotters?|tail-?watchers?)"
+        r"(?: (?:for|of|representing|on|at|with) (?:\w+ ){0,4}?\w+(?=,? (?:said|says|told|confirmed|reported|wrote)\b))?)(?!\w)"
+    )
+)
+
 
 def find_credits(text: str) -> list[Found[Credit]]:
     """Who is credited in a sentence, in order of rank: reporters first, then named officials, institutions, officials.
@@ -40,13 +59,21 @@ def find_credits(text: str) -> list[Found[Credit]]:
     >>> [(f.value.name, f.value.kind.value) for f in find_credits("a US official told Reuters")]
     [('Reuters', 'agency'), ('a US official', 'unnamed_official')]
     """
-    if not re.search(_SAID, text):
+    if not _SAYS.search(text):
         return [] if not (paren := _REPORTER.search(text)) else [_reporter(paren)]
     found = [_reporter(m) for m in _REPORTER.finditer(text)]
-    found += [Found(Credit(name=_clean(m.group()), kind=CreditKind.NAMED_OFFICIAL), m.start(), m.end(), "title and name") for m in _NAMED.finditer(text) if _speaks(text, m)]
-    found += [Found(Credit(name=_clean(m.group("who")), kind=CreditKind.INSTITUTION), m.start(), m.end(), "institution") for m in _INSTITUTION.finditer(text) if _speaks(text, m)]
-    found += [Found(Credit(name=_clean(m.group("who")), kind=CreditKind.UNNAMED_OFFICIAL), m.start(), m.end(), "officials") for m in _UNNAMED.finditer(text) if _speaks(text, m)]
+    for pattern, group, kind, rule in _RANKS:
+        found += [Found(Credit(name=_clean(m.group(group)), kind=kind), m.start(), m.end(), rule) for m in pattern.finditer(text) if _speaks(text, m)]
+    found += [Found(Credit(name=_clean(m.group("who")), kind=CreditKind.OTHER), m.start("who"), m.end("who"), "others") for m in _OTHER.finditer(text) if _tells(text, m)]
     return [f for i, f in enumerate(found) if not any(g.start < f.end and f.start < g.end for g in found[:i])]
+
+
+_RANKS: tuple[tuple[re.Pattern[str], int | str, CreditKind, str], ...] = (
+    (_NAMED, 0, CreditKind.NAMED_OFFICIAL, "title and name"),
+    (_NAMED_AFTER, "name", CreditKind.NAMED_OFFICIAL, "name and title"),
+    (_INSTITUTION, "who", CreditKind.INSTITUTION, "institution"),
+    (_UNNAMED, "who", CreditKind.UNNAMED_OFFICIAL, "officials"),
+)
 
 
 def _reporter(match: re.Match[str]) -> Found[Credit]:
@@ -56,12 +83,21 @@ def _reporter(match: re.Match[str]) -> Found[Credit]:
     return Found(Credit(name=re.sub(r"^NBC$", "NBC News", name), kind=kind), start, start + len(name), "reporter")
 
 
-_SPEAKS_AFTER = re.compile(rf"^(?:,[^,]{{0,60}},)?\s*(?:(?:also|later|separately|has|had|have|earlier|themselves|on\s+\w+|late\s+\w+)\s+)*{_SAID}\b", re.IGNORECASE)
-_SPEAKS_BEFORE = re.compile(r"(?:according to|said|says|confirmed by|told (?:us|reporters) by|wrote|added)\s+(?:the\s+)?$", re.IGNORECASE)
+_SPEAKS_AFTER = re.compile(rf"^(?:,[^,]{{0,60}},|,)?\s*(?:(?:also|later|separately|has|had|have|earlier|themselves|on\s+\w+|late\s+\w+)\s+)*{_SAID}\b", re.IGNORECASE)
+# 'The plane landed, said the minister'; 'he said the minister had ...' credits another.
+_SPEAKS_BEFORE = re.compile(r"(?:according to|confirmed by|told (?:us|reporters) by|[,.”\"’'»?!]\s*(?:said|says|wrote|added|confirmed|explained|noted|argued))\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _speaks(text: str, match: re.Match[str]) -> bool:
     return bool(_SPEAKS_AFTER.match(text[match.end() : match.end() + 90]) or _SPEAKS_BEFORE.search(text[: match.start()]))
+
+
+_SHOWS_AFTER = re.compile(r"^(?:,[^,]{0,60},)?\s*(?:also\s+|later\s+)?(?:show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|recorded|track(?:s|ed)?)\b", re.IGNORECASE)
+
+
+def _tells(text: str, match: re.Match[str]) -> bool:
+    """Whether others speak, or their data show; a passenger who is only carried tells nothing."""
+    return _speaks(text, match) or bool(_DATA.search(match.group()) and _SHOWS_AFTER.match(text[match.end() : match.end() + 90]))
 
 
 def _clean(name: str) -> str:

@@ -40,8 +40,22 @@ _STORY = re.compile(
     re.IGNORECASE,
 )
 _WEEKS = re.compile(spaced(r"\b(?:over|at|during) the weekend|\b(?:this|last|next|the past|the same|that|late last|earlier this|earlier last) week(?:end)?\b|\bover the past (?:few|several|two|three) days\b|\bin recent days\b"), re.IGNORECASE)
+_MONTHS_ALONE = re.compile(rf"\b(?:in|during|since)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:beginning|middle|end)\s+of\s+)?(?P<words>{_MONTH_NAME}(?!\w)(?:,?\s+20\d\d)?)(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s+\w))", re.IGNORECASE)
+# One end of a range: 'Monday', 'June 7', '7 June', 'Tuesday, June 10'; the first may be a bare number ('from 7 to 9 June').
+_WEEKDAY_END = rf"(?:late\s+|early\s+)?(?:{_WEEKDAY})"
+_END = rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH_NAME}|{_MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY_END}(?:,?\s+{_MONTH_NAME}\s+\d{{1,2}})?)(?!\w)(?!\s+night\s+(?:and|to)\b)"
+_BARE = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
+_RANGE = re.compile(
+    rf"\b(?:between\s+(?:{_END}|{_BARE})\s+and\s+{_END}|from\s+(?:{_END}|{_BARE}),?\s+(?:to|through|until|till)\s+{_END}|{_END}\s*(?:\bto\b|\bthrough\b|\bthru\b|[-–—])\s*{_END}|{_BARE}\s*(?:\bto\b|[-–])\s*{_END})", re.IGNORECASE
+)
+_MOVED = re.compile(r"\b(?:postpon|reschedul|re-?program|put\s+(?:off|back)|push|mov|delay|deferr)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_IN_DAYS = re.compile(
+    r"\b(?:(?:leav|depart|land|arriv|fly|follow|take\s+off|takes\s+off|return|start|begin|resum|due|planned|scheduled|expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|five)\s+days(?:['’]\s+time|\s+from\s+now)))\b", re.IGNORECASE
+)
 _NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+# A single mark between letters is an apostrophe.
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'")
+_OPEN_QUOTATION = re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$")
 
 
 def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False) -> list[Found[Day]]:
@@ -54,9 +68,34 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     ['2025-01-23', '2025-01-24']
     """
     found = [*_calendar_days(text, published, future), *_weekdays(text, published, future), *_relative_days(text, published), *_story_days(text, published, story)]
+    if future and published:
+        found += _days_from_now(text, published)
     found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in _WEEKS.finditer(text)]
+    found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in _MONTHS_ALONE.finditer(text)]
+    found = _with_ranges(text, found)
     found.sort(key=lambda f: (f.start, -f.end))
     return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
+
+
+def _with_ranges(text: str, found: list[Found[Day]]) -> list[Found[Day]]:
+    """'From Monday to Wednesday' gives no single day, and takes the place of both; 'postponed from Monday to Wednesday' gives two."""
+    for match in _RANGE.finditer(text):
+        inside = [f for f in found if f.start < match.end() and match.start() < f.end]
+        if any(f.value.date or f.value.latest for f in inside) and not _MOVED.search(text[max(0, match.start() - 60) : match.start()]):
+            last = max(inside, key=lambda f: f.end).value
+            kept = [f for f in found if f not in inside]
+            found = [*kept, Found(Day(None, DatePrecision.WEEK, last.latest or last.date), match.start(), match.end(), "range of days")]
+    return found
+
+
+def _days_from_now(text: str, published: dt.date) -> list[Found[Day]]:
+    """'Will leave in two days': counted from publication; 'carried 500 people in two days' is how long it took."""
+    found = []
+    for match in _IN_DAYS.finditer(text):
+        group = "" if match.group("days") else "2"
+        date = published + dt.timedelta(days=_NUMBER[match.group("days" + group).lower()])
+        found.append(Found(Day(date, DatePrecision.DAY), match.start("words" + group), match.end("words" + group), "days from now"))
+    return found
 
 
 def _calendar_days(text: str, published: dt.date | None, future: bool) -> list[Found[Day]]:
@@ -128,7 +167,7 @@ def _relative_days(text: str, published: dt.date | None) -> list[Found[Day]]:
         if published is None or any(a <= match.start() < b for a, b in quotations) or _in_open_quotation(text, match.start()):
             continue
         words = match.group("words").lower()
-        shift = -2 if "before" in words else -1 if words in ("yesterday", "last night") else 1 if words == "tomorrow" else 0
+        shift = -2 if "before" in words else 2 if "after tomorrow" in " ".join(words.split()) else -1 if words in ("yesterday", "last night") else 1 if words == "tomorrow" else 0
         found.append(Found(Day(published + dt.timedelta(days=shift), DatePrecision.DAY), match.start(), match.end(), "relative to publication"))
     return found
 
@@ -136,7 +175,7 @@ def _relative_days(text: str, published: dt.date | None) -> list[Found[Day]]:
 def _in_open_quotation(text: str, at: int) -> bool:
     """A quotation that runs on into the next sentence has no closing mark in this one."""
     before = text[:at]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or bool(_OPEN_QUOTATION.search(before))
 
 
 def _story_days(text: str, published: dt.date | None, story: dt.date | None) -> list[Found[Day]]:
@@ -157,10 +196,17 @@ def _story_shift(words: str, match: re.Match[str]) -> int:
         return _NUMBER[match.group("forth").lower()]
     if words.endswith("before") or words == "the previous day":
         return -1
-    return 1 if words in ("the following day", "the next day", "a day later", "a day after") else 0
+    return 1 if words.startswith(("the following", "the next", "a day later", "a day after", "the day after")) else 0
 
 
-_DATELINE = re.compile(rf"^[^.!?;:]{{0,60}}?\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:[-–—]|\.\s)", re.IGNORECASE | re.DOTALL)
+_DATELINE = re.compile(rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\d{{1,2}})|(?P<day_first>\d{{1,2}})\s+(?P<month_last>{_MONTH_NAME}))(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:\.?\s*[-–—](?!\d)|\.\s)", re.IGNORECASE | re.DOTALL)
+# Before the day of a dateline stand names only: 'A plane left on June 10 - the third' is a sentence.
+_NO_NAME = re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$")
+
+
+def _dateline(text: str) -> re.Match[str] | None:
+    match = _DATELINE.match(text)
+    return match if match and not _NO_NAME.search(match.group("place").rstrip()) else None
 
 
 def dateline_day(text: str, published: dt.date | None) -> dt.date | None:
@@ -169,10 +215,11 @@ def dateline_day(text: str, published: dt.date | None) -> dt.date | None:
     >>> dateline_day("WASHINGTON, Jan 24 - Two planes landed.", dt.date(2025, 1, 25)).isoformat()
     '2025-01-24'
     """
-    match = _DATELINE.match(text)
+    match = _dateline(text)
     if not match or published is None:
         return None
-    day = _calendar_day(match.groupdict(), published, future=False)
+    parts = match.groupdict()
+    day = _calendar_day(parts | {"day": parts["day"] or parts["day_first"], "month": parts["month"] or parts["month_last"]}, published, future=False)
     return day.date if day and day.date and abs((day.date - published).days) <= 3 else None
 
 
@@ -182,5 +229,5 @@ def dateline_end(sentence: str) -> int:
     >>> dateline_end("BOGOTA, Jan 26 - Colombia refused.")
     16
     """
-    match = _DATELINE.match(sentence)
+    match = _dateline(sentence)
     return match.end() if match else 0

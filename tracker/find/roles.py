@@ -50,6 +50,7 @@ _RECEIVES = re.compile(
 _DENIER_AFTER = re.compile(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE)
 _ON_ITS_SOIL = re.compile(r"\s+(?:soil|territory|airport|capital|base)\b")
 _TOUCHED = re.compile(r"\btouched\s+$", re.IGNORECASE)
+_FLOWN_FROM = re.compile(r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off)\s+(?:\w+\s+)?(?:from\s+|out\s+of\s+)?(?:the\s+)?$", re.IGNORECASE)
 _TO_SOMEWHERE = re.compile(r"-to-|\s+to\s+[A-ZÀ-Þ]")
 # How many characters before and after a name are looked at.
 _BEFORE, _AFTER = 60, 70
@@ -66,7 +67,9 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
     if found.value.country == "USA":
         return _role_in_the_us(before, after) if found.value.place else Role.NONE
     role = _role_abroad(before, after)
-    return Role.NONE if role is Role.ORIGIN and not found.value.place else role
+    if role is Role.ORIGIN and not found.value.place and not _FLOWN_FROM.search(before):
+        return Role.NONE  # 'a gang from Venezuela': people are from a country, flights leave from a place in it
+    return role
 
 
 def _role_in_the_us(before: str, after: str) -> Role:

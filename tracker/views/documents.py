@@ -3,7 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from tracker.extract import Explanation
 from tracker.models import Document, Outcome
+from tracker.show import Clause, Value, clauses_of, explained, values_of
 from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.inert import Mark, link, marked, plain
@@ -31,6 +33,7 @@ def documents_page(view: View) -> None:
     st.subheader("Text", anchor=False)
     # Escaped character by character, see tracker/views/inert.py; Streamlit cleans it once more in the browser.
     st.html(marked(document.text, marks_of(document, reports, claims)))
+    _how_it_was_read(document, {id_: at for at, id_ in enumerate(reports["report_id"], 1)})
 
 
 def document_names(documents: dict[str, Document]) -> dict[str, str]:
@@ -84,3 +87,45 @@ def _reports(reports: pd.DataFrame, view: View) -> None:
             label = f"{at}. {event}: {place or 'destination not reported'}, {Outcome(report['outcome']).label.lower()}"
             if st.button(plain(label), key=f"report {at}"):
                 view.open_event(event)
+
+
+# --- why -------------------------------------------------------------------------------------------------------------------
+
+
+# Keyed by all that a document says of itself; reading one again takes some hundredths of a second (2026).
+@st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Document: Document.model_dump_json})
+def _explained(document: Document) -> Explanation:
+    return explained(document)
+
+
+def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
+    """Show the rule behind each value of each report, and what was considered and left out, as the rules read the text now."""
+    explanation = _explained(document)
+    st.subheader("How it was read", anchor=False)
+    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited.")
+    for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
+        values = values_of(report, rules)
+        place = next((value.value for value in values if value.field == "destination"), "destination not reported")
+        name = f"Report {numbers[report.id]}" if report.id in numbers else "A report that the published table does not have"
+        st.markdown(f"**{plain(f'{name}: {place}, {report.outcome.label.lower()}')}**")
+        _values(values)
+        _clauses("Read from", clauses_of(document, explanation, at))
+    _clauses("Considered and left out", clauses_of(document, explanation))
+
+
+def _values(values: list[Value]) -> None:
+    labels = FIELD_LABELS | {"origin": FIELD_LABELS["origins"]}
+    lines = [
+        {"Field": f"**{labels[field]}**", "Value": plain(value), "Words": plain(f"“{words}”"), "Rule": plain(rule), "Credited": plain(credited)}
+        for field, value, words, rule, credited in values
+    ]
+    st.table(pd.DataFrame(lines).set_index("Field"), border="horizontal", alt="The report's values, each with its words, the rule that found it, and who is credited")
+
+
+def _clauses(name: str, clauses: list[Clause]) -> None:
+    with st.expander(f"{name} ({len(clauses)})"):
+        if not clauses:
+            st.markdown("Nothing.")
+            return
+        lines = [{"Words": plain(f"“{words}”"), "Why": plain(why)} for words, why in clauses]
+        st.table(pd.DataFrame(lines).set_index("Words"), border="horizontal", alt=f"{name}: clauses of the text, each with the reason")

@@ -4,11 +4,12 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import values_chart, values_summary
+from tracker.hidden import seen
 from tracker.models import Covers, CreditKind, Method
 from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.figures import CHART_CONFIG, theme
-from tracker.views.inert import link, plain, seen
+from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
 
 # A claim is about the field of a report; an event's field has another name only here.

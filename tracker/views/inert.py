@@ -12,25 +12,16 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
+from tracker.hidden import HIDDEN, seen
+
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # Streamlit looks for these again after the backslashes are gone (1.67): emoji and icon names, the logo, bare addresses
 # and arrows. A word joiner, which is invisible, stands between their halves.
 JOINER = "\u2060"
 SECOND_LOOK = re.compile(r"(:)(?=\S)|(www)(?=\.)|(?=@)|([-<>=~])(?=[-<>=~])", re.IGNORECASE)
-# Control characters, and the marks that turn the direction of writing round: U+FFFD shows that one stood there.
-UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 LONGEST_ADDRESS = 2000
 # A third of amber over the page's own ground: text keeps a contrast above 7 in the light and in the dark theme.
 MARK = '<mark style="background: #f5b80055; color: inherit">'
-
-
-def seen(text: str) -> str:
-    r"""Replace in a text every invisible control character by U+FFFD, one for one, so that offsets stay.
-
-    >>> seen("safe\u202egnp.exe")
-    'safe�gnp.exe'
-    """
-    return UNSEEN.sub("\ufffd", text)
 
 
 def plain(text: str) -> str:
@@ -50,7 +41,7 @@ def web_address(url: str) -> str:
     >>> web_address("https://example.org/a (1)"), web_address("javascript:alert(1)"), web_address("https://[")
     ('https://example.org/a%20%281%29', '', '')
     """
-    if len(url) > LONGEST_ADDRESS or UNSEEN.search(url):
+    if len(url) > LONGEST_ADDRESS or HIDDEN.search(url):
         return ""
     try:
         parts = urlsplit(url.strip())
