@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
 
+from tracker.hidden import HIDDEN
 from tracker.models import Outcome, Problem, Record
-from tracker.typed_csv import HIDDEN, read_rows, write_rows
+from tracker.typed_csv import read_rows, write_rows
 
 
 class Row(Record):

@@ -16,14 +16,14 @@ from tracker.curated import canonical_curated, check_curated
 from tracker.dictionary import with_dictionary
 from tracker.documents import read_document, read_documents
 from tracker.export import FORMATS
-from tracker.extract import extract
+from tracker.extract import explain, extract
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Gazetteer, Problem, Report
 from tracker.reference import check_reference, read_gazetteer
 from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
 from tracker.serve import serve
-from tracker.show import explained, show
+from tracker.show import show
 from tracker.table import read_events
 from tracker.typed_csv import columns_of, did_you_mean, shown_path, to_cell
 
@@ -61,7 +61,7 @@ def run_show(chosen: argparse.Namespace) -> int:
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     with _output(None) as file:
         for document in _documents(paths, chosen.published, problems):
-            print(show(document, explained(document), colour=colour), file=file)
+            print(show(document, explain(document), colour=colour), file=file)
     for problem in problems:
         say(str(problem))
     return int(bool(problems))

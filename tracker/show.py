@@ -6,15 +6,12 @@ from heapq import heapify, heappop, heappush
 from itertools import groupby
 from typing import NamedTuple
 
-from tracker.extract import Explanation, explain
-from tracker.extract.explaining import Step
-from tracker.find.gate import is_relevant
+from tracker.extract import Explanation
 from tracker.hidden import seen
 from tracker.models import CLAIM_FIELDS, Credit, Document, Gazetteer, Report
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words, reading
 
-NOT_READ = "it has no words for people being removed or none for flying, so the document was not read"
 ITS_PUBLISHER = "its publisher"
 RULE_NOT_NAMED = "not named"
 LONGEST_WORDS = 100
@@ -46,13 +43,6 @@ class Mark(NamedTuple):
     end: int
     report: int
     field: str
-
-
-def explained(document: Document) -> Explanation:
-    """Explain a document as `extract` reads it: one that does not speak of deportation flights is one clause left out."""
-    if is_relevant(document.text):
-        return explain(document)
-    return Explanation((), (), (Step(0, len(document.text), None, NOT_READ),))
 
 
 def values_of(report: Report, rules: dict[str, str], gazetteer: Gazetteer | None = None) -> list[Value]:
@@ -119,7 +109,7 @@ def marked(text: str, marks: Sequence[Mark], *, colour: bool = False) -> str:
     pieces: list[str] = []
     open_marks: list[Mark] = []
     for (start, end), same in groupby(_nested(marks), key=lambda mark: mark[:2]):
-        names = list(same)
+        names = sorted(same, key=lambda mark: mark[2:])
         while open_marks and open_marks[-1].end <= start:
             pieces += [safe[at : open_marks[-1].end], _dye("]", open_marks[-1].report, colour)]
             at = open_marks.pop().end

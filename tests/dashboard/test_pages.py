@@ -10,7 +10,9 @@ from streamlit.testing.v1 import AppTest
 from tests.dashboard.reading import Open, events_of, words_of
 from tests.published import HOSTILE
 from tests.tables import sample_table
-from tracker.models import BASIS_FIELDS
+from tracker.documents import read_document
+from tracker.extract import extract
+from tracker.models import BASIS_FIELDS, Document
 from tracker.table import write_csv
 from tracker.views.data import load_tables
 from tracker.views.phrases import FIELD_LABELS
@@ -150,6 +152,53 @@ def test_a_document_has_its_words_marked(opened: Open):
     html = app.get("html")[0].value
     assert "&lt;script&gt;" in html
     assert not [bad for bad in ("<script", "<img", "<h1", "\u202e") if bad in html]
+
+
+@pytest.fixture
+def about_removal(project: Path) -> Document:
+    """The first document with a word more, so that the rules take it for one about deportation flights."""
+    path = project / "seeds" / "wire.txt"
+    path.write_text(path.read_text() + "They had been deported.\n", newline="")
+    return read_document(path)
+
+
+@pytest.mark.usefixtures("about_removal")
+def test_a_document_shows_how_it_was_read(opened: Open):
+    """Each report's values stand with their words, the rule and who is credited; what was left out folds below with why."""
+    app = opened("documents")
+    values = app.table[0].value
+
+    assert ["Value", "Words", "Rule", "Credited"] == list(values.columns)
+    assert "over 150 people" in values.loc["**People on board**", "Words"]
+    assert "Reuters \\(news agency\\)" in set(values["Credited"])
+    assert all(values["Rule"])
+    assert any(expander.label.startswith("Considered and left out (") for expander in app.expander)
+
+
+def test_the_reports_as_read_have_the_numbers_of_the_text(project: Path, about_removal: Document, opened: Open):
+    """A report has its number only if the published table has it, under the id that the text gives it."""
+    assert "A report that the published table does not have: Guatemala, completed" in words_of(opened("documents"))
+    (report,) = extract(about_removal)
+    for name in ("reports.csv", "claims.csv"):
+        path = project / "data" / "published" / name
+        path.write_text(re.sub(r"\br0\b", report.id, path.read_text()))
+
+    assert "Report 1: Guatemala, completed" in words_of(opened("documents"))
+
+
+def test_hostile_words_are_shown_as_text_where_a_document_is_explained(project: Path, opened: Open):
+    """A hostile text that the rules do read reaches the tables escaped: its words, its publisher's credit and what was left out."""
+    text = f"Mexico refused a deportation flight for {HOSTILE} on Friday. The flights {HOSTILE} go on.\n"
+    (project / "seeds" / "hostile.txt").write_text(text, newline="")
+    app = opened("documents")
+    app.selectbox(key="document").select_index(2).run()
+    cells = [str(cell) for table in app.table for cell in [*table.value.index, *table.value.to_numpy().flat]]
+    unescaped = [re.sub(r"\\.", "", cell) for cell in cells if "evil" in cell or "script" in cell]
+
+    assert not app.exception
+    assert unescaped
+    for bad in ("](", "![", "<", "$", ":red", "//", "`", "tada:", "www.", "@", "->", "\u202e"):
+        assert not [text for text in unescaped if bad in text], bad
 
 
 def test_the_method_page_prints_the_rules_of_the_code(opened: Open):

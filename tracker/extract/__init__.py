@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tracker.extract.explaining import Explanation, explain_groups
+from tracker.extract.explaining import Explanation, Step, explain_groups
 from tracker.extract.grouping import Grouping
 from tracker.extract.memory import Memory
 from tracker.extract.reports import to_report
@@ -13,14 +13,19 @@ from tracker.find.sentences import find_sentences
 from tracker.models import Document, Gazetteer, Report
 from tracker.reference import standard_gazetteer
 
+NOT_READ = "it has no words for people being removed or none for flying, so the document was not read"
+
 
 def extract(document: Document, gazetteer: Gazetteer | None = None) -> list[Report]:
     """The reports that a document gives, in the order of its text; none where it speaks of no flights."""
-    return list(explain(document, gazetteer).reports) if is_relevant(document.text) else []
+    return list(explain(document, gazetteer).reports)
 
 
 def explain(document: Document, gazetteer: Gazetteer | None = None) -> Explanation:
     """The reports of a document with the rule behind each value, and what was considered and left out, with why."""
+    if not is_relevant(document.text):
+        whole = Step(0, len(document.text), None, NOT_READ)
+        return Explanation((), (), (whole,) if document.text else ())
     names = _standard_names() if gazetteer is None else Names(gazetteer)
     day = dateline_day(document.text, document.published) or document.published
     grouping = Grouping(Memory(names, day, dateline_place(document.text, names)))
@@ -34,4 +39,4 @@ def _standard_names() -> Names:
     return Names(standard_gazetteer())
 
 
-__all__ = ["Explanation", "explain", "extract"]
+__all__ = ["NOT_READ", "Explanation", "Step", "explain", "extract"]

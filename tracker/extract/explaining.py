@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.extract.grouping import Fate, Grouping
 from tracker.extract.groups import Group
+from tracker.extract.reports import city_of, operator_of
 from tracker.models import Report
 
 
@@ -29,7 +30,7 @@ def explain_groups(pairs: Sequence[tuple[Report, Group]], grouping: Grouping) ->
     """Put reports, rules and the fates of all clauses side by side."""
     index = {id(group): i for i, (_, group) in enumerate(pairs)}
     steps = tuple(_step(fate, index) for fate in grouping.fates)
-    return Explanation(tuple(report for report, _ in pairs), tuple(_rules(report, group) for report, group in pairs), steps)
+    return Explanation(tuple(report for report, _ in pairs), tuple(_rules(report, group, grouping) for report, group in pairs), steps)
 
 
 def _step(fate: Fate, index: dict[int, int]) -> Step:
@@ -44,13 +45,14 @@ def _why_no_report(group: Group) -> str:
     return "has too little for a report: no destination or origin, or no number, day or people"
 
 
-def _rules(report: Report, group: Group) -> dict[str, str]:
+def _rules(report: Report, group: Group, grouping: Grouping) -> dict[str, str]:
     """Field to the name of the rule that found its value, for the fields that have words."""
     found = {
         "destination": group.destination,
         "flights": group.flights,
         "date": group.date,
-        "operator": group.operator,
+        "destination_city": city_of(group),
+        "operator": operator_of(group, grouping),
         "aircraft": group.aircraft,
         "passengers": group.people,
         "outcome": group.outcome,

@@ -16,13 +16,13 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
     start, end = _quote(group)
     words = _Evidence(document, group)
     scope = _scope(group)
-    people = group.people
+    people, city = group.people, city_of(group)
     values: dict[str, Any] = {
         "destination": words.of("destination", group.destination, group.country),
-        "destination_city": words.of("destination_city", _city(group), _city(group).value.place if _city(group) else None),
+        "destination_city": words.of("destination_city", city, city.value.place if city else None),
         "flights": words.of("flights", group.flights, group.number),
         "date": words.of("date", group.date, group.day),
-        "operator": words.of("operator", group.operator or grouping.hints.get((group.country or "", group.outcome.value)), None),
+        "operator": words.of("operator", operator_of(group, grouping), None),
         "aircraft": words.of("aircraft", group.aircraft, None),
         "outcome": words.of("outcome", group.outcome, None),
         "reason": words.of("reason", group.reason if group.outcome.value in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK) else None, None),
@@ -99,7 +99,13 @@ def _date_kind(group: Group) -> DateKind:
     return DateKind.REFUSAL if refused else group.date_kind
 
 
-def _city(group: Group) -> Found[Any] | None:
+def operator_of(group: Group, grouping: Grouping) -> Found[Any] | None:
+    """Who flew: as told of these flights, else as the document says of flights there in general."""
+    return group.operator or grouping.hints.get((group.country or "", group.outcome.value))
+
+
+def city_of(group: Group) -> Found[Any] | None:
+    """The place in the destination country, where one is named."""
     places = [p for d in group.drafts for p in d.destinations if p.value.place and p.value.country == group.country]
     return places[0] if places else None
 

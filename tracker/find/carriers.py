@@ -5,7 +5,7 @@ import re
 from tracker.find.found import Found, Pattern
 from tracker.models import Gazetteer, Operator
 
-_AIRLINE = r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit"
+_AIRLINE = r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
 # Airlines that have flown for ICE and for others: charter only where the text says so (annotation rule 14).
 _HIRED = r"(?:Avelo|Omni Air|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?| International| Airways| Express)?|Eastern Airlines"
 _FLIES_FOR_ICE = "airline that flies for ICE too"
@@ -34,15 +34,15 @@ OPERATORS = (
         ("The Pentagon has supported the declaration by arranging flights", "the armed forces are planning"),
         ("the Pentagon said two chartered flights left",),
     ),
-    Pattern("airline", Operator.COMMERCIAL, rf"(?-i:{_AIRLINE}) (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)", ("on a commercial flight", "a Copa flight", "the airline Avianca"), ("American flights", "the united flights")),
-    Pattern(_FLIES_FOR_ICE, Operator.COMMERCIAL, rf"(?-i:{_HIRED}) (?:\w+ ){{0,2}}?{_CARRIES}|(?-i:Avelo|Eastern|World Atlantic|Global Crossing) (?-i:Airlines?)|(?:airline|carrier|operated by|flown by|run by|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})", ("an Omni Air International Boeing 767", "An Avelo plane", "a jet operated by GlobalX"), ("Eastern time", "GlobalX said")),
+    Pattern("airline", Operator.COMMERCIAL, rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)", ("on a commercial flight", "a Copa flight", "the airline Avianca"), ("American flights", "the united flights")),
+    Pattern(_FLIES_FOR_ICE, Operator.COMMERCIAL, rf"(?-i:{_HIRED})(?:['’]s)? (?:\w+ ){{0,2}}?{_CARRIES}|(?-i:Avelo|Eastern|World Atlantic|Global Crossing) (?-i:Airlines?)|(?:airline|carrier|operated by|flown by|run by|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})", ("an Omni Air International Boeing 767", "An Avelo plane", "a jet operated by GlobalX"), ("Eastern time", "GlobalX said")),
 )  # fmt: skip
 _CRAFT = r"(?:planes?|aircraft|airplanes?|jets?|airliners?|boeings?(?:\s+\S+)?|transports?|flights?|C-?\d+\w*)"
 _OWN = re.compile(
-    r"(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:own\s+)?(?:(?:air|aerospace)\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:(?!(?:said|says|told|that|the|an?|to|of|on|for|from|\w+ed)\b)\w+\s+){0,2}?" + _CRAFT + r")\b|"
-    r"(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
-    r"(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|flag\s+carrier|(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|dispatched)\b)|"
-    r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|military|armed\s+forces)"
+    r"(?<!\w)(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:own\s+)?(?:(?:air|aerospace)\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:(?!(?:said|says|told|that|the|an?|to|of|on|for|from|\w+ed)\b)\w+\s+){0,2}?" + _CRAFT + r")\b|"
+    r"(?<!\w)(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
+    r"(?<!\w)(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|flag\s+carrier|(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|dispatched)\b)|"
+    r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to|(?:provided|sent|flown|operated|supplied)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|military|armed\s+forces)"
 )
 
 

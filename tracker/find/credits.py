@@ -1,6 +1,7 @@
 """Who a document credits with what it says: 'told Reuters', 'the migration institute said', 'according to a US official'."""
 
 import re
+from collections.abc import Iterator
 
 from tracker.find.found import Found, spaced
 from tracker.models import Credit, CreditKind
@@ -18,19 +19,19 @@ _REPORTER = re.compile(
 )
 _TITLE = (
     r"(?i:president|prime minister|vice president|(?:foreign|interior|justice|defen[cs]e|security) minister|secretary of (?:state|defen[cs]e|homeland security)|(?:press |defen[cs]e |homeland security )?secretary|undersecretary|"
-    r"minister|chancellor|governor|mayor|border czar|attorney general|spokes(?:man|woman|person)|chief minister|ambassador|consul(?: general)?|senator|congress(?:man|woman)|commissioner|director|sheriff|judge)|Rep\.|Sen\.|Gov\.|Gen\.|Col\.|Lt\.|Maj\.|Adm\.|Capt\."
+    r"minister|chancellor|governor|mayor|border czar|attorney general|spokes(?:man|woman|person)|chief minister|ambassador|consul(?: general)?|senator|congress(?:man|woman)|commissioner|director|sheriff)|Rep\.|Sen\.|Gov\.|Gen\.|Col\.|Lt\.|Maj\.|Adm\.|Capt\."
 )
 _PROPER = r"[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:de\s+|da\s+|del\s+)?[A-ZÀ-Þ][\w'’.-]+){0,3}"
 # Before a title stand capitals only ('White House press secretary'), so that 'said' and 'On Monday' stay outside the name.
 _BEFORE_TITLE = r"(?:(?!(?:On|In|At|By|And|But|The|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)[A-ZÀ-Þ][\w.]{0,23}\s+){0,3}?"
 _NAMED = re.compile(rf"(?<![\w.]){_BEFORE_TITLE}\b(?:{_TITLE}),?\s+(?P<name>{_PROPER})")
-_NAMED_AFTER = re.compile(rf"(?<![\w.])(?P<name>(?=\S+\s+[A-ZÀ-Þ]){_PROPER}),\s+(?:(?:the|a|an)\s+)?(?:[\w'’.-]{{1,24}}\s+){{0,4}}?(?:{_TITLE})(?:\s+(?:of|for|at)\s+[^,.]{{1,40}})?(?=,\s)")
-_SAID = r"(?:said|says|confirmed|told|announced|wrote|reported|added|stated|posted|acknowledged|disclosed|noted|confirmed|counted|tweeted|explained|according|argued|answered)"
-_SAYS = re.compile(rf"{_SAID}|According|[Ss]how(?:s|ed|n)?\b|indicat|suggest|recorded|tracked")
+_NAMED_AFTER = re.compile(rf"(?<![\w.])(?P<name>(?=\S+\s+[A-ZÀ-Þ]){_PROPER}),\s+(?:(?:the|a|an)\s+)?(?:[\w'’.-]{{1,24}}\s+){{0,4}}?(?:{_TITLE})(?:\s+(?:of|for|at)\s+[^,.]{{1,40}})?,")
+_SAID = r"(?:said|says|confirmed|told|announced|wrote|reported|added|stated|posted|acknowledged|disclosed|noted|confirmed|counted|tweeted|explained|argued|answered)"
+_SAYS = re.compile(rf"{_SAID}|[Aa]ccording|[Ss]how(?:s|ed|n)?\b|indicat|suggest|recorded|tracked")
 _DATA = re.compile(r"track|radar|data|Aware|ADS-B|spotter|records", re.IGNORECASE)
 _UNNAMED = re.compile(
     spaced(
-        r"\b(?P<who>(?:(?:an?|one|two|three|four|another|several|senior|other|some) ){0,4}(?:other )?(?:senior )?(?:u\.?s\.?|american|mexican|guatemalan|colombian|[A-Z]\w+an|white house|pentagon|defen[cs]e|military|administration|state department|homeland security|dhs|government|airport|embassy|"
+        r"\b(?P<who>(?:(?:an?|one|two|three|four|another|several|senior|other|some) ){0,4}(?:other )?(?:senior )?(?:u\.?s\.?|american|mexican|(?-i:[A-Z])\w+(?:an|ese|ish|i)|white house|pentagon|defen[cs]e|military|administration|state department|homeland security|dhs|government|airport|embassy|"
         r"guatemalan government|border patrol|fort bliss|law enforcement|army|air force)?(?: (?:defen[cs]e|military|government|administration|immigration))?(?: and (?:an? )?[A-Z]\w+)? (?:officials?|officers?|authorities|sources?|spokes(?:man|woman|person)))\b"
     ),
     re.IGNORECASE,
@@ -42,12 +43,17 @@ _INSTITUTION = re.compile(
     )
 )
 
+_PEOPLE = (
+    r"passengers?|deportees?|witness(?:es)?|eyewitness(?:es)?|lawyers?|attorneys?|relatives?|residents?|bystanders?|photographers?|pilots?|migrants?|advocates|activists|advocacy groups?|rights groups?|rights activists|aid groups?|charit(?:y|ies)|nonprofits?|NGOs?|researchers?|monitors|plane spotters?|tail-?watchers?"
+)
+# Cheap: most sentences hold none of these, and the pattern below is slow.
+_MAY_BE_OTHER = re.compile(rf"{_PEOPLE}|track|radar|Aware|flight data|flight records|ADS-B|Witness|Human Rights|Amnesty|ACLU|Civil Liberties", re.IGNORECASE)
 _OTHER = re.compile(
     spaced(
         r"\b(?P<who>Witness at the Border|Human Rights (?:First|Watch)|Amnesty International|ACLU|American Civil Liberties Union|"
         r"(?:(?:[Pp]ublic(?:ly available)? )?[Ff]light[- ]?(?:tracking|radar|tracker)s?(?: (?:data|sites?|websites?|services?|records|firms?|software|groups?|maps?))?|[Ff]light (?:data|records|trackers?)|[Tt]racking data|Flightradar24|FlightAware|FlightRadar24|ADS-B Exchange)(?: from [A-Z]\w+(?: [A-Z]\w+)?)?|"
         r"(?:(?i:an?|the|one(?: of the)?|two|three|some|several|other|another|his|her|their) (?:[\w'’]+[ -]){0,2}?|(?i:immigration|migrant|human|civil|legal|defen[cs]e)(?: |[A-Z]\w+an ))?"
-        r"(?i:passengers?|deportees?|witness(?:es)?|eyewitness(?:es)?|lawyers?|attorneys?|relatives?|residents?|bystanders?|photographers?|pilots?|migrants?|advocates|activists|advocacy groups?|rights groups?|rights activists|aid groups?|charit(?:y|ies)|nonprofits?|NGOs?|researchers?|monitors|plane spotters?|tail-?watchers?)"
+        rf"(?i:{_PEOPLE})"
         r"(?: (?:for|of|representing|on|at|with) (?:\w+ ){0,4}?\w+(?=,? (?:said|says|told|confirmed|reported|wrote)\b))?)(?!\w)"
     )
 )
@@ -63,8 +69,8 @@ def find_credits(text: str) -> list[Found[Credit]]:
         return [] if not (paren := _REPORTER.search(text)) else [_reporter(paren)]
     found = [_reporter(m) for m in _REPORTER.finditer(text)]
     for pattern, group, kind, rule in _RANKS:
-        found += [Found(Credit(name=_clean(m.group(group)), kind=kind), m.start(), m.end(), rule) for m in pattern.finditer(text) if _speaks(text, m)]
-    found += [Found(Credit(name=_clean(m.group("who")), kind=CreditKind.OTHER), m.start("who"), m.end("who"), "others") for m in _OTHER.finditer(text) if _tells(text, m)]
+        found += [Found(Credit(name=_clean(m.group(group)), kind=kind), m.start(group), m.end(group), rule) for m in pattern.finditer(text) if _speaks(text, m)]
+    found += [Found(Credit(name=_clean(m.group("who")), kind=CreditKind.OTHER), m.start("who"), m.end("who"), "others") for m in _others(text) if _tells(text, m)]
     return [f for i, f in enumerate(found) if not any(g.start < f.end and f.start < g.end for g in found[:i])]
 
 
@@ -76,6 +82,10 @@ _RANKS: tuple[tuple[re.Pattern[str], int | str, CreditKind, str], ...] = (
 )
 
 
+def _others(text: str) -> Iterator[re.Match[str]]:
+    return _OTHER.finditer(text) if _MAY_BE_OTHER.search(text) else iter(())
+
+
 def _reporter(match: re.Match[str]) -> Found[Credit]:
     name = match.group("after") or match.group("before") or match.group("paren")
     start = match.start("after") if match.group("after") else match.start("before") if match.group("before") else match.start("paren")
@@ -83,9 +93,9 @@ def _reporter(match: re.Match[str]) -> Found[Credit]:
     return Found(Credit(name=re.sub(r"^NBC$", "NBC News", name), kind=kind), start, start + len(name), "reporter")
 
 
-_SPEAKS_AFTER = re.compile(rf"^(?:,[^,]{{0,60}},|,)?\s*(?:(?:also|later|separately|has|had|have|earlier|themselves|on\s+\w+|late\s+\w+)\s+)*{_SAID}\b", re.IGNORECASE)
+_SPEAKS_AFTER = re.compile(rf"^(?:,[^,]{{0,60}},)?\s*(?:(?:also|later|separately|has|had|have|earlier|themselves|on\s+\w+|late\s+\w+)\s+)*{_SAID}\b", re.IGNORECASE)
 # 'The plane landed, said the minister'; 'he said the minister had ...' credits another.
-_SPEAKS_BEFORE = re.compile(r"(?:according to|confirmed by|told (?:us|reporters) by|[,.”\"’'»?!]\s*(?:said|says|wrote|added|confirmed|explained|noted|argued))\s+(?:the\s+)?$", re.IGNORECASE)
+_SPEAKS_BEFORE = re.compile(r"(?:according to|confirmed by|told (?:us|reporters) by|[,.”\"’'»?!]\s*(?:said|says|wrote|added|confirmed|explained|noted|argued))\s+(?:the\s+|[\w.]+['’]s\s+)?$", re.IGNORECASE)
 
 
 def _speaks(text: str, match: re.Match[str]) -> bool:
@@ -101,4 +111,4 @@ def _tells(text: str, match: re.Match[str]) -> bool:
 
 
 def _clean(name: str) -> str:
-    return re.sub(r"^(?:the|The)\s+", "", " ".join(name.split())).strip(" ,")
+    return re.sub(r"^(?:(?:and|the|The)\s+)+", "", " ".join(name.split())).strip(" ,")

@@ -46,7 +46,7 @@ _WEEKDAY_END = rf"(?:late\s+|early\s+)?(?:{_WEEKDAY})"
 _END = rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH_NAME}|{_MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY_END}(?:,?\s+{_MONTH_NAME}\s+\d{{1,2}})?)(?!\w)(?!\s+night\s+(?:and|to)\b)"
 _BARE = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
 _RANGE = re.compile(
-    rf"\b(?:between\s+(?:{_END}|{_BARE})\s+and\s+{_END}|from\s+(?:{_END}|{_BARE}),?\s+(?:to|through|until|till)\s+{_END}|{_END}\s*(?:\bto\b|\bthrough\b|\bthru\b|[-–—])\s*{_END}|{_BARE}\s*(?:\bto\b|[-–])\s*{_END})", re.IGNORECASE
+    rf"\b(?:between\s+(?:{_END}|{_BARE})\s+and\s+{_END}|from\s+(?:{_END}|{_BARE}),?\s+(?:to|through|until|till)\s+{_END}|{_END}(?:\s+(?:to|through|thru)\s+|[-–]){_END}|{_BARE}(?:\s+to\s+|[-–]){_END})", re.IGNORECASE
 )
 _MOVED = re.compile(r"\b(?:postpon|reschedul|re-?program|put\s+(?:off|back)|push|mov|delay|deferr)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _IN_DAYS = re.compile(
@@ -54,7 +54,7 @@ _IN_DAYS = re.compile(
 )
 _NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 # A single mark between letters is an apostrophe.
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'")
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'")
 _OPEN_QUOTATION = re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$")
 
 
@@ -79,6 +79,8 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
 
 def _with_ranges(text: str, found: list[Found[Day]]) -> list[Found[Day]]:
     """'From Monday to Wednesday' gives no single day, and takes the place of both; 'postponed from Monday to Wednesday' gives two."""
+    if not any(f.value.date or f.value.latest for f in found):
+        return found
     for match in _RANGE.finditer(text):
         inside = [f for f in found if f.start < match.end() and match.start() < f.end]
         if any(f.value.date or f.value.latest for f in inside) and not _MOVED.search(text[max(0, match.start() - 60) : match.start()]):
@@ -161,10 +163,11 @@ def weekday_date(weekday: int, published: dt.date, ahead: bool) -> dt.date:
 
 
 def _relative_days(text: str, published: dt.date | None) -> list[Found[Day]]:
-    quotations = [(m.start(), m.end()) for m in _QUOTED.finditer(text)]
+    matches = list(_RELATIVE.finditer(text)) if published else []
+    quotations = [(m.start(), m.end()) for m in _QUOTED.finditer(text)] if matches else []
     found = []
-    for match in _RELATIVE.finditer(text):
-        if published is None or any(a <= match.start() < b for a, b in quotations) or _in_open_quotation(text, match.start()):
+    for match in matches:
+        if any(a <= match.start() < b for a, b in quotations) or _in_open_quotation(text, match.start()):
             continue
         words = match.group("words").lower()
         shift = -2 if "before" in words else 2 if "after tomorrow" in " ".join(words.split()) else -1 if words in ("yesterday", "last night") else 1 if words == "tomorrow" else 0

@@ -3,9 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from tracker.extract import Explanation
+from tracker.extract import Explanation, explain
 from tracker.models import Document, Outcome
-from tracker.show import Clause, Value, clauses_of, explained, values_of
+from tracker.show import Clause, Value, clauses_of, values_of
 from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.inert import Mark, link, marked, plain
@@ -95,7 +95,7 @@ def _reports(reports: pd.DataFrame, view: View) -> None:
 # Keyed by all that a document says of itself; reading one again takes some hundredths of a second (2026).
 @st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Document: Document.model_dump_json})
 def _explained(document: Document) -> Explanation:
-    return explained(document)
+    return explain(document)
 
 
 def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
