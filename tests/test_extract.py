@@ -5,6 +5,7 @@ import pytest
 from tests.examples import document, row
 from tests.told import Told, in_order, meets, told
 from tracker import extract
+from tracker.models import Credit
 
 DOCUMENTS = (
     # completed
@@ -275,3 +276,11 @@ def test_a_report_carries_its_document():
 
     assert ("a-story", "The Paper", "https://example.org/1") == (report.doc, report.publisher, report.url)
     assert [report] == extract(document(text, id="a-story", publisher="The Paper", url="https://example.org/1"))
+
+
+def test_a_quotation_over_several_sentences_is_credited_to_its_speaker():
+    """Who speaks is named where the quotation closes."""
+    text = '"Mexico accepted four deportation flights on Monday. We thank them," White House press secretary Karoline Leavitt said.'
+    (report,) = extract(document(text))
+
+    assert report.evidence["flights"].credited == Credit(name="White House press secretary Karoline Leavitt", kind="named_official")

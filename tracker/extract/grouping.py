@@ -8,6 +8,7 @@ from tracker.extract.fitting import agreement, fits
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import counts_those_told, goes_on, people_to, points_back, speaks_of_the_group, tells_of_people_flown
+from tracker.extract.quotations import speakers
 from tracker.extract.reading import read_sentence
 from tracker.find.days import Day
 from tracker.find.flights import Reference
@@ -42,9 +43,11 @@ class Grouping:
 
     def read(self, sentences: list[Sentence]) -> list[Group]:
         """All groups of the document that are reports of their own."""
+        speaking = speakers(sentences)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
+                draft.credits = draft.credits or speaking.get(index, [])
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
 

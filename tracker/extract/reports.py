@@ -130,7 +130,9 @@ def _says_outcome(draft: Draft, group: Group) -> bool:
 
 
 def _credit(group: Group) -> Credit | None:
-    return next((draft.credits[0].value for draft in group.drafts if draft.credits), None)
+    """Who is credited with the report: a newsroom before others, since two documents that credit one newsroom are one source."""
+    credited = [draft.credits[0].value for draft in group.drafts if draft.credits]
+    return next((credit for credit in credited if credit.is_reporter), credited[0] if credited else None)
 
 
 def _report_id(document: Document, start: int, end: int, group: Group) -> str:

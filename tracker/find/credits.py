@@ -26,7 +26,7 @@ _PROPER = r"[A-ZÀ-Þ][\w'’.-]+(?:\s+(?:de\s+|da\s+|del\s+)?[A-ZÀ-Þ][\w'’.
 _BEFORE_TITLE = r"(?:(?!(?:On|In|At|By|And|But|The|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)[A-ZÀ-Þ][\w.]{0,23}\s+){0,3}?"
 _NAMED = re.compile(rf"(?<![\w.]){_BEFORE_TITLE}\b(?:{_TITLE}),?\s+(?P<name>{_PROPER})")
 _NAMED_AFTER = re.compile(rf"(?<![\w.])(?P<name>(?=\S+\s+[A-ZÀ-Þ]){_PROPER}),\s+(?:(?:the|a|an)\s+)?(?:[\w'’.-]{{1,24}}\s+){{0,4}}?(?:{_TITLE})(?:\s+(?:of|for|at)\s+[^,.]{{1,40}})?,")
-_SAID = r"(?:said|says|confirmed|told|announced|wrote|reported|added|stated|posted|acknowledged|disclosed|noted|confirmed|counted|tweeted|explained|argued|answered)"
+_SAID = r"(?:said|says|confirmed|told|announced|wrote|reported|added|stated|posted|acknowledged|disclosed|noted|confirmed|counted|tweeted|explained|argued|answered|informed|indicated|assured|insisted|specified)"
 _SAYS = re.compile(rf"{_SAID}|[Aa]ccording|[Ss]how(?:s|ed|n)?\b|indicat|suggest|recorded|tracked")
 _DATA = re.compile(r"track|radar|data|Aware|ADS-B|spotter|records", re.IGNORECASE)
 _UNNAMED = re.compile(
@@ -38,8 +38,18 @@ _UNNAMED = re.compile(
 )
 _INSTITUTION = re.compile(
     spaced(
-        r"\b(?P<who>(?:the )?(?:(?:[A-Z][\w.]+(?:['’]s)? ){0,4})?(?:Pentagon|White House|Department of Defen[cs]e|Defen[cs]e Department|DHS|Department of Homeland Security|Homeland Security|State Department|foreign ministry|ministry of \w+|\w+ ministry|migration institute|Migration Institute|"
-        r"migration (?:service|agency|authority)|embassy|IGM|Immigration and Customs Enforcement|ICE|Customs and Border Protection|CBP|TRANSCOM|Transportation Command|Northern Command|NORTHCOM|presidency|government|court|National Migration Service))\b"
+        r"\b(?P<who>(?:(?:[Tt]he|[A-ZÀ-Þ][\wà-ÿ.]*['’]s?) )?(?:[A-ZÀ-Þ][\wà-ÿ.]+(?:['’]s)? ){0,4}"
+        r"(?:Pentagon|White House|DHS|Homeland Security|ICE|CBP|TRANSCOM|NORTHCOM|IGM|INM|Migración Colombia|(?i:(?:foreign|interior|security|justice|labou?r|transport|home|defen[cs]e|external) )?(?i:ministry|ministries)(?: (?:of|for)(?: the)? [A-ZÀ-Þ]\w+(?:(?: and)? [A-ZÀ-Þ]\w+){0,3})?|"
+        r"(?i:(?:state|defen[cs]e|immigration|migration|police|foreign|justice) )?(?i:department)(?: of [A-ZÀ-Þ]\w+(?:(?: and)? [A-ZÀ-Þ]\w+){0,3})?|(?i:migration|immigration|customs|border)(?i: and [A-ZÀ-Þ]\w+)? (?i:institute|service|agency|authority|police|guard|office|department|enforcement|directorate)|"
+        r"(?i:general )?(?i:directorate)(?: (?:general|of) \w+){0,2}|(?i:embassy|consulates?|presidency|government|court|police|coast guard|border guard|(?:prime minister|president)['’]s office|foreign affairs office)|"
+        r"Immigration and Customs Enforcement|Customs and Border Protection|Transportation Command|Northern Command|National Migration Service))(?! (?:officials?|officers?|sources?|spokes\w+|mouthpiece|minister|secretary|chief|lawyers?|agents?|deportation))(?!\w)"
+    )
+)
+# An office without a name: the office says who it is.
+_OFFICE = re.compile(
+    spaced(
+        r"\b(?P<who>(?:[Tt]he|[A-ZÀ-Þ][\wà-ÿ]*['’]s?|[A-ZÀ-Þ][\wà-ÿ]+(?:an|ese|ish)) (?:(?i:deputy|acting|prime|vice|foreign|interior|security|justice|home affairs|migration) ){0,2}"
+        r"(?:(?i:minister)(?: (?:for|of)(?: the)? [A-ZÀ-Þ]\w+(?:(?: and)? [A-ZÀ-Þ]\w+){0,2})?|(?i:president|vice president|controller general|superintendent|attorney general|ambassador|chancellor)(?: (?:of|for) [A-ZÀ-Þ]\w+)?))(?! [A-ZÀ-Þ])(?!\w|['’])"
     )
 )
 
@@ -77,6 +87,7 @@ def find_credits(text: str) -> list[Found[Credit]]:
 _RANKS: tuple[tuple[re.Pattern[str], int | str, CreditKind, str], ...] = (
     (_NAMED, 0, CreditKind.NAMED_OFFICIAL, "title and name"),
     (_NAMED_AFTER, "name", CreditKind.NAMED_OFFICIAL, "name and title"),
+    (_OFFICE, "who", CreditKind.NAMED_OFFICIAL, "an office"),
     (_INSTITUTION, "who", CreditKind.INSTITUTION, "institution"),
     (_UNNAMED, "who", CreditKind.UNNAMED_OFFICIAL, "officials"),
 )
@@ -95,7 +106,7 @@ def _reporter(match: re.Match[str]) -> Found[Credit]:
 
 _SPEAKS_AFTER = re.compile(rf"^(?:,[^,]{{0,60}},)?\s*(?:(?:also|later|separately|has|had|have|earlier|themselves|on\s+\w+|late\s+\w+)\s+)*{_SAID}\b", re.IGNORECASE)
 # 'The plane landed, said the minister'; 'he said the minister had ...' credits another.
-_SPEAKS_BEFORE = re.compile(r"(?:according to|confirmed by|told (?:us|reporters) by|[,.”\"’'»?!]\s*(?:said|says|wrote|added|confirmed|explained|noted|argued))\s+(?:the\s+|[\w.]+['’]s\s+)?$", re.IGNORECASE)
+_SPEAKS_BEFORE = re.compile(r"(?:according to|confirmed by|told (?:us|reporters) by|[,.”\"’'»?!]\s*(?:said|says|wrote|added|confirmed|explained|noted|argued|reported|informed|indicated|assured))\s+(?:the\s+|[\w.]+['’]s\s+)?$", re.IGNORECASE)
 
 
 def _speaks(text: str, match: re.Match[str]) -> bool:
