@@ -6,6 +6,7 @@ import re
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
 from tracker.extract.flight_days import date_flight
+from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import Flights, Reference, without_number
@@ -22,6 +23,7 @@ _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
 _SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE)
+_WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 _APPOSED = re.compile(r",\s+")
 _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
@@ -34,11 +36,23 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     if not can_matter(sentence.text) or is_for_another_purpose(sentence.text):
         return []
     words = Words(sentence, story)
-    drafts = [_draft(words, clause) for clause in find_clauses(sentence.text)]
+    clauses = find_clauses(sentence.text)
+    if not _says_something(words, clauses):
+        return []
+    drafts = [_draft(words, clause) for clause in clauses]
     _share_day(drafts)
     _share_destination(drafts)
     _share_outcome(drafts)
     return drafts
+
+
+def _says_something(words: Words, clauses: list[Clause]) -> bool:
+    """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
+    if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
+        return True
+    if speaks_of_the_group(words.text) or _UNDISCLOSED.search(words.text):
+        return True
+    return any(p.value.naming is Naming.PEOPLE and p.value.country != "USA" for p in words.places)
 
 
 def _draft(words: Words, clause: Clause) -> Draft:
@@ -54,8 +68,10 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft.operator = _operator(words, clause)
     if draft.reference is not Reference.KIND:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
-    draft.reason = _reason(words, clause)
-    draft.credits = [words.in_document(c) for c in words.credits]
+    if draft.outcome and draft.outcome.value in _WITH_A_REASON:
+        draft.reason = _reason(words, clause)
+    if draft.flights or draft.people:
+        draft.credits = [words.in_document(c) for c in words.credits]
     return draft
 
 
