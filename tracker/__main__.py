@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from tracker import commands
 from tracker.documents import parse_day
@@ -24,6 +24,9 @@ def main(words: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(words)
     try:
         return chosen.run(chosen)
+    except commands.WrongUsage as wrong:
+        commands.say(str(wrong))
+        return 2
     except BadInput as bad:
         commands.say(str(bad))
         return 1
@@ -105,8 +108,16 @@ COMMANDS = {
 }
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that tells wrong words in one line, as every other problem is told."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and how to see what may be typed; exit with 2."""
+        self.exit(2, f"{self.prog}: {message}; see: {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="tracker", description="Reported deportation flights, from text to table.")
+    parser = _Parser(prog="tracker", description="Reported deportation flights, from text to table.")
     parser.set_defaults(root=ROOT)
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, command in COMMANDS.items():

@@ -4,22 +4,27 @@ import contextlib
 import difflib
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from tracker.curated import read_curated
-from tracker.documents import read_documents
+from tracker.curated import decision_lines, read_curated
+from tracker.documents import read_documents, without_publication_day
 from tracker.extract import extract
-from tracker.models import BadInput, Decision, Document, Event, Gazetteer, Problem, Published, Report, Ruling
-from tracker.reconcile import reconcile
+from tracker.models import BadInput, Decision, Document, Event, Gazetteer, Method, Problem, Published, Report, Ruling
+from tracker.reconcile import check_decisions, reconcile
 from tracker.reference import read_gazetteer
 from tracker.table import claims_table, read_published, reports_table, to_csv_text, to_table
 from tracker.typed_csv import shown_path
 
 INPUT_FOLDERS = ("seeds", "data/curated", "data/reference")
 PUBLISHED = "data/published"
+# The code that decides what the table says. Its hash stands among the inputs under RULES, so that a changed rule is a changed input.
+RULES = "rules"
+CODE = Path(__file__).resolve().parent
+RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated.py", "extract", "reconcile", "table")
 LOG = "build.json"
 DIFF_LINES = 40
 
@@ -48,19 +53,23 @@ class _Inputs:
 def build(root: Path, say: Say = lambda _: None) -> Built:
     """Build the tables from the project's folder and write nothing.
 
-    `say` is given a line after each stage. Raises BadInput with the problems of all inputs at once.
+    `say` is given a line after each stage, and one for each document without a publication day. Raises BadInput with the problems of
+    all inputs at once, then with the decisions about reports that do not exist.
     """
     inputs = _read_inputs(root)
+    for warning in without_publication_day(root / "seeds"):
+        say(str(warning))
     extracted = [report for document in inputs.documents for report in extract(document, inputs.gazetteer)]
     say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
     reports = [*extracted, *inputs.curated]
+    _stop_at_unknown_reports(root, reports, inputs.decisions)
     events = tuple(reconcile(reports, inputs.decisions, inputs.published, inputs.gazetteer))
     tables = {
         "events.csv": to_table(events, inputs.gazetteer),
         "reports.csv": reports_table(events),
         "claims.csv": claims_table(events, inputs.gazetteer),
     }
-    steps = _steps(inputs, extracted, events, claims=len(tables["claims.csv"]))
+    steps = _steps(inputs, reports, events, claims=len(tables["claims.csv"]))
     say(f"{steps['events']} events with {steps['claims']} claims; {steps['disputed_fields']} fields are disputed")
     files = {name: to_csv_text(table) for name, table in tables.items()}
     return Built(events, files | {LOG: _log(steps, _input_hashes(root), files)}, steps)
@@ -97,10 +106,7 @@ def differences(root: Path, built: Built) -> list[str]:
 
 
 def stale_because(root: Path) -> str:
-    """Say why the published table is not that of today's inputs: which file changed; empty if none did.
-
-    A change to the rules themselves is not seen here; `build --check` in the tests sees it.
-    """
+    """Say why the published table is not that of today's inputs and rules: which file changed, or that a rule did; empty if none."""
     try:
         log = json.loads((root / PUBLISHED / LOG).read_bytes())
         published = {name: _hash(root / PUBLISHED / name) for name in log["outputs"]}
@@ -132,16 +138,29 @@ def _read(read: Callable[[], T], otherwise: T, problems: list[Problem]) -> T:
         return otherwise
 
 
-def _steps(inputs: _Inputs, extracted: Sequence[Report], events: Sequence[Event], claims: int) -> dict[str, int]:
+def decision_problems(root: Path, reports: Sequence[Report], decisions: Sequence[Decision]) -> list[Problem]:
+    """List the decisions that cannot have an effect on these reports, each with its line."""
+    return check_decisions(reports, decisions, decision_lines(root / "data/curated"))
+
+
+def _stop_at_unknown_reports(root: Path, reports: Sequence[Report], decisions: Sequence[Decision]) -> None:
+    """Raise BadInput for a decision about no report: what a person ruled would be undone in silence."""
+    if problems := decision_problems(root, reports, decisions):
+        raise BadInput(problems)
+
+
+def _steps(inputs: _Inputs, reports: Sequence[Report], events: Sequence[Event], claims: int) -> dict[str, int]:
     """Count what came in and what became of it, step by step."""
     used = sum(len(event.reports) for event in events)
+    rejected = {decision.report for decision in inputs.decisions if decision.ruling is Ruling.REJECT}
+    extracted = [report for report in reports if report.method is Method.EXTRACTED]
     return {
         "documents": len(inputs.documents),
         "documents_without_a_report": len(inputs.documents) - len({report.doc for report in extracted}),
         "reports_extracted": len(extracted),
         "reports_curated": len(inputs.curated),
         "decisions": len(inputs.decisions),
-        "reports_rejected_by_decision": sum(decision.ruling is Ruling.REJECT for decision in inputs.decisions),
+        "reports_rejected_by_decision": sum(report.id in rejected for report in reports),
         "reports_used": used,
         "reports_that_joined_another": used - sum(bool(event.reports) for event in events),
         "events": len(events),
@@ -158,8 +177,26 @@ def _log(steps: dict[str, int], inputs: dict[str, str], files: dict[str, str]) -
 
 
 def _input_hashes(root: Path) -> dict[str, str]:
-    """Hash every file that a build reads, by its path from the root."""
-    return {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
+    """Hash every file that a build reads, by its path from the root, and the code of the rules as one."""
+    files = {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
+    return files | {RULES: _rules_hash(root)}
+
+
+def _rules_hash(root: Path) -> str:
+    """Hash the code of the rules, with the names of its files, and the version of the package where the project's file has it."""
+    digest = hashlib.sha256(_version(root).encode())
+    for path in (path for name in RULE_FILES for path in _code(CODE / name)):
+        digest.update(path.relative_to(CODE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _code(path: Path) -> list[Path]:
+    return [path] if path.is_file() else sorted(path.rglob("*.py"))
+
+
+def _version(root: Path) -> str:
+    said = re.search(r'(?m)^version = "(.+)"$', _published_text(root / "pyproject.toml") or "")
+    return said[1] if said else ""
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -173,6 +210,8 @@ def _hash(path: Path) -> str:
 def _first_change(before: dict[str, str], now: dict[str, str]) -> str:
     for name in sorted(before.keys() | now.keys()):
         if before.get(name) != now.get(name):
+            if name == RULES:
+                return "the rules have changed"
             return f"{name} is {'new' if name not in before else 'gone' if name not in now else 'changed'}"
     return ""
 

@@ -11,10 +11,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
-from tracker.build import PUBLISHED, build, differences, publish
-from tracker.curated import canonical_curated, check_curated
+from tracker.build import PUBLISHED, build, decision_problems, differences, publish
+from tracker.curated import canonical_curated, check_curated, read_curated
 from tracker.dictionary import with_dictionary
-from tracker.documents import read_document, read_documents
+from tracker.documents import read_document, read_documents, without_publication_day
 from tracker.export import FORMATS
 from tracker.extract import explain, extract
 from tracker.filters import Filters
@@ -41,6 +41,10 @@ FILTER_OPTIONS = {
     "sources": ("N", "least number of independent sources"),
     "planned": ("true|false", "whether announced flights are shown"),
 }
+
+
+class WrongUsage(Exception):
+    """Words after a command that mean nothing; str() says which, and what to write instead."""
 
 
 def run_extract(chosen: argparse.Namespace) -> int:
@@ -86,23 +90,34 @@ def run_check(chosen: argparse.Namespace) -> int:
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
-    documents = sum(1 for _ in read_documents(chosen.root / "seeds", problems))
+    documents = list(read_documents(chosen.root / "seeds", problems))
     if gazetteer.places:  # without them every place in a row would be unknown too
         for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
             say(line)
         problems += check_curated(data / "curated", gazetteer)
-    for problem in problems:
+    problems = problems or _check_decisions(chosen.root, documents, gazetteer)
+    for problem in (*without_publication_day(chosen.root / "seeds"), *problems):
         say(str(problem))
     if not problems:
-        say(f"Every hand-typed file is in order, and so are {documents} documents.")
+        say(f"Every hand-typed file is in order, and so are {len(documents)} documents.")
     return int(bool(problems))
+
+
+def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
+    """List the decisions about reports that neither the documents nor the typed rows give."""
+    curated, decisions = read_curated(root / "data/curated", gazetteer)
+    extracted = (report for document in documents for report in extract(document, gazetteer)) if decisions else ()
+    return decision_problems(root, [*extracted, *curated], decisions)
 
 
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the published events that match the filters."""
     table = read_events(chosen.root / PUBLISHED / "events.csv")
     given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
-    shown = Filters.from_words(given, table).apply(table)
+    try:
+        shown = Filters.from_words(given, table).apply(table)
+    except BadInput as wrong_words:
+        raise WrongUsage(str(wrong_words)) from None
     if shown.empty:
         say("No event matches these filters.")
     with _output(chosen.output) as file:

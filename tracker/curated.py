@@ -35,6 +35,9 @@ from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
 
 REPORTS_FILE = "reports.csv"
 DECISIONS_FILE = "decisions.csv"
+# Above these a number is a misprint: no source counts a thousand flights as one group (a year of removals by air is some 10,000
+# flights), nor a million people on one group of flights (the largest announced, of January 2025, is 5,400).
+MOST_FLIGHTS, MOST_PEOPLE = 1000, 1_000_000
 MOST_QUOTE_WORDS = 25  # a quotation of this length is fair use; longer ones are the publisher's text
 
 
@@ -46,15 +49,17 @@ class CuratedRow(Record):
     date: dt.date | None = Field(default=None, description="ISO day on which the flight flew, was to fly or was refused.")
     date_precision: DatePrecision | None = Field(default=None, description="day, week or month; empty: day where there is a date.")
     date_kind: DateKind = Field(default=DateKind.UNSTATED, description="departure, arrival or refusal; empty: the source does not say.")
-    flights: int | None = Field(default=None, ge=1, description="Number of flights; empty where the source gives none.")
+    flights: int | None = Field(default=None, ge=1, le=MOST_FLIGHTS, description="Number of flights, 1000 at most; empty where the source gives none.")
     origin_ids: tuple[str, ...] = Field(default=(), description="Places they left from: ids of places.csv joined with ';'.")
     origin: str | None = Field(default=None, description="Those places in the source's words.")
     destination: str | None = Field(default=None, pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code of the country of landing.")
     destination_city: str | None = Field(default=None, description="Id (places.csv) of the airport or city there, where one is named.")
     operator: Operator | None = Field(default=None, description="military, charter, commercial or foreign.")
     aircraft: str | None = Field(default=None, description="The model, as named in aircraft.csv.")
-    passengers: int | None = Field(default=None, ge=0, description="People, as printed; of a range its lower end.")
-    passengers_upper: int | None = Field(default=None, ge=0, description="The upper end of a range of people.")
+    passengers: int | None = Field(
+        default=None, ge=1, le=MOST_PEOPLE, description="People, as printed, a million at most; of a range its lower end; empty where unknown, never 0."
+    )
+    passengers_upper: int | None = Field(default=None, ge=1, le=MOST_PEOPLE, description="The upper end of a range of people, a million at most.")
     passengers_scope: Scope | None = Field(default=None, description="total (over all flights of the row) or each.")
     passengers_qualifier: Qualifier | None = Field(default=None, description="exact, about, at_least (also for a range) or at_most.")
     outcome: Outcome = Field(description="completed, denied, turned_back, cancelled or planned.")
@@ -83,6 +88,11 @@ def read_curated(folder: Path, gazetteer: Gazetteer | None = None) -> tuple[list
     if problems:
         raise BadInput(sorted(problems))
     return [to_report(row) for _, row in rows], [decision for _, decision in decisions]
+
+
+def decision_lines(folder: Path) -> list[int]:
+    """Give the lines of decisions.csv on which the decisions begin, in the order in which `read_curated` gives them."""
+    return [line for line, _ in read_rows(folder / DECISIONS_FILE, Decision, [])]
 
 
 def check_curated(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:

@@ -40,6 +40,13 @@ def read_documents(folder: Path, problems: list[Problem] | None = None) -> Itera
         raise BadInput(found)
 
 
+def without_publication_day(folder: Path) -> list[Problem]:
+    """List the documents whose day of publication is not given. They can be used, but what they say is hard to place in time."""
+    what, do = "published is empty; weekdays and undated reports cannot be placed", "write the publication day"
+    rows = _source_rows(folder, lambda _: None) if (folder / SOURCES).exists() else []
+    return [Problem(shown_path(folder / SOURCES), line, what, do) for line, row in rows if row["file"] and not row.get("published")]
+
+
 def read_document(path: Path, published: dt.date | None = None) -> Document:
     """Read one file. Its row in a sources.csv beside it is used where there is one; `published` goes before the row.
 

@@ -3,6 +3,7 @@
 from tracker.charts.countries import (
     capacity_chart,
     capacity_summary,
+    countries_without_bar,
     outcomes_by_country_chart,
     outcomes_by_country_summary,
     people_by_country_chart,
@@ -14,6 +15,7 @@ from tracker.charts.values import values_chart, values_summary
 __all__ = [
     "capacity_chart",
     "capacity_summary",
+    "countries_without_bar",
     "flights_over_time_chart",
     "flights_over_time_summary",
     "outcomes_by_country_chart",

@@ -154,7 +154,7 @@ def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> go.Figure:
     """Draw how full the flights were, for the countries of `tracker.totals.capacity_by_country` with a known aircraft type.
 
     The wide bar is 100 seats, the narrow one the people flown for each 100 of them, over the flights where both are known: all seats and
-    all people of a country rest on different flights, and stand in the hover text. Without a count the row says so in words.
+    all people of a country rest on different flights, and never stand side by side. Without a count the row says so in words.
     """
     look = theme_of(theme)
     rows = frame[~frame["total"].astype(bool) & frame["seats"].notna()]
@@ -172,14 +172,33 @@ def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> go.Figure:
 
 
 def capacity_summary(frame: pd.DataFrame) -> str:
-    """Return the chart in a sentence: people and seats of the countries with most people, and the load factor where it is known."""
+    """Return the chart in sentences: people and seats over the flights where both are known, and the countries without a bar."""
     rows = frame[~frame["total"].astype(bool) & frame["seats"].notna()]
     if rows.empty:
         return f"{NO_AIRCRAFT}."
-    told = "; ".join(
-        f"{row.destination_name}: {_seats_words(row)}, {_people_words(row)}, {_load_words(row)}" for row in rows.head(TOLD).itertuples()
-    )
-    return f"Seats and people flown by destination country. {told}{_more(len(rows))}."
+    loaded = rows[rows["load_factor"].notna()]
+    told = "; ".join(f"{row.destination_name}: {_load_words(row)}" for row in loaded.head(TOLD).itertuples())
+    lead = "People for each 100 seats of completed flights, by destination country."
+    return " ".join(part for part in (lead, f"{told}{_more(len(loaded))}." if told else "", countries_without_bar(frame)) if part)
+
+
+def countries_without_bar(frame: pd.DataFrame) -> str:
+    """Say which countries of `tracker.totals.capacity_by_country` have no bar of people, and why; empty if all have one."""
+    rows = frame[~frame["total"].astype(bool) & frame["load_factor"].isna()]
+    reasons: dict[str, list[str]] = {}
+    for row in rows.itertuples():
+        reasons.setdefault(_why_no_bar(row), []).append(row.destination_name)
+    told = "; ".join(f"{', '.join(names)} ({reason})" for reason, names in reasons.items())
+    return f"Without a bar: {told}." if told else ""
+
+
+def _why_no_bar(row: object) -> str:
+    if not pd.isna(row.flown_flights) and row.flown_flights == 0:
+        return "no completed flight"
+    counted = not pd.isna(row.flown_best)
+    if pd.isna(row.seats):
+        return "no seats known" if counted else "no seats known and no count of people"
+    return "no flight with both seats and a count" if counted else "no count of people"
 
 
 def _seat_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
@@ -209,7 +228,7 @@ def _load_label(row: object) -> str:
 
 def _capacity_hover(rows: pd.DataFrame) -> list[str]:
     return [
-        f"<b>{plain(row.destination_name)}</b><br>{_load_words(row)}<br>{_seats_words(row)}<br>{_people_words(row)}"
+        f"<b>{plain(row.destination_name)}</b><br>{_load_words(row)}<br>{_seats_words(row)}"
         for row in rows.itertuples()
     ]
 
@@ -219,15 +238,11 @@ def _seats_words(row: object) -> str:
     return f"{many(int(row.seats), 'seat')} on {on} of known aircraft type"
 
 
-def _people_words(row: object) -> str:
-    return f"people flown: {NO_COUNT}" if pd.isna(row.flown_best) else f"{int(row.flown_best):,} people flown (best count)"
-
-
 def _load_words(row: object) -> str:
     if pd.isna(row.load_factor):
         return "load factor not known"
-    on = "" if pd.isna(row.load_flights) else f" over the {many(int(row.load_flights), 'flight')} where both are known"
-    return f"load factor {row.load_factor:.0%}{on}"
+    on = "the events" if pd.isna(row.load_flights) else f"the {many(int(row.load_flights), 'flight')}"
+    return f"load factor {row.load_factor:.0%}, {int(row.load_people):,} people for {many(int(row.load_seats), 'seat')} on {on} where both are known"
 
 
 def _more(number: int) -> str:

@@ -23,7 +23,7 @@ class Filters(Record):
     date_from: dt.date | None = Field(default=None, description="First day; an event counts when its days overlap the range.")
     date_to: dt.date | None = Field(default=None, description="Last day.")
     sources: int = Field(default=1, ge=1, description="Least number of independent sources.")
-    planned: bool = Field(default=True, description="Whether announced flights are shown.")
+    planned: bool = Field(default=True, description="Whether planned (announced) flights are shown.")
 
     @model_validator(mode="after")
     def _days_in_order(self) -> "Filters":
@@ -87,15 +87,15 @@ class Filters(Record):
 
     @classmethod
     def from_url(cls, params: Params, table: pd.DataFrame | None = None) -> tuple["Filters", list[str]]:
-        """Read URL parameters; a value that means nothing is ignored and told in a sentence.
+        """Read URL parameters; a value that means nothing is ignored and told in a sentence, with the nearest word that means something.
 
         Names and codes are both read, in any case. Without a table, countries, areas and models are taken as they are.
 
         >>> Filters.from_url({"outcome": ["Denied", "lost"], "sources": "2"})
-        (Filters(outcome=('denied',), sources=2), ["Ignored: outcome 'lost' is not one of completed, denied, turned_back, cancelled, planned."])
+        (Filters(outcome=('denied',), sources=2), ["Ignored: outcome 'lost' is not one of Completed, Denied, Turned back, Cancelled, Planned."])
         """
-        chosen, wrong = read(params, table)
-        return cls(**chosen), [f"Ignored: {one.filter} {one.what}." for one in wrong]
+        chosen, wrong = read(params, table, in_labels=True)
+        return cls(**chosen), [one.notice() for one in wrong]
 
     @classmethod
     def from_words(cls, words: Params, table: pd.DataFrame | None = None) -> "Filters":
@@ -120,7 +120,7 @@ class Filters(Record):
             either("aircraft not reported" if model == NOT_REPORTED else model for model in self.aircraft),
             days_words(self.date_from, self.date_to),
             f"at least {self.sources} independent sources" if self.sources > 1 else "",
-            "" if self.planned else "without announced flights",
+            "" if self.planned else "without planned flights",
         ]
         return "; ".join(part for part in parts if part) or "all events"
 

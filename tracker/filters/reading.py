@@ -13,6 +13,14 @@ from tracker.filters.options import CODES, counts, unknown
 
 Params = Mapping[str, str | Sequence[str]]
 
+# What people write for an outcome, beside its code and its label.
+ALSO_SAID: dict[str, dict[str, str]] = {
+    "outcome": {"refused": "denied", "flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
+}
+
+
+DID_YOU_MEAN = "did you mean"
+
 
 class Misread(NamedTuple):
     """A value that means nothing: of which filter, what is wrong, what to write instead."""
@@ -20,6 +28,11 @@ class Misread(NamedTuple):
     filter: str
     what: str
     do: str
+
+    def notice(self) -> str:
+        """Say it in a sentence, with the word that was probably meant if there is one."""
+        meant = f" ({self.do})" if self.do.startswith(DID_YOU_MEAN) else ""
+        return f"Ignored: {self.filter} {self.what}{meant}."
 
 
 class _NotOne(ValueError):
@@ -29,8 +42,11 @@ class _NotOne(ValueError):
         super().__init__(f"{value[:60]!r} {what}", do)
 
 
-def read(params: Params, table: pd.DataFrame | None) -> tuple[dict[str, Any], list[Misread]]:
-    """Read the values of filters, and tell those that mean nothing; names that are no filter's are left to others."""
+def read(params: Params, table: pd.DataFrame | None, *, in_labels: bool = False) -> tuple[dict[str, Any], list[Misread]]:
+    """Read the values of filters, and tell those that mean nothing, with codes (or, `in_labels`, with the words of pages) to choose from.
+
+    Names that are no filter's are left to others.
+    """
     chosen: dict[str, Any] = {}
     wrong: list[Misread] = []
     for name, given in params.items():
@@ -41,23 +57,25 @@ def read(params: Params, table: pd.DataFrame | None) -> tuple[dict[str, Any], li
         except _NotOne as error:
             wrong.append(Misread(name, *error.args))
         if name in CHOICES:
-            chosen[name], misread = _choose(name, [value for value in values if value], table)
+            chosen[name], misread = _choose(name, [value for value in values if value], table, in_labels)
             wrong += misread
     return chosen, wrong
 
 
-def _choose(name: str, values: Sequence[str], table: pd.DataFrame | None) -> tuple[tuple[str, ...], list[Misread]]:
+def _choose(name: str, values: Sequence[str], table: pd.DataFrame | None, in_labels: bool) -> tuple[tuple[str, ...], list[Misread]]:
     known = _known_words(name, table)
     if not known:
         return tuple(dict.fromkeys(values)), []
     words = {value: known.get(value.casefold()) for value in values}
-    wrong = [_no_such(name, value, list(dict.fromkeys(known.values()))) for value, word in words.items() if word is None]
+    choices = [_label(name, word) if in_labels else word for word in dict.fromkeys(known.values())]
+    wrong = [_no_such(name, value, choices) for value, word in words.items() if word is None]
     return tuple(dict.fromkeys(word for word in words.values() if word)), wrong
 
 
 def _known_words(name: str, table: pd.DataFrame | None) -> dict[str, str]:
     """Give every way to write a word of a filter (case-folded), with the word itself; empty: any word will do."""
     known = {spelling.casefold(): code.value for code in CODES.get(name, ()) for spelling in (code.value, code.label)}
+    known |= ALSO_SAID.get(name, {})
     if table is not None and not known:
         known = {word.casefold(): word for word in counts(name, table[CHOICES[name]])}
     if table is not None and name == "destination":
@@ -68,10 +86,17 @@ def _known_words(name: str, table: pd.DataFrame | None) -> dict[str, str]:
     return known
 
 
+def _label(name: str, word: str) -> str:
+    """Say a code as pages do; any other word stays as it is."""
+    if word == NOT_REPORTED_CODE:
+        return NOT_REPORTED
+    return next((code.label for code in CODES.get(name, ()) if code.value == word), word)
+
+
 def _no_such(name: str, value: str, words: list[str]) -> Misread:
     one_of = f"one of {', '.join(words)}"
     near = difflib.get_close_matches(value.casefold(), [word.casefold() for word in words], 1)
-    did_you_mean = [f"did you mean {word}?" for word in words if word.casefold() in near]
+    did_you_mean = [f"{DID_YOU_MEAN} {word}?" for word in words if word.casefold() in near]
     what = f"is not {one_of}" if name in CODES else "is of no event in the table"
     choose = "choose one of them" if name in CODES else f"choose {one_of}"
     return Misread(name, f"{value[:60]!r} {what}", (*did_you_mean, choose)[0])
@@ -91,15 +116,22 @@ def _day(text: str) -> dt.date | None:
         raise _NotOne(text, "is not a day", "write it like 2025-01-23") from None
 
 
+def _only(values: Sequence[str]) -> str:
+    """Give the one value of a filter that takes one."""
+    if len(values) > 1:
+        raise _NotOne(" ".join(values), "is more than one value", "write one")
+    return "".join(values)
+
+
 def _sources(values: Sequence[str]) -> dict[str, Any]:
-    text = "".join(values)
+    text = _only(values)
     if not re.fullmatch("[1-9][0-9]{0,2}", text):
         raise _NotOne(text, "is not a number from 1 to 999", "write one like 2")
     return {"sources": int(text)}
 
 
 def _planned(values: Sequence[str]) -> dict[str, Any]:
-    text = "".join(values).casefold()
+    text = _only(values).casefold()
     if text not in _YES_NO:
         raise _NotOne(text, "is neither true nor false", "write true or false")
     return {"planned": _YES_NO[text]}

@@ -34,7 +34,7 @@ MODELS = (
 )
 _HEAD = (
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
-    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports)(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
+    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports|(?<=military\s)transport)(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
 )
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|"
@@ -60,6 +60,7 @@ _BEFORE_HEAD = re.compile(
 _LONGEST = 110  # characters that the words before a head may take
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
@@ -138,6 +139,8 @@ def _is_plural(head: str) -> bool:
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:
     if _KIND.search(words) and number is None:
         return Reference.KIND
+    if _EARLIER.search(words):
+        return Reference.FURTHER
     if _FURTHER.search(words) and (not determiner.startswith(("the", "this", "that")) or _NEXT.search(words)):
         return Reference.FURTHER
     if determiner and _KNOWN.match(determiner) and determiner not in ("all",):

@@ -3,7 +3,7 @@
 import re
 
 _REMOVAL = re.compile(
-    r"deport|repatriat|remov(?:al|ed)|expel|expuls|migrant|detainee|sent\s+(?:back|home)|return(?:ed|ees)|illegal\s+(?:alien|immigrant)|undocumented|third[- ]country|guant[aá]namo|flown\s+(?:home|out|to)|shackle|handcuff",
+    r"deport|repatriat|remov(?:al|ed)|expel|expuls|migrant|detainee|sent\s+(?:back|home)|return(?:ed|ees)|illegal\s+(?:alien|immigrant)|undocumented|third[- ]country|\bescorts\b|compatriots|guant[aá]namo|flown\s+(?:home|out|to)|shackle|handcuff",
     re.IGNORECASE,
 )
 _AIR = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|airliner|air\s*force|charter|\bflown\b|\bflew\b|airport", re.IGNORECASE)

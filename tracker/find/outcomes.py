@@ -51,7 +51,7 @@ TURNED_BACK = (
 CANCELLED = (
     Pattern(
         "called off", Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
         r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
         ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
     ),
@@ -60,7 +60,7 @@ PLANNED = (
     Pattern(
         "announced", Outcome.PLANNED,
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
-        r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|set off|touch down)|"
+        r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
         r"announced plans|in preparation for|readying|are to follow|foreseen|pencil+ed in|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         ("is scheduled to leave El Paso on Monday", "the US military would provide flights", "arranging flights to deport", "two more flights are to follow", "a third plane will fly"),
@@ -71,7 +71,7 @@ COMPLETED = (
     Pattern(
         "flown", Outcome.COMPLETED,
         r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|"
-        r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
+        r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard)|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d)|held|have completed|has completed|completed",
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
     ),

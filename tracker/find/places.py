@@ -25,7 +25,7 @@ class Named(NamedTuple):
     naming: Naming
 
 
-_DATELINE_PLACE = re.compile(r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^.:–—-]{1,40})?(?:\s*\([^)]*\))?\s*(?:[.:]\s|[-–—]\s)")
+_DATELINE_PLACE = re.compile(r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^:–—\n]{1,60}?)?(?:\s*\([^)]*\))?\s*(?:\.\s?[-–—]\s|[.:]\s|[-–—]\s)")
 
 
 # Names inside these phrases say nothing of a flight's ends.
@@ -41,6 +41,10 @@ _COMPANY = re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports
 _FIRST_NAMES = frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"})
 _SURNAME = re.compile(r"\s+[A-Z][a-z]+\b(?!\s+(?:International|Airport))")
 _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
+
+
+# Capitals whose names mostly stand for something else in news from the US.
+_NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"})
 
 
 class Names:
@@ -67,6 +71,8 @@ def _all_names(gazetteer: Gazetteer) -> list[tuple[str, Named]]:
     for place in gazetteer.places:
         if place.kind != "country":
             names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
+    known = {name for name, _ in names}
+    names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | _NO_CAPITALS]
     return names
 
 

@@ -21,7 +21,7 @@ ARCTIC, HALF = 72.0, 180.0
 WAY_DRAWN: dict[Outcome, float] = {
     Outcome.COMPLETED: 1.0,
     Outcome.PLANNED: 1.0,
-    Outcome.DENIED: 0.8,
+    Outcome.DENIED: 0.93,
     Outcome.TURNED_BACK: 0.62,
     Outcome.CANCELLED: 0.4,
 }

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tracker.models import DateKind, DatePrecision, Outcome, Report
 
-LOOK_BACK = dt.timedelta(days=14)  # DESIGN 4: how far before its publication an undated report looks
+LOOK_BACK = dt.timedelta(days=14)  # how far before its publication an undated report looks
 ONE_DAY = dt.timedelta(days=1)
 
 

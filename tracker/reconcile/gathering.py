@@ -81,27 +81,32 @@ class _Blocks:
     def __init__(self) -> None:
         self._dated: dict[tuple[str | None, dt.date], set[int]] = defaultdict(set)
         self._undated: dict[tuple[str | None, dt.date], set[int]] = defaultdict(set)
+        self._of_any_day: dict[str | None, set[int]] = defaultdict(set)
+        self._all: dict[str | None, set[int]] = defaultdict(set)
 
     def note(self, report: Report, group: int) -> None:
         """Enter a group under the days of a report that it took in, or under its publication where it gives none."""
+        self._all[report.destination].add(group)
         days = days_of(report)
         if days:
             for day in _each_day(days):
                 self._dated[report.destination, day].add(group)
         elif report.published:
             self._undated[report.destination, report.published].add(group)
+        else:
+            self._of_any_day[report.destination].add(group)
 
     def find(self, report: Report) -> set[int]:
-        """Give the groups at a day's distance of a dated report, or within the window of an undated one."""
+        """Give the groups at a day's distance of a dated report, or within the window of an undated one, or all if it has neither."""
         days = days_of(report)
         published = Days(report.published, report.published) if report.published else None
         around = days or published
         if around is None:
-            return set()
+            return set(self._all.get(report.destination, ()))
         reach = ONE_DAY if days else LOOK_BACK
         dated = (self._dated.get((report.destination, day), set()) for day in _each_day(around, reach))
         undated = (self._undated.get((report.destination, day), set()) for day in _each_day(around, LOOK_BACK))
-        return set().union(*dated, *undated)
+        return set().union(*dated, *undated, self._of_any_day.get(report.destination, ()))
 
 
 def _each_day(days: Days, more: dt.timedelta = dt.timedelta()) -> Iterator[dt.date]:
@@ -111,6 +116,10 @@ def _each_day(days: Days, more: dt.timedelta = dt.timedelta()) -> Iterator[dt.da
 
 
 def _most_certain_first(report: Report) -> tuple[object, ...]:
-    """Order the placing: the whole before parts, the dated before the undated, the counted before the others; then by publication."""
+    """Order the placing: the whole before parts, the dated before the undated, the counted before the others; then by publication.
+
+    What has neither a day nor a day of publication comes last of all, as it fits any day.
+    """
+    anytime = report.date is None and report.published is None
     missing = (report.flights is None) + (report.passengers is None) + (report.operator is None)
-    return list(Covers).index(report.covers), report.date is None, missing, *by_publication(report)
+    return anytime, list(Covers).index(report.covers), report.date is None, missing, *by_publication(report)

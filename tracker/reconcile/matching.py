@@ -13,7 +13,7 @@ from tracker.reconcile.rules import rule
 # An announced flight and what became of it; a refusal and how it ended.
 BECAME = frozenset({Outcome.COMPLETED, Outcome.DENIED, Outcome.CANCELLED})
 ENDED = frozenset({Outcome.TURNED_BACK, Outcome.CANCELLED})
-# One contracted aircraft is "chartered" in one paper and the airline's in another (annotation guide, rule 14).
+# One contracted aircraft is "chartered" in one paper and the airline's in another.
 CIVIL = frozenset({Operator.CHARTER, Operator.COMMERCIAL})
 
 UNSAID = (None, ())
@@ -59,8 +59,8 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
     Rule: curated reports with one event key are one event; any other report joins an event only when exactly one candidate remains:
     destination equal; outcome compatible (`planned` joins `completed`, `denied` or `cancelled` of the same day and origin, `denied`
     joins `turned_back` and `cancelled`); days equal, or one of them unknown, or a departure on one day and an arrival on the next;
-    flights and people compatible. An undated report looks at the 14 days before its publication. With none or several candidates it
-    stays apart, flagged `possible_duplicate_of`.
+    flights and people compatible. An undated report looks at the 14 days before its publication, and where that is unknown, too, at
+    any day. With none or several candidates it stays apart, flagged `possible_duplicate_of`.
 
     Compatible: flights equal or unknown (of a part, no more than the event has); people within a factor of two; operators equal or
     unknown, where charter and commercial are one; a destination of None only between announcements of an overlapping origin.
@@ -117,18 +117,17 @@ def _same_day_and_origin(report: Report, others: Sequence[Report], geography: Ge
 
 
 def days_agree(report: Report, others: Sequence[Report]) -> bool:
-    """Whether the days are equal, or explained as one journey, or one is unknown and the other within the publication's window."""
+    """Whether the days are equal, or explained as one journey, or one is unknown and the other within the publication's window.
+
+    With neither a day nor a day of publication a report may be of any day.
+    """
     mine = days_of(report)
     theirs = [days for other in others if (days := days_of(other))]
     if mine and theirs:
         return any(mine.overlaps(days) for days in theirs) or _is_next_day(mine, theirs)
-    windows = [seen for other in others if (seen := window(other))]
-    seen = window(report)
-    if mine:
-        return any(mine.overlaps(other) for other in windows)
-    if seen is None:
-        return False
-    return any(seen.overlaps(days) for days in theirs or windows)
+    around = mine or window(report)
+    near = theirs or [seen for other in others if (seen := window(other))]
+    return around is None or not near or any(around.overlaps(days) for days in near)
 
 
 def _is_next_day(mine: Days, theirs: Sequence[Days]) -> bool:

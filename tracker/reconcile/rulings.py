@@ -1,6 +1,7 @@
 """What people ruled about reports, checked for contradictions."""
 
 from collections.abc import Sequence
+from itertools import repeat
 
 from tracker.models import BadInput, Decision, Problem, Report, Ruling
 from tracker.reconcile.independence import Union
@@ -55,12 +56,16 @@ class Rulings:
             raise BadInput([Problem(DECISIONS, 0, f"reports {d.report} and {d.other} are both the same event and different", do) for d in wrong])
 
 
-def check_decisions(reports: Sequence[Report], decisions: Sequence[Decision]) -> list[Problem]:
-    """List the decisions about reports that do not exist, and those that contradict each other."""
+def check_decisions(reports: Sequence[Report], decisions: Sequence[Decision], lines: Sequence[int] = ()) -> list[Problem]:
+    """List the decisions about reports that do not exist, and those that contradict each other.
+
+    `lines` are the lines of the decisions in their file, where they are known.
+    """
     known = {report.id for report in reports}
-    named = [(d, i) for d in decisions for i in (d.report, d.other) if i and i not in known]
+    placed = zip(lines or repeat(0), decisions, strict=False)
+    named = [(line, d, i) for line, d in placed for i in (d.report, d.other) if i and i not in known]
     do = "take the id from report_id in data/published/reports.csv, or delete the ruling"
-    problems = [Problem(DECISIONS, 0, f"there is no report {i} (ruled '{d.ruling}' by {d.who} on {d.when})", do) for d, i in named]
+    problems = [Problem(DECISIONS, line, f"there is no report {i} (ruled '{d.ruling}' by {d.who} on {d.when})", do) for line, d, i in named]
     try:
         rulings = Rulings(reports, decisions)
         for report in rulings.reports:

@@ -8,7 +8,7 @@ with that bound in best, too.
 from tracker.totals.by_country import capacity_by_country, outcomes_by_country
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
-from tracker.totals.ranges import Flights, Range
+from tracker.totals.ranges import Flights, Range, people_words
 from tracker.totals.routes import routes
 from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, range_of, sums
 
@@ -28,6 +28,7 @@ __all__ = [
     "off_timeline",
     "outcomes_by_country",
     "people_of",
+    "people_words",
     "range_of",
     "routes",
     "sums",

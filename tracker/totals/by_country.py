@@ -10,8 +10,8 @@ _KINDS = {outcome.value: kind for kind, of in (("flown", FLOWN), ("refused", REF
 _NEEDED = ["destination", "destination_name", "outcome", "flights", "passengers_low", "passengers_best", "passengers_high", "seats", "covers", "grade"]
 _CAPACITY = [
     *("events", "events_without_number"),
-    *("flown_flights", "flown_low", "flown_best", "flown_high", "flown_without_count"),
-    *("seats", "seats_flights", "load_factor", "load_flights"),
+    *("flown_flights", "flown_unnumbered", "flown_low", "flown_best", "flown_high", "flown_without_count"),
+    *("seats", "seats_flights", "load_factor", "load_flights", "load_people", "load_seats"),
     *("refused_flights", "refused_low", "refused_best", "refused_high"),
     *("announced_flights", "announced_low", "announced_best", "announced_high"),
 ]
@@ -21,8 +21,9 @@ def capacity_by_country(table: pd.DataFrame) -> pd.DataFrame:
     """Sum up flights, people, seats and load by destination country, most people flown first, and in all (`total` is True).
 
     Columns: destination, destination_name; events, events_without_number (no source gives their number of flights); flown_flights,
-    flown_low, flown_best, flown_high, flown_without_count (flights); seats (of flown flights whose aircraft type is known), seats_flights;
-    load_factor (people / seats over the load_flights where both are known); refused_flights, refused_low, refused_best, refused_high;
+    flown_unnumbered (events without a number), flown_low, flown_best, flown_high, flown_without_count (flights); seats (of flown flights
+    whose aircraft type is known), seats_flights; load_factor (load_people / load_seats, over the load_flights where both are known);
+    refused_flights, refused_low, refused_best, refused_high;
     announced_flights, announced_low, announced_best, announced_high; total. Flights are missing where events give no number and 0 where
     there is no event; everything else that is unknown is missing.
     """
@@ -60,7 +61,7 @@ def _seats(flown: pd.DataFrame, by: list[str]) -> pd.DataFrame:
         load_flights=flown["flights"].where(both),
     )
     summed = columns.groupby(by, dropna=False).sum(min_count=1).reset_index()
-    summed["load_factor"] = (summed.pop("load_people") / summed.pop("load_seats")).astype("Float64")
+    summed["load_factor"] = (summed["load_people"] / summed["load_seats"]).astype("Float64")
     return summed
 
 

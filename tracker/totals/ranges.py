@@ -6,13 +6,41 @@ from tracker.filters import NOT_REPORTED
 from tracker.models import Record
 
 
+def people_words(low: int | None, best: int | None, high: int | None) -> str:
+    """Say a number of people, of one event or in sum, as the figure picked by rule with its bounds: on every page, map and chart alike.
+
+    >>> people_words(160, 160, 160), people_words(None, 80, None), people_words(150, 150, None)
+    ('160', 'about 80', 'at least 150')
+    >>> people_words(150, 160, None), people_words(201, 201, 205), people_words(None, 80, 90), people_words(None, None, None)
+    ('160 (at least 150)', '201 (201 to 205)', '80 (at most 90)', 'not reported')
+    """
+    if best is None:
+        return _bounds_words(low, high)
+    if low == best == high:
+        return f"{best:,}"
+    if high is None:
+        return f"about {best:,}" if low is None else f"at least {low:,}" if low == best else f"{best:,} (at least {low:,})"
+    return f"{best:,} ({f'{low:,} to' if low is not None else 'at most'} {high:,})"
+
+
+def _bounds_words(low: int | None, high: int | None) -> str:
+    """Say the bounds where no figure was picked between them.
+
+    >>> _bounds_words(80, 100), _bounds_words(None, 100), _bounds_words(None, None)
+    ('80 to 100', 'at most 100', 'not reported')
+    """
+    if low is not None and high is not None:
+        return f"{low:,} to {high:,}"
+    return f"at least {low:,}" if low is not None else NOT_REPORTED.lower() if high is None else f"at most {high:,}"
+
+
 class Range(Record):
     """A sum of people over events, with what it rests on; a bound that nothing gives is empty, never zero.
 
     >>> Range(low=318, best=425, known=6, of=7).words()
-    'at least 318, best 425; 6 of 7 flights have a count'
+    '425 (at least 318); 6 of 7 flights have a count'
     >>> Range(best=120, known=0, of=0, unnumbered_known=1, unnumbered=1).words()
-    'best 120; 1 of 1 event without a number of flights has a count'
+    'about 120; 1 of 1 event without a number of flights has a count'
     """
 
     low: int | None = Field(default=None, description="The sum of the least that the sources allow.")
@@ -36,11 +64,7 @@ class Range(Record):
         >>> Range(known=0, of=3).figure()
         'not reported'
         """
-        if self.low == self.best == self.high:
-            return NOT_REPORTED.lower() if self.best is None else f"{self.best:,}"
-        best = None if self.best == self.low and self.high is None else self.best
-        parts = (("at least", self.low), ("best", best), ("at most", self.high))
-        return ", ".join(f"{word} {number:,}" for word, number in parts if number is not None)
+        return people_words(self.low, self.best, self.high)
 
     def coverage(self) -> str:
         """Say how many flights have a count, and of events whose number of flights nobody gives, how many do.

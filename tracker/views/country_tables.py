@@ -18,7 +18,8 @@ def capacity_table(capacity: pd.DataFrame) -> None:
     table = pd.DataFrame([_capacity_row(row) for row in capacity.to_dict("records")])
     st.table(table, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
-        "People and seats are those of flights flown; – is not known, and 'at most' is known only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
+        "People and seats are those of completed flights; – is not known, 0 means that the table has no such event, and 'at most' is known "
+        "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
         "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
     )
 
@@ -27,17 +28,35 @@ def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
     name = plain(row["destination_name"])
     cells = {
         "Country": name,
-        "Flights flown": _flights(row["flown_flights"]),
+        "Flights completed": f"{_or_more(row)}{_flights(row['flown_flights'])}",
         "of these without a count": _number(row["flown_without_count"], "0"),
         "People, at least": _number(row["flown_low"]),
         "best figure": _number(row["flown_best"]),
         "at most": _number(row["flown_high"]),
-        "Seats": _number(row["seats"]),
-        LOAD: "–" if pd.isna(row["load_factor"]) else f"{row['load_factor']:.0%} ({_number(row['load_flights'])} flights)",
-        "Refused": _flights(row["refused_flights"]),
-        "Announced": _flights(row["announced_flights"]),
+        "Seats": _seats(row),
+        LOAD: "–" if pd.isna(row["load_factor"]) else f"{row['load_factor']:.0%}{_over(row['load_flights'])}",
+        "Denied or turned back": _flights(row["refused_flights"]),
+        "Planned (announced)": _flights(row["announced_flights"]),
     }
     return {title: f"**{cell}**" if row["total"] and cell else cell for title, cell in cells.items()}
+
+
+def _seats(row: dict[str, Any]) -> str:
+    """Say the seats, and of how many flights they are where they are not of all."""
+    seats, of, flown = (None if pd.isna(row[name]) else int(row[name]) for name in ("seats", "seats_flights", "flown_flights"))
+    if seats is None or of is None or flown is None or (of == flown and not _or_more(row)):
+        return _number(row["seats"])
+    return f"{seats:,} ({of:,} of {_or_more(row)}{flown:,} flight{'' if flown == 1 else 's'})"
+
+
+def _or_more(row: dict[str, Any]) -> str:
+    """Say that some events come on top whose number of flights nobody gives."""
+    unnumbered, flown = row["flown_unnumbered"], row["flown_flights"]
+    return "at least " if pd.notna(unnumbered) and unnumbered and pd.notna(flown) else ""
+
+
+def _over(flights: Any) -> str:  # noqa: ANN401 (a cell of any number column)
+    return "" if pd.isna(flights) else f" ({int(flights):,} flight{'' if int(flights) == 1 else 's'})"
 
 
 def _number(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)

@@ -9,7 +9,7 @@ from tracker.views.event_table import pick_event
 from tracker.views.evidence import CLAIM_OF, shown_words, sources, who_says_what
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
-from tracker.views.phrases import FIELD_LABELS, Row, event_sentence, known, short_name
+from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
 
 SEATS_RULE = "seats of the aircraft type times flights"
 
@@ -28,7 +28,7 @@ def event_page(view: View) -> None:
         if view.shown.empty:
             explain_empty()
             return
-        st.markdown("Choose an event above, or select a row below. The filters decide which events the table has.")
+        st.markdown("Choose an event above, also with the keyboard, or tick the box at the start of a row below. The filters decide which events the table has.")
         pick_event(view, "choose", _choose)
         return
     row = events.loc[chosen].to_dict()
@@ -45,10 +45,13 @@ def _explain_other_ids(events: pd.DataFrame) -> None:
     asked = st.query_params.get("event", "")
     if not asked or asked in events.index or st.session_state.get("event") in events.index:
         return
-    merged = [id_ for id_, former in events["former_ids"].dropna().items() if asked in former.split(";")]
-    if merged:
+    meant = asked.strip().upper()
+    merged = [id_ for id_, former in events["former_ids"].dropna().items() if meant in former.split(";")]
+    if meant in events.index:
+        st.session_state["event"] = meant
+    elif merged:
         st.session_state["event"] = merged[0]
-        st.info(plain(f"{asked[:40]} was found to be the same flights as {merged[0]}, which is shown."))
+        st.info(plain(f"{meant[:40]} was found to be the same flights as {merged[0]}, which is shown."))
     else:
         st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one from the list."))
 
@@ -82,10 +85,10 @@ def _about(row: Row) -> None:
 
 
 def _remarks(row: Row) -> list[str]:
-    disputed = [FIELD_LABELS.get(field, field).lower() for field in (known(row, "disputed") or "").split(";") if field]
+    disputed = disputed_words(row)
     twins, note = known(row, "possible_duplicate_of"), known(row, "note")
     return [
-        *([f"Disputed, independent sources differ: {', '.join(disputed)}."] if disputed else []),
+        *([f"Disputed, independent sources differ: {disputed}."] if disputed else []),
         *([f"May be the same flights as {twins.replace(';', ', ')}; kept apart because the rules could not tell."] if twins else []),
         *([f"Only reports about {Covers(row['covers']).label} are known, so it adds nothing to any total."] if row["covers"] != "whole" else []),
         *([f"Note: {note}"] if note else []),

@@ -1,4 +1,4 @@
-"""The table of the shown events; selecting a row opens the event's evidence."""
+"""The table of the shown events; ticking the box of a row opens the event's evidence."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.views.data import View
-from tracker.views.phrases import iso_days, value_words
+from tracker.views.phrases import disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
 
@@ -30,7 +30,8 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
         selection_mode="single-row",
         column_config={
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
-            "People": columns.NumberColumn(format="localized", help="People on all flights of the event: the figure picked by rule."),
+            "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
+            "Disputed": columns.TextColumn(help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
         },
         alt="The shown events, one in each row; the Event page has the evidence of each",
@@ -46,14 +47,13 @@ def readable(shown: pd.DataFrame) -> pd.DataFrame:
             "Day": [iso_days(row) for row in rows],
             "Destination": [value_words(row, "destination") for row in rows],
             "Outcome": [value_words(row, "outcome") for row in rows],
+            "Disputed": [disputed_words(row) for row in rows],
+            "Grade": shown["grade"],
             "Flights": shown["flights"],
-            "People": shown["passengers_best"],
-            "Range of people": [value_words(row, "passengers") for row in rows],
+            "People": [value_words(row, "passengers") for row in rows],
             "Origin": [value_words(row, "origins") for row in rows],
             "Operator": [value_words(row, "operator") for row in rows],
             "Aircraft": [value_words(row, "aircraft") for row in rows],
             "Independent sources": shown["independent_sources"],
-            "Grade": shown["grade"],
-            "Disputed": shown["disputed"].fillna("").str.replace(";", ", "),
         }
     )

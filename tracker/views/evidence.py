@@ -16,7 +16,7 @@ from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
 CLAIM_OF = {"origins": "origin"}
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
-OPEN_CLAIMS, OPEN_SOURCES = 2, 6
+OPEN_VALUES, OPEN_CLAIMS, OPEN_SOURCES = 2, 2, 6
 
 
 def who_says_what(row: Row, claims: pd.DataFrame) -> None:
@@ -26,12 +26,19 @@ def who_says_what(row: Row, claims: pd.DataFrame) -> None:
     told = [field for field in FIELD_LABELS if (claims["field"] == CLAIM_OF.get(field, field)).any()]
     if not told:
         st.markdown("No claim is published for this event.")
-    for field in sorted(told, key=lambda field: field not in disputed):
+    ordered = sorted(told, key=lambda field: field not in disputed)
+    for field in ordered:
         said = claims[claims["field"] == CLAIM_OF.get(field, field)]
         sign = " (disputed)" if field in disputed else ""
         label = f"**{FIELD_LABELS[field]}**{sign}: {plain(shown_words(row, field, claims))}"
-        with st.expander(label, expanded=field in disputed or len(told) * len(said) <= OPEN_SOURCES):
+        with st.expander(label, expanded=_opens(field, ordered, disputed, claims)):
             _values_given(field, said, disputed=field in disputed)
+
+
+def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFrame) -> bool:
+    """Tell whether a field is open from the start: the first disputed one; where nothing is disputed, all of a short event."""
+    first = ordered[0]
+    return field == first if first in disputed else len(claims) <= OPEN_SOURCES
 
 
 def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
@@ -48,8 +55,13 @@ def _values_given(field: str, claims: pd.DataFrame, *, disputed: bool) -> None:
     claims = claims.assign(reading=claims["reading"].fillna(claims["value"]), of_whole=claims["covers"] == Covers.WHOLE.value)
     groups = claims.groupby(["reading", "covers"], sort=False)
     order = groups.agg(shown=("shown", "any"), of_whole=("of_whole", "any"), sources=("source_group", "nunique"))
-    for key in order.sort_values(["shown", "of_whole", "sources"], ascending=False, kind="stable").index:
+    keys = list(order.sort_values(["shown", "of_whole", "sources"], ascending=False, kind="stable").index)
+    for key in keys[:OPEN_VALUES]:
         _one_value(str(key[0]), groups.get_group(key))
+    if more := keys[OPEN_VALUES:]:
+        with st.expander(f"{len(more)} more value{'' if len(more) == 1 else 's'}"):
+            for key in more:
+                _one_value(str(key[0]), groups.get_group(key))
 
 
 def _one_value(reading: str, claims: pd.DataFrame) -> None:

@@ -1,6 +1,7 @@
 """The filters in the sidebar: the one place where widgets, and the URL that they are bound to, become data."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -18,12 +19,14 @@ LABELS = {
     "aircraft": "Aircraft",
     "days": "Days",
     "sources": "Independent sources, at least",
-    "planned": "Include announced flights",
+    "planned": "Include planned (announced) flights",
 }
 OTHER_PARAMETERS = {"event", "document", "embed", "embed_options"}
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
+# What was ignored in the URL, kept for the one run in which it is told.
+NOTICES = "notices"
 
 
 def choose_filters(table: pd.DataFrame) -> Filters:
@@ -64,39 +67,70 @@ def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's co
 
 def _chosen() -> Filters:
     state = st.session_state
-    days = tuple(state["days"] or ())
-    first, last = (*days, None, None)[:2]
+    first, last = (*(state["days"] or ()), None, None)[:2]
+    if first and last and first > last:
+        # Only an address that the browser goes back to can still hold such days: the widget reads it by itself.
+        st.warning("Ignored: the first day is after the last.")
+        first = last = None
     words = {name: tuple(state[name]) for name in CHOICES}
     return Filters(**words, date_from=first, date_to=last, sources=state["sources"] or 1, planned=state["planned"])
 
 
 def _widget_values(filters: Filters) -> dict[str, Any]:
-    days = tuple(day for day in (filters.date_from, filters.date_to) if day)
     words = {name: list(getattr(filters, name)) for name in CHOICES}
-    return {**words, "days": days, "sources": filters.sources, "planned": filters.planned}
+    return {**words, "days": _days_in_calendar(filters), "sources": filters.sources, "planned": filters.planned}
 
 
 # --- the URL of a first visit ----------------------------------------------------------------------------------------------
 
 
 def _read_url(table: pd.DataFrame) -> None:
-    """Read the URL that opened this session, before the widgets silently drop what they do not know."""
+    """Read the URL that opened this session, before the widgets do: what they would not read alike is written anew, with a notice."""
     if "planned" in st.session_state:
         return
     given = {name: st.query_params.get_all(name) for name in st.query_params}
     filters, ignored = Filters.from_url(given, table)
-    ignored += [f"Ignored: {name[:60]!r} is not a filter." for name in given if name not in LABELS and name not in OTHER_PARAMETERS]
+    ignored += [f"Ignored: {name[:60]!r} is not a filter." for name in given if _is_no_filter(name)]
     if _outside_calendar(filters):
         filters = filters.model_copy(update={"date_from": None, "date_to": None})
         ignored.append(f"Ignored: days before {FIRST_DAY:%Y} or after {LAST_DAY:%Y}.")
+    if NOTICES not in st.session_state and (ignored or _has_no_first_day(filters)):
+        _write_url(given, filters)
+        st.session_state[NOTICES] = ignored
+        # A bound widget reads the URL that its run began with (1.67), so the page begins again with the one just written.
+        st.rerun()
     values = _widget_values(filters)
     st.session_state.update({name: values[name] for name in given if name in values})
-    for sentence in ignored:
+    for sentence in st.session_state.pop(NOTICES, []):
         st.warning(plain(sentence))
+
+
+def _write_url(given: Iterable[str], filters: Filters) -> None:
+    """Leave in the URL only what is in effect, and what belongs to pages."""
+    in_effect = filters.to_url() | ({"days": [day.isoformat() for day in _days_in_calendar(filters)]} if _has_no_first_day(filters) else {})
+    for name in given:
+        if name in in_effect:
+            st.query_params[name] = in_effect[name]
+        elif name in LABELS or _is_no_filter(name):
+            del st.query_params[name]
+
+
+def _is_no_filter(name: str) -> bool:
+    return name not in LABELS and name not in OTHER_PARAMETERS
 
 
 def _outside_calendar(filters: Filters) -> bool:
     return any(day and not FIRST_DAY <= day <= LAST_DAY for day in (filters.date_from, filters.date_to))
+
+
+def _has_no_first_day(filters: Filters) -> bool:
+    return filters.date_from is None and filters.date_to is not None
+
+
+def _days_in_calendar(filters: Filters) -> tuple[dt.date, ...]:
+    """Give the days as the calendar holds them: it has no last day without a first."""
+    first = FIRST_DAY if _has_no_first_day(filters) else filters.date_from
+    return tuple(day for day in (first, filters.date_to) if day)
 
 
 # --- counts ----------------------------------------------------------------------------------------------------------------

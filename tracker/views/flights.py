@@ -6,6 +6,7 @@ import streamlit as st
 from tracker.charts import (
     capacity_chart,
     capacity_summary,
+    countries_without_bar,
     flights_over_time_chart,
     flights_over_time_summary,
     outcomes_by_country_chart,
@@ -19,6 +20,7 @@ from tracker.totals import (
     Range,
     Totals,
     capacity_by_country,
+    counted,
     flights_over_time,
     off_timeline,
     outcomes_by_country,
@@ -33,6 +35,10 @@ from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
 
+MAP_READING = (
+    "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
+    "a refusal, not where it happened; the same holds for a turn (turned back) and a bar (cancelled)."
+)
 PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
@@ -48,6 +54,8 @@ def flights_page(view: View) -> None:
     if silent := _silent_on_what_was_chosen(view):
         st.caption(plain(silent))
     _headline(totals(view.shown))
+    if twins := possible_duplicates(view.shown):
+        st.caption(plain(twins))
     _map(view.shown)
     _over_time(view.shown)
     _by_country(view.shown)
@@ -80,15 +88,24 @@ def _days(published: pd.Series) -> str:
 
 
 def _headline(sums: Totals) -> None:
-    """Flown, refused and announced stand apart and are never added."""
+    """Completed, denied or turned back, and planned stand apart and are never added."""
     with st.grid(3, min_column_width=240, gap="small"):
-        _card(("Flights flown", sums.flights_flown), ("People flown", sums.people_flown))
-        _card(("Flights refused or turned back", sums.flights_refused), ("People on refused flights", sums.people_refused))
-        _card(("Flights announced", sums.flights_announced), ("People announced", sums.people_announced))
+        _card(("Flights completed", sums.flights_flown), ("People on completed flights", sums.people_flown))
+        _card(("Flights denied or turned back", sums.flights_refused), ("People on denied or turned-back flights", sums.people_refused))
+        _card(("Flights planned (announced)", sums.flights_announced), ("People on planned flights", sums.people_announced))
     if sums.flights_called_off.of:
-        st.caption(plain(f"Called off: {sums.flights_called_off.words()}."))
+        st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:
         st.caption(f"{sums.not_counted} of the shown events add nothing: withdrawn, or known only by a report about a part or a series.")
+
+
+def possible_duplicates(shown: pd.DataFrame) -> str:
+    """Say how many of the events may be told twice; empty if none is known to."""
+    number = int(counted(shown)["possible_duplicate_of"].notna().sum())
+    if not number:
+        return ""
+    others, they = ("another", "it is") if number == 1 else ("others", "they are")
+    return f"{number} of these events may be the same flights as {others}; {they} counted."
 
 
 def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
@@ -125,6 +142,7 @@ def _map(shown: pd.DataFrame) -> None:
     st.header("Routes", anchor=False)
     summed = routes(shown)
     st.plotly_chart(route_map(summed, theme()), key="map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+    st.caption(MAP_READING)
     several = int((summed["n_origins"] > 1).sum())
     if several:
         st.caption(
@@ -160,6 +178,8 @@ def _by_country(shown: pd.DataFrame) -> None:
     st.header("Capacity by country", anchor=False)
     capacity_table(capacity)
     st.plotly_chart(capacity_chart(capacity, theme()), key="capacity", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity))
+    if missing := countries_without_bar(capacity):
+        st.caption(plain(missing))
     st.header("Outcomes by country", anchor=False)
     summary = outcomes_by_country_summary(outcomes)
     st.plotly_chart(outcomes_by_country_chart(outcomes, theme()), key="outcomes", theme=None, config=CHART_CONFIG, alt=summary)
@@ -172,6 +192,6 @@ def _by_country(shown: pd.DataFrame) -> None:
 
 def _events(view: View) -> None:
     st.header("Events", anchor=False)
-    st.markdown("Select a row to read who says what about the event, in which words.")
+    st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard, choose the event on the Event page.")
     pick_event(view, "events", view.open_event)
     downloads(view)

@@ -1,5 +1,6 @@
 """An event's values in plain words. What is unknown is said to be so, never as zero."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -8,6 +9,7 @@ import pandas as pd
 from tracker.filters import days_words
 from tracker.models import Operator, Outcome
 from tracker.table import day_words
+from tracker.totals import people_words
 
 FIELD_LABELS = {
     "outcome": "Outcome",
@@ -35,36 +37,8 @@ def known(row: Row, column: str) -> Any:  # noqa: ANN401 (a cell of any column)
     return None if pd.isna(value) else value
 
 
-def people_words(low: int | None, best: int | None, high: int | None) -> str:
-    """Say a number of people as a range with the figure picked by rule.
-
-    >>> people_words(160, 160, 160), people_words(None, 80, None), people_words(150, 150, None)
-    ('160', 'about 80', 'at least 150')
-    >>> people_words(150, 160, None), people_words(201, 201, 205), people_words(None, 80, 90), people_words(None, None, None)
-    ('160 (at least 150)', '201 (201 to 205)', '80 (at most 90)', 'not reported')
-    """
-    if best is None:
-        return _bounds_words(low, high)
-    if low == best == high:
-        return f"{best:,}"
-    if high is None:
-        return f"about {best:,}" if low is None else f"at least {low:,}" if low == best else f"{best:,} (at least {low:,})"
-    return f"{best:,} ({f'{low:,} to' if low is not None else 'at most'} {high:,})"
-
-
-def _bounds_words(low: int | None, high: int | None) -> str:
-    """Say the bounds where no figure was picked between them.
-
-    >>> _bounds_words(80, 100), _bounds_words(None, 100), _bounds_words(None, None)
-    ('80 to 100', 'at most 100', 'not reported')
-    """
-    if low is not None and high is not None:
-        return f"{low:,} to {high:,}"
-    return f"at least {low:,}" if low is not None else NOT_REPORTED if high is None else f"at most {high:,}"
-
-
 def event_days(row: Row) -> str:
-    """Say the day, or the days, of an event as closely as they are known."""
+    """Say the day, or the days, of an event as closely as they are known; a disputed day as the shown one with the others behind it."""
     first, last = known(row, "date_earliest"), known(row, "date_latest")
     first, last = first or known(row, "date") or last, last or known(row, "date") or first
     if first is None or last is None:
@@ -74,17 +48,32 @@ def event_days(row: Row) -> str:
         return f"in {first:%B} {first.year}, day not reported"
     if row["date_precision"] == "week":
         return f"in the week of {day_words(first)}, day not reported"
+    if others := _other_days(row):
+        shown = row["date"].date()
+        said = days_words(*others)
+        return f"{day_words(shown)} ({said.removesuffix(f' {shown.year}')} by other sources)"
     return days_words(first, last)
 
 
+def _other_days(row: Row) -> tuple[dt.date, dt.date] | None:
+    """Give the first and the last of the days that others than the shown one's sources give, where independent sources differ on it."""
+    shown, first, last = (known(row, column) for column in ("date", "date_earliest", "date_latest"))
+    if shown is None or "date" not in (known(row, "disputed") or "").split(";"):
+        return None
+    others = [day.date() for day in (first, last) if day is not None and day != shown]
+    return (others[0], others[-1]) if others else None
+
+
 def iso_days(row: Row) -> str:
-    """Say the day, or the days, of an event so that the words sort by time: '2025-01-23 to 2025-01-24', '2025-02'."""
+    """Say the day, or the days, of an event so that the words sort by time: '2025-01-23 to 2025-01-24', '2025-02', '2025-01-23 (or 2025-01-24)'."""
     first, last = known(row, "date_earliest"), known(row, "date_latest")
     first, last = first or known(row, "date") or last, last or known(row, "date") or first
     if first is None or last is None:
         return NOT_REPORTED
     if row["date_precision"] == "month" and (first.year, first.month) == (last.year, last.month):
         return f"{first:%Y-%m}"
+    if others := _other_days(row):
+        return f"{row['date']:%Y-%m-%d} (or {' to '.join(dict.fromkeys(day.isoformat() for day in others))})"
     return f"{first:%Y-%m-%d}" if first == last else f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
 
 
@@ -102,6 +91,11 @@ def value_words(row: Row, field: str) -> str:
     if kind:
         return cast(str, kind(value).label)
     return f"{value:,}" if field in ("flights", "seats") else str(value).replace(";", ", ")
+
+
+def disputed_words(row: Row) -> str:
+    """Name the fields on which independent sources differ, as pages call them; empty if there are none."""
+    return ", ".join(FIELD_LABELS.get(field, field).lower() for field in (known(row, "disputed") or "").split(";") if field)
 
 
 def flights_words(row: Row) -> str:
