@@ -85,7 +85,7 @@ def read_gold(folder: Path) -> list[Annotated]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "it is not UTF-8"
+        why = getattr(error, "strerror", None) or "not UTF-8"
         raise BadInput([Problem(shown_path(path), 0, f"it cannot be read ({why})", "annotate the documents in it, one JSON object a line")]) from None
     return [_gold_report(path, number, line) for number, line in enumerate(lines, start=1) if line.strip()]
 

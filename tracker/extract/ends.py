@@ -13,7 +13,7 @@ from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
 from tracker.models import Operator, Outcome
 
-_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
+_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 
 _REMOVAL = re.compile(
-    r"deport|repatriat|remov(?:al|ed)|expel|expuls|migrant|detainee|sent\s+(?:back|home)|return(?:ed|ees)|illegal\s+(?:alien|immigrant)|undocumented|third[- ]country|\bescorts\b|compatriots|guant[aá]namo|flown\s+(?:home|out|to)|shackle|handcuff",
+    r"deport|repatriat|remov(?:al|ed)|expel|expuls|migrant|detainee|sent\s+(?:back|home)|return(?:ed|ees)|illegal\s+(?:alien|immigrant)|undocumented|third[- ]country|\bescorts\b|compatriots|immigration|asylum|tren\s+de\s+aragua|alien\s+enemies|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|without\s+papers|in\s+(?:chains|irons)|guant[aá]namo|flown\s+(?:home|out|to)|shackle|handcuff",
     re.IGNORECASE,
 )
 _AIR = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|airliner|air\s*force|charter|\bflown\b|\bflew\b|airport", re.IGNORECASE)

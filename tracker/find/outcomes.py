@@ -43,7 +43,7 @@ TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
         r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:(?-i:[A-Z])\w+|base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
-        r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
+        r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back at (?:its base|the base|(?-i:[A-Z])\w+)|back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),
     ),
@@ -62,7 +62,7 @@ PLANNED = (
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
-        r"announced plans|in preparation for|readying|are to follow|foreseen|pencil+ed in|on the calendar|in the pipeline|still to come|planning \S+ \w+",
+        r"announced plans|in preparation for|readying|are to follow|foreseen|pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         ("is scheduled to leave El Paso on Monday", "the US military would provide flights", "arranging flights to deport", "two more flights are to follow", "a third plane will fly"),
         ("landed on Friday",),
     ),
@@ -70,7 +70,7 @@ PLANNED = (
 COMPLETED = (
     Pattern(
         "flown", Outcome.COMPLETED,
-        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|"
+        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|"
         r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard)|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d)|held|have completed|has completed|completed",
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),

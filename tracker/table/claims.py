@@ -1,15 +1,21 @@
 """What each report says about each field of its event, in the report's own words and read in plain ones."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pandas as pd
 
-from tracker.models import CLAIM_FIELDS, Choice, Credit, DateKind, DatePrecision, Event, Gazetteer, Qualifier, Report, Scope, Span
+from tracker.find.numbers import NUMBER, parse_number
+from tracker.models import CLAIM_FIELDS, Choice, Credit, DateKind, DatePrecision, Event, Gazetteer, Method, Qualifier, Report, Scope, Span
 from tracker.reference import standard_gazetteer
 from tracker.table.frames import cell, frame_of
 from tracker.table.rows import ClaimRow
+
+# Added to the reading of a typed number of people that its short quote does not hold: it stands elsewhere in the source, or is a sum.
+NOT_IN_QUOTE = "; typed from the source, the quote does not print this number"
+_NUMBERS = re.compile(rf"(?<!\w)(?:{NUMBER})(?!\w)", re.IGNORECASE)
 
 
 def claims_table(events: Sequence[Event], gazetteer: Gazetteer | None = None) -> pd.DataFrame:
@@ -80,7 +86,7 @@ def reading(report: Report, field: str, gazetteer: Gazetteer) -> str:
     """Say in plain words what a report gives for a field; empty if it does not say."""
     value = getattr(report, field)
     if field == "passengers":
-        return people_words(report)
+        return people_words(report) + ("" if quote_prints_people(report) else NOT_IN_QUOTE)
     if field == "date":
         return date_words(report.date, report.date_precision, report.date_kind)
     if field == "flights":
@@ -88,6 +94,20 @@ def reading(report: Report, field: str, gazetteer: Gazetteer) -> str:
     if field in ("origin", "destination", "destination_city", "nationality"):
         return _names(report, field, gazetteer)
     return "" if value is None else getattr(value, "label", str(value))
+
+
+def quote_prints_people(report: Report) -> bool:
+    """Whether a typed report's quote holds its numbers of people, in digits or in English words; true of all other reports.
+
+    >>> row = Report(id="r", doc="d", publisher="p", outcome="completed", method="curated", passengers=80, passengers_qualifier="exact",
+    ...              quote="two planes with eighty people each")
+    >>> quote_prints_people(row), quote_prints_people(row.model_copy(update={"passengers": 160}))
+    (True, False)
+    """
+    if report.method is not Method.CURATED or report.passengers is None:
+        return True
+    printed = {parse_number(words) for words in _NUMBERS.findall(report.quote)}
+    return printed >= {number for number in (report.passengers, report.passengers_upper) if number is not None}
 
 
 def _names(report: Report, field: str, gazetteer: Gazetteer) -> str:

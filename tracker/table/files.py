@@ -100,7 +100,8 @@ def read_rows(path: Path, kind: type[Record]) -> list[Any]:
 
 def _damaged(path: Path, line: int, what: str) -> Problem:
     name = path.resolve().relative_to(ROOT) if path.resolve().is_relative_to(ROOT) else path
-    return Problem(str(name), line, what, f"it is built, not edited: get the last good one back with 'git checkout -- {name}'")
+    do = f"get the last good one back with 'git checkout -- {name}', or delete {name.parent} and run make build (event ids begin anew)"
+    return Problem(str(name), line, what, f"it is built, not edited: {do}")
 
 
 def _whole_text(path: Path) -> str:
