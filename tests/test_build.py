@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.checkout import ROOT, copy_inputs, tree
-from tracker.build import build, differences, publish, stale_because
+from tracker.build import CODE, build, differences, publish, rules_hash, stale_because
 from tracker.models import BadInput
 
 FILES = ["build.json", "claims.csv", "events.csv", "reports.csv"]
@@ -121,7 +121,65 @@ def test_progress_is_told_after_each_stage(project):
     assert ["documents", "events"] == [next(word for word in ("documents", "events") if word in line) for line in said]
 
 
+def blank_days(project: Path, *documents: int) -> None:
+    """Empty the publication day of some documents of the seeds."""
+    path = project / "seeds/sources.csv"
+    rows = list(csv.DictReader(path.open(encoding="utf-8", newline="")))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(row | ({"published": ""} if number in documents else {}) for number, row in enumerate(rows))
+
+
+def flown(events) -> int:
+    return sum(event.flights or 0 for event in events if event.outcome == "completed")
+
+
+@pytest.mark.parametrize("blank", [(0,), (1, 2, 3, 4), (0, 1, 2, 3, 4)])
+def test_documents_without_a_publication_day_add_no_flights(project, blank):
+    before = build(project).events
+    blank_days(project, *blank)
+    said = []
+    after = build(project, said.append).events
+
+    assert (len(before), flown(before)) == (len(after), flown(after))
+    assert len(blank) == sum("published is empty; weekdays and undated reports cannot be placed; write the publication day" in line for line in said)
+    assert f"seeds/sources.csv:{blank[0] + 2}: " in said[0]
+
+
+def test_a_decision_about_no_report_stops_the_build_with_its_line(project):
+    append(project / "data/curated/decisions.csv", "reject,c000000000000,,,,misread,a tester,2025-02-01\n")
+    last = len((project / "data/curated/decisions.csv").read_text(encoding="utf-8").splitlines())
+
+    assert [f"data/curated/decisions.csv:{last}: there is no report c000000000000"] == [line.partition(" (")[0] for line in problems_of(project)]
+
+
+def test_the_reports_that_a_decision_removed_are_counted(published):
+    built = build(published)
+    steps = built.steps
+    (published / "data/curated/decisions.csv").write_text("ruling,report,other,field,value,reason,who,when\n")
+    without = build(published)
+
+    assert 0 < steps["reports_rejected_by_decision"] == without.steps["reports_used"] - steps["reports_used"]
+    assert 0 == without.steps["reports_rejected_by_decision"]
+
+
+def test_a_changed_rule_is_a_changed_input(tmp_path):
+    code = Path(shutil.copytree(CODE, tmp_path / "code"))
+    assert rules_hash(CODE) == rules_hash(code)
+    append(code / "reconcile/matching.py", "# another rule")
+
+    assert rules_hash(CODE) != rules_hash(code) != rules_hash(code, "0.2.0")
+
+
+def with_other_rules(root: Path) -> None:
+    path = root / "data/published/build.json"
+    log = json.loads(path.read_bytes())
+    path.write_text(json.dumps(log | {"inputs": log["inputs"] | {"rules": "0"}}))
+
+
 CHANGES = [
+    pytest.param(with_other_rules, "the rules have changed", id="another rule"),
     pytest.param(lambda root: append(root / "seeds/sources.csv", " "), "seeds/sources.csv is changed", id="changed"),
     pytest.param(lambda root: (root / "seeds/extra.txt").write_text("x"), "seeds/extra.txt is new", id="new"),
     pytest.param(lambda root: (root / "data/curated/decisions.csv").unlink(), "data/curated/decisions.csv is gone", id="gone"),
@@ -157,6 +215,9 @@ def test_a_half_written_table_stops_the_build_so_that_ids_are_not_lost(published
 
     assert [name] == [Path(line.split(":")[0]).name for line in told]
     assert "git checkout" in told[0]
+    assert "or delete" in told[0]
+    shutil.rmtree(published / "data/published")
+    assert build(published).events
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -88,10 +88,11 @@ WRONG_WORDS = [
     ("extract seeds --format xml", 2, "invalid choice: 'xml'"),
     ("extract seeds --output no/such/folder/x.jsonl", 1, "no/such/folder/x.jsonl: it cannot be written (No such file or directory); choose another --output"),
     ("extract data", 1, "data: it has no sources.csv; add one with the columns"),
-    ("export --outcome refused", 1, "--outcome: 'refused' is not one of completed, denied"),
-    ("export --days 2025-02-30", 1, "--days: '2025-02-30' is not a day"),
+    ("export --outcome lost", 2, "--outcome: 'lost' is not one of completed, denied"),
+    ("export --sources none", 2, "--sources: 'none' is not a number from 1 to 999; write one like 2"),
+    ("export --days 2025-02-30", 2, "--days: '2025-02-30' is not a day"),
     ("export --format doc", 2, "invalid choice: 'doc'"),
-    ("score seeds", 1, "seeds/gold.jsonl: it cannot be read"),
+    ("score seeds", 1, "seeds/gold.jsonl: it cannot be read (No such file or directory); annotate"),
     ("serve --port web", 2, "'web' is not a port; choose a number from 1024 to 65535"),
     ("serve --port 70000", 2, "'70000' is not a port"),
 ]
@@ -107,7 +108,8 @@ def test_wrong_words_are_told_in_one_line(monkeypatch, capsys, words, code, said
     told = capsys.readouterr()
 
     assert (code, "") == (given, told.out)
-    assert said in told.err.splitlines()[-1]
+    (line,) = told.err.splitlines()
+    assert said in line
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -163,6 +165,23 @@ def test_check_finds_every_hand_typed_file_in_order(project):
     done = run(project, "check")
 
     assert (0, 1) == (done.returncode, len(done.stderr.splitlines())), done.stderr
+
+
+def test_check_warns_of_a_document_without_a_publication_day(broken):
+    edit(broken / "seeds/sources.csv", ",2025-01-25,", ",,")
+    done = run(broken, "check")
+
+    assert (0, 2) == (done.returncode, len(done.stderr.splitlines())), done.stderr
+    assert "seeds/sources.csv:2: published is empty; weekdays and undated reports cannot be placed; write the publication day" in done.stderr
+
+
+def test_check_finds_a_decision_about_no_report(broken):
+    with (broken / "data/curated/decisions.csv").open("a") as file:
+        file.write("reject,c000000000000,,,,misread,a tester,2025-02-01\n")
+    done = run(broken, "check")
+
+    assert 1 == done.returncode
+    assert "there is no report c000000000000 (ruled 'reject' by a tester on 2025-02-01)" in done.stderr
 
 
 def test_check_fix_brings_a_typed_file_back_to_its_canonical_form(broken):

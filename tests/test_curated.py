@@ -1,5 +1,6 @@
 """What a person typed becomes reports; what is wrong with it is said in one line that helps."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,10 @@ WRONG = {
     "a precision of no day": ({"date": "2025-01-24", "date_precision": "unknown"}, "date_precision 'unknown' stands beside a date"),
     "people in words": (PEOPLE | {"passengers": "eighty"}, "passengers 'eighty' is not a number; write digits only"),
     "no flights": ({"flights": "0"}, "flights '0' is not right"),
+    "a slip of the keyboard in flights": ({"flights": "9" * 23}, f"flights '{'9' * 23}' is not right (should be less than or equal to 1000); it must be"),
+    "more people than any flights carry": (PEOPLE | {"passengers": "1000001"}, "passengers '1000001' is not right (should be less than or equal to 1000000)"),
+    "nobody on board": (PEOPLE | {"passengers": "0"}, "passengers '0' is not right (should be greater than or equal to 1); it must be: People, as printed"),
+    "nobody at most": ({"passengers_upper": "0"}, "passengers_upper '0' is not right (should be greater than or equal to 1)"),
     "an unknown place": ({"origin_ids": "el-pasoo"}, "origin_ids 'el-pasoo' is not a place; did you mean el-paso?"),
     "an unknown city": ({"destination_city": "nowhere"}, "destination_city 'nowhere' is not a place; add it to data/reference/places.csv"),
     "a city of another country": ({"destination": "COL", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in COL; correct one"),
@@ -183,8 +188,25 @@ def test_the_typed_rows_are_the_eight_groups_of_january():
     reports, _ = read_curated(HERE)
     rows = {key: [r for r in reports if r.event == key] for key in sorted({r.event for r in reports})}
 
-    assert {"F001": 26, "F002": 2, "F003": 14, "F004": 6, "F005": 7, "F006": 10} == {key: len(found) for key, found in rows.items()}
-    assert 10 == sum(r.covers == "part" for r in reports)
+    assert {"F001": 27, "F002": 2, "F003": 14, "F004": 6, "F005": 7, "F006": 11} == {key: len(found) for key, found in rows.items()}
+    assert 15 == sum(r.covers == "part" for r in reports)
+
+
+def test_no_typed_text_speaks_of_our_keys_and_no_address_is_a_search():
+    reports, decisions = read_curated(HERE)
+    texts = [text for r in reports for text in (r.note, r.title, r.reason or "")] + [d.reason for d in decisions]
+
+    assert [] == [text for text in texts if re.search(r"\bF\d{3}\b|research row", text)]
+    assert [] == [r.url for r in reports if re.search(r"[?&](a|s|q|author)=", r.url)]
+
+
+def test_a_count_on_each_plane_is_typed_as_printed():
+    """Never multiplied by hand: the quote that says "80 each" stands behind 80."""
+    reports, _ = read_curated(HERE)
+    said = [r for r in reports if r.passengers and re.search(r"\b(each|apiece)\b", r.quote)]
+
+    assert len(said) >= 5
+    assert {(80, "each")} == {(r.passengers, r.passengers_scope) for r in said}
 
 
 @pytest.mark.parametrize("model", [CuratedRow, Decision])

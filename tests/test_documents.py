@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.documents import MAX_DOCUMENT_BYTES, read_document, read_documents
+from tracker.documents import MAX_DOCUMENT_BYTES, read_document, read_documents, without_publication_day
 from tracker.models import BadInput
 
 HEADER = "file,publisher,title,url,published"
@@ -161,6 +161,13 @@ def test_a_single_file_uses_its_row_in_the_sources_csv_beside_it(tmp_path, given
     document = read_document(folder_of(tmp_path) / "a.txt", given)
 
     assert ("Wire", published) == (document.publisher, document.published)
+
+
+def test_a_document_without_a_publication_day_is_read_and_named_with_its_line(tmp_path):
+    folder = folder_of(tmp_path, {"a.txt": b"A", "b.txt": b"B"}, "a.txt,Wire,A title,,2025-01-24\nb.txt,Wire,,,")
+
+    assert 2 == len(list(read_documents(folder)))
+    assert [("sources.csv", 3)] == [(Path(problem.file).name, problem.line) for problem in without_publication_day(folder)]
 
 
 def test_a_single_file_needs_no_sources_csv(tmp_path):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tracker import extract, read_curated, read_documents, reconcile
-from tracker.models import Covers, Event, Grade, Outcome, Report
+from tracker.models import Covers, Decision, Event, Grade, Outcome, Report
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = {"000_b5a6616386ecb73e", "001_9ec416bda06b4069", "002_6066dfcac2f292a1", "003_c261e4a2125d912e", "004_3284d9b844f036c1"}
@@ -18,8 +18,13 @@ def reports() -> list[Report]:
 
 
 @pytest.fixture(scope="module")
-def events(reports: list[Report]) -> list[Event]:
-    return reconcile(reports)
+def decisions() -> list[Decision]:
+    return read_curated(ROOT / "data/curated")[1]
+
+
+@pytest.fixture(scope="module")
+def events(reports: list[Report], decisions: list[Decision]) -> list[Event]:
+    return reconcile(reports, decisions)
 
 
 def only(events: list[Event], destination: str | None, outcome: str, **values: object) -> Event:
@@ -99,6 +104,18 @@ def test_parts_add_nothing_to_the_whole(events):
     assert event.passengers_best < 95 + 110 + 200
 
 
+def test_the_count_of_one_plane_is_no_bound_for_two(events):
+    guatemala = only(events, "GTM", Outcome.COMPLETED, flights=2)
+    bogota = only(events, "COL", Outcome.COMPLETED)
+
+    assert (guatemala.passengers_low, bogota.passengers_low) == (150, 200)
+    assert {79, 110} <= {r.passengers for e in (guatemala, bogota) for r in e.reports if r.covers is Covers.PART}
+
+
+def test_nobody_counted_the_people_of_the_plane_that_never_took_off(events):
+    assert only(events, "MEX", Outcome.DENIED).passengers_best is None
+
+
 def test_documents_that_credit_one_newsroom_are_one_source(events):
     event = only(events, "MEX", Outcome.DENIED)
     groups = event.source_groups
@@ -125,7 +142,7 @@ def test_grades_follow_from_sources(events):
 
 
 @pytest.mark.parametrize("turn", [1, 7, 30, -5])
-def test_ids_do_not_depend_on_the_order_of_reports(reports, events, turn):
+def test_ids_do_not_depend_on_the_order_of_reports(reports, decisions, events, turn):
     turned = [*reversed(reports[turn:]), *reports[:turn]]
 
-    assert [(e.event_id, e.destination, e.outcome) for e in reconcile(turned)] == [(e.event_id, e.destination, e.outcome) for e in events]
+    assert [(e.event_id, e.destination, e.outcome) for e in reconcile(turned, decisions)] == [(e.event_id, e.destination, e.outcome) for e in events]

@@ -52,6 +52,20 @@ def test_requirements_are_exact_and_have_their_reason():
     assert [] == [line for line in lines if not re.fullmatch(r"[\w-]+==[\w.]+ +# .+", line)]
 
 
+@pytest.mark.parametrize("name", ["CHANGELOG.md", "CONTRIBUTING.md"])
+def test_every_command_is_named_where_people_look_for_it(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+
+    assert [] == [command for command in COMMANDS if not re.search(rf"`(python -m tracker )?{command}\b", text)]
+
+
+def test_the_citation_and_the_changelog_give_one_day():
+    released = re.search(r'^date-released: "(.+)"$', (ROOT / "CITATION.cff").read_text(), re.MULTILINE)[1]
+    version = re.search(r"^version: (.+)$", (ROOT / "CITATION.cff").read_text(), re.MULTILINE)[1]
+
+    assert f"## {version} ({released})" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
 def test_the_citation_and_the_package_say_the_same_version():
     citation, package = (ROOT / "CITATION.cff").read_text(), (ROOT / "pyproject.toml").read_text()
 

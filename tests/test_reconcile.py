@@ -64,6 +64,15 @@ def test_a_report_with_two_candidates_joins_neither_and_names_both():
     assert {e.event_id for e in found} - {apart.event_id} == set(apart.possible_duplicate_of)
 
 
+def test_a_report_of_any_day_with_two_candidates_joins_neither_and_names_both():
+    two = [report(1), report(2, date="2025-01-10")]
+    found = events(*two, report(3, date=None, published=None))
+    apart = next(e for e in found if e.reports[0].id == "r3")
+
+    assert {frozenset({f"r{n}"}) for n in (1, 2, 3)} == partition(found)
+    assert {e.event_id for e in found} - {apart.event_id} == set(apart.possible_duplicate_of)
+
+
 def test_reports_with_the_same_doubt_are_one_event():
     two = [report(1, **counted(80)), report(2, **counted(500))]
 
@@ -118,7 +127,8 @@ def test_a_ruling_on_a_report_that_does_not_exist_is_a_problem_but_stops_nothing
     rulings = [decision("reject", "r9")]
 
     assert 1 == len(events(report(1), decisions=rulings))
-    assert ["there is no report r9 (ruled 'reject' by a tester on 2025-02-01)"] == [p.what for p in check_decisions([report(1)], rulings)]
+    said = "data/curated/decisions.csv:2: there is no report r9 (ruled 'reject' by a tester on 2025-02-01)"
+    assert [said] == [str(p).partition(";")[0] for p in check_decisions([report(1)], rulings, [2])]
 
 
 def test_a_part_adds_nothing_and_competes_with_nothing():
@@ -200,6 +210,7 @@ def any_reports(draw) -> list[Report]:
         said = counted(n, draw(st.sampled_from(["exact", "about", "at_least", "at_most"])), draw(st.sampled_from(["each", "total"]))) if n else {}
         said["date"] = draw(st.sampled_from([None, "2025-01-23", "2025-01-24", "2025-01-25"]))
         said["date_kind"] = draw(st.sampled_from(["departure", "arrival", "unstated"])) if said["date"] else "unstated"
+        said["published"] = draw(st.sampled_from([ISO("2025-01-25"), None]))
         said["flights"] = draw(st.sampled_from([None, 1, 2]))
         said["outcome"] = draw(st.sampled_from(["completed", "denied", "planned", "turned_back"]))
         said["covers"] = draw(st.sampled_from(["whole", "whole", "part", "series"]))

@@ -7,6 +7,7 @@ from tracker.reconcile import reconcile
 
 PLANNED = {"outcome": "planned"}
 LIFT = {"destination": None, "date": None, "flights": None, "outcome": "planned", "origin_ids": ("el-paso", "san-diego")}
+ANY_DAY = {"date": None, "published": None}
 DEPARTED = {"date": "2025-01-23", "date_kind": "departure"}
 
 # what it shows: (one report, the other report, whether they become one event)
@@ -46,7 +47,12 @@ PAIRS = {
     "undated, published 14 days later": ({"date": None, "published": "2025-02-07"}, {}, True),
     "undated, published 15 days later": ({"date": None, "published": "2025-02-08"}, {}, False),
     "undated, published before": ({"date": None, "published": "2025-01-23"}, {}, False),
-    "undated, publication unknown": ({"date": None, "published": None}, {}, False),
+    "undated, publication unknown": (ANY_DAY, {}, True),
+    "undated, publication unknown, both": (ANY_DAY, ANY_DAY, True),
+    "undated, publication unknown, the other undated": (ANY_DAY, {"date": None}, True),
+    "undated, publication unknown, announced and flown": (ANY_DAY | PLANNED, {}, False),
+    "undated, publication unknown, fewer flights": (ANY_DAY | {"flights": 2}, {}, False),
+    "undated, publication unknown, many more people": (ANY_DAY | counted(161), counted(80), False),
     "two undated of one fortnight": ({"date": None}, {"date": None, "published": "2025-02-07"}, True),
     "two undated further apart": ({"date": None}, {"date": None, "published": "2025-02-09"}, False),
     # flights, people, operators

@@ -35,7 +35,7 @@ def place_called(gazetteer: Gazetteer, name: str) -> Place:
     return found[0]
 
 
-# As issue 2 lists them: what news writes, ICAO, area.
+# The places of the routes and of news on them: what news writes, ICAO, area.
 PLACES = [
     ("El Paso", "KELP", "El Paso"),
     ("Biggs Army Airfield", "KBIF", "El Paso"),

@@ -29,6 +29,7 @@ from tracker.table import (
     to_table,
     write_csv,
 )
+from tracker.table.claims import NOT_IN_QUOTE
 
 TEXT = "Two C-17s carrying over 150 people landed in Guatemala on Friday, Reuters reported."
 
@@ -131,6 +132,25 @@ def test_a_place_that_the_gazetteer_lacks_is_one_clear_problem():
 )  # fmt: skip
 def test_a_claim_reads_in_plain_words(field, given, expected):
     assert reading(a_report(**given), field, WORLD) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "quote", "printed"),
+    [
+        ({"passengers": 160}, "two planes with 80 people each", False),
+        ({"passengers": 80}, "two planes with eighty people each", True),
+        ({"passengers": 1200}, "with 1,200 people", True),
+        ({"passengers": 79}, "in 1979 they flew", False),
+        ({"passengers": 75, "passengers_upper": 80}, "entre 75 y 80 personas", True),
+        ({"passengers": 155, "passengers_upper": 160}, "155 of them", False),
+        ({}, "they flew", True),
+    ],
+)
+def test_a_typed_count_that_the_quote_does_not_print_says_so(given, quote, printed):
+    typed = a_report(method="curated", quote=quote, **given)
+
+    assert printed is not reading(typed, "passengers", WORLD).endswith(NOT_IN_QUOTE)
+    assert not reading(a_report(quote=quote, **given), "passengers", WORLD).endswith(NOT_IN_QUOTE)
 
 
 def test_an_extracted_claim_stands_with_its_own_words_and_a_curated_one_with_its_quote():

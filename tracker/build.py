@@ -179,14 +179,14 @@ def _log(steps: dict[str, int], inputs: dict[str, str], files: dict[str, str]) -
 def _input_hashes(root: Path) -> dict[str, str]:
     """Hash every file that a build reads, by its path from the root, and the code of the rules as one."""
     files = {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
-    return files | {RULES: _rules_hash(root)}
+    return files | {RULES: rules_hash(CODE, _version(root))}
 
 
-def _rules_hash(root: Path) -> str:
-    """Hash the code of the rules, with the names of its files, and the version of the package where the project's file has it."""
-    digest = hashlib.sha256(_version(root).encode())
-    for path in (path for name in RULE_FILES for path in _code(CODE / name)):
-        digest.update(path.relative_to(CODE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+def rules_hash(code: Path, version: str = "") -> str:
+    """Hash the rules in the folder of the package: the version, and the text and name of each file that has a say in the table."""
+    digest = hashlib.sha256(version.encode())
+    for path in (path for name in RULE_FILES for path in _code(code / name)):
+        digest.update(path.relative_to(code).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

@@ -44,7 +44,7 @@ def without_publication_day(folder: Path) -> list[Problem]:
     """List the documents whose day of publication is not given. They can be used, but what they say is hard to place in time."""
     what, do = "published is empty; weekdays and undated reports cannot be placed", "write the publication day"
     rows = _source_rows(folder, lambda _: None) if (folder / SOURCES).exists() else []
-    return [Problem(shown_path(folder / SOURCES), line, what, do) for line, row in rows if row["file"] and not row.get("published")]
+    return [Problem(shown_path(folder / SOURCES), line, what, do) for line, row in rows if row.get("file") and not row.get("published")]
 
 
 def read_document(path: Path, published: dt.date | None = None) -> Document:

@@ -20,7 +20,7 @@ _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
 _POSTPONED = re.compile(
     r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?", re.IGNORECASE
 )
-# Departure and landing on different days: the landing day if stated (annotation rule 8).
+# Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
 
 

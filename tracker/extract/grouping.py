@@ -92,7 +92,7 @@ class Grouping:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
 
     def _put_off(self, group: Group, day: Found[Day], index: int) -> None:
-        """Postponed from one day to another: called off, and planned on the new day (annotation rule 12)."""
+        """Postponed from one day to another: called off, and planned on the new day."""
         plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), group.number, group.flights, seen=index)
         plan.date, plan.operator, plan.aircraft, plan.origins, plan.drafts = day, group.operator, group.aircraft, group.origins, group.drafts[-1:]
         self.groups.append(plan)
@@ -206,7 +206,7 @@ def _out_of_scope(draft: Draft) -> str:
 
 
 def _why_not_opened(draft: Draft) -> str:
-    """Why a draft does not begin a report; empty where it does (annotation rules 9 and 10)."""
+    """Why a draft does not begin a report; empty where it does."""
     if draft.sentence.headline:
         return "is a title or a caption"
     if draft.outcome is None:

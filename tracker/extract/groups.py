@@ -11,7 +11,7 @@ from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
-# A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright (annotation rule 3).
+# A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
 RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome.COMPLETED: 1, Outcome.PLANNED: 0}
 
 
@@ -50,12 +50,12 @@ class Group:
 
     @property
     def is_lift(self) -> bool:
-        """Whether it is an announced lift of people with no destination said (annotation rule 9)."""
+        """Whether it is an announced lift of people with no destination said."""
         return self.destination is None and self.outcome.value is Outcome.PLANNED
 
     @property
     def is_report(self) -> bool:
-        """Whether it has what a report must have (annotation rules 9 and 10)."""
+        """Whether it has what a report must have."""
         if self.destination is None and not self.origins:
             return False
         return bool(self.number or self.day or self.people)
@@ -127,7 +127,7 @@ class Group:
 
 
 def _is_better(people: People, old: People) -> bool:
-    """The more specific of two counts of the same thing (annotation rule 1)."""
+    """The more specific of two counts of the same thing."""
     if people.scope is Scope.TOTAL and old.scope is None and people.number >= old.number:
         return True  # 'a total of 261' after '238 Venezuelans and 23 others'
     close = abs(people.number - old.number) <= old.number * 0.2

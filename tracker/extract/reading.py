@@ -130,7 +130,7 @@ def _operator(words: Words, clause: Clause) -> Found[Operator] | None:
     inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
     several = any((f.value.number or 0) > 1 for f in clause.flights)
     if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and _SPLIT.search(words.text, clause.start, clause.end):
-        return None  # 'three flights, two of them military and one a charter': no one operator (annotation rule 5)
+        return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
 

@@ -6,7 +6,7 @@ from tracker.find.found import Found, Pattern
 from tracker.models import Gazetteer, Operator
 
 _AIRLINE = r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
-# Airlines that have flown for ICE and for others: charter only where the text says so (annotation rule 14).
+# Airlines that have flown for ICE and for others: charter only where the text says so.
 _HIRED = r"(?:Avelo|Omni Air|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?| International| Airways| Express)?|Eastern Airlines"
 _FLIES_FOR_ICE = "airline that flies for ICE too"
 _CARRIES = r"(?:flights?|planes?|jets?|aircraft|airplanes?|airliners?|service|(?-i:Boeing|Airbus|MD-?\d\d|A3\d\d|7[2-8]7))"

@@ -16,7 +16,7 @@ class Word(StrEnum):
 
 
 class Outcome(Word):
-    """What became of the flights (DESIGN 6)."""
+    """What became of the flights."""
 
     COMPLETED = "completed", "Completed", "departed and not refused"
     DENIED = "denied", "Denied", "the receiving state refused or withdrew permission"
