@@ -9,7 +9,7 @@ from tracker.models import BadInput
 from tracker.views.data import Tables, View, load_tables, project_folder
 from tracker.views.documents import document_name, documents_page
 from tracker.views.event import event_page
-from tracker.views.filter_bar import choose_filters
+from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
 from tracker.views.inert import plain
 from tracker.views.method import method_page
@@ -47,12 +47,15 @@ def open_document(document: str) -> None:
 
 st.set_page_config(page_title="Deportation flights", page_icon=str(ICON), layout="wide")
 tables = tables_or_stop()
-filters = choose_filters(tables.events)
-view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
 
 flights_view = st.Page(lambda: flights_page(view), title="Flights", url_path="flights", default=True)
 event_view = st.Page(lambda: event_page(view), title="Event", url_path="event")
 documents_view = st.Page(lambda: documents_page(view), title="Documents", url_path="documents")
 method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
-st.navigation([flights_view, event_view, documents_view, method_view], position="top").run()
+# The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
+page = st.navigation([flights_view, event_view, documents_view, method_view], position="top")
+filters = choose_filters(tables.events)
+view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
+page.run()
+forget_notices()
 settle()

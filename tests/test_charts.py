@@ -182,9 +182,43 @@ def test_summaries_tell_the_largest_first():
     time, outcomes, people, capacity = summaries(sample_table())
     assert "23 Jan 2025 to 5 Feb 2025: completed 9, denied 3, turned back 1. Most in one day: 5 flights, 23 Jan 2025." in time
     assert "Mexico: 4 flights completed, 1 flight denied" in outcomes
-    assert "Guatemala: at least 150, best 240; Colombia: at least 201, best 201, at most 205" in people
+    assert "Guatemala: 240 (at least 150); Colombia: 201 (201 to 205)" in people
     assert "Mexico: no count reported" in people
-    assert "load factor 78% over the 2 flights where both are known" in capacity
+    assert "Guatemala: load factor 78%, 160 people for 204 seats on the 2 flights where both are known." in capacity
+
+
+def test_a_part_of_the_seats_never_stands_beside_all_people():
+    """Guatemala's 240 people are on three flights, of which two have known seats."""
+    capacity = capacity_by_country(sample_table())
+    told = charts.capacity_summary(capacity) + str(charts.capacity_chart(capacity).to_dict())
+
+    assert 240 == capacity.iloc[0]["flown_best"]
+    assert "204" in told
+    assert "240" not in told
+
+
+def test_a_country_without_a_bar_says_why():
+    table = events_table([
+        {"destination": "GTM", "flights": 1, "people": 80, "seats": 102},
+        {"destination": "HND", "flights": 1, "people": 80},
+        {"destination": "MEX", "flights": 1},
+        {"destination": "COL", "flights": 1, "seats": 102},
+        {"destination": "IND", "flights": 1, "outcome": "denied"},
+        {"destination": "CUB", "flights": 1, "seats": 102},
+        {"destination": "CUB", "flights": 1, "people": 80},
+    ])  # fmt: skip
+    capacity = capacity_by_country(table)
+    said = charts.countries_without_bar(capacity)
+
+    assert said in charts.capacity_summary(capacity)
+    assert set(said.removeprefix("Without a bar: ").removesuffix(".").split("; ")) == {
+        "Cuba (no flight with both seats and a count)",
+        "Honduras (no seats known)",
+        "Colombia (no count of people)",
+        "Mexico (no seats known and no count of people)",
+        "India (no completed flight)",
+    }
+    assert charts.countries_without_bar(capacity[capacity["destination"] == "GTM"]) == ""
 
 
 def claims(*rows):

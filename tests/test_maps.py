@@ -158,7 +158,7 @@ def test_a_destination_that_is_not_stated_is_a_labelled_stub_at_each_origin():
 def test_hover_gives_the_numbers():
     figure = drawn(FLOWN, FLOWN | {"people": (70, 80, None)}, FLOWN | {"people": None})
     expected = (
-        "<b>Biggs Army Airfield to Guatemala</b><br>Completed<br>6 flights<br>People: at least 230, best 240<br>4 of 6 flights have a count"
+        "<b>Biggs Army Airfield to Guatemala</b><br>Completed<br>6 flights<br>People: 240 (at least 230)<br>4 of 6 flights have a count"
     )
     assert expected == lines(figure)[0].text
 
@@ -233,7 +233,7 @@ def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():
     assert text.startswith(
         "Map of 10 routes of reported deportation flights. Most flights first: Origin not reported, to Mexico, completed: 4 flights"
     )
-    assert "Biggs Army Airfield and Tucson to Guatemala, completed: 2 flights, people: at least 150, best 160" in text
+    assert "Biggs Army Airfield and Tucson to Guatemala, completed: 2 flights, people: 160 (at least 150)" in text
     assert "Origin not reported: 6 flights. Destination not stated: number not reported." in text
 
 
@@ -247,3 +247,9 @@ def test_every_outcome_is_told_apart_by_how_far_it_got():
     frames = {o: read_routes(routes(events_table([FLOWN | {"outcome": o.value}]))) for o in OUTCOMES}
     ways = {o: strokes(read, AMERICAS)[0] for o, read in frames.items()}
     assert distance(ways[Outcome.CANCELLED].tip, EL_PASO) < distance(ways[Outcome.DENIED].tip, EL_PASO)
+
+
+def test_the_cross_of_a_refusal_stands_near_the_country_that_refused():
+    (line,) = strokes(read_routes(routes(events_table([FLOWN | {"outcome": "denied"}]))), AMERICAS)
+
+    assert distance(line.tip, line.route.destination.point) < 0.2 * distance(line.path[0], line.route.destination.point)

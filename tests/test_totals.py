@@ -31,13 +31,13 @@ def people(*rows):
     ("rows", "expected"),
     [
         ([{"flights": 1, "people": 80}, {"flights": 2, "people": 160}], "240; 3 of 3 flights have a count"),
-        ([{"flights": 2, "people": (150, 160, None)}, {"flights": 1}], "at least 150, best 160; 2 of 3 flights have a count"),
-        ([{"flights": 1, "people": (None, 80, None)}], "best 80; 1 of 1 flight has a count"),
+        ([{"flights": 2, "people": (150, 160, None)}, {"flights": 1}], "160 (at least 150); 2 of 3 flights have a count"),
+        ([{"flights": 1, "people": (None, 80, None)}], "about 80; 1 of 1 flight has a count"),
         ([{"flights": 1, "people": (150, 150, None)}], "at least 150; 1 of 1 flight has a count"),
         ([{"flights": 1, "people": (150, None, None)}], "at least 150; 1 of 1 flight has a count"),
-        ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1, "people": 80}], "at least 150, best 155, at most 160; 2 of 2 flights have a count"),
-        ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1, "people": (80, 80, None)}], "at least 150, best 155; 2 of 2 flights have a count"),
-        ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1}], "at least 70, best 75; 1 of 2 flights have a count"),
+        ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1, "people": 80}], "155 (150 to 160); 2 of 2 flights have a count"),
+        ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1, "people": (80, 80, None)}], "155 (at least 150); 2 of 2 flights have a count"),
+        ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1}], "75 (at least 70); 1 of 2 flights have a count"),
         ([{"flights": 1, "people": (None, None, 80)}], "at most 80; 0 of 1 flight has a count"),
         ([{"flights": 4}], "not reported; 0 of 4 flights have a count"),
         ([{"people": 5400}], "5,400; 1 of 1 event without a number of flights has a count"),
@@ -67,10 +67,10 @@ def test_the_sample_adds_up_to_what_was_counted_by_hand():
     assert found.flights_refused.words() == "4 flights; 3 of 3 events give a number of flights"
     assert found.flights_announced.words() == "number not reported; 0 of 1 event gives a number of flights"
     assert found.people_flown.words() == (
-        "at least 351, best 561; 5 of 10 flights have a count, and so does 1 of 1 event without a number of flights"
+        "561 (at least 351); 5 of 10 flights have a count, and so does 1 of 1 event without a number of flights"
     )
     assert found.people_refused.figure() == "at least 264"
-    assert found.people_announced.figure() == "at least 5,000, best 5,400"
+    assert found.people_announced.figure() == "5,400 (at least 5,000)"
 
 
 def test_people_flown_refused_and_announced_stand_apart():
@@ -111,7 +111,7 @@ def test_capacity_shows_seats_beside_people_with_the_load_where_both_are_known()
     row = capacity_by_country(table).iloc[0]
 
     assert row["load_factor"] == pytest.approx(160 / 204)
-    assert row[["load_flights", "seats", "seats_flights"]].tolist() == [2, 306, 3]
+    assert row[["load_flights", "load_people", "load_seats", "seats", "seats_flights"]].tolist() == [2, 160, 204, 306, 3]
     assert row[["flown_flights", "flown_low", "flown_best", "flown_without_count"]].tolist() == [7, 230, 240, 4]
     assert row[["refused_flights", "refused_best"]].tolist() == [1, 90]
 

@@ -86,6 +86,8 @@ def test_the_corridor_says_what_it_leaves_out(opened: Open):
     assert f"{len(silent)} because no source says where they left from" in words_of(app)
 
 
+NOTHING_CHOSEN = {"destination": [], "origin": [], "outcome": [], "operator": [], "aircraft": [], "days": (), "sources": 1, "planned": True}
+
 # --- URLs ------------------------------------------------------------------------------------------------------------------
 
 
@@ -93,8 +95,17 @@ def test_the_corridor_says_what_it_leaves_out(opened: Open):
     ("params", "said"),
     [
         ({"destination": ["Guatemala", "Narnia"]}, "'Narnia'"),
-        ({"outcome": "refused", "destination": "Guatemala"}, "'refused'"),
+        ({"outcome": "lost", "destination": "Guatemala"}, "'lost' is not one of Completed, Denied,"),
         ({"days": "yesterday", "destination": "Guatemala"}, "'yesterday'"),
+        ({"days": ["2025-01-28", "2025-01-23"], "destination": "Guatemala"}, "'2025-01-28 to 2025-01-23' is not a first and a last day"),
+        ({"days": ["a", "b", "c"], "destination": "Guatemala"}, "'a' is not a day"),
+        ({"days": ["2025-01-23"] * 3, "destination": "Guatemala"}, "is not a first and a last day"),
+        ({"days": ["2025-01-23", "x"], "destination": "Guatemala"}, "'x' is not a day"),
+        ({"planned": ["true", "false"], "destination": "Guatemala"}, "'true false' is more than one value"),
+        ({"planned": ["false", "false"], "destination": "Guatemala"}, "'false false' is more than one value"),
+        ({"sources": ["2", "3"], "destination": "Guatemala"}, "'2 3' is more than one value"),
+        ({"sources": "1000", "destination": "Guatemala"}, "'1000' is not a number from 1 to 999"),
+        ({"aircraft": ["C-17", "Zeppelin"][1:], "destination": "gtm"}, "'Zeppelin'"),
         ({"days": ["1812-01-01", "1812-02-01"], "destination": "Guatemala"}, "days before 2003"),
         ({"sources": "many", "destination": "Guatemala"}, "'many'"),
         ({"planned": "perhaps", "destination": "Guatemala"}, "'perhaps'"),
@@ -103,11 +114,17 @@ def test_the_corridor_says_what_it_leaves_out(opened: Open):
     ],
 )
 def test_unknown_url_values_are_ignored_with_a_notice(opened: Open, params: dict[str, str | list[str]], said: str):
-    """What means nothing is named and ignored; what means something still holds."""
+    """What means nothing is named, ignored and taken out of the URL; what means something still holds, and stays so after a click."""
     app = opened(**params)
 
     assert len(app.warning) == 1
     assert said in words_of(app)
+    assert dict(app.query_params) == {"destination": "Guatemala"}
+    assert {name: app.session_state[name] for name in LABELS} == NOTHING_CHOSEN | {"destination": ["Guatemala"]}
+    assert events_of(app) == list(Filters(destination=("Guatemala",)).apply(sample_table())["event_id"])
+    app.run()
+    assert not app.warning
+    assert dict(app.query_params) == {"destination": "Guatemala"}
     assert events_of(app) == list(Filters(destination=("Guatemala",)).apply(sample_table())["event_id"])
 
 
@@ -116,6 +133,26 @@ def test_codes_and_any_case_are_read_from_the_url(opened: Open):
     app = opened(destination="gtm")
 
     assert app.multiselect(key="destination").value == ["Guatemala"]
+    assert not app.warning
+
+
+@pytest.mark.parametrize(
+    ("word", "code"), [("refused", "denied"), ("flown", "completed"), ("Announced", "planned"), ("Turned back", "turned_back")]
+)
+def test_an_outcome_is_read_in_the_words_that_people_use(opened: Open, word: str, code: str):
+    """?outcome=refused is Denied."""
+    app = opened(outcome=word)
+
+    assert app.multiselect(key="outcome").value == [code]
+    assert not app.warning
+
+
+def test_a_last_day_alone_is_a_last_day(opened: Open):
+    """?days=&days=2025-01-23 shows the events until that day: the calendar, which has no last day alone, begins at its first."""
+    app = opened(days=["", "2025-01-23"])
+
+    assert events_of(app) == list(Filters(date_to="2025-01-23").apply(sample_table())["event_id"])
+    assert app.query_params["days"] == ["2003-01-01", "2025-01-23"]
     assert not app.warning
 
 

@@ -118,6 +118,39 @@ def test_a_merged_id_leads_to_its_event(project: Path, opened: Open):
     assert "E00041 was found to be the same flights as E00006" in words_of(app)
 
 
+@pytest.mark.parametrize("written", ["e00001", "E00001", " e00001 "])
+def test_an_id_is_read_in_any_case(opened: Open, written: str):
+    """?event=e00001 is E00001."""
+    app = opened("event", event=written)
+
+    assert app.selectbox(key="event").value == "E00001"
+    assert not app.warning
+
+
+def test_only_the_first_disputed_field_is_open(project: Path, opened: Open):
+    """The page of a disputed event begins with its first dispute; everything else said is folded."""
+    path = project / "data" / "published" / "events.csv"
+    table = sample_table()
+    table.loc[table["event_id"] == "E00001", "disputed"] = "aircraft;passengers"
+    write_csv(table, path)
+
+    fields = [expander for expander in opened("event", event="E00001").expander if expander.label.startswith("**")]
+
+    assert ["People on board", "Aircraft"] == [re.sub(r"\W*([\w ]+)\*.*", r"\1", field.label) for field in fields[:2]]
+    assert [True] + [False] * (len(fields) - 1) == [field.proto.expanded for field in fields]
+
+
+def test_values_after_the_second_are_folded(project: Path, opened: Open):
+    """Of the values given for a field the shown one and one more are open."""
+    path = project / "data" / "published" / "claims.csv"
+    lines = path.read_text().splitlines(keepends=True)
+    row = next(line for line in lines if "at least 150 in all" in line)
+    more = [row.replace("at least 150 in all", f"{n} in all").replace("r0", f"r{n}") for n in (7, 8)]
+    path.write_text("".join([*lines, *more]))
+
+    assert "2 more values" in [expander.label for expander in opened("event", event="E00001").expander]
+
+
 def test_neighbours_are_one_click_away(opened: Open):
     """Next and Previous walk through the shown events; Back to the table is what it says."""
     app = opened("event", event="E00001")

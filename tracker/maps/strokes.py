@@ -15,8 +15,9 @@ BEND, APART = 0.05, 0.08
 
 # Stubs of unknown origin come from the south-west, stubs of unknown destination leave north-west: arcs run elsewhere.
 STUB_FROM, STUB_TO, STUB_TURN = 222.0, 320.0, 26.0
-STUB, GAP, HEAD = 52.0, 6.0, 8.0
-"""Pixels on a page of middling width: length of a stub, distance from a place's dot, length of an arrowhead."""
+STUB, GAP, HEAD, CROSS = 52.0, 6.0, 8.0, 13.0
+"""Pixels on a page of middling width: length of a stub, distance from a place's dot, length of an arrowhead, how far a cross stands from
+where arrowheads end."""
 
 NEAR = 0.6
 """Degrees: places of one area, such as El Paso and Biggs, whose lines would hide each other."""
@@ -90,6 +91,8 @@ def _between(route: Route, start: Point, end: Point, bend: float, view: View) ->
     way = max(distance(start, end), 0.01)
     full = max(1 - GAP * view.step / way, 0.5)
     until = full * WAY_DRAWN.get(route.outcome, 1.0) if route.outcome else full
+    if route.outcome is Outcome.DENIED:
+        until = min(until, full - CROSS * view.step / way)
     path = hook(start, end, bend, until) if route.outcome is Outcome.TURNED_BACK else arc(start, end, bend, until)
     head = 0.0 if route.outcome in (Outcome.DENIED, Outcome.CANCELLED) else HEAD * view.step
     return Stroke(route, path, arc(start, end, bend, full) if until < full else [], head)

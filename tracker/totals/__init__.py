@@ -1,6 +1,6 @@
 """Sums of events, as ranges that say what they rest on: unknown stays unknown, a part adds nothing, capacity is not people.
 
-Rules (DESIGN 4, printed on the Method page): best is the sum of bests; at least is the sum of lows; at most stands only when every
+Rules (printed on the Method page): best is the sum of bests; at least is the sum of lows; at most stands only when every
 flight has one. People flown, refused and announced are three totals and are never added. An event known only by a lower bound counts
 with that bound in best, too.
 """

@@ -15,13 +15,17 @@ LOAD = "Load factor"
 
 def capacity_table(capacity: pd.DataFrame) -> None:
     """Show people and seats of completed flights by destination country, and in all: the rows of `capacity_by_country`."""
-    table = pd.DataFrame([_capacity_row(row) for row in capacity.to_dict("records")])
-    st.table(table, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
+    st.table(pd.DataFrame(capacity_rows(capacity)), border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
         "People and seats are those of completed flights; – is not known, 0 means that the table has no such event, and 'at most' is known "
         "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
         "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
     )
+
+
+def capacity_rows(capacity: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the cells of the table in words, the sum in bold."""
+    return [_capacity_row(row) for row in capacity.to_dict("records")]
 
 
 def _capacity_row(row: dict[str, Any]) -> dict[str, str]:

@@ -48,7 +48,9 @@ def _explain_other_ids(events: pd.DataFrame) -> None:
     meant = asked.strip().upper()
     merged = [id_ for id_, former in events["former_ids"].dropna().items() if meant in former.split(";")]
     if meant in events.index:
-        st.session_state["event"] = meant
+        # The bound widget reads the URL that its run began with (1.67), so the page begins again with the id as it is written.
+        st.query_params["event"] = meant
+        st.rerun()
     elif merged:
         st.session_state["event"] = merged[0]
         st.info(plain(f"{meant[:40]} was found to be the same flights as {merged[0]}, which is shown."))

@@ -25,13 +25,15 @@ OTHER_PARAMETERS = {"event", "document", "embed", "embed_options"}
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
-# What was ignored in the URL, kept for the one run in which it is told.
+# What was ignored in the URL, kept until a page that tells it is drawn to its end.
 NOTICES = "notices"
 
 
 def choose_filters(table: pd.DataFrame) -> Filters:
     """Draw the filters, and give what is chosen. URL values that mean nothing are named in a notice and ignored."""
     _read_url(table)
+    for sentence in st.session_state.get(NOTICES, []):
+        st.warning(plain(sentence))
     choices = options(table)
     with st.sidebar:
         st.header("Filters", anchor=False)
@@ -51,6 +53,11 @@ def choose_filters(table: pd.DataFrame) -> Filters:
 def show(filters: Filters) -> None:
     """Put a view into the filters, and with them into the URL: for callbacks, which run before the widgets."""
     st.session_state.update(_widget_values(filters))
+
+
+def forget_notices() -> None:
+    """Tell what was ignored in the URL no more: for the end of a run that drew its page."""
+    st.session_state.pop(NOTICES, None)
 
 
 def explain_empty() -> None:
@@ -101,8 +108,6 @@ def _read_url(table: pd.DataFrame) -> None:
         st.rerun()
     values = _widget_values(filters)
     st.session_state.update({name: values[name] for name in given if name in values})
-    for sentence in st.session_state.pop(NOTICES, []):
-        st.warning(plain(sentence))
 
 
 def _write_url(given: Iterable[str], filters: Filters) -> None:

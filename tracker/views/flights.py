@@ -50,7 +50,7 @@ def flights_page(view: View) -> None:
     st.markdown(plain(_lead(view)))
     if view.shown.empty:
         explain_empty()
-        st.stop()
+        return
     if silent := _silent_on_what_was_chosen(view):
         st.caption(plain(silent))
     _headline(totals(view.shown))
@@ -90,9 +90,9 @@ def _days(published: pd.Series) -> str:
 def _headline(sums: Totals) -> None:
     """Completed, denied or turned back, and planned stand apart and are never added."""
     with st.grid(3, min_column_width=240, gap="small"):
-        _card(("Flights completed", sums.flights_flown), ("People on completed flights", sums.people_flown))
-        _card(("Flights denied or turned back", sums.flights_refused), ("People on denied or turned-back flights", sums.people_refused))
-        _card(("Flights planned (announced)", sums.flights_announced), ("People on planned flights", sums.people_announced))
+        _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
+        _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
+        _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:

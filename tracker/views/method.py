@@ -15,7 +15,7 @@ from tracker.views.inert import plain
 ABOUT = """
 News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
 The tracker finds what each **document** says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
-typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to words in a source.
+typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
 """
 LIMITS = """
 - The table holds what was **reported in the documents the tracker read**. It is not a count of all deportation flights, and a day or a country
@@ -56,8 +56,8 @@ def method_page(view: View) -> None:
 
 TOTALS = (
     "Totals are ranges: best is the sum of the figures picked by rule, 'at least' the sum of the lower bounds, 'at most' stands only when every flight "
-    "has an upper bound. Events known only by a report about a part or a series, and withdrawn events, add nothing. People flown, refused and "
-    "announced are three totals and are never added."
+    "has an upper bound. Events known only by a report about a part or a series, and withdrawn events, add nothing. People on completed "
+    "flights, on denied or turned-back ones and on planned ones are three totals and are never added."
 )
 
 

@@ -1,0 +1,75 @@
+"""How pages say days, people and totals: pure functions on rows."""
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from tests.tables import events_table
+from tracker.totals import capacity_by_country
+from tracker.views.country_tables import capacity_rows
+from tracker.views.event_table import readable
+from tracker.views.flights import possible_duplicates
+from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
+
+DAY, NEXT, AFTER = (dt.date(2025, 1, day) for day in (23, 24, 25))
+
+
+def dated(shown: dt.date | None, first: dt.date, last: dt.date, disputed: tuple[str, ...] = ()) -> dict:
+    given = {"date": shown, "date_earliest": first, "date_latest": last, "date_precision": "day", "disputed": disputed}
+    return events_table([given | {"destination": "MEX", "outcome": "denied", "flights": 1}]).iloc[0].to_dict()
+
+
+@pytest.mark.parametrize(
+    ("row", "said", "sorted_by"),
+    [
+        (dated(DAY, DAY, NEXT, ("date",)), "23 January 2025 (24 January by other sources)", "2025-01-23 (or 2025-01-24)"),
+        (dated(NEXT, DAY, NEXT, ("date",)), "24 January 2025 (23 January by other sources)", "2025-01-24 (or 2025-01-23)"),
+        (dated(NEXT, DAY, AFTER, ("date",)), "24 January 2025 (23 to 25 January by other sources)", "2025-01-24 (or 2025-01-23 to 2025-01-25)"),
+        (dated(DAY, dt.date(2024, 12, 31), DAY, ("date",)), "23 January 2025 (31 December 2024 by other sources)", "2025-01-23 (or 2024-12-31)"),
+        (dated(NEXT, DAY, NEXT), "23 to 24 January 2025", "2025-01-23 to 2025-01-24"),
+        (dated(NEXT, DAY, NEXT, ("passengers",)), "23 to 24 January 2025", "2025-01-23 to 2025-01-24"),
+        (dated(DAY, DAY, DAY, ("date",)), "23 January 2025", "2025-01-23"),
+    ],
+)
+def test_a_disputed_day_is_the_shown_one_with_the_others_behind_it(row: dict, said: str, sorted_by: str):
+    """Only a departure and an arrival are 'the 23rd to the 24th'."""
+    assert (said, sorted_by) == (event_days(row), iso_days(row))
+    assert said in short_name(row)
+    assert said in event_sentence(row)
+
+
+def test_the_table_has_outcome_and_doubts_before_numbers():
+    """What decides whether a row can be used stands first; people are one column, with their range."""
+    table = readable(events_table([{"flights": 2, "people": (150, 160, None), "disputed": ("passengers", "date")}]))
+
+    assert ["Event", "Day", "Destination", "Outcome", "Disputed", "Grade", "Flights", "People"] == list(table.columns[:8])
+    assert ("160 (at least 150)", "people on board, day") == (table["People"][0], table["Disputed"][0])
+
+
+def test_possible_duplicates_are_counted_and_told():
+    """A reader of the sums learns that some flights may be in them twice."""
+    rows = [{"possible_duplicate_of": ("E00002",)}, {"possible_duplicate_of": ("E00001",)}, {}, {"possible_duplicate_of": ("E00001",), "covers": "part"}]
+
+    assert possible_duplicates(events_table(rows)) == "2 of these events may be the same flights as others; they are counted."
+    assert possible_duplicates(events_table(rows[:1])) == "1 of these events may be the same flights as another; it is counted."
+    assert possible_duplicates(events_table([{}])) == ""
+
+
+@pytest.mark.parametrize(
+    ("rows", "flights", "seats"),
+    [
+        ([{"flights": 2, "seats": 204}, {"flights": 1}], "3", "204 (2 of 3 flights)"),
+        ([{"flights": 2, "seats": 204}], "2", "204"),
+        ([{"flights": 1, "seats": 102}, {}], "at least 1", "102 (1 of at least 1 flight)"),
+        ([{"flights": 2}], "2", "–"),
+        ([{}], "number not reported", "–"),
+        ([{"flights": 2, "outcome": "denied", "seats": 204}], "0", "–"),
+    ],
+)
+def test_seats_say_of_how_many_flights_they_are(rows: list[dict], flights: str, seats: str):
+    """Seats of some flights never stand there as if they were those of all."""
+    table = events_table([{"destination": "GTM"} | row for row in rows])
+
+    for told in capacity_rows(capacity_by_country(table)):
+        assert (flights, seats) == tuple(pd.Series(told)[["Flights completed", "Seats"]].str.strip("*"))
