@@ -13,8 +13,8 @@ from tracker.reference import standard_gazetteer
 from tracker.table.frames import cell, frame_of
 from tracker.table.rows import ClaimRow
 
-# Added to the reading of a typed number of people that its short quote does not hold: it stands elsewhere in the source, or is a sum.
-NOT_IN_QUOTE = "; typed from the source, the quote does not print this number"
+# The remark on a typed number of people that its short quote does not hold: it stands elsewhere in the source, or is a sum.
+NOT_IN_QUOTE = "typed from the source; the quote does not print this number"
 _NUMBERS = re.compile(rf"(?<!\w)(?:{NUMBER})(?!\w)", re.IGNORECASE)
 
 
@@ -52,6 +52,7 @@ def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer) -> Cl
         source_group=event.source_groups.get(report.id),
         **{name: getattr(report, name) for name in ("covers", "method", "publisher", "title", "url", "published", "doc")},
         **_words(report, span),
+        remark="" if field != "passengers" or quote_prints_people(report) else NOT_IN_QUOTE,
         **_credit((span and span.credited) or report.credited),
     )
 
@@ -86,7 +87,7 @@ def reading(report: Report, field: str, gazetteer: Gazetteer) -> str:
     """Say in plain words what a report gives for a field; empty if it does not say."""
     value = getattr(report, field)
     if field == "passengers":
-        return people_words(report) + ("" if quote_prints_people(report) else NOT_IN_QUOTE)
+        return people_words(report)
     if field == "date":
         return date_words(report.date, report.date_precision, report.date_kind)
     if field == "flights":

@@ -68,6 +68,7 @@ class ClaimRow(Record):
     start: int | None = Field(default=None, description="Offset of the words in the document; extracted reports only.")
     end: int | None = Field(default=None, description="Offset after the words.")
     words: str = Field(description="The words that say it, verbatim; for a curated report its quote.")
+    remark: str = Field(default="", description="What a reader must know of the words: a typed number that its short quote does not print.")
     credited: str = Field(default="", description="Who the document credits with the claim; empty: its publisher.")
     credited_kind: CreditKind | None = Field(default=None, description="What kind of source that is.")
     source_group: int | None = Field(default=None, description="Number (from 1) of the independent source within the event.")

@@ -98,6 +98,7 @@ def source_words(claim: Row) -> str:
         f"about {Covers(claim['covers']).label}" if claim["covers"] != "whole" else "",
         f"independent source {group}" if group is not None else "",
         METHODS[Method(claim["method"])],
+        plain(known(claim, "remark") or "") if "remark" in claim else "",
     ]
     return " · ".join(part for part in parts if part)
 
