@@ -83,6 +83,9 @@ def test_what_is_ignored_leaves_the_url_and_a_way_back_is_safe(page: Page, sampl
     expect(page.get_by_text("is not a first and a last day")).to_be_visible()
     expect(page.get_by_text("Showing 3 of 12 events")).to_be_visible()
     expect(page).to_have_url(re.compile(r"/\?destination=Guatemala$"))
+    # A notice is told until a page was drawn to its end; the download of the whole table is the last thing on it.
+    expect(page.get_by_role("button", name=re.compile("^Whole table, CSV"))).to_be_visible()
+    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0)
     choose(page, "Destination country", "Colombia")
     expect(page.get_by_text("Showing 6 of 12 events")).to_be_visible()
     expect(page.get_by_text("is not a first and a last day")).to_have_count(0)
