@@ -29,7 +29,6 @@ from tracker.table import (
     to_table,
     write_csv,
 )
-from tracker.table.claims import NOT_IN_QUOTE, quote_prints_people
 
 TEXT = "Two C-17s carrying over 150 people landed in Guatemala on Friday, Reuters reported."
 
@@ -132,39 +131,6 @@ def test_a_place_that_the_gazetteer_lacks_is_one_clear_problem():
 )  # fmt: skip
 def test_a_claim_reads_in_plain_words(field, given, expected):
     assert reading(a_report(**given), field, WORLD) == expected
-
-
-@pytest.mark.parametrize(
-    ("given", "quote", "printed"),
-    [
-        ({"passengers": 160}, "two planes with 80 people each", False),
-        ({"passengers": 80}, "two planes with eighty people each", True),
-        ({"passengers": 1200}, "with 1,200 people", True),
-        ({"passengers": 79}, "in 1979 they flew", False),
-        ({"passengers": 75, "passengers_upper": 80}, "entre 75 y 80 personas", True),
-        ({"passengers": 155, "passengers_upper": 160}, "155 of them", False),
-        ({}, "they flew", True),
-    ],
-)
-def test_a_typed_count_that_the_quote_does_not_print_says_so(given, quote, printed):
-    typed = a_report(method="curated", quote=quote, **given)
-
-    assert printed is quote_prints_people(typed)
-    assert quote_prints_people(a_report(quote=quote, **given))
-
-
-def test_the_remark_stands_beside_the_claim_and_not_in_its_reading():
-    """Two sources that give one number give one value, whether or not a quote prints it."""
-    silent = a_report("r1", method="curated", passengers=160, quote="two planes landed")
-    telling = a_report("r2", method="curated", passengers=160, quote="160 people")
-    rivals = (Rival(value="160", reports=("r1", "r2"), independent_sources=2),)
-    event = an_event(reports=(silent, telling), choices=(Choice(field="passengers", basis="curated", rivals=rivals),))
-    claims = claims_table([event], WORLD)
-    people = claims[claims["field"] == "passengers"].set_index("report_id")
-
-    assert people["reading"].nunique() == 1
-    assert people.loc["r1", "remark"] == NOT_IN_QUOTE
-    assert people["remark"].isna()["r2"]
 
 
 def test_an_extracted_claim_stands_with_its_own_words_and_a_curated_one_with_its_quote():

@@ -1,0 +1,42 @@
+"""A typed number that its short quote does not print is remarked beside the claim."""
+
+import pytest
+
+from tests.tables import WORLD
+from tests.test_table import a_report, an_event
+from tracker.models import Choice, Rival
+from tracker.table import claims_table
+from tracker.table.claims import NOT_IN_QUOTE, quote_prints_people
+
+
+@pytest.mark.parametrize(
+    ("given", "quote", "printed"),
+    [
+        ({"passengers": 160}, "two planes with 80 people each", False),
+        ({"passengers": 80}, "two planes with eighty people each", True),
+        ({"passengers": 1200}, "with 1,200 people", True),
+        ({"passengers": 79}, "in 1979 they flew", False),
+        ({"passengers": 75, "passengers_upper": 80}, "entre 75 y 80 personas", True),
+        ({"passengers": 155, "passengers_upper": 160}, "155 of them", False),
+        ({}, "they flew", True),
+    ],
+)
+def test_a_typed_count_that_the_quote_does_not_print_says_so(given, quote, printed):
+    typed = a_report(method="curated", quote=quote, **given)
+
+    assert printed is quote_prints_people(typed)
+    assert quote_prints_people(a_report(quote=quote, **given))
+
+
+def test_the_remark_stands_beside_the_claim_and_not_in_its_reading():
+    """Two sources that give one number give one value, whether or not a quote prints it."""
+    silent = a_report("r1", method="curated", passengers=160, quote="two planes landed")
+    telling = a_report("r2", method="curated", passengers=160, quote="160 people")
+    rivals = (Rival(value="160", reports=("r1", "r2"), independent_sources=2),)
+    event = an_event(reports=(silent, telling), choices=(Choice(field="passengers", basis="curated", rivals=rivals),))
+    claims = claims_table([event], WORLD)
+    people = claims[claims["field"] == "passengers"].set_index("report_id")
+
+    assert people["reading"].nunique() == 1
+    assert people.loc["r1", "remark"] == NOT_IN_QUOTE
+    assert people["remark"].isna()["r2"]
