@@ -93,11 +93,6 @@ def fan(count: int) -> list[float]:
     return [index - (count - 1) / 2 for index in range(count)]
 
 
-def leaves_page(start: Point, end: Point) -> bool:
-    """Return whether the great circle runs over the Arctic or the 180th meridian, where a map of the world has its edges."""
-    return _way(start, end).on_page
-
-
 class _Way:
     """The way between two points: their vectors, once, and where a share of it lies."""
 
@@ -108,15 +103,15 @@ class _Way:
         size = _length(normal)
         self.length = math.atan2(size, _dot(self.a, self.b))
         self.side = (normal[0] / size, normal[1] / size, normal[2] / size)
-        self.on_page = False
+        self.bent = False  # whether the great circle leaves the page, over the Arctic or the 180th meridian, and is bent onto it
         probe = [self.at(step / 8) for step in range(9)]
         crosses = any(abs(p[1] - q[1]) > HALF for p, q in itertools.pairwise(probe))
-        self.on_page = crosses or any(abs(point[0]) > ARCTIC for point in probe)
+        self.bent = crosses or any(abs(point[0]) > ARCTIC for point in probe)
 
     def at(self, share: float, bulge: float = 0.0, aside: float = 0.0) -> Point:
         """Return the point at `share` of the way, `bulge` at the middle plus `aside` to the left, as shares of the way."""
         push = bulge * math.sin(math.pi * share) + aside
-        return self._page_point(share, push) if self.on_page else self._globe_point(share, push * self.length)
+        return self._page_point(share, push) if self.bent else self._globe_point(share, push * self.length)
 
     def _globe_point(self, share: float, push: float) -> Point:
         near = math.sin((1 - share) * self.length) / math.sin(self.length)
