@@ -18,13 +18,14 @@ from tracker.documents import read_document, read_documents, without_publication
 from tracker.export import FORMATS
 from tracker.extract import explain, extract
 from tracker.filters import Filters
+from tracker.history import diff_lines
 from tracker.models import BadInput, Document, Gazetteer, Problem, Report
 from tracker.reference import check_reference, read_gazetteer
 from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
 from tracker.serve import serve
 from tracker.show import show
-from tracker.table import read_events
+from tracker.table import ChangeRow, read_events, read_rows
 from tracker.typed_csv import columns_of, did_you_mean, shown_path, to_cell
 
 # The fields of an annotated report, in the order in which a line of JSON gives them; the others follow.
@@ -137,6 +138,14 @@ def run_score(chosen: argparse.Namespace) -> int:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
+    return 0
+
+
+def run_diff(chosen: argparse.Namespace) -> int:
+    """Say what changed in the table from one version to another, event by event, and why."""
+    history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
+    for line in diff_lines(history, chosen.since, chosen.until or ""):
+        print(line)
     return 0
 
 
