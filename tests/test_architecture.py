@@ -19,7 +19,8 @@ FLOORS = [
     {"table"},
     {"filters"},
     {"totals"},
-    {"export", "charts", "maps", "history"},
+    {"export", "charts", "maps", "citation", "history"},
+    {"bundle"},
     {"build", "score", "dictionary", "show"},
     {"score_change"},
     {"serve", "views"},
@@ -29,7 +30,7 @@ FLOORS = [
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
-    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "history", "views", "bench"},
+    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "bench"},
     "plotly": {"charts", "maps", "palette"},
     "streamlit": {"views", "dashboard"},
 }
