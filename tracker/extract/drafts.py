@@ -26,6 +26,7 @@ class Draft:
     destinations: list[Found[Named]] = field(default_factory=list)
     origins: list[Found[Named]] = field(default_factory=list)
     held_at: list[Found[Named]] = field(default_factory=list)
+    places: list[Found[Named]] = field(default_factory=list)  # all that are named outside the US, but for those it left from
     date: Found[Day] | None = None
     date_kind: DateKind = DateKind.UNSTATED
     moved_to: Found[Day] | None = None  # the new day of a postponed flight
