@@ -9,12 +9,12 @@ from tracker.extract.words import Words
 from tracker.find.found import Found, spaced
 from tracker.find.places import Naming
 from tracker.find.flights import Reference
-from tracker.find.roles import Role, role_of
 from tracker.models import Outcome
 
 # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.
 _ITS_ACT = re.compile(spaced(r"^(?:['’]s?)?(?: (?:government|authorities|president|foreign ministry|ministry|civil aviation \w+|cabinet|congress))?(?:[\s,]+(?:has|have|had|then|since|also|later|again|suddenly|abruptly|on|last|this|\w+day|\w+ly|yesterday|today|late|early|at the last minute|then|itself|simply|first|twice))* ?$"), re.IGNORECASE)
 _BY_IT = re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE)
+_GONE_TO = re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE)
 # With one of these a clause does not say that a flight flew.
 _UNSURE = re.compile(
     r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against)\b|n['’]t\b|\?",
@@ -31,7 +31,7 @@ def refused_by_its_state(words: Words, draft: Draft) -> Found[Outcome] | None:
     for place in words.places:
         if place.value.country == "USA" or place.value.naming is Naming.PEOPLE:
             continue
-        acts = place.end <= at and _ITS_ACT.match(words.text[place.end : at]) and role_of(words.text, place) is not Role.ORIGIN
+        acts = place.end <= at and _ITS_ACT.match(words.text[place.end : at]) and not _GONE_TO.search(words.text[: place.start])
         if acts or (place.start >= end and _BY_IT.match(words.text[end : place.start])):
             return Found(Outcome.DENIED, outcome.start, outcome.end, "called off by the state it was for")
     return outcome

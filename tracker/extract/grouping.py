@@ -10,7 +10,7 @@ from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import counts_those_told, goes_on, people_to, points_back, speaks_of_the_group, tells_of_people_flown
 from tracker.extract.quotations import speakers
 from tracker.extract.reading import read_sentence
-from tracker.extract.sharing import share_out
+from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -76,7 +76,11 @@ class Grouping:
             self._place(draft, index)
 
     def _place(self, draft: Draft, index: int) -> None:
-        """Into a group told before, or a new one."""
+        """Into a group told before, or a new one; flights on two days are two groups."""
+        for one_day in on_each_day(draft):
+            self._place_one(one_day, index)
+
+    def _place_one(self, draft: Draft, index: int) -> None:
         found = self._find(draft, index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:

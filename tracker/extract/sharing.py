@@ -97,3 +97,15 @@ def _draft_for(draft: Draft, share: Share, first: bool) -> Draft:
     scoped = [p for p in draft.people if p.value.scope is Scope.EACH]
     people = [share.people] if share.people else scoped
     return replace(draft, destinations=[share.place], flights=flights, people=people, borrowed=False, elliptic=False)
+
+
+def on_each_day(draft: Draft) -> list[Draft]:
+    """'On Saturday and again on Sunday a plane is to come': one draft for each day; a total spans both, so each knows only its own number."""
+    if draft.again is None:
+        return [draft]
+    each = [p for p in draft.people if p.value.scope is Scope.EACH]
+    flights = draft.flights
+    if flights and draft.number != 1:
+        flights = flights._replace(value=flights.value._replace(number=1 if draft.number == 2 else None))
+    both = replace(draft, flights=flights, people=each, again=None)
+    return [both, replace(both, date=draft.again)]
