@@ -21,6 +21,9 @@ _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens
 _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
 
+# Places that a flight only passes, and places that speak, are neither end of it.
+_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|stop(?:ped|over)?\s+in|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
+
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -54,6 +57,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start), landings, receivers)
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not _PASSED.search(before):
+            draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
 
 

@@ -12,7 +12,7 @@ from tracker.find.numbers import NUMBER, ORDINALS, parse_number
 _CUT = re.compile(
     spaced(
         r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
-        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to | and (?=the other |the second |the rest )|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )
 # Words that stand for flights told before, at the beginning of a clause.
@@ -87,8 +87,24 @@ def find_elliptic(clause: str, offset: int = 0) -> Found[Flights] | None:
     """
     match = _ELLIPTIC.match(clause[:_ELLIPTIC_REACH])
     if not match:
-        return None
+        return _after_its_verb(clause[:_ELLIPTIC_REACH], offset)
     return Found(_elliptic(match), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
+
+
+# 'Two days later came another': the words for the flights stand after the verb.
+_INVERTED = re.compile(
+    r"^\W*(?:(?!that\b|which\b|who\b)[\w’'-]+,?\s+){1,6}?(?:came|comes|followed|follows|landed|arrived|left|went)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|(?:a|the)\s+(?P<ord>second|third|fourth|fifth))(?:\s+one)?)(?=[\s,.;]*(?:$|[,.;]|with\b|from\b|to\b|for\b|carrying\b|of\b|on\b|and\b))", re.IGNORECASE
+)
+
+
+def _after_its_verb(clause: str, offset: int) -> Found[Flights] | None:
+    match = _INVERTED.match(clause)
+    if not match:
+        return None
+    words = " ".join(match.group("words").lower().split())
+    number = {"two more": 2, "three more": 3}.get(words, 1)
+    flights = Flights(number, Reference.FURTHER, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1)
+    return Found(flights, offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 
 def _elliptic(match: re.Match[str]) -> Flights:

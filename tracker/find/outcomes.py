@@ -3,6 +3,7 @@
 import re
 
 from tracker.find.found import Found, Pattern
+from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
@@ -76,7 +77,7 @@ COMPLETED = (
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
     ),
 )  # fmt: skip
-BY_RANK = (TURNED_BACK, DENIED, CANCELLED, PLANNED, COMPLETED)
+BY_RANK = (TURNED_BACK + TURNED, DENIED + REFUSED, CANCELLED + CALLED_OFF, PLANNED + TO_COME, COMPLETED + CAME)
 
 # Words that take the sting out of a cue: what is negated, imagined, or general.
 _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
