@@ -51,7 +51,7 @@ def progress_words(done: int, of: int, rate: float) -> str:
 def duration(seconds: float) -> str:
     """Say a time in its two largest units.
 
-    >>> duration(7.2), duration(108), duration(7300)
+    >>> duration(7.2), duration(108), duration(7320)
     ('7 s', '1 min 48 s', '2 h 2 min')
     """
     whole = round(seconds)
