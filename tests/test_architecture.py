@@ -19,7 +19,7 @@ FLOORS = [
     {"table"},
     {"filters"},
     {"totals"},
-    {"export", "charts", "maps"},
+    {"export", "charts", "maps", "history"},
     {"build", "score", "dictionary", "show"},
     {"score_change", "report_lines"},
     {"stream"},
@@ -30,7 +30,7 @@ FLOORS = [
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
-    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "views", "bench"},
+    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "history", "views", "bench"},
     "plotly": {"charts", "maps", "palette"},
     "streamlit": {"views", "dashboard"},
 }

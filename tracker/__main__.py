@@ -83,6 +83,11 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
 
 
+def _diff_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("since", metavar="VERSION", help="the older version, such as 2026-11-22-3f9c2a1b; the page shows it at its foot, a download in its name")
+    parser.add_argument("until", nargs="?", metavar="VERSION", help="the newer version; the newest unless given")
+
+
 def _serve_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"{DEFAULT_PORT} unless given")
 
@@ -105,6 +110,7 @@ COMMANDS = {
     "build": Command("seeds and curated rows -> data/published", commands.run_build, _build_options),
     "check": Command("check every hand-typed file", commands.run_check, _check_options),
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
+    "diff": Command("say what changed between two versions of the table, and why", commands.run_diff, _diff_options),
     "score": Command("extraction against FOLDER/gold.jsonl", commands.run_score, _score_options),
     "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
     "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),

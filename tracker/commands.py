@@ -17,6 +17,7 @@ from tracker.documents import Listed, list_document, list_documents, read_docume
 from tracker.export import FORMATS
 from tracker.extract import explain, extract
 from tracker.filters import Filters
+from tracker.history import diff_lines
 from tracker.models import BadInput, Document, Gazetteer, Problem
 from tracker.reference import check_reference, read_gazetteer
 from tracker.report_lines import as_json
@@ -25,7 +26,7 @@ from tracker.score_change import changes, keep, read_last
 from tracker.serve import serve
 from tracker.show import show
 from tracker.stream import Stopped, Stream, read_stream
-from tracker.table import read_events
+from tracker.table import ChangeRow, read_events, read_rows
 from tracker.typed_csv import did_you_mean, shown_path
 
 # The filters by their names in the page's address, each with what may stand after it.
@@ -141,6 +142,14 @@ def run_score(chosen: argparse.Namespace) -> int:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
+    return 0
+
+
+def run_diff(chosen: argparse.Namespace) -> int:
+    """Say what changed in the table from one version to another, event by event, and why."""
+    history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
+    for line in diff_lines(history, chosen.since, chosen.until or ""):
+        print(line)
     return 0
 
 

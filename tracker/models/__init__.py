@@ -6,6 +6,7 @@ from tracker.models.problem import BadInput, Problem
 from tracker.models.report import CLAIM_FIELDS, Decision, Report
 from tracker.models.words import (
     Basis,
+    Change,
     Covers,
     CreditKind,
     DateKind,
@@ -28,6 +29,7 @@ __all__ = [
     "AircraftType",
     "BadInput",
     "Basis",
+    "Change",
     "Choice",
     "Country",
     "Covers",
