@@ -199,6 +199,14 @@ def rules_hash(code: Path, version: str = "") -> str:
     return digest.hexdigest()
 
 
+def reading_hash(root: Path) -> str:
+    """Hash all that decides what a document gives, beside its own text: the rules and the reference tables."""
+    digest = hashlib.sha256(rules_hash(CODE, _version(root)).encode())
+    for path in _files(root / "data/reference"):
+        digest.update(_hash(path).encode())
+    return digest.hexdigest()
+
+
 def _code(path: Path) -> list[Path]:
     return [path] if path.is_file() else sorted(path.rglob("*.py"))
 
