@@ -14,6 +14,7 @@ FLOORS = [
     {"find"},
     {"documents", "reference"},
     {"curated"},
+    {"tallies", "searches"},
     {"extract"},
     {"reconcile"},
     {"table"},

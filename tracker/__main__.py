@@ -57,7 +57,7 @@ def _build_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--fix", action="store_true", help="write the curated files in their canonical form")
+    parser.add_argument("--fix", action="store_true", help="write the typed files that grow row by row in their canonical form")
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:

@@ -22,9 +22,11 @@ from tracker.models import BadInput, Document, Gazetteer, Problem, Report
 from tracker.reference import check_reference, read_gazetteer
 from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
 from tracker.table import read_events
+from tracker.tallies import canonical_tallies, check_tallies
 from tracker.typed_csv import columns_of, did_you_mean, shown_path, to_cell
 
 # The fields of an annotated report, in the order in which a line of JSON gives them; the others follow.
@@ -92,15 +94,21 @@ def run_check(chosen: argparse.Namespace) -> int:
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
     documents = list(read_documents(chosen.root / "seeds", problems))
     if gazetteer.places:  # without them every place in a row would be unknown too
-        for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
+        for line in _fix(_canonical(data)) if chosen.fix else ():
             say(line)
         problems += check_curated(data / "curated", gazetteer)
+        problems += check_searches(data / "curated", gazetteer) + check_tallies(data / "reference", gazetteer)
     problems = problems or _check_decisions(chosen.root, documents, gazetteer)
     for problem in (*without_publication_day(chosen.root / "seeds"), *problems):
         say(str(problem))
     if not problems:
         say(f"Every hand-typed file is in order, and so are {len(documents)} documents.")
     return int(bool(problems))
+
+
+def _canonical(data: Path) -> dict[Path, str]:
+    """Give the canonical text of each file that people add rows to."""
+    return canonical_curated(data / "curated") | canonical_searches(data / "curated") | canonical_tallies(data / "reference")
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
