@@ -22,7 +22,7 @@ FLOORS = [
     {"totals"},
     {"export", "charts", "maps"},
     {"build", "score", "dictionary", "show"},
-    {"score_change"},
+    {"score_change", "quality"},
     {"serve", "views"},
     {"__init__"},
     {"commands"},

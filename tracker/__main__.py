@@ -78,6 +78,7 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 def _score_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
+    parser.add_argument("--publish", action="store_true", help="put the figures into data/published/quality.json, which the Coverage page shows")
 
 
 def _serve_options(parser: argparse.ArgumentParser) -> None:

@@ -19,8 +19,9 @@ from tracker.export import FORMATS
 from tracker.extract import explain, extract
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Gazetteer, Problem, Report
+from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
 from tracker.reference import check_reference, read_gazetteer
-from tracker.score import read_gold, score
+from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
 from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
@@ -138,14 +139,34 @@ def run_score(chosen: argparse.Namespace) -> int:
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
-    for line in score(documents, gold, predicted).lines():
+    result = score(documents, gold, predicted)
+    for line in result.lines():
         print(line)
     last = read_last(chosen.folder)
     if last is not None:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
+    if chosen.publish:
+        _publish(chosen, result)
     return 0
+
+
+def _publish(chosen: argparse.Namespace, result: Score) -> None:
+    """Put the figures of a folder where the Coverage page reads them."""
+    about, today = read_about(chosen.folder), dt.datetime.now(dt.UTC).date()
+    new = Measurement(
+        task="extraction",
+        corpus=chosen.folder.resolve().name,
+        about=about.what,
+        seen=about.seen,
+        documents=result.documents,
+        reports=result.detection.there,
+        figures=(Figure.of("detection", result.detection), Figure.of("slots", result.slots)),
+        day=today,
+        **rules_of(chosen.root),
+    )
+    say(f"Wrote {PUBLISHED}/{QUALITY}." if publish_measurement(chosen.root, new) else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
 
 
 def run_serve(chosen: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from tracker.charts.countries import (
     people_by_country_chart,
     people_by_country_summary,
 )
+from tracker.charts.coverage import coverage_chart, coverage_summary, days_chart, days_summary
 from tracker.charts.over_time import flights_over_time_chart, flights_over_time_summary
 from tracker.charts.values import values_chart, values_summary
 
@@ -16,6 +17,10 @@ __all__ = [
     "capacity_chart",
     "capacity_summary",
     "countries_without_bar",
+    "coverage_chart",
+    "coverage_summary",
+    "days_chart",
+    "days_summary",
     "flights_over_time_chart",
     "flights_over_time_summary",
     "outcomes_by_country_chart",

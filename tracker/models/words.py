@@ -131,6 +131,7 @@ class Measure(Word):
     TRANSFER_FLIGHTS = "transfer_flights", "Domestic transfer flights", "flights that moved people between places in the United States"
     TRANSIT_FLIGHTS = "transit_flights", "Transit flights", "flights that brought people through the destination on their way to another country"
     SUPPORT_FLIGHTS = "support_flights", "Military flights in support", "flights of the armed forces in support of deportations, with people, or with personnel and cargo only"
+    PLANNED_FLIGHTS = "planned_flights", "Flights announced", "flights that somebody announced for the period, whether they flew or not"
     ENFORCEMENT_FLIGHTS = "enforcement_flights", "Enforcement flights (all)", "removals, transfers, connections and returns together"
     FLIGHT_HOURS = "flight_hours", "Flight hours", "hours in the air"
     COUNTRIES = "countries", "Countries", "countries that removal flights landed in"

@@ -6,6 +6,8 @@ with that bound in best, too.
 """
 
 from tracker.totals.by_country import capacity_by_country, outcomes_by_country
+from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
+from tracker.totals.coverage import beside_tallies, people_per_flight
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
 from tracker.totals.ranges import Flights, Range, people_words
@@ -17,17 +19,24 @@ __all__ = [
     "CALLED_OFF",
     "FLOWN",
     "REFUSED",
+    "Day",
     "Flights",
     "Period",
     "Range",
     "Totals",
+    "beside_tallies",
     "capacity_by_country",
     "counted",
+    "days_of",
     "flights_of",
     "flights_over_time",
+    "flown_by_month",
+    "month_grid",
+    "off_months",
     "off_timeline",
     "outcomes_by_country",
     "people_of",
+    "people_per_flight",
     "people_words",
     "range_of",
     "routes",
