@@ -60,7 +60,7 @@ def _build_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--fix", action="store_true", help="write the curated files in their canonical form")
+    parser.add_argument("--fix", action="store_true", help="write the typed files that grow row by row in their canonical form")
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
@@ -81,6 +81,7 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 def _score_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
+    parser.add_argument("--publish", action="store_true", help="put the figures into data/published/quality.json, which the Coverage page shows")
 
 
 def _diff_options(parser: argparse.ArgumentParser) -> None:

@@ -19,14 +19,17 @@ from tracker.extract import explain, extract
 from tracker.filters import Filters
 from tracker.history import diff_lines
 from tracker.models import BadInput, Document, Gazetteer, Problem
+from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
 from tracker.reference import check_reference, read_gazetteer
 from tracker.report_lines import as_json
-from tracker.score import read_gold, score
+from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
 from tracker.stream import Stopped, Stream, read_stream
 from tracker.table import ChangeRow, read_events, read_rows
+from tracker.tallies import canonical_tallies, check_tallies
 from tracker.typed_csv import did_you_mean, shown_path
 
 # The filters by their names in the page's address, each with what may stand after it.
@@ -97,15 +100,21 @@ def run_check(chosen: argparse.Namespace) -> int:
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
     documents = list(read_documents(chosen.root / "seeds", problems))
     if gazetteer.places:  # without them every place in a row would be unknown too
-        for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
+        for line in _fix(_canonical(data)) if chosen.fix else ():
             say(line)
         problems += check_curated(data / "curated", gazetteer)
+        problems += check_searches(data / "curated", gazetteer) + check_tallies(data / "reference", gazetteer)
     problems = problems or _check_decisions(chosen.root, documents, gazetteer)
     for problem in (*without_publication_day(chosen.root / "seeds"), *problems):
         say(str(problem))
     if not problems:
         say(f"Every hand-typed file is in order, and so are {len(documents)} documents.")
     return int(bool(problems))
+
+
+def _canonical(data: Path) -> dict[Path, str]:
+    """Give the canonical text of each file that people add rows to."""
+    return canonical_curated(data / "curated") | canonical_searches(data / "curated") | canonical_tallies(data / "reference")
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
@@ -135,14 +144,34 @@ def run_score(chosen: argparse.Namespace) -> int:
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
-    for line in score(documents, gold, predicted).lines():
+    result = score(documents, gold, predicted)
+    for line in result.lines():
         print(line)
     last = read_last(chosen.folder)
     if last is not None:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
+    if chosen.publish:
+        _publish(chosen, result)
     return 0
+
+
+def _publish(chosen: argparse.Namespace, result: Score) -> None:
+    """Put the figures of a folder where the Coverage page reads them."""
+    about, today = read_about(chosen.folder), dt.datetime.now(dt.UTC).date()
+    new = Measurement(
+        task="extraction",
+        corpus=chosen.folder.resolve().name,
+        about=about.what,
+        seen=about.seen,
+        documents=result.documents,
+        reports=result.detection.there,
+        figures=(Figure.of("detection", result.detection), Figure.of("slots", result.slots)),
+        day=today,
+        **rules_of(chosen.root),
+    )
+    say(f"Wrote {PUBLISHED}/{QUALITY}." if publish_measurement(chosen.root, new) else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
 
 
 def run_diff(chosen: argparse.Namespace) -> int:
