@@ -23,7 +23,7 @@ READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": 
 
 
 class Tables(NamedTuple):
-    """What is published: a row per event, per claim, per report; the documents by id, what is wrong in their folder, the build's counts."""
+    """What is published: a row per event, per claim, per report; the documents by id, what is wrong in their folder, the build's counts and version."""
 
     events: pd.DataFrame
     claims: pd.DataFrame
@@ -31,6 +31,7 @@ class Tables(NamedTuple):
     documents: dict[str, Document]
     problems: tuple[Problem, ...]
     steps: dict[str, int]
+    version: str
 
 
 class View(NamedTuple):
@@ -86,13 +87,13 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
         raise BadInput(damaged)
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
-    return Tables(*frames.values(), documents, tuple(problems), _steps(published / "build.json"))
+    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"))
 
 
-def _steps(path: Path) -> dict[str, int]:
-    """Read the counts at every step of the build; none where the file does not hold them, as they explain the table and are no part of it."""
+def _built(path: Path) -> tuple[dict[str, int], str]:
+    """Read the counts at every step of the build and its version; none where the file does not hold them: they explain the table and are no part of it."""
     try:
-        steps = json.loads(path.read_bytes())["steps"]
-        return {str(step): int(count) for step, count in steps.items()}
+        built = json.loads(path.read_bytes())
+        return {str(step): int(count) for step, count in built["steps"].items()}, str(built.get("version", ""))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
+        return {}, ""

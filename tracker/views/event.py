@@ -4,9 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from tracker.models import Basis, Covers, Grade
+from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
-from tracker.views.evidence import CLAIM_OF, shown_words, sources, who_says_what
+from tracker.views.evidence import shown_words, sources, who_says_what
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
