@@ -201,7 +201,7 @@ def rules_hash(code: Path, version: str = "") -> str:
 
 def reading_hash(root: Path) -> str:
     """Hash all that decides what a document gives, beside its own text: the rules and the reference tables."""
-    digest = hashlib.sha256(rules_hash(CODE, _version(root)).encode())
+    digest = hashlib.sha256(rules_hash(CODE, rules_version(root)).encode())
     for path in _files(root / "data/reference"):
         digest.update(_hash(path).encode())
     return digest.hexdigest()
