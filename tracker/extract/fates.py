@@ -13,6 +13,7 @@ from tracker.models import Outcome
 
 # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.
 _ITS_ACT = re.compile(spaced(r"^(?:['’]s?)?(?: (?:government|authorities|president|foreign ministry|ministry|civil aviation \w+|cabinet|congress))?(?:[\s,]+(?:has|have|had|then|since|also|later|again|suddenly|abruptly|on|last|this|\w+day|\w+ly|yesterday|today|late|early|at the last minute|then|itself|simply|first|twice))* ?$"), re.IGNORECASE)
+_BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back)(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
 _BY_IT = re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE)
 _GONE_TO = re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE)
 # With one of these a clause does not say that a flight flew.
@@ -20,6 +21,26 @@ _UNSURE = re.compile(
     r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+
+
+def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
+    """'Sent back to Guatemala' tells of people brought to a country of theirs, not of a plane that came back."""
+    if outcome.value is not Outcome.TURNED_BACK:
+        return False
+    return any(p.value.country != "USA" and p.start < outcome.end <= p.end for p in words.places)
+
+
+def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
+    """'A C-17 to La Paz returned to Fort Bliss': a flight that goes back to a place in the US was turned back, and left from there."""
+    if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK):
+        return None
+    for place in words.places:
+        inside = draft.start <= words.in_document(place).start < draft.end
+        match = _BACK_TO.search(words.text[: place.start]) if inside and place.value.country == "USA" and place.value.place else None
+        if match and draft.start <= words.sentence.start + match.start("back"):
+            draft.origins = draft.origins or [words.in_document(place)]
+            return words.in_document(Found(Outcome.TURNED_BACK, match.start("back"), match.end("back"), "back to a place in the US"))
+    return None
 
 
 def refused_by_its_state(words: Words, draft: Draft) -> Found[Outcome] | None:

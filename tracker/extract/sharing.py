@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.find.clauses import MOST_FLIGHTS
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, parse_number
@@ -14,8 +15,6 @@ from tracker.models import Qualifier, Scope
 
 # More countries than this in one clause are a list of where flights go in general.
 MOST_SHARES = 6
-# A bare number up to this, beside a place, counts flights; a larger one counts people.
-MOST_FLIGHTS = 12
 _BEFORE_PLACE = re.compile(spaced(rf"(?<![\w-])(?P<count>{NUMBER}|another|the other|a second|a third)(?: (?:flights?|planes?|jets?|charters?|aircraft))?(?: (?:went|flew|landed|arrived|left|headed|bound|was bound|were bound|destined|meant))? (?:to|for|in|at|into|on to|onto) (?:the )?$"), re.IGNORECASE)
 _AFTER_PLACE = re.compile(spaced(rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| )(?P<count>{NUMBER})(?P<unit> (?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|deportees|men|women|aboard|on board|of them)?)?(?=[),.; ]|$)(?! \w+ (?:later|earlier))"), re.IGNORECASE)
 _FLIGHT_UNIT = re.compile(r"flight|plane|jet|charter", re.IGNORECASE)
@@ -80,6 +79,7 @@ def _counted(words: str, unit: str, start: int, end: int) -> tuple[Found[Flights
     number = 1 if " ".join(words.lower().split()) in _ONE else parse_number(words)
     if number is None:
         return None, None
+    # A bare number up to this, beside a place, counts flights; a larger one counts people.
     if _FLIGHT_UNIT.search(unit) or (number <= MOST_FLIGHTS and not _PEOPLE_UNIT.search(unit)):
         return Found(_flights(number), start, end, "number beside a place"), None
     return None, Found(People(number, None, Qualifier.EXACT, None, ""), start, end, "number beside a place")

@@ -13,16 +13,19 @@ _REMOVAL_PHRASE = re.compile(
     r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|to\s+their\s+country)\b|\b(?:sent|flew|put)\s+(?:(?:about|some|over)\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:people|men|women|nationals|citizens|migrants)\b|\bICE\b|stop(?:ped|s)?\s+the\s+deport",
     re.IGNORECASE,
 )
-# Without a word for removal: people of a nation counted, the United States, and two signs of custody or of a return.
-_A_PEOPLE_COUNTED = re.compile(r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:\w+\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|ois|is|cks|ns)\b|\b(?:the\s+)?[a-z-]+\s+(?:people|men)\b")
-_UNITED_STATES = re.compile(r"\bU\.?S\.?\b|United\s+States|American|Washington|\bTexas\b|Louisiana|Miami|Virginia")
+# Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
+_UNITED_STATES = re.compile(r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire")
 _SIGNS = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
-        *(r"\bcuff|\bchain", r"the\s+Americans\b", r"hand(?:ed|s|ing)?\s+(?:\w+\s+)?over|fetched|delivered", r"sent\s+(?:down|off|away)|taken\s+home|brought\s+(?:to|back|home)|not\s+taken", r"\bpapers\b|passport|laissez"),
-        *(r"struck\s+(?:them\s+)?off|unwanted|not\s+wanted|without\s+papers", r"custody|\bcells?\b|\bguards?\b|escort", r"(?:interior|foreign|home)\s+ministry|cabinet|agreement", r"overflight|clearance|landing\s+rights", r"bring\s+nobody|send\s+(?:them|him|her)|sends?\s+(?:\w+\s+)?home"),
+        r"immigration|\bmigration|border\s+(?:service|guard|police)|home\s+affairs|(?:interior|foreign|security|justice)\s+minist|consul|\bregistry|\bpolice\b|\bICE\b|asylum",
+        r"\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|mattress|volunteers",
+        r"\breturn(?:s|ed|ing)?\b|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+down",
+        r"\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|air\s+force|\bC-\d|Hercules",
+        r"overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its)\s+own|neither\s+\w+\s+nor|citizens\s+of|nationals|compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b",
     )
 )
+_SIGNS_NEEDED = 3
 # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
 _MATTERS = re.compile(
     r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|"
@@ -58,9 +61,7 @@ def is_relevant(text: str) -> bool:
 
 def _reads_like_a_return(text: str) -> bool:
     """Whether a text without a word for removal tells all the same of people that the United States sends away."""
-    if not _UNITED_STATES.search(text) or not _A_PEOPLE_COUNTED.search(text):
-        return False
-    return sum(bool(sign.search(text)) for sign in _SIGNS) >= 2
+    return bool(_UNITED_STATES.search(text)) and sum(bool(sign.search(text)) for sign in _SIGNS) >= _SIGNS_NEEDED
 
 
 def can_matter(sentence: str) -> bool:
@@ -98,7 +99,7 @@ def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     return not (_SAYS_ONLY.match(sentence[end:]) and _US_WORDS.search(sentence))
 
 
-_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived", re.IGNORECASE)
+_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+down|stairs|\bapron\b|tarmac|runway|terminal|transponder|Hercules|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|Boeing|Airbus", re.IGNORECASE)
 
 
 def speaks_of_flying(sentence: str) -> bool:
