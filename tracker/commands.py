@@ -15,10 +15,10 @@ from tracker.build import PUBLISHED, build, decision_problems, differences, publ
 from tracker.curated import canonical_curated, check_curated, read_curated
 from tracker.dictionary import with_dictionary
 from tracker.documents import read_document, read_documents, without_publication_day
-from tracker.export import FORMATS
+from tracker.export import FORMATS, Selection
 from tracker.extract import explain, extract
 from tracker.filters import Filters
-from tracker.history import diff_lines
+from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem, Report
 from tracker.reference import check_reference, read_gazetteer
 from tracker.score import read_gold, score
@@ -113,16 +113,19 @@ def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazet
 
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the published events that match the filters."""
-    table = read_events(chosen.root / PUBLISHED / "events.csv")
+    published = chosen.root / PUBLISHED
+    table = read_events(published / "events.csv")
     given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
     try:
-        shown = Filters.from_words(given, table).apply(table)
+        filters = Filters.from_words(given, table)
     except BadInput as wrong_words:
         raise WrongUsage(str(wrong_words)) from None
+    shown = filters.apply(table)
     if shown.empty:
         say("No event matches these filters.")
+    about = Selection(filters, len(shown), len(table), published_version(published)).about()
     with _output(chosen.output) as file:
-        file.buffer.write(FORMATS[chosen.format].write(shown))
+        file.buffer.write(FORMATS[chosen.format].write(shown, about))
     return 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tracker.models import BadInput, Problem, Record
-from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary
+from tracker.table import ChangeRow, ClaimRow, EventRow, ReportRow, data_dictionary
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
 END = "<!-- end of the data dictionary -->"
@@ -11,6 +11,7 @@ TABLES: tuple[tuple[str, str, type[Record]], ...] = (
     ("events.csv", "one row for each event", EventRow),
     ("claims.csv", "one row for each event, report and field that the report gives", ClaimRow),
     ("reports.csv", "one row for each report behind an event", ReportRow),
+    ("changes.csv", "one row for each change from one version of the tables to the next", ChangeRow),
 )
 
 

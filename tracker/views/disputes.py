@@ -113,7 +113,7 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
 
 
 def _download(view: View, found: pd.DataFrame) -> None:
-    name = file_name(view.filters, "csv", len(view.shown), len(view.tables.events), "disputes")
+    name = file_name(view.selection, "csv", "disputes")
     label = f"These disputed values, CSV ({len(found):,})"
     st.download_button(label, _writer(found), name, FORMATS["csv"].mime, key="download disputes", on_click="ignore")
 
