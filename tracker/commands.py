@@ -14,10 +14,10 @@ from tracker.build import PUBLISHED, build, decision_problems, differences, publ
 from tracker.curated import canonical_curated, check_curated, read_curated
 from tracker.dictionary import with_dictionary
 from tracker.documents import Listed, list_document, list_documents, read_documents, read_listed, without_publication_day
-from tracker.export import FORMATS
+from tracker.export import FORMATS, Selection
 from tracker.extract import explain, extract
 from tracker.filters import Filters
-from tracker.history import diff_lines
+from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
 from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
 from tracker.reference import check_reference, read_gazetteer
@@ -126,16 +126,19 @@ def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazet
 
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the published events that match the filters."""
-    table = read_events(chosen.root / PUBLISHED / "events.csv")
+    published = chosen.root / PUBLISHED
+    table = read_events(published / "events.csv")
     given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
     try:
-        shown = Filters.from_words(given, table).apply(table)
+        filters = Filters.from_words(given, table)
     except BadInput as wrong_words:
         raise WrongUsage(str(wrong_words)) from None
+    shown = filters.apply(table)
     if shown.empty:
         say("No event matches these filters.")
+    about = Selection(filters, len(shown), len(table), published_version(published)).about()
     with _output(chosen.output) as file:
-        file.buffer.write(FORMATS[chosen.format].write(shown))
+        file.buffer.write(FORMATS[chosen.format].write(shown, about))
     return 0
 
 

@@ -57,6 +57,11 @@ def _read(folder: Path, disk: Path) -> Last:
     return Last(published, tables, history, _said(folder, "inputs", {}), _said(disk, "version", ""))
 
 
+def published_version(folder: Path) -> str:
+    """Read the version of the tables in a folder from the log of their build; empty where it does not say."""
+    return _said(folder, "version", "")
+
+
 def _said(folder: Path, name: str, otherwise: object) -> object:
     """Read one thing that the log of a build says; where the log is damaged, what is said otherwise."""
     try:
