@@ -135,8 +135,29 @@ def flown(events) -> int:
     return sum(event.flights or 0 for event in events if event.outcome == "completed")
 
 
+def keep_typed_rows(project: Path, *keys: str) -> None:
+    """Leave only the typed rows of some events, and no decision."""
+    path = project / "data/curated/reports.csv"
+    header, *rows = csv.reader(path.open(encoding="utf-8", newline=""))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, *(row for row in rows if row[header.index("event")] in keys)])
+    (project / "data/curated/decisions.csv").write_text("ruling,report,other,field,value,reason,who,when\n")
+
+
 @pytest.mark.parametrize("blank", [(0,), (1, 2, 3, 4), (0, 1, 2, 3, 4)])
-def test_documents_without_a_publication_day_add_no_flights(project, blank):
+def test_documents_without_any_day_whose_flights_fit_many_events_are_flagged(project, blank):
+    """Nothing says when they flew, and a year of flights has several that fit: kept apart, and said to be perhaps the same."""
+    before = build(project).events
+    blank_days(project, *blank)
+    after = build(project).events
+    more = [event for event in after if event.possible_duplicate_of]
+
+    assert len(after) - len(before) == len(more) > 0
+
+
+@pytest.mark.parametrize("blank", [(0,), (1, 2, 3, 4), (0, 1, 2, 3, 4)])
+def test_documents_without_a_publication_day_add_no_flights_where_one_event_fits(project, blank):
+    keep_typed_rows(project, "F001", "F002", "F003", "F004", "F005", "F006")
     before = build(project).events
     blank_days(project, *blank)
     said = []

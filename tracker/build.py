@@ -188,7 +188,7 @@ def _log(version: str, steps: dict[str, int], inputs: dict[str, str], files: dic
 def _input_hashes(root: Path) -> dict[str, str]:
     """Hash every file that a build reads, by its path from the root, and the code of the rules as one."""
     files = {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
-    return files | {RULES: rules_hash(CODE, _version(root))}
+    return files | {RULES: rules_hash(CODE, rules_version(root))}
 
 
 def rules_hash(code: Path, version: str = "") -> str:
@@ -199,11 +199,20 @@ def rules_hash(code: Path, version: str = "") -> str:
     return digest.hexdigest()
 
 
+def reading_hash(root: Path) -> str:
+    """Hash all that decides what a document gives, beside its own text: the rules and the reference tables."""
+    digest = hashlib.sha256(rules_hash(CODE, rules_version(root)).encode())
+    for path in _files(root / "data/reference"):
+        digest.update(_hash(path).encode())
+    return digest.hexdigest()
+
+
 def _code(path: Path) -> list[Path]:
     return [path] if path.is_file() else sorted(path.rglob("*.py"))
 
 
-def _version(root: Path) -> str:
+def rules_version(root: Path) -> str:
+    """Give the version of the program in `root`, as its pyproject.toml has it; empty where there is none."""
     said = re.search(r'(?m)^version = "(.+)"$', _published_text(root / "pyproject.toml") or "")
     return said[1] if said else ""
 

@@ -1,8 +1,8 @@
-"""The data dictionary in the README: one table of columns for each published file, written from the rows' field descriptions."""
+"""The data dictionary in the README: one table of columns for each file of the table and what it is compared with, written from the rows' field descriptions."""
 
 from collections.abc import Iterator
 
-from tracker.models import BadInput, Problem, Record
+from tracker.models import BadInput, Problem, Record, Search, Tally
 from tracker.table import ChangeRow, ClaimRow, EventRow, ReportRow, data_dictionary
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
@@ -12,6 +12,8 @@ TABLES: tuple[tuple[str, str, type[Record]], ...] = (
     ("claims.csv", "one row for each event, report and field that the report gives", ClaimRow),
     ("reports.csv", "one row for each report behind an event", ReportRow),
     ("changes.csv", "one row for each change from one version of the tables to the next", ChangeRow),
+    ("tallies.csv", "typed, in `data/reference`: one row for each count that somebody else published, for comparison only", Tally),
+    ("searched.csv", "typed, in `data/curated`: one row for each run of days that was searched for reports of flights", Search),
 )
 
 

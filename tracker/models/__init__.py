@@ -4,6 +4,7 @@ from tracker.models.document import Credit, Document, Record, Span
 from tracker.models.event import BASIS_FIELDS, Choice, Event, EventValues, Published, PublishedReport, Rival
 from tracker.models.problem import BadInput, Problem
 from tracker.models.report import CLAIM_FIELDS, Decision, Report
+from tracker.models.tally import Search, Tally
 from tracker.models.words import (
     Basis,
     Change,
@@ -11,12 +12,15 @@ from tracker.models.words import (
     CreditKind,
     DateKind,
     DatePrecision,
+    Found,
     Grade,
+    Measure,
     Method,
     Operator,
     Outcome,
     Precision,
     Qualifier,
+    Rate,
     Ruling,
     Scope,
     Word,
@@ -41,8 +45,10 @@ __all__ = [
     "Document",
     "Event",
     "EventValues",
+    "Found",
     "Gazetteer",
     "Grade",
+    "Measure",
     "Method",
     "Operator",
     "Outcome",
@@ -52,11 +58,14 @@ __all__ = [
     "Published",
     "PublishedReport",
     "Qualifier",
+    "Rate",
     "Record",
     "Report",
     "Rival",
     "Ruling",
     "Scope",
+    "Search",
     "Span",
+    "Tally",
     "Word",
 ]

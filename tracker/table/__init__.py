@@ -1,6 +1,7 @@
 """Events as tables: rows with readable names, DataFrames, and the CSV files of data/published."""
 
 from tracker.table.claims import claims_table, day_words, flights_words, reading, reading_number
+from tracker.table.comparison import TallyRow, searches_table, tallies_table
 from tracker.table.files import (
     parse_row,
     read_changes,
@@ -22,6 +23,7 @@ __all__ = [
     "DictionaryRow",
     "EventRow",
     "ReportRow",
+    "TallyRow",
     "claims_table",
     "columns_of",
     "data_dictionary",
@@ -40,6 +42,8 @@ __all__ = [
     "reading",
     "reading_number",
     "reports_table",
+    "searches_table",
+    "tallies_table",
     "to_csv_text",
     "to_table",
     "write_csv",

@@ -13,6 +13,7 @@ from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED
+from tracker.views.sharing import sharing
 
 
 def disputes_page(view: View) -> None:
@@ -30,6 +31,7 @@ def disputes_page(view: View) -> None:
     chosen = _chosen_fields(found)
     _table(view, chosen)
     _download(view, chosen)
+    sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []])
 
 
 def _lead(view: View, found: pd.DataFrame) -> str:

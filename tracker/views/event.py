@@ -12,6 +12,7 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
+from tracker.views.sharing import sharing
 
 SEATS_RULE = "seats of the aircraft type times flights"
 
@@ -41,6 +42,7 @@ def event_page(view: View) -> None:
     who_says_what(row, claims)
     sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
     event_history(view, chosen)
+    sharing(view, event=chosen)
 
 
 def _explain_other_ids(events: pd.DataFrame) -> None:

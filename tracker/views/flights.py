@@ -31,6 +31,7 @@ from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, possible_duplicates
 from tracker.views.inert import plain
+from tracker.views.sharing import sharing
 
 MAP_READING = (
     "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
@@ -141,3 +142,4 @@ def _events(view: View) -> None:
     st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard, choose the event on the Event page.")
     pick_event(view, "events", view.open_event)
     downloads(view)
+    sharing(view)
