@@ -4,16 +4,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
+from tracker.charts import Figure
 from tracker.filters import NOT_REPORTED
 from tracker.totals import Period
 
 Meaning = Callable[[Any], Mapping[str, Any]]
 
 
-def clickable(figure: go.Figure, key: str, alt: str, config: dict[str, Any], meaning: Meaning) -> None:
+def clickable(figure: Figure, key: str, alt: str, config: dict[str, Any], meaning: Meaning) -> None:
     """Draw a figure; `meaning` turns the customdata of the point that is clicked into values of filter widgets by their keys."""
 
     def clicked() -> None:
