@@ -40,6 +40,7 @@ class Draft:
     credits: list[Found[Credit]] = field(default_factory=list)
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
+    by_nation: bool = False  # the destination is the country of the people, no place was said
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
     from_abroad: bool = False  # it left from another country than the US

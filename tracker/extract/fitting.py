@@ -93,6 +93,8 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
     both = {draft.outcome.value, group.outcome.value}
+    if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
+        return group.number == 1  # 'The other 65 are going to Vientiane': people of a flight on its way
     if both == {Outcome.PLANNED, Outcome.COMPLETED}:
         return draft.day is not None and draft.day == group.day and draft.reference is Reference.KNOWN
     return both in _OUTCOMES_TOLD_TOGETHER

@@ -30,6 +30,7 @@ class Memory:
         self.dateline = dateline
         self.story = Story(published, None, names)
         self.day: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
@@ -49,8 +50,8 @@ class Memory:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
         if index - self.place[0] <= 1 and means_there(draft.text):
             return self.place[1]
-        if self.dateline and means_here(draft.text):
-            return self.dateline
+        if means_here(draft.text) and (self.dateline or self.first):
+            return self.dateline or self.first
         return told or self.dateline
 
     def complete(self, draft: Draft, index: int) -> None:
