@@ -15,6 +15,7 @@ from tracker.models import Outcome
 _ITS_ACT = re.compile(spaced(r"^(?:['’]s?)?(?: (?:government|authorities|president|foreign ministry|ministry|civil aviation \w+|cabinet|congress))?(?:[\s,]+(?:has|have|had|then|since|also|later|again|suddenly|abruptly|on|last|this|\w+day|\w+ly|yesterday|today|late|early|at the last minute|then|itself|simply|first|twice))* ?$"), re.IGNORECASE)
 _WAS_PLANNED = re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|meant|supposed|planned|announced)\b", re.IGNORECASE)
 _LANDED = re.compile(r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took\s+off|left\b|departed)", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"\b(?:after|since|following|although|despite|resum\w*|once)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE)
 _BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back)(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
 _BY_IT = re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE)
@@ -28,6 +29,9 @@ _UNSURE = re.compile(
 
 def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
     """The cues, best first; 'was due at noon and landed at two' was flown: a plan of the past gives way to the landing told after it."""
+    if cues and cues[0].value is Outcome.CANCELLED:
+        landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _AFTERWARDS.search(text[c.end : cues[0].start])]
+        return landed or cues
     if not cues or cues[0].value is not Outcome.PLANNED or not _WAS_PLANNED.match(text, cues[0].start):
         return cues
     landed = [c for c in cues if c.value is Outcome.COMPLETED and c.start > cues[0].end and _LANDED.match(text, c.start) and not _NOT_YET.search(text[cues[0].end : c.start])]

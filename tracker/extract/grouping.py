@@ -161,6 +161,8 @@ class Grouping:
         """Words that point back take the destination, the day and the carrier told before."""
         if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index) and not lands(draft):
             draft.flights = None
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(("of them", "of these", "of those")) and not self._were_so_many(draft, index):
+            draft.flights = None  # 'six of them' are people where no six flights were told
         focus = self._focus(index)
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
@@ -177,6 +179,11 @@ class Grouping:
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
         return index - self.awaiting[0] <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+
+    def _were_so_many(self, draft: Draft, index: int) -> bool:
+        """Whether so many flights were told just before."""
+        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting[1].number or 0 if self.awaiting[1] else 0]
+        return max(told) >= (draft.number or 0)
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]

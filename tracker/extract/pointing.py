@@ -25,7 +25,7 @@ _STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|befo
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
 _THE_GROUP = re.compile(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE)
-_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|came\s+in|got\s+in|brought)\b", re.IGNORECASE)
+_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b", re.IGNORECASE)
 # How far a count may stand before the place its people went to: '93 deportees to Vietnam'.
 _COUNT_TO_PLACE = 24
 

@@ -12,7 +12,7 @@ from tracker.find.numbers import NUMBER, ORDINALS, parse_number
 _CUT = re.compile(
     spaced(
         r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
-        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another )| and (?=the other |the second |the rest )|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another )| and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )
 # Words that stand for flights told before, at the beginning of a clause.
@@ -100,10 +100,27 @@ _INVERTED = re.compile(
 )
 
 
+# 'Honduras took the second', 'refused to let at least one come in', 'turned both away'.
+_OBJECT = re.compile(
+    r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|away\s+)?(?:at\s+least\s+)?"
+    r"(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))", re.IGNORECASE
+)
+
+
+def _as_object(clause: str, offset: int) -> Found[Flights] | None:
+    match = _OBJECT.search(clause)
+    if not match:
+        return None
+    words = " ".join(match.group("words").lower().split())
+    number = parse_number(match.group("other") or "") or (2 if words in ("both", "two") else 1)
+    reference = Reference.KNOWN if words == "both" else Reference.PART
+    return Found(Flights(number, reference, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
+
+
 def _after_its_verb(clause: str, offset: int) -> Found[Flights] | None:
     match = _INVERTED.match(clause)
     if not match:
-        return None
+        return _as_object(clause, offset)
     words = " ".join(match.group("words").lower().split())
     number = {"two more": 2, "three more": 3}.get(words, 1)
     flights = Flights(number, Reference.FURTHER, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1)

@@ -42,7 +42,7 @@ _RECEIVES = re.compile(
     spaced(
         r"^(?:['’]s?)?(?: (?:city|authorities|authority|government|officials?|president|foreign ministry|ministry|state|migration institute|,))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|"
         r"temporarily|initially|suddenly|this week|said|says|yesterday|today|\w+day|\w+ly|for the first time|would|will|is to|agreed to|abruptly)\b,?)* "
-        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
+        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took (?:the|two|one|three|both|it|them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|have none)|wanted (?:no|none|nothing)|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
         r"grant|allow|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|gets|did not (?:allow|let|grant|give))"
     ),
     re.IGNORECASE,
