@@ -70,8 +70,6 @@ def _draft(words: Words, clause: Clause) -> Draft:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)
-    if draft.flights or draft.people:
-        draft.credits = [words.in_document(c) for c in words.credits]
     return draft
 
 
