@@ -10,8 +10,8 @@ from tracker.find.days import Day, find_days
 from tracker.find.found import Found
 from tracker.models import DateKind, DatePrecision
 
-_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart\w*|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, speaks_of_the_group, tells_a_day, tells_of_people_flown
-from tracker.extract.quotations import speakers
 from tracker.extract.reading import read_sentence
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.days import Day
@@ -43,13 +43,13 @@ class Grouping:
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentences: list[Sentence]) -> list[Group]:
+    def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
-        speaking = speakers(sentences)
+        speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.credits = draft.credits or speaking.get(index, [])
+                draft.credits = speaking.of(index) if draft.flights or draft.people else []
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
 

@@ -11,7 +11,7 @@ from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import Operator
+from tracker.models import DateKind, Operator
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ class Memory:
         self.names = names
         self.dateline = dateline
         self.story = Story(published, None, names)
-        self.day: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
@@ -68,7 +68,7 @@ class Memory:
             draft.date = self.heading[1]
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
-            draft.date = self.day[1]
+            draft.date, draft.date_kind = self.day[1:]
         if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
@@ -77,7 +77,7 @@ class Memory:
         """A day on which something flew is the story's day, until another is told."""
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
-            self.day = (index, draft.date)
+            self.day = (index, draft.date, draft.date_kind)
             self.story = Story(self.story.published, draft.day, self.names)
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

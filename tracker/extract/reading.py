@@ -76,8 +76,6 @@ def _draft(words: Words, clause: Clause) -> Draft:
         draft.reason = _reason(words, clause)
     if draft.outcome is None and draft.day and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
-    if draft.flights or draft.people:
-        draft.credits = [words.in_document(c) for c in words.credits]
     return draft
 
 
