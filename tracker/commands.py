@@ -19,7 +19,7 @@ from tracker.export import FORMATS
 from tracker.extract import explain, extract
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Gazetteer, Problem, Report
-from tracker.reference import check_reference, read_gazetteer
+from tracker.reference import canonical_reference, check_reference, read_gazetteer
 from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
 from tracker.serve import serve
@@ -86,13 +86,13 @@ def run_build(chosen: argparse.Namespace) -> int:
 
 
 def run_check(chosen: argparse.Namespace) -> int:
-    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
     documents = list(read_documents(chosen.root / "seeds", problems))
     if gazetteer.places:  # without them every place in a row would be unknown too
-        for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
+        for line in _fix(canonical_reference(data / "reference") | canonical_curated(data / "curated")) if chosen.fix else ():
             say(line)
         problems += check_curated(data / "curated", gazetteer)
     problems = problems or _check_decisions(chosen.root, documents, gazetteer)

@@ -15,12 +15,13 @@ from tracker.models.words import (
     Operator,
     Outcome,
     Precision,
+    PublisherKind,
     Qualifier,
     Ruling,
     Scope,
     Word,
 )
-from tracker.models.world import AircraftType, Country, Gazetteer, Place
+from tracker.models.world import AircraftType, Country, Gazetteer, Place, Publisher
 
 __all__ = [
     "BASIS_FIELDS",
@@ -49,6 +50,8 @@ __all__ = [
     "Problem",
     "Published",
     "PublishedReport",
+    "Publisher",
+    "PublisherKind",
     "Qualifier",
     "Record",
     "Report",

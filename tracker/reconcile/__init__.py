@@ -12,6 +12,7 @@ from tracker.reconcile.building import World, build, draft, withdraw
 from tracker.reconcile.gathering import gather
 from tracker.reconcile.identity import identify, withdrawn
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import Press
 from tracker.reconcile.rules import RULES
 from tracker.reconcile.rulings import Rulings, check_decisions
 from tracker.reference import standard_gazetteer
@@ -46,4 +47,4 @@ def reconcile(
 
 
 def _world(gazetteer: Gazetteer) -> World:
-    return World(gazetteer, Geography(gazetteer))
+    return World(gazetteer, Geography(gazetteer), Press(gazetteer.publishers))
