@@ -12,7 +12,7 @@ from tests.checkout import ROOT, copy_inputs, tree
 from tracker.build import CODE, build, differences, publish, rules_hash, stale_because
 from tracker.models import BadInput
 
-FILES = ["build.json", "claims.csv", "events.csv", "reports.csv"]
+FILES = ["build.json", "changes.csv", "claims.csv", "events.csv", "reports.csv"]
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_what_is_committed_is_what_a_build_gives():
     assert "" == stale_because(ROOT)
 
 
-def test_a_build_writes_the_four_files_and_no_draft_stays(published):
+def test_a_build_writes_its_files_and_no_draft_stays(published):
     assert FILES == sorted(tree(published / "data/published"))
 
 
@@ -118,7 +118,7 @@ def test_progress_is_told_after_each_stage(project):
     said = []
     build(project, said.append)
 
-    assert ["documents", "events"] == [next(word for word in ("documents", "events") if word in line) for line in said]
+    assert ["documents", "events", "Version"] == [next(word for word in ("documents", "events", "Version") if word in line) for line in said]
 
 
 def blank_days(project: Path, *documents: int) -> None:
