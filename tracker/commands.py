@@ -20,7 +20,7 @@ from tracker.filters import Filters
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
 from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
-from tracker.reference import check_reference, read_gazetteer
+from tracker.reference import canonical_reference, check_reference, read_gazetteer
 from tracker.report_lines import as_json
 from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
@@ -94,7 +94,7 @@ def run_build(chosen: argparse.Namespace) -> int:
 
 
 def run_check(chosen: argparse.Namespace) -> int:
-    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
@@ -114,7 +114,8 @@ def run_check(chosen: argparse.Namespace) -> int:
 
 def _canonical(data: Path) -> dict[Path, str]:
     """Give the canonical text of each file that people add rows to."""
-    return canonical_curated(data / "curated") | canonical_searches(data / "curated") | canonical_tallies(data / "reference")
+    reference, curated = data / "reference", data / "curated"
+    return canonical_reference(reference) | canonical_tallies(reference) | canonical_curated(curated) | canonical_searches(curated)
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
