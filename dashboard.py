@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from tracker.models import BadInput
+from tracker.views.coverage import coverage_page
 from tracker.views.data import Tables, View, load_tables, project_folder
 from tracker.views.documents import document_name, documents_page
 from tracker.views.event import event_page
@@ -51,9 +52,10 @@ tables = tables_or_stop()
 flights_view = st.Page(lambda: flights_page(view), title="Flights", url_path="flights", default=True)
 event_view = st.Page(lambda: event_page(view), title="Event", url_path="event")
 documents_view = st.Page(lambda: documents_page(view), title="Documents", url_path="documents")
+coverage_view = st.Page(lambda: coverage_page(view), title="Coverage", url_path="coverage")
 method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
 # The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
-page = st.navigation([flights_view, event_view, documents_view, method_view], position="top")
+page = st.navigation([flights_view, event_view, documents_view, coverage_view, method_view], position="top")
 filters = choose_filters(tables.events)
 view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
 page.run()
