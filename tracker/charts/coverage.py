@@ -42,7 +42,7 @@ def coverage_summary(grid: pd.DataFrame) -> str:
     first, last = grid["month"].min(), grid["month"].max()
     numbered = grid.dropna(subset="flights")
     most = "" if numbered.empty else _most(numbered.loc[numbered["flights"].astype(int).idxmax()])
-    return f"Completed flights by destination and month, {first:%B %Y} to {last:%B %Y}, {grid['destination_name'].nunique()} destinations: {told}.{most}"
+    return f"Completed flights by destination and month, {first:%B %Y} to {last:%B %Y}, {many(grid['destination_name'].nunique(), 'destination')}: {told}.{most}"
 
 
 _CELLS = {Day.FLIGHT: "cells with a flight", Day.SEARCHED: "searched without finding one", Day.UNKNOWN: "not known to be searched"}

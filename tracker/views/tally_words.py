@@ -11,6 +11,7 @@ from tracker.models import Measure, Operator, Qualifier, Rate
 
 Row = Mapping[str, Any]
 ALL = "All countries"
+SINGULAR = {"flights": "flight", "people": "person"}
 
 
 def period_words(first: dt.date, last: dt.date) -> str:
@@ -92,7 +93,7 @@ def _holds(row: Row) -> str:
         return f"{_many(row['events'], 'event')} without a number of {unit}, of {said} {unit}"
     held = f"{'at least ' if row['unnumbered'] else ''}{int(row['held']):,}"
     if row["held"] > row["value"]:
-        return f"{held} {unit}, where the tally counts {said}"
+        return f"{held} {SINGULAR[unit] if row['held'] == 1 else unit}, where the tally counts {said}"
     return f"{held} of {said} {unit}{_share(row)}"
 
 
