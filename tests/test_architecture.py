@@ -20,9 +20,11 @@ FLOORS = [
     {"table"},
     {"filters"},
     {"totals"},
-    {"export", "charts", "maps"},
+    {"export", "charts", "maps", "citation", "history"},
+    {"bundle"},
     {"build", "score", "dictionary", "show"},
-    {"score_change", "quality"},
+    {"score_change", "report_lines", "quality"},
+    {"stream"},
     {"serve", "views"},
     {"__init__"},
     {"commands"},
@@ -30,7 +32,7 @@ FLOORS = [
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
-    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "views", "bench"},
+    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "bench"},
     "plotly": {"charts", "maps", "palette"},
     "streamlit": {"views", "dashboard"},
 }

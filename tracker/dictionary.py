@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tracker.models import BadInput, Problem, Record, Search, Tally
-from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary
+from tracker.table import ChangeRow, ClaimRow, EventRow, ReportRow, data_dictionary
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
 END = "<!-- end of the data dictionary -->"
@@ -13,6 +13,7 @@ TABLES: tuple[tuple[str, str, type[Record]], ...] = (
     ("reports.csv", "one row for each report behind an event", ReportRow),
     ("tallies.csv", "typed, in `data/reference`: one row for each count that somebody else published, for comparison only", Tally),
     ("searched.csv", "typed, in `data/curated`: one row for each run of days that was searched for reports of flights", Search),
+    ("changes.csv", "one row for each change from one version of the tables to the next", ChangeRow),
 )
 
 

@@ -179,9 +179,18 @@ def test_an_empty_result_says_so_on_the_event_page_too(opened: Open):
 
 
 def test_downloads_are_named_by_what_is_shown(opened: Open):
-    """Three CSV files and four other formats, none of them written before its button is pressed."""
+    """Three CSV files, one with everything to cite it, and four other formats, none of them written before its button is pressed."""
     app = opened(destination="Guatemala")
     labels = [button.label for button in app.get("download_button")]
 
-    assert labels[:3] == ["Shown events, CSV (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
-    assert len(labels) == 7
+    assert labels[:4] == ["Shown events, CSV (3)", "Shown events with everything to cite them, ZIP (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
+    assert len(labels) == 8
+
+
+def test_a_view_can_be_linked_to_and_cited(opened: Open):
+    """The address holds the filters; the sentence and BibTeX say which events of how many."""
+    link, sentence, bibtex = (code.value for code in opened(destination="Guatemala", outcome="completed").code)
+
+    assert link.endswith("?destination=Guatemala&outcome=completed")
+    assert "3 of 12 events: to Guatemala; completed" in sentence
+    assert bibtex.startswith("@misc{")

@@ -26,8 +26,10 @@ class Draft:
     destinations: list[Found[Named]] = field(default_factory=list)
     origins: list[Found[Named]] = field(default_factory=list)
     held_at: list[Found[Named]] = field(default_factory=list)
+    places: list[Found[Named]] = field(default_factory=list)  # all that are named outside the US, but for those it left from
     date: Found[Day] | None = None
     date_kind: DateKind = DateKind.UNSTATED
+    again: Found[Day] | None = None  # a second day on which such flights went: 'on Saturday and again on Sunday'
     moved_to: Found[Day] | None = None  # the new day of a postponed flight
     operator: Found[Operator] | None = None
     aircraft: Found[str] | None = None

@@ -5,6 +5,7 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
+from tracker.extract.fates import came_back, goes_home, refused_by_its_state, says_nothing_else, told_of_its_day
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.words import Story, Words
@@ -59,17 +60,20 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
-    draft.outcome = words.first([o for o in words.outcomes if o.inside(clause.start, clause.end)])
+    draft.outcome = words.first([o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o)])
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
     _count_people(words, draft, clause)
     place_ends(words, draft, clause)
+    draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     draft.operator = _operator(words, clause)
     if draft.reference is not Reference.KIND:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)
+    if draft.outcome is None and draft.day and says_nothing_else(draft):
+        draft.outcome = told_of_its_day(draft, words.story.published)
     if draft.flights or draft.people:
         draft.credits = [words.in_document(c) for c in words.credits]
     return draft

@@ -3,14 +3,29 @@
 import re
 
 # Plain substrings, looked for in lower case: Python finds them ten times as fast as an expression.
-_AIR = ("flight", "plane", "aircraft", "airlift", "airliner", "air force", "c-17", "c17", "c-130", "charter", "flown", "flew", "airport", " jet")
+_AIR = ("flight", "plane", "aircraft", "airlift", "airliner", "air force", "c-17", "c17", "c-130", "charter", "flown", "flew", "airport", " jet", "hercules", "boeing", "airbus")
 _REMOVAL = (
     *("deport", "repatriat", "removal", "expel", "expuls", "migrant", "detainee", "returnee", "undocumented", "shackle", "handcuff", "compatriots", "immigration"),
     *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
 )
 _REMOVAL_PHRASE = re.compile(
-    r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|in\s+(?:chains|irons)", re.IGNORECASE
+    r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|in\s+(?:chains|irons)|"
+    r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|to\s+their\s+country)\b|\b(?:sent|flew|put)\s+(?:(?:about|some|over)\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:people|men|women|nationals|citizens|migrants)\b|\bICE\b|stop(?:ped|s)?\s+the\s+deport",
+    re.IGNORECASE,
 )
+# Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
+_UNITED_STATES = re.compile(r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire")
+_SIGNS = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"immigration|\bmigration|border\s+(?:service|guard|police)|home\s+affairs|(?:interior|foreign|security|justice)\s+minist|consul|\bregistry|\bpolice\b|\bICE\b|asylum",
+        r"\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|mattress|volunteers",
+        r"\breturn(?:s|ed|ing)?\b|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+down",
+        r"\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|air\s+force|\bC-\d|Hercules",
+        r"overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its)\s+own|neither\s+\w+\s+nor|citizens\s+of|nationals|compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b",
+    )
+)
+_SIGNS_NEEDED = 3
 # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
 _MATTERS = re.compile(
     r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|"
@@ -41,7 +56,12 @@ def is_relevant(text: str) -> bool:
     lower = text.lower()
     if not any(word in lower for word in _AIR):
         return False
-    return any(word in lower for word in _REMOVAL) or bool(_REMOVAL_PHRASE.search(text))
+    return any(word in lower for word in _REMOVAL) or bool(_REMOVAL_PHRASE.search(text)) or _reads_like_a_return(text)
+
+
+def _reads_like_a_return(text: str) -> bool:
+    """Whether a text without a word for removal tells all the same of people that the United States sends away."""
+    return bool(_UNITED_STATES.search(text)) and sum(bool(sign.search(text)) for sign in _SIGNS) >= _SIGNS_NEEDED
 
 
 def can_matter(sentence: str) -> bool:
@@ -63,7 +83,9 @@ def counts_over_a_long_time(sentence: str) -> bool:
 
 
 _OTHER_STATE = re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE)
-_DEPORTS = re.compile(r"^\s+(?:itself\s+)?(?:said|says|ha(?:s|ve)\s+(?:deported|removed|flown|sent|evacuated)|deported|removed|flew|sent|deports|plans|wants)\b", re.IGNORECASE)
+_DEPORTS = re.compile(r"^\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,60}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|evacuated|expelled)|deported|expelled|removed|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))", re.IGNORECASE)
+_US_WORDS = re.compile(r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami")
+_SAYS_ONLY = re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE)
 
 
 def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
@@ -72,10 +94,12 @@ def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     >>> is_another_states_programme("Germany said that a charter took off.", 0, 7)
     True
     """
-    return bool(_OTHER_STATE.match(sentence[:start])) and bool(_DEPORTS.match(sentence[end:]))
+    if not _OTHER_STATE.match(sentence[:start]) or not _DEPORTS.match(sentence[end:]):
+        return False
+    return not (_SAYS_ONLY.match(sentence[end:]) and _US_WORDS.search(sentence))
 
 
-_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived", re.IGNORECASE)
+_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+down|stairs|\bapron\b|tarmac|runway|terminal|transponder|Hercules|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|Boeing|Airbus", re.IGNORECASE)
 
 
 def speaks_of_flying(sentence: str) -> bool:

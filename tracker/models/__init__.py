@@ -7,6 +7,7 @@ from tracker.models.report import CLAIM_FIELDS, Decision, Report
 from tracker.models.tally import Search, Tally
 from tracker.models.words import (
     Basis,
+    Change,
     Covers,
     CreditKind,
     DateKind,
@@ -32,6 +33,7 @@ __all__ = [
     "AircraftType",
     "BadInput",
     "Basis",
+    "Change",
     "Choice",
     "Country",
     "Covers",

@@ -121,6 +121,16 @@ class Ruling(Word):
     VALUE = "value", "value", "this value of this field is right"
 
 
+class Change(Word):
+    """What happened to an event from one version of the table to the next."""
+
+    ADDED = "added", "added", "it is new"
+    VALUE = "value_changed", "value changed", "one of its values is another"
+    MERGED = "merged_into", "merged into another", "it was found to be the same flights as another event; its id leads there"
+    SPLIT = "split_from", "split from another", "some reports of another event turned out to be about other flights"
+    WITHDRAWN = "withdrawn", "withdrawn", "no report supports it any more; its last values stay to be read"
+    RESTORED = "restored", "restored", "a withdrawn event is supported again"
+    DETAILS = "details_changed", "details changed", "the values stand; the reports, words, names or bases behind them changed"
 class Measure(Word):
     """What a tally counts."""
 

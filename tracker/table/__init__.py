@@ -1,13 +1,14 @@
 """Events as tables: rows with readable names, DataFrames, and the CSV files of data/published."""
 
-from tracker.table.claims import claims_table, day_words, flights_words, reading
+from tracker.table.claims import claims_table, day_words, flights_words, reading, reading_number
 from tracker.table.comparison import TallyRow, searches_table, tallies_table
-from tracker.table.files import read_claims, read_events, read_published, read_reports, to_csv_text, write_csv
+from tracker.table.files import read_changes, read_claims, read_events, read_published, read_reports, read_rows, to_csv_text, write_csv
 from tracker.table.frames import event_row, frame_of, reports_table, to_table
-from tracker.table.rows import COLUMNS, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
+from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
 
 __all__ = [
     "COLUMNS",
+    "ChangeRow",
     "ClaimRow",
     "DictionaryRow",
     "EventRow",
@@ -21,11 +22,14 @@ __all__ = [
     "flights_words",
     "frame_of",
     "plain_type",
+    "read_changes",
     "read_claims",
     "read_events",
     "read_published",
     "read_reports",
+    "read_rows",
     "reading",
+    "reading_number",
     "reports_table",
     "searches_table",
     "tallies_table",

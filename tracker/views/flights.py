@@ -6,21 +6,17 @@ import streamlit as st
 from tracker.charts import (
     capacity_chart,
     capacity_summary,
-    countries_without_bar,
     flights_over_time_chart,
     flights_over_time_summary,
     outcomes_by_country_chart,
     outcomes_by_country_summary,
+    rows_without_bar,
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
 from tracker.maps import map_summary, route_map
 from tracker.totals import (
-    Flights,
     Period,
-    Range,
-    Totals,
-    capacity_by_country,
-    counted,
+    capacity_by,
     flights_over_time,
     off_timeline,
     outcomes_by_country,
@@ -33,7 +29,9 @@ from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.headline import headline, possible_duplicates
 from tracker.views.inert import plain
+from tracker.views.sharing import sharing
 
 MAP_READING = (
     "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
@@ -53,7 +51,7 @@ def flights_page(view: View) -> None:
         return
     if silent := _silent_on_what_was_chosen(view):
         st.caption(plain(silent))
-    _headline(totals(view.shown))
+    headline(totals(view.shown))
     if twins := possible_duplicates(view.shown):
         st.caption(plain(twins))
     _map(view.shown)
@@ -82,57 +80,6 @@ def _silent_on_what_was_chosen(view: View) -> str:
 
 def _days(published: pd.Series) -> str:
     return days_words(published.min().date(), published.max().date())
-
-
-# --- headline numbers --------------------------------------------------------------------------------------------------------
-
-
-def _headline(sums: Totals) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added."""
-    with st.grid(3, min_column_width=240, gap="small"):
-        _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
-        _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
-        _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
-    if sums.flights_called_off.of:
-        st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
-    if sums.not_counted:
-        st.caption(f"{sums.not_counted} of the shown events add nothing: withdrawn, or known only by a report about a part or a series.")
-
-
-def possible_duplicates(shown: pd.DataFrame) -> str:
-    """Say how many of the events may be told twice; empty if none is known to."""
-    number = int(counted(shown)["possible_duplicate_of"].notna().sum())
-    if not number:
-        return ""
-    others, they = ("another", "it is") if number == 1 else ("others", "they are")
-    return f"{number} of these events may be the same flights as {others}; {they} counted."
-
-
-def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
-    with st.container(border=True, height="stretch", gap="xsmall"):
-        st.metric(flights[0], _flights_figure(flights[1]))
-        st.caption(plain(flights[1].words().partition("; ")[2] if flights[1].of else "no such event"))
-        st.metric(people[0], _people_figure(people[1]))
-        st.caption(plain(_people_rest(people[1])))
-
-
-def _flights_figure(flights: Flights) -> str:
-    return "Not reported" if flights.flights is None else f"{flights.flights:,}"
-
-
-def _people_figure(people: Range) -> str:
-    if not people.of and not people.unnumbered:
-        return "None"
-    return "Not reported" if people.best is None else f"{people.best:,}"
-
-
-def _people_rest(people: Range) -> str:
-    """Say the bounds of a sum of people and what it rests on."""
-    if not people.of and not people.unnumbered:
-        return "no such flight"
-    ends = [] if people.low == people.best == people.high else [("at least", people.low), ("at most", people.high)]
-    bounds = [f"{word} {bound:,}" for word, bound in ends if bound is not None]
-    return "; ".join([*([f"best figure; {', '.join(bounds)}"] if bounds else []), people.coverage()])
 
 
 # --- map ---------------------------------------------------------------------------------------------------------------------
@@ -174,11 +121,11 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
 
 
 def _by_country(shown: pd.DataFrame) -> None:
-    capacity, outcomes = capacity_by_country(shown), outcomes_by_country(shown)
+    capacity, outcomes = capacity_by(shown), outcomes_by_country(shown)
     st.header("Capacity by country", anchor=False)
     capacity_table(capacity)
     st.plotly_chart(capacity_chart(capacity, theme()), key="capacity", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity))
-    if missing := countries_without_bar(capacity):
+    if missing := rows_without_bar(capacity):
         st.caption(plain(missing))
     st.header("Outcomes by country", anchor=False)
     summary = outcomes_by_country_summary(outcomes)
@@ -195,3 +142,4 @@ def _events(view: View) -> None:
     st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard, choose the event on the Event page.")
     pick_event(view, "events", view.open_event)
     downloads(view)
+    sharing(view)
