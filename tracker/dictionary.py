@@ -11,9 +11,9 @@ TABLES: tuple[tuple[str, str, type[Record]], ...] = (
     ("events.csv", "one row for each event", EventRow),
     ("claims.csv", "one row for each event, report and field that the report gives", ClaimRow),
     ("reports.csv", "one row for each report behind an event", ReportRow),
-    ("changes.csv", "one row for each change from one version of the tables to the next", ChangeRow),
     ("tallies.csv", "typed, in `data/reference`: one row for each count that somebody else published, for comparison only", Tally),
     ("searched.csv", "typed, in `data/curated`: one row for each run of days that was searched for reports of flights", Search),
+    ("changes.csv", "one row for each change from one version of the tables to the next", ChangeRow),
 )
 
 

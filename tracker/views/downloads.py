@@ -26,12 +26,15 @@ def downloads(view: View) -> None:
     with st.expander("Shown events in other formats"), st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
             _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", view.shown, chosen)
-    st.caption("The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'.")
+    st.caption(
+        "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
+        "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
+    )
 
 
 def _button(kind: str, label: str, table: pd.DataFrame, of: Selection, rows: str = "events") -> None:
     key = "whole table" if label.startswith("Whole") else f"download {rows} {kind}"
-    st.download_button(label, _writer(kind, table, of), file_name(of, kind, rows), FORMATS[kind].mime, key=key, on_click="ignore")
+    st.download_button(label, writer(kind, table, of), file_name(of, kind, rows), FORMATS[kind].mime, key=key, on_click="ignore")
 
 
 def _bundle_button(view: View, name: str) -> None:
@@ -41,5 +44,6 @@ def _bundle_button(view: View, name: str) -> None:
     st.download_button(label, lambda: bundle(view.shown, view.claims, reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
 
 
-def _writer(kind: str, table: pd.DataFrame, of: Selection) -> Callable[[], bytes]:
+def writer(kind: str, table: pd.DataFrame, of: Selection) -> Callable[[], bytes]:
+    """Give the function that writes a table as a download, run when the button is pressed."""
     return lambda: FORMATS[kind].write(table, of.about())

@@ -41,8 +41,8 @@ def event_page(view: View) -> None:
     _values(row, claims)
     who_says_what(row, claims)
     sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
-    event_history(view, chosen)
     sharing(view, event=chosen)
+    event_history(view, chosen)
 
 
 def _explain_other_ids(events: pd.DataFrame) -> None:
