@@ -20,7 +20,7 @@ FLOORS = [
     {"filters"},
     {"totals"},
     {"export", "charts", "maps"},
-    {"build", "score", "dictionary", "show"},
+    {"build", "score", "score_events", "dictionary", "show"},
     {"score_change"},
     {"serve", "views"},
     {"__init__"},

@@ -76,7 +76,9 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder = parser.add_mutually_exclusive_group(required=True)
+    folder.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder.add_argument("--reconcile", action="store_true", help="reconciliation against the curator's keys, with what was put together wrongly")
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
 
 
@@ -102,7 +104,7 @@ COMMANDS = {
     "build": Command("seeds and curated rows -> data/published", commands.run_build, _build_options),
     "check": Command("check every hand-typed file", commands.run_check, _check_options),
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
-    "score": Command("extraction against FOLDER/gold.jsonl", commands.run_score, _score_options),
+    "score": Command("extraction against FOLDER/gold.jsonl, or reconciliation against the curator's keys", commands.run_score, _score_options),
     "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
     "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),
 }

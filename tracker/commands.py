@@ -22,6 +22,7 @@ from tracker.models import BadInput, Document, Gazetteer, Problem, Report
 from tracker.reference import check_reference, read_gazetteer
 from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.score_events import score_root
 from tracker.serve import serve
 from tracker.show import show
 from tracker.table import read_events
@@ -126,7 +127,10 @@ def run_export(chosen: argparse.Namespace) -> int:
 
 
 def run_score(chosen: argparse.Namespace) -> int:
-    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
+    if chosen.reconcile:
+        print(*score_root(chosen.root).lines(), sep="\n")
+        return 0
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]

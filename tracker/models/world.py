@@ -77,3 +77,8 @@ class Gazetteer(Record):
     def aircraft_by_model(self) -> dict[str, AircraftType]:
         """Model to aircraft type."""
         return {kind.model: kind for kind in self.aircraft}
+
+    @cached_property
+    def family_of(self) -> dict[str, str]:
+        """Model to the model that stands for its family, itself where it is no variant."""
+        return {kind.model: kind.family or kind.model for kind in self.aircraft}
