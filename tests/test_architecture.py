@@ -24,7 +24,7 @@ FLOORS = [
     {"export", "charts", "maps", "history"},
     {"bundle"},
     {"opendata"},
-    {"build", "score", "dictionary", "show"},
+    {"build", "score", "score_events", "dictionary", "show"},
     {"score_change", "report_lines", "quality", "release"},
     {"stream"},
     {"serve", "views"},

@@ -25,6 +25,7 @@ from tracker.release import write_release
 from tracker.report_lines import as_json
 from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.score_events import score_root
 from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
@@ -145,7 +146,10 @@ def run_export(chosen: argparse.Namespace) -> int:
 
 
 def run_score(chosen: argparse.Namespace) -> int:
-    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
+    if chosen.reconcile:
+        print(*score_root(chosen.root).lines(), sep="\n")
+        return 0
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]

@@ -98,3 +98,8 @@ class Gazetteer(Record):
     def publishers_by_name(self) -> dict[str, Publisher]:
         """Name to publisher."""
         return {publisher.name: publisher for publisher in self.publishers}
+
+    @cached_property
+    def family_of(self) -> dict[str, str]:
+        """Model to the model that stands for its family, itself where it is no variant."""
+        return {kind.model: kind.family or kind.model for kind in self.aircraft}

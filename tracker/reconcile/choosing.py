@@ -212,7 +212,7 @@ def _of_days(said: Said, geography: Geography) -> Comparison:
 
 def _of_models(gazetteer: Gazetteer) -> Comparison:
     """Compare aircraft by family: a C-130J is a C-130, said more exactly."""
-    families = {kind.model: kind.family or kind.model for kind in gazetteer.aircraft}
+    families = gazetteer.family_of
     return Comparison(lambda a, b: families.get(a, a) == families.get(b, b), lambda a: int(families.get(a, a) != a))
 
 
