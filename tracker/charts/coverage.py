@@ -27,8 +27,9 @@ def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
         return nothing(look, NONE_FLOWN)
     names = list(dict.fromkeys(row_name(name, 22) for name in grid["destination_name"]))
     months = [f"{month:%b %Y}" for month in grid["month"].drop_duplicates()]
-    figure = go.Figure([_shades(grid, look), _frames(grid[grid["tallied"].notna()], look), _letters(grid, look)])
-    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, bargap=0, margin={"r": 4})
+    figure = go.Figure([_shades(grid, look), _letters(grid, look)])
+    frames = _frames(grid[grid["tallied"].notna()], months, list(reversed(names)), look)
+    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, margin={"r": 4}, shapes=frames)
     axis = {"type": "category", "categoryorder": "array", "showgrid": False, "showline": False, "zeroline": False, "ticks": "", "fixedrange": True}
     figure.update_xaxes(**axis, categoryarray=months, range=[-0.5, len(months) - 0.5], side="top", tickangle=-90)
     return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), range=[-0.5, len(names) - 0.5], ticklabelstandoff=6)
@@ -77,11 +78,11 @@ def _ours(row: object) -> str:
     return f"{flights}{open_ended}<br>{people}"
 
 
-def _frames(grid: pd.DataFrame, theme: Theme) -> go.Scatter:
-    """Return a frame for each month in which others counted flights, too."""
-    places = {"x": [f"{month:%b %Y}" for month in grid["month"]], "y": [row_name(name, 22) for name in grid["destination_name"]]}
-    marker = {"symbol": "square-open", "size": 17, "color": theme.muted, "line": {"width": 1.2}}
-    return go.Scatter(**places, mode="markers", marker=marker, hoverinfo="skip")
+def _frames(grid: pd.DataFrame, months: list[str], names: list[str], theme: Theme) -> list[dict[str, object]]:
+    """Return a frame for each cell of a month in which others counted flights, too: categories stand at whole numbers."""
+    cells = [(months.index(f"{row.month:%b %Y}"), names.index(row_name(row.destination_name, 22))) for row in grid.itertuples()]
+    line = {"color": theme.muted, "width": 1.3}
+    return [{"type": "rect", "x0": x - 0.42, "x1": x + 0.42, "y0": y - 0.4, "y1": y + 0.4, "line": line} for x, y in cells]
 
 
 def _shades(grid: pd.DataFrame, theme: Theme) -> go.Heatmap:

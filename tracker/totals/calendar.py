@@ -17,7 +17,7 @@ class Day(StrEnum):
     UNKNOWN = "not known to be searched"
 
 
-BASE = "Guantánamo (US base)"
+BASE = "Guantánamo base"
 """The name under which flights to the base stand apart from those to Cuba."""
 
 
