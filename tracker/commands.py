@@ -14,19 +14,24 @@ from tracker.build import PUBLISHED, build, decision_problems, differences, publ
 from tracker.curated import canonical_curated, check_curated, read_curated
 from tracker.dictionary import with_dictionary
 from tracker.documents import Listed, list_document, list_documents, read_documents, read_listed, without_publication_day
-from tracker.export import FORMATS
+from tracker.export import FORMATS, Selection
 from tracker.extract import explain, extract
 from tracker.filters import Filters
-from tracker.history import diff_lines
+from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
-from tracker.reference import check_reference, read_gazetteer
+from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
+from tracker.reference import canonical_reference, check_reference, read_gazetteer
+from tracker.release import write_release
 from tracker.report_lines import as_json
-from tracker.score import read_gold, score
+from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.score_events import score_root
+from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
 from tracker.stream import Stopped, Stream, read_stream
 from tracker.table import ChangeRow, read_events, read_rows
+from tracker.tallies import canonical_tallies, check_tallies
 from tracker.typed_csv import did_you_mean, shown_path
 
 # The filters by their names in the page's address, each with what may stand after it.
@@ -91,21 +96,28 @@ def run_build(chosen: argparse.Namespace) -> int:
 
 
 def run_check(chosen: argparse.Namespace) -> int:
-    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
     documents = list(read_documents(chosen.root / "seeds", problems))
     if gazetteer.places:  # without them every place in a row would be unknown too
-        for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
+        for line in _fix(_canonical(data)) if chosen.fix else ():
             say(line)
         problems += check_curated(data / "curated", gazetteer)
+        problems += check_searches(data / "curated", gazetteer) + check_tallies(data / "reference", gazetteer)
     problems = problems or _check_decisions(chosen.root, documents, gazetteer)
     for problem in (*without_publication_day(chosen.root / "seeds"), *problems):
         say(str(problem))
     if not problems:
         say(f"Every hand-typed file is in order, and so are {len(documents)} documents.")
     return int(bool(problems))
+
+
+def _canonical(data: Path) -> dict[Path, str]:
+    """Give the canonical text of each file that people add rows to."""
+    reference, curated = data / "reference", data / "curated"
+    return canonical_reference(reference) | canonical_tallies(reference) | canonical_curated(curated) | canonical_searches(curated)
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
@@ -117,32 +129,58 @@ def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazet
 
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the published events that match the filters."""
-    table = read_events(chosen.root / PUBLISHED / "events.csv")
+    published = chosen.root / PUBLISHED
+    table = read_events(published / "events.csv")
     given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
     try:
-        shown = Filters.from_words(given, table).apply(table)
+        filters = Filters.from_words(given, table)
     except BadInput as wrong_words:
         raise WrongUsage(str(wrong_words)) from None
+    shown = filters.apply(table)
     if shown.empty:
         say("No event matches these filters.")
+    about = Selection(filters, len(shown), len(table), published_version(published)).about()
     with _output(chosen.output) as file:
-        file.buffer.write(FORMATS[chosen.format].write(shown))
+        file.buffer.write(FORMATS[chosen.format].write(shown, about))
     return 0
 
 
 def run_score(chosen: argparse.Namespace) -> int:
-    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
+    if chosen.reconcile:
+        print(*score_root(chosen.root).lines(), sep="\n")
+        return 0
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
-    for line in score(documents, gold, predicted).lines():
+    result = score(documents, gold, predicted)
+    for line in result.lines():
         print(line)
     last = read_last(chosen.folder)
     if last is not None:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
+    if chosen.publish:
+        _publish(chosen, result)
     return 0
+
+
+def _publish(chosen: argparse.Namespace, result: Score) -> None:
+    """Put the figures of a folder where the Coverage page reads them."""
+    about, today = read_about(chosen.folder), dt.datetime.now(dt.UTC).date()
+    new = Measurement(
+        task="extraction",
+        corpus=chosen.folder.resolve().name,
+        about=about.what,
+        seen=about.seen,
+        documents=result.documents,
+        reports=result.detection.there,
+        figures=(Figure.of("detection", result.detection), Figure.of("slots", result.slots)),
+        day=today,
+        **rules_of(chosen.root),
+    )
+    say(f"Wrote {PUBLISHED}/{QUALITY}." if publish_measurement(chosen.root, new) else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
 
 
 def run_diff(chosen: argparse.Namespace) -> int:
@@ -150,6 +188,13 @@ def run_diff(chosen: argparse.Namespace) -> int:
     history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
     for line in diff_lines(history, chosen.since, chosen.until or ""):
         print(line)
+    return 0
+
+
+def run_release(chosen: argparse.Namespace) -> int:
+    """Write a release of the published tables."""
+    for name in write_release(chosen.root, chosen.folder):
+        say(f"Wrote {chosen.folder / name}.")
     return 0
 
 
