@@ -1,7 +1,7 @@
 """The published tables as open data, judged by the standards' own validators; each is shown to bite.
 
 cffconvert, the validator of citation files, wants jsonschema 3, which the other validators cannot use; so the standard's own schema judges
-them here. Croissant's validator brings scipy and more; here its required fields and the references are checked, and that the file is RDF.
+them here (tests/standards, from citation-file-format.github.io, CC BY 4.0). Croissant's validator brings scipy and more; here its required fields and the references are checked, and that the file is RDF.
 """
 
 import csv
