@@ -79,7 +79,9 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder = parser.add_mutually_exclusive_group(required=True)
+    folder.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder.add_argument("--reconcile", action="store_true", help="reconciliation against the curator's keys, with what was put together wrongly")
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
     parser.add_argument("--publish", action="store_true", help="put the figures into data/published/quality.json, which the Coverage page shows")
 
@@ -116,7 +118,7 @@ COMMANDS = {
     "check": Command("check every hand-typed file", commands.run_check, _check_options),
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
     "diff": Command("say what changed between two versions of the table, and why", commands.run_diff, _diff_options),
-    "score": Command("extraction against FOLDER/gold.jsonl", commands.run_score, _score_options),
+    "score": Command("extraction against FOLDER/gold.jsonl, or reconciliation against the curator's keys", commands.run_score, _score_options),
     "release": Command("write the published tables with all that explains them into a folder and a zip", commands.run_release, _release_options),
     "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
     "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),

@@ -20,11 +20,12 @@ from tracker.filters import Filters
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
 from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
-from tracker.reference import check_reference, read_gazetteer
+from tracker.reference import canonical_reference, check_reference, read_gazetteer
 from tracker.release import write_release
 from tracker.report_lines import as_json
 from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.score_events import score_root
 from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
@@ -95,7 +96,7 @@ def run_build(chosen: argparse.Namespace) -> int:
 
 
 def run_check(chosen: argparse.Namespace) -> int:
-    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
@@ -115,7 +116,8 @@ def run_check(chosen: argparse.Namespace) -> int:
 
 def _canonical(data: Path) -> dict[Path, str]:
     """Give the canonical text of each file that people add rows to."""
-    return canonical_curated(data / "curated") | canonical_searches(data / "curated") | canonical_tallies(data / "reference")
+    reference, curated = data / "reference", data / "curated"
+    return canonical_reference(reference) | canonical_tallies(reference) | canonical_curated(curated) | canonical_searches(curated)
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
@@ -144,7 +146,10 @@ def run_export(chosen: argparse.Namespace) -> int:
 
 
 def run_score(chosen: argparse.Namespace) -> int:
-    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
+    if chosen.reconcile:
+        print(*score_root(chosen.root).lines(), sep="\n")
+        return 0
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]

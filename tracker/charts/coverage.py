@@ -9,7 +9,7 @@ from tracker.palette import Theme, plain, theme_of
 from tracker.totals import Day
 
 NONE_FLOWN = "No completed flight with a known day"
-SEARCHED_LETTER = "○"
+LETTERS = {Day.SEARCHED: "○", Day.UNKNOWN: "·"}
 ROW, TOP = 25, 96
 """Pixels: height of a row, and of the months above the rows."""
 
@@ -17,7 +17,7 @@ DAY_ROW, DAY_TOP = 21, 96
 
 
 def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
-    """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else nothing.
+    """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else a dot.
 
     "?" is a month with events of which none gives a number of flights, "2+" one where some do not.
     """
@@ -28,9 +28,9 @@ def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
     months = [f"{month:%b %Y}" for month in grid["month"].drop_duplicates()]
     figure = go.Figure([_shades(grid, look), _letters(grid, look)])
     figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, bargap=0, margin={"r": 4})
-    axis = {"type": "category", "showgrid": False, "zeroline": False, "fixedrange": True}
-    figure.update_xaxes(**axis, categoryarray=months, categoryorder="array", side="top", tickangle=-90)
-    return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), categoryorder="array", ticklabelstandoff=6)
+    axis = {"type": "category", "categoryorder": "array", "showgrid": False, "showline": False, "zeroline": False, "ticks": "", "fixedrange": True}
+    figure.update_xaxes(**axis, categoryarray=months, range=[-0.5, len(months) - 0.5], side="top", tickangle=-90)
+    return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), range=[-0.5, len(names) - 0.5], ticklabelstandoff=6)
 
 
 def coverage_summary(grid: pd.DataFrame) -> str:
@@ -42,7 +42,7 @@ def coverage_summary(grid: pd.DataFrame) -> str:
     first, last = grid["month"].min(), grid["month"].max()
     numbered = grid.dropna(subset="flights")
     most = "" if numbered.empty else _most(numbered.loc[numbered["flights"].astype(int).idxmax()])
-    return f"Completed flights by destination and month, {first:%B %Y} to {last:%B %Y}, {grid['destination_name'].nunique()} destinations: {told}.{most}"
+    return f"Completed flights by destination and month, {first:%B %Y} to {last:%B %Y}, {many(grid['destination_name'].nunique(), 'destination')}: {told}.{most}"
 
 
 _CELLS = {Day.FLIGHT: "cells with a flight", Day.SEARCHED: "searched without finding one", Day.UNKNOWN: "not known to be searched"}
@@ -53,11 +53,11 @@ def _most(row: pd.Series) -> str:
 
 
 def _cell(row: object) -> str:
-    """Return what stands in a cell: the number, what is open about it, the sign of a search, or nothing."""
+    """Return what stands in a cell: the number, what is open about it, or the sign of a month without one."""
     if row.state == Day.FLIGHT:
         number = "" if pd.isna(row.flights) or not row.flights else f"{int(row.flights)}"
         return f"{number}{'+' if number and row.unnumbered else ''}" or "?"
-    return SEARCHED_LETTER if row.state == Day.SEARCHED else ""
+    return LETTERS[Day(row.state)]
 
 
 def _hover(row: object) -> str:
@@ -96,7 +96,7 @@ def _letters(grid: pd.DataFrame, theme: Theme) -> go.Scatter:
         text=[_cell(row) for row in grid.itertuples()],
         hovertext=[_hover(row) for row in grid.itertuples()],
         mode="text",
-        textfont={"color": theme.text, "size": 12},
+        textfont={"color": [theme.text if row.state != Day.UNKNOWN else theme.muted for row in grid.itertuples()], "size": 12},
         hoverinfo="text",
     )
 
@@ -104,8 +104,8 @@ def _letters(grid: pd.DataFrame, theme: Theme) -> go.Scatter:
 # --- days ------------------------------------------------------------------------------------------------------------------
 
 _MARKS = {
-    Day.FLIGHT: ("Flight", "square", 11),
-    Day.SEARCHED: ("Searched, none found", "circle-open", 9),
+    Day.FLIGHT: ("Flight", "square", 8),
+    Day.SEARCHED: ("Searched, none found", "circle-open", 7),
     Day.UNKNOWN: ("Not known to be searched", "circle", 2.5),
 }
 
@@ -138,8 +138,8 @@ def _day_marks(days: pd.DataFrame, state: Day, theme: Theme) -> go.Scatter:
     name, symbol, size = _MARKS[state]
     colour = theme.outcomes[Outcome.COMPLETED] if state is Day.FLIGHT else theme.muted
     return go.Scatter(
-        x=days["day"].dt.day.tolist(),
-        y=[f"{day:%b %Y}" for day in days["day"]],
+        x=days["day"].dt.day.tolist() or [None],  # a mark without a day still stands in the legend
+        y=[f"{day:%b %Y}" for day in days["day"]] or [None],
         mode="markers",
         marker={"symbol": symbol, "size": size, "color": colour, "line": {"width": 1.5 if state is Day.SEARCHED else 0}},
         name=name,
