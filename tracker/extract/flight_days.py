@@ -17,6 +17,7 @@ _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
 )
 _SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
+_WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
 _POSTPONED = re.compile(
     r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?", re.IGNORECASE
@@ -72,7 +73,7 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
 def _is_day_of_speech(text: str, day: Found[Day]) -> bool:
     """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
     if _SINCE.search(text[: day.start]):
-        return True
+        return _WHEN.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
     return bool(_SPOKE.search(text[: day.start])) and not _THAT.match(text[day.end :])
 
 

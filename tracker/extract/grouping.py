@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, carries_out, fits, is_sequel
+from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, speaks_of_the_group, tells_a_day, tells_of_people_flown
@@ -49,6 +49,7 @@ class Grouping:
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
+                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
                 draft.credits = draft.credits or speaking.get(index, [])
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
@@ -105,8 +106,10 @@ class Grouping:
         last = self.groups[-1] if self.groups else None
         if last is None or not last.only_announces or not draft.destinations or draft.borrowed or draft.outcome is None or draft.reference is not Reference.NEW:
             return
-        if 0 < index - last.seen <= 1 and draft.outcome.value is last.outcome.value and draft.destinations[0].value.country != last.country:
+        if 0 < index - last.seen <= 1 and told_together(draft.outcome.value, last.outcome.value) and draft.destinations[0].value.country != last.country:
             self.groups.remove(last)
+            self.awaiting = (last.seen, last.drafts[0]) if draft.flights is None else self.awaiting
+            draft.flights = draft.flights or last.drafts[0].flights
 
     def _await_destination(self, draft: Draft, index: int) -> None:
         """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""

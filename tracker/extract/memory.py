@@ -9,6 +9,7 @@ from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
 from tracker.models import Operator
@@ -33,6 +34,7 @@ class Memory:
         self.story = Story(published, None, names)
         self.day: tuple[int, Found[Day] | None] = (NEVER, None)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
+        self.other_programme = False  # the story was just told of another state's deportations
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
@@ -45,6 +47,10 @@ class Memory:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        if names_the_us(sentence.text):
+            self.other_programme = False
+        elif names_another_programme(sentence.text):
+            self.other_programme = True
         places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
         self.countries |= {p.value.country for p in places}
         if places and not means_there(sentence.text):
