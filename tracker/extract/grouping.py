@@ -7,7 +7,7 @@ from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, speaks_of_the_group, tells_a_day, tells_of_people_flown
+from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, means_here, speaks_of_the_group, tells_a_day, tells_of_people_flown
 from tracker.extract.quotations import speakers
 from tracker.extract.reading import read_sentence
 from tracker.extract.sharing import on_each_day, share_out
@@ -173,6 +173,8 @@ class Grouping:
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
+        if draft.destinations and goes_on(draft) and means_here(draft.text) and (here := self.memory.here):
+            draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
@@ -186,7 +188,7 @@ class Grouping:
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
         told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting[1].number or 0 if self.awaiting[1] else 0]
-        return max(told) >= (draft.number or 0)
+        return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]
@@ -287,10 +289,16 @@ def _why_it_only_points(draft: Draft) -> str:
     if draft.reference is Reference.KIND:
         return "speaks of flights in general"
     if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
-        return "points back to flights that were not told"
+        return "" if _tells_of_another_day(draft) else "points back to flights that were not told"
     if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
         return "points back to a part of flights and adds nothing"
     return ""
+
+
+def _tells_of_another_day(draft: Draft) -> bool:
+    """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
+    stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic
 
 
 def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:

@@ -60,10 +60,15 @@ class Memory:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
         if index - self.place[0] <= 1 and means_there(draft.text):
             return self.place[1]
-        if means_here(draft.text) and (self.dateline or self.first):
-            return self.dateline or self.first
+        if means_here(draft.text) and self.here:
+            return self.here
         only = self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
         return told or self.dateline or only
+
+    @property
+    def here(self) -> Found[Named] | None:
+        """The place of the dateline, else where the flights told first went."""
+        return self.dateline or self.first
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""

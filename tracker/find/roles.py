@@ -34,6 +34,9 @@ _FROM = re.compile(
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 # A stop on the way is neither end of the flight.
 _BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_GOT_OFF = re.compile(r"[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
+# 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
+_LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$")
 _SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
 _SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
 _PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
@@ -79,6 +82,10 @@ def _role_in_the_us(before: str, after: str) -> Role:
 
 
 def _role_abroad(before: str, after: str) -> Role:
+    if _BY_WAY_OF.search(before) and _GOT_OFF.match(after):
+        return Role.DESTINATION  # 'had stopped in Karachi, where 23 Pakistanis disembarked'
+    if _LOGGED.search(before):
+        return Role.DESTINATION
     if _BY_WAY_OF.search(before) or (_SPEAKERS_IN.search(before) and _SAID.match(after)):
         return Role.NONE
     if after.startswith(("-bound", "‑bound")) or before.endswith("-to-"):
