@@ -22,7 +22,7 @@ _BY_IT = re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?
 _GONE_TO = re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE)
 # With one of these a clause does not say that a flight flew.
 _UNSURE = re.compile(
-    r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against)\b|n['’]t\b|\?",
+    r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
 
@@ -81,10 +81,24 @@ def says_nothing_else(draft: Draft) -> bool:
     return told and bool(draft.destinations or len(draft.places) > 1)
 
 
+# A day this near to the words for the flights or to their place is theirs.
+_BESIDE = 20
+
+
+def _is_beside(draft: Draft, words: Found[Any]) -> bool:
+    if draft.date is None or draft.day is None:
+        return False
+    others = [words, *draft.destinations[:1], *draft.places]
+    return any(max(o.start, draft.date.start) - min(o.end, draft.date.end) <= _BESIDE for o in others)
+
+
 def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] | None:
     """A flight told with its place and a day, and no word for what became of it: flown on a past day, planned for one to come."""
     words: Found[Any] | None = draft.flights or (draft.people[0] if draft.people else None)
-    if words is None or published is None or draft.day is None:
+    if words is None or published is None:
         return None
-    outcome = Outcome.PLANNED if draft.day > published else Outcome.COMPLETED
+    counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND
+    if not counted and not _is_beside(draft, words):
+        return None
+    outcome = Outcome.PLANNED if draft.day is not None and draft.day > published else Outcome.COMPLETED
     return Found(outcome, words.start, words.end, "told of its day")

@@ -15,12 +15,14 @@ from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
-from tracker.models import Operator, Outcome, Scope
+from tracker.models import DatePrecision, Operator, Outcome, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
 SHORT_REACH = 2
 SHORT_WORDS = frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"})
+# So many flights with no day but a month are a count over a long time.
+MANY_IN_A_MONTH = 5
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -269,6 +271,8 @@ def _out_of_scope(draft: Draft) -> str:
         return "is a leg inside one country"
     if draft.from_abroad:
         return "left from another country than the US"
+    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
+        return "counts flights over more than a week"
     if draft.foreign_programme:
         return "tells of another country's own programme"
     if draft.reference is Reference.KIND and not draft.destinations and not draft.origins:
