@@ -8,6 +8,7 @@ import streamlit as st
 from tracker.models import BadInput
 from tracker.views.capacity import capacity_page
 from tracker.views.changes import changes_page
+from tracker.views.chips import chips
 from tracker.views.country import country_page
 from tracker.views.coverage import coverage_page
 from tracker.views.data import Tables, View, load_tables, project_folder
@@ -67,6 +68,7 @@ method_view = st.Page(lambda: method_page(view), title="Method", url_path="metho
 page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, documents_view, coverage_view, changes_view, method_view], position="top")
 filters = choose_filters(tables.events)
 view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
+chips(filters, len(view.shown), len(tables.events))
 page.run()
 foot(tables, changes_view)
 forget_notices()

@@ -11,6 +11,7 @@ import pytest
 from tests.checkout import copy_inputs
 from tests.typed_rows import typed, write_typed
 from tracker.build import build, differences, publish
+from tracker.filters import Filters
 from tracker.history import changed_since, content_hash, diff_lines, last_version, net_changes
 from tracker.models import BadInput
 from tracker.table import ChangeRow, read_changes, read_events, read_rows
@@ -289,11 +290,31 @@ def test_a_version_that_cannot_be_compared_is_one_line_with_those_that_can(chang
 
 
 @pytest.mark.parametrize(
-    ("since", "shown", "expected"),
-    [(0, ("E00001", "E00002"), ["E00001", "E00002"]), (1, ("E00001", "E00002"), ["E00002"]), (0, ("E00001",), ["E00001"]), (2, ("E00001",), [])],
+    ("since", "filters", "expected"),
+    [
+        (0, Filters(), ["E00001", "E00002"]),
+        (1, Filters(), ["E00002"]),
+        (2, Filters(), []),
+        (0, Filters(date_to="2025-02-10"), ["E00001"]),
+        (0, Filters(destination=("Guatemala",)), []),
+    ],
 )
-def test_what_changed_since_a_version_counts_only_what_is_shown(changed, since, shown, expected):
-    changes = read_changes(changed / "data/published/changes.csv")
+def test_what_changed_since_a_version_is_what_the_filters_show(changed, since, filters, expected):
+    assert expected == since_version(changed, versions(changed)[since], filters)
 
-    assert expected == changed_since(changes, versions(changed)[since], shown)
-    assert changed_since(changes, "2020-01-01-00000000", shown) is None
+
+def test_what_the_filters_showed_then_counts_too(changed):
+    version = versions(changed)[-1]
+    rebuild(changed, FIRST.replace("IND", "PAK"), THIRD.replace("IND", "PAK"), days=5)
+
+    assert ["E00001"] == since_version(changed, version, Filters(destination=("India",)))
+    assert ["E00001"] == since_version(changed, version, Filters(destination=("Pakistan",)))
+
+
+def test_a_version_that_nobody_knows_is_none(changed):
+    assert since_version(changed, "2020-01-01-00000000", Filters()) is None
+
+
+def since_version(project: Path, version: str, filters: Filters) -> list[str] | None:
+    folder = project / "data/published"
+    return changed_since(read_events(folder / "events.csv"), read_changes(folder / "changes.csv"), version, filters)

@@ -22,6 +22,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import xlsxwriter
 
+from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
 from tracker.table import EventRow, ReportRow, plain_type, to_csv_text
 from tracker.totals import routes
@@ -195,15 +196,14 @@ class Selection(NamedTuple):
 
     def about(self) -> dict[str, Any]:
         """Describe the download for those who find it without the page."""
-        chosen = self.filters.to_words()
         return {
-            "title": "Reported deportation flights from the United States",
+            "title": TITLE,
             "version": self.version or None,
             "events": self.shown,
             "of_events": self.of,
-            "filters": chosen,
-            "licence": "CC-BY-4.0; quotes and headlines belong to their publishers",
-            "cite": f"Deportation-flight tracker, Reported deportation flights from the United States, data version {self.version or 'not known'}, CC BY 4.0",
+            "filters": self.filters.to_words(),
+            "licence": f"{LICENCE} ({LICENCE_URL}); quotes and headlines belong to their publishers",
+            "cite": f"{AUTHORS}: {TITLE}, version {self.version or 'not known'}. Licence {LICENCE}.",
         }
 
 

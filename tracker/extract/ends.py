@@ -40,6 +40,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.destinations = (receivers or landings) if refused else (landings or receivers)
     if not draft.destinations:
         draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
+        draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
     draft.onward = any(o.value.country in countries for o in draft.origins)
 

@@ -13,6 +13,10 @@ from tracker.models import Outcome
 
 # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.
 _ITS_ACT = re.compile(spaced(r"^(?:['’]s?)?(?: (?:government|authorities|president|foreign ministry|ministry|civil aviation \w+|cabinet|congress))?(?:[\s,]+(?:has|have|had|then|since|also|later|again|suddenly|abruptly|on|last|this|\w+day|\w+ly|yesterday|today|late|early|at the last minute|then|itself|simply|first|twice))* ?$"), re.IGNORECASE)
+_WAS_PLANNED = re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|meant|supposed|planned|announced)\b", re.IGNORECASE)
+_LANDED = re.compile(r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took\s+off|left\b|departed)", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"\b(?:after|since|following|although|despite|resum\w*|once)\b", re.IGNORECASE)
+_NOT_YET = re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE)
 _BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back)(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
 _BY_IT = re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE)
 _GONE_TO = re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -21,6 +25,17 @@ _UNSURE = re.compile(
     r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+
+
+def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
+    """The cues, best first; 'was due at noon and landed at two' was flown: a plan of the past gives way to the landing told after it."""
+    if cues and cues[0].value is Outcome.CANCELLED:
+        landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _AFTERWARDS.search(text[c.end : cues[0].start])]
+        return landed or cues
+    if not cues or cues[0].value is not Outcome.PLANNED or not _WAS_PLANNED.match(text, cues[0].start):
+        return cues
+    landed = [c for c in cues if c.value is Outcome.COMPLETED and c.start > cues[0].end and _LANDED.match(text, c.start) and not _NOT_YET.search(text[cues[0].end : c.start])]
+    return landed or cues
 
 
 def goes_home(words: Words, outcome: Found[Outcome]) -> bool:

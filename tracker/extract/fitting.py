@@ -36,8 +36,17 @@ def fits(draft: Draft, group: Group, near: bool) -> bool:
     )
 
 
+def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
+    """'Two planes set out for Bogota. Colombia turned both away': what was told first is only that they left."""
+    if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
+        return False
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
+
+
 def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
     """Whether a draft says that planned flights flew, were refused or called off: their day is not to come, and its words are of the past."""
+    if _stopped_on_its_way(draft, group):
+        return True
     if group.outcome.value is not Outcome.PLANNED or draft.outcome is None or draft.outcome.value is Outcome.PLANNED or draft.within is not None:
         return False
     to_come = published is not None and group.day is not None and group.day > published
@@ -92,7 +101,11 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
+    if _stopped_on_its_way(draft, group):
+        return True
     both = {draft.outcome.value, group.outcome.value}
+    if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
+        return group.number == 1  # 'The other 65 are going to Vientiane': people of a flight on its way
     if both == {Outcome.PLANNED, Outcome.COMPLETED}:
         return draft.day is not None and draft.day == group.day and draft.reference is Reference.KNOWN
     return both in _OUTCOMES_TOLD_TOGETHER

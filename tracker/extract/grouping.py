@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.pointing import counts_those_told, goes_on, people_to, points_back, speaks_of_the_group, tells_of_people_flown
-from tracker.extract.quotations import speakers
+from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, speaks_of_the_group, tells_a_day, tells_of_people_flown
 from tracker.extract.reading import read_sentence
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.days import Day
@@ -43,13 +43,13 @@ class Grouping:
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentences: list[Sentence]) -> list[Group]:
+    def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
-        speaking = speakers(sentences)
+        speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.credits = draft.credits or speaking.get(index, [])
+                draft.credits = speaking.of(index) if draft.flights or draft.people else []
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
 
@@ -81,6 +81,7 @@ class Grouping:
             self._place_one(one_day, index)
 
     def _place_one(self, draft: Draft, index: int) -> None:
+        self._drop_what_is_told_now(draft, index)
         found = self._find(draft, index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
@@ -96,7 +97,16 @@ class Grouping:
                 self._take_what_awaited(group, draft, index)
             if draft.moved_to is not None:
                 self._put_off(group, draft.moved_to, index)
+        self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
         self.memory.keep_carrier(draft, index)
+
+    def _drop_what_is_told_now(self, draft: Draft, index: int) -> None:
+        """'Another flight won't be leaving. A charter to Mogadishu was called off': the first only announces the second."""
+        last = self.groups[-1] if self.groups else None
+        if last is None or not last.only_announces or not draft.destinations or draft.borrowed or draft.outcome is None or draft.reference is not Reference.NEW:
+            return
+        if 0 < index - last.seen <= 1 and draft.outcome.value is last.outcome.value and draft.destinations[0].value.country != last.country:
+            self.groups.remove(last)
 
     def _await_destination(self, draft: Draft, index: int) -> None:
         """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""
@@ -149,13 +159,19 @@ class Grouping:
 
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
-        if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index):
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index) and not lands(draft):
             draft.flights = None
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(("of them", "of these", "of those")) and not self._were_so_many(draft, index):
+            draft.flights = None  # 'six of them' are people where no six flights were told
         focus = self._focus(index)
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
-        if told and not draft.destinations and not draft.undisclosed and points_back(draft):
+        if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
+            draft.destinations = []
+            draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
+        means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
+        if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
@@ -163,6 +179,11 @@ class Grouping:
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
         return index - self.awaiting[0] <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+
+    def _were_so_many(self, draft: Draft, index: int) -> bool:
+        """Whether so many flights were told just before."""
+        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting[1].number or 0 if self.awaiting[1] else 0]
+        return max(told) >= (draft.number or 0)
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]

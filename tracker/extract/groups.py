@@ -61,6 +61,11 @@ class Group:
         return bool(self.number or self.day or self.people)
 
     @property
+    def only_announces(self) -> bool:
+        """Whether it says no more than that there is a further flight, its destination taken from others."""
+        return len(self.drafts) == 1 and self.borrowed and self.drafts[0].reference is Reference.FURTHER and not (self.day or self.people or self.origins or self.operator)
+
+    @property
     def is_told_by_its_parts(self) -> bool:
         """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
         return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number

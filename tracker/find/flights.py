@@ -133,7 +133,7 @@ def _is_plural(head: str) -> bool:
     word = head.rsplit(maxsplit=1)[-1]
     if re.fullmatch(r"(?i)aircraft", word):
         return False  # one or many: the words before it tell
-    return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules", word)
+    return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules|airbus", word)
 
 
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:

@@ -60,7 +60,7 @@ TURNED_BACK = (
 CANCELLED = (
     Pattern(
         "was to have flown", Outcome.CANCELLED,
-        r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|put)(?! (?:by|if))|(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|(?:did|does|do|could|can) (?:not|n['’]t) come(?: after all)?(?=[.,;])|(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
+        r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|put)(?! (?:by|if))|(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
         ("A C-130J was to have flown to Managua", "should have brought eighty Bolivians", "was not even fuelled", "it won't be coming today"),
         ("was to leave", "would have none of it"),
     ),

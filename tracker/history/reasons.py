@@ -30,7 +30,8 @@ class Causes:
 def why(one: Difference, before: State, after: State, causes: Causes) -> str:
     """Say why, in plain words: decisions first, then reports, and where neither changed, which input did."""
     if not one.event_id:
-        return f"{_rows_changed(before.tables.get(one.field, ''), after.tables[one.field])}" if one.field in after.tables else ""
+        both = one.field in before.tables and one.field in after.tables
+        return _rows_changed(before.tables[one.field], after.tables[one.field]) if both else ""
     if one.what is Change.ADDED:
         return _list("reports", after.reports[one.event_id].values())
     rejected = {ruling.report for ruling in causes.decisions if ruling.ruling is Ruling.REJECT}
