@@ -3,18 +3,20 @@
 import pytest
 
 from tests.tables import events_table, sample_table
-from tests.tallied import searches
+from tests.tallied import searches, tallies
 from tracker.charts import coverage_chart, coverage_summary, days_chart, days_summary
 from tracker.palette import THEMES
-from tracker.totals import days_of, month_grid
+from tracker.totals import beside_tallies, days_of, month_grid
 
 HOSTILE = '<a href="javascript:alert(1)">x</a>'
 FLIGHT = {"day": "2025-05-10", "destination": "GTM", "flights": 2, "people": 160}
 EVENTS = [FLIGHT, FLIGHT | {"day": "2025-07-01", "flights": None, "people": None}, FLIGHT | {"day": "2025-07-02"}, FLIGHT | {"day": "2025-08-01", "flights": None}]
 
+BESIDE = beside_tallies(events_table(EVENTS), tallies([{"period": "2025-06", "value": 51}]))
+
 
 def grid(*done):
-    return month_grid(events_table(EVENTS), searches(*done))
+    return month_grid(events_table(EVENTS), searches(*done), BESIDE)
 
 
 def letters(figure):
@@ -39,20 +41,28 @@ def test_pointing_at_a_cell_tells_what_it_rests_on():
     told = dict(zip(*(coverage_chart(grid(("GTM", "2025-06-01", "2025-06-10"))).data[1][name] for name in ("x", "hovertext")), strict=True))
 
     assert "<b>Guatemala</b>, May 2025<br>2 completed flights<br>160 people on 2 flights with a count" == told["May 2025"]
-    assert "<b>Guatemala</b>, June 2025<br>no flight found; 10 of 30 days searched" == told["Jun 2025"]
+    assert "<b>Guatemala</b>, June 2025<br>no flight found; 10 of 30 days searched<br>others counted 51 flights" == told["Jun 2025"]
     assert "2 completed flights, and 1 event without a number" in told["Jul 2025"]
     assert "number of flights not reported" in told["Aug 2025"]
 
 
+def test_a_frame_stands_around_a_month_that_others_counted():
+    figure = coverage_chart(grid())
+
+    (frame,) = figure.layout.shapes
+    assert ("Jun 2025", 0) == (figure.layout.xaxis.categoryarray[round((frame.x0 + frame.x1) / 2)], round((frame.y0 + frame.y1) / 2))
+    assert frame.x1 - frame.x0 < 1
+
+
 def test_more_flights_have_a_deeper_shade():
-    figure = coverage_chart(month_grid(sample_table(), searches()))
+    figure = coverage_chart(month_grid(sample_table(), searches(), BESIDE))
     depth = {(x, y): z for x, y, z in zip(figure.data[0].x, figure.data[0].y, figure.data[0].z, strict=True)}
 
     assert depth["Jan 2025", "Mexico"] > depth["Jan 2025", "Guatemala"] > depth["Jan 2025", "Colombia"]
 
 
 def test_months_stand_in_their_order_and_the_fullest_row_on_top():
-    figure = coverage_chart(month_grid(sample_table(), searches()))
+    figure = coverage_chart(month_grid(sample_table(), searches(), BESIDE))
 
     assert ("Jan 2025", "Feb 2025") == figure.layout.xaxis.categoryarray
     assert "Mexico" == figure.layout.yaxis.categoryarray[-1]
@@ -86,10 +96,10 @@ def test_a_state_without_a_day_still_stands_in_the_legend():
 @pytest.mark.parametrize("theme", THEMES)
 def test_nothing_to_draw_is_said(theme):
     empty = events_table([])
-    figures = coverage_chart(month_grid(empty, searches()), theme), days_chart(days_of(empty, searches(), None), theme)
+    figures = coverage_chart(month_grid(empty, searches(), BESIDE), theme), days_chart(days_of(empty, searches(), None), theme)
 
     assert ["No completed flight with a known day"] * 2 == [figure.layout.annotations[0].text for figure in figures]
-    assert coverage_summary(month_grid(empty, searches())) == days_summary(days_of(empty, searches(), None), "x") == "No completed flight with a known day."
+    assert coverage_summary(month_grid(empty, searches(), BESIDE)) == days_summary(days_of(empty, searches(), None), "x") == "No completed flight with a known day."
 
 
 def test_hostile_names_stay_text():

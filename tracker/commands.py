@@ -148,8 +148,7 @@ def run_export(chosen: argparse.Namespace) -> int:
 def run_score(chosen: argparse.Namespace) -> int:
     """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
     if chosen.reconcile:
-        print(*score_root(chosen.root).lines(), sep="\n")
-        return 0
+        return _score_reconciliation(chosen)
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
@@ -180,7 +179,31 @@ def _publish(chosen: argparse.Namespace, result: Score) -> None:
         day=today,
         **rules_of(chosen.root),
     )
-    say(f"Wrote {PUBLISHED}/{QUALITY}." if publish_measurement(chosen.root, new) else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
+    _say_published(publish_measurement(chosen.root, new))
+
+
+def _say_published(changed: bool) -> None:
+    say(f"Wrote {PUBLISHED}/{QUALITY}." if changed else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
+
+
+def _score_reconciliation(chosen: argparse.Namespace) -> int:
+    """Print how well reconciliation does on the typed rows without their keys; with --publish put the figures where the page reads them."""
+    result = score_root(chosen.root)
+    for line in result.lines():
+        print(line)
+    if chosen.publish:
+        new = Measurement(
+            task="reconciliation",
+            corpus="data/curated",
+            about="The typed rows without the curator's keys, and the reports of the seeds; B-cubed against the keys.",
+            seen="yes",
+            reports=result.every.reports,
+            figures=(Figure.of("B-cubed, reports with a day", result.dated), Figure.of("B-cubed, all reports", result.every)),
+            day=dt.datetime.now(dt.UTC).date(),
+            **rules_of(chosen.root),
+        )
+        _say_published(publish_measurement(chosen.root, new))
+    return 0
 
 
 def run_diff(chosen: argparse.Namespace) -> int:

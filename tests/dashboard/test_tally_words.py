@@ -7,14 +7,14 @@ import pandas as pd
 import pytest
 
 from tests.tables import WORLD, events_table
-from tests.tallied import tallies, tally
+from tests.tallied import searches, tallies, tally
 from tracker.export import to_csv_download
 from tracker.models import Measure
 from tracker.quality import Figure, Measurement
 from tracker.score import Rate
 from tracker.table import tallies_table
-from tracker.totals import beside_tallies, people_per_flight
-from tracker.views.coverage import in_order, lead_words, per_flight_rows, tally_rows
+from tracker.totals import beside_tallies, month_grid, people_per_flight
+from tracker.views.coverage import in_order, lead_words, month_rows, per_flight_rows, tally_rows
 from tracker.views.scorecard import run_words, set_words
 from tracker.views.tally_words import counted_words, held_words, value_of, who_counted
 
@@ -114,6 +114,17 @@ def test_the_table_of_tallies_links_only_to_the_web():
 
     assert [None, "https://example.org/2"] == [None if pd.isna(url) else url for url in rows["Source"]]
     assert ["flights", "flights"] == list(rows["Unit"])
+
+
+def test_the_months_of_others_stand_beside_ours():
+    """A month that only others count has none of our numbers: not zero."""
+    beside_ = beside_tallies(events_table([FLIGHT]), tallies([{"period": "2025-05", "value": 48}, {"period": "2025-06", "value": 51}]))
+    rows = month_rows(month_grid(events_table([FLIGHT]), searches(), beside_), beside_)
+
+    assert [("2025-05", 1, "48"), ("2025-06", None, "51")] == [
+        (month, None if pd.isna(flights) else flights, others)
+        for month, flights, others in rows[["Month", "Flights in this table", "Others counted"]].itertuples(index=False)
+    ]
 
 
 def test_the_download_has_every_column_and_no_formula():

@@ -19,7 +19,8 @@ DAY_ROW, DAY_TOP = 21, 96
 def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
     """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else a dot.
 
-    "?" is a month with events of which none gives a number of flights, "2+" one where some do not.
+    "?" is a month with events of which none gives a number of flights, "2+" one where some do not. A frame stands around a month in which
+    others counted flights, too; pointing at it tells how many.
     """
     look = theme_of(theme)
     if grid.empty:
@@ -27,7 +28,8 @@ def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
     names = list(dict.fromkeys(row_name(name, 22) for name in grid["destination_name"]))
     months = [f"{month:%b %Y}" for month in grid["month"].drop_duplicates()]
     figure = go.Figure([_shades(grid, look), _letters(grid, look)])
-    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, bargap=0, margin={"r": 4})
+    frames = _frames(grid[grid["tallied"].notna()], months, list(reversed(names)), look)
+    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, margin={"r": 4}, shapes=frames)
     axis = {"type": "category", "categoryorder": "array", "showgrid": False, "showline": False, "zeroline": False, "ticks": "", "fixedrange": True}
     figure.update_xaxes(**axis, categoryarray=months, range=[-0.5, len(months) - 0.5], side="top", tickangle=-90)
     return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), range=[-0.5, len(names) - 0.5], ticklabelstandoff=6)
@@ -61,15 +63,26 @@ def _cell(row: object) -> str:
 
 
 def _hover(row: object) -> str:
-    begin = f"<b>{plain(row.destination_name)}</b>, {row.month:%B %Y}<br>"
+    others = "" if pd.isna(row.tallied) else f"<br>others counted {row.tallied} flights"
+    return f"<b>{plain(row.destination_name)}</b>, {row.month:%B %Y}<br>{_ours(row)}{others}"
+
+
+def _ours(row: object) -> str:
     if row.state == Day.SEARCHED:
-        return f"{begin}no flight found; {row.searched} of {many(row.days, 'day')} searched"
+        return f"no flight found; {row.searched} of {many(row.days, 'day')} searched"
     if row.state == Day.UNKNOWN:
-        return f"{begin}no flight in the table; no day is known to be searched"
+        return "no flight in the table; no day is known to be searched"
     flights = "number of flights not reported" if pd.isna(row.flights) else many(int(row.flights), "completed flight")
     open_ended = f", and {many(int(row.unnumbered), 'event')} without a number" if row.unnumbered and not pd.isna(row.flights) else ""
     people = "no count of people" if pd.isna(row.people_best) else f"{int(row.people_best):,} people on {many(int(row.known), 'flight')} with a count"
-    return f"{begin}{flights}{open_ended}<br>{people}"
+    return f"{flights}{open_ended}<br>{people}"
+
+
+def _frames(grid: pd.DataFrame, months: list[str], names: list[str], theme: Theme) -> list[dict[str, object]]:
+    """Return a frame for each cell of a month in which others counted flights, too: categories stand at whole numbers."""
+    cells = [(months.index(f"{row.month:%b %Y}"), names.index(row_name(row.destination_name, 22))) for row in grid.itertuples()]
+    line = {"color": theme.muted, "width": 1.3}
+    return [{"type": "rect", "x0": x - 0.42, "x1": x + 0.42, "y0": y - 0.4, "y1": y + 0.4, "line": line} for x, y in cells]
 
 
 def _shades(grid: pd.DataFrame, theme: Theme) -> go.Heatmap:

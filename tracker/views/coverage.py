@@ -7,7 +7,7 @@ from tracker.charts import coverage_chart, coverage_summary, days_chart, days_su
 from tracker.export import to_csv_download
 from tracker.filters import Filters
 from tracker.models import Measure, Qualifier
-from tracker.totals import Day, days_of, month_grid, off_months
+from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
 from tracker.views.figures import CHART_CONFIG, theme
@@ -22,7 +22,8 @@ MOST_OPEN = 6
 NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
 MAP_READING = (
     "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. ○ is a month that "
-    "was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched."
+    "was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched. A frame: others counted flights of that very month; the table has their numbers. "
+    "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
 )
 TALLY_READING = (
     "A tally is a count that somebody else published. It is compared only with completed events whose days lie wholly in its period; an event without a "
@@ -43,7 +44,7 @@ def coverage_page(view: View) -> None:
     for problem in comparison.problems:
         st.warning(plain(str(problem)))
     events = Filters(destination=view.filters.destination).apply(view.tables.events)
-    _months(events, comparison.searches)
+    _months(events, comparison.searches, beside)
     places = list(view.filters.destination) or [ALL, *sorted(set(events["destination_name"].dropna()) | set(beside["destination_name"].dropna()))]
     _one_country(places, events, beside, comparison.searches)
     _every_tally(beside)
@@ -73,9 +74,9 @@ def _of_destinations(rows: pd.DataFrame, destinations: tuple[str, ...]) -> pd.Da
 # --- months and days ---------------------------------------------------------------------------------------------------------
 
 
-def _months(events: pd.DataFrame, searches: pd.DataFrame) -> None:
+def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) -> None:
     st.header("Flights by destination and month", anchor=False)
-    grid = month_grid(events, searches)
+    grid = month_grid(events, searches, beside)
     st.plotly_chart(coverage_chart(grid, theme()), key="coverage months", theme=None, config=CHART_CONFIG, alt=coverage_summary(grid))
     if grid.empty:
         return
@@ -85,19 +86,23 @@ def _months(events: pd.DataFrame, searches: pd.DataFrame) -> None:
         told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
         st.caption(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
     with st.expander("Flights and people by month as a table"):
-        st.dataframe(_month_rows(grid), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
+        st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
 
 
-def _month_rows(grid: pd.DataFrame) -> pd.DataFrame:
-    held = grid[grid["state"] == Day.FLIGHT.value]
+def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
+    """Give the months with a flight of ours or a count of others, in plain words; a month that only others count has none of our numbers."""
+    keys = ["destination", "destination_name", "month"]
+    ours = grid[grid["state"] == Day.FLIGHT.value].drop(columns="tallied")
+    rows = ours.merge(month_tallies(beside), on=keys, how="outer").sort_values(["destination_name", "month"])
     return pd.DataFrame(
         {
-            "Destination": held["destination_name"],
-            "Month": held["month"].dt.strftime("%Y-%m"),
-            "Flights": held["flights"],
-            "Events without a number": held["unnumbered"],
-            "People, best figure": held["people_best"],
-            "Flights with a count": held["known"],
+            "Destination": rows["destination_name"],
+            "Month": rows["month"].dt.strftime("%Y-%m"),
+            "Flights in this table": rows["flights"],
+            "Others counted": rows["tallied"],
+            "Events without a number": rows["unnumbered"],
+            "People, best figure": rows["people_best"],
+            "Flights with a count": rows["known"],
         }
     )
 
@@ -165,9 +170,10 @@ def _every_tally(beside: pd.DataFrame) -> None:
 
 def in_order(beside: pd.DataFrame) -> pd.DataFrame:
     """Order tallies: what is compared first, of all flights before those of some, then the latest period first, of one end the longest."""
-    some = beside[["operator", "origin", "aircraft", "nationality", "destination_city"]].notna().any(axis=1)
-    order = beside.assign(some=some).sort_values(["compared", "some", "period_end", "period_start", "id"], ascending=[False, True, False, True, True])
-    return order.drop(columns="some")
+    some = beside[list(RESTRICTIONS)].notna().any(axis=1)
+    rank = beside["measure"].map({measure.value: at for at, measure in enumerate(Measure)})
+    order = {"compared": False, "some": True, "period_end": False, "period_start": True, "rank": True, "id": True}
+    return beside.assign(some=some, rank=rank).sort_values(list(order), ascending=list(order.values())).drop(columns=["some", "rank"])
 
 
 def tally_rows(beside: pd.DataFrame) -> pd.DataFrame:
