@@ -7,7 +7,7 @@ from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, means_here, speaks_of_the_group, tells_a_day, tells_of_people_flown
+from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, same_journey, lands, means_here, speaks_of_the_group, tells_a_day, tells_of_people_flown
 from tracker.extract.quotations import speakers
 from tracker.extract.reading import read_sentence
 from tracker.extract.sharing import on_each_day, share_out
@@ -98,6 +98,7 @@ class Grouping:
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else "tells of flights not told before"))
             if not found:
                 self._take_what_awaited(group, draft, index)
+                self._share_the_plane(group, draft, index)
             if draft.moved_to is not None:
                 self._put_off(group, draft.moved_to, index)
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
@@ -124,6 +125,18 @@ class Grouping:
         if told is None or index - told_at > SHORT_REACH or draft.reference not in (Reference.KNOWN, Reference.PART) or not group.may_take(told):
             return
         group.take_over(told, whole=draft.reference is Reference.KNOWN)
+
+    def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
+        """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
+        before = [g for g in self.groups if g is not group and index - g.seen <= SHORT_REACH and g.number in (1, None)]
+        if not before or not same_journey(draft):
+            return
+        told = max(before, key=lambda g: g.seen)
+        told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
+        group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
+        group.drafts.extend(told.drafts[:1])
+        if group.number is None:
+            group.number, group.flights = told.number, told.flights
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""

@@ -296,9 +296,14 @@ _DATELINE = re.compile(rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\
 _NO_NAME = re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$")
 
 
+_CAPITALS = re.compile(r"\W*[A-ZÀ-Þ]{3}")  # before a colon a dateline's place stands in capitals: 'NEW DELHI, March 5:'
+
+
 def _dateline(text: str) -> re.Match[str] | None:
     match = _DATELINE.match(text)
-    return match if match and not _NO_NAME.search(match.group("place").rstrip()) else None
+    if not match or _NO_NAME.search(match.group("place").rstrip()):
+        return None
+    return match if not match.group().rstrip().endswith(":") or _CAPITALS.match(match.group("place")) else None
 
 
 def dateline_day(text: str, published: dt.date | None) -> dt.date | None:
