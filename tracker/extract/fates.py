@@ -6,9 +6,9 @@ from typing import Any
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
+from tracker.find.flights import Reference
 from tracker.find.found import Found, spaced
 from tracker.find.places import Naming
-from tracker.find.flights import Reference
 from tracker.models import Outcome
 
 # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.

@@ -45,7 +45,7 @@ def points_back(draft: Draft) -> bool:
 
 
 def goes_elsewhere(draft: Draft, told: Group) -> bool:
-    """Whether people of this nation were just told to be flown to another country than theirs: 'In November 50 Ukrainians came, too.'"""
+    """Whether people of this nation were just told to be flown to another country than theirs ('In November 50 Ukrainians came')."""
     nations = {n.value.country for n in draft.nationality}
     return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
 
@@ -60,7 +60,7 @@ def same_journey(draft: Draft) -> bool:
 
 
 def lands(draft: Draft) -> bool:
-    """Whether 'it' or 'they' land somewhere of their own: 'They had been let off at Faleolo on Saturday.'"""
+    """Whether 'it' or 'they' land somewhere of their own ('They had been let off at Faleolo on Saturday')."""
     return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text)
 
 

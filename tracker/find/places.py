@@ -101,9 +101,8 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
             if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop) and not (name in _FIRST_NAMES and _SURNAME.match(text, stop)):
-                if name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start):
-                    named = _US_GEORGIA  # 'Robins, in Georgia'
-                found.append(Found(named, start, stop, "gazetteer"))
+                in_the_us = name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start)  # 'Robins, in Georgia'
+                found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
                 end = stop
                 break
     return _joined(text, found, names.gazetteer)

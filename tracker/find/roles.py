@@ -82,14 +82,12 @@ def _role_in_the_us(before: str, after: str) -> Role:
 
 
 def _role_abroad(before: str, after: str) -> Role:
-    if _BY_WAY_OF.search(before) and _GOT_OFF.match(after):
-        return Role.DESTINATION  # 'had stopped in Karachi, where 23 Pakistanis disembarked'
-    if _LOGGED.search(before):
+    # 'had stopped in Karachi, where 23 Pakistanis disembarked'
+    got_off_there = bool(_BY_WAY_OF.search(before) and _GOT_OFF.match(after))
+    if got_off_there or _LOGGED.search(before) or after.startswith(("-bound", "‑bound")) or before.endswith("-to-"):
         return Role.DESTINATION
     if _BY_WAY_OF.search(before) or (_SPEAKERS_IN.search(before) and _SAID.match(after)):
         return Role.NONE
-    if after.startswith(("-bound", "‑bound")) or before.endswith("-to-"):
-        return Role.DESTINATION
     if _PICKED_UP_AT.search(before) or _FROM.search(before):
         return Role.ORIGIN
     if _RECEIVES.match(after):
