@@ -65,14 +65,14 @@ def _why_no_bar(row: object) -> str:
 
 def _seat_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
     marker = {"color": theme.grid, "line": {"color": theme.muted, "width": 1}}
-    shape = {"orientation": "h", "width": 0.66, "marker": marker, "hovertext": _capacity_hover(rows), "hoverinfo": "text"}
+    shape = {"orientation": "h", "width": 0.66, "marker": marker, "hovertext": _capacity_hover(rows), "hoverinfo": "text", "customdata": rows["name"].tolist()}
     return go.Bar(x=[100] * len(rows), y=list(names), name="Seats", **shape)
 
 
 def _people_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
     people = [None if pd.isna(load) else round(100 * load, 1) for load in rows["load_factor"]]
     shape = {"orientation": "h", "width": 0.3, "marker": {"color": theme.outcomes[Outcome.COMPLETED]}}
-    return go.Bar(x=people, y=list(names), name="People (best count)", hovertext=_capacity_hover(rows), hoverinfo="text", **shape)
+    return go.Bar(x=people, y=list(names), name="People (best count)", hovertext=_capacity_hover(rows), hoverinfo="text", customdata=rows["name"].tolist(), **shape)
 
 
 def _loads(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Scatter:

@@ -55,7 +55,7 @@ def _outcome_bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme) ->
         for row in rows.itertuples(index=False)
     ]
     names = [row_name(name) for name in rows["destination_name"]]
-    return outcome_bar(outcome, theme, x=rows["flights"].astype(int).tolist(), y=names, orientation="h", hovertext=texts)
+    return outcome_bar(outcome, theme, x=rows["flights"].astype(int).tolist(), y=names, orientation="h", hovertext=texts, customdata=rows["destination_name"].tolist())
 
 
 def _open_ends(rows: pd.DataFrame, theme: Theme) -> go.Scatter:

@@ -9,6 +9,7 @@ from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
 from tracker.models import DateKind, Operator
@@ -19,6 +20,8 @@ T = TypeVar("T")
 HEADING_WORDS = 5
 # How far back, in sentences: the day of flights that 'the other two' belong to, and the carrier of 'such flights'.
 DAY_REACH, CARRIER_REACH = 2, 1
+# How far back the only country that a story has named so far is where its planes come in.
+PLACE_REACH = 3
 NEVER = -1000
 
 
@@ -30,6 +33,9 @@ class Memory:
         self.dateline = dateline
         self.story = Story(published, None, names)
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
+        self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
+        self.other_programme = False  # the story was just told of another state's deportations
+        self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
@@ -41,7 +47,12 @@ class Memory:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        if names_the_us(sentence.text):
+            self.other_programme = False
+        elif names_another_programme(sentence.text):
+            self.other_programme = True
         places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
+        self.countries |= {p.value.country for p in places}
         if places and not means_there(sentence.text):
             self.place = (index, _in_document(places[0], sentence))
 
@@ -49,9 +60,15 @@ class Memory:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
         if index - self.place[0] <= 1 and means_there(draft.text):
             return self.place[1]
-        if self.dateline and means_here(draft.text):
-            return self.dateline
-        return told or self.dateline
+        if means_here(draft.text) and self.here:
+            return self.here
+        only = self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
+        return told or self.dateline or only
+
+    @property
+    def here(self) -> Found[Named] | None:
+        """The place of the dateline, else where the flights told first went."""
+        return self.dateline or self.first
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
+from tracker.find.sought import Alternatives, alternatives, cuts_a_word
+
 T = TypeVar("T")
 
 
@@ -43,16 +45,25 @@ class Pattern(Generic[T]):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, anchored at word boundaries, white space in it standing for any run of white space."""
-        return re.compile(rf"(?<![\w]){'(?:' + spaced(self.regex) + ')'}(?![\w])", re.IGNORECASE)
+        return re.compile(_between_words(spaced(self.regex)), re.IGNORECASE)
+
+    @cached_property
+    def _alternatives(self) -> Alternatives:
+        return Alternatives(map(_between_words, alternatives(spaced(self.regex))), re.IGNORECASE)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places in `text` between the offsets where the pattern is found."""
-        for match in self.compiled.finditer(text, start, len(text) if end is None else end):
+        sought = self.compiled if cuts_a_word(text, end) else self._alternatives
+        for match in sought.finditer(text, start, len(text) if end is None else end):
             yield Found(self.value, match.start(), match.end(), self.name)
 
     def search(self, text: str) -> Found[T] | None:
         """The first place, or None."""
         return next(self.finditer(text), None)
+
+
+def _between_words(regex: str) -> str:
+    return rf"(?<![\w])(?:{regex})(?![\w])"
 
 
 def spaced(regex: str) -> str:

@@ -3,11 +3,20 @@
 import re
 
 from tracker.find.found import Found, Pattern
+from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
 
 DENIED = (
+    Pattern(
+        "had not let it", Outcome.DENIED,
+        r"(?:had|has|have|having|was|were|is|be|been|being)(?: \w+)? (?:not|never|n['’]t) (?:\w+ ){0,2}?(?:authori[sz]ed|allowed|permitted|let|accepted|admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| a (?:hearing|lawyer))(?= (?:\w+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|C-?\d+\w*|entry|landing|arrival|overflight|it|them|to (?:land|enter|come))\b|[.,;])|"
+        r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
+        r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|reneged|not allowed(?=[.,;])|(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
+        ("the government had not authorised the entry of a C-17", "no Airbus of that kind will be let in", "Lomé thought better of it", "backed out"),
+        ("had not been told", "he was not allowed to speak"),
+    ),
     Pattern(
         "permission refused", Outcome.DENIED,
         rf"(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing|e|al)|declin(?:ed|es|e|ing)|withh(?:eld|olds|olding|old)|withdr(?:ew|awn|aws|awing)|revok(?:ed|es|ing|e)|pull(?:ed|s|ing)|reject(?:ed|s|ing)?(?! asylum)|rescind(?:ed|s)?|lost|cancel+(?:ed|s|ing)?|suspended)"
@@ -50,6 +59,12 @@ TURNED_BACK = (
 )  # fmt: skip
 CANCELLED = (
     Pattern(
+        "was to have flown", Outcome.CANCELLED,
+        r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|put)(?! (?:by|if))|(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
+        ("A C-130J was to have flown to Managua", "should have brought eighty Bolivians", "was not even fuelled", "it won't be coming today"),
+        ("was to leave", "would have none of it"),
+    ),
+    Pattern(
         "called off", Outcome.CANCELLED,
         r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
         r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
@@ -62,12 +77,18 @@ PLANNED = (
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|"
-        r"announced plans|in preparation for|readying|are to follow|foreseen|pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
+        r"announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         ("is scheduled to leave El Paso on Monday", "the US military would provide flights", "arranging flights to deport", "two more flights are to follow", "a third plane will fly"),
         ("landed on Friday",),
     ),
 )  # fmt: skip
 COMPLETED = (
+    Pattern(
+        "gave up its passengers", Outcome.COMPLETED,
+        r"shed|restored|served|collected|unloaded|relieved|richer by|lifted (?:them|\w+ \w+)|limped in(?:to)?|hopped|dropp(?:ed|s) in|look(?:ed|s) in|put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|(?:have|has|had) been (?:put|set|let|dropped|handed|brought|flown|sent|taken|returned|given)(?: \w+)? ?(?:down|off|over|back|home|out)?|in time for|got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|is in\b|are in\b|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|had been in|see(?:n|s) (?:off|in|home)|seen off",
+        ("where it shed 47 Colombians", "restored to Havana some 120 Cubans", "let off at Faleolo", "on Sunday morning they were in Callao"),
+        ("the shedding of tears",),
+    ),
     Pattern(
         "flown", Outcome.COMPLETED,
         r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|"
@@ -76,7 +97,7 @@ COMPLETED = (
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
     ),
 )  # fmt: skip
-BY_RANK = (TURNED_BACK, DENIED, CANCELLED, PLANNED, COMPLETED)
+BY_RANK = (TURNED_BACK + TURNED, DENIED + REFUSED, CANCELLED + CALLED_OFF, PLANNED + TO_COME, COMPLETED + CAME)
 
 # Words that take the sting out of a cue: what is negated, imagined, or general.
 _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -93,7 +114,7 @@ _OFFICIALS_JOURNEY = re.compile(
     r"\b(?:president|minister|secretary|envoy|ambassador|official|delegation|senator|lawmakers?|lawyers?|relatives|director|general|Rubio|Trump|Noem|Petro|Hegseth|Homan)\s+(?-i:(?:[A-Z][\w.]+\s+){0,3})(?:has\s+|had\s+|also\s+)?$", re.IGNORECASE
 )
 _SAID_FALSE = re.compile(
-    r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|claims?)\b[^.;]{0,60}$|\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$", re.IGNORECASE
+    r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|claims?)\b[^.;]{0,60}$|\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$", re.IGNORECASE
 )
 _ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)

@@ -11,7 +11,7 @@ Deleting changes.csv begins the history anew: its first version adds every event
 """
 
 from tracker.history.extend import Causes, History, extend
-from tracker.history.last import Last, last_version
+from tracker.history.last import Last, last_version, published_version
 from tracker.history.since import Net, changed_since, known_versions, net_changes
 from tracker.history.versions import content_hash, name_version
 from tracker.history.wording import change_words, diff_lines
@@ -30,4 +30,5 @@ __all__ = [
     "last_version",
     "name_version",
     "net_changes",
+    "published_version",
 ]

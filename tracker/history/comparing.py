@@ -59,6 +59,15 @@ class State:
         return {report: event for event, reports in self.reports.items() for report in reports}
 
     @cached_property
+    def by_document(self) -> dict[str, list[Row]]:
+        """Document to the reports read out of it, or typed from it."""
+        found: dict[str, list[Row]] = defaultdict(list)
+        for reports in self.reports.values():
+            for row in reports.values():
+                found[row["doc"]].append(row)
+        return found
+
+    @cached_property
     def leads_to(self) -> dict[str, str]:
         """Former id to the event that it leads to."""
         return {old: id_ for id_, row in self.events.items() for old in row.get("former_ids", "").split(";") if old}
@@ -81,6 +90,20 @@ def compare(before: State, after: State) -> Iterator[Difference]:
         yield from _tables(before, after)
     for event_id in sorted(before.events.keys() | after.events.keys()):
         yield from _event(event_id, before, after)
+
+
+def earlier_report(report: Row, before: State, after: State) -> str:
+    """Find the id under which a report stood before: its own, or that of one which is gone and had the same words of the document."""
+    if report["report_id"] in before.event_of:
+        return report["report_id"]
+    gone = (row for row in before.by_document[report["doc"]] if row["report_id"] not in after.event_of)
+    return next((row["report_id"] for row in gone if _same_words(report, row)), "")
+
+
+def _same_words(one: Row, other: Row) -> bool:
+    if one["start"] and other["start"]:
+        return int(one["start"]) < int(other["end"]) and int(other["start"]) < int(one["end"])
+    return one["start"] == other["start"]
 
 
 def _tables(before: State, after: State) -> Iterator[Difference]:
@@ -112,7 +135,8 @@ def _event(event_id: str, before: State, after: State) -> Iterator[Difference]:
 
 
 def _new(event_id: str, before: State, after: State) -> Iterator[Difference]:
-    origins = sorted({before.event_of[report] for report in after.reports[event_id] if report in before.event_of})
+    earlier = (earlier_report(row, before, after) for row in after.reports[event_id].values())
+    origins = sorted({before.event_of[id_] for id_ in earlier if id_} - {event_id})
     yield from (Difference(event_id, Change.SPLIT, "", origin, event_id) for origin in origins)
     if not origins:
         yield Difference(event_id, Change.ADDED, "", "", _in_short(after.events[event_id]))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tracker.history.comparing import Difference, Row, State
+from tracker.history.comparing import Difference, Row, State, earlier_report
 from tracker.models import Change, Decision, Ruling
 
 MOST_NAMED = 5
@@ -30,10 +30,12 @@ class Causes:
 def why(one: Difference, before: State, after: State, causes: Causes) -> str:
     """Say why, in plain words: decisions first, then reports, and where neither changed, which input did."""
     if not one.event_id:
-        return f"{_rows_changed(before.tables.get(one.field, ''), after.tables[one.field])}" if one.field in after.tables else ""
+        both = one.field in before.tables and one.field in after.tables
+        return _rows_changed(before.tables[one.field], after.tables[one.field]) if both else ""
     if one.what is Change.ADDED:
         return _list("reports", after.reports[one.event_id].values())
-    reasons = [*_decisions(one, before, after, causes.decisions), *_reports(one, before, after)]
+    rejected = {ruling.report for ruling in causes.decisions if ruling.ruling is Ruling.REJECT}
+    reasons = [*_decisions(one, before, after, causes.decisions), *_reports(one, before, after, rejected)]
     return "; ".join(reasons) or _inputs(causes)
 
 
@@ -50,11 +52,12 @@ def _decisions(one: Difference, before: State, after: State, decisions: Iterable
     here, there = after.reports[one.event_id], before.reports[one.event_id]
     went = {id_ for id_ in there if id_ not in after.event_of}
     others = {*after.reports[one.after], *here} if one.what is Change.MERGED else set(here)
+    joined = others - set(there)
     for ruling in decisions:
         bears = {
             Ruling.REJECT: ruling.report in went,
             Ruling.VALUE: one.what is Change.VALUE and _rules_value(ruling, one, before, after),
-            Ruling.SAME: one.what is Change.MERGED and {ruling.report, ruling.other} <= others,
+            Ruling.SAME: {ruling.report, ruling.other} <= others and bool({ruling.report, ruling.other} & joined),
             Ruling.DIFFERENT: one.what is Change.SPLIT and bool({ruling.report, ruling.other} & others),
         }[ruling.ruling]
         if bears:
@@ -82,23 +85,35 @@ def _rules_of(state: State, one: Difference) -> set[str]:
 # --- reports -----------------------------------------------------------------------------------------------------------------
 
 
-def _reports(one: Difference, before: State, after: State) -> Iterator[str]:
-    """Say which reports came, went, moved or read differently: those that speak of the changed field, or else all."""
+def _reports(one: Difference, before: State, after: State, rejected: Collection[str]) -> Iterator[str]:
+    """Say which reports came, went, moved or read differently: those that speak of the changed field, or else all; decisions tell of the rejected."""
     here, there = after.reports[one.event_id], before.reports[one.event_id]
-    came = {id_: row for id_, row in here.items() if id_ not in there}
-    went = {id_: row for id_, row in there.items() if id_ not in here}
-    differ = {id_: row for id_, row in here.items() if id_ in there and _said(row) != _said(there[id_])}
+    was = {id_: earlier_report(row, before, after) for id_, row in here.items()}
+    new, stayed = [id_ for id_ in here if not was[id_]], {id_: old for id_, old in was.items() if old in there}
+    reread = [id_ for id_, old in stayed.items() if _said(here[id_]) != _said(there[old])]
+    moved_here = {id_: before.event_of[old] for id_, old in was.items() if old and old not in there}
+    left = [id_ for id_ in there if id_ not in stayed.values()]
+    moved_on = {id_: event for id_ in left if (event := _event_now(there[id_], before, after))}
+    gone = [id_ for id_ in left if id_ not in moved_on and id_ not in rejected]
+    rows = {**there, **here}
     speaking = _speaking(one, before, after)
-    if speaking & {*came, *went, *differ}:
-        came, went, differ = ({id_: row for id_, row in rows.items() if id_ in speaking} for rows in (came, went, differ))
-    sources = {row["doc"] for row in went.values()}
-    reread = {id_: row for id_, row in came.items() if id_ not in before.event_of and row["doc"] in sources}
-    yield from _said_of("new reports", [row for id_, row in came.items() if id_ not in before.event_of and id_ not in reread])
-    yield from _said_of("reports read differently", [*reread.values(), *differ.values()])
-    yield from _moved("moved here from", came, before)
-    docs = {row["doc"] for row in reread.values()}
-    yield from _said_of("reports no longer given", [row for id_, row in went.items() if id_ not in after.event_of and row["doc"] not in docs])
-    yield from _moved("moved to", went, after)
+    if not speaking & {*new, *reread, *moved_here, *left}:
+        speaking = set(rows)
+    said = {"new reports": new, "reports read differently": reread}
+    said |= {f"reports moved here from {event}": [i for i, e in moved_here.items() if e == event] for event in sorted(set(moved_here.values()))}
+    said |= {"reports no longer given": gone}
+    said |= {f"reports moved to {event}": [i for i, e in moved_on.items() if e == event] for event in sorted(set(moved_on.values()))}
+    for words, ids in said.items():
+        if named := [rows[id_] for id_ in ids if id_ in speaking]:
+            yield _list(words, named)
+
+
+def _event_now(report: Row, before: State, after: State) -> str:
+    """Find the event that a report of the last version is about now, under its own id or another; empty if it is gone."""
+    if report["report_id"] in after.event_of:
+        return after.event_of[report["report_id"]]
+    now = (row for row in after.by_document[report["doc"]] if earlier_report(row, before, after) == report["report_id"])
+    return next((row["event_id"] for row in now), "")
 
 
 def _speaking(one: Difference, before: State, after: State) -> set[str]:
@@ -108,17 +123,6 @@ def _speaking(one: Difference, before: State, after: State) -> set[str]:
 
 def _said(report: Row) -> dict[str, str]:
     return {name: cell for name, cell in report.items() if name not in ("event_id", "source_group")}
-
-
-def _moved(words: str, reports: Mapping[str, Row], other: State) -> Iterator[str]:
-    events = sorted({other.event_of[id_] for id_ in reports if id_ in other.event_of})
-    for event in events:
-        yield from _said_of(f"reports {words} {event}", [row for id_, row in reports.items() if other.event_of.get(id_) == event])
-
-
-def _said_of(words: str, reports: Collection[Row]) -> Iterator[str]:
-    if reports:
-        yield _list(words, reports)
 
 
 def _list(words: str, reports: Collection[Row]) -> str:
@@ -135,6 +139,7 @@ def _inputs(causes: Causes) -> str:
     """Name the inputs that differ, where no report and no decision can be named."""
     old, new = causes.inputs_before, causes.inputs
     changed = [name for name in sorted(old.keys() | new.keys()) if old.get(name) != new.get(name)] if old else []
-    files = [name for name in changed if name != RULES and name.endswith((".csv", ".txt"))]
-    said = ["the rules changed"] * (RULES in changed) + [f"changed files: {', '.join(files[:MOST_NAMED])}"] * bool(files)
-    return " and ".join(said) or "the tables are written otherwise"
+    named = [name for name in changed if name == RULES or name.endswith((".csv", ".txt"))]
+    more = len(named) - MOST_NAMED
+    said = ", ".join("the rules" if name == RULES else name for name in sorted(named, key=lambda name: name != RULES)[:MOST_NAMED])
+    return f"no report of it changed, but {said}" + (f" and {more:,} more files" if more > 0 else "") if named else "the tables are written otherwise"

@@ -1,12 +1,16 @@
 """What changed between two versions, each event and field once."""
 
-from collections.abc import Collection, Iterable, Sequence
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import pandas as pd
 
-from tracker.models import BadInput, Change, Problem
-from tracker.table import ChangeRow
+from tracker.filters import Filters
+from tracker.models import BadInput, Change, EventValues, Grade, Problem
+from tracker.reference import standard_gazetteer
+from tracker.table import ChangeRow, EventRow, event_row, frame_of, parse_row, to_csv_text
 
 MOST_NAMED = 8
 
@@ -57,10 +61,10 @@ def _place(version: str, versions: Sequence[str]) -> int:
     raise BadInput([Problem(f"version {version}", 0, "there is no such version", do)])
 
 
-def changed_since(changes: pd.DataFrame, version: str, event_ids: Collection[str]) -> list[str] | None:
-    """List which of the events have a change after `version`, sorted; None where changes.csv does not know the version.
+def changed_since(events: pd.DataFrame, changes: pd.DataFrame, version: str, filters: Filters) -> list[str] | None:
+    """List the events with a change after `version` that the filters show now or showed then, sorted; None where the version is not known.
 
-    An event that was merged into one of them counts with it, as its values may have changed what the reader saw.
+    An event that was merged counts under the id of the one it became part of.
     """
     versions = list(changes["version"].unique())
     if version not in versions:
@@ -68,4 +72,23 @@ def changed_since(changes: pd.DataFrame, version: str, event_ids: Collection[str
     later = changes[changes["version"].isin(versions[versions.index(version) + 1 :])]
     merged = later.loc[later["what"] == Change.MERGED, "after"]
     touched = {*later["event_id"].dropna(), *merged.dropna()}
-    return sorted(touched & set(event_ids))
+    now, then = filters.apply(events), filters.apply(_as_of(events[events["event_id"].isin(touched)], later))
+    return sorted(touched & {*now["event_id"], *then["event_id"]})
+
+
+def _as_of(events: pd.DataFrame, later: pd.DataFrame) -> pd.DataFrame:
+    """Undo later changes to events: give their rows as they were, without those that were not there yet."""
+    new = later.loc[later["what"].isin((Change.ADDED, Change.SPLIT)), "event_id"]
+    cells = {row["event_id"]: row for row in csv.DictReader(io.StringIO(to_csv_text(events), newline="")) if row["event_id"] not in set(new)}
+    for change in later.iloc[::-1].fillna("").to_dict("records"):
+        if change["event_id"] in cells:
+            cells[change["event_id"]].update(_undone(change))
+    own = ({name: cell for name, cell in row.items() if name in EventValues.model_fields and cell} for row in cells.values())
+    return frame_of([event_row(parse_row(row, EventValues), {}, standard_gazetteer()) for row in own], EventRow)
+
+
+def _undone(change: Mapping[str, str]) -> dict[str, str]:
+    if change["what"] == Change.WITHDRAWN:
+        number = str(len(change["before"].split(";")))
+        return {"grade": Grade.C, "sources": number, "independent_sources": number}
+    return {change["field"]: change["before"]} if change["what"] == Change.VALUE else {}

@@ -4,6 +4,7 @@ from tracker.models.document import Credit, Document, Record, Span
 from tracker.models.event import BASIS_FIELDS, Choice, Event, EventValues, Published, PublishedReport, Rival
 from tracker.models.problem import BadInput, Problem
 from tracker.models.report import CLAIM_FIELDS, Decision, Report
+from tracker.models.tally import Search, Tally
 from tracker.models.words import (
     Basis,
     Change,
@@ -11,17 +12,21 @@ from tracker.models.words import (
     CreditKind,
     DateKind,
     DatePrecision,
+    Found,
     Grade,
+    Measure,
     Method,
     Operator,
     Outcome,
     Precision,
+    PublisherKind,
     Qualifier,
+    Rate,
     Ruling,
     Scope,
     Word,
 )
-from tracker.models.world import AircraftType, Country, Gazetteer, Place
+from tracker.models.world import AircraftType, Country, Gazetteer, Place, Publisher
 
 __all__ = [
     "BASIS_FIELDS",
@@ -41,8 +46,10 @@ __all__ = [
     "Document",
     "Event",
     "EventValues",
+    "Found",
     "Gazetteer",
     "Grade",
+    "Measure",
     "Method",
     "Operator",
     "Outcome",
@@ -51,12 +58,17 @@ __all__ = [
     "Problem",
     "Published",
     "PublishedReport",
+    "Publisher",
+    "PublisherKind",
     "Qualifier",
+    "Rate",
     "Record",
     "Report",
     "Rival",
     "Ruling",
     "Scope",
+    "Search",
     "Span",
+    "Tally",
     "Word",
 ]

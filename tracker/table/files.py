@@ -4,9 +4,9 @@ import csv
 import datetime as dt
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 from pydantic import ValidationError
@@ -17,6 +17,7 @@ from tracker.table.frames import frame_of
 from tracker.table.rows import ChangeRow, ClaimRow, EventRow, ReportRow, columns_of, plain_type
 
 ROOT = Path(__file__).parents[2]
+RecordT = TypeVar("RecordT", bound=Record)
 
 # --- writing -------------------------------------------------------------------------------------------------------
 
@@ -106,7 +107,7 @@ def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[
     problems: list[Problem] = []
     for line, cells in _lines(path, text, columns_of(kind), earlier):
         try:
-            rows.append(_row(cells, kind))
+            rows.append(parse_row(cells, kind))
         except ValueError as error:
             problems += [_damaged(path, line, what) for what in _what(error)]
     if problems:
@@ -165,7 +166,8 @@ def _header_words(cells: list[str], columns: list[str]) -> str:
     return "its header " + (" and ".join(said) or "has its columns in another order")
 
 
-def _row(cells: dict[str, str], kind: type[Record]) -> Record:
+def parse_row(cells: Mapping[str, str], kind: type[RecordT]) -> RecordT:
+    """Make a row of its cells; ValueError where one is not of its column's type."""
     return kind(**{name: _value(name, text, kind.model_fields[name]) for name, text in cells.items() if text})
 
 

@@ -140,7 +140,8 @@ def plain_type(field: FieldInfo) -> tuple[type, bool]:
     """
     kind: Any = field.annotation
     if get_origin(kind) in (Union, UnionType):
-        kind = next(part for part in get_args(kind) if part is not type(None))
+        parts = [part for part in get_args(kind) if part is not type(None)]
+        kind = float if float in parts else parts[0]  # int | float is a number that is written without ".0"
     if get_origin(kind) is tuple:
         return get_args(kind)[0], True
     return kind, False

@@ -95,3 +95,15 @@ def outcomes_by_country(table: pd.DataFrame) -> pd.DataFrame:
     events = events.assign(destination_name=events["destination_name"].fillna(NOT_REPORTED))
     by = ["destination", "destination_name", "outcome"]
     return sums(events, by)[[*by, "flights", "events", "unnumbered"]]
+
+
+def most_people(capacity: pd.DataFrame, most: int) -> tuple[pd.DataFrame, int]:
+    """Keep the first rows of `capacity_by` and its last, the sum; give how many rows are left out."""
+    rows = capacity[~capacity["total"]]
+    return pd.concat([rows.head(most), capacity[capacity["total"]]], ignore_index=True), max(0, len(rows) - most)
+
+
+def most_flights(outcomes: pd.DataFrame, most: int) -> tuple[pd.DataFrame, int]:
+    """Keep the countries of `outcomes_by_country` with most flights; give how many are left out."""
+    order = outcomes.groupby("destination_name")[["flights", "events"]].sum().sort_values(["flights", "events"], ascending=False, kind="stable").index
+    return outcomes[outcomes["destination_name"].isin(order[:most])], max(0, len(order) - most)

@@ -15,6 +15,7 @@ from tracker.views.figures import CHART_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
 from tracker.views.phrases import NOT_REPORTED
+from tracker.views.sharing import sharing
 
 DIMENSIONS: dict[Dimension, str] = {"country": "destination country", "operator": "operator", "aircraft": "aircraft type", "month": "month"}
 KINDS: dict[Kind, tuple[str, str]] = {
@@ -43,6 +44,7 @@ def capacity_page(view: View) -> None:
         _kind(capacity, kind, by)
     _load(capacity, by)
     _announced(view)
+    sharing(view, by=DIMENSIONS[by].capitalize())
 
 
 def _kind(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None:

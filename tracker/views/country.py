@@ -19,6 +19,7 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline
 from tracker.views.inert import plain
 from tracker.views.phrases import Row, event_days, known, value_words
+from tracker.views.sharing import sharing
 
 REFUSED = (Outcome.DENIED.value, Outcome.TURNED_BACK.value)
 OPEN_QUOTES = 5
@@ -47,6 +48,7 @@ def country_page(view: View) -> None:
     for by in ("month", "operator", "aircraft"):
         _flown_by(shown, by)
     _quotes(view, shown)
+    sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
 
 
 def _read_code(events: pd.DataFrame) -> None:

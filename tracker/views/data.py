@@ -10,24 +10,26 @@ import pandas as pd
 import streamlit as st
 
 from tracker.documents import read_documents
+from tracker.export import Selection
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Problem
-from tracker.table import read_claims, read_events, read_reports
+from tracker.table import read_changes, read_claims, read_events, read_reports
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER_VARIABLE = "TRACKER_DATA"
 """Names a folder laid out like the project (data/published and seeds) to show instead of the project's own."""
 
 Version = tuple[tuple[str, int, int], ...]
-READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports}
+READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes}
 
 
 class Tables(NamedTuple):
-    """What is published: a row per event, per claim, per report; the documents by id, what is wrong in their folder, the build's counts and version."""
+    """What is published: a row per event, per claim, per report, per change; the documents by id, what is wrong in their folder, the build's counts and version."""
 
     events: pd.DataFrame
     claims: pd.DataFrame
     reports: pd.DataFrame
+    changes: pd.DataFrame
     documents: dict[str, Document]
     problems: tuple[Problem, ...]
     steps: dict[str, int]
@@ -48,6 +50,11 @@ class View(NamedTuple):
         """The claims behind the shown events."""
         return self.tables.claims[self.tables.claims["event_id"].isin(self.shown["event_id"])]
 
+    @property
+    def selection(self) -> Selection:
+        """What a download of the shown events is taken from."""
+        return Selection(self.filters, len(self.shown), len(self.tables.events), self.tables.version)
+
 
 def project_folder() -> Path:
     """Give the folder whose data/published and seeds the page shows."""
@@ -65,11 +72,12 @@ def load_tables(folder: Path) -> Tables:
 
     """
     published, seeds = folder / "data" / "published", folder / "seeds"
-    read = _read(published, seeds, _version([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
-    return read._replace(events=read.events.copy(deep=False), claims=read.claims.copy(deep=False), reports=read.reports.copy(deep=False))
+    read = _read(published, seeds, version_of([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
+    return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes")})
 
 
-def _version(paths: Iterable[Path]) -> Version:
+def version_of(paths: Iterable[Path]) -> Version:
+    """Tell the state of files, so that a changed one is read again."""
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths if path.is_file())
 
 

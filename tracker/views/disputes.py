@@ -1,6 +1,5 @@
 """Where independent sources differ: every disputed field of the shown events, with who says what and the rule that picked the shown value."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -9,10 +8,12 @@ import streamlit as st
 from tracker.export import FORMATS, file_name
 from tracker.totals import counted, disputed_by_field, disputes
 from tracker.views.data import View
+from tracker.views.downloads import writer
 from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED
+from tracker.views.sharing import sharing
 
 
 def disputes_page(view: View) -> None:
@@ -30,6 +31,7 @@ def disputes_page(view: View) -> None:
     chosen = _chosen_fields(found)
     _table(view, chosen)
     _download(view, chosen)
+    sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []])
 
 
 def _lead(view: View, found: pd.DataFrame) -> str:
@@ -113,10 +115,5 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
 
 
 def _download(view: View, found: pd.DataFrame) -> None:
-    name = file_name(view.filters, "csv", len(view.shown), len(view.tables.events), "disputes")
     label = f"These disputed values, CSV ({len(found):,})"
-    st.download_button(label, _writer(found), name, FORMATS["csv"].mime, key="download disputes", on_click="ignore")
-
-
-def _writer(found: pd.DataFrame) -> Callable[[], bytes]:
-    return lambda: FORMATS["csv"].write(found)
+    st.download_button(label, writer("csv", found, view.selection), file_name(view.selection, "csv", "disputes"), FORMATS["csv"].mime, key="download disputes", on_click="ignore")

@@ -13,16 +13,19 @@ from tracker.charts import (
     rows_without_bar,
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
-from tracker.maps import map_summary, route_map
+from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
 from tracker.totals import (
     Period,
     capacity_by,
     flights_over_time,
+    most_flights,
+    most_people,
     off_timeline,
     outcomes_by_country,
     routes,
     totals,
 )
+from tracker.views.clicking import clickable, the_country, the_days, the_route
 from tracker.views.country_tables import capacity_table, outcome_table, route_table
 from tracker.views.data import View
 from tracker.views.downloads import downloads
@@ -31,6 +34,7 @@ from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, possible_duplicates
 from tracker.views.inert import plain
+from tracker.views.sharing import sharing
 
 MAP_READING = (
     "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
@@ -38,6 +42,8 @@ MAP_READING = (
 )
 PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
+MOST_COUNTRIES = 12
+FEW_ROUTES = 12
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
 
@@ -87,8 +93,9 @@ def _days(published: pd.Series) -> str:
 def _map(shown: pd.DataFrame) -> None:
     st.header("Routes", anchor=False)
     summed = routes(shown)
-    st.plotly_chart(route_map(summed, theme()), key="map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
-    st.caption(MAP_READING)
+    destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
+    clickable(route_map(summed, theme(), region=_region(summed)), "map", map_summary(summed), MAP_CONFIG, the_route(destinations))
+    st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
     several = int((summed["n_origins"] > 1).sum())
     if several:
         st.caption(
@@ -99,6 +106,18 @@ def _map(shown: pd.DataFrame) -> None:
         route_table(summed)
 
 
+REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
+
+
+def _region(summed: pd.DataFrame) -> Region:
+    """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
+    beyond = {region: routes_beyond(summed, region) for region in REGION_WORDS}
+    if beyond["gulf"] == 0 or len(summed) < FEW_ROUTES:
+        return "auto"
+    narrowest = next(region for region in REGION_WORDS if beyond[region] <= len(summed) / 2)
+    return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
+
+
 # --- time and countries ------------------------------------------------------------------------------------------------------
 
 
@@ -107,7 +126,7 @@ def _over_time(shown: pd.DataFrame) -> None:
     period = st.segmented_control("Count by", PERIODS, default=_fitting_period(shown), key="period", required=True)
     frame = flights_over_time(shown, period)
     summary = flights_over_time_summary(frame, period)
-    st.plotly_chart(flights_over_time_chart(frame, theme(), period), key="over time", theme=None, config=CHART_CONFIG, alt=summary)
+    clickable(flights_over_time_chart(frame, theme(), period), f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     if off := off_timeline(shown, period):
         st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
 
@@ -120,15 +139,21 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
 
 
 def _by_country(shown: pd.DataFrame) -> None:
+    """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
     capacity, outcomes = capacity_by(shown), outcomes_by_country(shown)
     st.header("Capacity by country", anchor=False)
-    capacity_table(capacity)
-    st.plotly_chart(capacity_chart(capacity, theme()), key="capacity", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity))
-    if missing := rows_without_bar(capacity):
+    first, left_out = most_people(capacity, MOST_COUNTRIES)
+    capacity_table(first)
+    if left_out:
+        st.caption(f"The {MOST_COUNTRIES} countries with most people on completed flights; {left_out} more are on the Capacity page. The last row is the sum over all of them.")
+    clickable(capacity_chart(first, theme()), "capacity", capacity_summary(first), CHART_CONFIG, the_country)
+    if missing := rows_without_bar(first):
         st.caption(plain(missing))
     st.header("Outcomes by country", anchor=False)
-    summary = outcomes_by_country_summary(outcomes)
-    st.plotly_chart(outcomes_by_country_chart(outcomes, theme()), key="outcomes", theme=None, config=CHART_CONFIG, alt=summary)
+    drawn, left_out = most_flights(outcomes, MOST_COUNTRIES)
+    clickable(outcomes_by_country_chart(drawn, theme()), "outcomes", outcomes_by_country_summary(outcomes), CHART_CONFIG, the_country)
+    if left_out:
+        st.caption(f"The {MOST_COUNTRIES} countries with most flights; {left_out} more are in the table.")
     with st.expander("Outcomes by country as a table"):
         outcome_table(outcomes)
 
@@ -141,3 +166,4 @@ def _events(view: View) -> None:
     st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard, choose the event on the Event page.")
     pick_event(view, "events", view.open_event)
     downloads(view)
+    sharing(view)

@@ -1,0 +1,127 @@
+"""Regular expressions that are tried only where the words of a text let them be found. What they find is what ``re`` finds."""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from tracker.find.needs import Needs, needs_of
+from tracker.find.wording import register, wording
+
+
+class Sought:
+    r"""A regular expression that knows what it needs; its methods are those of ``re.Pattern``.
+
+    >>> [m.group() for m in Sought(r"\b(?:refus(?:ed|es)|will not) let\b").finditer("They said it refuses but will not let them land.")]
+    ['will not let']
+    """
+
+    def __init__(self, regex: str, flags: int = 0) -> None:
+        self.regex, self.flags = regex, flags
+        register(self)
+
+    @cached_property
+    def plain(self) -> re.Pattern[str]:
+        """The expression as ``re`` knows it."""
+        return re.compile(self.regex, self.flags)
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What a text must have."""
+        return needs_of(self.regex, self.flags)
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has one of the words without which the expression cannot be found."""
+        return self in wording(text).possible or self.needs.words is None
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
+        """All places between the offsets where the expression is found, as ``re`` finds them."""
+        if not self.may_be_in(text):
+            return ()
+        if self.needs.starts is None or cuts_a_word(text, end):
+            return self.plain.finditer(text, start, len(text) if end is None else end)
+        return _at_places(wording(text).places((self,)), text, start, len(text) if end is None else end)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first place, or None."""
+        return next(iter(self.finditer(text, start, end)), None)
+
+    def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
+        """The first place in a piece that is cut between the words of a text; that text's words say whether to look at all."""
+        return self.plain.search(piece) if self.may_be_in(of) else None
+
+
+_Places = list[tuple[int, Sought]]
+
+
+def _at_places(places: _Places, text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Matches at some places, in their order, without overlaps."""
+    for place, sought in places:
+        if place >= start and (match := sought.plain.match(text, place, stop)):
+            yield match
+            start = match.end()
+
+
+class Alternatives:
+    """An expression ``A|B|C``, its alternatives sought one by one: found is the leftmost, at one place the first of them, as ``re`` finds it."""
+
+    def __init__(self, regexes: Iterable[str], flags: int = 0) -> None:
+        self.rank = {Sought(regex, flags): rank for rank, regex in enumerate(regexes)}
+        self.set = frozenset(self.rank)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
+        """All places between the offsets, which stand between words, where one of them is found."""
+        possible = self.set & wording(text).possible if self._all_need_words else self.set
+        if not possible:
+            return ()
+        stop = len(text) if end is None else end
+        possible = sorted(possible, key=self.rank.__getitem__)
+        places = wording(text).places([one for one in possible if one.needs.starts])
+        anywhere = [one for one in possible if one.needs.starts is None]
+        return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
+
+    @cached_property
+    def _all_need_words(self) -> bool:
+        return all(one.needs.words for one in self.set)
+
+    def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+        """Where some may begin anywhere: after each match, what each of them finds next."""
+        while True:
+            found = [(one, match) for one in anywhere if (match := one.plain.search(text, start, stop))]
+            found += [(one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))][:1]
+            if not found:
+                return
+            match = min(found, key=lambda pair: (pair[1].start(), self.rank[pair[0]]))[1]
+            yield match
+            start = match.end()
+
+
+def cuts_a_word(text: str, end: int | None) -> bool:
+    """Whether an offset stands within a word: a search that ends there sees another word than stands in the text.
+
+    >>> cuts_a_word("landed", 4), cuts_a_word("landed", 6), cuts_a_word("It landed", 2)
+    (True, False, False)
+    """
+    return end is not None and 0 < end < len(text) and _is_letter(text[end]) and _is_letter(text[end - 1])
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def alternatives(regex: str) -> list[str]:
+    r"""The outermost alternatives of an expression.
+
+    >>> alternatives(r"took off|(?:left|went) home|[|(]x\|y")
+    ['took off', '(?:left|went) home', '[|(]x\\|y']
+    """
+    cuts, depth = [-1], 0
+    for match in _MARKS.finditer(regex):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if match.group() == "|" and not depth:
+            cuts.append(match.start())
+    return [regex[a + 1 : b] for a, b in itertools.pairwise([*cuts, len(regex)])]
+
+
+# Escaped characters and sets are passed over as a whole.
+_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
