@@ -16,7 +16,6 @@ DAY_KINDS = (
     row("wire", "A deportation flight with 84 people reached Lima, Peru, on Tuesday.", "arrival"),
     row("regional", "A deportation flight from Miami will drop off 12 Guyanese in Georgetown on Friday.", "arrival"),
     row("translated", "On Tuesday a deportation flight discharged 84 people in Lima, Peru.", "arrival"),
-    row("translated", "A deportation flight with 84 people called at Lima, Peru, on Tuesday.", "arrival"),
     row("translated", "The deportation flight that is to bring 84 people to Lima, Peru, on Friday will be a charter.", "arrival"),
     row("regional", "Another 84 people will be put on a deportation flight to Peru on Friday.", "departure"),
     row("translated", "A deportation flight with 84 people was admitted by Peru on Tuesday.", "arrival"),
