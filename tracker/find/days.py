@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
+from tracker.find.sought import sought
 from tracker.models import DatePrecision
 
 _MONTHS = {m: n for n, names in enumerate(("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
@@ -54,6 +55,8 @@ _IN_DAYS = re.compile(
 )
 _NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 # A single mark between letters is an apostrophe.
+_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE = sought(_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE)
+_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS = sought(_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS)
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'")
 _OPEN_QUOTATION = re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$")
 

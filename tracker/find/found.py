@@ -5,12 +5,13 @@ sentences in which it must and must not be found; one test walks them all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
-from tracker.find.sought import Alternatives, alternatives, cuts_a_word
+from tracker.find.sought import Alternatives, Sought, alternatives, cuts_a_word
+from tracker.find.wording import wording
 
 T = TypeVar("T")
 
@@ -48,18 +49,43 @@ class Pattern(Generic[T]):
         return re.compile(_between_words(spaced(self.regex)), re.IGNORECASE)
 
     @cached_property
-    def _alternatives(self) -> Alternatives:
+    def alternatives(self) -> Alternatives:
+        """Its outermost alternatives, which are sought one by one."""
         return Alternatives(map(_between_words, alternatives(spaced(self.regex))), re.IGNORECASE)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places in `text` between the offsets where the pattern is found."""
-        sought = self.compiled if cuts_a_word(text, end) else self._alternatives
+        sought = self.compiled if cuts_a_word(text, end) else self.alternatives
         for match in sought.finditer(text, start, len(text) if end is None else end):
             yield Found(self.value, match.start(), match.end(), self.name)
 
     def search(self, text: str) -> Found[T] | None:
         """The first place, or None."""
         return next(self.finditer(text), None)
+
+
+class Family(Generic[T]):
+    """Patterns that are sought together: those whose words do not stand in a text are not even asked.
+
+    >>> jets, ships = Pattern("jets", "air", "jets?", ("a jet",)), Pattern("ships", "sea", "ships?", ("a ship",))
+    >>> [found.value for found in Family((jets, ships)).finditer("A ship and a jet.")]
+    ['air', 'sea']
+    """
+
+    def __init__(self, patterns: Iterable[Pattern[T]]) -> None:
+        self.patterns = tuple(patterns)
+        self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.set}
+        self.set = frozenset(self.rank_of)
+
+    @cached_property
+    def _not_bound_to_words(self) -> frozenset[Sought]:
+        return frozenset(one for one in self.set if one.needs.words is None)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
+        """All places of all patterns, pattern by pattern."""
+        possible = (self.set & wording(text).possible) | self._not_bound_to_words
+        for rank in sorted({self.rank_of[one] for one in possible}):
+            yield from self.patterns[rank].finditer(text, start, end)
 
 
 def _between_words(regex: str) -> str:

@@ -231,20 +231,25 @@ def _words(piece: _Piece) -> Words | None:
     """At least one of these words stands in whatever the piece matches; None where that cannot be said."""
     if piece.strings is None:
         return piece.words
-    rarest = frozenset(map(_rarest_in, piece.strings))
-    return None if "" in rarest else rarest
+    chosen: set[str] = set()
+    for words in sorted(map(_words_in, piece.strings), key=len):
+        if not words:
+            return None
+        if chosen.isdisjoint(words):
+            chosen.add(words[0])
+    return frozenset(chosen)
 
 
 @lru_cache(_MOST)
-def _rarest_in(string: str) -> str:
-    """The rarest word of a string, with its known edges; empty where it has no word.
+def _words_in(string: str) -> tuple[str, ...]:
+    """The words of a string, with their known edges, the rarest first.
 
-    >>> _rarest_in("|are to follow")
-    '|follow'
+    >>> _words_in("|are to follow")
+    ('|follow', '|are|', '|to|')
     """
     edged = re.sub(r"[| ]+", "|", string)
     words = [edged[max(0, m.start() - 1) : m.end() + 1] for m in re.finditer(r"[^|]+", edged)]
-    return min(words, key=_frequency, default="")
+    return tuple(sorted(words, key=_frequency))
 
 
 def _rarest(choices: Iterable[Words | None]) -> Words | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import register, wording
+from tracker.find.wording import Wording, register, wording
 
 
 class Sought:
@@ -36,19 +36,32 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        if not self.may_be_in(text):
+        words = wording(text)
+        if self not in words.possible and self.needs.words is not None:
             return ()
+        stop = len(text) if end is None else end
         if self.needs.starts is None or cuts_a_word(text, end):
-            return self.plain.finditer(text, start, len(text) if end is None else end)
-        return _at_places(wording(text).places((self,)), text, start, len(text) if end is None else end)
+            return self.plain.finditer(text, start, stop)
+        return _at_places(words.places((self,)), text, start, stop)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
         return next(iter(self.finditer(text, start, end)), None)
 
+    # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
+
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
-        """The first place in a piece that is cut between the words of a text; that text's words say whether to look at all."""
+        """The first place in a piece of a text."""
         return self.plain.search(piece) if self.may_be_in(of) else None
+
+    def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
+        """The beginning of a piece of a text."""
+        return self.plain.match(piece) if self.may_be_in(of) else None
+
+
+def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
+    """Patterns that are from now on tried only where their words stand."""
+    return tuple(Sought(pattern.pattern, pattern.flags) for pattern in patterns)
 
 
 _Places = list[tuple[int, Sought]]
@@ -69,20 +82,28 @@ class Alternatives:
         self.rank = {Sought(regex, flags): rank for rank, regex in enumerate(regexes)}
         self.set = frozenset(self.rank)
 
+    def may_be_in(self, words: Wording) -> frozenset[Sought]:
+        """Those for which a text has the words."""
+        return self.set & words.possible | self._not_bound_to_words
+
+    @cached_property
+    def _not_bound_to_words(self) -> frozenset[Sought]:
+        return frozenset(one for one in self.set if one.needs.words is None)
+
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
-        possible = self.set & wording(text).possible if self._all_need_words else self.set
+        words = wording(text)
+        possible = sorted(self.may_be_in(words), key=self.rank.__getitem__)
         if not possible:
             return ()
         stop = len(text) if end is None else end
-        possible = sorted(possible, key=self.rank.__getitem__)
-        places = wording(text).places([one for one in possible if one.needs.starts])
+        places = words.places([one for one in possible if one.needs.starts])
         anywhere = [one for one in possible if one.needs.starts is None]
         return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
 
-    @cached_property
-    def _all_need_words(self) -> bool:
-        return all(one.needs.words for one in self.set)
+    def is_in(self, text: str) -> bool:
+        """Whether one of them is found anywhere."""
+        return any(one.plain.search(text) for one in self.may_be_in(wording(text)))
 
     def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
