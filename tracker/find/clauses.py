@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tracker.find.flights import Flights, Reference, find_flights
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.sought import Alternatives, alternatives
 
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
 _CUT = re.compile(
@@ -26,6 +27,7 @@ _ELLIPTIC = re.compile(
 )
 
 
+_CUT = Alternatives(alternatives(_CUT.pattern))
 _ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
 # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
 _SINGLY = re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL)

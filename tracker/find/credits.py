@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tracker.find.found import Found, spaced
+from tracker.find.sought import Sought, sought
 from tracker.models import Credit, CreditKind
 
 AGENCIES = r"Reuters|AFP|Agence France-Presse|AP|Associated Press|EFE|Bloomberg|Xinhua|ANSA|DPA|UPI|PTI|ANI"
@@ -69,6 +70,10 @@ _OTHER = re.compile(
 )
 
 
+_REPORTER, _NAMED, _NAMED_AFTER, _OFFICE, _INSTITUTION, _UNNAMED, _OTHER = sought(_REPORTER, _NAMED, _NAMED_AFTER, _OFFICE, _INSTITUTION, _UNNAMED, _OTHER)
+_SAYS, _MAY_BE_OTHER = sought(_SAYS, _MAY_BE_OTHER)
+
+
 def find_credits(text: str) -> list[Found[Credit]]:
     """Who is credited in a sentence, in order of rank: reporters first, then named officials, institutions, officials.
 
@@ -84,7 +89,7 @@ def find_credits(text: str) -> list[Found[Credit]]:
     return [f for i, f in enumerate(found) if not any(g.start < f.end and f.start < g.end for g in found[:i])]
 
 
-_RANKS: tuple[tuple[re.Pattern[str], int | str, CreditKind, str], ...] = (
+_RANKS: tuple[tuple[Sought, int | str, CreditKind, str], ...] = (
     (_NAMED, 0, CreditKind.NAMED_OFFICIAL, "title and name"),
     (_NAMED_AFTER, "name", CreditKind.NAMED_OFFICIAL, "name and title"),
     (_OFFICE, "who", CreditKind.NAMED_OFFICIAL, "an office"),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.sought import Alternatives, alternatives, between_words, sought
 
 
 class Reference(StrEnum):
@@ -74,6 +75,11 @@ _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGN
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
 
+_HEADS, _ONE_THAT = sought(_HEADS, _ONE_THAT)
+# With what the words before a head can begin.
+_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
+
+
 def find_flights(text: str) -> list[Found[Flights]]:
     """Noun phrases for flights, in order.
 
@@ -83,12 +89,18 @@ def find_flights(text: str) -> list[Found[Flights]]:
     named: list[Found[Flights]] = []
     end = 0
     for head in _HEADS.finditer(text):
-        before = _BEFORE_HEAD.search(text, max(end, head.start() - _LONGEST), head.start())
+        before = _before_head(text, max(end, head.start() - _LONGEST), head.start())
         if before and not _is_other(text, before.start(), head):
             named.append(Found(_flights(before, head.group()), before.start(), head.end(), "flight words"))
             end = head.end()
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
     return sorted(named + told, key=lambda f: f.start) if told else named
+
+
+def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
+    """The longest run of such words that reaches to the head; it begins where one of its words does."""
+    places = [*_OPENERS.places(text, start, head), head]
+    return next((match for place in places if (match := _BEFORE_HEAD.match(text, place, head))), None)
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
@@ -130,10 +142,8 @@ def _is_one(head: str, determiner: str, words: str) -> bool:
 
 
 def _is_plural(head: str) -> bool:
-    word = head.rsplit(maxsplit=1)[-1]
-    if re.fullmatch(r"(?i)aircraft", word):
-        return False  # one or many: the words before it tell
-    return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules", word)
+    word = head.rsplit(maxsplit=1)[-1].lower()
+    return word.endswith("s") and word != "hercules"
 
 
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:

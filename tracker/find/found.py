@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
-from tracker.find.sought import Alternatives, Sought, alternatives, cuts_a_word
+from tracker.find.sought import Alternatives, Sought, alternatives, between_words, cuts_a_word
 from tracker.find.wording import wording
 
 T = TypeVar("T")
@@ -46,12 +46,12 @@ class Pattern(Generic[T]):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, anchored at word boundaries, white space in it standing for any run of white space."""
-        return re.compile(_between_words(spaced(self.regex)), re.IGNORECASE)
+        return re.compile(between_words(spaced(self.regex)), re.IGNORECASE)
 
     @cached_property
     def alternatives(self) -> Alternatives:
         """Its outermost alternatives, which are sought one by one."""
-        return Alternatives(map(_between_words, alternatives(spaced(self.regex))), re.IGNORECASE)
+        return Alternatives(map(between_words, alternatives(spaced(self.regex))), re.IGNORECASE)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places in `text` between the offsets where the pattern is found."""
@@ -86,10 +86,6 @@ class Family(Generic[T]):
         possible = (self.set & wording(text).possible) | self._not_bound_to_words
         for rank in sorted({self.rank_of[one] for one in possible}):
             yield from self.patterns[rank].finditer(text, start, end)
-
-
-def _between_words(regex: str) -> str:
-    return rf"(?<![\w])(?:{regex})(?![\w])"
 
 
 def spaced(regex: str) -> str:

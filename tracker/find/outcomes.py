@@ -149,6 +149,9 @@ _REASON = re.compile(
 )
 
 
+(_REASON,) = sought(_REASON)
+
+
 def find_reason(text: str) -> Found[str] | None:
     """Why flights were refused or called off, in the words of the text.
 

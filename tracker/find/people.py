@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.sought import sought
 from tracker.models import Qualifier, Scope
 
 
@@ -58,6 +59,9 @@ _VERB_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
+
+
+(_NUMBERS,) = sought(_NUMBERS)
 
 
 class _Count(NamedTuple):

@@ -101,6 +101,13 @@ class Alternatives:
         anywhere = [one for one in possible if one.needs.starts is None]
         return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
 
+    def places(self, text: str, start: int, end: int) -> list[int]:
+        """Where one of them may begin between the offsets, in order; rather too many than too few."""
+        words = wording(text)
+        found = [place for place in words.places_of_any(self.set) if start <= place < end]
+        anywhere = [one for one in self.may_be_in(words) if one.needs.starts is None]
+        return sorted({*found, *(match.start() for one in anywhere for match in one.plain.finditer(text, start, end))})
+
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
         return any(one.plain.search(text) for one in self.may_be_in(wording(text)))
@@ -128,6 +135,11 @@ def cuts_a_word(text: str, end: int | None) -> bool:
 
 def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
+
+
+def between_words(regex: str) -> str:
+    """The expression where it neither begins nor ends within a word."""
+    return rf"(?<![\w])(?:{regex})(?![\w])"
 
 
 def alternatives(regex: str) -> list[str]:

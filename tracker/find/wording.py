@@ -5,8 +5,8 @@ A text is cut into words once, whatever number of expressions is sought in it. W
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Set
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from tracker.find.needs import Needs, Words, fold
@@ -83,13 +83,19 @@ class Wording:
     def __init__(self, text: str) -> None:
         self.text = text
         self.possible: set[Seeker] = set().union(*map(_needing_word, _WORD.findall(text)))
-        self._words: list[tuple[int, frozenset[Seeker]]] | None = None
+
+    @cached_property
+    def _beginning(self) -> list[tuple[int, frozenset[Seeker]]]:
+        """Each place where a word stands with which something can begin, and what."""
+        return [(match.start(), begin) for match in _WORD.finditer(self.text) if (begin := _beginning_at_word(match.group()))]
 
     def places(self, seekers: Iterable[Seeker]) -> list[tuple[int, Seeker]]:
         """Where words stand with which one of the seekers can begin, in the order of the text and, at one place, of the seekers."""
-        if self._words is None:
-            self._words = [(match.start(), begin) for match in _WORD.finditer(self.text) if (begin := _beginning_at_word(match.group()))]
-        return [(place, seeker) for place, begin in self._words for seeker in seekers if seeker in begin]
+        return [(place, seeker) for place, begin in self._beginning for seeker in seekers if seeker in begin]
+
+    def places_of_any(self, seekers: Set[Seeker]) -> list[int]:
+        """Where words stand with which any of the seekers can begin, in the order of the text."""
+        return [place for place, begin in self._beginning if not begin.isdisjoint(seekers)]
 
 
 @lru_cache(_TEXTS_KEPT)
