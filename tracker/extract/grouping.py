@@ -45,7 +45,7 @@ class Grouping:
         """All groups of the document that are reports of their own."""
         speaking = speakers(sentences)
         for index, sentence in enumerate(sentences):
-            self.memory.read(sentence, index)
+            self.memory.read(sentence)
             for draft in read_sentence(sentence, self.memory.story):
                 draft.credits = draft.credits or speaking.get(index, [])
                 self._take(draft, index)
@@ -116,7 +116,7 @@ class Grouping:
         if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index):
             draft.flights = None
         focus = self._focus(index)
-        told = self.memory.destination(draft, index, focus.destination if focus else None)
+        told = self.memory.destination(draft, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
         if told and not draft.destinations and not draft.undisclosed and points_back(draft):

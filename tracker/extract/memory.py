@@ -19,6 +19,7 @@ T = TypeVar("T")
 HEADING_WORDS = 5
 # How far back, in sentences: the day of flights that 'the other two' belong to, and the carrier of 'such flights'.
 DAY_REACH, CARRIER_REACH = 2, 1
+PLACE_REACH = 1  # of 'there'
 NEVER = -1000
 
 
@@ -30,25 +31,31 @@ class Memory:
         self.dateline = dateline
         self.story = Story(published, None, names)
         self.day: tuple[int, Found[Day] | None] = (NEVER, None)
-        self.place: tuple[int, Found[Named] | None] = (NEVER, None)
+        self.last: tuple[Sentence, ...] = ()
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentence: Sentence, index: int) -> None:
-        """A sentence of a day alone dates its paragraph; the last foreign place is what 'there' means."""
+    def read(self, sentence: Sentence) -> None:
+        """A sentence of a day alone dates its paragraph."""
+        self.last = (*self.last[-PLACE_REACH:], sentence)
         if len(sentence.text.split()) <= HEADING_WORDS:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
-        places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
-        if places and not means_there(sentence.text):
-            self.place = (index, _in_document(places[0], sentence))
 
-    def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
+    def _last_place(self) -> Found[Named] | None:
+        """The foreign place named last, in this sentence or just before it: what 'there' means."""
+        for sentence in reversed(self.last):
+            places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
+            if places and not means_there(sentence.text):
+                return _in_document(places[0], sentence)
+        return None
+
+    def destination(self, draft: Draft, told: Found[Named] | None) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
-        if index - self.place[0] <= 1 and means_there(draft.text):
-            return self.place[1]
+        if means_there(draft.text) and (place := self._last_place()):
+            return place
         if self.dateline and means_here(draft.text):
             return self.dateline
         return told or self.dateline

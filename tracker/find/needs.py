@@ -28,6 +28,7 @@ _COMMON = frozenset("a an and are as at be been but by did for from had has have
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
+_TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
 
 
 class Needs(NamedTuple):
@@ -136,7 +137,10 @@ def _closed(piece: _Piece, before: bool) -> bool:
 
 
 def _beginnings(piece: _Piece) -> Words | None:
-    return piece.first if piece.strings is None else piece.strings
+    """What each string begins with, up to the end of its first word."""
+    if piece.strings is None:
+        return piece.first
+    return frozenset(_TO_THE_END_OF_A_WORD.match(string).group() for string in piece.strings)
 
 
 def _joined(left: Words, right: Words | None) -> Words | None:
