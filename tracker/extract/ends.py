@@ -11,6 +11,7 @@ from tracker.find.flights import without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
+from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
 _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
@@ -20,6 +21,9 @@ _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|depo
 _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
+
+# From here on tried only where their words stand.
+_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE)
 
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
@@ -47,8 +51,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     for place in inside:
         found, before = words.in_document(place), words.text[clause.start : place.start]
         if place.value.country == "USA":
-            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search(before))))
-        elif _HELD.search(before):
+            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search_piece(before, words.text))))
+        elif _HELD.search_piece(before, words.text):
             continue
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
@@ -61,7 +65,7 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left
     found = words.in_document(place)
     if not place.value.place:
         return
-    if _HELD.search(before):
+    if _HELD.search_piece(before, words.text):
         draft.held_at.append(found)
     elif left_from or _goes_on(words, draft.origins, place):
         draft.origins.append(found)

@@ -59,7 +59,7 @@ _BEFORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110  # characters that the words before a head may take
-_LONGEST_OPENER = 5  # words, of which the first is known: 'a total of', 'two hundred and three of'
+_LONGEST_OPENER = 3  # words, of which the first is known: 'a total of', 'two hundred and'
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
@@ -99,13 +99,15 @@ def find_flights(text: str) -> list[Found[Flights]]:
 
 
 def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
-    """The longest run of such words that reaches to the head; it begins where one of its words does."""
-    places = [head]
+    """The longest run of such words that reaches to the head: a run without its first word is a run, so it is grown word by word."""
+    found = _BEFORE_HEAD.match(text, head, head)
+    reached = head
     for place in reversed(_OPENERS.places(text, start, head)):
-        if len(text[place : places[-1]].split()) > _LONGEST_OPENER:
+        if len(text[place:reached].split()) > _LONGEST_OPENER:
             break
-        places.append(place)
-    return next((match for place in reversed(places) if (match := _BEFORE_HEAD.match(text, place, head))), None)
+        if longer := _BEFORE_HEAD.match(text, place, head):
+            found, reached = longer, place
+    return found
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.find.found import Found
+from tracker.find.sought import Alternatives, alternatives
+from tracker.find.wording import wording
 from tracker.models import Gazetteer
 
 
@@ -47,6 +49,9 @@ _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
 _NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"})
 
 
+_NOT_A_PLACE = Alternatives(alternatives(_NOT_A_PLACE.pattern))
+
+
 class Names:
     """The names of a gazetteer, by their first word; built once and shared by all documents."""
 
@@ -58,6 +63,7 @@ class Names:
             if first:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
+        self.begin = frozenset(re.split(r"\W", first)[0] for first in by_first)
         self.peoples = "|".join(re.escape(name) for country in gazetteer.countries for name in country.demonyms if country.alpha3 != "USA")
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
@@ -78,6 +84,8 @@ def _all_names(gazetteer: Gazetteer) -> list[tuple[str, Named]]:
 
 def find_places(text: str, names: Names) -> list[Found[Named]]:
     """Every place, country, people and adjective of a country that `text` names, longest name first, no overlaps."""
+    if names.begin.isdisjoint(wording(text).words):
+        return []
     hidden = [(m.start(), m.end()) for m in _NOT_A_PLACE.finditer(text)]
     found: list[Found[Named]] = []
     end = 0

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
+from tracker.find.sought import sought
 
 
 class Role(StrEnum):

@@ -81,8 +81,8 @@ class Wording:
     """The words of one text. `possible`: all seekers that need one of the words that stand in it."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.possible: set[Seeker] = set().union(*map(_needing_word, _WORD.findall(text)))
+        self.text, self.words = text, _WORD.findall(text)
+        self.possible: set[Seeker] = set().union(*map(_needing_word, self.words))
 
     @cached_property
     def _beginning(self) -> list[tuple[int, frozenset[Seeker]]]:
