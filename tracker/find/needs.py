@@ -31,6 +31,9 @@ _DIGIT = re.compile(r"\d")
 _TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
 
 
+_Node = tuple[Any, ...]  # a kind and what belongs to it
+
+
 class Needs(NamedTuple):
     """What must stand in a text for an expression to be found; None where nothing could be derived."""
 
@@ -84,7 +87,7 @@ def _start(string: str) -> str:
     return f"|{match.group(1)}{'|' if match.group(2) else ''}" if match else ""
 
 
-def _sequence(nodes: Iterable[Any], edges: _Edges = _INSIDE) -> _Piece:
+def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
     """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
     nodes, edge = _with_words_joined(nodes), edges.before
     run, first, words = _begun(edge), None, []
@@ -100,9 +103,9 @@ def _sequence(nodes: Iterable[Any], edges: _Edges = _INSIDE) -> _Piece:
     return _Piece(run) if first is None else _Piece(None, _rarest([*words, _words(_Piece(run))]), first, edge or edges.after)
 
 
-def _with_words_joined(nodes: Iterable[Any]) -> list[Any]:
+def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
     """The nodes, letters that follow one another as one: most of an expression is plain words."""
-    joined: list[Any] = []
+    joined: list[_Node] = []
     for kind, run in itertools.groupby(nodes, key=lambda node: str(node[0])):
         joined += [("WORDS", tuple(code for _, code in run))] if kind == "LITERAL" else run
     return joined
@@ -112,7 +115,7 @@ def _begun(edge: bool) -> Words:
     return (_EDGE if edge else _NOTHING).strings
 
 
-def _is_edge(node: Any) -> bool:
+def _is_edge(node: _Node) -> bool:
     """Whether a part cannot begin with a letter, seen from its outermost parts alone."""
     kind, value = str(node[0]), node[1]
     if kind in ("SUBPATTERN", "ATOMIC_GROUP"):
@@ -125,7 +128,7 @@ def _is_edge(node: Any) -> bool:
     return strings is not None and all(string[:1] in ("|", " ") and string for string in strings)
 
 
-def _begins_with_an_edge(nodes: Iterable[Any]) -> bool:
+def _begins_with_an_edge(nodes: Iterable[_Node]) -> bool:
     return any(map(_is_edge, itertools.islice(nodes, 1)))
 
 
@@ -149,7 +152,7 @@ def _joined(left: Words, right: Words | None) -> Words | None:
     return frozenset(a + b for a in left for b in right)
 
 
-def _piece(node: Any, edges: _Edges) -> _Piece:
+def _piece(node: _Node, edges: _Edges) -> _Piece:
     kind, value = str(node[0]), node[1]
     if kind in _WITH_EDGES:
         return _WITH_EDGES[kind](value, edges)
@@ -165,7 +168,7 @@ def _letters(codes: tuple[int, ...]) -> _Piece:
     return _sequence([("WORDS", codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
 
 
-def _one_of(nodes: list[Any]) -> _Piece:
+def _one_of(nodes: list[_Node]) -> _Piece:
     return _either([_piece(node, _INSIDE) for node in nodes])
 
 
@@ -178,7 +181,7 @@ def _either(pieces: list[_Piece]) -> _Piece:
     return _Piece(None, every_word, every_first, all(_closed(piece, before=False) for piece in pieces))
 
 
-def _branches(value: tuple[None, list[Any]], edges: _Edges) -> _Piece:
+def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> _Piece:
     return _either([_sequence(branch, edges) for branch in value[1]])
 
 
@@ -190,11 +193,11 @@ def _range(bounds: tuple[int, int]) -> _Piece:
     return _Piece(frozenset({"0"})) if all(chr(code).isdigit() for code in bounds) else _ANYTHING
 
 
-def _category(value: Any) -> _Piece:
+def _category(value: object) -> _Piece:
     return {"CATEGORY_SPACE": _GAP, "CATEGORY_DIGIT": _Piece(frozenset({"0"}))}.get(str(value), _ANYTHING)
 
 
-def _repeat(value: tuple[int, int, Any], edges: _Edges) -> _Piece:
+def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
     least, most, nodes = value
     piece = _sequence(nodes, edges if most == 1 else _INSIDE)
     if piece.strings is None:
@@ -209,18 +212,18 @@ def _repeat(value: tuple[int, int, Any], edges: _Edges) -> _Piece:
     return _Piece(None, _words(piece), piece.strings, closed) if least else _ANYTHING._replace(closed=closed)
 
 
-def _edge(value: Any) -> _Piece:
+def _edge(value: object) -> _Piece:
     return _NOTHING if str(value) == "AT_NON_BOUNDARY" else _EDGE
 
 
-def _not_beside(value: tuple[int, Any]) -> _Piece:
-    """``(?<!\\w)`` and ``(?!\\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
+def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
+    r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
     nodes = list(value[1])
     options = nodes[0][1][1] if len(nodes) == 1 and str(nodes[0][0]) == "BRANCH" else [nodes]
     return _EDGE if any(_is_any_letter(list(option)) for option in options) else _NOTHING
 
 
-def _is_any_letter(nodes: list[Any]) -> bool:
+def _is_any_letter(nodes: list[_Node]) -> bool:
     if len(nodes) != 1 or str(nodes[0][0]) != "IN":
         return False
     kinds = {str(value or kind) for kind, value in nodes[0][1]}
@@ -266,5 +269,7 @@ def _frequency(word: str) -> float:
     letters = word.strip("|")
     if letters in _COMMON:
         return 1.0
+    if not letters.strip("0"):
+        return 0.3
     edges = word.count("|")
     return 0.01 if edges == 2 else 2.5 ** -len(letters) * (1 if edges else 4)
