@@ -106,7 +106,8 @@ def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
 def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
     """The nodes, letters that follow one another as one: most of an expression is plain words."""
     joined: list[_Node] = []
-    for kind, run in itertools.groupby(nodes, key=lambda node: str(node[0])):
+    for kind, group in itertools.groupby(nodes, key=lambda node: str(node[0])):
+        run = list(group)
         joined += [("WORDS", tuple(code for _, code in run))] if kind == "LITERAL" else run
     return joined
 
