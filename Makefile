@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 RUN := .venv/bin/python -m
-.PHONY: all lint test check run build bench clean
+.PHONY: all lint test check run build quality bench clean
 
 all: lint test check
 lint: .venv/dev.stamp      ; @$(RUN) ruff check .
@@ -10,6 +10,7 @@ test: .venv/dev.stamp      ; @$(RUN) pytest
 check: .venv/runtime.stamp ; @$(RUN) tracker check
 run: .venv/runtime.stamp   ; @$(RUN) tracker serve --port $(PORT)
 build: .venv/runtime.stamp ; @$(RUN) tracker build
+quality: .venv/runtime.stamp ; @for corpus in tests/corpus/*/; do $(RUN) tracker score $$corpus --publish || exit 1; done
 bench: .venv/runtime.stamp ; @$(RUN) bench
 clean:                     ; rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis *.egg-info
 

@@ -14,14 +14,18 @@ FLOORS = [
     {"find"},
     {"documents", "reference"},
     {"curated"},
+    {"tallies", "searches"},
     {"extract"},
     {"reconcile"},
     {"table"},
     {"filters"},
     {"totals"},
-    {"export", "charts", "maps"},
+    {"citation"},
+    {"export", "charts", "maps", "history"},
+    {"bundle"},
     {"build", "score", "dictionary", "show"},
-    {"score_change"},
+    {"score_change", "report_lines", "quality"},
+    {"stream"},
     {"serve", "views"},
     {"__init__"},
     {"commands"},
@@ -29,7 +33,7 @@ FLOORS = [
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
-    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "views", "bench"},
+    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "bench"},
     "plotly": {"charts", "maps", "palette"},
     "streamlit": {"views", "dashboard"},
 }

@@ -1,9 +1,9 @@
-"""The data dictionary in the README: one table of columns for each published file, written from the rows' field descriptions."""
+"""The data dictionary in the README: one table of columns for each file of the table and what it is compared with, written from the rows' field descriptions."""
 
 from collections.abc import Iterator
 
-from tracker.models import BadInput, Problem, Record
-from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary
+from tracker.models import BadInput, Problem, Record, Search, Tally
+from tracker.table import ChangeRow, ClaimRow, EventRow, ReportRow, data_dictionary
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
 END = "<!-- end of the data dictionary -->"
@@ -11,6 +11,9 @@ TABLES: tuple[tuple[str, str, type[Record]], ...] = (
     ("events.csv", "one row for each event", EventRow),
     ("claims.csv", "one row for each event, report and field that the report gives", ClaimRow),
     ("reports.csv", "one row for each report behind an event", ReportRow),
+    ("tallies.csv", "typed, in `data/reference`: one row for each count that somebody else published, for comparison only", Tally),
+    ("searched.csv", "typed, in `data/curated`: one row for each run of days that was searched for reports of flights", Search),
+    ("changes.csv", "one row for each change from one version of the tables to the next", ChangeRow),
 )
 
 

@@ -161,7 +161,7 @@ def test_an_empty_result_is_a_sentence_and_a_way_back(opened: Open):
     app = opened(destination="India", outcome="denied")
     assert "No event matches these filters." in words_of(app)
     assert not app.metric
-    app.main.button[0].click().run()
+    next(button for button in app.main.button if button.label == "Show all events").click().run()
     assert len(events_of(app)) == 12
 
 
@@ -171,7 +171,7 @@ def test_an_empty_result_says_so_on_the_event_page_too(opened: Open):
     app.multiselect(key="destination").select("India").run()
     app.multiselect(key="outcome").select("denied").run()
     assert "No event matches these filters." in words_of(app)
-    app.main.button[-1].click().run()
+    next(button for button in app.main.button if button.label == "Show all events").click().run()
     assert len(events_of(app)) == 12
 
 
@@ -179,9 +179,29 @@ def test_an_empty_result_says_so_on_the_event_page_too(opened: Open):
 
 
 def test_downloads_are_named_by_what_is_shown(opened: Open):
-    """Three CSV files and four other formats, none of them written before its button is pressed."""
+    """Three CSV files, one with everything to cite it, and four other formats, none of them written before its button is pressed."""
     app = opened(destination="Guatemala")
     labels = [button.label for button in app.get("download_button")]
 
-    assert labels[:3] == ["Shown events, CSV (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
-    assert len(labels) == 7
+    assert labels[:4] == ["Shown events, CSV (3)", "Shown events with everything to cite them, ZIP (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
+    assert len(labels) == 8
+
+
+def test_a_view_can_be_linked_to_and_cited(opened: Open):
+    """The address holds the filters; the sentence and BibTeX say which events of how many."""
+    link, sentence, bibtex = (code.value for code in opened(destination="Guatemala", outcome="completed").code)
+
+    assert link.endswith("?destination=Guatemala&outcome=completed")
+    assert "3 of 12 events: to Guatemala; completed" in sentence
+    assert bibtex.startswith("@misc{")
+
+
+def test_what_is_chosen_stands_in_one_line_and_each_word_can_be_taken_away(opened: Open):
+    """A button for each chosen word, on every page; taking one away leaves the others."""
+    app = opened(destination=["Guatemala", "Mexico"], outcome="completed")
+    chosen = [button.label.replace("\\", "") for button in app.main.button if button.key and button.key.startswith("chip")]
+    assert chosen == ["to Guatemala ✕", "to Mexico ✕", "Completed ✕"]
+    app.button(key="chip 0").click().run()
+    assert app.multiselect(key="destination").value == ["Mexico"]
+    assert app.multiselect(key="outcome").value == ["completed"]
+    assert events_of(app) == list(Filters(destination=("Mexico",), outcome=("completed",)).apply(sample_table())["event_id"])

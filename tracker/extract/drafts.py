@@ -13,6 +13,9 @@ from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
 
 
+_SET_OUT = re.compile(r"(?:left|set\s+(?:off|out)|took\s+off|tak(?:es|ing|en)\s+off|depart\w*|head(?:ed|ing)|bound|\w+-bound|lifted\s+off|started|(?:up)?on\s+(?:its|their)\s+way|under\s?way|put\s+(?:on|aboard)|aboard|on\s+board|carr(?:ied|ying))\b", re.IGNORECASE)
+
+
 @dataclass
 class Draft:
     """Values found in one clause, each with its span; all offsets are the document's."""
@@ -26,8 +29,10 @@ class Draft:
     destinations: list[Found[Named]] = field(default_factory=list)
     origins: list[Found[Named]] = field(default_factory=list)
     held_at: list[Found[Named]] = field(default_factory=list)
+    places: list[Found[Named]] = field(default_factory=list)  # all that are named outside the US, but for those it left from
     date: Found[Day] | None = None
     date_kind: DateKind = DateKind.UNSTATED
+    again: Found[Day] | None = None  # a second day on which such flights went: 'on Saturday and again on Sunday'
     moved_to: Found[Day] | None = None  # the new day of a postponed flight
     operator: Found[Operator] | None = None
     aircraft: Found[str] | None = None
@@ -38,6 +43,7 @@ class Draft:
     credits: list[Found[Credit]] = field(default_factory=list)
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
+    by_nation: bool = False  # the destination is the country of the people, no place was said
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
     from_abroad: bool = False  # it left from another country than the US
@@ -52,6 +58,13 @@ class Draft:
     def day(self) -> dt.date | None:
         """The day, where one is known."""
         return self.date.value.date if self.date else None
+
+    @property
+    def only_left(self) -> bool:
+        """Whether its words for what became of the flights say no more than that they set out."""
+        if self.outcome is None or self.outcome.value is not Outcome.COMPLETED:
+            return False
+        return bool(_SET_OUT.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
 
     @property
     def text(self) -> str:

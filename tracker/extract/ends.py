@@ -18,12 +18,15 @@ _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|bein
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)
+_STEPPED_OUT = re.compile(r"\b(?:walk\w*|stepp?\w*|climb\w*|fil(?:ed|es)|stream\w*|got|came|come|set|put|let|flown|flew|brought|carried|restored|deliver\w*|disembark\w*|alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b", re.IGNORECASE)
 _ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
 
+# Places that a flight only passes, and places that speak, are neither end of it.
+_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|stop(?:ped|over)?\s+in|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
 # From here on tried only where their words stand.
-_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE)
+_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED)
 
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
@@ -40,6 +43,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.destinations = (receivers or landings) if refused else (landings or receivers)
     if not draft.destinations:
         draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
+        draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
@@ -58,6 +62,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start), landings, receivers)
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not _PASSED.search(before):
+            draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
 
 
@@ -110,6 +116,10 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     going_home = draft.outcome and (draft.flights or draft.people) and _HOME.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
+    # 'The 26 Bahamians who walked down from a jet': people counted by nation, off a plane, no place said.
+    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
+    if draft.outcome and draft.people and len(counted) == 1 and draft.flights and _STEPPED_OUT.search(words.text, clause.start, clause.end):
+        return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
 
 

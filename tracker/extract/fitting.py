@@ -1,5 +1,8 @@
 """Whether a clause may be about a group of flights told before. Contradicting on any count, they are kept apart."""
 
+import datetime as dt
+import re
+
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.find.flights import Reference
@@ -13,6 +16,8 @@ _OUTCOMES_TOLD_TOGETHER = (
     {Outcome.CANCELLED, Outcome.PLANNED},
 )
 
+
+_AT_LAST = re.compile(r"\b(?:eventually|finally|at\s+last|in\s+the\s+end|after\s+all|at\s+length|second\s+time|second\s+attempt|this\s+time)\b", re.IGNORECASE)
 
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
@@ -29,6 +34,34 @@ def fits(draft: Draft, group: Group, near: bool) -> bool:
         and _operator_fits(draft, group)
         and _people_fit(draft, group)
     )
+
+
+def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
+    """'Two planes set out for Bogota. Colombia turned both away': what was told first is only that they left."""
+    if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
+        return False
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
+
+
+def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
+    """Whether a draft says that planned flights flew, were refused or called off: their day is not to come, and its words are of the past."""
+    if _stopped_on_its_way(draft, group):
+        return True
+    if group.outcome.value is not Outcome.PLANNED or draft.outcome is None or draft.outcome.value is Outcome.PLANNED or draft.within is not None:
+        return False
+    to_come = published is not None and group.day is not None and group.day > published
+    same = draft.day is not None and draft.day == group.day
+    return same or (not to_come and draft.borrowed and draft.reference is Reference.KNOWN and draft.day is not None)
+
+
+def is_sequel(draft: Draft, group: Group) -> bool:
+    """Whether a draft tells of a later attempt with the plane just refused, called off or turned back: 'It left two days later.'"""
+    if draft.outcome is None or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED) or group.outcome.value not in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK):
+        return False
+    if draft.reference is not Reference.KNOWN or not draft.destinations or draft.destinations[0].value.country != group.country:
+        return False
+    later = draft.day is not None and group.day is not None and draft.day > group.day
+    return later or (draft.day is None and _AT_LAST.search(draft.text) is not None)
 
 
 def agreement(draft: Draft, group: Group) -> int:
@@ -68,7 +101,14 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    return {draft.outcome.value, group.outcome.value} in _OUTCOMES_TOLD_TOGETHER
+    if _stopped_on_its_way(draft, group):
+        return True
+    both = {draft.outcome.value, group.outcome.value}
+    if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
+        return group.number == 1  # 'The other 65 are going to Vientiane': people of a flight on its way
+    if both == {Outcome.PLANNED, Outcome.COMPLETED}:
+        return draft.day is not None and draft.day == group.day and draft.reference is Reference.KNOWN
+    return both in _OUTCOMES_TOLD_TOGETHER
 
 
 def _day_fits(draft: Draft, group: Group) -> bool:

@@ -1,5 +1,6 @@
 """The day of the flights of a clause, and what happened on it."""
 
+import itertools
 import re
 
 from tracker.extract.drafts import Draft
@@ -8,10 +9,10 @@ from tracker.find.clauses import Clause
 from tracker.find.days import Day, find_days
 from tracker.find.found import Found
 from tracker.find.sought import sought
-from tracker.models import DateKind
+from tracker.models import DateKind, DatePrecision
 
-_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart\w*|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
@@ -40,14 +41,28 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d)]
+    draft.again = _again(words, days)
     known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start), d) for d in days if d.value.date]
     flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
     known = [(kind, day) for kind, day in known if day.start > flights_at] or known
+    if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
+        known = []  # 'In November they came, on the same day ...': the day is one of November's
     if known:
         draft.date_kind, day = min(known, key=lambda pair: _PREFERENCE.index(pair[0]))
         draft.date = words.in_document(day)
     else:
         draft.date = words.first(days)
+
+
+_AND_AGAIN = re.compile(r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
+
+
+def _again(words: Words, days: list[Found[Day]]) -> Found[Day] | None:
+    """The second of two days that 'and again on' joins: each has flights of its own."""
+    known = [d for d in days if d.value.date]
+    pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and _AND_AGAIN.fullmatch(words.text[a.end : b.start]))
+    second = next(pairs, None)
+    return words.in_document(second) if second else None
 
 
 def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:

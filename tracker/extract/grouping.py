@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, fits
+from tracker.extract.fitting import agreement, carries_out, fits, is_sequel
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.pointing import counts_those_told, goes_on, people_to, points_back, speaks_of_the_group, tells_of_people_flown
-from tracker.extract.quotations import speakers
+from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, speaks_of_the_group, tells_a_day, tells_of_people_flown
 from tracker.extract.reading import read_sentence
+from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -40,14 +41,15 @@ class Grouping:
         self.groups: list[Group] = []
         self.fates: list[Fate] = []
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
+        self.awaiting: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentences: list[Sentence]) -> list[Group]:
+    def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
-        speaking = speakers(sentences)
+        speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
-            self.memory.read(sentence)
+            self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.credits = draft.credits or speaking.get(index, [])
+                draft.credits = speaking.of(index) if draft.flights or draft.people else []
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
 
@@ -62,7 +64,10 @@ class Grouping:
             self._follow_up(draft, index)
             return
         countries = {p.value.country for p in draft.destinations}
-        if 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
+        if draft.outcome and (shares := _shares(draft)):
+            for share in shares:
+                self._place(share, index)
+        elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             for stop in draft.destinations:
                 self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index)
         elif len(countries) > 1:
@@ -71,18 +76,59 @@ class Grouping:
             self._place(draft, index)
 
     def _place(self, draft: Draft, index: int) -> None:
-        """Into a group told before, or a new one."""
+        """Into a group told before, or a new one; flights on two days are two groups."""
+        for one_day in on_each_day(draft):
+            self._place_one(one_day, index)
+
+    def _place_one(self, draft: Draft, index: int) -> None:
+        self._drop_what_is_told_now(draft, index)
         found = self._find(draft, index)
-        group = found or self._open(draft, index)
+        group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
+            self._await_destination(draft, index)
             self._leave_out(draft, _why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
+            if found and carries_out(draft, found, self.memory.story.published):
+                group.outcome = draft.outcome or group.outcome
             group.add(draft, index, total_people(draft, draft.number or group.number))
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else "tells of flights not told before"))
+            if not found:
+                self._take_what_awaited(group, draft, index)
             if draft.moved_to is not None:
                 self._put_off(group, draft.moved_to, index)
+        self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
         self.memory.keep_carrier(draft, index)
+
+    def _drop_what_is_told_now(self, draft: Draft, index: int) -> None:
+        """'Another flight won't be leaving. A charter to Mogadishu was called off': the first only announces the second."""
+        last = self.groups[-1] if self.groups else None
+        if last is None or not last.only_announces or not draft.destinations or draft.borrowed or draft.outcome is None or draft.reference is not Reference.NEW:
+            return
+        if 0 < index - last.seen <= 1 and draft.outcome.value is last.outcome.value and draft.destinations[0].value.country != last.country:
+            self.groups.remove(last)
+
+    def _await_destination(self, draft: Draft, index: int) -> None:
+        """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""
+        if draft.flights and draft.outcome and not draft.destinations and not draft.sentence.headline and draft.reference in (Reference.NEW, Reference.FURTHER):
+            self.awaiting = (index, draft)
+
+    def _take_what_awaited(self, group: Group, draft: Draft, index: int) -> None:
+        """Give flights whose destination comes later what was told of them before."""
+        told_at, told = self.awaiting
+        if told is None or index - told_at > SHORT_REACH or draft.reference not in (Reference.KNOWN, Reference.PART) or not group.may_take(told):
+            return
+        group.take_over(told, whole=draft.reference is Reference.KNOWN)
+
+    def _open_sequel(self, draft: Draft, index: int) -> Group | None:
+        """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""
+        focus = self._focus(index)
+        if focus is None or not is_sequel(draft, focus) or draft.outcome is None:
+            return None
+        group = Group(draft.destinations[0], draft.outcome, focus.number, focus.flights, seen=index, borrowed=draft.borrowed)
+        group.operator, group.aircraft, group.origins = draft.operator or focus.operator, draft.aircraft or focus.aircraft, list(focus.origins)
+        self.groups.append(group)
+        return group
 
     def _leave_out(self, draft: Draft, why: str) -> None:
         """Not a report; but who flies to a country in general is kept for reports that do not say it."""
@@ -113,20 +159,31 @@ class Grouping:
 
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
-        if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index):
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index) and not lands(draft):
             draft.flights = None
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(("of them", "of these", "of those")) and not self._were_so_many(draft, index):
+            draft.flights = None  # 'six of them' are people where no six flights were told
         focus = self._focus(index)
-        told = self.memory.destination(draft, focus.destination if focus else None)
+        told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
-        if told and not draft.destinations and not draft.undisclosed and points_back(draft):
+        if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
+            draft.destinations = []
+            draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
+        means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
+        if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
-        return any(index - group.seen <= SHORT_REACH for group in self.groups)
+        return index - self.awaiting[0] <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+
+    def _were_so_many(self, draft: Draft, index: int) -> bool:
+        """Whether so many flights were told just before."""
+        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting[1].number or 0 if self.awaiting[1] else 0]
+        return max(told) >= (draft.number or 0)
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]
@@ -190,6 +247,15 @@ class Grouping:
         larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
+
+
+def _shares(draft: Draft) -> list[Draft]:
+    """A draft for each of several places that the clause tells apart by number; none where it does not."""
+    if draft.number == 1 and goes_on(draft):
+        return []
+    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
+        return shares
+    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
 
 
 def _out_of_scope(draft: Draft) -> str:

@@ -61,6 +61,11 @@ class Group:
         return bool(self.number or self.day or self.people)
 
     @property
+    def only_announces(self) -> bool:
+        """Whether it says no more than that there is a further flight, its destination taken from others."""
+        return len(self.drafts) == 1 and self.borrowed and self.drafts[0].reference is Reference.FURTHER and not (self.day or self.people or self.origins or self.operator)
+
+    @property
     def is_told_by_its_parts(self) -> bool:
         """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
         return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number
@@ -88,6 +93,23 @@ class Group:
         self.aircraft = draft.aircraft or parent.aircraft
         if not draft.date and (draft.within is None or draft.within.date is parent.date):
             self.date, self.date_kind = parent.date, parent.date_kind
+
+    def may_take(self, draft: Draft) -> bool:
+        """Whether flights told without a destination may be these: nothing that both say differs."""
+        same_day = draft.day is None or self.day is None or abs((draft.day - self.day).days) <= 1
+        return same_day and not (draft.operator and self.operator and draft.operator.value is not self.operator.value)
+
+    def take_over(self, draft: Draft, whole: bool) -> None:
+        """What was told of flights before their destination; of a part of them not the number and the people."""
+        self.origins = self.origins or draft.origins
+        self.operator, self.aircraft = self.operator or draft.operator, self.aircraft or draft.aircraft
+        if self.date is None or not self.day:
+            self.date, self.date_kind = draft.date or self.date, draft.date_kind
+        if whole:
+            self.people = self.people or (draft.people[0] if draft.people else None)
+            if self.number is None and draft.number:
+                self.number, self.flights = draft.number, draft.flights
+        self.drafts.append(draft)
 
     def _add_outcome(self, draft: Draft) -> None:
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:

@@ -11,7 +11,7 @@ from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import Operator
+from tracker.models import DateKind, Operator
 
 T = TypeVar("T")
 
@@ -19,7 +19,8 @@ T = TypeVar("T")
 HEADING_WORDS = 5
 # How far back, in sentences: the day of flights that 'the other two' belong to, and the carrier of 'such flights'.
 DAY_REACH, CARRIER_REACH = 2, 1
-PLACE_REACH = 1  # of 'there'
+# How far back the only country that a story has named so far is where its planes come in.
+PLACE_REACH = 3
 NEVER = -1000
 
 
@@ -30,35 +31,45 @@ class Memory:
         self.names = names
         self.dateline = dateline
         self.story = Story(published, None, names)
-        self.day: tuple[int, Found[Day] | None] = (NEVER, None)
-        self.last: tuple[Sentence, ...] = ()
+        self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
+        self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
+        self.countries: set[str] = set()
+        self.place: tuple[int, Found[Named] | None] = (NEVER, None)
+        self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentence: Sentence) -> None:
-        """A sentence of a day alone dates its paragraph."""
-        self.last = (*self.last[-PLACE_REACH:], sentence)
+    def read(self, sentence: Sentence, index: int) -> None:
+        """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
+        self.unread.append((index, sentence))
         if len(sentence.text.split()) <= HEADING_WORDS:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
 
-    def _last_place(self) -> Found[Named] | None:
-        """The foreign place named last, in this sentence or just before it: what 'there' means."""
-        for sentence in reversed(self.last):
+    def _read_places(self) -> None:
+        """The last foreign place is what 'there' means, the only country so far where planes come in."""
+        for index, sentence in self.unread:
             places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
+            self.countries |= {p.value.country for p in places}
             if places and not means_there(sentence.text):
-                return _in_document(places[0], sentence)
-        return None
+                self.place = (index, _in_document(places[0], sentence))
+        self.unread.clear()
 
-    def destination(self, draft: Draft, told: Found[Named] | None) -> Found[Named] | None:
+    def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
-        if means_there(draft.text) and (place := self._last_place()):
-            return place
-        if self.dateline and means_here(draft.text):
-            return self.dateline
-        return told or self.dateline
+        if means_there(draft.text):
+            self._read_places()
+            if index - self.place[0] <= 1:
+                return self.place[1]
+        if means_here(draft.text) and (self.dateline or self.first):
+            return self.dateline or self.first
+        return told or self.dateline or self._only_place(index)
+
+    def _only_place(self, index: int) -> Found[Named] | None:
+        self._read_places()
+        return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""
@@ -69,7 +80,7 @@ class Memory:
             draft.date = self.heading[1]
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
-            draft.date = self.day[1]
+            draft.date, draft.date_kind = self.day[1:]
         if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
@@ -78,7 +89,7 @@ class Memory:
         """A day on which something flew is the story's day, until another is told."""
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
-            self.day = (index, draft.date)
+            self.day = (index, draft.date, draft.date_kind)
             self.story = Story(self.story.published, draft.day, self.names)
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from tracker.extract.drafts import Draft
+from tracker.extract.groups import Group
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
@@ -25,7 +26,7 @@ _STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|befo
 _SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
 _THE_GROUP = re.compile(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE)
-_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|came\s+in|got\s+in|brought)\b", re.IGNORECASE)
+_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b", re.IGNORECASE)
 # How far a count may stand before the place its people went to: '93 deportees to Vietnam'.
 _COUNT_TO_PLACE = 24
 
@@ -47,6 +48,24 @@ def points_back(draft: Draft) -> bool:
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or same_place or bool(_ARRIVED.search(text))
+
+
+def goes_elsewhere(draft: Draft, told: Group) -> bool:
+    """Whether people of this nation were just told to be flown to another country than theirs: 'In November 50 Ukrainians came, too.'"""
+    nations = {n.value.country for n in draft.nationality}
+    return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
+
+
+def lands(draft: Draft) -> bool:
+    """Whether 'it' or 'they' land somewhere of their own: 'They had been let off at Faleolo on Saturday.'"""
+    return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text)
+
+
+def tells_a_day(draft: Draft) -> bool:
+    """Whether a flight is told with its day and what became of it, and no place at all: it goes where the others of the story go."""
+    if draft.flights is None or draft.reference is Reference.KIND or draft.outcome is None or draft.day is None or draft.places:
+        return False
+    return draft.number == 1 or draft.outcome.value not in (Outcome.PLANNED, Outcome.COMPLETED)
 
 
 def tells_of_people_flown(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
+from tracker.extract.fates import came_back, goes_home, refused_by_its_state, says_nothing_else, told_of_its_day, what_became
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.words import Story, Words
@@ -21,6 +22,8 @@ from tracker.models import Operator, Outcome
 
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
+_WOULD = re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE)
+_TOLD_BY = re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
 _SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE)
@@ -62,19 +65,20 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
-    draft.outcome = words.first([o for o in words.outcomes if o.inside(clause.start, clause.end)])
+    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o)]))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
     _count_people(words, draft, clause)
     place_ends(words, draft, clause)
+    draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     draft.operator = _operator(words, clause)
     if draft.reference is not Reference.KIND:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)
-    if draft.flights or draft.people:
-        draft.credits = [words.in_document(c) for c in words.credits]
+    if draft.outcome is None and draft.day and says_nothing_else(draft):
+        draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
 
 
@@ -121,7 +125,10 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
     """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
     if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
         return False
-    return not _PAST_PLAN.match(words.text[draft.outcome.start - words.sentence.start :])
+    cue = words.text[draft.outcome.start - words.sentence.start :]
+    if _WOULD.match(cue):
+        return bool(_TOLD_BY.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
+    return not _PAST_PLAN.match(cue)
 
 
 def _is_foreign_programme(words: Words) -> bool:

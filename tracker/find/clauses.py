@@ -13,21 +13,22 @@ from tracker.find.sought import Alternatives, alternatives
 _CUT = re.compile(
     spaced(
         r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
-        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another )| and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )
 # Words that stand for flights told before, at the beginning of a clause.
 _ELLIPTIC = re.compile(
     spaced(
-        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>second|third|fourth|fifth|sixth)(?: one)?)|"
-        rf"(?P<part>the (?P<partord>first|second|third|fourth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))"
-        r"(?=[\s,])(?! (?:than|lady|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
+        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b))|"
+        rf"(?P<part>the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))"
+        r"(?=[\s,'’])(?! (?:than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
     ),
     re.IGNORECASE,
 )
 
 
 _CUT = Alternatives(alternatives(_CUT.pattern))
+MOST_FLIGHTS = 12  # of so many more than 'the other' are people
 _ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
 # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
 _SINGLY = re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL)
@@ -89,19 +90,56 @@ def find_elliptic(clause: str, offset: int = 0) -> Found[Flights] | None:
     """
     match = _ELLIPTIC.match(clause[:_ELLIPTIC_REACH])
     if not match:
-        return None
+        return _after_its_verb(clause[:_ELLIPTIC_REACH], offset)
+    if (parse_number(match.group("othernum") or "") or 0) > MOST_FLIGHTS:
+        return None  # 'the other 65' are people
     return Found(_elliptic(match), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
+
+
+# 'Two days later came another': the words for the flights stand after the verb.
+_INVERTED = re.compile(
+    r"^\W*(?:(?!that\b|which\b|who\b)[\w’'-]+,?\s+){1,6}?(?:came|comes|followed|follows|landed|arrived|left|went)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|(?:a|the)\s+(?P<ord>second|third|fourth|fifth))(?:\s+one)?)(?=[\s,.;]*(?:$|[,.;]|with\b|from\b|to\b|for\b|carrying\b|of\b|on\b|and\b))", re.IGNORECASE
+)
+
+
+# 'Honduras took the second', 'refused to let at least one come in', 'turned both away'.
+_OBJECT = re.compile(
+    r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|away\s+)?(?:at\s+least\s+)?"
+    r"(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))", re.IGNORECASE
+)
+
+
+def _as_object(clause: str, offset: int) -> Found[Flights] | None:
+    match = _OBJECT.search(clause)
+    if not match:
+        return None
+    words = " ".join(match.group("words").lower().split())
+    number = parse_number(match.group("other") or "") or (2 if words in ("both", "two") else 1)
+    reference = Reference.KNOWN if words == "both" else Reference.PART
+    return Found(Flights(number, reference, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
+
+
+def _after_its_verb(clause: str, offset: int) -> Found[Flights] | None:
+    match = _INVERTED.match(clause)
+    if not match:
+        return _as_object(clause, offset)
+    words = " ".join(match.group("words").lower().split())
+    number = {"two more": 2, "three more": 3}.get(words, 1)
+    flights = Flights(number, Reference.FURTHER, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1)
+    return Found(flights, offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 
 def _elliptic(match: re.Match[str]) -> Flights:
     words = match.group("words").lower()
+    if match.group("series") or match.group("dated"):
+        return Flights(1, Reference.PART, words, None, False)
     if match.group("other"):
         number = parse_number(match.group("othernum") or "") or (1 if words == "the other" else None)
         return Flights(number, Reference.PART, words, None, words != "the other")
     if match.group("before"):
         return Flights(parse_number(match.group("beforenum")), Reference.FURTHER, words, None, True)
     if match.group("further"):
-        number = {"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3}.get(words, 1)
+        number = {"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3}.get(words, parse_number(words.split()[0]) if words.split()[-1] in ("more", "others", "further") else 1)
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
     if match.group("part"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)

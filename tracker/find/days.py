@@ -13,7 +13,8 @@ _WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday
 _MONTH_NAME = r"(?:January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _MONTH = rf"(?P<month>{_MONTH_NAME})"
 _WEEKDAY = "|".join(_WEEKDAYS)
-_ORDINAL_DAYS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
+_ORDINAL_DAYS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}
+_ORDINAL_DAYS |= {f"twenty-{w}": 20 + n for w, n in list(_ORDINAL_DAYS.items())[:9]} | {"thirtieth": 30, "thirty-first": 31}
 
 
 class Day(NamedTuple):
@@ -31,12 +32,16 @@ _WORD_MONTH = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MO
 _MONTH_DAY = re.compile(rf"(?<!\bin\s)\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
 _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _OF_THE_MONTH = re.compile(r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?:the|this)\s+month)?(?!\s+(?:day|flight|president|time|century|plane|straight|airlift|fighter|air))", re.IGNORECASE)
-_WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)", re.IGNORECASE)
+# 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
+_WORD_OF_MONTH = re.compile(
+    rf"\b(?:on|of|before|since|by|until|was)\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|last)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))", re.IGNORECASE
+)
+_WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|that|the\s+same|on\s+the|a\s+week\s+from|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|before\s+last|week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)", re.IGNORECASE)
 _RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|earlier today)\b"), re.IGNORECASE)
 _STORY = re.compile(
     spaced(
-        r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five) days? (?:earlier|before|ago)|the (?:day|night|evening) before|the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|but\b))|"
-        r"(?P<forth>two|three|four|five) days (?:later|after)|that (?:day|evening|afternoon|night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
+        r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|the (?:day|night|evening) before|the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|but\b))|"
+        r"(?P<forth>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|after(?:wards?)?|on(?=[,.;]))|that (?:day|evening|afternoon|night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
     ),
     re.IGNORECASE,
 )
@@ -53,7 +58,7 @@ _MOVED = re.compile(r"\b(?:postpon|reschedul|re-?program|put\s+(?:off|back)|push
 _IN_DAYS = re.compile(
     r"\b(?:(?:leav|depart|land|arriv|fly|follow|take\s+off|takes\s+off|return|start|begin|resum|due|planned|scheduled|expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|five)\s+days(?:['’]\s+time|\s+from\s+now)))\b", re.IGNORECASE
 )
-_NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 # A single mark between letters is an apostrophe.
 _DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE = sought(_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE)
 _RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS = sought(_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS)
@@ -70,14 +75,23 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
     ['2025-01-23', '2025-01-24']
     """
-    found = [*_calendar_days(text, published, future), *_weekdays(text, published, future), *_relative_days(text, published), *_story_days(text, published, story)]
+    found = [*_calendar_days(text, published, future), *_weekdays(text, published, story, future), *_relative_days(text, published), *_story_days(text, published, story)]
     if future and published:
         found += _days_from_now(text, published)
     found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in _WEEKS.finditer(text)]
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in _MONTHS_ALONE.finditer(text)]
-    found = _with_ranges(text, found)
+    found = _with_ranges(text, _without_weekdays_of_dates(text, found))
     found.sort(key=lambda f: (f.start, -f.end))
     return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
+
+
+_NEXT_TO = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?")
+
+
+def _without_weekdays_of_dates(text: str, found: list[Found[Day]]) -> list[Found[Day]]:
+    """'Monday, 2nd March' is the second of March: the date beside a weekday tells its week."""
+    dates = [f.start for f in found if f.rule in ("day and month", "month and day", "day in words") and f.value.date]
+    return [f for f in found if not (f.rule.endswith("weekday") and any(f.end < at < f.end + 20 and _NEXT_TO.fullmatch(text[f.end : at]) for at in dates))]
 
 
 def _with_ranges(text: str, found: list[Found[Day]]) -> list[Found[Day]]:
@@ -105,12 +119,28 @@ def _days_from_now(text: str, published: dt.date) -> list[Found[Day]]:
 
 def _calendar_days(text: str, published: dt.date | None, future: bool) -> list[Found[Day]]:
     found = []
+    for match in _WORD_OF_MONTH.finditer(text) if published else ():
+        day = _day_of_a_month(_ORDINAL_DAYS[match.group("ordinal").lower()], (match.group("which") or "").lower(), published, future)
+        if day:
+            found.append(Found(day, match.start("ordinal"), match.end(), "day in words, no month"))
     for pattern, rule in ((_DAY_MONTH, "day and month"), (_MONTH_DAY, "month and day"), (_WORD_MONTH, "day in words"), (_ISO, "ISO day"), (_OF_THE_MONTH, "day of the month")):
         for match in pattern.finditer(text):
             day = _calendar_day(match.groupdict(), published, future)
             if day:
                 found.append(Found(day, match.start(), match.end(), rule))
     return found
+
+
+def _day_of_a_month(number: int, which: str, published: dt.date, future: bool) -> Day | None:
+    """The nearest such day up to publication, or with `future` from it on."""
+    back = which == "last" or (not future and number > published.day and which != "this")
+    month = published.replace(day=1) - dt.timedelta(days=1) if back else published
+    if future and number < published.day and not back:
+        month = published.replace(day=28) + dt.timedelta(days=7)
+    try:
+        return Day(month.replace(day=number), DatePrecision.DAY)
+    except ValueError:
+        return None
 
 
 def _calendar_day(parts: dict[str, str | None], published: dt.date | None, future: bool) -> Day | None:
@@ -140,18 +170,48 @@ def _date(year: int | None, month: int | None, day: int, published: dt.date | No
     return date
 
 
-def _weekdays(text: str, published: dt.date | None, future: bool) -> list[Found[Day]]:
+def _weekdays(text: str, published: dt.date | None, story: dt.date | None, future: bool) -> list[Found[Day]]:
     if published is None:
         return []
     found = []
     for match in _WEEKDAY_RE.finditer(text):
         which = " ".join((match.group("which") or "").lower().split())
         start = match.start("which") if match.group("which") else match.start("weekday")
+        if which in _TOLD_OF and story is not None:
+            found.append(Found(Day(_weekday_near(_WEEKDAYS[match.group("weekday").lower()], story, which, published), DatePrecision.DAY), start, match.end(), "weekday told of before"))
+            continue
         again = which == "last" and match.group("weekday").lower() == published.strftime("%A").lower()
-        ahead = which in ("next", "the following") or (future and which not in ("last", "the previous"))
+        after = " ".join((match.group("after") or "").lower().split())
+        ahead = which in ("next", "the following", "a week from") or (future and which not in ("last", "the previous")) or after == "week"
         date = weekday_date(_WEEKDAYS[match.group("weekday").lower()], published - dt.timedelta(days=7) if again else published, ahead)
+        date = _in_another_week(date, published, which, after)
         found.append(Found(Day(date, DatePrecision.DAY), start, match.end(), "next weekday" if ahead else "last weekday"))
     return found
+
+
+_TOLD_OF = frozenset({"the previous", "the following", "that", "the same", "on the"})
+
+
+def _weekday_near(weekday: int, story: dt.date, which: str, published: dt.date) -> dt.date:
+    """'The following Monday', 'that Sunday', 'on the Friday': counted from the day told before."""
+    if which == "the following":
+        return weekday_date(weekday, story + dt.timedelta(days=1), ahead=True)
+    if which == "the previous":
+        return weekday_date(weekday, story - dt.timedelta(days=1), ahead=False)
+    ahead = weekday_date(weekday, story, ahead=True)
+    return ahead if ahead <= published else weekday_date(weekday, published, ahead=False)
+
+
+def _in_another_week(date: dt.date, published: dt.date, which: str, after: str) -> dt.date:
+    """'Wednesday of last week', 'the Friday before last', 'Sunday week', 'a week from Friday'."""
+    if after == "before last":
+        return date - dt.timedelta(days=7)
+    if after == "week" or which == "a week from":
+        return date + dt.timedelta(days=7)
+    if not after:
+        return date
+    monday = published - dt.timedelta(days=published.weekday())
+    return monday + dt.timedelta(days=date.weekday() + (7 if "next" in after or "following" in after else -7))
 
 
 def weekday_date(weekday: int, published: dt.date, ahead: bool) -> dt.date:
@@ -188,7 +248,7 @@ def _story_days(text: str, published: dt.date | None, story: dt.date | None) -> 
     found = []
     for match in _STORY.finditer(text):
         words = " ".join(match.group("words").lower().split())
-        base = published if words.endswith("ago") else story
+        base = published if words.endswith(("ago", "today", "to the day")) else story
         shift = _story_shift(words, match)
         date = base + dt.timedelta(days=shift) if base else None
         found.append(Found(Day(date, DatePrecision.DAY if date else DatePrecision.UNKNOWN, None, True), match.start(), match.end(), "relative to the day told before"))
@@ -197,12 +257,18 @@ def _story_days(text: str, published: dt.date | None, story: dt.date | None) -> 
 
 def _story_shift(words: str, match: re.Match[str]) -> int:
     if match.group("back"):
-        return -_NUMBER[match.group("back").lower()]
+        return -_number_of_days(match.group("back"))
+    if match.group("weeks"):
+        return -7 * _number_of_days(match.group("weeks"))
     if match.group("forth"):
-        return _NUMBER[match.group("forth").lower()]
+        return _number_of_days(match.group("forth"))
     if words.endswith("before") or words == "the previous day":
         return -1
     return 1 if words.startswith(("the following", "the next", "a day later", "a day after", "the day after")) else 0
+
+
+def _number_of_days(words: str) -> int:
+    return int(words) if words.isdigit() else _NUMBER[words.lower()]
 
 
 _DATELINE = re.compile(rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\d{{1,2}})|(?P<day_first>\d{{1,2}})\s+(?P<month_last>{_MONTH_NAME}))(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:\.?\s*[-–—](?!\d)|\.\s)", re.IGNORECASE | re.DOTALL)

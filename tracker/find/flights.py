@@ -31,7 +31,7 @@ class Flights(NamedTuple):
 
 MODELS = (
     r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
-    r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?"
+    r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
 )
 _HEAD = (
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
@@ -150,7 +150,7 @@ def _is_one(head: str, determiner: str, words: str) -> bool:
 
 def _is_plural(head: str) -> bool:
     word = head.rsplit(maxsplit=1)[-1].lower()
-    return word.endswith("s") and word != "hercules"
+    return word.endswith("s") and word not in ("hercules", "airbus")
 
 
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:

@@ -3,12 +3,21 @@
 import re
 
 from tracker.find.found import Family, Found, Pattern
+from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
 from tracker.find.sought import Sought, sought
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
 
 DENIED = (
+    Pattern(
+        "had not let it", Outcome.DENIED,
+        r"(?:had|has|have|having|was|were|is|be|been|being)(?: \w+)? (?:not|never|n['’]t) (?:\w+ ){0,2}?(?:authori[sz]ed|allowed|permitted|let|accepted|admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| a (?:hearing|lawyer))(?= (?:\w+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|C-?\d+\w*|entry|landing|arrival|overflight|it|them|to (?:land|enter|come))\b|[.,;])|"
+        r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
+        r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|reneged|not allowed(?=[.,;])|(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
+        ("the government had not authorised the entry of a C-17", "no Airbus of that kind will be let in", "Lomé thought better of it", "backed out"),
+        ("had not been told", "he was not allowed to speak"),
+    ),
     Pattern(
         "permission refused", Outcome.DENIED,
         rf"(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing|e|al)|declin(?:ed|es|e|ing)|withh(?:eld|olds|olding|old)|withdr(?:ew|awn|aws|awing)|revok(?:ed|es|ing|e)|pull(?:ed|s|ing)|reject(?:ed|s|ing)?(?! asylum)|rescind(?:ed|s)?|lost|cancel+(?:ed|s|ing)?|suspended)"
@@ -51,6 +60,12 @@ TURNED_BACK = (
 )  # fmt: skip
 CANCELLED = (
     Pattern(
+        "was to have flown", Outcome.CANCELLED,
+        r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|put)(?! (?:by|if))|(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
+        ("A C-130J was to have flown to Managua", "should have brought eighty Bolivians", "was not even fuelled", "it won't be coming today"),
+        ("was to leave", "would have none of it"),
+    ),
+    Pattern(
         "called off", Outcome.CANCELLED,
         r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
         r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
@@ -70,6 +85,12 @@ PLANNED = (
 )  # fmt: skip
 COMPLETED = (
     Pattern(
+        "gave up its passengers", Outcome.COMPLETED,
+        r"shed|restored|served|collected|unloaded|relieved|richer by|lifted (?:them|\w+ \w+)|limped in(?:to)?|hopped|dropp(?:ed|s) in|look(?:ed|s) in|put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|(?:have|has|had) been (?:put|set|let|dropped|handed|brought|flown|sent|taken|returned|given)(?: \w+)? ?(?:down|off|over|back|home|out)?|in time for|got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|is in\b|are in\b|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|had been in|see(?:n|s) (?:off|in|home)|seen off",
+        ("where it shed 47 Colombians", "restored to Havana some 120 Cubans", "let off at Faleolo", "on Sunday morning they were in Callao"),
+        ("the shedding of tears",),
+    ),
+    Pattern(
         "flown", Outcome.COMPLETED,
         r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|"
         r"carried out|carried|carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
@@ -77,7 +98,7 @@ COMPLETED = (
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
     ),
 )  # fmt: skip
-BY_RANK = (TURNED_BACK, DENIED, CANCELLED, PLANNED, COMPLETED)
+BY_RANK = (TURNED_BACK + TURNED, DENIED + REFUSED, CANCELLED + CALLED_OFF, PLANNED + TO_COME, COMPLETED + CAME)
 
 # Words that take the sting out of a cue: what is negated, imagined, or general.
 _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)

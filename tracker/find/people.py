@@ -43,7 +43,7 @@ _NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(
 _BOARD_AFTER = re.compile(
     spaced(
         rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
-        r"(?= (?:on board|aboard|in each|in all|on each|on one|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
+        r"(?= (?:on board|aboard|in each|in all|on each|on one|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
     ),
     re.IGNORECASE,
 )

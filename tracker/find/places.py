@@ -50,6 +50,8 @@ _NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilto
 
 
 _NOT_A_PLACE = Alternatives(alternatives(_NOT_A_PLACE.pattern))
+_US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
+_AFTER_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$")
 
 
 class Names:
@@ -96,6 +98,8 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
             if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop) and not (name in _FIRST_NAMES and _SURNAME.match(text, stop)):
+                if name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start):
+                    named = _US_GEORGIA  # 'Robins, in Georgia'
                 found.append(Found(named, start, stop, "gazetteer"))
                 end = stop
                 break

@@ -132,7 +132,7 @@ def _dates(
     """
     said = gather_said(reports, "date")
     shown, choice = _choose("date", reports, sources, world, ruled.get("date", ""))
-    landed = shown if "date" in ruled else landing_day(shown, said)
+    landed = shown if "date" in ruled else landing_day(shown, said, world.geography)
     if landed != shown:
         rivals = tuple(sorted(choice.rivals, key=lambda rival: rival.value != landed))
         basis = basis_of(said.by_value[landed])

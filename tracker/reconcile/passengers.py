@@ -33,6 +33,16 @@ class Implied(NamedTuple):
         """Whether they are the same number, or a number and a range that holds it; hedges do not matter."""
         return self._first() <= other._last() and other._first() <= self._last()
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one number, without a hedge."""
+        return self.low is not None and self.low == self.high
+
+    @property
+    def closed(self) -> "Implied":
+        """The same, where "at least n" is read as n."""
+        return self._replace(high=self.best) if self.high is None and self.low is not None else self
+
     def _least(self) -> float:
         return next((n for n in (self.low, self.best) if n is not None), 0)
 

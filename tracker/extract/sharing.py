@@ -1,0 +1,111 @@
+"""One clause that tells of flights to several places: 'two to Guatemala, one to Honduras', 'Honduras (120 people) and Peru (98)'."""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from tracker.extract.drafts import Draft
+from tracker.find.clauses import MOST_FLIGHTS
+from tracker.find.flights import Flights, Reference
+from tracker.find.found import Found, spaced
+from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.people import People
+from tracker.find.places import Named, Naming
+from tracker.models import Qualifier, Scope
+
+# More countries than this in one clause are a list of where flights go in general.
+MOST_SHARES = 6
+_BEFORE_PLACE = re.compile(spaced(rf"(?<![\w-])(?P<count>{NUMBER}|another|the other|a second|a third)(?: (?:flights?|planes?|jets?|charters?|aircraft))?(?: (?:went|flew|landed|arrived|left|headed|bound|was bound|were bound|destined|meant))? (?:to|for|in|at|into|on to|onto) (?:the )?$"), re.IGNORECASE)
+_AFTER_PLACE = re.compile(spaced(rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| )(?P<count>{NUMBER})(?P<unit> (?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|deportees|men|women|aboard|on board|of them)?)?(?=[),.; ]|$)(?! \w+ (?:later|earlier))"), re.IGNORECASE)
+_FLIGHT_UNIT = re.compile(r"flight|plane|jet|charter", re.IGNORECASE)
+_PEOPLE_UNIT = re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE)
+_GOES_TO = re.compile(spaced(r"(?: [\w-]+){0,3} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE)
+_AND_SO_MANY = re.compile(spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE)
+_ONE = frozenset({"another", "the other", "a second", "a third"})
+
+
+class Share(NamedTuple):
+    """What a clause gives one of its places: so many flights or so many people."""
+
+    place: Found[Named]
+    flights: Found[Flights] | None
+    people: Found[People] | None
+
+
+def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
+    """A draft for each place that the clause gives a number of its own; empty where it does not tell them apart."""
+    landings = _one_for_each_country(places, draft)
+    shares = [_share(draft, place, landings) for place in landings]
+    told = [s for s in shares if s.flights or s.people]
+    if len(landings) > MOST_SHARES or len(landings) < 2:
+        return []
+    if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
+        return [_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares]
+    if draft.number == len(landings):
+        one = [Share(s.place, Found(_flights(1), draft.flights.start, draft.flights.end, "one for each place"), s.people) for s in shares if draft.flights]
+        return [_draft_for(draft, share, first=False) for share in one]
+    return []
+
+
+def _one_for_each_country(places: list[Found[Named]], draft: Draft) -> list[Found[Named]]:
+    """The first place of each country that is no people and no adjective, in the order of the text."""
+    kept: dict[str, Found[Named]] = {}
+    for place in sorted(places, key=lambda p: p.start):
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and draft.start <= place.start < draft.end:
+            kept.setdefault(place.value.country, place)
+    return list(kept.values())
+
+
+def _share(draft: Draft, place: Found[Named], landings: list[Found[Named]]) -> Share:
+    """The number beside a place: before it ('two for Guatemala') or after it ('Guatemala 2', 'Guatemala (98)')."""
+    own = draft.sentence.start
+    text, at = draft.sentence.text, place.start - own
+    left = max((p.end for p in landings if p.end <= place.start), default=draft.start) - own
+    right = min((p.start for p in landings if p.start >= place.end), default=draft.end) - own
+    flights = people = None
+    people = next((p for p in draft.people if left <= p.start - own < at and _GOES_TO.fullmatch(text[p.end - own : at])), None)
+    people = people or next((p for p in draft.people if place.end <= p.start < own + right and _AND_SO_MANY.fullmatch(text[place.end - own : p.start - own])), None)
+    before = _BEFORE_PLACE.search(text, left, at)
+    if before and people is None:
+        flights, people = _counted(before.group("count"), "", own + before.start("count"), own + before.end("count"))
+    after = _AFTER_PLACE.match(text[place.end - own : right]) if flights is None and people is None else None
+    if after:
+        base = place.end
+        flights, people = _counted(after.group("count"), after.group("unit") or "", base + after.start("count"), base + after.end("count"))
+    return Share(place, flights, people)
+
+
+def _counted(words: str, unit: str, start: int, end: int) -> tuple[Found[Flights] | None, Found[People] | None]:
+    number = 1 if " ".join(words.lower().split()) in _ONE else parse_number(words)
+    if number is None:
+        return None, None
+    # A bare number up to this, beside a place, counts flights; a larger one counts people.
+    if _FLIGHT_UNIT.search(unit) or (number <= MOST_FLIGHTS and not _PEOPLE_UNIT.search(unit)):
+        return Found(_flights(number), start, end, "number beside a place"), None
+    return None, Found(People(number, None, Qualifier.EXACT, None, ""), start, end, "number beside a place")
+
+
+def _flights(number: int) -> Flights:
+    return Flights(number, Reference.NEW, "flights", None, number != 1)
+
+
+def _draft_for(draft: Draft, share: Share, first: bool) -> Draft:
+    """The clause as it tells of one place; the first may hold the number that the clause begins with."""
+    flights = share.flights or (draft.flights if first else None)
+    if flights is None and draft.flights is not None:
+        flights = draft.flights._replace(value=draft.flights.value._replace(number=1 if draft.number == 1 else None, reference=Reference.NEW))
+    scoped = [p for p in draft.people if p.value.scope is Scope.EACH]
+    people = [share.people] if share.people else scoped
+    return replace(draft, destinations=[share.place], flights=flights, people=people, borrowed=False, elliptic=False)
+
+
+def on_each_day(draft: Draft) -> list[Draft]:
+    """'On Saturday and again on Sunday a plane is to come': one draft for each day; a total spans both, so each knows only its own number."""
+    if draft.again is None:
+        return [draft]
+    each = [p for p in draft.people if p.value.scope is Scope.EACH]
+    flights = draft.flights
+    if flights and draft.number != 1:
+        flights = flights._replace(value=flights.value._replace(number=1 if draft.number == 2 else None))
+    both = replace(draft, flights=flights, people=each, again=None)
+    return [both, replace(both, date=draft.again)]
