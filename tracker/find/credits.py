@@ -6,9 +6,11 @@ words such as 'according to'. What kind of source those words name is told in sp
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
+from tracker.find.sought import sought
 from tracker.find.speakers import AGENCIES, REPORTER, Speaker, is_bare_name, name_speaker
 from tracker.models import Credit, CreditKind
 
@@ -61,6 +63,7 @@ _INDIVIDUAL_DATA = re.compile(r"\b(?:Flightradar24|FlightRadar24|FlightAware|ADS
 # Newsrooms count first, since two documents that credit one newsroom are one source.
 _RANK = (CreditKind.AGENCY, CreditKind.OUTLET, CreditKind.NAMED_OFFICIAL, CreditKind.INSTITUTION, CreditKind.UNNAMED_OFFICIAL, CreditKind.OTHER)
 _REACH = 170
+_KEPT = 256  # sentences: those of a document or two, which are asked for again
 
 
 class Said(NamedTuple):
@@ -72,13 +75,18 @@ class Said(NamedTuple):
     rule: str
 
 
+# From here on tried only where their words stand.
+_SAYING, _MAY_SAY, _BY, _INDIVIDUAL_DATA = sought(_SAYING, _MAY_SAY, _BY, _INDIVIDUAL_DATA)
+_REPORTER = sought(REPORTER)[0]
+
+
 def find_credits(text: str) -> list[Found[Credit]]:
     """Who is credited in a sentence, in order of rank: reporters first, then named officials, institutions, officials, others.
 
     >>> [(f.value.name, f.value.kind.value) for f in find_credits("a US official told Reuters")]
     [('Reuters', 'agency'), ('a US official', 'unnamed_official')]
     """
-    found = [_reporter(match) for match in REPORTER.finditer(text)]
+    found = [_reporter(match) for match in _REPORTER.finditer(text)]
     told = [s for s in find_said(text) if s.speaker.kind is not None]
     told.sort(key=lambda s: (_RANK.index(s.speaker.kind) if s.speaker.kind else 0, s.start))
     for said in told:
@@ -87,11 +95,10 @@ def find_credits(text: str) -> list[Found[Credit]]:
     return sorted(found, key=lambda f: _RANK.index(f.value.kind))
 
 
-def find_said(text: str) -> list[Said]:
+@lru_cache(_KEPT)
+def find_said(text: str) -> tuple[Said, ...]:
     """Every speaker of a sentence in the order of the words, 'he', 'it' and bare names included."""
-    if not _MAY_SAY.search(text):
-        return []
-    return list(_said(text))
+    return tuple(_said(text)) if _MAY_SAY.search(text) else ()
 
 
 def _said(text: str) -> Iterator[Said]:
