@@ -102,7 +102,7 @@ def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
     """The longest run of such words that reaches to the head: a run without its first word is a run, so it is grown word by word."""
     found = _BEFORE_HEAD.match(text, head, head)
     reached = head
-    for place in reversed(_OPENERS.places(text, start, head)):
+    for place in reversed(_OPENERS.beginnings(text, start, head)):
         if len(text[place:reached].split()) > _LONGEST_OPENER:
             break
         if longer := _BEFORE_HEAD.match(text, place, head):

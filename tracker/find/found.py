@@ -5,6 +5,7 @@ sentences in which it must and must not be found; one test walks them all.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,8 +57,11 @@ class Pattern(Generic[T]):
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places in `text` between the offsets where the pattern is found."""
         sought = self.compiled if cuts_a_word(text, end) else self.alternatives
-        for match in sought.finditer(text, start, len(text) if end is None else end):
-            yield Found(self.value, match.start(), match.end(), self.name)
+        return self.found(sought.finditer(text, start, len(text) if end is None else end))
+
+    def found(self, matches: Iterable[re.Match[str]]) -> Iterator[Found[T]]:
+        """What the pattern stands for, at the places of its matches."""
+        return (Found(self.value, match.start(), match.end(), self.name) for match in matches)
 
     def search(self, text: str) -> Found[T] | None:
         """The first place, or None."""
@@ -77,15 +81,14 @@ class Family(Generic[T]):
         self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.set}
         self.set = frozenset(self.rank_of)
 
-    @cached_property
-    def _not_bound_to_words(self) -> frozenset[Sought]:
-        return frozenset(one for one in self.set if one.needs.words is None)
-
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
-        """All places of all patterns, pattern by pattern."""
-        possible = (self.set & wording(text).possible) | self._not_bound_to_words
-        for rank in sorted({self.rank_of[one] for one in possible}):
-            yield from self.patterns[rank].finditer(text, start, end)
+        """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
+        possible: dict[int, set[Sought]] = defaultdict(set)
+        for one in self.set & wording(text).possible:
+            possible[self.rank_of[one]].add(one)
+        for rank in sorted(possible):
+            pattern = self.patterns[rank]
+            yield from pattern.found(pattern.alternatives.matches(possible[rank], text, start, len(text) if end is None else end))
 
 
 def spaced(regex: str) -> str:

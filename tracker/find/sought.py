@@ -2,11 +2,11 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import Wording, register, wording
+from tracker.find.wording import register, wording
 
 
 class Sought:
@@ -32,17 +32,17 @@ class Sought:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self in wording(text).possible or self.needs.words is None
+        return self in wording(text).possible
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
         words = wording(text)
-        if self not in words.possible and self.needs.words is not None:
+        if self not in words.possible:
             return ()
         stop = len(text) if end is None else end
         if self.needs.starts is None or cuts_a_word(text, end):
             return self.plain.finditer(text, start, stop)
-        return _at_places(words.places((self,)), text, start, stop)
+        return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
@@ -82,35 +82,33 @@ class Alternatives:
         self.rank = {Sought(regex, flags): rank for rank, regex in enumerate(regexes)}
         self.set = frozenset(self.rank)
 
-    def may_be_in(self, words: Wording) -> frozenset[Sought]:
-        """Those for which a text has the words."""
-        return self.set & words.possible | self._not_bound_to_words
-
-    @cached_property
-    def _not_bound_to_words(self) -> frozenset[Sought]:
-        return frozenset(one for one in self.set if one.needs.words is None)
-
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
-        words = wording(text)
-        possible = sorted(self.may_be_in(words), key=self.rank.__getitem__)
-        if not possible:
-            return ()
-        stop = len(text) if end is None else end
-        places = words.places([one for one in possible if one.needs.starts])
+        possible = self.set & wording(text).possible
+        return self.matches(possible, text, start, len(text) if end is None else end) if possible else ()
+
+    def matches(self, possible: Set[Sought], text: str, start: int, stop: int) -> Iterable[re.Match[str]]:
+        """The same, where those are known for which the text has the words."""
+        places = self._places(possible, text)
         anywhere = [one for one in possible if one.needs.starts is None]
         return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
 
-    def places(self, text: str, start: int, end: int) -> list[int]:
+    def _places(self, possible: Set[Sought], text: str) -> _Places:
+        """Where one may begin, in the order of the text and, at one place, of the alternatives."""
+        places = wording(text).places
+        found = [(place, one) for one in possible for place in places.get(one, ())]
+        return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
+
+    def beginnings(self, text: str, start: int, end: int) -> list[int]:
         """Where one of them may begin between the offsets, in order; rather too many than too few."""
-        words = wording(text)
-        found = [place for place in words.places_of_any(self.set) if start <= place < end]
-        anywhere = [one for one in self.may_be_in(words) if one.needs.starts is None]
-        return sorted({*found, *(match.start() for one in anywhere for match in one.plain.finditer(text, start, end))})
+        possible = self.set & wording(text).possible
+        found = {place for place, _ in self._places(possible, text) if start <= place < end}
+        anywhere = [one for one in possible if one.needs.starts is None]
+        return sorted(found.union(match.start() for one in anywhere for match in one.plain.finditer(text, start, end)))
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
-        return any(one.plain.search(text) for one in self.may_be_in(wording(text)))
+        return any(one.plain.search(text) for one in self.set & wording(text).possible)
 
     def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
