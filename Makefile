@@ -10,7 +10,7 @@ test: .venv/dev.stamp      ; @$(RUN) pytest
 check: .venv/runtime.stamp ; @$(RUN) tracker check
 run: .venv/runtime.stamp   ; @$(RUN) tracker serve --port $(PORT)
 build: .venv/runtime.stamp ; @$(RUN) tracker build
-quality: .venv/runtime.stamp ; @for corpus in tests/corpus/*/; do $(RUN) tracker score $$corpus --publish || exit 1; done
+quality: .venv/runtime.stamp ; @for corpus in tests/corpus/*/; do $(RUN) tracker score $$corpus --publish || exit 1; done; $(RUN) tracker score --reconcile --publish
 bench: .venv/runtime.stamp ; @$(RUN) bench
 clean:                     ; rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis *.egg-info
 

@@ -8,14 +8,15 @@ import pytest
 
 from tests.reports import ISO, WORLD
 from tracker.curated import CuratedRow, canonical_curated, check_curated, read_curated, report_id
-from tracker.models import BadInput, Country, Credit, CreditKind, Decision, Gazetteer, Method, Report
+from tracker.models import BadInput, Country, Credit, CreditKind, Decision, Gazetteer, Method, Publisher, Report
 from tracker.searches import canonical_searches
 from tracker.typed_csv import write_rows
 
 HERE = Path(__file__).parents[1] / "data" / "curated"
 NAMES = {"GTM": ("GT", "Guatemala"), "COL": ("CO", "Colombia")}
 COUNTRIES = tuple(Country(alpha3=code, alpha2=two, name=name, name_es=name) for code, (two, name) in NAMES.items())
-FULL = Gazetteer(places=WORLD.places, countries=COUNTRIES, aircraft=WORLD.aircraft)
+PRESS = (Publisher(name="Paper", language="en", kind="newspaper"), Publisher(name="Wire Agency", language="en", kind="wire"))
+FULL = Gazetteer(places=WORLD.places, countries=COUNTRIES, aircraft=WORLD.aircraft, publishers=PRESS)
 ROW = {"event": "F1", "outcome": "completed", "publisher": "Paper", "url": "https://example.org/1", "quote": "a plane landed"}
 RULING = {"ruling": "reject", "report": "c1", "reason": "misread", "who": "a tester", "when": "2025-02-01"}
 
@@ -83,6 +84,8 @@ WRONG = {
     "an unknown country": ({"destination": "GUA"}, "destination 'GUA' is not a country's code; use an ISO 3166-1 alpha-3 code"),
     "a nationality in words": ({"nationality": "Colombian"}, "nationality 'Colombian' is not a country's code"),
     "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not known; did you mean C-17?"),
+    "an unknown publisher": ({"publisher": "The Papr"}, "publisher 'The Papr' is not known; did you mean Paper?"),
+    "an unknown outlet copied": ({"copied_from": "Zeitung"}, "copied_from 'Zeitung' is not known; add it to data/reference/publishers.csv"),
     "a long quote": ({"quote": LONG}, "the quote has 26 words; cut it to the 25 or fewer that say it"),
     "no quote": ({"quote": ""}, "quote is empty; give it"),
     "no publisher": ({"publisher": ""}, "publisher is empty; give it: Who published the page"),
@@ -192,7 +195,7 @@ def test_the_typed_rows_and_their_keys_are_counted():
 
     assert (411, 169) == (len(reports), len({report.event for report in reports}))
     assert {"whole": 389, "part": 17, "series": 5} == Counter(str(report.covers) for report in reports)
-    assert 2 == len(decisions)
+    assert 9 == len(decisions)
 
 
 def test_no_typed_text_speaks_of_our_keys_and_no_address_is_a_search():

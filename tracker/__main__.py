@@ -79,7 +79,9 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder = parser.add_mutually_exclusive_group(required=True)
+    folder.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder.add_argument("--reconcile", action="store_true", help="reconciliation against the curator's keys, with what was put together wrongly")
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
     parser.add_argument("--publish", action="store_true", help="put the figures into data/published/quality.json, which the Coverage page shows")
 
@@ -87,6 +89,10 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
 def _diff_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("since", metavar="VERSION", help="the older version, such as 2026-11-22-3f9c2a1b; the page shows it at its foot, a download in its name")
     parser.add_argument("until", nargs="?", metavar="VERSION", help="the newer version; the newest unless given")
+
+
+def _release_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder; it will hold a folder of files and a zip of the same")
 
 
 def _serve_options(parser: argparse.ArgumentParser) -> None:
@@ -112,7 +118,8 @@ COMMANDS = {
     "check": Command("check every hand-typed file", commands.run_check, _check_options),
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
     "diff": Command("say what changed between two versions of the table, and why", commands.run_diff, _diff_options),
-    "score": Command("extraction against FOLDER/gold.jsonl", commands.run_score, _score_options),
+    "score": Command("extraction against FOLDER/gold.jsonl, or reconciliation against the curator's keys", commands.run_score, _score_options),
+    "release": Command("write the published tables with all that explains them into a folder and a zip", commands.run_release, _release_options),
     "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
     "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),
 }

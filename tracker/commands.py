@@ -20,10 +20,12 @@ from tracker.filters import Filters
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
 from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
-from tracker.reference import check_reference, read_gazetteer
+from tracker.reference import canonical_reference, check_reference, read_gazetteer
+from tracker.release import write_release
 from tracker.report_lines import as_json
 from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.score_events import score_root
 from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
@@ -94,7 +96,7 @@ def run_build(chosen: argparse.Namespace) -> int:
 
 
 def run_check(chosen: argparse.Namespace) -> int:
-    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
@@ -114,7 +116,8 @@ def run_check(chosen: argparse.Namespace) -> int:
 
 def _canonical(data: Path) -> dict[Path, str]:
     """Give the canonical text of each file that people add rows to."""
-    return canonical_curated(data / "curated") | canonical_searches(data / "curated") | canonical_tallies(data / "reference")
+    reference, curated = data / "reference", data / "curated"
+    return canonical_reference(reference) | canonical_tallies(reference) | canonical_curated(curated) | canonical_searches(curated)
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
@@ -143,7 +146,9 @@ def run_export(chosen: argparse.Namespace) -> int:
 
 
 def run_score(chosen: argparse.Namespace) -> int:
-    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
+    if chosen.reconcile:
+        return _score_reconciliation(chosen)
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
@@ -174,7 +179,31 @@ def _publish(chosen: argparse.Namespace, result: Score) -> None:
         day=today,
         **rules_of(chosen.root),
     )
-    say(f"Wrote {PUBLISHED}/{QUALITY}." if publish_measurement(chosen.root, new) else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
+    _say_published(publish_measurement(chosen.root, new))
+
+
+def _say_published(changed: bool) -> None:
+    say(f"Wrote {PUBLISHED}/{QUALITY}." if changed else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
+
+
+def _score_reconciliation(chosen: argparse.Namespace) -> int:
+    """Print how well reconciliation does on the typed rows without their keys; with --publish put the figures where the page reads them."""
+    result = score_root(chosen.root)
+    for line in result.lines():
+        print(line)
+    if chosen.publish:
+        new = Measurement(
+            task="reconciliation",
+            corpus="data/curated",
+            about="The typed rows without the curator's keys, and the reports of the seeds; B-cubed against the keys.",
+            seen="yes",
+            reports=result.every.reports,
+            figures=(Figure.of("B-cubed, reports with a day", result.dated), Figure.of("B-cubed, all reports", result.every)),
+            day=dt.datetime.now(dt.UTC).date(),
+            **rules_of(chosen.root),
+        )
+        _say_published(publish_measurement(chosen.root, new))
+    return 0
 
 
 def run_diff(chosen: argparse.Namespace) -> int:
@@ -182,6 +211,13 @@ def run_diff(chosen: argparse.Namespace) -> int:
     history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
     for line in diff_lines(history, chosen.since, chosen.until or ""):
         print(line)
+    return 0
+
+
+def run_release(chosen: argparse.Namespace) -> int:
+    """Write a release of the published tables."""
+    for name in write_release(chosen.root, chosen.folder):
+        say(f"Wrote {chosen.folder / name}.")
     return 0
 
 

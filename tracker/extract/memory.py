@@ -9,6 +9,7 @@ from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
 from tracker.models import DateKind, Operator
@@ -33,6 +34,7 @@ class Memory:
         self.story = Story(published, None, names)
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
+        self.other_programme = False  # the story was just told of another state's deportations
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
@@ -47,6 +49,10 @@ class Memory:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        if names_the_us(sentence.text):
+            self.other_programme = False
+        elif names_another_programme(sentence.text):
+            self.other_programme = True
 
     def _read_places(self) -> None:
         """The last foreign place is what 'there' means, the only country so far where planes come in."""
@@ -63,13 +69,18 @@ class Memory:
             self._read_places()
             if index - self.place[0] <= 1:
                 return self.place[1]
-        if means_here(draft.text) and (self.dateline or self.first):
-            return self.dateline or self.first
+        if means_here(draft.text) and self.here:
+            return self.here
         return told or self.dateline or self._only_place(index)
 
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
         return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
+
+    @property
+    def here(self) -> Found[Named] | None:
+        """The place of the dateline, else where the flights told first went."""
+        return self.dateline or self.first
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""

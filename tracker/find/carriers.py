@@ -3,7 +3,7 @@
 import re
 
 from tracker.find.found import Family, Found, Pattern
-from tracker.find.sought import Alternatives, alternatives, sought
+from tracker.find.sought import sought, split
 from tracker.models import Gazetteer, Operator
 
 _AIRLINE = r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
@@ -48,7 +48,7 @@ _OWN = re.compile(
 )
 
 
-_FAMILY, _OWN = Family(OPERATORS), Alternatives(alternatives(_OWN.pattern))
+_FAMILY, _OWN = Family(OPERATORS), split(_OWN)
 
 
 def find_operators(text: str, adjectives: frozenset[str] = frozenset()) -> list[Found[Operator]]:

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from tracker.find.flights import Flights, Reference, find_flights
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
-from tracker.find.sought import Alternatives, alternatives, sought
+from tracker.find.sought import sought, split
 
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
 _CUT = re.compile(
     spaced(
         r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
-        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another )| and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+        r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )| and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )
 # Words that stand for flights told before, at the beginning of a clause.
@@ -27,7 +27,7 @@ _ELLIPTIC = re.compile(
 )
 
 
-_CUT = Alternatives(alternatives(_CUT.pattern))
+_CUT = split(_CUT)
 MOST_FLIGHTS = 12  # of so many more than 'the other' are people
 _ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
 # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.

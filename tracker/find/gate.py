@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.find.sought import Alternatives, alternatives, sought
+from tracker.find.sought import sought, split
 
 # Plain substrings, looked for in lower case: Python finds them ten times as fast as an expression.
 _AIR = ("flight", "plane", "aircraft", "airlift", "airliner", "air force", "c-17", "c17", "c-130", "charter", "flown", "flew", "airport", " jet", "hercules", "boeing", "airbus")
@@ -51,7 +51,7 @@ _OTHER_PURPOSE = re.compile(r"relief\s+supplies|humanitarian\s+aid|aid\s+supplie
 
 
 # From here on tried only where their words stand.
-_MATTERS, _OTHER_PURPOSE = (Alternatives(alternatives(pattern.pattern), pattern.flags) for pattern in (_MATTERS, _OTHER_PURPOSE))
+_MATTERS, _OTHER_PURPOSE = split(_MATTERS), split(_OTHER_PURPOSE)
 _OVER_A_LONG_TIME, _NTH_SINCE = sought(_OVER_A_LONG_TIME, _NTH_SINCE)
 
 
@@ -107,15 +107,42 @@ def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     """
     if not _OTHER_STATE.match(sentence[:start]) or not _DEPORTS.match(sentence[end:]):
         return False
-    return not (_SAYS_ONLY.match(sentence[end:]) and _US_WORDS.search(sentence))
+    return not (_SAYS_ONLY.match(sentence[end:]) and _US_WORDS.is_in(sentence))
+
+
+_OTHER_PROGRAMME = re.compile(r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b")
+
+
+_US_WORDS, _OTHER_PROGRAMME = split(_US_WORDS), split(_OTHER_PROGRAMME)
+
+
+def names_the_us(text: str) -> bool:
+    """Whether a text names the United States, its places or its agencies.
+
+    >>> names_the_us("Washington has sent two planes."), names_the_us("The Home Office chartered a plane.")
+    (True, False)
+    """
+    return _US_WORDS.is_in(text)
+
+
+def names_another_programme(text: str) -> bool:
+    """Whether a text tells of deportations by a state other than the US.
+
+    >>> names_another_programme("Twenty-six people were flown to France, the Home Office said.")
+    True
+    """
+    return _OTHER_PROGRAMME.is_in(text)
 
 
 _FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+down|stairs|\bapron\b|tarmac|runway|terminal|transponder|Hercules|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|Boeing|Airbus", re.IGNORECASE)
 
 
+_FLYING = split(_FLYING)
+
+
 def speaks_of_flying(sentence: str) -> bool:
     """Whether a sentence has words for flying at all: people 'deported' with no air travel give no report."""
-    return bool(_FLYING.search(sentence))
+    return _FLYING.is_in(sentence)
 
 
 def is_for_another_purpose(sentence: str) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.find.found import Found
-from tracker.find.sought import Alternatives, alternatives
+from tracker.find.sought import split
 from tracker.find.wording import wording
 from tracker.models import Gazetteer
 
@@ -49,7 +49,7 @@ _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
 _NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"})
 
 
-_NOT_A_PLACE = Alternatives(alternatives(_NOT_A_PLACE.pattern))
+_NOT_A_PLACE = split(_NOT_A_PLACE)
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 _AFTER_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$")
 

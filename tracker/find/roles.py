@@ -35,7 +35,10 @@ _FROM = re.compile(
 # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 # A stop on the way is neither end of the flight.
-_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_GOT_OFF = re.compile(r"[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
+# 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
+_LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$")
 _SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
 _SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
 _PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
@@ -44,7 +47,7 @@ _RECEIVES = re.compile(
     spaced(
         r"^(?:['’]s?)?(?: (?:city|authorities|authority|government|officials?|president|foreign ministry|ministry|state|migration institute|,))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|"
         r"temporarily|initially|suddenly|this week|said|says|yesterday|today|\w+day|\w+ly|for the first time|would|will|is to|agreed to|abruptly)\b,?)* "
-        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took (?:the|two|one|three|both|it|them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|have none)|wanted (?:no|none|nothing)|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
+        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took (?:the|two|one|three|both|it|them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|have none)|wanted (?:no|none|nothing)|ha[sd] (?:its|their|his|her) (?:\w+ ){0,4}?back|(?:ha[sd]|have) its (?:first|second|third)|count(?:ed|s)|open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
         r"grant|allow|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|gets|did not (?:allow|let|grant|give))"
     ),
     re.IGNORECASE,
@@ -56,7 +59,7 @@ _FLOWN_FROM = re.compile(r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|
 _TO_SOMEWHERE = re.compile(r"-to-|\s+to\s+[A-ZÀ-Þ]")
 # From here on tried only where their words stand.
 _TO, _FROM, _BOARDED_AT, _BY_WAY_OF, _SPEAKERS_IN, _SAID, _PICKED_UP_AT = sought(_TO, _FROM, _BOARDED_AT, _BY_WAY_OF, _SPEAKERS_IN, _SAID, _PICKED_UP_AT)
-_LANDED, _RECEIVES, _DENIER_AFTER, _ON_ITS_SOIL, _TOUCHED, _FLOWN_FROM = sought(_LANDED, _RECEIVES, _DENIER_AFTER, _ON_ITS_SOIL, _TOUCHED, _FLOWN_FROM)
+_GOT_OFF, _LOGGED, _LANDED, _RECEIVES, _DENIER_AFTER, _ON_ITS_SOIL, _TOUCHED, _FLOWN_FROM = sought(_GOT_OFF, _LOGGED, _LANDED, _RECEIVES, _DENIER_AFTER, _ON_ITS_SOIL, _TOUCHED, _FLOWN_FROM)
 # How many characters before and after a name are looked at.
 _BEFORE, _AFTER = 60, 70
 
@@ -100,6 +103,10 @@ def _role_in_the_us(name: _Beside) -> Role:
 
 
 def _role_abroad(name: _Beside) -> Role:
+    if name.follows(_BY_WAY_OF) and name.precedes(_GOT_OFF):
+        return Role.DESTINATION  # 'had stopped in Karachi, where 23 Pakistanis disembarked'
+    if name.follows(_LOGGED):
+        return Role.DESTINATION
     if name.follows(_BY_WAY_OF) or (name.follows(_SPEAKERS_IN) and name.precedes(_SAID)):
         return Role.NONE
     if name.after.startswith(("-bound", "‑bound")) or name.before.endswith("-to-"):

@@ -64,6 +64,11 @@ def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
     return tuple(Sought(pattern.pattern, pattern.flags) for pattern in patterns)
 
 
+def split(pattern: re.Pattern[str]) -> "Alternatives":
+    """A pattern that is from now on sought by its outermost alternatives; a group of one is not known in the match of another."""
+    return Alternatives(alternatives(pattern.pattern), pattern.flags)
+
+
 _Places = list[tuple[int, Sought]]
 
 

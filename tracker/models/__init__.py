@@ -19,13 +19,14 @@ from tracker.models.words import (
     Operator,
     Outcome,
     Precision,
+    PublisherKind,
     Qualifier,
     Rate,
     Ruling,
     Scope,
     Word,
 )
-from tracker.models.world import AircraftType, Country, Gazetteer, Place
+from tracker.models.world import AircraftType, Country, Gazetteer, Place, Publisher
 
 __all__ = [
     "BASIS_FIELDS",
@@ -57,6 +58,8 @@ __all__ = [
     "Problem",
     "Published",
     "PublishedReport",
+    "Publisher",
+    "PublisherKind",
     "Qualifier",
     "Rate",
     "Record",

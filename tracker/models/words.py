@@ -103,6 +103,26 @@ class CreditKind(Word):
     OTHER = "other", "other", "anyone else: a witness, an NGO, flight-tracking data"
 
 
+class PublisherKind(Word):
+    """What kind of publisher stands behind a page."""
+
+    WIRE = "wire", "news agency", "sells its texts to other outlets"
+    NEWSPAPER = "newspaper", "newspaper", "a paper, printed or once printed"
+    BROADCASTER = "broadcaster", "broadcaster", "radio or television, and its site"
+    MAGAZINE = "magazine", "magazine", "a weekly, monthly or trade magazine"
+    ONLINE = "online", "online outlet", "a newsroom with a site only"
+    GOVERNMENT = "government", "government", "a ministry, an agency of state or an army; its page is an institution's own statement"
+    NGO = "ngo", "NGO", "an organisation that is neither state nor business"
+    AGGREGATOR = "aggregator", "aggregator", "collects, shortens or rewords the texts of several outlets, named or not"
+    MIRROR = "mirror", "mirror", "shows the text of another outlet, whole or reworded, as its own page"
+    OTHER = "other", "other", "a forum, a blog, a newsletter"
+
+    @property
+    def retells(self) -> bool:
+        """Whether it shows what others wrote, so that its pages count as theirs."""
+        return self in (PublisherKind.AGGREGATOR, PublisherKind.MIRROR)
+
+
 class Grade(Word):
     """How well an event is supported."""
 

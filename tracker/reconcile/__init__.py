@@ -13,6 +13,7 @@ from tracker.reconcile.gathering import gather
 from tracker.reconcile.identity import identify, withdrawn
 from tracker.reconcile.matching import speaks_against_all
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import Press
 from tracker.reconcile.rules import RULES
 from tracker.reconcile.rulings import Rulings, check_decisions
 from tracker.reference import standard_gazetteer
@@ -55,4 +56,4 @@ def speaks_against(reports: Sequence[Report], others: Sequence[Report], gazettee
 
 
 def _world(gazetteer: Gazetteer) -> World:
-    return World(gazetteer, Geography(gazetteer))
+    return World(gazetteer, Geography(gazetteer), Press(gazetteer.publishers))

@@ -187,7 +187,7 @@ def bounds(said: Said, shown: str) -> tuple[dt.date | None, dt.date | None]:
 
 
 @rule("origins of parts")
-def origins_of_parts(reports: Sequence[Report], geography: Geography) -> tuple[tuple[str, ...], Choice]:
+def origins_of_parts(reports: Sequence[Report], sources: Sources, geography: Geography) -> tuple[tuple[str, ...], Choice]:
     """Put the origins of an event's parts together.
 
     Rule: where no report on the whole event says where it left from, the places its parts left from are shown together, each as
@@ -195,7 +195,6 @@ def origins_of_parts(reports: Sequence[Report], geography: Geography) -> tuple[t
     """
     parts = [r for r in reports if r.covers is Covers.PART and r.origin_ids]
     places = geography.finest(tuple(place for r in parts for place in r.origin_ids))
-    sources = Sources(reports)
     rivals = tuple(_rival(cell(r, "origins"), (r,), sources, "origin") for r in parts)
     basis = derived_if(True, basis_of(parts))
     return places, Choice(field="origins", basis=basis, rule="origins of parts" if parts else "", rivals=rivals)
@@ -213,7 +212,7 @@ def _of_days(said: Said, geography: Geography) -> Comparison:
 
 def _of_models(gazetteer: Gazetteer) -> Comparison:
     """Compare aircraft by family: a C-130J is a C-130, said more exactly."""
-    families = {kind.model: kind.family or kind.model for kind in gazetteer.aircraft}
+    families = gazetteer.family_of
     return Comparison(lambda a, b: families.get(a, a) == families.get(b, b), lambda a: int(families.get(a, a) != a))
 
 

@@ -79,13 +79,12 @@ def is_one_journey(earlier: dt.date, at_earlier: set[DateKind], later: dt.date, 
     return in_reach and left_then_only and at_earlier.isdisjoint({DateKind.ARRIVAL, DateKind.REFUSAL})
 
 
-def days_agree(report: Report, others: Sequence[Report], reach: int = 1) -> bool:
+def days_agree(report: Report, others: Sequence[Report], theirs: Sequence[Days], reach: int = 1) -> bool:
     """Whether the days are equal, or explained as one journey or one refusal, or one is unknown and the other within the window.
 
-    With neither a day nor a day of publication a report may be of any day.
+    `theirs` are the days that the others give. With neither a day nor a day of publication a report may be of any day.
     """
     mine = days_of(report)
-    theirs = [days for other in others if (days := days_of(other))]
     if mine and theirs:
         return any(mine.overlaps(days) for days in theirs) or _are_consecutive(report, mine, others, theirs, reach)
     around = mine or window(report)

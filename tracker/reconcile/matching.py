@@ -1,13 +1,14 @@
 """Whether a report and a group of reports can be about the same flights."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 
 from tracker.models import Covers, Operator, Outcome, Report
 from tracker.reconcile.counts import flights_agree, is_telling, nearly_as_many, people_agree, same_number
-from tracker.reconcile.days import days_agree, days_of
-from tracker.reconcile.independence import document_of, newsroom
+from tracker.reconcile.days import Days, days_agree, days_of
+from tracker.reconcile.independence import document_of
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import newsroom
 from tracker.reconcile.rules import rule
 
 # An announced flight and what became of it; a refusal and how it ended.
@@ -36,18 +37,27 @@ class Group:
         self.ids: set[str] = set()
         self.perhaps: tuple[Group, ...] = ()
         self.speakers: list[Report] = []  # whom a new one is compared with: those on the whole event, where there are any
+        self.documents: set[str] = set()
+        self.days: list[Days] = []  # what the speakers say, worked out once
+        self.outcomes: set[Outcome] = set()
+        self.operators: set[Operator] = set()
         self.is_series = True  # several events told as one, which no other report can join
 
     def add(self, report: Report) -> None:
         """Take a report in."""
         self.reports.append(report)
         self.ids.add(report.id)
-        self.speakers = [r for r in self.reports if r.covers is Covers.WHOLE] or self.reports
+        self.documents.add(document_of(report))
+        self.speakers = [r for r in self.reports if r.covers is Covers.WHOLE] or list(self.reports)
+        self.days = [days for r in self.speakers if (days := days_of(r))]
+        self.outcomes = {r.outcome for r in self.speakers}
+        self.operators = {r.operator for r in self.speakers if r.operator is not None}
         self.is_series = self.is_series and report.covers is Covers.SERIES
 
     def empty(self) -> list[Report]:
         """Give the reports away."""
-        given, self.reports, self.ids, self.speakers = self.reports, [], set(), []
+        given = self.reports
+        self.__init__(self.number)
         return given
 
 
@@ -90,7 +100,7 @@ def objections(report: Report, group: Group, geography: Geography) -> Iterator[s
 def _destinations_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
     """Whether the countries are the same; two unknown ones only where neither landed, of an overlapping origin or one newsroom's word."""
     if report.destination is not None:
-        return report.destination in {other.destination for other in others}
+        return any(report.destination == other.destination for other in others)
     unknown = all(other.destination is None and other.outcome is not Outcome.COMPLETED for other in (report, *others))
     return unknown and any(geography.meet(report.origin_ids, other.origin_ids) or _voices(report) & _voices(other) for other in others)
 
@@ -103,43 +113,43 @@ def _voices(report: Report) -> set[str]:
     return {newsroom(name) for name in (report.publisher, report.copied_from, credited)} - {""}
 
 
-def _outcomes_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
-    outcomes = {other.outcome for other in others}
-    if report.outcome in outcomes:
+def _outcomes_agree(report: Report, group: Group, geography: Geography) -> bool:
+    if report.outcome in group.outcomes:
         return True
-    settled = outcomes - {Outcome.PLANNED}
+    settled = group.outcomes - {Outcome.PLANNED}
     if Outcome.PLANNED is report.outcome or not settled:
         what_came = settled or {report.outcome}
-        return bool(what_came & BECAME) and _is_announced(report, others, geography)
+        return bool(what_came & BECAME) and _is_announced(report, group, geography)
     if report.outcome is Outcome.DENIED:
         return bool(settled & ENDED)
     return report.outcome in ENDED and Outcome.DENIED in settled
 
 
-def _is_announced(report: Report, others: Sequence[Report], geography: Geography) -> bool:
+def _is_announced(report: Report, group: Group, geography: Geography) -> bool:
     """Whether an announcement and what became of it share a known day and the origin, or neither has one.
 
     The same number of people makes up for an origin that one side does not give, and a telling number also for the day.
     """
     mine = days_of(report)
-    days = [days for other in others if (days := days_of(other))]
-    same_day = mine is not None and any(mine.overlaps(theirs) for theirs in days)
-    origins = [other.origin_ids for other in others if other.origin_ids]
-    if report.origin_ids and origins and not any(geography.meet(report.origin_ids, theirs) for theirs in origins):
+    if not origins_agree(report, group.speakers, geography):
         return False
-    number = same_number(report, others)
-    if same_day:
-        return number is not None or bool(report.origin_ids) == bool(origins)
-    return is_telling(number) and (mine is None or not days)
+    number = same_number(report, group.speakers)
+    if mine and any(mine.overlaps(theirs) for theirs in group.days):
+        return number is not None or bool(report.origin_ids) == any(other.origin_ids for other in group.speakers)
+    return is_telling(number) and not (mine and group.days)
 
 
-def _operators_agree(report: Report, others: Sequence[Report]) -> bool:
-    known = {other.operator for other in others if other.operator is not None}
+def _operators_agree(report: Report, known: set[Operator]) -> bool:
     return report.operator is None or not known or report.operator in known or (report.operator in CIVIL and bool(known & CIVIL))
 
 
-def _of_one_document(report: Report, reports: Iterable[Report]) -> list[Report]:
-    return [r for r in reports if r.method is report.method and document_of(r) == document_of(report)]
+def _is_told_apart(report: Report, group: Group) -> bool:
+    """Whether the document of the report tells other flights of the group."""
+    mine = document_of(report)
+    if mine not in group.documents:
+        return False
+    of_one = (r for r in group.reports if r.method is report.method and document_of(r) == mine)
+    return any(_differ_openly(report, other) for other in of_one)
 
 
 def _differ_openly(report: Report, other: Report) -> bool:
@@ -158,8 +168,9 @@ def places_agree(report: Report, group: Group, geography: Geography) -> bool:
     """Whether neither the cities of landing nor the origins contradict each other; as many people outweigh another origin."""
     if not cities_agree(report, group.speakers, geography):
         return False
-    as_many = nearly_as_many(report, group.speakers) or same_number(report, group.reports) is not None
-    return as_many or origins_agree(report, group.speakers, geography)
+    if origins_agree(report, group.speakers, geography):
+        return True
+    return nearly_as_many(report, group.speakers) or same_number(report, group.reports) is not None
 
 
 def cities_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
@@ -177,11 +188,11 @@ def origins_agree(report: Report, others: Sequence[Report], geography: Geography
 # What has to fit, by the field that it is about, the quickest to see first.
 CRITERIA: dict[str, Callable[[Report, Group, Geography], bool]] = {
     "series": lambda r, g, _: r.covers is not Covers.SERIES and not g.is_series,
+    "operator": lambda r, g, _: _operators_agree(r, g.operators),
     "destination": lambda r, g, geography: _destinations_agree(r, g.speakers, geography),
-    "date": lambda r, g, geography: days_agree(r, g.speakers, geography.days_to(r.destination)),
-    "outcome": lambda r, g, geography: _outcomes_agree(r, g.speakers, geography),
+    "date": lambda r, g, geography: days_agree(r, g.speakers, g.days, geography.days_to(r.destination)),
     "flights": lambda r, g, _: flights_agree(r, g.speakers),
-    "operator": lambda r, g, _: _operators_agree(r, g.speakers),
+    "outcome": _outcomes_agree,
     "passengers": lambda r, g, _: people_agree(r, g.speakers),
-    "told apart by one document": lambda r, g, _: not any(_differ_openly(r, other) for other in _of_one_document(r, g.reports)),
+    "told apart by one document": lambda r, g, _: not _is_told_apart(r, g),
 }

@@ -121,7 +121,7 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
 def _best(counts: Sequence[_Count], sources: Sources, flights: int | None) -> tuple[int | None, str]:
     """Pick the best number and name the rule that picked it."""
     exact = [c for c in counts if c.report.passengers_qualifier is Qualifier.EXACT]
-    official = [c for c in exact if is_official(c.report)]
+    official = [c for c in exact if sources.press.is_official(c.report, "passengers")]
     about = [c for c in counts if c.report.passengers_qualifier is Qualifier.ABOUT]
     for steps, name in ((official, "exact from an official"), (exact, "exact"), (about, "most independent sources")):
         if steps:
@@ -131,13 +131,6 @@ def _best(counts: Sequence[_Count], sources: Sources, flights: int | None) -> tu
     if at_least:
         return max(at_least), "largest at least" if len(set(at_least)) > 1 else "only value"
     return None, "bounds only" if counts else ""
-
-
-def is_official(report: Report) -> bool:
-    """Whether a report's count is credited to a named official or an institution."""
-    span = report.evidence.get("passengers")
-    credited = (span and span.credited) or report.credited
-    return credited is not None and credited.is_official
 
 
 def _most_supported(counts: Sequence[_Count], sources: Sources, flights: int | None) -> int:

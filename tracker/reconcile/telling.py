@@ -6,7 +6,6 @@ from itertools import takewhile
 
 from tracker.models import Outcome, Report
 from tracker.reconcile.counts import exact_numbers, is_telling, same_number
-from tracker.reconcile.days import days_of
 from tracker.reconcile.matching import Group, cities_agree, objections, origins_agree
 from tracker.reconcile.places import Geography
 from tracker.reconcile.rules import rule
@@ -77,7 +76,7 @@ def _of_one_number(groups: Iterable[Group]) -> Iterator[tuple[Group, Group]]:
     """Pair the groups of one destination that give the same telling number of people for days near each other."""
     by_number: dict[tuple[str | None, int], set[tuple[int, int, Group]]] = defaultdict(set)
     for group in groups:
-        days = {d.first.toordinal() for r in group.speakers if (d := days_of(r)) and d.is_day}
+        days = {days.first.toordinal() for days in group.days if days.is_day}
         for number in exact_numbers(group.speakers) if days else ():
             by_number[group.speakers[0].destination, number] |= {(day, group.number, group) for day in days}
     for told in by_number.values():
