@@ -63,9 +63,12 @@ class Grouping:
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
-                draft.credits = speaking.of(index) if draft.flights or draft.people else []
+                draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-        return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
+            draft.credits = speaking.of(draft.credited_at)
+        return groups
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
