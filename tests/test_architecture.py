@@ -37,7 +37,7 @@ LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
     "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "web", "bench"},
     "plotly": {"charts", "maps", "palette"},
-    "streamlit": {"views", "dashboard", "asgi"},
+    "streamlit": {"views", "dashboard", "asgi", "bench"},
     "starlette": {"web"},
 }
 BANNED_NAMES = {"utils", "helpers", "common", "core", "misc", "constants", "config"}

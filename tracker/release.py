@@ -53,6 +53,8 @@ MEANING = {
     "reports.parquet": "reports.csv with typed columns",
     "routes.geojson": "the routes between origins and destinations with their sums, for maps",
     "codebook.csv": "what each column of each file means, with its type, unit and codes",
+    "README.txt": "what you read",
+    "SHA256SUMS": "the hash of each other file",
     "datapackage.json": "the tables as a Frictionless Data Package 2: types, rules, keys, hashes",
     "csvw.json": "the same as W3C CSV on the Web",
     "dataset.jsonld": "the same as schema.org Dataset with Croissant fields",
@@ -91,9 +93,16 @@ def release_files(root: Path) -> dict[str, bytes]:
     data = tables | _other_formats(published, version)
     described = {name: text.encode() for name, text in metadata_files(version, data).items()}
     logs = {name: (published / name).read_bytes() for name in LOGS if (published / name).is_file()}
-    files = data | described | logs | {LICENCE_FILE: (root / LICENCE_FILE).read_bytes()}
+    files = data | described | logs | {LICENCE_FILE: _licence(root)}
     files["README.txt"] = _readme(version, files).encode()
     return files | {SUMS: _sums(files).encode()}
+
+
+def _licence(root: Path) -> bytes:
+    try:
+        return (root / LICENCE_FILE).read_bytes()
+    except OSError as error:
+        raise BadInput([Problem(LICENCE_FILE, 0, f"it cannot be read ({error.strerror})", "put it back: no release goes without its licence")]) from None
 
 
 def packed(files: Mapping[str, bytes], name: str) -> bytes:
@@ -116,7 +125,7 @@ def _other_formats(published: Path, version: str) -> dict[str, bytes]:
 
 def _readme(version: str, files: Mapping[str, bytes]) -> str:
     meaning = {table.file: table.about.partition(": ")[2] or table.about for table in TABLES} | MEANING
-    lines = [f"  {file:<18} {meaning.get(file, '')}{_rows(file, files[file])}" for file in sorted(files)]
+    lines = [f"  {file:<18} {meaning.get(file, '')}{_rows(file, files.get(file, b''))}" for file in sorted({*files, "README.txt", SUMS})]
     title = f"{TITLE}, version {version}"
     return README.format(
         title=TITLE,

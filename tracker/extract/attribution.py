@@ -1,13 +1,13 @@
 """Who is credited with a sentence that names no speaker itself: one named before or after it goes on speaking.
 
-Rules, in order: the sentence's own speaker; the one whom 'he', 'it' or a bare name stands for; the speaker of a quotation that is still
-open; a speaker who goes on in the same paragraph; a release that speaks for the body which signs it; the speaker of a summing-up lead.
+Rules, in order: the sentence's own speaker; the one whom 'he', 'it' or a bare name stands for; the speaker of a quotation that is
+still open; a speaker who goes on in the same paragraph; the body that signs a release; the speaker of a lead that sums up.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from tracker.find.credits import Said, find_credits, find_said
+from tracker.find.credits import Said, find_said, rank
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
 from tracker.find.speakers import find_people_of_office, name_speaker
@@ -19,108 +19,105 @@ _BODIES = frozenset({CreditKind.INSTITUTION, CreditKind.UNNAMED_OFFICIAL})
 _POINTS_BACK = 6
 # A speaker goes on over this many sentences of a paragraph.
 _GOES_ON = 2
-# A lead that sums up is among the first sentences, and speaks for the next paragraph.
-_LEADS = 4
+# A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
+_LEADS, _OPENING = 6, 8
 _RELEASES = re.compile(r"\b(?:today announced|announced today|wishes to (?:state|inform|clarify)|hereby|is pleased to announce)\b")
-
 # Where a sentence begins so, the writer goes back to what is known already.
 _MONTH = r"(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)\w*\.?"
-_GOES_BACK = re.compile(rf"\W*(?:In {_MONTH}|On {_MONTH} \d|In \d{{4}}|Last|Earlier|Until|Since|Before|Previously|The (?:last|year's) |Another of |By contrast)")
+_GOES_BACK = re.compile(rf"\W*(?:In {_MONTH}|On {_MONTH} \d|In \d{{4}}|Last|Earlier|Until|Since|Before|Previously|The (?:last|year's) |By contrast)")
+_HOLDS_FOR = re.compile(r"\b(?:vouche[ds]\s+for|confirm(?:ed|s)\s+(?:it|this|that|the\s+(?:flights?|arrivals?|number|figures?|landing|report)))\b[^,;]{0,30}$")
+_QUOTES = ("“", '"', "‘", "'")
 
 
 class Attribution:
-    """Who is credited with each sentence of a document; found only for those asked about."""
+    """Who is credited with each sentence of a document; looked for only in those asked about and those near them."""
 
     def __init__(self, sentences: Sequence[Sentence], publisher: str = "") -> None:
         self._sentences = sentences
         self._publisher = publisher
-        self._own: dict[int, list[Found[Credit]]] = {}
+        self._said: dict[int, list[Said]] = {}
+        self._told: dict[int, list[Found[Credit]]] = {}
         self._quoted = _open_quotations(sentences)
-        self._release: Found[Credit] | None | bool = False
+        self._signed: list[Found[Credit]] | None = None
 
     def of(self, index: int) -> list[Found[Credit]]:
-        """The credits of a sentence, the document's offsets; empty where the text credits nobody."""
-        told = self._told(index) or self._quotation(index)
+        """The credits of a sentence, with the document's offsets; empty where the text credits nobody."""
+        told = self._own(index) or (self._own(self._quoted[index]) if index in self._quoted else [])
         if told or _GOES_BACK.match(self._sentences[index].text):
-            return told or self._of_release(index)
-        return self._going_on(index) or self._of_release(index) or self._of_lead(index)
+            return told or self._release()
+        return self._going_on(index) or self._release() or self._lead(index)
 
-    def _told(self, index: int) -> list[Found[Credit]]:
+    def _own(self, index: int) -> list[Found[Credit]]:
         """By the sentence's own words, 'he said' included."""
-        if index not in self._own:
-            self._own[index] = []
+        if index not in self._told:
+            self._told[index] = []  # while it is looked for
             sentence = self._sentences[index]
-            own = [_in_document(found, sentence) for found in find_credits(sentence.text)]
-            self._own[index] = own or self._stood_for(index)
-        return self._own[index]
+            found = [Found(f.value, f.start + sentence.start, f.end + sentence.start, f.rule) for f in rank(sentence.text, self._speakers(index))]
+            self._told[index] = found or self._stood_for(index)
+        return self._told[index]
+
+    def _speakers(self, index: int) -> list[Said]:
+        if index not in self._said:
+            self._said[index] = find_said(self._sentences[index].text)
+        return self._said[index]
 
     def _stood_for(self, index: int) -> list[Found[Credit]]:
-        for said in find_said(self._sentences[index].text):
-            if said.speaker.kind is None and (found := self._named_before(index, said)):
-                return [found]
-        return []
+        pointing = (said.speaker.name for said in self._speakers(index) if said.speaker.kind is None)
+        return next(([found] for name in pointing if (found := self._named_before(index, name))), [])
 
-    def _named_before(self, index: int, said: Said) -> Found[Credit] | None:
-        name = said.speaker.name
+    def _named_before(self, index: int, name: str) -> Found[Credit] | None:
+        """The speaker for whom a pronoun or a bare name stands; 'he' may be an official who has said nothing yet."""
         pointing = name in ("he", "she", "it", "they")
         for before in range(index - 1, max(-1, index - 1 - (_POINTS_BACK if pointing else index)), -1):
-            for found in self._told(before):
-                if _fits(name, found.value):
-                    return found
-            if name in ("he", "she") and (spoken_of := find_people_of_office(self._sentences[before].text)):
-                speaker, start, end = spoken_of[-1]
-                offset = self._sentences[before].start
-                return Found(Credit(name=speaker.name, kind=speaker.kind), start + offset, end + offset, "spoken of before") if speaker.kind else None
+            if found := next((f for f in self._own(before) if _fits(name, f.value)), None):
+                return found
+            if name in ("he", "she") and (found := next(self._spoken_of(before), None)):
+                return found
         return None
 
-    def _quotation(self, index: int) -> list[Found[Credit]]:
-        closing = self._quoted.get(index)
-        return self._told(closing) if closing is not None else []
+    def _spoken_of(self, index: int) -> Iterator[Found[Credit]]:
+        at = self._sentences[index].start
+        for speaker, start, end in reversed(find_people_of_office(self._sentences[index].text)):
+            if speaker.kind is not None:
+                yield Found(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
 
     def _going_on(self, index: int) -> list[Found[Credit]]:
-        """The speaker of the sentence before in the same paragraph, or of the one after."""
-        paragraph = self._sentences[index].paragraph
-        for before in range(index - 1, max(-1, index - 1 - _GOES_ON), -1):
-            if self._sentences[before].paragraph != paragraph:
-                break
-            if told := self._told(before):
-                return told
-        after = index + 1
-        if after < len(self._sentences) and self._sentences[after].paragraph == paragraph and self._speaks_late(after):
-            return self._told(after)
-        return []
+        """The speaker of the sentences before in the same paragraph, or of the one after."""
+        near = [*range(index - 1, index - 1 - _GOES_ON, -1), index + 1]
+        same = [i for i in near if 0 <= i < len(self._sentences) and self._sentences[i].paragraph == self._sentences[index].paragraph]
+        return next((told for i in same if (i < index or self._speaks_late(i)) and (told := self._own(i))), [])
 
     def _speaks_late(self, index: int) -> bool:
-        """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it is told of what stands before, too."""
+        """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it holds for what stands beside it, too."""
         text = self._sentences[index].text
-        said = [s for s in find_said(text) if s.speaker.kind is not None]
-        return bool(said) and not text.startswith(("“", '"', "‘", "'")) and ";" not in text[: said[0].start] and (said[0].start > len(text) / 2 or said[0].rule == "said, then who")
+        said = next((s for s in self._speakers(index) if s.speaker.kind is not None), None)
+        if said is None or text.startswith(_QUOTES) or re.search("[;:]", text[: said.start]):
+            return False
+        return said.start > len(text) / 2 or said.rule == "said, then who" or _HOLDS_FOR.search(text) is not None
 
-    def _of_release(self, index: int) -> list[Found[Credit]]:
-        if self._release is False:
+    def _release(self) -> list[Found[Credit]]:
+        """The body whose release the document is: it publishes it, or says so in its opening."""
+        if self._signed is None:
             signs = name_speaker(self._publisher)
-            self._release = Found(Credit(name=signs.name, kind=signs.kind), 0, 0, "the publisher") if signs and signs.kind is CreditKind.INSTITUTION else None
-            for at, sentence in enumerate(self._sentences[:8]):
-                bodies = [f for f in self._told(at) if f.value.kind is CreditKind.INSTITUTION] if _RELEASES.search(sentence.text) else []
-                if bodies:
-                    self._release = bodies[0]
-                    break
-        return [self._release] if isinstance(self._release, Found) else []
+            body = signs is not None and signs.kind is CreditKind.INSTITUTION
+            self._signed = [Found(Credit(name=self._publisher, kind=CreditKind.INSTITUTION), 0, 0, "the publisher")] if body else self._announced()
+        return self._signed
 
-    def _of_lead(self, index: int) -> list[Found[Credit]]:
-        for lead in range(min(_LEADS, index)):
-            near = self._sentences[index].paragraph - self._sentences[lead].paragraph <= 1
-            if near and self._speaks_late(lead) and (told := self._told(lead)):
-                return told
-        return []
+    def _announced(self) -> list[Found[Credit]]:
+        opening = range(min(_OPENING, len(self._sentences)))
+        told = (self._own(i) for i in opening if _RELEASES.search(self._sentences[i].text))
+        return next(([f] for found in told for f in found if f.value.kind is CreditKind.INSTITUTION), [])
+
+    def _lead(self, index: int) -> list[Found[Credit]]:
+        paragraph = self._sentences[index].paragraph
+        near = (i for i in range(min(_LEADS, index)) if paragraph - self._sentences[i].paragraph <= 1 and self._speaks_late(i))
+        return next((told for i in near if (told := self._own(i))), [])
 
 
 def _fits(name: str, credit: Credit) -> bool:
-    if name in ("he", "she"):
-        return credit.kind in _PERSONS
     if name in ("it", "they"):
         return credit.kind in _BODIES
-    return credit.kind in _PERSONS and name.split()[-1] in credit.name.split()
+    return credit.kind in _PERSONS and (name in ("he", "she") or name.rsplit(maxsplit=1)[-1] in credit.name.split())
 
 
 def _open_quotations(sentences: Sequence[Sentence]) -> dict[int, int]:
@@ -144,7 +141,3 @@ def _opens(text: str) -> bool:
 
 def _closes(text: str) -> bool:
     return text.count("”") > text.count("“") or text.count('"') % 2 == 1
-
-
-def _in_document(found: Found[Credit], sentence: Sentence) -> Found[Credit]:
-    return Found(found.value, found.start + sentence.start, found.end + sentence.start, found.rule)

@@ -139,6 +139,7 @@ def _inputs(causes: Causes) -> str:
     """Name the inputs that differ, where no report and no decision can be named."""
     old, new = causes.inputs_before, causes.inputs
     changed = [name for name in sorted(old.keys() | new.keys()) if old.get(name) != new.get(name)] if old else []
-    files = [name for name in changed if name != RULES and name.endswith((".csv", ".txt"))]
-    said = ["the rules changed"] * (RULES in changed) + [f"changed files: {', '.join(files[:MOST_NAMED])}"] * bool(files)
-    return " and ".join(said) or "the tables are written otherwise"
+    named = [name for name in changed if name == RULES or name.endswith((".csv", ".txt"))]
+    more = len(named) - MOST_NAMED
+    said = ", ".join("the rules" if name == RULES else name for name in sorted(named, key=lambda name: name != RULES)[:MOST_NAMED])
+    return f"no report of it changed, but {said}" + (f" and {more:,} more files" if more > 0 else "") if named else "the tables are written otherwise"

@@ -6,8 +6,9 @@ from enum import IntEnum
 from tracker.models import Covers, Operator, Outcome, Report
 from tracker.reconcile.counts import flights_agree, is_telling, nearly_as_many, people_agree, same_number
 from tracker.reconcile.days import Days, days_agree, days_of
-from tracker.reconcile.independence import document_of, newsroom
+from tracker.reconcile.independence import document_of
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import newsroom
 from tracker.reconcile.rules import rule
 
 # An announced flight and what became of it; a refusal and how it ended.
