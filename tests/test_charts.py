@@ -48,6 +48,12 @@ def test_text_and_outcomes_stand_out_from_every_ground(theme):
     assert min(contrast(line, ground) for line in theme.outcomes.values() for ground in grounds) >= 3
 
 
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_numbers_can_be_read_on_every_shade_and_shades_told_apart(theme):
+    assert min(contrast(theme.text, shade) for shade in (theme.few, theme.many)) >= 4.5
+    assert contrast(theme.few, theme.many) >= 1.5
+
+
 @pytest.mark.parametrize("sight", SIGHT)
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_outcome_colours_stay_apart_for_the_colour_blind(theme, sight):

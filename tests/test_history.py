@@ -1,6 +1,5 @@
 """What a build writes down of what it changed, on projects of a few typed rows that are built, changed and built again."""
 
-import csv
 import datetime as dt
 import shutil
 import subprocess
@@ -8,53 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.checkout import copy_inputs
-from tests.typed_rows import typed, write_typed
+from tests.histories import DAY, FIRST, SECOND, THIRD, first_table, history, rebuild, report_id
+from tests.typed_rows import typed
 from tracker.build import build, differences, publish
-from tracker.filters import Filters
-from tracker.history import changed_since, content_hash, diff_lines, last_version, net_changes
-from tracker.models import BadInput
-from tracker.table import ChangeRow, read_changes, read_events, read_rows
-
-DAY = dt.date(2026, 11, 22)
-FIRST, SECOND = typed("T1", 5), typed("T2", 15, passengers="116", publisher="Other Daily")
-THIRD = typed("T1", 5, passengers="205", publisher="Third", url="https://example.org/third")
+from tracker.history import content_hash, last_version
+from tracker.table import ChangeRow, read_events
 
 
 @pytest.fixture(scope="module")
 def inputs(tmp_path_factory) -> Path:
-    project = copy_inputs(tmp_path_factory.mktemp("inputs"))
-    for path in (project / "seeds").glob("*.txt"):
-        path.unlink()
-    header = (project / "seeds/sources.csv").read_text(encoding="utf-8").partition("\n")[0]
-    (project / "seeds/sources.csv").write_text(header + "\nquiet.txt,Example Daily,,,2025-01-25,\n", encoding="utf-8")
-    (project / "seeds/quiet.txt").write_text("Nothing flew.\n", encoding="utf-8")
-    write_typed(project, FIRST, SECOND)
-    publish(project, build(project, today=DAY))
-    return project
+    return first_table(tmp_path_factory.mktemp("inputs"))
 
 
 @pytest.fixture
 def project(inputs, tmp_path) -> Path:
     """A project whose table has two events of one report each, E00001 and E00002, built on DAY."""
     return Path(shutil.copytree(inputs, tmp_path / "project"))
-
-
-def rebuild(project: Path, *rows: str, decisions: str = "", days: int = 1) -> list[tuple[str, ...]]:
-    """Build what these rows say some days after DAY, and give the changes that it wrote down."""
-    before = len(history(project))
-    write_typed(project, *rows, decisions=decisions)
-    publish(project, build(project, today=DAY + dt.timedelta(days)))
-    return [(row.event_id, str(row.what), row.field, row.before, row.after, row.why) for row in history(project)[before:]]
-
-
-def history(project: Path) -> list[ChangeRow]:
-    return read_rows(project / "data/published/changes.csv", ChangeRow)
-
-
-def report_id(project: Path, publisher: str) -> str:
-    with (project / "data/published/reports.csv").open(encoding="utf-8", newline="") as file:
-        return next(row["report_id"] for row in csv.DictReader(file) if row["publisher"] == publisher)
 
 
 # --- what happened, and why --------------------------------------------------------------------------------------------------
@@ -152,6 +120,15 @@ def test_a_changed_name_of_a_place_names_the_file_that_changed(project):
     assert all("destination_name" in change[2] and "data/reference/countries.csv" in change[5] for change in changes)
 
 
+def test_a_changed_table_about_the_world_is_a_row_without_an_event(project):
+    path = project / "data/reference/aircraft.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("Globemaster", "Globe Master", 1), encoding="utf-8")
+    (change,) = rebuild(project, FIRST, SECOND)
+
+    assert ("", "details_changed", "aircraft.csv") == change[:3]
+    assert "lines new or changed: 1; gone or changed: 1" == change[5]
+
+
 # --- versions ----------------------------------------------------------------------------------------------------------------
 
 
@@ -178,7 +155,7 @@ def test_content_that_comes_back_has_its_hash_again_and_a_name_of_its_own(projec
 
 def test_the_hash_is_of_the_tables_that_are_published(project):
     folder = project / "data/published"
-    tables = {path.name: path.read_bytes().decode() for path in folder.glob("*.csv") if path.name != "changes.csv"}
+    tables = {path.name: path.read_bytes().decode() for path in folder.glob("*.csv") if path.name not in ("changes.csv", "codebook.csv")}
 
     assert history(project)[-1].version == f"2026-11-22-{content_hash(tables)}"
 
@@ -246,75 +223,3 @@ def test_a_commit_that_cannot_be_read_is_told_and_the_folder_stands_for_it(commi
 
     assert last_version(committed, said.append).tables
     assert ["The last commit cannot be read, so the build compares with data/published as it stands."] == said
-
-
-# --- reading it --------------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def changed(project) -> Path:
-    """Three versions: two events, then a third source of the first, then without the second's report."""
-    rebuild(project, FIRST, SECOND, THIRD)
-    rebuild(project, FIRST, THIRD, days=2)
-    return project
-
-
-def versions(project: Path) -> list[str]:
-    return list(dict.fromkeys(row.version for row in history(project)))
-
-
-def test_diff_says_the_net_change_event_by_event(changed):
-    first, *_, last = versions(changed)
-    lines = list(diff_lines(history(changed), first))
-
-    assert f"From {first} to {last}: 2 events changed." == lines[0]
-    assert f"  passengers best: 104 -> 205 (new reports: Third ({report_id(changed, 'Third')}))" in lines
-    assert ["E00001:", "E00002:"] == [line for line in lines if not line.startswith(" ") and line.endswith(":")]
-
-
-def test_a_value_that_went_and_came_back_is_no_change(changed):
-    first = versions(changed)[0]
-    rebuild(changed, FIRST, SECOND, days=3)
-
-    assert set() == {one.field for one in net_changes(history(changed), first) if one.what == "value_changed"}
-
-
-@pytest.mark.parametrize(("words", "said"), [(("2020-01-01-00000000",), "there is no such version; name one of"), ((-1, 0), "name the older version first")])
-def test_a_version_that_cannot_be_compared_is_one_line_with_those_that_can(changed, words, said):
-    known = versions(changed)
-    asked = [known[word] if isinstance(word, int) else word for word in words]
-    with pytest.raises(BadInput, match=said) as bad:
-        list(diff_lines(history(changed), *asked))
-
-    assert 1 == len(bad.value.problems)
-
-
-@pytest.mark.parametrize(
-    ("since", "filters", "expected"),
-    [
-        (0, Filters(), ["E00001", "E00002"]),
-        (1, Filters(), ["E00002"]),
-        (2, Filters(), []),
-        (0, Filters(date_to="2025-02-10"), ["E00001"]),
-        (0, Filters(destination=("Guatemala",)), []),
-    ],
-)
-def test_what_changed_since_a_version_is_what_the_filters_show(changed, since, filters, expected):
-    assert expected == since_version(changed, versions(changed)[since], filters)
-
-
-def test_what_the_filters_showed_then_counts_too(changed):
-    version = versions(changed)[-1]
-    rebuild(changed, FIRST.replace("IND", "PAK"), THIRD.replace("IND", "PAK"), days=5)
-
-    assert ["E00001"] == since_version(changed, version, Filters(destination=("India",)))
-    assert ["E00001"] == since_version(changed, version, Filters(destination=("Pakistan",)))
-
-
-def test_a_version_that_nobody_knows_is_none(changed):
-    assert since_version(changed, "2020-01-01-00000000", Filters()) is None
-
-
-def since_version(project: Path, version: str, filters: Filters) -> list[str] | None:
-    folder = project / "data/published"
-    return changed_since(read_events(folder / "events.csv"), read_changes(folder / "changes.csv"), version, filters)

@@ -91,6 +91,10 @@ def _diff_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("until", nargs="?", metavar="VERSION", help="the newer version; the newest unless given")
 
 
+def _release_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder; it will hold a folder of files and a zip of the same")
+
+
 def _serve_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"{DEFAULT_PORT} unless given")
 
@@ -115,6 +119,7 @@ COMMANDS = {
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
     "diff": Command("say what changed between two versions of the table, and why", commands.run_diff, _diff_options),
     "score": Command("extraction against FOLDER/gold.jsonl, or reconciliation against the curator's keys", commands.run_score, _score_options),
+    "release": Command("write the published tables with all that explains them into a folder and a zip", commands.run_release, _release_options),
     "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
     "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),
 }

@@ -15,18 +15,37 @@ from tracker.curated import decision_lines, read_curated
 from tracker.documents import read_documents, without_publication_day
 from tracker.extract import extract
 from tracker.history import Causes, Last, extend, last_version
-from tracker.models import BadInput, Decision, Document, Event, Gazetteer, Method, Problem, Report, Ruling
+from tracker.models import (
+    AircraftType,
+    BadInput,
+    Country,
+    Decision,
+    Document,
+    Event,
+    Gazetteer,
+    Method,
+    Place,
+    Problem,
+    Record,
+    Report,
+    Ruling,
+    Search,
+    Tally,
+)
+from tracker.opendata import metadata_files
 from tracker.reconcile import check_decisions, reconcile
 from tracker.reference import read_gazetteer
+from tracker.searches import read_searches
 from tracker.table import ChangeRow, claims_table, frame_of, reports_table, to_csv_text, to_table
-from tracker.typed_csv import shown_path
+from tracker.tallies import read_tallies
+from tracker.typed_csv import shown_path, write_rows
 
 INPUT_FOLDERS = ("seeds", "data/curated", "data/reference")
 PUBLISHED = "data/published"
 # The code that decides what the table says. Its hash stands among the inputs under RULES, so that a changed rule is a changed input.
 RULES = "rules"
 CODE = Path(__file__).resolve().parent
-RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated.py", "extract", "reconcile", "table", "history")
+RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated.py", "extract", "reconcile", "table", "history", "bundle.py", "opendata")
 LOG = "build.json"
 DIFF_LINES = 40
 
@@ -50,6 +69,8 @@ class _Inputs:
     documents: tuple[Document, ...]
     curated: tuple[Report, ...]
     decisions: tuple[Decision, ...]
+    tallies: tuple[Tally, ...]
+    searches: tuple[Search, ...]
     last: Last
 
 
@@ -75,13 +96,27 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
     }
     steps = _steps(inputs, reports, events, claims=len(tables["claims.csv"]))
     say(f"{steps['events']} events with {steps['claims']} claims; {steps['disputed_fields']} fields are disputed")
-    files = {name: to_csv_text(table) for name, table in tables.items()}
+    files = {name: to_csv_text(table) for name, table in tables.items()} | _typed_tables(inputs)
     hashes = _input_hashes(root)
     causes = Causes(inputs.decisions, hashes, inputs.last.inputs)
     version, history = extend(inputs.last, files, causes, today or dt.datetime.now(dt.UTC).date())
     files["changes.csv"] = to_csv_text(frame_of(history, ChangeRow))
+    files |= metadata_files(version, {name: text.encode() for name, text in files.items()})
     say(f"Version {version}" + (", as before." if version == inputs.last.version else "."))
     return Built(events, files | {LOG: _log(version, steps, hashes, files)}, steps, version)
+
+
+def _typed_tables(inputs: _Inputs) -> dict[str, str]:
+    """Give what people typed about the world and what others counted as published tables: file name to text."""
+    world = inputs.gazetteer
+    rows: dict[str, tuple[Sequence[Record], type[Record]]] = {
+        "places.csv": (world.places, Place),
+        "countries.csv": (world.countries, Country),
+        "aircraft.csv": (world.aircraft, AircraftType),
+        "tallies.csv": (inputs.tallies, Tally),
+        "searched.csv": (inputs.searches, Search),
+    }
+    return {name: write_rows(typed, kind) for name, (typed, kind) in rows.items()}
 
 
 def publish(root: Path, built: Built) -> list[str]:
@@ -131,12 +166,15 @@ def _read_inputs(root: Path, say: Say) -> _Inputs:
     documents = tuple(read_documents(root / "seeds", problems))
     if gazetteer.places:  # without them every curated place would be unknown too
         curated, decisions = _read(lambda: read_curated(root / "data/curated", gazetteer), ([], []), problems)
+        tallies = _read(lambda: read_tallies(root / "data/reference", gazetteer), [], problems)
+        searches = _read(lambda: read_searches(root / "data/curated", gazetteer), [], problems)
     else:
         curated, decisions = [], []
+        tallies, searches = [], []
     last = _read(lambda: last_version(root, say), Last(), problems)
     if problems:
         raise BadInput(problems)
-    return _Inputs(gazetteer, documents, tuple(curated), tuple(decisions), last)
+    return _Inputs(gazetteer, documents, tuple(curated), tuple(decisions), tuple(tallies), tuple(searches), last)
 
 
 def _read(read: Callable[[], T], otherwise: T, problems: list[Problem]) -> T:

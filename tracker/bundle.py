@@ -2,13 +2,20 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 
 import pandas as pd
+from pydantic.fields import FieldInfo
 
 from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
 from tracker.export import to_csv_download
-from tracker.table import ClaimRow, EventRow, data_dictionary
+from tracker.models import Record, Word
+from tracker.table import ClaimRow, EventRow, data_dictionary, plain_type
 
+HOW_TO_READ = """How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
+rule (passengers_best) and at most (passengers_high). Events whose column covers says part or series, and withdrawn ones (grade X), add nothing
+to a total. Seats are capacity, not people. The table holds what was reported in the documents that were read; it is no count of all flights.
+"""
 NAME_OF_README = "README.txt"
 ABOUT = """{title}
 
@@ -28,9 +35,7 @@ Files:
   codebook.csv  what each column means, with its type and unit
   citation.bib
 
-How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
-rule (passengers_best) and at most (passengers_high). Events whose column covers says part or series, and withdrawn ones (grade X), add nothing
-to a total. Seats are capacity, not people. The table holds what was reported in the documents that were read; it is no count of all flights.
+{how_to_read}
 
 Licence: {licence} ({licence_url}) for the tables. Quotes and headlines belong to their publishers.
 """
@@ -59,6 +64,7 @@ def _about(citation: Citation) -> str:
     return ABOUT.format(
         title=TITLE,
         chosen=citation.chosen(),
+        how_to_read=HOW_TO_READ,
         part=part,
         version=citation.version or "not known",
         url=citation.url or "not known",
@@ -76,8 +82,12 @@ def sources(reports: pd.DataFrame) -> pd.DataFrame:
     return documents.sort_values(["published", "publisher"], kind="stable", ignore_index=True)
 
 
-def codebook() -> pd.DataFrame:
-    """Give the meaning of each column of events.csv and claims.csv: file, column, type, unit, meaning."""
-    tables = (("events.csv", EventRow), ("claims.csv", ClaimRow))
-    lines = [(file, *line) for file, row in tables for line in data_dictionary(row)]
-    return pd.DataFrame(lines, columns=["file", "column", "type", "unit", "meaning"])
+def codebook(tables: Sequence[tuple[str, type[Record]]] = (("events.csv", EventRow), ("claims.csv", ClaimRow))) -> pd.DataFrame:
+    """Give the meaning of each column of some tables: file, column, type, unit, meaning, and each code that it may hold with its meaning."""
+    lines = [(file, *line, _codes(row.model_fields[line.column])) for file, row in tables for line in data_dictionary(row)]
+    return pd.DataFrame(lines, columns=["file", "column", "type", "unit", "meaning", "codes"])
+
+
+def _codes(field: FieldInfo) -> str:
+    kind, _ = plain_type(field)
+    return "; ".join(f"{word.value}: {word.meaning}" for word in kind) if issubclass(kind, Word) else ""

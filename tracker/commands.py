@@ -21,6 +21,7 @@ from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
 from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
 from tracker.reference import canonical_reference, check_reference, read_gazetteer
+from tracker.release import write_release
 from tracker.report_lines import as_json
 from tracker.score import Score, read_gold, score
 from tracker.score_change import changes, keep, read_last
@@ -210,6 +211,13 @@ def run_diff(chosen: argparse.Namespace) -> int:
     history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
     for line in diff_lines(history, chosen.since, chosen.until or ""):
         print(line)
+    return 0
+
+
+def run_release(chosen: argparse.Namespace) -> int:
+    """Write a release of the published tables."""
+    for name in write_release(chosen.root, chosen.folder):
+        say(f"Wrote {chosen.folder / name}.")
     return 0
 
 

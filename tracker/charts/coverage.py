@@ -9,7 +9,7 @@ from tracker.palette import Theme, plain, theme_of
 from tracker.totals import Day
 
 NONE_FLOWN = "No completed flight with a known day"
-SEARCHED_LETTER = "○"
+LETTERS = {Day.SEARCHED: "○", Day.UNKNOWN: "·"}
 ROW, TOP = 25, 96
 """Pixels: height of a row, and of the months above the rows."""
 
@@ -17,9 +17,10 @@ DAY_ROW, DAY_TOP = 21, 96
 
 
 def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
-    """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else nothing.
+    """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else a dot.
 
-    "?" is a month with events of which none gives a number of flights, "2+" one where some do not.
+    "?" is a month with events of which none gives a number of flights, "2+" one where some do not. A frame stands around a month in which
+    others counted flights, too; pointing at it tells how many.
     """
     look = theme_of(theme)
     if grid.empty:
@@ -27,10 +28,11 @@ def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
     names = list(dict.fromkeys(row_name(name, 22) for name in grid["destination_name"]))
     months = [f"{month:%b %Y}" for month in grid["month"].drop_duplicates()]
     figure = go.Figure([_shades(grid, look), _letters(grid, look)])
-    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, bargap=0, margin={"r": 4})
-    axis = {"type": "category", "showgrid": False, "zeroline": False, "fixedrange": True}
-    figure.update_xaxes(**axis, categoryarray=months, categoryorder="array", side="top", tickangle=-90)
-    return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), categoryorder="array", ticklabelstandoff=6)
+    frames = _frames(grid[grid["tallied"].notna()], months, list(reversed(names)), look)
+    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, margin={"r": 4}, shapes=frames)
+    axis = {"type": "category", "categoryorder": "array", "showgrid": False, "showline": False, "zeroline": False, "ticks": "", "fixedrange": True}
+    figure.update_xaxes(**axis, categoryarray=months, range=[-0.5, len(months) - 0.5], side="top", tickangle=-90)
+    return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), range=[-0.5, len(names) - 0.5], ticklabelstandoff=6)
 
 
 def coverage_summary(grid: pd.DataFrame) -> str:
@@ -42,7 +44,7 @@ def coverage_summary(grid: pd.DataFrame) -> str:
     first, last = grid["month"].min(), grid["month"].max()
     numbered = grid.dropna(subset="flights")
     most = "" if numbered.empty else _most(numbered.loc[numbered["flights"].astype(int).idxmax()])
-    return f"Completed flights by destination and month, {first:%B %Y} to {last:%B %Y}, {grid['destination_name'].nunique()} destinations: {told}.{most}"
+    return f"Completed flights by destination and month, {first:%B %Y} to {last:%B %Y}, {many(grid['destination_name'].nunique(), 'destination')}: {told}.{most}"
 
 
 _CELLS = {Day.FLIGHT: "cells with a flight", Day.SEARCHED: "searched without finding one", Day.UNKNOWN: "not known to be searched"}
@@ -53,23 +55,34 @@ def _most(row: pd.Series) -> str:
 
 
 def _cell(row: object) -> str:
-    """Return what stands in a cell: the number, what is open about it, the sign of a search, or nothing."""
+    """Return what stands in a cell: the number, what is open about it, or the sign of a month without one."""
     if row.state == Day.FLIGHT:
         number = "" if pd.isna(row.flights) or not row.flights else f"{int(row.flights)}"
         return f"{number}{'+' if number and row.unnumbered else ''}" or "?"
-    return SEARCHED_LETTER if row.state == Day.SEARCHED else ""
+    return LETTERS[Day(row.state)]
 
 
 def _hover(row: object) -> str:
-    begin = f"<b>{plain(row.destination_name)}</b>, {row.month:%B %Y}<br>"
+    others = "" if pd.isna(row.tallied) else f"<br>others counted {row.tallied} flights"
+    return f"<b>{plain(row.destination_name)}</b>, {row.month:%B %Y}<br>{_ours(row)}{others}"
+
+
+def _ours(row: object) -> str:
     if row.state == Day.SEARCHED:
-        return f"{begin}no flight found; {row.searched} of {many(row.days, 'day')} searched"
+        return f"no flight found; {row.searched} of {many(row.days, 'day')} searched"
     if row.state == Day.UNKNOWN:
-        return f"{begin}no flight in the table; no day is known to be searched"
+        return "no flight in the table; no day is known to be searched"
     flights = "number of flights not reported" if pd.isna(row.flights) else many(int(row.flights), "completed flight")
     open_ended = f", and {many(int(row.unnumbered), 'event')} without a number" if row.unnumbered and not pd.isna(row.flights) else ""
     people = "no count of people" if pd.isna(row.people_best) else f"{int(row.people_best):,} people on {many(int(row.known), 'flight')} with a count"
-    return f"{begin}{flights}{open_ended}<br>{people}"
+    return f"{flights}{open_ended}<br>{people}"
+
+
+def _frames(grid: pd.DataFrame, months: list[str], names: list[str], theme: Theme) -> list[dict[str, object]]:
+    """Return a frame for each cell of a month in which others counted flights, too: categories stand at whole numbers."""
+    cells = [(months.index(f"{row.month:%b %Y}"), names.index(row_name(row.destination_name, 22))) for row in grid.itertuples()]
+    line = {"color": theme.muted, "width": 1.3}
+    return [{"type": "rect", "x0": x - 0.42, "x1": x + 0.42, "y0": y - 0.4, "y1": y + 0.4, "line": line} for x, y in cells]
 
 
 def _shades(grid: pd.DataFrame, theme: Theme) -> go.Heatmap:
@@ -96,7 +109,7 @@ def _letters(grid: pd.DataFrame, theme: Theme) -> go.Scatter:
         text=[_cell(row) for row in grid.itertuples()],
         hovertext=[_hover(row) for row in grid.itertuples()],
         mode="text",
-        textfont={"color": theme.text, "size": 12},
+        textfont={"color": [theme.text if row.state != Day.UNKNOWN else theme.muted for row in grid.itertuples()], "size": 12},
         hoverinfo="text",
     )
 
@@ -104,8 +117,8 @@ def _letters(grid: pd.DataFrame, theme: Theme) -> go.Scatter:
 # --- days ------------------------------------------------------------------------------------------------------------------
 
 _MARKS = {
-    Day.FLIGHT: ("Flight", "square", 11),
-    Day.SEARCHED: ("Searched, none found", "circle-open", 9),
+    Day.FLIGHT: ("Flight", "square", 8),
+    Day.SEARCHED: ("Searched, none found", "circle-open", 7),
     Day.UNKNOWN: ("Not known to be searched", "circle", 2.5),
 }
 
@@ -138,8 +151,8 @@ def _day_marks(days: pd.DataFrame, state: Day, theme: Theme) -> go.Scatter:
     name, symbol, size = _MARKS[state]
     colour = theme.outcomes[Outcome.COMPLETED] if state is Day.FLIGHT else theme.muted
     return go.Scatter(
-        x=days["day"].dt.day.tolist(),
-        y=[f"{day:%b %Y}" for day in days["day"]],
+        x=days["day"].dt.day.tolist() or [None],  # a mark without a day still stands in the legend
+        y=[f"{day:%b %Y}" for day in days["day"]] or [None],
         mode="markers",
         marker={"symbol": symbol, "size": size, "color": colour, "line": {"width": 1.5 if state is Day.SEARCHED else 0}},
         name=name,

@@ -16,19 +16,26 @@ _ITS_ACT = re.compile(spaced(r"^(?:['’]s?)?(?: (?:government|authorities|presi
 _WAS_PLANNED = re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|meant|supposed|planned|announced)\b", re.IGNORECASE)
 _LANDED = re.compile(r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took\s+off|left\b|departed)", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\b(?:after|since|following|although|despite|resum\w*|once)\b", re.IGNORECASE)
+_NOT_ONE = re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE)
-_BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back)(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
+_BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back|landed|landing|touched down|came down|put down|set down|end(?:ed|ing)(?: up)?|wound up|finished|diverted|rerouted|found (?:itself|themselves))(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
+_STOPS_THERE = re.compile(r"\s+(?:to\s+refuel|for\s+fuel|to\s+take\s+on|on\s+(?:its|the)\s+way|first\b|and\s+then|before\s+(?:going|flying|continuing))|,?\s+then\b", re.IGNORECASE)
+# 'By nightfall it was in Houston again', 'it was Miami that they saw next'.
+_AGAIN_THERE = re.compile(r"\s+(?:again|once\s+more|after\s+all|that\s+(?:[\w’']+\s+){1,4}(?:saw|were\s+in|landed))\b", re.IGNORECASE)
+_THERE_AGAIN = re.compile(r"\b(?P<back>(?:was|were|is|are|stood|sat|landed)(?:\s+\w+){0,3}?(?:\s+(?:in|at|on))?)\s+$", re.IGNORECASE)
 _BY_IT = re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE)
 _GONE_TO = re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE)
 # With one of these a clause does not say that a flight flew.
 _UNSURE = re.compile(
-    r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against)\b|n['’]t\b|\?",
+    r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
 
 
 def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
     """The cues, best first; 'was due at noon and landed at two' was flown: a plan of the past gives way to the landing told after it."""
+    if cues and cues[0].value is Outcome.COMPLETED and _NOT_ONE.match(text):
+        return []
     if cues and cues[0].value is Outcome.CANCELLED:
         landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _AFTERWARDS.search(text[c.end : cues[0].start])]
         return landed or cues
@@ -52,6 +59,9 @@ def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
     for place in words.places:
         inside = draft.start <= words.in_document(place).start < draft.end
         match = _BACK_TO.search(words.text[: place.start]) if inside and place.value.country == "USA" and place.value.place else None
+        if match and _STOPS_THERE.match(words.text[place.end :]):
+            continue
+        match = match or (inside and place.value.country == "USA" and bool(place.value.place) and _AGAIN_THERE.match(words.text[place.end :]) and _THERE_AGAIN.search(words.text[: place.start])) or None
         if match and draft.start <= words.sentence.start + match.start("back"):
             draft.origins = draft.origins or [words.in_document(place)]
             return words.in_document(Found(Outcome.TURNED_BACK, match.start("back"), match.end("back"), "back to a place in the US"))
@@ -81,10 +91,24 @@ def says_nothing_else(draft: Draft) -> bool:
     return told and bool(draft.destinations or len(draft.places) > 1)
 
 
+# A day this near to the words for the flights or to their place is theirs.
+_BESIDE = 20
+
+
+def _is_beside(draft: Draft, words: Found[Any]) -> bool:
+    if draft.date is None or draft.day is None:
+        return False
+    others = [words, *draft.destinations[:1], *draft.places]
+    return any(max(o.start, draft.date.start) - min(o.end, draft.date.end) <= _BESIDE for o in others)
+
+
 def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] | None:
     """A flight told with its place and a day, and no word for what became of it: flown on a past day, planned for one to come."""
     words: Found[Any] | None = draft.flights or (draft.people[0] if draft.people else None)
-    if words is None or published is None or draft.day is None:
+    if words is None or published is None:
         return None
-    outcome = Outcome.PLANNED if draft.day > published else Outcome.COMPLETED
+    counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND
+    if not counted and not _is_beside(draft, words):
+        return None
+    outcome = Outcome.PLANNED if draft.day is not None and draft.day > published else Outcome.COMPLETED
     return Found(outcome, words.start, words.end, "told of its day")

@@ -36,6 +36,11 @@ def fits(draft: Draft, group: Group, near: bool) -> bool:
     )
 
 
+def told_together(one: Outcome, other: Outcome) -> bool:
+    """Whether a document may say both of the same flights."""
+    return one is other or {one, other} in _OUTCOMES_TOLD_TOGETHER
+
+
 def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     """'Two planes set out for Bogota. Colombia turned both away': what was told first is only that they left."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:

@@ -8,15 +8,16 @@ from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.days import Day, find_days
 from tracker.find.found import Found
-from tracker.models import DateKind, DatePrecision
+from tracker.models import DateKind, DatePrecision, Outcome
 
-_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart\w*|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
-    r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
+    r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
 )
 _SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
+_WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
 _POSTPONED = re.compile(
     r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?", re.IGNORECASE
@@ -27,15 +28,16 @@ _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.
 
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
     """Give the draft its day; with `future`, weekdays are those to come."""
+    refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
     days = find_days(words.text, words.story.published, words.story.day, future)
-    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d)]
+    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = find_days(words.text, words.story.published, spoken[0], future)  # 'came the day before, he said on Thursday'
     moved = _moved_to(words, clause)
     if moved:
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
-    days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d)]
+    days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused)]
     draft.again = _again(words, days)
     known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start), d) for d in days if d.value.date]
     flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
@@ -69,11 +71,11 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
     return next((d for d in days if d.value.date and d.start == match.end()), None)
 
 
-def _is_day_of_speech(text: str, day: Found[Day]) -> bool:
+def _is_day_of_speech(text: str, day: Found[Day], refused: bool) -> bool:
     """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
     if _SINCE.search(text[: day.start]):
-        return True
-    return bool(_SPOKE.search(text[: day.start])) and not _THAT.match(text[day.end :])
+        return _WHEN.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
+    return bool(_SPOKE.search(text[: day.start])) and not (refused and _THAT.match(text[day.end :]))
 
 
 def _kind(clause: str, at: int) -> DateKind:

@@ -3,24 +3,26 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, carries_out, fits, is_sequel
+from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, speaks_of_the_group, tells_a_day, tells_of_people_flown
-from tracker.extract.quotations import speakers
+from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, means_here, speaks_of_the_group, tells_a_day, tells_of_people_flown
 from tracker.extract.reading import read_sentence
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
-from tracker.models import Operator, Outcome, Scope
+from tracker.models import DatePrecision, Operator, Outcome, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
 SHORT_REACH = 2
 SHORT_WORDS = frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"})
+# So many flights with no day but a month are a count over a long time.
+MANY_IN_A_MONTH = 5
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -43,13 +45,14 @@ class Grouping:
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentences: list[Sentence]) -> list[Group]:
+    def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
-        speaking = speakers(sentences)
+        speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.credits = draft.credits or speaking.get(index, [])
+                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
+                draft.credits = speaking.of(index) if draft.flights or draft.people else []
                 self._take(draft, index)
         return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
 
@@ -105,8 +108,10 @@ class Grouping:
         last = self.groups[-1] if self.groups else None
         if last is None or not last.only_announces or not draft.destinations or draft.borrowed or draft.outcome is None or draft.reference is not Reference.NEW:
             return
-        if 0 < index - last.seen <= 1 and draft.outcome.value is last.outcome.value and draft.destinations[0].value.country != last.country:
+        if 0 < index - last.seen <= 1 and told_together(draft.outcome.value, last.outcome.value) and draft.destinations[0].value.country != last.country:
             self.groups.remove(last)
+            self.awaiting = (last.seen, last.drafts[0]) if draft.flights is None else self.awaiting
+            draft.flights = draft.flights or last.drafts[0].flights
 
     def _await_destination(self, draft: Draft, index: int) -> None:
         """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""
@@ -170,6 +175,8 @@ class Grouping:
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
+        if draft.destinations and goes_on(draft) and means_here(draft.text) and (here := self.memory.here):
+            draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
@@ -183,7 +190,7 @@ class Grouping:
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
         told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting[1].number or 0 if self.awaiting[1] else 0]
-        return max(told) >= (draft.number or 0)
+        return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
 
     def _focus(self, index: int) -> Group | None:
         recent = [g for g in self.groups if index - g.seen <= REACH]
@@ -264,6 +271,8 @@ def _out_of_scope(draft: Draft) -> str:
         return "is a leg inside one country"
     if draft.from_abroad:
         return "left from another country than the US"
+    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
+        return "counts flights over more than a week"
     if draft.foreign_programme:
         return "tells of another country's own programme"
     if draft.reference is Reference.KIND and not draft.destinations and not draft.origins:
@@ -284,10 +293,16 @@ def _why_it_only_points(draft: Draft) -> str:
     if draft.reference is Reference.KIND:
         return "speaks of flights in general"
     if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
-        return "points back to flights that were not told"
+        return "" if _tells_of_another_day(draft) else "points back to flights that were not told"
     if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
         return "points back to a part of flights and adds nothing"
     return ""
+
+
+def _tells_of_another_day(draft: Draft) -> bool:
+    """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
+    stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic
 
 
 def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:

@@ -9,9 +9,10 @@ from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import Operator
+from tracker.models import DateKind, Operator
 
 T = TypeVar("T")
 
@@ -31,8 +32,9 @@ class Memory:
         self.names = names
         self.dateline = dateline
         self.story = Story(published, None, names)
-        self.day: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
+        self.other_programme = False  # the story was just told of another state's deportations
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
@@ -45,6 +47,10 @@ class Memory:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        if names_the_us(sentence.text):
+            self.other_programme = False
+        elif names_another_programme(sentence.text):
+            self.other_programme = True
         places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
         self.countries |= {p.value.country for p in places}
         if places and not means_there(sentence.text):
@@ -54,10 +60,15 @@ class Memory:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
         if index - self.place[0] <= 1 and means_there(draft.text):
             return self.place[1]
-        if means_here(draft.text) and (self.dateline or self.first):
-            return self.dateline or self.first
+        if means_here(draft.text) and self.here:
+            return self.here
         only = self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
         return told or self.dateline or only
+
+    @property
+    def here(self) -> Found[Named] | None:
+        """The place of the dateline, else where the flights told first went."""
+        return self.dateline or self.first
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""
@@ -68,7 +79,7 @@ class Memory:
             draft.date = self.heading[1]
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
-            draft.date = self.day[1]
+            draft.date, draft.date_kind = self.day[1:]
         if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
@@ -77,7 +88,7 @@ class Memory:
         """A day on which something flew is the story's day, until another is told."""
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
-            self.day = (index, draft.date)
+            self.day = (index, draft.date, draft.date_kind)
             self.story = Story(self.story.published, draft.day, self.names)
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

@@ -74,10 +74,8 @@ def _draft(words: Words, clause: Clause) -> Draft:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)
-    if draft.outcome is None and draft.day and says_nothing_else(draft):
+    if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
-    if draft.flights or draft.people:
-        draft.credits = [words.in_document(c) for c in words.credits]
     return draft
 
 

@@ -20,6 +20,7 @@ _AFTER_PLACE = re.compile(spaced(rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\
 _FLIGHT_UNIT = re.compile(r"flight|plane|jet|charter", re.IGNORECASE)
 _PEOPLE_UNIT = re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE)
 _GOES_TO = re.compile(spaced(r"(?: [\w-]+){0,3} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE)
+_FLY_TO = re.compile(spaced(r"(?:,? [\w’'-]+){0,8},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE)
 _AND_SO_MANY = re.compile(spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE)
 _ONE = frozenset({"another", "the other", "a second", "a third"})
 
@@ -41,7 +42,7 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
         return []
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
         return [_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares]
-    if draft.number == len(landings):
+    if draft.flights and draft.number == len(landings) and _FLY_TO.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         one = [Share(s.place, Found(_flights(1), draft.flights.start, draft.flights.end, "one for each place"), s.people) for s in shares if draft.flights]
         return [_draft_for(draft, share, first=False) for share in one]
     return []

@@ -75,6 +75,9 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     found = [*_calendar_days(text, published, future), *_weekdays(text, published, story, future), *_relative_days(text, published), *_story_days(text, published, story)]
     if future and published:
         found += _days_from_now(text, published)
+    if published:
+        nth = _nth_weekdays(text, published, future)
+        found = nth + [f for f in found if not any(f.start < n.end and n.start < f.end for n in nth)]
     found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in _WEEKS.finditer(text)]
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in _MONTHS_ALONE.finditer(text)]
     found = _with_ranges(text, _without_weekdays_of_dates(text, found))
@@ -125,6 +128,26 @@ def _calendar_days(text: str, published: dt.date | None, future: bool) -> list[F
             day = _calendar_day(match.groupdict(), published, future)
             if day:
                 found.append(Found(day, match.start(), match.end(), rule))
+    return found
+
+
+_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_NTH_WEEKDAY = re.compile(rf"\b(?:on\s+)?the\s+(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{_WEEKDAY})\s+(?:of|in)\s+(?:(?P<which>this|the|next|last)\s+month|{_MONTH})(?!\w)", re.IGNORECASE)
+
+
+def _nth_weekdays(text: str, published: dt.date, future: bool) -> list[Found[Day]]:
+    """'On the last Monday of this month', 'the first Tuesday in May'."""
+    found = []
+    for match in _NTH_WEEKDAY.finditer(text):
+        which = (match.group("which") or "").lower()
+        first = published.replace(day=1)
+        if match.group("month"):
+            first = (_date(None, _MONTHS[match.group("month").lower().rstrip(".")], 1, published, future) or first).replace(day=1)
+        elif which in ("next", "last"):
+            first = (first + dt.timedelta(days=31 if which == "next" else -1)).replace(day=1)
+        days = [first + dt.timedelta(days=n) for n in range(31) if (first + dt.timedelta(days=n)).month == first.month]
+        dates = [d for d in days if d.weekday() == _WEEKDAYS[match.group("weekday").lower()]]
+        found.append(Found(Day(dates[_NTH[match.group("nth").lower()]], DatePrecision.DAY), match.start(), match.end(), "weekday of a month"))
     return found
 
 
@@ -268,7 +291,7 @@ def _number_of_days(words: str) -> int:
     return int(words) if words.isdigit() else _NUMBER[words.lower()]
 
 
-_DATELINE = re.compile(rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\d{{1,2}})|(?P<day_first>\d{{1,2}})\s+(?P<month_last>{_MONTH_NAME}))(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:\.?\s*[-–—](?!\d)|\.\s)", re.IGNORECASE | re.DOTALL)
+_DATELINE = re.compile(rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\d{{1,2}})|(?P<day_first>\d{{1,2}})\s+(?P<month_last>{_MONTH_NAME}))(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:\.?\s*[-–—](?!\d)|\.\s|:\s)", re.IGNORECASE | re.DOTALL)
 # Before the day of a dateline stand names only: 'A plane left on June 10 - the third' is a sentence.
 _NO_NAME = re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$")
 

@@ -100,6 +100,27 @@ def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     return not (_SAYS_ONLY.match(sentence[end:]) and _US_WORDS.search(sentence))
 
 
+_OTHER_PROGRAMME = re.compile(r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b")
+
+
+def names_the_us(text: str) -> bool:
+    """Whether a text names the United States, its places or its agencies.
+
+    >>> names_the_us("Washington has sent two planes."), names_the_us("The Home Office chartered a plane.")
+    (True, False)
+    """
+    return bool(_US_WORDS.search(text))
+
+
+def names_another_programme(text: str) -> bool:
+    """Whether a text tells of deportations by a state other than the US.
+
+    >>> names_another_programme("Twenty-six people were flown to France, the Home Office said.")
+    True
+    """
+    return bool(_OTHER_PROGRAMME.search(text))
+
+
 _FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+down|stairs|\bapron\b|tarmac|runway|terminal|transponder|Hercules|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|Boeing|Airbus", re.IGNORECASE)
 
 

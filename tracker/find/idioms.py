@@ -6,7 +6,7 @@ from tracker.models import Outcome
 _CRAFT = r"(?:planes?|flights?|jets?|aircraft|airplanes?|airliners?|charters?|transports?|planeloads?|airlifts?|C-?\d+\w*|Boeings?|7[2-8]7s?)"
 _THEM = r"(?:it|them|him|her|(?:\w+ ){0,4}?(?:deportees|migrants|passengers|people|men|group))"
 # What a state gives or does not give, by other names than permission.
-_NOD = r"(?:green light|go-ahead|nod|blessing|assent|say-so|okay|OK|thumbs[- ]up|all-clear|leave to (?:land|come)|landing (?:rights?|permits?|slots?)|permission|clearance|consent|approval|authori[sz]ation)"
+_NOD = r"(?:green light|go-ahead|nod|blessing|assent|say-so|okay|OK|thumbs[- ]up|all-clear|leave to (?:land|come)|landing (?:rights?|permits?|slots?)|permission|permits?|clearance|consent|approval|authori[sz]ation|overflight|landing slot|yes)"
 _DOOR = r"(?:doors?|gates?|airspace|skies|airports?|runways?|borders?)"
 # A refusal as a noun stands with what was refused, with who refused, or with 'of'; 'refusal to comment' is none.
 _NO = r"(?:refusals?|rejections?|vetoe?s?|rebuffs?|snubs?|turning[- ]away|non-?acceptance|thumbs[- ]down|about-face)"
@@ -14,8 +14,8 @@ _NO = r"(?:refusals?|rejections?|vetoe?s?|rebuffs?|snubs?|turning[- ]away|non-?a
 REFUSED = (
     Pattern(
         "a door was shut", Outcome.DENIED,
-        rf"(?:shut(?:s|ting)?|clos(?:ed|es|ing)|slam(?:med|s|ming)?|bolt(?:ed|s)|barr(?:ed|ing)|lock(?:ed|s)) (?:(?:its|their|the|his|her|all) )?(?:\w+ )?{_DOOR}(?: to| on| in (?:the )?face| against|(?= (?:behind|and|before|when|as)\b))|{_DOOR} (?:was|were|is|had been|has been|stayed|remained) (?:\w+ )?(?:shut|closed|slammed|bolted|barred|locked)(?: (?:to|on|in|against)|(?=[.,;]))|"
-        r"(?:found|met (?:with )?|faced|ran into) (?:an? |the )?(?:\w+ )?(?:closed|shut|locked|barred) (?:door|gate|sky|skies)s?|show(?:ed|n) (?:\w+ ){0,4}?the door|shut out|locked out|kept out|keeps? (?:it|them|\w+ \w+) out|"
+        rf"(?:shut(?:s|ting)?|clos(?:ed|es|ing)|slam(?:med|s|ming)?|bolt(?:ed|s)|barr(?:ed|ing)|lock(?:ed|s)) (?:(?:its|their|the|his|her|all) )?(?:\w+ )?{_DOOR}(?: to| on| in (?:the )?face| against|(?= (?:behind|and|before|when|as)\b))|{_DOOR} (?:was|were|is|had been|has been|stayed|remained) (?:\w+ )?(?:shut|closed|slammed|bolted|barred|locked)(?: (?:to|in the face|against|on (?:it|them|the))\b|(?=[.,;]))|"
+        r"(?:found|met (?:with )?|faced|ran into) (?:an? |the )?(?:(?:\w+ )?(?:closed|shut|locked|barred) (?:door|gate|sky|skie)s?|(?:door|gate|skie)s? (?:closed|shut|locked|barred))|show(?:ed|n) (?:\w+ ){0,4}?the door|shut out|locked out|kept out|keeps? (?:it|them|\w+ \w+) out|"
         rf"(?:kept|keeping) (?:\w+ ){{0,4}}?{_CRAFT} out",
         ("Caracas shut the door on it", "the door was shut in its face", "found the gate closed to it", "kept the two jets out"),
         ("the doors of the plane closed", "the airport is closed on Sundays"),
@@ -30,7 +30,7 @@ REFUSED = (
     Pattern(
         "the nod did not come", Outcome.DENIED,
         rf"{_NOD}(?: \w+){{0,6}}? (?:(?:never|not|n['’]t)(?: \w+)? (?:came|come|arriv\w+|given|granted|forthcoming|received|obtained|materiali\w+|issued)|(?:was|were|is) (?:lacking|missing|absent|refused|withdrawn|withheld|taken back|not there|off))|(?:never|not|n['’]t|nor|neither) (?:\w+ ){{0,2}}?(?:get|got|gotten|give|gave|given|obtain(?:ed)?|receive[ds]?|grant(?:ed)?|have|had|secured?|won|win) (?:\w+ ){{0,3}}?{_NOD}|"
-        rf"(?:withh(?:eld|olds?|olding)|took back|takes back|taken back|tore up|torn up|tears up|yanked|scrapped|annulled|voided|froze|frozen|rescind(?:ed|s)?|refus(?:ed|es|ing)|den(?:ied|ies|ying)) (?:\w+ ){{0,4}}?{_NOD}|(?:gave|gives|given|giving|got|gets|had|has|was|were|with|without|been) (?:\w+ ){{0,3}}?no {_NOD}|no (?:\w+ )?{_NOD} (?:(?:was|had been|has been|from|came)\b)|"
+        rf"(?:withh(?:eld|olds?|olding)|took back|takes back|taken back|tore up|torn up|tears up|yanked|withdr(?:ew|awn|aws)|revok(?:ed|es)|scrapped|annulled|voided|froze|frozen|rescind(?:ed|s)?|refus(?:ed|es|ing)|den(?:ied|ies|ying)) (?:\w+ ){{0,4}}?{_NOD}|(?:gave|gives|given|giving|got|gets|had|has|was|were|with|without|been) (?:\w+ ){{0,3}}?no {_NOD}|no (?:\w+ )?{_NOD} (?:(?:was|had been|has been|from|came)\b)|"
         rf"{_NOD} (?:for \w+(?: \w+){{0,4}} )?(?:was|were|had been|has been)(?: \w+)? (?:pulled|revoked|torn up|taken back|yanked|annulled|frozen|cancel+ed)|(?:strip(?:ped)?|depriv(?:ed|ing)|rob(?:bed)?) (?:\w+ ){{0,4}}?of (?:its|their|the) (?:\w+ )?{_NOD}",
         ("The green light never came from Quito", "it never got its clearance", "gave no permission", "took back its consent", "permission was lacking"),
         ("gave its blessing", "permission was given"),
@@ -50,6 +50,14 @@ REFUSED = (
         ("the refusal of two flights by Colombia", "Bogota's refusal left them on the tarmac", "after a rebuff from Caracas", "the rejection of the plane"),
         ("her refusal to comment on it",),
     ),
+    Pattern(
+        "told to go elsewhere", Outcome.DENIED,
+        r"(?:told|asked|advised|ordered|instructed|invited) (?:\w+ ){0,3}?(?:to (?:look (?:for|elsewhere)|go elsewhere|try elsewhere|stay away|keep away|keep out|find another|bring nobody|send nobody|stay (?:at home|where))|not to (?:come|land|bring|send|approach))|(?:nobody|no one) (?:\S+ ){0,6}?(?:picked up|answered|replied)|"
+        r"(?:not one|none|neither) of (?:the|its|their|these|those) (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|charters?)[^.;]{0,60}? (?:was|were) (?:given|let|allowed|permitted|granted|accepted|admitted|received|cleared)|would rather not|preferred not to|(?:had|has) (?:torn|tore) up|silence,? (?:\S+ ){0,4}?means no|(?:left|went|remained) (?:unanswered|without an answer|without a reply)|(?:ha[ds]|have) no (?:wish|desire|intention) (?:to|of) (?:take|taking|receiv\w+|accept\w*|see|seeing|welcom\w+)|"
+        r"(?:answered|met|greeted|received|countered) (?:\S+ ){0,8}?with (?:a list|demands|conditions|questions|objections|silence|a shrug|a protest|a page)|(?:found|discovered|invented|cited|pleaded|produced) (?:\S+ ){0,3}?(?:a reason|reasons|grounds|an excuse|objections?) (?:why|not to|against|for)|(?:stood|stands) firm|(?:declared|pronounced|ruled) (?:\w+ ){0,4}?(?:inadmissible|undesirable|unwanted|out of the question)|out of the question|not (?:on|over|in) our (?:soil|airspace|sky|skies|territory)",
+        ("was told to look for another airport", "nobody in the tower picked up", "it would rather not", "Not one of the two planes that left was given a runway"),
+        ("told to sit down", "nobody in the room spoke"),
+    ),
 )  # fmt: skip
 TURNED = (
     Pattern(
@@ -62,18 +70,32 @@ TURNED = (
         ("the jet doubled back to Miami", "swung round and returned", "took the fourteen back to Virginia, where it had started", "flew back to Miami with all 61 on board", "had to return", "performed a U-turn"),
         ("turned up at the gate", "called home to his wife"),
     ),
+    Pattern(
+        "bent its course", Outcome.TURNED_BACK,
+        r"(?:bent|changed|altered|turned|swung|pointed|set|put) (?:its|their) (?:course|nose|heading|bow) (?:back|north\w*|home\w*|around|round|for home)|ran out of (?:permission|clearance|airspace)|(?:broke|breaks|breaking) off (?:its|the|their) (?:flight|journey|approach|descent|trip)|abandoned (?:its|the) (?:flight|journey|approach|descent)|(?:got|gets|made it|went) (?:only )?(?:as far as|halfway|half way|half the way)(?= [^.;]{0,80}\b(?:back|return|turn|home|before|then|when|and no further|only))|"
+        r"(?:never|without) (?:once )?(?:touch(?:ed|ing)|set(?:ting)? down|put(?:ting)? down|land(?:ed|ing))(?= [^.;]{0,60}(?:back|return|home|where))|(?:was|were|got|been) (?:radioed|hailed|fetched|whistled|pulled|waved|ordered|called|summoned|told to come|told to go) (?:back|home)|(?:back|home) (?:again )?(?:by|before) (?:nightfall|midnight|dawn|noon|evening|sunset|dark)(?= (?:with|where|in))",
+        ("bent its course northward", "ran out of permission over the Gulf", "broke off its approach", "was radioed back"),
+        ("set its course for Lima",),
+    ),
 )  # fmt: skip
 CALLED_OFF = (
     Pattern(
         "came to nothing", Outcome.CANCELLED,
         rf"scratch(?:ed|es)|nix(?:ed|es)|bin(?:ned)|ditch(?:ed|es)|can(?:ned)|spik(?:ed|es)|foil(?:ed|s)|thwart(?:ed|s)|scupper(?:ed|s)|torpedo(?:ed|es)|derail(?:ed|s)|pull(?:ed|s|ing)? the plug|(?:fell|fall(?:s|en)?) (?:through|by the wayside|victim)|c[ao]me to (?:nothing|naught|nought)|(?:did|does|has|had) (?:not|n['’]t|never) (?:happen(?:ed)?|materiali[sz]ed?|come off|get (?:away|off|airborne|going)|fly|flown|go(?:ne)? (?:out|anywhere))|(?:never|not) (?:got|gotten|get) (?:off the ground|airborne|away|into the air|past (?:the|its)|beyond (?:the|its)|further than|any further)|got no (?:further|farther) than|"
-        r"(?:will|would) (?:not|no longer|n['’]t|never) (?:now )?(?:take place|leave|fly|depart|take off|go(?: ahead)?|happen|land(?= as)|run|operate|be (?:leaving|flying|going|departing|taking off))|won['’]t (?:take place|leave|fly|depart|take off|go|happen|be (?:leaving|flying|going))|(?:put|placed|is|was|were|are|remains?) on (?:hold|ice)|(?:st(?:ood|ands?|anding)|s(?:at|its|itting)|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|kept|held|left|keep|stuck|stranded|waited|waiting|is|was|were|are|still)(?: \S+){0,4}? (?:still )?(?:on the (?:ground|tarmac|apron|runway|stand|ramp)|at (?:the|its) (?:gate|stand)|in (?:the|its) hangar)(?= (?:in|at|of|near|outside) | on| until| all| after| as| when| while| for|[.,;]| overnight| because|$)|"
-        r"(?:st(?:ood|ands) idle|stay(?:ed|s) (?:put|behind|in (?-i:[A-Z])\w+)|st(?:ood|ands?) down)|(?:struck|taken|crossed|removed|wiped|scrubbed|deleted) (?:off|from) the (?:\w+ )?(?:schedule|timetable|calendar|board|list|programme|program)|is off(?=[.,;:]|$)|was off(?=[.,;:]|$)|(?:all|bets) off\b|(?:halt(?:ed|s)|stopp(?:ed|ing)|paus(?:ed|es)|suspend(?:ed|s)|interrupt(?:ed|s)|defer(?:red|s)|delay(?:ed|s))(?= (?:\w+ ){0,4}?(?:with|hours|minutes|at the last|by (?:a|the|an)|before|until|after|because|for|on|indefinitely|sine|in (?:\w+ )?(?:court|extremis)|flight|flights|departure|removal|deportation|plane)\b)|"
+        r"(?:will|would) (?:not|no longer|n['’]t|never) (?:now )?(?:take place|leave|fly|depart|take off|go(?: ahead)?|happen|land(?= as)|run|operate|be (?:leaving|flying|going|departing|taking off))|won['’]t (?:take place|leave|fly|depart|take off|go|happen|be (?:leaving|flying|going))|(?:put|placed|is|was|were|are|remains?) on (?:hold|ice)|(?:st(?:ood|ands?|anding)|s(?:at|its|itting)|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|kept|held|left|keep|stuck|stranded|waited|waiting|still|never left)(?: \S+){0,4}? (?:on the (?:ground|tarmac|apron|runway|stand|ramp)|at (?:the|its) (?:gate|stand)|in (?:the|its) hangar)(?= (?:in|at|of|near|outside) | on| until| all| after| as| when| while| for|[.,;]| overnight| because|$)|"
+        r"(?:st(?:ood|ands) idle|stay(?:ed|s) (?:put|behind|in (?-i:[A-Z])\w+)|st(?:ood|ands?) down)|(?:struck|taken|crossed|removed|wiped|scrubbed|deleted) (?:off|from) the (?:\w+ )?(?:schedule|timetable|calendar|board|programme|program)|is off(?=[.,;:]|$)|was off(?=[.,;:]|$)|(?:all|bets) off\b|(?:halt(?:ed|s)|stopp(?:ed|ing)|suspend(?:ed|s)|interrupt(?:ed|s)|defer(?:red|s)|delay(?:ed|s))(?= (?:\w+ ){0,4}?(?:with (?:the|its|their) engines|hours before|minutes before|at the last|by (?:a|the|an) (?:\w+ )?(?:judge|court|order|ruling|storm|strike)|indefinitely|in (?:\w+ )?court|flight|flights|departure|removal|deportation|plane)\b)|"
         r"(?:won|wins|granted|got|gets|obtained|secured|issued|ordered|imposed) (?:\w+ ){0,5}?(?:stay|reprieve|restraining order|injunction|temporary halt)|(?:stay|reprieve|restraining order|injunction|ruling|lawsuit|judge|court)(?: \w+){0,6}? (?:kept|held|left|forced|came (?:through )?(?:in time|too)|grounded|spared|saved|stayed|enjoined|froze|forbade|forbids|put (?:a stop|an end))|(?:halt|stop|stay|freeze|cancell?ation|postponement|scrapping|calling[- ]off|grounding|suspension) (?:of|to|on) (?:\w+ ){0,5}?"
         rf"{_CRAFT}|(?:weather|fog|snow\w*|storm|hurricane|ash|thunderstorms?|ice|lightning|strike|fault|breakdown|defect)(?: \w+){{0,3}}? (?:kept|held|grounded|prevented|ruled out|put paid to|stopped|forced|undid|delayed)|put(?:s)? paid to|given other work|no longer (?:going|flying|leaving|planned|scheduled)|not (?:now )?(?:going to|to) (?:fly|leave|take off|take place|depart)(?= after all| now| as)|"
         r"(?:taken|brought|hauled|pulled|led) (?:back )?off (?:the|that) (?:plane|jet|aircraft|bus)(?: again)?|(?:was|were|been|being) (?:taken|sent|bused|driven|brought|returned) back to (?:the |their |its |a )?(?:cells?|detention|jail|prison|camp|dormitor\w+|cent(?:er|re)|lockup)",
         ("The flight fell through", "won a stay", "got no further than the runway", "A snowstorm kept a charter on the ground", "will not take place", "has scratched a flight", "was halted by a judge", "the flight is off"),
         ("the plane is on the ground in Honduras", "took off on Friday"),
+    ),
+    Pattern(
+        "that was the end of it", Outcome.CANCELLED,
+        r"(?:that|which|this|it) was the end of (?:it|the|that)|undid it|saw to it that (?:nobody|no one|none|not)|(?:has|have|had) thought again|(?:ended|ends|finished) (?:\w+ ){0,4}?in (?:a|its|the) hangar|stayed (?:where it was|in its hangar|in the hangar|at home)|(?:slept|spent the night|woke up) in (?-i:[A-Z])\w+|(?:was|were) (?:unloaded|emptied|disembarked) (?:again )?(?:at|in) (?-i:[A-Z])\w+|"
+        r"(?:was|were|got|been) (?:called|put|laid|stood) (?:off|aside|down)|(?:ran|came|bumped|went) (?:up )?(?:into|against) (?:a|an|the) (?:judge|court|injunction|ruling|storm|strike|order)|(?:had|has) other (?:ideas|plans)|(?:got|came) in (?:the )?(?:way|between|first)(?= |[.,;])|kept (?:all|everyone|everybody|them|him|her|it|the (?:\w+ )?(?:plane|jet|men|people)) (?:in|at|on)|(?:lost|missed) (?:its|their) (?:slot|crew|pilot|window)|(?:took|takes) (?:the|that|its) (?:flight|plane) off|(?:no|not a) (?:wheel|propeller|engine) (?:turned|moved)|(?:emergency|eleventh-hour|last-minute) (?:petition|motion|order|appeal|ruling|stay)(?= (?:\w+ ){0,3}(?:stop|kept|held|save|spare|halt|ground)\w*)",
+        ("that was the end of the flight", "a judge saw to it that nobody left", "stayed in its hangar", "the weather had other ideas"),
+        ("the end of the runway",),
     ),
 )  # fmt: skip
 TO_COME = (
@@ -86,11 +108,18 @@ TO_COME = (
         ("is on the books for Saturday", "Kingston expects 49 deportees on a charter", "in the works for Friday", "has asked leave to come", "is down for the 18th", "tomorrow's plane", "lining up two flights"),
         ("as expected", "the books he read"),
     ),
+    Pattern(
+        "has been promised", Outcome.PLANNED,
+        r"(?:is|are|has been|have been|was|were) promised|promised (?:to|for)|(?:is|are|comes?) next(?=[.,;:])|if all goes (?:to plan|well|as planned)|if (?-i:[A-Z])\w+ keeps to|keeps? to its timetable|(?:is|are) (?:said|thought|understood|reported|believed) to be (?:coming|preparing|planned|on (?:its|the) way|in (?:the making|preparation))|(?:is|are) (?:still )?(?:awaited|expected|anticipated|announced|outstanding|pending)(?= (?:for|on|in|from|at|by|to|this|next|before|within|any|with)\b|[.,;])|(?:stands?|stood|is|are|being) (?:\w+ )?(?:ready|readied|fuell?ed|loaded|chartered|reserved|pencilled)(?= (?:to|for|in|at)\b)|"
+        r"(?:has|have|had) (?:\w+ )?(?:its|their|a) (?:day|date|slot) (?:already|fixed|set)|(?:is|are|has been|have been) (?:fixed|set|agreed|arranged|settled|laid on|marked(?: down)?|chosen|named) (?:for|on)|(?:day|date) (?:is|has been) (?:fixed|set|agreed|named)|(?:more|further|others?|another|next) (?:\w+ )?(?:will|are to|is to|should|shall) (?:come|follow|leave|go|fly|land|arrive)|within (?:the (?:week|month|fortnight)|days|hours|a (?:week|month|fortnight))(?=[.,;]| with| to| from)|before (?:the (?:week|month) is out|Christmas|Easter|the weekend|long)(?=[.,;])|(?:in|on) (?:the )?(?:coming|next) (?:days|week|weeks|hours|month)",
+        ("Two more planes have been promised to Guatemala", "The sixth has a day already", "is fixed for the 3rd", "a third is awaited in Lima"),
+        ("she promised her mother", "as had been expected of him"),
+    ),
 )  # fmt: skip
 CAME = (
     Pattern(
         "came down the steps", Outcome.COMPLETED,
-        r"(?:stepped|walk(?:ed|s)|climb(?:ed|s)|fil(?:ed|es)|troop(?:ed|s)|stumbl(?:ed|es)|limp(?:ed|s)|shuffl(?:ed|es)|stream(?:ed|s)|emerg(?:ed|es)|descend(?:ed|s)|alight(?:ed|s)|stagger(?:ed|s)|hobbl(?:ed|es)|pour(?:ed|s)|spill(?:ed|s)|spilt|tumbl(?:ed|es)|c[ao]mes?|got|gets|were led|were let|was led|led|marched|let|ushered|herded)(?: \w+){0,6}? (?:out|off|down|onto|into|from|through|across|on to|ashore|on)(?= (?:of |from )?(?:the|a|an|its|their|it|that|one|two|his|her|\d|in|at|onto|buses|arrivals|(?-i:[A-Z]))\b)|"
+        r"(?:stepped|walk(?:ed|s)|climb(?:ed|s)|fil(?:ed|es)|troop(?:ed|s)|stumbl(?:ed|es)|limp(?:ed|s)|shuffl(?:ed|es)|stream(?:ed|s)|emerg(?:ed|es)|descend(?:ed|s)|alight(?:ed|s)|stagger(?:ed|s)|hobbl(?:ed|es)|pour(?:ed|s)|spill(?:ed|s)|spilt|tumbl(?:ed|es)|c[ao]mes?|got|gets|were led|were let|was led|led|marched|let|ushered|herded)(?:,? [\w’']+){0,6}?,? (?:out|off|down|onto|into|from|through|across|on to|ashore|on)(?= (?:of |from )?(?:the|a|an|its|their|it|that|one|two|his|her|\d|in|at|onto|buses|arrivals|(?-i:[A-Z]))\b)|"
         r"(?:spill(?:ed|s)|disgorg(?:ed|es)|discharg(?:ed|es)|deposit(?:ed|s)|dump(?:ed|s)|off-?load(?:ed|s)|drop(?:ped|s)|let|put|empt(?:ied|ies)|hand(?:ed|s)|turn(?:ed|s)) (?:(?:off|out|down|over|home)\b|(?=(?:\w+[ -]){1,6}?(?:people|men|women|deportees|migrants|passengers|detainees|nationals|citizens|Cubans|[A-Z]\w+(?:ns|is|ese|ians|ans))\b))|"
         r"bore|borne|discharged|disgorged|wheels[- ]down|touchdown|put (?:\w+ ){1,6}?(?:on|onto|aboard|on board) (?:a|an|the|its|their|one|two|\w+ \w+) ?(?:\w+ ){0,3}?(?:plane|flight|jet|charter|aircraft|planes|C-?\d+|airliner)|(?:pack(?:ed|s)|ship(?:ped|s)|bundl(?:ed|es)|whisk(?:ed|s)|spirit(?:ed|s)|haul(?:ed|s)|airlift(?:ed|s)|jett(?:ed)|fer(?:ried|ries)|shuttl(?:ed|es)|convey(?:ed|s)|relocat(?:ed|es)|lift(?:ed|s)|escort(?:ed|s)|expell(?:ed|s)|dispatch(?:ed|es)|despatch(?:ed|es)|eject(?:ed|s)|handed over|turned over|given over|kicked out|booted out|released)",
         ("64 Hondurans walked down the ramp", "A charter spilled out 118 deportees", "it discharged 147 Cubans", "put 52 Jamaicans on a plane home", "let out ninety-four people", "bore 104 deported Ecuadorians"),
@@ -103,5 +132,12 @@ CAME = (
         r"(?:were|was|been|being|are|is) (?:\w+ )?(?:greeted|met|welcomed|received|processed|registered|handed|fetched|collected|picked up|booked|checked|counted|interviewed|unchained|uncuffed)(?= (?:at|in|by|with|on|over|off|from|as|upon|after|and)\b)|(?:found|find) themselves (?:in|on|at|back)|called (?:at|in|on)(?= (?-i:[A-Z]))|(?:follow(?:ed|s)|join(?:ed|s)|add(?:ed|s))(?= (?:in|on|by|aboard|with|them|it|the|from|to)\b)|joined|(?:got|gets|took|takes|has taken|have taken|had taken|had|has got) (?=(?:its|their|the|a|an|one|two|three|another|about|some|\d|in\b))|saw (?:\w+ ){0,3}?(?:land|arrive|come in|touch down|return)",
         ("the C-17 rolled to a stop", "made its way to Guatemala", "showed up in Bogota", "the plane was on the ground at noon", "the Hercules opened its ramp at Confins", "called at Almaty", "Honduras got the second"),
         ("it is at home",),
+    ),
+    Pattern(
+        "exchanged one country for another", Outcome.COMPLETED,
+        r"flown in|came across|exchanged|took (?:them|him|her|it) (?:across|over|home|there|in)|counted off|empt(?:ied|ies)|(?:had|has|have|got|gets) (?:\w+ ){0,6}?back (?:by|on|before|at|in|since|from)|(?:is|are|was|were) (?:\d+ |\w+ )?(?:citizens?|nationals|people|passengers|deportees|foreigners) (?:richer|poorer|fewer|heavier|lighter)|(?:journey|trip|voyage|flight|passage|crossing) (?:\S+ ){0,10}?(?:lasted|took|ended|began|finished|was over|cost)|(?:lasted|ended) (?:\w+ ){0,4}?(?:hours|at|in|on|before|with)|saw (?:\S+ ){0,8}?(?:land|arrive|climb|step|walk|come|touch)(?: (?:out|off|down|in))?|(?:has|have|had|got) (?:its|their) (?:first|second|third|fourth|new|latest) (?:\w+ )?(?:guests|arrivals|load|planeload|batch|group|flight|deportees|detainees|passengers)|"
+        r"(?:kissed|knelt on|stood on|trod|felt) (?:the )?(?:ground|soil|tarmac|floor|(?-i:[A-Z])\w+ (?:soil|ground))|(?:opened|opens) (?:its|their|the) (?:doors?|gates?|airspace|airport|runway|arms) (?:\w+ ){0,3}?to (?:a|an|the|two|one|its|\d)|(?:is|are|was|were) (?:again|now|once more) (?:in|at|on) (?-i:[A-Z])\w+|breathed|smelled|smelt|(?:left|leaves|leaving) (?=(?:\w+[ -]){1,5}?(?:people|men|women|deportees|migrants|nationals|citizens|[A-Z]\w+(?:ns|is|ese)) (?:in|at|on|there|behind)\b)",
+        ("ten men, flown in from El Paso", "had emptied 160 deportees into the hall", "Panama opened its doors to a plane", "Ecuador had its compatriots back by breakfast", "the journey from Harlingen lasted three hours"),
+        ("opened its doors at nine",),
     ),
 )  # fmt: skip

@@ -33,7 +33,10 @@ _FROM = re.compile(
 # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 # A stop on the way is neither end of the flight.
-_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_GOT_OFF = re.compile(r"[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
+# 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
+_LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$")
 _SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
 _SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
 _PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
@@ -42,7 +45,7 @@ _RECEIVES = re.compile(
     spaced(
         r"^(?:['’]s?)?(?: (?:city|authorities|authority|government|officials?|president|foreign ministry|ministry|state|migration institute|,))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|"
         r"temporarily|initially|suddenly|this week|said|says|yesterday|today|\w+day|\w+ly|for the first time|would|will|is to|agreed to|abruptly)\b,?)* "
-        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took (?:the|two|one|three|both|it|them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|have none)|wanted (?:no|none|nothing)|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
+        r"(?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took (?:the|two|one|three|both|it|them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|have none)|wanted (?:no|none|nothing)|ha[sd] (?:its|their|his|her) (?:\w+ ){0,4}?back|(?:ha[sd]|have) its (?:first|second|third)|count(?:ed|s)|open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|"
         r"grant|allow|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|gets|did not (?:allow|let|grant|give))"
     ),
     re.IGNORECASE,
@@ -79,6 +82,10 @@ def _role_in_the_us(before: str, after: str) -> Role:
 
 
 def _role_abroad(before: str, after: str) -> Role:
+    if _BY_WAY_OF.search(before) and _GOT_OFF.match(after):
+        return Role.DESTINATION  # 'had stopped in Karachi, where 23 Pakistanis disembarked'
+    if _LOGGED.search(before):
+        return Role.DESTINATION
     if _BY_WAY_OF.search(before) or (_SPEAKERS_IN.search(before) and _SAID.match(after)):
         return Role.NONE
     if after.startswith(("-bound", "‑bound")) or before.endswith("-to-"):

@@ -38,6 +38,8 @@ _LIST_HEADING = re.compile(
     r"recommended.*|you\s+may\s+also\s+like|latest(?:\s+news)?|popular|see\s+also|editors?.?\s+picks?)\W*$",
     re.IGNORECASE,
 )
+# A line of a log: a day, a colon, and what came on it.
+_LOG_LINE = re.compile(r"^\W*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[^:]{0,24}|\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}):\s+\S")
 _LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’»)\]][\s\u200b-\u200f\u2060\u2066-\u2069]*$")
 
@@ -85,13 +87,18 @@ def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 
     run: list[tuple[int, int]] = []
     kept: list[tuple[int, int]] = []
     for line in [*lines, (0, 0)]:
-        if line != (0, 0) and not _ENDS_LIKE_A_SENTENCE.search(text[line[0] : line[1]]) and len(text[line[0] : line[1]].split()) > 1:
+        if line != (0, 0) and not _reads_like_a_sentence(text[line[0] : line[1]]) and len(text[line[0] : line[1]].split()) > 1:
             run.append(line)
             continue
         kept += run if len(run) <= most or not kept else []
         run = []
         kept += [line] if line != (0, 0) else []
     return kept
+
+
+def _reads_like_a_sentence(line: str) -> bool:
+    """Whether a line tells something: it ends like a sentence, or logs what came on a day."""
+    return bool(_ENDS_LIKE_A_SENTENCE.search(line) or _LOG_LINE.match(line))
 
 
 def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
@@ -104,7 +111,7 @@ def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[
         lead = len(piece) - len(piece.lstrip())
         body = piece.strip()
         if body:
-            headline = not _ENDS_LIKE_A_SENTENCE.search(body)
+            headline = not _reads_like_a_sentence(body)
             found.append(Sentence(left + lead, left + lead + len(body), body, paragraph, headline))
     return found
 

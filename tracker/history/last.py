@@ -15,6 +15,7 @@ from tracker.models import BadInput, Published
 from tracker.table import ChangeRow, read_published, read_rows
 
 CHANGES, LOG, PUBLISHED = "changes.csv", "build.json", "data/published"
+NO_CONTENT = (CHANGES, "codebook.csv")  # the history of the tables, and what their columns mean
 SECONDS = 30
 
 
@@ -51,7 +52,7 @@ def last_version(root: Path, say: Callable[[str], None] = lambda _: None) -> Las
 
 def _read(folder: Path, disk: Path) -> Last:
     published = read_published(folder)
-    tables = {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.csv")) if path.name != CHANGES}
+    tables = {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.csv")) if path.name not in NO_CONTENT}
     with_history = (folder / CHANGES).exists() and (disk / CHANGES).exists()
     history = tuple(read_rows(folder / CHANGES, ChangeRow, earlier=True)) if with_history else ()
     return Last(published, tables, history, _said(folder, "inputs", {}), _said(disk, "version", ""))

@@ -30,7 +30,8 @@ class Causes:
 def why(one: Difference, before: State, after: State, causes: Causes) -> str:
     """Say why, in plain words: decisions first, then reports, and where neither changed, which input did."""
     if not one.event_id:
-        return f"{_rows_changed(before.tables.get(one.field, ''), after.tables[one.field])}" if one.field in after.tables else ""
+        both = one.field in before.tables and one.field in after.tables
+        return _rows_changed(before.tables[one.field], after.tables[one.field]) if both else ""
     if one.what is Change.ADDED:
         return _list("reports", after.reports[one.event_id].values())
     rejected = {ruling.report for ruling in causes.decisions if ruling.ruling is Ruling.REJECT}
@@ -138,6 +139,7 @@ def _inputs(causes: Causes) -> str:
     """Name the inputs that differ, where no report and no decision can be named."""
     old, new = causes.inputs_before, causes.inputs
     changed = [name for name in sorted(old.keys() | new.keys()) if old.get(name) != new.get(name)] if old else []
-    files = [name for name in changed if name != RULES and name.endswith((".csv", ".txt"))]
-    said = ["the rules changed"] * (RULES in changed) + [f"changed files: {', '.join(files[:MOST_NAMED])}"] * bool(files)
-    return " and ".join(said) or "the tables are written otherwise"
+    named = [name for name in changed if name == RULES or name.endswith((".csv", ".txt"))]
+    more = len(named) - MOST_NAMED
+    said = ", ".join("the rules" if name == RULES else name for name in sorted(named, key=lambda name: name != RULES)[:MOST_NAMED])
+    return f"no report of it changed, but {said}" + (f" and {more:,} more files" if more > 0 else "") if named else "the tables are written otherwise"

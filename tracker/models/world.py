@@ -95,11 +95,11 @@ class Gazetteer(Record):
         return {kind.model: kind for kind in self.aircraft}
 
     @cached_property
-    def family_of(self) -> dict[str, str]:
-        """Model to the model that stands for its family, itself where it is no variant."""
-        return {kind.model: kind.family or kind.model for kind in self.aircraft}
-
-    @cached_property
     def publishers_by_name(self) -> dict[str, Publisher]:
         """Name to publisher."""
         return {publisher.name: publisher for publisher in self.publishers}
+
+    @cached_property
+    def family_of(self) -> dict[str, str]:
+        """Model to the model that stands for its family, itself where it is no variant."""
+        return {kind.model: kind.family or kind.model for kind in self.aircraft}

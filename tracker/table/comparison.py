@@ -20,6 +20,7 @@ class TallyRow(Tally):
     )
     origin_name: str | None = Field(default=None, description="Name of the place they left from.", json_schema_extra={"after": "origin"})
     origin_area: str | None = Field(default=None, description="The metropolitan area of that place.", json_schema_extra={"after": "origin_name"})
+    nationality_names: tuple[str, ...] = Field(default=(), description="Names of those countries.", json_schema_extra={"after": "nationality"})
     unit: str = Field(description="flights, people, countries or hours.", json_schema_extra={"after": "value_upper"})
 
 
@@ -44,6 +45,7 @@ def _row(tally: Tally, gazetteer: Gazetteer) -> TallyRow:
         destination_city_places=_same_area(city, gazetteer),
         origin_name=origin.name if origin else None,
         origin_area=origin.area if origin else None,
+        nationality_names=tuple(gazetteer.countries_by_code[code].name for code in tally.nationality),
         unit=tally.measure.unit,
     )
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 import pandas as pd
 
 from tracker.filters import NOT_REPORTED, days_known
+from tracker.totals.coverage import GUANTANAMO, month_tallies
 from tracker.totals.sums import FLOWN, counted, having, sums
 
 
@@ -14,6 +15,10 @@ class Day(StrEnum):
     FLIGHT = "flight"
     SEARCHED = "searched, none found"
     UNKNOWN = "not known to be searched"
+
+
+BASE = "Guantánamo base"
+"""The name under which flights to the base stand apart from those to Cuba."""
 
 
 def flown_by_month(table: pd.DataFrame) -> pd.DataFrame:
@@ -27,22 +32,24 @@ def flown_by_month(table: pd.DataFrame) -> pd.DataFrame:
     return sums(flown.assign(month=months)[months.notna()], by)
 
 
-def month_grid(table: pd.DataFrame, searches: pd.DataFrame) -> pd.DataFrame:
+def month_grid(table: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
     """Give every month from the first to the last with a flown event for every destination that has one, most flights first.
 
-    The columns of `flown_by_month` (missing where there is no event), days (of the month), searched (of those, how many a search covers), and
-    state (a `Day`, for the month: a flight, else a search of some of its days, else none known).
+    The columns of `flown_by_month` (missing where there is no event), days (of the month), searched (of those, how many a search covers),
+    state (a `Day`, for the month: a flight, else a search of some of its days, else none known), and tallied: what others counted in that very
+    month, of the rows of `beside_tallies`.
     """
     told = flown_by_month(table)
     if told.empty:
-        return told.assign(days=pd.Series(dtype="int"), searched=pd.Series(dtype="int"), state=pd.Series(dtype="str"))
+        return told.assign(**{name: pd.Series(dtype=of) for name, of in (("days", "int"), ("searched", "int"), ("state", "str"), ("tallied", "str"))})
     order = told.groupby(["destination", "destination_name"], dropna=False)[["flights", "events"]].sum().sort_values(["flights", "events"], ascending=False)
     months = pd.DataFrame({"month": pd.date_range(told["month"].min(), told["month"].max(), freq="MS", unit="us")})
     grid = order.reset_index()[["destination", "destination_name"]].merge(months, how="cross")
     grid = grid.merge(told, on=["destination", "destination_name", "month"], how="left")
     grid["days"] = grid["month"].dt.days_in_month
     grid["searched"] = [_searched_in(row.month, row.days, searches, row.destination) for row in grid.itertuples()]
-    return grid.assign(state=_states(grid["events"].notna(), grid["searched"] > 0))
+    grid["state"] = _states(grid["events"].notna(), grid["searched"] > 0)
+    return grid.merge(month_tallies(beside), on=["destination", "destination_name", "month"], how="left")
 
 
 def _searched_in(month: pd.Timestamp, days: int, searches: pd.DataFrame, destination: str | None) -> int:
@@ -67,14 +74,14 @@ def days_of(table: pd.DataFrame, searches: pd.DataFrame, destination: str | None
     """Tell each day of the months from the first to the last dated flown event of the table, for one destination (a code) or for all (None).
 
     Columns: day, state (a `Day`), flights (missing: no event, or none gives a number), events, unnumbered. An event stands on its day; those known
-    to no day have none. A day counts as searched where a search covers it that was for this destination or for all.
+    to no day have none, and flights to the base in Cuba are none to Cuba. A day counts as searched where a search covers it that was for this destination or for all.
     """
     flown = _flown(table)
     first, last = days_known(flown)
     if first.isna().all():
         return pd.DataFrame({"day": pd.Series(dtype="datetime64[us]"), "state": pd.Series(dtype="str"), "flights": [], "events": [], "unnumbered": []})
     days = pd.date_range(first.min().to_period("M").start_time, last.max().to_period("M").end_time.normalize(), unit="us")
-    of_country = flown if destination is None else flown[flown["destination"] == destination]
+    of_country = flown if destination is None else flown[(flown["destination"] == destination) & (flown["destination_name"] != BASE)]
     summed = sums(of_country[of_country["date"].notna()], ["date"]).set_index("date")[["flights", "events", "unnumbered"]]
     told = summed.reindex(days).rename_axis("day").reset_index()
     flight, searched = told["events"].notna(), _searched(told["day"], searches, destination)
@@ -92,7 +99,8 @@ def _searched(days: pd.Series, searches: pd.DataFrame, destination: str | None) 
 
 def _flown(table: pd.DataFrame) -> pd.DataFrame:
     flown = having(counted(table), FLOWN)
-    return flown.assign(destination_name=flown["destination_name"].fillna(NOT_REPORTED))
+    names = flown["destination_name"].fillna(NOT_REPORTED)
+    return flown.assign(destination_name=names.mask(flown["destination_city"] == GUANTANAMO, BASE))
 
 
 def _months(events: pd.DataFrame) -> pd.Series:

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from tracker.filters import days_known
-from tracker.models import Measure, Rate
+from tracker.models import Measure, Qualifier, Rate
 from tracker.totals.sums import FLOWN, counted, having
 
 GUANTANAMO = "mugm"
@@ -35,6 +35,9 @@ WHY_NOT: dict[Measure, str] = {
 }
 RATE_WHY_NOT = "it is an average, not a count"
 NO_CITY = "its flights leave the base, and this table has no day of their landing there"
+
+RESTRICTIONS = ("destination_city", "origin", "operator", "aircraft", "nationality")
+"""What a tally of only some flights is restricted to."""
 
 _RESULT = {"held": "Int64", "held_at_most": "Int64", "events": "Int64", "unnumbered": "Int64", "known": "Int64", "of": "Int64", "maybe_events": "Int64"}
 
@@ -131,6 +134,25 @@ def _right_side_of_the_base(flown: dict[str, Any], tally: dict[str, Any]) -> tup
     if tally["measure"] == Measure.GUANTANAMO_FLIGHTS.value:
         return at_base, may_be
     return ~at_base & ~may_be, may_be
+
+
+def month_tallies(beside: pd.DataFrame) -> pd.DataFrame:
+    """Find the counts of all removal flights of one country in one calendar month: destination, destination_name, month, tallied.
+
+    `tallied` holds the numbers as they were published, each once ("48", "47 or at least 50"). No longer period is cut into months.
+    """
+    some = beside[list(RESTRICTIONS)].notna().any(axis=1)
+    rows = beside[beside["compared"].astype(bool) & (beside["measure"] == Measure.REMOVAL_FLIGHTS.value) & ~some & beside["destination"].notna()]
+    month = rows["period_start"].dt.to_period("M")
+    whole = (month.dt.start_time == rows["period_start"]) & (month.dt.end_time.dt.normalize() == rows["period_end"])
+    rows = rows.assign(month=month.dt.start_time.astype("datetime64[us]"), tallied=[_as_published(row) for row in rows.itertuples()])[whole]
+    by = ["destination", "destination_name", "month"]
+    return rows.groupby(by)["tallied"].agg(lambda said: " or ".join(dict.fromkeys(said))).reset_index()
+
+
+def _as_published(row: Any) -> str:  # noqa: ANN401 (a row of a table)
+    hedge = "" if row.qualifier == Qualifier.EXACT.value else f"{Qualifier(row.qualifier).label} "
+    return f"{hedge}{row.value:,.0f}"
 
 
 # --- people per flight -----------------------------------------------------------------------------------------------------

@@ -72,11 +72,12 @@ def load_tables(folder: Path) -> Tables:
 
     """
     published, seeds = folder / "data" / "published", folder / "seeds"
-    read = _read(published, seeds, _version([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
+    read = _read(published, seeds, version_of([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
     return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes")})
 
 
-def _version(paths: Iterable[Path]) -> Version:
+def version_of(paths: Iterable[Path]) -> Version:
+    """Tell the state of files, so that a changed one is read again."""
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths if path.is_file())
 
 

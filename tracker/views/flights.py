@@ -13,7 +13,7 @@ from tracker.charts import (
     rows_without_bar,
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
-from tracker.maps import map_summary, route_ids, route_map
+from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
 from tracker.totals import (
     Period,
     capacity_by,
@@ -43,6 +43,7 @@ MAP_READING = (
 PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_COUNTRIES = 12
+FEW_ROUTES = 12
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
 
@@ -93,7 +94,7 @@ def _map(shown: pd.DataFrame) -> None:
     st.header("Routes", anchor=False)
     summed = routes(shown)
     destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
-    clickable(route_map(summed, theme()), "map", map_summary(summed), MAP_CONFIG, the_route(destinations))
+    clickable(route_map(summed, theme(), region=_region(summed)), "map", map_summary(summed), MAP_CONFIG, the_route(destinations))
     st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
     several = int((summed["n_origins"] > 1).sum())
     if several:
@@ -103,6 +104,18 @@ def _map(shown: pd.DataFrame) -> None:
         )
     with st.expander("The routes as a table"):
         route_table(summed)
+
+
+REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
+
+
+def _region(summed: pd.DataFrame) -> Region:
+    """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
+    beyond = {region: routes_beyond(summed, region) for region in REGION_WORDS}
+    if beyond["gulf"] == 0 or len(summed) < FEW_ROUTES:
+        return "auto"
+    narrowest = next(region for region in REGION_WORDS if beyond[region] <= len(summed) / 2)
+    return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------

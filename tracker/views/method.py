@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 import streamlit as st
 
-from tracker.dictionary import TABLES
 from tracker.models import Basis, Covers, Grade, Operator, Outcome, Word
+from tracker.opendata import TABLES
 from tracker.reconcile import RULES
 from tracker.table import data_dictionary
 from tracker.views.data import Tables, View
@@ -44,7 +44,7 @@ def method_page(view: View) -> None:
     _table([{"Rule": f"**{plain(name)}**", "What it says": says} for name, says in RULES.items()], "The rules by which reports become events")
     st.markdown(plain(TOTALS))
     st.header("Columns", anchor=False)
-    for file, what, row in TABLES:
+    for file, what, row, *_ in TABLES:
         with st.expander(f"**{file}**: {what}"):
             lines = [{"Column": f"`{name}`", "Type": kind, "Unit": unit, "Meaning": plain(says)} for name, kind, unit, says in data_dictionary(row)]
             _table(lines, f"The columns of {file}")
