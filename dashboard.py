@@ -19,6 +19,7 @@ from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
 from tracker.views.history import foot
 from tracker.views.inert import plain
+from tracker.views.linked_version import tell_version
 from tracker.views.method import method_page
 
 ICON = Path(__file__).parent / "static" / "icon.png"
@@ -68,6 +69,7 @@ method_view = st.Page(lambda: method_page(view), title="Method", url_path="metho
 page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, documents_view, coverage_view, changes_view, method_view], position="top")
 filters = choose_filters(tables)
 view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
+tell_version(view)
 chips(filters, len(view.shown), len(tables.events))
 page.run()
 foot(tables, changes_view)

@@ -1,6 +1,8 @@
 """Filters, addresses, the empty result and downloads on the page. Figures are tested elsewhere."""
 
 
+from pathlib import Path
+
 import pytest
 
 from tests.dashboard.reading import Open, events_of, words_of
@@ -205,3 +207,25 @@ def test_what_is_chosen_stands_in_one_line_and_each_word_can_be_taken_away(opene
     assert app.multiselect(key="destination").value == ["Mexico"]
     assert app.multiselect(key="outcome").value == ["completed"]
     assert events_of(app) == list(Filters(destination=("Mexico",), outcome=("completed",)).apply(sample_table())["event_id"])
+
+
+# --- the version of a link ---------------------------------------------------------------------------------------------------
+
+
+def test_a_link_to_an_unknown_version_says_so(opened: Open):
+    assert "which the history of this table does not know" in words_of(opened(version="2001-01-01-00000000"))
+
+
+@pytest.mark.parametrize(("destination", "said"), [("Guatemala", "1 of the events that this view shows, or showed then, changed since: E00001"), ("Mexico", "None of the events that this view shows")])
+def test_an_older_link_says_what_of_its_view_has_changed(project: Path, opened: Open, destination: str, said: str):
+    """Only changes to the events of the view are told, those after the link's version."""
+    columns = "version,day,event_id,what,field,before,after,why\n"
+    first = "2025-01-30-aaaaaaaa,2025-01-30,E00001,added,,,\"Guatemala, 2025-01-24, completed\",report\n"
+    then = "2025-02-10-bbbbbbbb,2025-02-10,E00001,value_changed,passengers_best,150,160,report\n"
+    (project / "data" / "published" / "changes.csv").write_text(columns + first + then)
+
+    assert said in words_of(opened(version="2025-01-30-aaaaaaaa", destination=destination))
+
+
+def test_a_link_to_this_version_says_nothing(opened: Open):
+    assert not opened().info
