@@ -7,13 +7,13 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.carriers import STATE_CARRIERS
 from tracker.find.clauses import Clause
-from tracker.find.flights import Reference, without_number
+from tracker.find.flights import without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
 from tracker.models import Operator, Outcome
 
-_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
+_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)
@@ -25,9 +25,6 @@ _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a
 # Places that a flight only passes, and places that speak, are neither end of it.
 _PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
 
-_INTO_THE_US = re.compile(r"\b(?:to|into|in)\s+(?:the\s+)?(?:United\s+States|U\.?S\.?|Louisiana|Texas|Florida|Arizona|California|New\s+York|Virginia)\b(?!\s+(?:said|for|to)\b)")
-# Where planes only refuel.
-US_TERRITORIES = frozenset({"GUM", "PRI", "VIR", "MNP", "ASM"})
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -113,8 +110,6 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
         return state
-    if draft.flights and draft.outcome and (draft.day or draft.people) and draft.reference in (Reference.NEW, Reference.FURTHER) and (state := _only_place(draft)):
-        return state
     return _country_of_the_people(words, draft, clause)
 
 
@@ -127,14 +122,6 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[F
     if draft.outcome and draft.people and len(counted) == 1 and draft.flights and _STEPPED_OUT.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
-
-
-def _only_place(draft: Draft) -> list[Found[Named]]:
-    """The one place outside the US that a clause names: the plane it tells of goes there."""
-    if _INTO_THE_US.search(draft.text):
-        return []
-    named = [p for p in draft.places if p.value.country not in US_TERRITORIES]
-    return named[:1] if len({p.value.country for p in named}) == 1 else []
 
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
