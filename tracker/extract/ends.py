@@ -105,6 +105,8 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     """Where no words name a landing: who refused, whose citizens they are, whose plane it is, where home is."""
     if refused and (state := _only_state(words, inside)):
         return state
+    if draft.outcome and (draft.flights or draft.people) and (subject := _subject(words, clause, inside)):
+        return subject
     its_people = _ITS_PEOPLE.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
@@ -122,6 +124,19 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[F
     if draft.outcome and draft.people and len(counted) == 1 and draft.flights and _STEPPED_OUT.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
+
+
+_BEFORE_SUBJECT = re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:['’]s?)?\s+(?:(?:foreign|interior|security|justice|prime|home|civil\s+aviation|migration|immigration|border|air)\s+)?(?:authorit(?:y|ies)|government|officials?|president|minister|ministry|cabinet|congress|institute|service|office|department|guard|controllers|force)\b|\s+(?:has|had|have|will|would|took|got|[a-z]+(?:ed|es|s))\b", re.IGNORECASE)
+
+
+def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
+    """The state with which a clause begins, as the one that acts: 'Honduran officials waited in vain for a flight'."""
+    first = inside[0] if inside else None
+    if first is None or first.value.country == "USA" or first.value.naming is Naming.PEOPLE:
+        return []
+    begins = _BEFORE_SUBJECT.fullmatch(words.text[clause.start : first.start])
+    return [words.in_document(first)] if begins and _OFFICE.match(words.text[first.end :]) else []
 
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
