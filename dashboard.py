@@ -6,12 +6,20 @@ from pathlib import Path
 import streamlit as st
 
 from tracker.models import BadInput
+from tracker.views.capacity import capacity_page
+from tracker.views.changes import changes_page
+from tracker.views.chips import chips
+from tracker.views.country import country_page
+from tracker.views.coverage import coverage_page
 from tracker.views.data import Tables, View, load_tables, project_folder
+from tracker.views.disputes import disputes_page
 from tracker.views.documents import document_name, documents_page
 from tracker.views.event import event_page
 from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
+from tracker.views.history import foot
 from tracker.views.inert import plain
+from tracker.views.linked_version import tell_version
 from tracker.views.method import method_page
 
 ICON = Path(__file__).parent / "static" / "icon.png"
@@ -50,12 +58,20 @@ tables = tables_or_stop()
 
 flights_view = st.Page(lambda: flights_page(view), title="Flights", url_path="flights", default=True)
 event_view = st.Page(lambda: event_page(view), title="Event", url_path="event")
+capacity_view = st.Page(lambda: capacity_page(view), title="Capacity", url_path="capacity")
+country_view = st.Page(lambda: country_page(view), title="Country", url_path="country")
+disputes_view = st.Page(lambda: disputes_page(view), title="Disputes", url_path="disputes")
 documents_view = st.Page(lambda: documents_page(view), title="Documents", url_path="documents")
+coverage_view = st.Page(lambda: coverage_page(view), title="Coverage", url_path="coverage")
+changes_view = st.Page(lambda: changes_page(view), title="Changes", url_path="changes")
 method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
 # The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
-page = st.navigation([flights_view, event_view, documents_view, method_view], position="top")
-filters = choose_filters(tables.events)
+page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, documents_view, coverage_view, changes_view, method_view], position="top")
+filters = choose_filters(tables)
 view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
+tell_version(view)
+chips(filters, len(view.shown), len(tables.events))
 page.run()
+foot(tables, changes_view)
 forget_notices()
 settle()

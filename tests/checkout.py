@@ -21,7 +21,7 @@ def copy_project(to: Path) -> Path:
     shutil.copytree(ROOT / "data/published", to / "data/published")
     shutil.copytree(ROOT / "tracker", to / "tracker")
     shutil.copytree(ROOT / ".streamlit", to / ".streamlit")
-    for name in ("dashboard.py", "pyproject.toml"):
+    for name in ("asgi.py", "dashboard.py", "pyproject.toml", "LICENSE-DATA"):
         shutil.copy2(ROOT / name, to)
     return to
 

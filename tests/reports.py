@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from tracker.models import AircraftType, Credit, Decision, Gazetteer, Operator, Place, Precision, Report
+from tracker.models import AircraftType, Country, Credit, Decision, Gazetteer, Operator, Place, Precision, Report
 
 ISO = dt.date.fromisoformat
 
@@ -26,6 +26,7 @@ WORLD = Gazetteer(
         place("guatemala-city", area="Guatemala City", country="GTM"),
         place("mggt", "airport", "Guatemala City", country="GTM"),
     ),
+    countries=(Country(alpha3="IND", alpha2="IN", name="India", name_es="India", latitude=28.6, longitude=77.1),),
     aircraft=(
         AircraftType(model="C-17", operator=Operator.MILITARY, seats=102),
         AircraftType(model="C-130", seats=92),

@@ -34,6 +34,8 @@ WORLD = Gazetteer(
         _place("alexandria", "Alexandria", "Alexandria", country="USA", where=(31.33, -92.55), kind="city"),
         _place("us-tx", "Texas", "", country="USA", where=(31.25, -99.25), kind="state"),
         _place("guatemala-city", "Guatemala City", "Guatemala City", country="GTM", where=(14.58, -90.53), kind="city"),
+        _place("havana", "Havana", "Havana", country="CUB", where=(22.99, -82.41), kind="city"),
+        _place("mugm", "Guantánamo Bay", "Guantánamo Bay", country="CUB", where=(19.91, -75.21), kind="base"),
         _place("bogota", "Bogotá", "Bogotá", country="COL", where=(4.7, -74.15), kind="city"),
     ),
     countries=(

@@ -14,24 +14,31 @@ FLOORS = [
     {"find"},
     {"documents", "reference"},
     {"curated"},
+    {"tallies", "searches"},
     {"extract"},
     {"reconcile"},
     {"table"},
     {"filters"},
     {"totals"},
-    {"export", "charts", "maps"},
-    {"build", "score", "dictionary", "show"},
-    {"score_change"},
+    {"citation"},
+    {"export", "charts", "maps", "history"},
+    {"bundle"},
+    {"opendata"},
+    {"build", "score", "score_events", "dictionary", "show"},
+    {"score_change", "report_lines", "quality", "release"},
+    {"stream"},
     {"serve", "views"},
+    {"web"},
     {"__init__"},
     {"commands"},
-    {"__main__", "dashboard", "bench", "scripts"},
+    {"__main__", "dashboard", "asgi", "bench", "scripts"},
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
-    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "views", "bench"},
+    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "web", "bench"},
     "plotly": {"charts", "maps", "palette"},
-    "streamlit": {"views", "dashboard"},
+    "streamlit": {"views", "dashboard", "asgi", "bench"},
+    "starlette": {"web"},
 }
 BANNED_NAMES = {"utils", "helpers", "common", "core", "misc", "constants", "config"}
 MOST_LINES = 320

@@ -9,7 +9,7 @@ from tests.tables import events_table, sample_table
 from tracker import charts
 from tracker.models import Outcome
 from tracker.palette import DASHES, MARKS, OUTCOMES, PATTERNS, THEMES, outcome_colour, plain
-from tracker.totals import capacity_by_country, flights_over_time, outcomes_by_country
+from tracker.totals import capacity_by, flights_over_time, outcomes_by_country
 
 HOSTILE = '<a href="javascript:alert(1)">x</a> & <b>y</b>'
 
@@ -48,6 +48,12 @@ def test_text_and_outcomes_stand_out_from_every_ground(theme):
     assert min(contrast(line, ground) for line in theme.outcomes.values() for ground in grounds) >= 3
 
 
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_numbers_can_be_read_on_every_shade_and_shades_told_apart(theme):
+    assert min(contrast(theme.text, shade) for shade in (theme.few, theme.many)) >= 4.5
+    assert contrast(theme.few, theme.many) >= 1.5
+
+
 @pytest.mark.parametrize("sight", SIGHT)
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_outcome_colours_stay_apart_for_the_colour_blind(theme, sight):
@@ -76,23 +82,23 @@ def test_drawn_text_has_no_markup(text, drawn):
 
 
 def figures(table, theme="light"):
-    capacity = capacity_by_country(table)
+    capacity = capacity_by(table)
     return {
         "time": charts.flights_over_time_chart(flights_over_time(table), theme),
         "outcomes": charts.outcomes_by_country_chart(outcomes_by_country(table), theme),
-        "flown": charts.people_by_country_chart(capacity, theme),
-        "refused": charts.people_by_country_chart(capacity, theme, "refused"),
-        "announced": charts.people_by_country_chart(capacity, theme, "announced"),
+        "flown": charts.people_chart(capacity, theme),
+        "refused": charts.people_chart(capacity, theme, "refused"),
+        "announced": charts.people_chart(capacity, theme, "announced"),
         "capacity": charts.capacity_chart(capacity, theme),
     }
 
 
 def summaries(table):
-    capacity = capacity_by_country(table)
+    capacity = capacity_by(table)
     return [
         charts.flights_over_time_summary(flights_over_time(table)),
         charts.outcomes_by_country_summary(outcomes_by_country(table)),
-        charts.people_by_country_summary(capacity),
+        charts.people_summary(capacity),
         charts.capacity_summary(capacity),
     ]
 
@@ -189,7 +195,7 @@ def test_summaries_tell_the_largest_first():
 
 def test_a_part_of_the_seats_never_stands_beside_all_people():
     """Guatemala's 240 people are on three flights, of which two have known seats."""
-    capacity = capacity_by_country(sample_table())
+    capacity = capacity_by(sample_table())
     told = charts.capacity_summary(capacity) + str(charts.capacity_chart(capacity).to_dict())
 
     assert 240 == capacity.iloc[0]["flown_best"]
@@ -207,8 +213,8 @@ def test_a_country_without_a_bar_says_why():
         {"destination": "CUB", "flights": 1, "seats": 102},
         {"destination": "CUB", "flights": 1, "people": 80},
     ])  # fmt: skip
-    capacity = capacity_by_country(table)
-    said = charts.countries_without_bar(capacity)
+    capacity = capacity_by(table)
+    said = charts.rows_without_bar(capacity)
 
     assert said in charts.capacity_summary(capacity)
     assert set(said.removeprefix("Without a bar: ").removesuffix(".").split("; ")) == {
@@ -218,7 +224,7 @@ def test_a_country_without_a_bar_says_why():
         "Mexico (no seats known and no count of people)",
         "India (no completed flight)",
     }
-    assert charts.countries_without_bar(capacity[capacity["destination"] == "GTM"]) == ""
+    assert charts.rows_without_bar(capacity[capacity["name"] == "Guatemala"]) == ""
 
 
 def claims(*rows):

@@ -16,7 +16,7 @@ import pytest
 
 from tests.checkout import ROOT, command, copy_project, run, tree
 from tracker.__main__ import main
-from tracker.commands import FIRST
+from tracker.report_lines import FIRST
 
 
 @pytest.fixture(scope="module")

@@ -9,12 +9,13 @@ import zipfile
 from xml.etree import ElementTree
 
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.tables import events_table, sample_table
-from tracker.export import FORMATS, file_name, harmless, to_csv_download, to_geojson, to_json, to_parquet, to_xlsx
+from tracker.export import FORMATS, Selection, file_name, harmless, to_csv_download, to_geojson, to_json, to_parquet, to_xlsx
 from tracker.filters import CORRIDOR, NOT_REPORTED, Filters
 from tracker.table import to_csv_text
 from tracker.totals import routes
@@ -170,4 +171,27 @@ def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknow
     ],
 )  # fmt: skip
 def test_a_file_is_named_by_what_is_in_it(filters, expected):
-    assert file_name(filters, "csv", 4, 12) == expected
+    assert file_name(Selection(filters, 4, 12), "csv") == expected
+
+
+# --- what a download says of itself -----------------------------------------------------------------------------------------
+
+CHOSEN = Selection(Filters(destination=("Guatemala",)), 3, 12, "2026-11-22-3f9c2a1b")
+
+
+def test_every_format_but_csv_says_what_it_is_and_of_which_version():
+    files = {kind: form.write(SAMPLE, CHOSEN.about()) for kind, form in FORMATS.items()}
+    sheet = zipfile.ZipFile(io.BytesIO(files["xlsx"])).read("xl/sharedStrings.xml").decode()
+
+    assert "2026-11-22-3f9c2a1b" == json.loads(files["json"])["about"]["version"] == json.loads(files["geojson"])["about"]["version"]
+    assert CHOSEN.about() == json.loads(pq.read_schema(io.BytesIO(files["parquet"])).metadata[b"about"])
+    assert "2026-11-22-3f9c2a1b" in sheet
+    assert to_csv_download(SAMPLE) == files["csv"]
+
+
+def test_it_says_what_was_chosen_out_of_how_many():
+    assert (3, 12, "to Guatemala") == tuple(CHOSEN.about()[name] for name in ("events", "of_events", "filters"))
+
+
+def test_a_parquet_file_is_the_same_every_time():
+    assert to_parquet(SAMPLE, CHOSEN.about()) == to_parquet(SAMPLE, CHOSEN.about())

@@ -2,13 +2,16 @@
 
 import pytest
 
-from tests.reports import WORLD, counted, curated, report
+from tests.reports import WORLD, counted, credit, curated, report
 from tracker.reconcile import reconcile
 
 PLANNED = {"outcome": "planned"}
 LIFT = {"destination": None, "date": None, "flights": None, "outcome": "planned", "origin_ids": ("el-paso", "san-diego")}
 ANY_DAY = {"date": None, "published": None}
 DEPARTED = {"date": "2025-01-23", "date_kind": "departure"}
+FAR = {"destination": "IND"}
+HOUSTON = {"origin_ids": ("houston",)}
+CALLED_OFF = {"destination": None, "outcome": "cancelled"}
 
 # what it shows: (one report, the other report, whether they become one event)
 PAIRS = {
@@ -18,6 +21,10 @@ PAIRS = {
     "two announcements of an overlapping origin": (LIFT, LIFT | {"origin_ids": ("kbif",)}, True),
     "two announcements of other origins": (LIFT, LIFT | {"origin_ids": ("houston",)}, False),
     "two announcements without origin": (LIFT | {"origin_ids": ()}, LIFT | {"origin_ids": ()}, False),
+    "two called off with no destination, of one origin": (CALLED_OFF | HOUSTON, CALLED_OFF | HOUSTON, True),
+    "two called off with no destination, of one newsroom's word": (CALLED_OFF | {"copied_from": "WSJ"}, CALLED_OFF | {"credited": credit("WSJ")}, True),
+    "two called off with no destination": (CALLED_OFF, CALLED_OFF, False),
+    "two landed with no destination, of one origin": ({"destination": None} | HOUSTON, {"destination": None} | HOUSTON, False),
     "another city": ({"destination_city": "guatemala-city"}, {"destination_city": "el-paso"}, False),
     "an airport of the city": ({"destination_city": "guatemala-city"}, {"destination_city": "mggt"}, True),
     # outcomes
@@ -32,6 +39,10 @@ PAIRS = {
     "planned and flown from one area": (PLANNED | {"origin_ids": ("kbif",)}, {"origin_ids": ("el-paso",)}, True),
     "planned and flown from two areas": (PLANNED | {"origin_ids": ("kbif",)}, {"origin_ids": ("tucson",)}, False),
     "planned from somewhere, flown from nowhere told": (PLANNED | {"origin_ids": ("kbif",)}, {}, False),
+    "planned from somewhere, flown from nowhere told, as many people": (PLANNED | {"origin_ids": ("kbif",)} | counted(80), counted(80), True),
+    "planned and flown, day unknown, a telling number": (PLANNED | counted(85), ANY_DAY | counted(85), True),
+    "planned and flown, day unknown, a round number": (PLANNED | counted(80), ANY_DAY | counted(80), False),
+    "planned and flown the day after, a telling number": (PLANNED | {"date": "2025-01-23"} | counted(85), counted(85), False),
     # days
     "two days": ({"date": "2025-01-20"}, {}, False),
     "the next day, nothing said": ({"date": "2025-01-23"}, {}, False),
@@ -41,6 +52,11 @@ PAIRS = {
     "arrival and arrival on the next day": ({"date": "2025-01-23", "date_kind": "arrival"}, {"date_kind": "arrival"}, False),
     "departure and departure on the next day": (DEPARTED, {"date_kind": "departure"}, False),
     "departure and arrival two days later": (DEPARTED | {"date": "2025-01-22"}, {"date_kind": "arrival"}, False),
+    "departure and arrival two days later, far away": (DEPARTED | FAR | {"date": "2025-01-22"}, FAR | {"date_kind": "arrival"}, True),
+    "departure and two days later, far away": (DEPARTED | FAR | {"date": "2025-01-22"}, FAR, False),
+    "departure and arrival three days later, far away": (DEPARTED | FAR | {"date": "2025-01-21"}, FAR | {"date_kind": "arrival"}, False),
+    "refusals on two days running": ({"date": "2025-01-23", "outcome": "denied"}, {"outcome": "denied"}, True),
+    "refusals two days apart": ({"date": "2025-01-22", "outcome": "denied"}, {"outcome": "denied"}, False),
     "the day in a week": ({"date": "2025-01-26", "date_precision": "week"}, {}, True),
     "the day in another week": ({"date": "2025-01-27", "date_precision": "week"}, {}, False),
     "the day in a month": ({"date": "2025-01-01", "date_precision": "month"}, {}, True),
@@ -56,8 +72,14 @@ PAIRS = {
     "two undated of one fortnight": ({"date": None}, {"date": None, "published": "2025-02-07"}, True),
     "two undated further apart": ({"date": None}, {"date": None, "published": "2025-02-09"}, False),
     # flights, people, operators
+    "undated, another exact number": ({"date": None} | counted(80), counted(79), False),
+    "undated, nearly the hedged number": ({"date": None} | counted(100, "about"), counted(120), True),
+    "undated, a lower bound far below": ({"date": None} | counted(23, "at_least"), counted(126), False),
     "flights unknown": ({"flights": None}, {"flights": 2}, True),
     "fewer flights": ({"flights": 1}, {"flights": 2}, False),
+    "fewer flights, as many people": ({"flights": 1, "operator": "foreign"} | counted(210), {"flights": 2, "operator": "foreign"} | counted(200), True),
+    "fewer flights, fewer people": ({"flights": 1, "operator": "foreign"} | counted(110), {"flights": 2, "operator": "foreign"} | counted(200), False),
+    "fewer flights, as many people, operator unknown": ({"flights": 1} | counted(210), {"flights": 2, "operator": "foreign"} | counted(200), False),
     "fewer flights of a part": ({"covers": "part"}, {"flights": 2}, True),
     "more flights in a part": ({"covers": "part", "flights": 3}, {"flights": 2}, False),
     "people within a factor of two": (counted(80), counted(160), True),
@@ -71,11 +93,24 @@ PAIRS = {
     "operator unknown": ({"operator": "military"}, {}, True),
     # origins
     "another origin": ({"origin_ids": ("houston",)}, {"origin_ids": ("el-paso",)}, False),
-    "another origin, as many people": ({"origin_ids": ("houston",)} | counted(80), {"origin_ids": ("el-paso",)} | counted(79), True),
+    "another origin, as many people": ({"origin_ids": ("houston",)} | counted(80), {"origin_ids": ("el-paso",)} | counted(80), True),
+    "another origin, nearly as many by a hedged count": ({"origin_ids": ("houston",)} | counted(80, "about"), {"origin_ids": ("el-paso",)} | counted(79), True),
+    "another origin, another exact number": ({"origin_ids": ("houston",)} | counted(80), {"origin_ids": ("el-paso",)} | counted(79), False),
     "the origin's state": ({"origin_ids": ("us-tx",)}, {"origin_ids": ("el-paso",)}, True),
+    # one load told differently in one thing
+    "the next day, a telling number": ({"date": "2025-01-23"} | counted(119), counted(119), True),
+    "two days later, a telling number": ({"date": "2025-01-22"} | counted(119), counted(119), True),
+    "three days later, a telling number": ({"date": "2025-01-21"} | counted(119), counted(119), False),
+    "the next day, a round number": ({"date": "2025-01-23"} | counted(80), counted(80), False),
+    "the next day, a telling number that is hedged": ({"date": "2025-01-23"} | counted(119, "about"), counted(119), False),
+    "another operator, a telling number": ({"operator": "foreign"} | counted(131), {"operator": "charter"} | counted(131), True),
+    "fewer flights, a telling number": ({"flights": 3} | counted(131), counted(131), True),
+    "the next day and another operator": ({"date": "2025-01-23", "operator": "foreign"} | counted(131), {"operator": "charter"} | counted(131), False),
+    "the next day from another place": ({"date": "2025-01-23"} | HOUSTON | counted(119), {"origin_ids": ("el-paso",)} | counted(119), False),
     # two reports of one document
     "one document, nothing differs": ({"doc": "d"}, {"doc": "d", "start": 5, "end": 6}, True),
     "one document, other people": ({"doc": "d"} | counted(80), {"doc": "d"} | counted(81), False),
+    "one document, the next day, a telling number": ({"doc": "d", "date": "2025-01-23"} | counted(119), {"doc": "d"} | counted(119), False),
     "one document, denied and turned back": ({"doc": "d", "outcome": "denied"}, {"doc": "d", "outcome": "turned_back"}, False),
 }
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.models import AircraftType, BadInput, Country, Gazetteer, Place
+from tracker.models import AircraftType, BadInput, Country, Gazetteer, Place, Publisher
 from tracker.reference import (
     BASEMAPS,
     REFERENCE,
@@ -16,9 +16,14 @@ from tracker.reference import (
 )
 from tracker.typed_csv import write_rows
 
-FILES = ("places.csv", "countries.csv", "aircraft.csv")
+FILES = ("places.csv", "countries.csv", "aircraft.csv", "publishers.csv")
 SOME_PLACES = {"kbif", "knkx", "guatemala-city", "mexico-city", "gtm", "mex", "usa"}
 SOME_COUNTRIES = {"GTM", "MEX", "USA"}
+PRESS = (
+    Publisher(name="AP", country="USA", language="en", kind="wire"),
+    Publisher(name="Copies", language="es", kind="mirror", republishes=("AP",)),
+    Publisher(name="Herald", country="GTM", language="es", kind="newspaper"),
+)
 
 
 @pytest.fixture
@@ -27,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
     gazetteer: Gazetteer = standard_gazetteer()
     places = [place for place in gazetteer.places if place.id in SOME_PLACES]
     countries = [country for country in gazetteer.countries if country.alpha3 in SOME_COUNTRIES]
-    written = (write_rows(places, Place), write_rows(countries, Country), write_rows(gazetteer.aircraft, AircraftType))
+    written = (write_rows(places, Place), write_rows(countries, Country), write_rows(gazetteer.aircraft, AircraftType), write_rows(PRESS, Publisher))
     for name, text in zip(FILES, written, strict=True):
         (tmp_path / name).write_text(text, encoding="utf-8")
     for name in BASEMAPS:
@@ -59,6 +64,14 @@ SPOILT = [
     ("aircraft.csv", ",military,102,", ",army,102,", "operator 'army' is not one of military, charter, commercial, foreign"),
     ("aircraft.csv", ",military,102,", ",military,,", "there is a meaning or a source of seats, but no seats"),
     ("aircraft.csv", ",C-130,C30J", ",C-13O,C30J", "family 'C-13O' is not known; did you mean C-130?"),
+    ("publishers.csv", "\nHerald,", "\nap,", "name 'ap' of ap stands already in line"),
+    ("publishers.csv", "Herald,GTM", "Herald,GTN", "country 'GTN' is not known; did you mean GTM?"),
+    ("publishers.csv", ",mirror,", ",miror,", "kind 'miror' is not one of wire, newspaper, broadcaster"),
+    ("publishers.csv", "es,mirror,AP", "spanish,mirror,AP", "language 'spanish' is not right"),
+    ("publishers.csv", ",mirror,AP", ",mirror,APP", "'APP', which it republishes, is not another publisher of this table; did you mean AP?"),
+    ("publishers.csv", ",mirror,AP", ",mirror,Copies", "'Copies', which it republishes, is not another publisher of this table"),
+    ("publishers.csv", ",mirror,AP", ",mirror,", "a mirror republishes nobody; say whose text it shows, or make it an aggregator"),
+    ("publishers.csv", "es,newspaper,", "es,newspaper,AP", "a publisher of kind newspaper republishes others; make it a mirror or an aggregator"),
     ("basemap_world.json", '{"type":"FeatureCollection"', "<html>", "it is not a base map"),
 ]
 

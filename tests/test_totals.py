@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.tables import events_table, sample_table
 from tracker.totals import (
-    capacity_by_country,
+    capacity_by,
     flights_over_time,
     off_timeline,
     outcomes_by_country,
@@ -93,11 +93,11 @@ def test_parts_series_and_withdrawn_events_add_nothing(nothing):
     table, alone = events_table([whole, whole | nothing]), events_table([whole])
 
     assert totals(table) == totals(alone).model_copy(update={"not_counted": 1})
-    for sum_up in (capacity_by_country, outcomes_by_country, flights_over_time, routes):
+    for sum_up in (capacity_by, outcomes_by_country, flights_over_time, routes):
         pd.testing.assert_frame_equal(sum_up(table), sum_up(alone))
 
 
-# --- by country -------------------------------------------------------------------------------------------------------------
+# --- capacity ---------------------------------------------------------------------------------------------------------------
 
 
 def test_capacity_shows_seats_beside_people_with_the_load_where_both_are_known():
@@ -108,26 +108,26 @@ def test_capacity_shows_seats_beside_people_with_the_load_where_both_are_known()
         {"destination": "GTM", "flights": 3},
         {"destination": "GTM", "outcome": "denied", "flights": 1, "people": 90, "seats": 102},
     ])  # fmt: skip
-    row = capacity_by_country(table).iloc[0]
+    row = capacity_by(table).iloc[0]
 
     assert row["load_factor"] == pytest.approx(160 / 204)
-    assert row[["load_flights", "load_people", "load_seats", "seats", "seats_flights"]].tolist() == [2, 160, 204, 306, 3]
+    assert row[["load_flights", "load_people", "load_seats", "flown_seats", "flown_seats_flights"]].tolist() == [2, 160, 204, 306, 3]
     assert row[["flown_flights", "flown_low", "flown_best", "flown_without_count"]].tolist() == [7, 230, 240, 4]
     assert row[["refused_flights", "refused_best"]].tolist() == [1, 90]
 
 
 def test_a_country_without_numbers_stays_unknown():
-    row = capacity_by_country(events_table([{"destination": "MEX"}])).iloc[0]
+    row = capacity_by(events_table([{"destination": "MEX"}])).iloc[0]
 
-    assert row[["flown_flights", "flown_best", "seats", "load_factor"]].isna().all()
+    assert row[["flown_flights", "flown_best", "flown_seats", "load_factor"]].isna().all()
     assert row[["refused_flights", "announced_flights", "events_without_number"]].tolist() == [0, 0, 1]
 
 
 def test_the_last_row_is_the_sum_and_the_destination_not_reported_has_a_row():
-    found = capacity_by_country(SAMPLE)
+    found = capacity_by(SAMPLE)
 
     assert found["total"].tolist() == [False] * 6 + [True]
-    assert found["destination_name"].tolist() == ["Guatemala", "Colombia", "Honduras", "Mexico", "India", "Not reported", "All"]
+    assert found["name"].tolist() == ["Guatemala", "Colombia", "Honduras", "Mexico", "India", "Not reported", "All"]
     assert range_of_row(found.iloc[-1]) == (351, 561)
 
 
@@ -221,7 +221,7 @@ def rows(draw):
 @given(rows=st.lists(rows(), max_size=8))
 def test_the_totals_of_the_countries_add_up_to_the_whole(rows):
     table = events_table(rows)
-    countries = capacity_by_country(table)
+    countries = capacity_by(table)
     parts, whole = countries[~countries["total"]], countries[countries["total"]]
     added = [name for name in countries.columns[2:-1] if not name.endswith("high") and name != "load_factor"]
 
@@ -253,3 +253,28 @@ def test_routes_outcomes_and_periods_hold_every_counting_event_once(rows):
         assert (found["events"].sum(), found["flights"].sum()) == (counting, flights)
     assert flights_over_time(table)["events"].sum() + off_timeline(table) == counting
     assert sum(map(len, routes(table)["event_ids"])) == counting
+
+
+@pytest.mark.parametrize(
+    ("by", "names"),
+    [
+        ("country", {"Guatemala", "Colombia", "Honduras", "Mexico", "India", "Not reported"}),
+        ("operator", {"US military", "Charter", "Receiving state", "Not reported"}),
+        ("aircraft", {"C-17", "Not reported"}),
+        ("month", {"January 2025", "February 2025", "Not dated to the month"}),
+    ],
+)
+def test_capacity_is_summed_by_any_of_four_and_always_to_the_same_whole(by, names):
+    """Whatever the rows are, each counting event is in one of them, and the last row is that of all events."""
+    found = capacity_by(SAMPLE, by)
+    rows, whole = found[~found["total"]], found[found["total"]]
+
+    assert set(rows["name"]) == names
+    assert int(rows["events"].sum()) == int(whole["events"].iloc[0]) == totals(SAMPLE).events
+    pd.testing.assert_frame_equal(whole.reset_index(drop=True), capacity_by(SAMPLE).tail(1).reset_index(drop=True))
+
+
+def test_months_stand_in_their_order_and_the_undated_last():
+    found = capacity_by(SAMPLE, "month")
+
+    assert found["name"].tolist() == ["January 2025", "February 2025", "Not dated to the month", "All"]

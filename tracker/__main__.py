@@ -14,9 +14,11 @@ from typing import NamedTuple, NoReturn
 from tracker import commands
 from tracker.documents import parse_day
 from tracker.models import BadInput
+from tracker.report_lines import LINES
 from tracker.serve import DEFAULT_PORT, HIGHEST, LOWEST_FREE_TO_USE
 
 ROOT = Path(__file__).resolve().parent.parent
+MOST_WORKERS = 256
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -42,8 +44,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _extract_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder of documents with its sources.csv, or a single file")
-    parser.add_argument("--format", choices=commands.WRITERS, default="jsonl", help="one JSON object a line (the default), or a CSV table")
+    parser.add_argument("--format", choices=LINES, default="jsonl", help="one JSON object a line (the default), or a CSV table")
     _add_output(parser)
+    parser.add_argument("--workers", type=_workers, default=1, metavar="N", help="processes that read side by side, best as many as there are cores; 1 unless given")
     _add_published(parser)
 
 
@@ -57,7 +60,7 @@ def _build_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--fix", action="store_true", help="write the curated files in their canonical form")
+    parser.add_argument("--fix", action="store_true", help="write the typed files that grow row by row in their canonical form")
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
@@ -76,8 +79,20 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder = parser.add_mutually_exclusive_group(required=True)
+    folder.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="a folder of documents with annotated reports in gold.jsonl")
+    folder.add_argument("--reconcile", action="store_true", help="reconciliation against the curator's keys, with what was put together wrongly")
     parser.add_argument("--keep", action="store_true", help="keep this run in FOLDER/last.jsonl, to show later what a change gained and lost")
+    parser.add_argument("--publish", action="store_true", help="put the figures into data/published/quality.json, which the Coverage page shows")
+
+
+def _diff_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("since", metavar="VERSION", help="the older version, such as 2026-11-22-3f9c2a1b; the page shows it at its foot, a download in its name")
+    parser.add_argument("until", nargs="?", metavar="VERSION", help="the newer version; the newest unless given")
+
+
+def _release_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder; it will hold a folder of files and a zip of the same")
 
 
 def _serve_options(parser: argparse.ArgumentParser) -> None:
@@ -102,7 +117,9 @@ COMMANDS = {
     "build": Command("seeds and curated rows -> data/published", commands.run_build, _build_options),
     "check": Command("check every hand-typed file", commands.run_check, _check_options),
     "export": Command("print the published table, filtered as on the page", commands.run_export, _export_options),
-    "score": Command("extraction against FOLDER/gold.jsonl", commands.run_score, _score_options),
+    "diff": Command("say what changed between two versions of the table, and why", commands.run_diff, _diff_options),
+    "score": Command("extraction against FOLDER/gold.jsonl, or reconciliation against the curator's keys", commands.run_score, _score_options),
+    "release": Command("write the published tables with all that explains them into a folder and a zip", commands.run_release, _release_options),
     "serve": Command("build the table if need be and serve the page", commands.run_serve, _serve_options),
     "dictionary": Command("write the data dictionary into README.md", commands.run_dictionary),
 }
@@ -140,6 +157,12 @@ def _day(text: str) -> dt.date:
 def _port(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= HIGHEST:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port; choose a number from {LOWEST_FREE_TO_USE} to {HIGHEST}")
+    return int(text)
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of workers; choose one from 1 to {MOST_WORKERS}, best that of the cores")
     return int(text)
 
 

@@ -1,6 +1,7 @@
 """The published table: seeds and curated rows in, ``data/published`` out, byte for byte the same for the same inputs."""
 
 import contextlib
+import datetime as dt
 import difflib
 import hashlib
 import json
@@ -13,18 +14,39 @@ from typing import TypeVar
 from tracker.curated import decision_lines, read_curated
 from tracker.documents import read_documents, without_publication_day
 from tracker.extract import extract
-from tracker.models import BadInput, Decision, Document, Event, Gazetteer, Method, Problem, Published, Report, Ruling
+from tracker.history import Causes, Last, extend, last_version
+from tracker.models import (
+    AircraftType,
+    BadInput,
+    Country,
+    Decision,
+    Document,
+    Event,
+    Gazetteer,
+    Method,
+    Place,
+    Problem,
+    Publisher,
+    Record,
+    Report,
+    Ruling,
+    Search,
+    Tally,
+)
+from tracker.opendata import metadata_files
 from tracker.reconcile import check_decisions, reconcile
 from tracker.reference import read_gazetteer
-from tracker.table import claims_table, read_published, reports_table, to_csv_text, to_table
-from tracker.typed_csv import shown_path
+from tracker.searches import read_searches
+from tracker.table import ChangeRow, claims_table, frame_of, reports_table, to_csv_text, to_table
+from tracker.tallies import read_tallies
+from tracker.typed_csv import shown_path, write_rows
 
 INPUT_FOLDERS = ("seeds", "data/curated", "data/reference")
 PUBLISHED = "data/published"
 # The code that decides what the table says. Its hash stands among the inputs under RULES, so that a changed rule is a changed input.
 RULES = "rules"
 CODE = Path(__file__).resolve().parent
-RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated.py", "extract", "reconcile", "table")
+RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated.py", "extract", "reconcile", "table", "history", "bundle.py", "opendata")
 LOG = "build.json"
 DIFF_LINES = 40
 
@@ -34,11 +56,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Built:
-    """What a build gives: the events, the text of each published file by its name, and the counts at every step."""
+    """What a build gives: the events, the text of each published file by its name, the counts at every step, and the version."""
 
     events: tuple[Event, ...]
     files: dict[str, str]
     steps: dict[str, int]
+    version: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,23 +70,26 @@ class _Inputs:
     documents: tuple[Document, ...]
     curated: tuple[Report, ...]
     decisions: tuple[Decision, ...]
-    published: Published
+    tallies: tuple[Tally, ...]
+    searches: tuple[Search, ...]
+    last: Last
 
 
-def build(root: Path, say: Say = lambda _: None) -> Built:
+def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -> Built:
     """Build the tables from the project's folder and write nothing.
 
+    Ids, version and history go on from the last version, see `tracker.history`; `today` (in UTC unless given) is the day of a new one.
     `say` is given a line after each stage, and one for each document without a publication day. Raises BadInput with the problems of
     all inputs at once, then with the decisions about reports that do not exist.
     """
-    inputs = _read_inputs(root)
+    inputs = _read_inputs(root, say)
     for warning in without_publication_day(root / "seeds"):
         say(str(warning))
     extracted = [report for document in inputs.documents for report in extract(document, inputs.gazetteer)]
     say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
     reports = [*extracted, *inputs.curated]
     _stop_at_unknown_reports(root, reports, inputs.decisions)
-    events = tuple(reconcile(reports, inputs.decisions, inputs.published, inputs.gazetteer))
+    events = tuple(reconcile(reports, inputs.decisions, inputs.last.published, inputs.gazetteer))
     tables = {
         "events.csv": to_table(events, inputs.gazetteer),
         "reports.csv": reports_table(events),
@@ -71,8 +97,28 @@ def build(root: Path, say: Say = lambda _: None) -> Built:
     }
     steps = _steps(inputs, reports, events, claims=len(tables["claims.csv"]))
     say(f"{steps['events']} events with {steps['claims']} claims; {steps['disputed_fields']} fields are disputed")
-    files = {name: to_csv_text(table) for name, table in tables.items()}
-    return Built(events, files | {LOG: _log(steps, _input_hashes(root), files)}, steps)
+    files = {name: to_csv_text(table) for name, table in tables.items()} | _typed_tables(inputs)
+    hashes = _input_hashes(root)
+    causes = Causes(inputs.decisions, hashes, inputs.last.inputs)
+    version, history = extend(inputs.last, files, causes, today or dt.datetime.now(dt.UTC).date())
+    files["changes.csv"] = to_csv_text(frame_of(history, ChangeRow))
+    files |= metadata_files(version, {name: text.encode() for name, text in files.items()})
+    say(f"Version {version}" + (", as before." if version == inputs.last.version else "."))
+    return Built(events, files | {LOG: _log(version, steps, hashes, files)}, steps, version)
+
+
+def _typed_tables(inputs: _Inputs) -> dict[str, str]:
+    """Give what people typed about the world and what others counted as published tables: file name to text."""
+    world = inputs.gazetteer
+    rows: dict[str, tuple[Sequence[Record], type[Record]]] = {
+        "places.csv": (world.places, Place),
+        "countries.csv": (world.countries, Country),
+        "aircraft.csv": (world.aircraft, AircraftType),
+        "publishers.csv": (world.publishers, Publisher),
+        "tallies.csv": (inputs.tallies, Tally),
+        "searched.csv": (inputs.searches, Search),
+    }
+    return {name: write_rows(typed, kind) for name, (typed, kind) in rows.items()}
 
 
 def publish(root: Path, built: Built) -> list[str]:
@@ -115,19 +161,22 @@ def stale_because(root: Path) -> str:
         return "there is no whole table yet"
 
 
-def _read_inputs(root: Path) -> _Inputs:
+def _read_inputs(root: Path, say: Say) -> _Inputs:
     """Read everything a build stands on; one BadInput for all that is wrong."""
     problems: list[Problem] = []
     gazetteer = _read(lambda: read_gazetteer(root / "data/reference"), Gazetteer(), problems)
     documents = tuple(read_documents(root / "seeds", problems))
     if gazetteer.places:  # without them every curated place would be unknown too
         curated, decisions = _read(lambda: read_curated(root / "data/curated", gazetteer), ([], []), problems)
+        tallies = _read(lambda: read_tallies(root / "data/reference", gazetteer), [], problems)
+        searches = _read(lambda: read_searches(root / "data/curated", gazetteer), [], problems)
     else:
         curated, decisions = [], []
-    published = _read(lambda: read_published(root / PUBLISHED), Published(), problems)
+        tallies, searches = [], []
+    last = _read(lambda: last_version(root, say), Last(), problems)
     if problems:
         raise BadInput(problems)
-    return _Inputs(gazetteer, documents, tuple(curated), tuple(decisions), published)
+    return _Inputs(gazetteer, documents, tuple(curated), tuple(decisions), tuple(tallies), tuple(searches), last)
 
 
 def _read(read: Callable[[], T], otherwise: T, problems: list[Problem]) -> T:
@@ -171,15 +220,15 @@ def _steps(inputs: _Inputs, reports: Sequence[Report], events: Sequence[Event], 
     }
 
 
-def _log(steps: dict[str, int], inputs: dict[str, str], files: dict[str, str]) -> str:
+def _log(version: str, steps: dict[str, int], inputs: dict[str, str], files: dict[str, str]) -> str:
     outputs = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
-    return json.dumps({"steps": steps, "inputs": inputs, "outputs": outputs}, indent=2) + "\n"
+    return json.dumps({"version": version, "steps": steps, "inputs": inputs, "outputs": outputs}, indent=2) + "\n"
 
 
 def _input_hashes(root: Path) -> dict[str, str]:
     """Hash every file that a build reads, by its path from the root, and the code of the rules as one."""
     files = {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
-    return files | {RULES: rules_hash(CODE, _version(root))}
+    return files | {RULES: rules_hash(CODE, rules_version(root))}
 
 
 def rules_hash(code: Path, version: str = "") -> str:
@@ -190,11 +239,20 @@ def rules_hash(code: Path, version: str = "") -> str:
     return digest.hexdigest()
 
 
+def reading_hash(root: Path) -> str:
+    """Hash all that decides what a document gives, beside its own text: the rules and the reference tables."""
+    digest = hashlib.sha256(rules_hash(CODE, rules_version(root)).encode())
+    for path in _files(root / "data/reference"):
+        digest.update(_hash(path).encode())
+    return digest.hexdigest()
+
+
 def _code(path: Path) -> list[Path]:
     return [path] if path.is_file() else sorted(path.rglob("*.py"))
 
 
-def _version(root: Path) -> str:
+def rules_version(root: Path) -> str:
+    """Give the version of the program in `root`, as its pyproject.toml has it; empty where there is none."""
     said = re.search(r'(?m)^version = "(.+)"$', _published_text(root / "pyproject.toml") or "")
     return said[1] if said else ""
 

@@ -1,7 +1,6 @@
 """What each command of the command line does: what was typed in, lines out, an exit code back."""
 
 import argparse
-import csv
 import datetime as dt
 import json
 import os
@@ -9,26 +8,31 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
-from tracker.build import PUBLISHED, build, decision_problems, differences, publish
+from tracker.build import PUBLISHED, build, decision_problems, differences, publish, reading_hash
 from tracker.curated import canonical_curated, check_curated, read_curated
 from tracker.dictionary import with_dictionary
-from tracker.documents import read_document, read_documents, without_publication_day
-from tracker.export import FORMATS
+from tracker.documents import Listed, list_document, list_documents, read_documents, read_listed, without_publication_day
+from tracker.export import FORMATS, Selection
 from tracker.extract import explain, extract
 from tracker.filters import Filters
-from tracker.models import BadInput, Document, Gazetteer, Problem, Report
-from tracker.reference import check_reference, read_gazetteer
+from tracker.history import diff_lines, published_version
+from tracker.models import BadInput, Document, Gazetteer, Problem
+from tracker.quality import QUALITY, Measurement, measured_extraction, measured_reconciliation, publish_measurement
+from tracker.reference import canonical_reference, check_reference, read_gazetteer
+from tracker.release import write_release
+from tracker.report_lines import as_json
 from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
+from tracker.score_events import score_root
+from tracker.searches import canonical_searches, check_searches
 from tracker.serve import serve
 from tracker.show import show
-from tracker.table import read_events
-from tracker.typed_csv import columns_of, did_you_mean, shown_path, to_cell
-
-# The fields of an annotated report, in the order in which a line of JSON gives them; the others follow.
-FIRST = "doc destination flights date origin operator aircraft passengers passengers_scope passengers_qualifier outcome quote start end".split()
+from tracker.stream import Stopped, Stream, read_stream
+from tracker.table import ChangeRow, read_events, read_rows
+from tracker.tallies import canonical_tallies, check_tallies
+from tracker.typed_csv import did_you_mean, shown_path
 
 # The filters by their names in the page's address, each with what may stand after it.
 FILTER_OPTIONS = {
@@ -48,11 +52,17 @@ class WrongUsage(Exception):
 
 
 def run_extract(chosen: argparse.Namespace) -> int:
-    """Print the reports of the documents given; documents that cannot be used are named at the end."""
-    problems: list[Problem] = []
-    reports = (report for document in _documents(chosen.paths, chosen.published, problems) for report in extract(document))
-    with _output(chosen.output) as file:
-        WRITERS[chosen.format](reports, file)
+    """Write the reports of the documents given; documents that cannot be used are named at the end. Stopped, it can be continued."""
+
+    def listed(problems: list[Problem]) -> Iterator[Listed]:
+        return _listed(chosen.paths, chosen.published, problems)
+
+    depends_on = [[str(path.resolve()) for path in chosen.paths], chosen.format, str(chosen.published), reading_hash(chosen.root)]
+    try:
+        problems = read_stream(Stream(listed, chosen.format, chosen.output, chosen.workers, json.dumps(depends_on)), say)
+    except Stopped as stopped:
+        say(str(stopped))
+        return stopped.code
     for problem in problems:
         say(str(problem))
     return int(bool(problems))
@@ -86,21 +96,28 @@ def run_build(chosen: argparse.Namespace) -> int:
 
 
 def run_check(chosen: argparse.Namespace) -> int:
-    """Check every file that people type; with --fix write the curated ones in their canonical form."""
+    """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
     gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
     documents = list(read_documents(chosen.root / "seeds", problems))
     if gazetteer.places:  # without them every place in a row would be unknown too
-        for line in _fix(canonical_curated(data / "curated")) if chosen.fix else ():
+        for line in _fix(_canonical(data)) if chosen.fix else ():
             say(line)
         problems += check_curated(data / "curated", gazetteer)
+        problems += check_searches(data / "curated", gazetteer) + check_tallies(data / "reference", gazetteer)
     problems = problems or _check_decisions(chosen.root, documents, gazetteer)
     for problem in (*without_publication_day(chosen.root / "seeds"), *problems):
         say(str(problem))
     if not problems:
         say(f"Every hand-typed file is in order, and so are {len(documents)} documents.")
     return int(bool(problems))
+
+
+def _canonical(data: Path) -> dict[Path, str]:
+    """Give the canonical text of each file that people add rows to."""
+    reference, curated = data / "reference", data / "curated"
+    return canonical_reference(reference) | canonical_tallies(reference) | canonical_curated(curated) | canonical_searches(curated)
 
 
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
@@ -112,31 +129,65 @@ def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazet
 
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the published events that match the filters."""
-    table = read_events(chosen.root / PUBLISHED / "events.csv")
+    published = chosen.root / PUBLISHED
+    table = read_events(published / "events.csv")
     given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
     try:
-        shown = Filters.from_words(given, table).apply(table)
+        filters = Filters.from_words(given, table)
     except BadInput as wrong_words:
         raise WrongUsage(str(wrong_words)) from None
+    shown = filters.apply(table)
     if shown.empty:
         say("No event matches these filters.")
+    about = Selection(filters, len(shown), len(table), published_version(published)).about()
     with _output(chosen.output) as file:
-        file.buffer.write(FORMATS[chosen.format].write(shown))
+        file.buffer.write(FORMATS[chosen.format].write(shown, about))
     return 0
 
 
 def run_score(chosen: argparse.Namespace) -> int:
-    """Print how well extraction does on a folder with annotated reports in gold.jsonl."""
+    """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
+    if chosen.reconcile:
+        joined = score_root(chosen.root)
+        print(*joined.lines(), sep="\n")
+        return _publish(chosen, measured_reconciliation(chosen.root, joined, _today())) if chosen.publish else 0
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
-    for line in score(documents, gold, predicted).lines():
+    result = score(documents, gold, predicted)
+    for line in result.lines():
         print(line)
     last = read_last(chosen.folder)
     if last is not None:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
+    return _publish(chosen, measured_extraction(chosen.root, chosen.folder, result, _today())) if chosen.publish else 0
+
+
+def _publish(chosen: argparse.Namespace, new: Measurement) -> int:
+    """Put the figures of a run where the Coverage page reads them."""
+    changed = publish_measurement(chosen.root, new)
+    say(f"Wrote {PUBLISHED}/{QUALITY}." if changed else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
+    return 0
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
+
+
+def run_diff(chosen: argparse.Namespace) -> int:
+    """Say what changed in the table from one version to another, event by event, and why."""
+    history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
+    for line in diff_lines(history, chosen.since, chosen.until or ""):
+        print(line)
+    return 0
+
+
+def run_release(chosen: argparse.Namespace) -> int:
+    """Write a release of the published tables."""
+    for name in write_release(chosen.root, chosen.folder):
+        say(f"Wrote {chosen.folder / name}.")
     return 0
 
 
@@ -153,24 +204,24 @@ def run_dictionary(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def as_json(report: Report) -> dict[str, Any]:
-    """Give a report as one JSON object: the annotated fields first, then the others."""
-    fields = report.model_dump(mode="json")
-    return {name: fields.pop(name) for name in FIRST} | fields
-
-
 def say(line: str) -> None:
     """Tell the person at the terminal; standard output is for the data."""
     print(line, file=sys.stderr, flush=True)
 
 
 def _documents(paths: Sequence[Path], published: dt.date | None, problems: list[Problem]) -> Iterator[Document]:
+    for listed in _listed(paths, published, problems):
+        with _noting(problems):
+            yield read_listed(listed)
+
+
+def _listed(paths: Sequence[Path], published: dt.date | None, problems: list[Problem]) -> Iterator[Listed]:
     for path in paths:
         if path.is_dir():
-            yield from read_documents(path, problems)
+            yield from list_documents(path, problems)
         elif path.exists():
             with _noting(problems):
-                yield read_document(path, published)
+                yield list_document(path, published)
         else:
             problems.append(Problem(shown_path(path), 0, "there is no such file or folder", "name a *.txt file, or a folder of documents"))
 
@@ -193,23 +244,6 @@ def _noting(problems: list[Problem]) -> Iterator[None]:
         yield
     except BadInput as bad:
         problems.extend(bad.problems)
-
-
-def _write_jsonl(reports: Iterator[Report], file: TextIO) -> None:
-    for report in reports:
-        print(json.dumps(as_json(report), ensure_ascii=False), file=file)
-
-
-def _write_csv(reports: Iterator[Report], file: TextIO) -> None:
-    columns = [*FIRST, *(name for name in columns_of(Report) if name not in (*FIRST, "evidence", "event"))]
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(columns)
-    for report in reports:
-        cells = {name: getattr(report, name) for name in columns} | {"credited": report.credited and report.credited.name}
-        writer.writerow([to_cell(cells[name]) for name in columns])
-
-
-WRITERS = {"jsonl": _write_jsonl, "csv": _write_csv}
 
 
 @contextmanager

@@ -65,11 +65,11 @@ class CuratedRow(Record):
     outcome: Outcome = Field(description="completed, denied, turned_back, cancelled or planned.")
     reason: str | None = Field(default=None, description="Why they were refused or called off, if the source says.")
     nationality: tuple[str, ...] = Field(default=(), description="ISO 3166-1 alpha-3 codes of the people on board, joined with ';'.")
-    publisher: str = Field(min_length=1, description="Who published the page at the address.")
+    publisher: str = Field(min_length=1, description="Who published the page at the address, as named in publishers.csv.")
     title: str = Field(default="", description="The page's headline.")
     url: str = Field(pattern=r"^https?://\S+$", description="The page's address, beginning with http:// or https://.")
     published: dt.date | None = Field(default=None, description="ISO day of publication.")
-    copied_from: str = Field(default="", description="The outlet whose text the page is, where it is a copy.")
+    copied_from: str = Field(default="", description="The outlet whose text the page is, where it is a copy; as named in publishers.csv.")
     credited: str = Field(default="", description="Who the source credits with it: an official, an institution, another outlet.")
     credited_kind: CreditKind | None = Field(default=None, description="named_official, unnamed_official, institution, agency, outlet or other.")
     quote: str = Field(min_length=1, description="The source's words that say it, verbatim, 25 words at most; no private person's name.")
@@ -200,18 +200,25 @@ def _check_row(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str, str
     if words > MOST_QUOTE_WORDS:
         yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
     yield from _disagreements(row)
-    places, countries, models = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.aircraft_by_model
-    for column, code in [*(("origin_ids", code) for code in row.origin_ids), ("destination_city", row.destination_city)]:
-        if code and code not in places:
-            yield f"{column} '{code}' is not a place", did_you_mean(code, places) or "add it to data/reference/places.csv"
-    for column, code in [("destination", row.destination), *(("nationality", code) for code in row.nationality)]:
-        if code and code not in countries:
-            yield f"{column} '{code}' is not a country's code", did_you_mean(code, countries) or "use an ISO 3166-1 alpha-3 code"
-    if row.aircraft and row.aircraft not in models:
-        yield f"aircraft '{row.aircraft}' is not known", did_you_mean(row.aircraft, models) or "add it to data/reference/aircraft.csv"
-    city = places.get(row.destination_city or "")
+    yield from _unknown_names(row, gazetteer)
+    city = gazetteer.places_by_id.get(row.destination_city or "")
     if city and row.destination and city.country != row.destination:
         yield f"destination_city '{city.id}' lies in {city.country}, not in {row.destination}", "correct one of the two"
+
+
+def _unknown_names(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+    """Say which ids, codes and names of a row stand in no reference table. A gazetteer without publishers knows of none."""
+    places, countries, press = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.publishers_by_name
+    tables = (
+        (places, "a place", "add it to data/reference/places.csv", (*(("origin_ids", i) for i in row.origin_ids), ("destination_city", row.destination_city))),
+        (countries, "a country's code", "use an ISO 3166-1 alpha-3 code", (("destination", row.destination), *(("nationality", c) for c in row.nationality))),
+        (gazetteer.aircraft_by_model, "known", "add it to data/reference/aircraft.csv", (("aircraft", row.aircraft),)),
+        (press, "known", "add it to data/reference/publishers.csv", (("publisher", row.publisher), ("copied_from", row.copied_from)) if press else ()),
+    )
+    for known, what, do, cells in tables:
+        for column, cell in cells:
+            if cell and cell not in known:
+                yield f"{column} '{cell}' is not {what}", did_you_mean(cell, known) or do
 
 
 def _disagreements(row: CuratedRow) -> Iterator[tuple[str, str]]:

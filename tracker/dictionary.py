@@ -2,16 +2,12 @@
 
 from collections.abc import Iterator
 
-from tracker.models import BadInput, Problem, Record
-from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary
+from tracker.models import BadInput, Problem
+from tracker.opendata import TABLES
+from tracker.table import data_dictionary
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
 END = "<!-- end of the data dictionary -->"
-TABLES: tuple[tuple[str, str, type[Record]], ...] = (
-    ("events.csv", "one row for each event", EventRow),
-    ("claims.csv", "one row for each event, report and field that the report gives", ClaimRow),
-    ("reports.csv", "one row for each report behind an event", ReportRow),
-)
 
 
 def with_dictionary(readme: str) -> str:
@@ -24,7 +20,7 @@ def with_dictionary(readme: str) -> str:
 
 
 def _sections() -> Iterator[str]:
-    for file, what, row in TABLES:
+    for file, what, row, *_ in TABLES:
         lines = (f"| `{name}` | {kind} | {unit} | {_cell(meaning)} |\n" for name, kind, unit, meaning in data_dictionary(row))
         yield f"\n**{file}**: {what}.\n\n| column | type | unit | meaning |\n| --- | --- | --- | --- |\n{''.join(lines)}"
 

@@ -5,10 +5,11 @@ The text is kept verbatim, line ends and a byte order mark included, because eve
 
 import csv
 import datetime as dt
-import io
+import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.models import BadInput, Document, Problem
 from tracker.typed_csv import did_you_mean, shown_path
@@ -18,26 +19,61 @@ REQUIRED_COLUMNS = ("file", "publisher", "title", "url", "published")
 OPTIONAL_COLUMNS = ("copied_from",)
 # A long read is 60 kB (2026); what is larger than this is an archive or a web page's scripts, not a text.
 MAX_DOCUMENT_BYTES = 5_000_000
+BLANK = "\ufeff \t\r\n"
 
 Note = Callable[[Problem], None]
 Row = tuple[int, dict[str, str]]
 
 
+class Listed(NamedTuple):
+    """A document that is named but not read yet: its folder, its row, and the line of sources.csv on which that begins (0: none)."""
+
+    folder: Path
+    line: int
+    row: dict[str, str]
+
+    @property
+    def path(self) -> Path:
+        """Where its text is."""
+        return self.folder / self.row["file"]
+
+
 def read_documents(folder: Path, problems: list[Problem] | None = None) -> Iterator[Document]:
-    """Read the documents of a folder in the order of its sources.csv.
+    """Read the documents of a folder in the order of its sources.csv, one at a time.
 
     A document that cannot be used is left out and noted in `problems`; without that list, BadInput with all
     problems is raised after the good documents were yielded.
     """
     found: list[Problem] = [] if problems is None else problems
-    listed: set[str] = set()
-    for line, row in _source_rows(folder, found.append):
-        document = _document(folder, line, row, listed, found.append)
+    for listed in list_documents(folder, found):
+        document = _document(listed, found.append)
         if document:
             yield document
-    _note_unlisted(folder, listed, found.append)
     if problems is None and found:
         raise BadInput(found)
+
+
+def list_documents(folder: Path, problems: list[Problem]) -> Iterator[Listed]:
+    """Name the documents of a folder in the order of its sources.csv and read none; rows and files that cannot be used are noted."""
+    names: set[str] = set()
+    for line, row in _source_rows(folder, problems.append):
+        name = row.get("file", "")
+        wrong = _bad_name(name) or (name in names and (f"{name} is listed twice", "remove one of the rows"))
+        names.add(name)
+        if wrong:
+            problems.append(Problem(shown_path(folder / SOURCES), line, *wrong))
+        else:
+            yield Listed(folder, line, row)
+    _note_unlisted(folder, names, problems.append)
+
+
+def read_listed(listed: Listed) -> Document:
+    """Read one document that was named. Raises BadInput."""
+    problems: list[Problem] = []
+    document = _document(listed, problems.append)
+    if document is None:
+        raise BadInput(problems)
+    return document
 
 
 def without_publication_day(folder: Path) -> list[Problem]:
@@ -52,16 +88,16 @@ def read_document(path: Path, published: dt.date | None = None) -> Document:
 
     Without a row and a day, weekdays in the text stay unresolved. Raises BadInput.
     """
-    problems: list[Problem] = []
-    folder = path.parent
-    rows = _source_rows(folder, problems.append) if (folder / SOURCES).exists() else []
+    return read_listed(list_document(path, published))
+
+
+def list_document(path: Path, published: dt.date | None = None) -> Listed:
+    """Name one file, with its row in a sources.csv beside it where there is one. Raises BadInput for a name that no document has."""
+    if wrong := _bad_name(path.name):
+        raise BadInput([Problem(shown_path(path), 0, *wrong)])
+    rows = _source_rows(path.parent, lambda _: None) if (path.parent / SOURCES).exists() else ()
     line, row = next(((line, row) for line, row in rows if row.get("file") == path.name), (0, {"file": path.name}))
-    if published:
-        row = row | {"published": published.isoformat()}
-    document = _document(folder, line, row, set(), problems.append)
-    if document is None:
-        raise BadInput(problems)
-    return document
+    return Listed(path.parent, line, row | ({"published": published.isoformat()} if published else {}))
 
 
 def parse_day(cell: str) -> dt.date | None:
@@ -83,28 +119,33 @@ def parse_day(cell: str) -> dt.date | None:
     raise ValueError(f"{cell!r} is not a day as 2025-01-24")
 
 
-def _source_rows(folder: Path, note: Note) -> list[Row]:
-    """Return the rows of sources.csv, each with the line on which it begins."""
+def _source_rows(folder: Path, note: Note) -> Iterator[Row]:
+    """Yield the rows of sources.csv, each with the line on which it begins; none is held, as a folder may list a hundred thousand."""
     path = folder / SOURCES
     if not folder.is_dir():
         note(Problem(shown_path(folder), 0, "there is no such folder", f"make it, with *.txt files and one {SOURCES}"))
-        return []
-    if not path.exists():
+    elif not path.exists():
         header = ",".join(REQUIRED_COLUMNS)
         note(Problem(shown_path(folder), 0, f"it has no {SOURCES}", f"add one with the columns {header} and a row for each *.txt"))
-        return []
-    text = _read_text(path, note)
-    if text is None:
-        return []
-    rows = list(_csv_rows(path, text, note))
-    if not rows and len(text.strip().splitlines()) == 1:
+    elif _is_text(path, note):
+        yield from _rows_of(path, note)
+
+
+def _rows_of(path: Path, note: Note) -> Iterator[Row]:
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        found = False
+        for row in _csv_rows(path, lines, note):
+            found = True
+            yield row
+        lines.seek(0)
+        only_a_header = not found and sum(not line.isspace() for line in lines) == 1
+    if only_a_header:
         note(Problem(shown_path(path), 0, "it lists no document", "add a row for each *.txt of the folder"))
-    return rows
 
 
-def _csv_rows(path: Path, text: str, note: Note) -> Iterator[Row]:
+def _csv_rows(path: Path, lines: Iterable[str], note: Note) -> Iterator[Row]:
     """Yield the rows below a header that has the columns needed; other columns are the folder's own affair."""
-    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    reader = csv.reader(lines, strict=True)
     header: list[str] = []
     line = 1
     try:
@@ -133,22 +174,17 @@ def _header_fits(columns: list[str], path: Path, note: Note) -> bool:
     return not missing
 
 
-def _document(folder: Path, line: int, row: dict[str, str], listed: set[str], note: Note) -> Document | None:
-    """Return the document of one row, or note why there is none."""
-    name = row["file"]
-    where = shown_path(folder / SOURCES) if line else shown_path(folder / name)
-    problem = _bad_name(name) or (name in listed and (f"{name} is listed twice", "remove one of the rows"))
-    listed.add(name)
-    if problem:
-        note(Problem(where, line, *problem))
-        return None
-    text = _read_text(folder / name, note)
+def _document(listed: Listed, note: Note) -> Document | None:
+    """Return the document, or note why there is none."""
+    folder, line, row = listed
+    text = _read_text(listed.path, note)
     try:
         published = parse_day(row.get("published", ""))
     except ValueError as error:
+        where = shown_path(folder / SOURCES if line else listed.path)
         note(Problem(where, line, f"published {error}", "write the publication day so, or leave it empty"))
         return None
-    return None if text is None else Document(id=Path(name).stem, text=text, **{**_known(row), "published": published})
+    return None if text is None else Document(id=listed.path.stem, text=text, **{**_known(row), "published": published})
 
 
 def _known(row: dict[str, str]) -> dict[str, str]:
@@ -187,20 +223,49 @@ def _decoded(path: Path, data: bytes, note: Note) -> str | None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        note(_not_utf8(path, error))
+        note(_not_utf8(path, error.start))
         return None
     if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        note(Problem(shown_path(path), line, "it holds a null byte, so it is not plain text", "save it as plain text in UTF-8"))
+        note(_null_byte(path, text.count("\n", 0, text.index("\0")) + 1))
         return None
-    if not text.strip("\ufeff \t\r\n"):
-        note(Problem(shown_path(path), 0, "it is empty", "put the text in it, or remove it"))
+    if not text.strip(BLANK):
+        note(_empty(path))
         return None
     return text
 
 
-def _not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
-    return Problem(shown_path(path), 0, f"it is not UTF-8 (byte {error.start})", "save it as UTF-8")
+def _is_text(path: Path, note: Note) -> bool:
+    """Whether a file of any size is one that `_decoded` would take, read line by line; else note why it is not."""
+    place, blank = 0, True
+    try:
+        with path.open("rb") as lines:
+            for number, line in enumerate(lines, 1):
+                blank = not line.decode("utf-8").strip(BLANK) and blank
+                if b"\0" in line:
+                    note(_null_byte(path, number))
+                    return False
+                place += len(line)
+    except UnicodeDecodeError as error:
+        note(_not_utf8(path, place + error.start))
+        return False
+    except OSError as error:
+        note(_unreadable(path, error))
+        return False
+    if blank:
+        note(_empty(path))
+    return not blank
+
+
+def _not_utf8(path: Path, byte: int) -> Problem:
+    return Problem(shown_path(path), 0, f"it is not UTF-8 (byte {byte})", "save it as UTF-8")
+
+
+def _null_byte(path: Path, line: int) -> Problem:
+    return Problem(shown_path(path), line, "it holds a null byte, so it is not plain text", "save it as plain text in UTF-8")
+
+
+def _empty(path: Path) -> Problem:
+    return Problem(shown_path(path), 0, "it is empty", "put the text in it, or remove it")
 
 
 def _unreadable(path: Path, error: OSError) -> Problem:
@@ -210,6 +275,7 @@ def _unreadable(path: Path, error: OSError) -> Problem:
 def _note_unlisted(folder: Path, listed: set[str], note: Note) -> None:
     if not listed:  # no sources.csv, or none that can be read: one line said so
         return
-    for path in sorted(folder.glob("*.txt")):
-        if path.name not in listed:
-            note(Problem(shown_path(path), 0, f"it is not in {SOURCES}", f"add a row for it to {shown_path(folder / SOURCES)}"))
+    with os.scandir(folder) as found:
+        unlisted = sorted(file.name for file in found if file.name.endswith(".txt") and file.name not in listed)
+    for name in unlisted:
+        note(Problem(shown_path(folder / name), 0, f"it is not in {SOURCES}", f"add a row for it to {shown_path(folder / SOURCES)}"))

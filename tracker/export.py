@@ -1,5 +1,8 @@
 """Downloads of exactly what is shown: CSV, XLSX, Parquet, JSON, GeoJSON, and file names that say what is in them.
 
+Each download says which version of the data it was taken from: all in their names; XLSX on a sheet of its own, Parquet in its metadata,
+JSON and GeoJSON under `about` also in what was chosen, the licence and how to cite. A CSV holds the table and nothing else.
+
 A CSV for download differs from the one in data/published on purpose. It begins with a byte order mark and ends lines with CR LF, which is
 what Excel needs to read UTF-8 and what RFC 4180 asks for; LibreOffice and every CSV reader take both. Text that a spreadsheet would take
 for a formula gets an apostrophe before it. Numbers stay numbers, below zero too; lists of numbers joined with ';' hold nothing that could
@@ -11,15 +14,20 @@ import io
 import json
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
 import xlsxwriter
 
+from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
 from tracker.table import EventRow, ReportRow, plain_type, to_csv_text
 from tracker.totals import routes
+
+About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
 
 # --- CSV --------------------------------------------------------------------------------------------------------------------
 
@@ -51,8 +59,8 @@ def to_csv_download(frame: pd.DataFrame) -> bytes:
 # --- XLSX, Parquet ----------------------------------------------------------------------------------------------------------
 
 
-def to_xlsx(frame: pd.DataFrame) -> bytes:
-    """Give a table as an Excel workbook with one sheet: days as days, numbers as numbers, text never as formula or link."""
+def to_xlsx(frame: pd.DataFrame, about: About | None = None) -> bytes:
+    """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link; what it is on a second sheet."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties({"created": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})  # the same table is the same file
@@ -63,6 +71,10 @@ def to_xlsx(frame: pd.DataFrame) -> bytes:
             _write(sheet, (line, place), value, day)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(frame), max(0, len(frame.columns) - 1))
+    for line, (name, value) in enumerate((about or {}).items()):
+        said = book.get_worksheet_by_name("about") or book.add_worksheet("about")
+        said.write_string(line, 0, name, bold)
+        said.write_string(line, 1, "" if value is None else str(value))
     book.close()
     return buffer.getvalue()
 
@@ -83,26 +95,32 @@ def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: An
 EXCEL_CELL = 32_767  # characters; Excel refuses a file with more in a cell
 
 
-def to_parquet(frame: pd.DataFrame) -> bytes:
-    """Give a table as Parquet, with the types of its columns."""
-    return frame.to_parquet(index=False)
+def to_parquet(frame: pd.DataFrame, about: About | None = None) -> bytes:
+    """Give a table as Parquet, with the types of its columns; what it is stands as JSON in the file's metadata under `about`."""
+    table = pa.Table.from_pandas(frame, preserve_index=False)
+    if about:
+        table = table.replace_schema_metadata({**(table.schema.metadata or {}), b"about": json.dumps(about, ensure_ascii=False).encode()})
+    buffer = io.BytesIO()
+    pq.write_table(table, buffer)
+    return buffer.getvalue()
 
 
 # --- JSON, GeoJSON ----------------------------------------------------------------------------------------------------------
 
 
-def to_json(frame: pd.DataFrame) -> bytes:
-    """Give a table as a JSON array, an object a row: lists as arrays, days in ISO 8601, unknown as null."""
-    return _json_bytes(_objects(frame))
+def to_json(frame: pd.DataFrame, about: About | None = None) -> bytes:
+    """Give a table as a JSON array, an object a row: lists as arrays, days in ISO 8601, unknown as null; with `about` as `rows` beside it."""
+    rows = _objects(frame)
+    return _json_bytes({"about": dict(about), "rows": rows} if about else rows)
 
 
-def to_geojson(lines: pd.DataFrame) -> bytes:
+def to_geojson(lines: pd.DataFrame, about: About | None = None) -> bytes:
     """Give the routes of `totals.routes` as GeoJSON (RFC 7946): a line from each origin, a point where only one end is reported.
 
     The properties are those of the route as a whole: with several origins the numbers belong to all its lines together (`split` false).
     """
     features = [{"type": "Feature", "geometry": _geometry(one), "properties": _properties(one)} for one in _objects(lines)]
-    return _json_bytes({"type": "FeatureCollection", "features": features})
+    return _json_bytes({"type": "FeatureCollection", **({"about": dict(about)} if about else {}), "features": features})
 
 
 def _geometry(route: dict[str, Any]) -> dict[str, Any] | None:
@@ -152,30 +170,53 @@ def _json_bytes(value: object) -> bytes:
 class Format(NamedTuple):
     """A kind of download: how to write a table of events in it, its media type, and what it is good for."""
 
-    write: Callable[[pd.DataFrame], bytes]
+    write: Callable[..., bytes]  # (table, what it says of itself if anything)
     mime: str
     meaning: str
 
 
 FORMATS: dict[str, Format] = {
-    "csv": Format(to_csv_download, "text/csv", "for spreadsheets and everything else"),
+    "csv": Format(lambda table, _=None: to_csv_download(table), "text/csv", "for spreadsheets and everything else"),
     "xlsx": Format(to_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "for Excel, with days and numbers typed"),
     "parquet": Format(to_parquet, "application/vnd.apache.parquet", "for data frames, with types"),
-    "geojson": Format(lambda table: to_geojson(routes(table)), "application/geo+json", "the routes, for maps"),
+    "geojson": Format(lambda table, about=None: to_geojson(routes(table), about), "application/geo+json", "the routes, for maps"),
     "json": Format(to_json, "application/json", "for programs, lists as arrays"),
 }
 
 _LONG = 60  # characters of one part of a file name before a list becomes a number
 
 
-def file_name(filters: Filters, kind: str, shown: int, of: int, rows: str = "events") -> str:
-    """Name a download by what is in it; `kind` is one of FORMATS, `shown` of `of` events, `rows` what a row is.
+class Selection(NamedTuple):
+    """What a download was taken from: the filters, how many of how many events they leave, and the version of the data."""
 
-    >>> file_name(Filters(destination=("Guatemala", "Mexico"), date_from=dt.date(2025, 1, 23), date_to=dt.date(2025, 1, 28)), "csv", 7, 9)
+    filters: Filters
+    shown: int
+    of: int
+    version: str = ""
+
+    def about(self) -> dict[str, Any]:
+        """Describe the download for those who find it without the page."""
+        return {
+            "title": TITLE,
+            "version": self.version or None,
+            "events": self.shown,
+            "of_events": self.of,
+            "filters": self.filters.to_words(),
+            "licence": f"{LICENCE} ({LICENCE_URL}); quotes and headlines belong to their publishers",
+            "cite": f"{AUTHORS}: {TITLE}, version {self.version or 'not known'}. Licence {LICENCE}.",
+        }
+
+
+def file_name(selection: Selection, kind: str, rows: str = "events") -> str:
+    """Name a download by what is in it; `kind` is one of FORMATS, `rows` what a row is.
+
+    >>> two = Filters(destination=("Guatemala", "Mexico"), date_from=dt.date(2025, 1, 23), date_to=dt.date(2025, 1, 28))
+    >>> file_name(Selection(two, 7, 9), "csv")
     'deportation-flights_guatemala-or-mexico_2025-01-23_to_2025-01-28_7-of-9-events.csv'
-    >>> file_name(Filters(), "csv", 9, 9, rows="claims")
-    'deportation-flights-claims_all-9-events.csv'
+    >>> file_name(Selection(Filters(), 9, 9, "2026-11-22-3f9c2a1b"), "csv", rows="claims")
+    'deportation-flights-claims_all-9-events_2026-11-22-3f9c2a1b.csv'
     """
+    filters, shown, of, version = selection
     parts = [
         _any_of(filters.origin, "origins", "from-"),
         _any_of(filters.destination, "destinations"),
@@ -185,6 +226,7 @@ def file_name(filters: Filters, kind: str, shown: int, of: int, rows: str = "eve
         f"at-least-{filters.sources}-sources" if filters.sources > 1 else "",
         "" if filters.planned else "without-announced",
         f"{shown}-of-{of}-events" if shown != of else f"all-{of}-events",
+        version,
     ]
     begin = "deportation-flights" if rows == "events" else f"deportation-flights-{rows}"
     return "_".join([begin, *(part for part in parts if part)]) + f".{kind}"

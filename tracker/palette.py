@@ -18,7 +18,8 @@ UNSTATED_OUTCOME = "Outcome not reported"
 class Theme:
     """The colours of one theme, as #RRGGBB.
 
-    Text has a WCAG contrast of at least 4.5 against ground, sea and land; outcome colours at least 3. The five
+    Text has a WCAG contrast of at least 4.5 against ground, sea and land; outcome colours at least 3; `few` and `many` are the ends of the
+    shades of a heat map, and text has 4.5 on both. The five
     outcome colours stay apart under simulated deuteranopia and protanopia. `tests/test_charts.py` computes both.
     """
 
@@ -31,6 +32,8 @@ class Theme:
     land: str
     chosen_land: str
     border: str
+    few: str
+    many: str
     outcomes: dict[Outcome, str]
 
 
@@ -45,6 +48,8 @@ THEMES: dict[str, Theme] = {
         land="#E6EAED",
         chosen_land="#FBF6E9",
         border="#B4BEC7",
+        few="#DCE8F9",
+        many="#86AEE8",
         outcomes={
             Outcome.COMPLETED: "#2666C8",
             Outcome.DENIED: "#9B1C10",
@@ -63,6 +68,8 @@ THEMES: dict[str, Theme] = {
         land="#272F3A",
         chosen_land="#35404E",
         border="#4B5665",
+        few="#1B2D49",
+        many="#2F62B5",
         outcomes={
             Outcome.COMPLETED: "#5A9BF5",
             Outcome.DENIED: "#F2622C",

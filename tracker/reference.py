@@ -1,4 +1,4 @@
-"""What people typed about the world: places, countries, aircraft and the base map, read from a folder and checked.
+"""What people typed about the world: places, countries, aircraft, publishers and the base map, read from a folder and checked.
 
 The names of countries stand in countries.csv only; the row of a country in places.csv gives the point that stands for it.
 So "Georgia" can be a US state among the places and a country among the countries: who reads text decides by the words around it.
@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tracker.models import AircraftType, BadInput, Country, Gazetteer, Place, Precision, Problem
+from tracker.models import AircraftType, BadInput, Country, Gazetteer, Place, Precision, Problem, Publisher, PublisherKind
 from tracker.typed_csv import PROJECT, did_you_mean, read_rows, shown_path, write_rows
 
 REFERENCE = PROJECT / "data" / "reference"
@@ -27,11 +27,12 @@ PRECISION_OF_KIND = {
 
 
 class _Tables(NamedTuple):
-    """The rows of the three files, each with its line."""
+    """The rows of the four files, each with its line."""
 
     places: list[tuple[int, Place]]
     countries: list[tuple[int, Country]]
     aircraft: list[tuple[int, AircraftType]]
+    publishers: list[tuple[int, Publisher]]
 
 
 class _Use(NamedTuple):
@@ -43,14 +44,14 @@ class _Use(NamedTuple):
 
 
 def read_gazetteer(folder: Path) -> Gazetteer:
-    """Read places.csv, countries.csv and aircraft.csv of `folder`; raises BadInput with every problem found in them."""
+    """Read places.csv, countries.csv, aircraft.csv and publishers.csv of `folder`; raises BadInput with every problem found in them."""
     problems: list[Problem] = []
     tables = _read(folder, problems)
     problems.extend(_disagreements(folder, tables))
     if problems:
         raise BadInput(problems)
-    places, countries, aircraft = (tuple(row for _, row in rows) for rows in tables)
-    return Gazetteer(places=places, countries=countries, aircraft=aircraft)
+    places, countries, aircraft, publishers = (tuple(row for _, row in rows) for rows in tables)
+    return Gazetteer(places=places, countries=countries, aircraft=aircraft, publishers=publishers)
 
 
 @lru_cache(maxsize=1)
@@ -78,10 +79,12 @@ def canonical_reference(folder: Path) -> dict[Path, str]:
     places = sorted(gazetteer.places, key=lambda place: place.id)
     countries = sorted(gazetteer.countries, key=lambda country: country.alpha3)
     aircraft = sorted(gazetteer.aircraft, key=lambda kind: kind.model)
+    publishers = sorted(gazetteer.publishers, key=lambda publisher: publisher.name.casefold())
     return {
         folder / "places.csv": write_rows(places, Place),
         folder / "countries.csv": write_rows(countries, Country),
         folder / "aircraft.csv": write_rows(aircraft, AircraftType),
+        folder / "publishers.csv": write_rows(publishers, Publisher),
     }
 
 
@@ -118,15 +121,17 @@ def _read(folder: Path, problems: list[Problem]) -> _Tables:
         read_rows(folder / "places.csv", Place, problems),
         read_rows(folder / "countries.csv", Country, problems),
         read_rows(folder / "aircraft.csv", AircraftType, problems),
+        read_rows(folder / "publishers.csv", Publisher, problems),
     )
 
 
 def _disagreements(folder: Path, tables: _Tables) -> Iterator[Problem]:
     """Yield what is wrong between rows that are right on their own."""
-    places, countries, aircraft = (shown_path(folder / f"{name}.csv") for name in ("places", "countries", "aircraft"))
+    places, countries, aircraft, publishers = (shown_path(folder / f"{name}.csv") for name in ("places", "countries", "aircraft", "publishers"))
     yield from _place_problems(places, tables)
     yield from _country_problems(countries, tables)
     yield from _aircraft_problems(aircraft, tables.aircraft)
+    yield from _publisher_problems(publishers, tables)
 
 
 def _place_problems(file: str, tables: _Tables) -> Iterator[Problem]:
@@ -176,6 +181,25 @@ def _aircraft_problems(file: str, aircraft: Sequence[tuple[int, AircraftType]]) 
             yield Problem(file, line, "seats have no meaning or no source", "fill in seats_meaning and seats_source, or empty seats")
         if kind.seats is None and (kind.seats_meaning or kind.seats_source):
             yield Problem(file, line, "there is a meaning or a source of seats, but no seats", "fill in seats, or empty the two cells")
+
+
+def _publisher_problems(file: str, tables: _Tables) -> Iterator[Problem]:
+    publishers = [publisher for _, publisher in tables.publishers]
+    names = [publisher.name for publisher in publishers]
+    codes = [country.alpha3 for _, country in tables.countries]
+    yield from _used_twice(file, "name", (_Use(line, publisher.name, publisher.name) for line, publisher in tables.publishers))
+    for line, publisher in tables.publishers:
+        if codes and publisher.country and publisher.country not in codes:
+            do = did_you_mean(publisher.country, codes) or "use a code of countries.csv, or leave it empty"
+            yield Problem(file, line, f"country '{publisher.country}' is not known", do)
+        if publisher.republishes and not publisher.kind.retells:
+            yield Problem(file, line, f"a publisher of kind {publisher.kind} republishes others", "make it a mirror or an aggregator, or empty republishes")
+        if publisher.kind is PublisherKind.MIRROR and not publisher.republishes:
+            yield Problem(file, line, "a mirror republishes nobody", "say whose text it shows, or make it an aggregator")
+        for other in publisher.republishes:
+            if other not in names or other == publisher.name:
+                do = did_you_mean(other, [name for name in names if name != publisher.name]) or "give the outlet a row of its own"
+                yield Problem(file, line, f"'{other}', which it republishes, is not another publisher of this table", do)
 
 
 def _used_twice(file: str, column: str, uses: Iterable[_Use]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tracker.build import PUBLISHED, Say, build, publish, stale_because
 from tracker.models import BadInput, Problem
 
-PAGE = "dashboard.py"
+PAGE = "asgi.py"  # dashboard.py with its guards and the data addresses
 HOST = "127.0.0.1"
 DEFAULT_PORT = 8501
 LOWEST_FREE_TO_USE, HIGHEST = 1024, 65535  # below, only root may listen

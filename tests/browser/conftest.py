@@ -2,20 +2,17 @@
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, sync_playwright
 
+from tests.checkout import ROOT
 from tests.published import write_project
+from tests.served import PATIENCE, served
 
-ROOT = Path(__file__).parents[2]
 REQUIRED = "REQUIRE_BROWSER"
 # Root has no sandbox; the rest keeps the browser itself from calling home, so that every request is the page's.
 FLAGS = [
@@ -27,7 +24,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PATIENCE = 30  # seconds; a cold server on two busy cores took 8 (2026)
 
 
 @pytest.fixture(scope="session")
@@ -52,34 +48,8 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
     """Start the page on a folder; give its address. Every server ends with the session."""
-    running: list[subprocess.Popen[bytes]] = []
-
-    def start(folder: Path) -> str:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", f"--server.port={port}"]
-        running.append(subprocess.Popen(command, cwd=ROOT, env=os.environ | {"TRACKER_DATA": str(folder)}, stdout=subprocess.DEVNULL))
-        address = f"http://127.0.0.1:{port}"
-        _wait_for(f"{address}/_stcore/health", running[-1])
-        return address
-
-    yield start
-    for server in running:
-        server.terminate()
-        server.wait(10)
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        assert server.poll() is None, "the server ended before it answered"
-        try:
-            with urllib.request.urlopen(address, timeout=1):  # noqa: S310 (our own http address)
-                return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail(f"no answer from {address} in {PATIENCE} s")
+    with ExitStack() as running:
+        yield lambda folder: running.enter_context(served(folder))
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from tracker.filters import Filters
 pytestmark = pytest.mark.browser
 
 ARCS = "g.scattergeo path.js-line"
-PAGES = {"/": "Deportation flights", "/event": "Event", "/documents": "Documents", "/method": "Method"}
+PAGES = {"/": "Deportation flights", "/event": "Event", "/documents": "Documents", "/coverage": "Coverage", "/method": "Method"}
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,8 @@
 """Filters, addresses, the empty result and downloads on the page. Figures are tested elsewhere."""
 
 
+from pathlib import Path
+
 import pytest
 
 from tests.dashboard.reading import Open, events_of, words_of
@@ -161,7 +163,7 @@ def test_an_empty_result_is_a_sentence_and_a_way_back(opened: Open):
     app = opened(destination="India", outcome="denied")
     assert "No event matches these filters." in words_of(app)
     assert not app.metric
-    app.main.button[0].click().run()
+    next(button for button in app.main.button if button.label == "Show all events").click().run()
     assert len(events_of(app)) == 12
 
 
@@ -171,7 +173,7 @@ def test_an_empty_result_says_so_on_the_event_page_too(opened: Open):
     app.multiselect(key="destination").select("India").run()
     app.multiselect(key="outcome").select("denied").run()
     assert "No event matches these filters." in words_of(app)
-    app.main.button[-1].click().run()
+    next(button for button in app.main.button if button.label == "Show all events").click().run()
     assert len(events_of(app)) == 12
 
 
@@ -179,9 +181,51 @@ def test_an_empty_result_says_so_on_the_event_page_too(opened: Open):
 
 
 def test_downloads_are_named_by_what_is_shown(opened: Open):
-    """Three CSV files and four other formats, none of them written before its button is pressed."""
+    """Three CSV files, one with everything to cite it, and four other formats, none of them written before its button is pressed."""
     app = opened(destination="Guatemala")
     labels = [button.label for button in app.get("download_button")]
 
-    assert labels[:3] == ["Shown events, CSV (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
-    assert len(labels) == 7
+    assert labels[:4] == ["Shown events, CSV (3)", "Shown events with everything to cite them, ZIP (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
+    assert len(labels) == 8
+
+
+def test_a_view_can_be_linked_to_and_cited(opened: Open):
+    """The address holds the filters; the sentence and BibTeX say which events of how many."""
+    link, sentence, bibtex = (code.value for code in opened(destination="Guatemala", outcome="completed").code)
+
+    assert link.endswith("?destination=Guatemala&outcome=completed")
+    assert "3 of 12 events: to Guatemala; completed" in sentence
+    assert bibtex.startswith("@misc{")
+
+
+def test_what_is_chosen_stands_in_one_line_and_each_word_can_be_taken_away(opened: Open):
+    """A button for each chosen word, on every page; taking one away leaves the others."""
+    app = opened(destination=["Guatemala", "Mexico"], outcome="completed")
+    chosen = [button.label.replace("\\", "") for button in app.main.button if button.key and button.key.startswith("chip")]
+    assert chosen == ["to Guatemala ✕", "to Mexico ✕", "Completed ✕"]
+    app.button(key="chip 0").click().run()
+    assert app.multiselect(key="destination").value == ["Mexico"]
+    assert app.multiselect(key="outcome").value == ["completed"]
+    assert events_of(app) == list(Filters(destination=("Mexico",), outcome=("completed",)).apply(sample_table())["event_id"])
+
+
+# --- the version of a link ---------------------------------------------------------------------------------------------------
+
+
+def test_a_link_to_an_unknown_version_says_so(opened: Open):
+    assert "which the history of this table does not know" in words_of(opened(version="2001-01-01-00000000"))
+
+
+@pytest.mark.parametrize(("destination", "said"), [("Guatemala", "1 of the events that this view shows, or showed then, changed since: E00001"), ("Mexico", "None of the events that this view shows")])
+def test_an_older_link_says_what_of_its_view_has_changed(project: Path, opened: Open, destination: str, said: str):
+    """Only changes to the events of the view are told, those after the link's version."""
+    columns = "version,day,event_id,what,field,before,after,why\n"
+    first = "2025-01-30-aaaaaaaa,2025-01-30,E00001,added,,,\"Guatemala, 2025-01-24, completed\",report\n"
+    then = "2025-02-10-bbbbbbbb,2025-02-10,E00001,value_changed,passengers_best,150,160,report\n"
+    (project / "data" / "published" / "changes.csv").write_text(columns + first + then)
+
+    assert said in words_of(opened(version="2025-01-30-aaaaaaaa", destination=destination))
+
+
+def test_a_link_to_this_version_says_nothing(opened: Open):
+    assert not opened().info

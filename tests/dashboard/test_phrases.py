@@ -6,10 +6,10 @@ import pandas as pd
 import pytest
 
 from tests.tables import events_table
-from tracker.totals import capacity_by_country
+from tracker.totals import capacity_by
 from tracker.views.country_tables import capacity_rows
 from tracker.views.event_table import readable
-from tracker.views.flights import possible_duplicates
+from tracker.views.headline import possible_duplicates
 from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
 
 DAY, NEXT, AFTER = (dt.date(2025, 1, day) for day in (23, 24, 25))
@@ -71,5 +71,5 @@ def test_seats_say_of_how_many_flights_they_are(rows: list[dict], flights: str, 
     """Seats of some flights never stand there as if they were those of all."""
     table = events_table([{"destination": "GTM"} | row for row in rows])
 
-    for told in capacity_rows(capacity_by_country(table)):
+    for told in capacity_rows(capacity_by(table)):
         assert (flights, seats) == tuple(pd.Series(told)[["Flights completed", "Seats"]].str.strip("*"))

@@ -15,6 +15,11 @@ ROW, MARGIN = 36, 118
 FEW = 8
 """Up to this many, every whole number has a tick."""
 
+TOLD = 5
+"""Rows named in a summary."""
+
+NO_COUNT = "no count reported"
+
 
 def drawn(figure: go.Figure, theme: Theme, height: int, across: str, up: str) -> go.Figure:
     """Give a figure the theme's look, with the axis titles `across` and `up` (with their units)."""
@@ -97,3 +102,8 @@ def many(number: int, thing: str) -> str:
     ('1 flight', '1,200 events')
     """
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def more(number: int) -> str:
+    """Return how many a summary leaves untold after the first TOLD; empty if none."""
+    return f"; and {number - TOLD} more" if number > TOLD else ""

@@ -59,7 +59,7 @@ def _bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme, by: Period
         for row in rows.itertuples(index=False)
     ]
     wide = LENGTHS[by] * DAY_MS * 0.86
-    return outcome_bar(outcome, theme, x=_middles(rows["period"], by), y=rows["flights"].astype(int).tolist(), hovertext=texts, width=wide)
+    return outcome_bar(outcome, theme, x=_middles(rows["period"], by), y=rows["flights"].astype(int).tolist(), hovertext=texts, width=wide, customdata=[f"{day:%Y-%m-%d}" for day in rows["period"]])
 
 
 def _unnumbered(rows: pd.DataFrame, theme: Theme, by: Period) -> go.Scatter:

@@ -1,12 +1,11 @@
 """The values that the sources of one event give for one field: one dot for each independent source."""
 
-import re
-
 import pandas as pd
 import plotly.graph_objects as go
 
 from tracker.charts.frame import MARGIN, ROW, drawn, many, nothing, row_name, rows_axis, whole_numbers
 from tracker.palette import plain, theme_of
+from tracker.table import reading_number
 
 EMPTY = "No source gives a value"
 SHOWN, OTHERS = "Shown value", "Other values given"
@@ -64,17 +63,7 @@ def _dots(claims: pd.DataFrame) -> pd.DataFrame:
 
 def _in_order(dots: pd.DataFrame) -> pd.DataFrame:
     """Return the values by the last number in their words where all have one, else those with most sources first."""
-    numbers = [_last_number(text) for text in dots["reading"]]
+    numbers = [reading_number(text) for text in dots["reading"]]
     weight = dots.groupby("reading")["place"].transform("max") * -1
     order = weight if None in numbers else pd.Series(numbers, index=dots.index, dtype="float")
     return dots.assign(order=order).sort_values(["order", "reading", "place"], kind="stable").drop(columns="order")
-
-
-def _last_number(text: str) -> int | None:
-    """Return the last number in the words of a value: the total, in "80 on each of 2 flights: 160".
-
-    >>> _last_number("about 80 on each of 2 flights: about 1,160")
-    1160
-    """
-    found = re.findall(r"\d[\d,]*", text)
-    return int(found[-1].replace(",", "")) if found else None

@@ -29,7 +29,7 @@ def explain(document: Document, gazetteer: Gazetteer | None = None) -> Explanati
     names = _standard_names() if gazetteer is None else Names(gazetteer)
     day = dateline_day(document.text, document.published) or document.published
     grouping = Grouping(Memory(names, day, dateline_place(document.text, names)))
-    groups = grouping.read(find_sentences(document.text))
+    groups = grouping.read(find_sentences(document.text), document.publisher)
     pairs = sorted(((to_report(group, document, grouping), group) for group in groups), key=lambda pair: pair[0].start or 0)
     return explain_groups(pairs, grouping)
 

@@ -11,6 +11,7 @@ from tracker.find.flights import without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
+from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
 _HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
@@ -24,6 +25,8 @@ _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a
 
 # Places that a flight only passes, and places that speak, are neither end of it.
 _PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
+# From here on tried only where their words stand.
+_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED)
 
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
@@ -52,8 +55,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     for place in inside:
         found, before = words.in_document(place), words.text[clause.start : place.start]
         if place.value.country == "USA":
-            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search(before))))
-        elif _HELD.search(before):
+            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search_piece(before, words.text))))
+        elif _HELD.search_piece(before, words.text):
             continue
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
@@ -68,7 +71,7 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left
     found = words.in_document(place)
     if not place.value.place:
         return
-    if _HELD.search(before):
+    if _HELD.search_piece(before, words.text):
         draft.held_at.append(found)
     elif left_from or _goes_on(words, draft.origins, place):
         draft.origins.append(found)

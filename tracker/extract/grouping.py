@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
@@ -20,7 +21,6 @@ from tracker.extract.pointing import (
     tells_a_day,
     tells_of_people_flown,
 )
-from tracker.extract.quotations import speakers
 from tracker.extract.reading import read_sentence
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sharing import on_each_day, share_out
@@ -56,16 +56,19 @@ class Grouping:
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting: tuple[int, Draft | None] = (NEVER, None)
 
-    def read(self, sentences: list[Sentence]) -> list[Group]:
+    def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
-        speaking = speakers(sentences)
+        speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
-                draft.credits = draft.credits or speaking.get(index, [])
+                draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-        return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
+            draft.credits = speaking.of(draft.credited_at)
+        return groups
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)

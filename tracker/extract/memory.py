@@ -12,7 +12,7 @@ from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import Operator
+from tracker.models import DateKind, Operator
 
 T = TypeVar("T")
 
@@ -32,17 +32,19 @@ class Memory:
         self.names = names
         self.dateline = dateline
         self.story = Story(published, None, names)
-        self.day: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
+        self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
-        """A sentence of a day alone dates its paragraph; the last foreign place is what 'there' means."""
+        """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
+        self.unread.append((index, sentence))
         if len(sentence.text.split()) <= HEADING_WORDS:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
@@ -51,19 +53,29 @@ class Memory:
             self.other_programme = False
         elif names_another_programme(sentence.text):
             self.other_programme = True
-        places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
-        self.countries |= {p.value.country for p in places}
-        if places and not means_there(sentence.text):
-            self.place = (index, _in_document(places[0], sentence))
+
+    def _read_places(self) -> None:
+        """The last foreign place is what 'there' means, the only country so far where planes come in."""
+        for index, sentence in self.unread:
+            places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
+            self.countries |= {p.value.country for p in places}
+            if places and not means_there(sentence.text):
+                self.place = (index, _in_document(places[0], sentence))
+        self.unread.clear()
 
     def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
-        if index - self.place[0] <= 1 and means_there(draft.text):
-            return self.place[1]
+        if means_there(draft.text):
+            self._read_places()
+            if index - self.place[0] <= 1:
+                return self.place[1]
         if means_here(draft.text) and self.here:
             return self.here
-        only = self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
-        return told or self.dateline or only
+        return told or self.dateline or self._only_place(index)
+
+    def _only_place(self, index: int) -> Found[Named] | None:
+        self._read_places()
+        return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
 
     @property
     def here(self) -> Found[Named] | None:
@@ -79,7 +91,7 @@ class Memory:
             draft.date = self.heading[1]
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
-            draft.date = self.day[1]
+            draft.date, draft.date_kind = self.day[1:]
         if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
@@ -88,7 +100,7 @@ class Memory:
         """A day on which something flew is the story's day, until another is told."""
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
-            self.day = (index, draft.date)
+            self.day = (index, draft.date, draft.date_kind)
             self.story = Story(self.story.published, draft.day, self.names)
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

@@ -9,6 +9,7 @@ from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.people import People
 from tracker.find.places import Named
+from tracker.find.sought import sought
 from tracker.models import Outcome
 
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
@@ -30,6 +31,11 @@ _ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(
 _COUNT_TO_PLACE = 24
 
 
+# From here on tried only where their words stand.
+_BROUGHT_THEM, _HERE, _HOMEWARD, _OF_THOSE, _SAME_PLACE, _STOPS = sought(_BROUGHT_THEM, _HERE, _HOMEWARD, _OF_THOSE, _SAME_PLACE, _STOPS)
+_SUCH, _THERE, _THE_GROUP, _ARRIVED = sought(_SUCH, _THERE, _THE_GROUP, _ARRIVED)
+
+
 def points_back(draft: Draft) -> bool:
     """Whether a draft that names no destination means the one told before."""
     text = draft.text
@@ -38,7 +44,7 @@ def points_back(draft: Draft) -> bool:
         return bool(draft.people) and same_place
     if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
-    if _BROUGHT_THEM.search(text) or _SUCH.search(draft.sentence.text[: draft.flights.end - draft.sentence.start]):
+    if _BROUGHT_THEM.search(text) or _SUCH.search_piece(draft.sentence.text[: draft.flights.end - draft.sentence.start], draft.sentence.text):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or same_place or bool(_ARRIVED.search(text))
@@ -105,7 +111,7 @@ def means_here(text: str) -> bool:
 
 def speaks_of_the_group(text: str) -> bool:
     """Whether a text is about the people told before: 'They had left Texas'."""
-    return bool(_THE_GROUP.match(text))
+    return _THE_GROUP.match_piece(text, text) is not None
 
 
 def counts_those_told(text: str) -> bool:

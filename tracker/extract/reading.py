@@ -18,6 +18,7 @@ from tracker.find.outcomes import find_reason
 from tracker.find.people import with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
+from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
@@ -34,6 +35,8 @@ _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
+# From here on tried only where their words stand.
+_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD = sought(_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD)
 
 
 def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
@@ -80,8 +83,6 @@ def _draft(words: Words, clause: Clause) -> Draft:
         draft.reason = _reason(words, clause)
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
-    if draft.flights or draft.people:
-        draft.credits = [words.in_document(c) for c in words.credits]
     return draft
 
 
@@ -90,12 +91,12 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     of_them = _OF_SO_MANY.match(words.text, clause.start, clause.end)
     if of_them:
         return words.in_document(_so_many(of_them)), False
-    named = [f for f in clause.flights if not _OF_SEVERAL.search(words.text[: f.start])]
+    named = [f for f in clause.flights if not _OF_SEVERAL.search_piece(words.text[: f.start], words.text)]
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in ("it", "they")
-        if strong or not named or (pronoun and _ABOARD.search(words.text[: named[0].start])):
+        if strong or not named or (pronoun and _ABOARD.search_piece(words.text[: named[0].start], words.text)):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named)
     return (words.in_document(best), False) if best else (None, False)

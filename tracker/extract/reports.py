@@ -95,8 +95,10 @@ def _date_kind(group: Group) -> DateKind:
     """What happened on the day; flights that were refused did not land, so that day is the refusal's."""
     if group.date is None:
         return DateKind.UNSTATED
-    refused = group.outcome.value is Outcome.DENIED and group.date_kind is DateKind.ARRIVAL
-    return DateKind.REFUSAL if refused else group.date_kind
+    if group.date_kind is DateKind.ARRIVAL and group.outcome.value is Outcome.DENIED:
+        return DateKind.REFUSAL
+    landed_at_home = group.date_kind is DateKind.ARRIVAL and group.outcome.value is Outcome.TURNED_BACK
+    return DateKind.UNSTATED if landed_at_home else group.date_kind
 
 
 def operator_of(group: Group, grouping: Grouping) -> Found[Any] | None:

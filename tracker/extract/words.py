@@ -6,14 +6,13 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from tracker.find.carriers import find_aircraft, find_operators
-from tracker.find.credits import find_credits
 from tracker.find.days import dateline_end
 from tracker.find.found import Found
 from tracker.find.outcomes import find_outcomes
 from tracker.find.people import People, find_people
 from tracker.find.places import Named, Names, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import Credit, Operator, Outcome
+from tracker.models import Operator, Outcome
 
 T = TypeVar("T")
 # A dateline stands at the beginning of a story, after its title and byline at most.
@@ -60,11 +59,6 @@ class Words:
     def aircraft(self) -> list[Found[str]]:
         """Aircraft models."""
         return find_aircraft(self.text, self.names.gazetteer)
-
-    @cached_property
-    def credits(self) -> list[Found[Credit]]:
-        """Who is credited."""
-        return find_credits(self.text)
 
     @cached_property
     def dateline(self) -> int:

@@ -98,11 +98,14 @@ class Filters(Record):
         return cls(**chosen), [one.notice() for one in wrong]
 
     @classmethod
-    def from_words(cls, words: Params, table: pd.DataFrame | None = None) -> "Filters":
-        """Read the options of the command line, by the names of the URL; BadInput with every one that means nothing."""
+    def from_words(cls, words: Params, table: pd.DataFrame | None = None, before: str = "--") -> "Filters":
+        """Read the options of the command line, by the names of the URL; BadInput with every one that means nothing.
+
+        `before` stands before the name of an option where a problem names it.
+        """
         chosen, wrong = read(words, table)
         if wrong:
-            raise BadInput([Problem(f"--{one.filter}", 0, one.what, one.do) for one in wrong])
+            raise BadInput([Problem(f"{before}{one.filter}", 0, one.what, one.do) for one in wrong])
         return cls(**chosen)
 
     def to_words(self) -> str:

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
+from tracker.find.sought import sought
 from tracker.find.weeks import TOLD_OF_BEFORE, day_of_a_month, in_another_week, nth_weekday, weekday_date, weekday_near
 from tracker.models import DatePrecision
 
@@ -60,6 +61,8 @@ _IN_DAYS = re.compile(
 )
 _NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 # A single mark between letters is an apostrophe.
+_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE = sought(_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE)
+_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS, _WORD_OF_MONTH = sought(_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS, _WORD_OF_MONTH)
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'")
 _OPEN_QUOTATION = re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$")
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.sought import Alternatives, alternatives, between_words, sought
 
 
 class Reference(StrEnum):
@@ -58,6 +59,7 @@ _BEFORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110  # characters that the words before a head may take
+_LONGEST_OPENER = 3  # words, of which the first is known: 'a total of', 'two hundred and'
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
@@ -75,6 +77,11 @@ _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGN
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
 
+_HEADS, _ONE_THAT = sought(_HEADS, _ONE_THAT)
+# With what the words before a head can begin.
+_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
+
+
 def find_flights(text: str) -> list[Found[Flights]]:
     """Noun phrases for flights, in order.
 
@@ -84,12 +91,24 @@ def find_flights(text: str) -> list[Found[Flights]]:
     named: list[Found[Flights]] = []
     end = 0
     for head in _HEADS.finditer(text):
-        before = _BEFORE_HEAD.search(text, max(end, head.start() - _LONGEST), head.start())
+        before = _before_head(text, max(end, head.start() - _LONGEST), head.start())
         if before and not _is_other(text, before.start(), head):
             named.append(Found(_flights(before, head.group()), before.start(), head.end(), "flight words"))
             end = head.end()
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
     return sorted(named + told, key=lambda f: f.start) if told else named
+
+
+def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
+    """The longest run of such words that reaches to the head: a run without its first word is a run, so it is grown word by word."""
+    found = _BEFORE_HEAD.match(text, head, head)
+    reached = head
+    for place in reversed(_OPENERS.beginnings(text, start, head)):
+        if len(text[place:reached].split()) > _LONGEST_OPENER:
+            break
+        if longer := _BEFORE_HEAD.match(text, place, head):
+            found, reached = longer, place
+    return found
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
@@ -131,10 +150,8 @@ def _is_one(head: str, determiner: str, words: str) -> bool:
 
 
 def _is_plural(head: str) -> bool:
-    word = head.rsplit(maxsplit=1)[-1]
-    if re.fullmatch(r"(?i)aircraft", word):
-        return False  # one or many: the words before it tell
-    return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules|airbus", word)
+    word = head.rsplit(maxsplit=1)[-1].lower()
+    return word.endswith("s") and word not in ("hercules", "airbus")
 
 
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:

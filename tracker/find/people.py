@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.sought import sought
 from tracker.models import Qualifier, Scope
 
 
@@ -58,6 +59,11 @@ _VERB_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
+
+
+(_NUMBERS,) = sought(_NUMBERS)
+# What stands just before a number that has a hedge.
+_HEDGE_ENDS = frozenset({"the", "of", "total", *(hedge.split()[-1] for hedge in _HEDGE_OF)})
 
 
 class _Count(NamedTuple):
@@ -150,7 +156,7 @@ def _noun_after(peoples: str) -> re.Pattern[str]:
 def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | None, str]:
     """The number with its hedge and what follows it, and the rule that took it for a count of people."""
     before = text[max(0, number.start() - _BEFORE) : number.start()]
-    hedge = _HEDGE_BEFORE.search(before)
+    hedge = _HEDGE_BEFORE.search(before) if before.lower().split()[-1:] and before.lower().split()[-1] in _HEDGE_ENDS else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
     for pattern, rule in ((_noun_after(peoples), "count and noun"), (_BOARD_AFTER, "count on board"), (_BARE_AFTER, "count after a verb")):
         after = pattern.match(text, number.end())

@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.find.found import Found
+from tracker.find.sought import split
+from tracker.find.wording import wording
 from tracker.models import Gazetteer, Place
 
 
@@ -47,6 +49,7 @@ _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
 _NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"})
 
 
+_NOT_A_PLACE = split(_NOT_A_PLACE)
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 _AFTER_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$")
 
@@ -62,6 +65,7 @@ class Names:
             if first:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
+        self.begin = frozenset(re.split(r"\W", first)[0] for first in by_first)
         self.peoples = "|".join(re.escape(name) for country in gazetteer.countries for name in country.demonyms if country.alpha3 != "USA")
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
@@ -91,6 +95,8 @@ def _short_names(place: Place) -> tuple[str, ...]:
 
 def find_places(text: str, names: Names) -> list[Found[Named]]:
     """Every place, country, people and adjective of a country that `text` names, longest name first, no overlaps."""
+    if names.begin.isdisjoint(wording(text).words):
+        return []
     hidden = [(m.start(), m.end()) for m in _NOT_A_PLACE.finditer(text)]
     found: list[Found[Named]] = []
     end = 0

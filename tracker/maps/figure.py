@@ -20,6 +20,9 @@ from tracker.reference import read_basemap
 THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.6
 """Pixels: lines for one person and for the most people on the map, and lines whose people are not known."""
 
+ROOMY, TIGHTEST = 30, 0.5
+"""Up to so many lines have these widths; more are drawn thinner, at the least by this factor, so that a full map can still be read."""
+
 
 def route_map(
     routes: pd.DataFrame,
@@ -38,9 +41,10 @@ def route_map(
     lines, view = _drawn(read, region)
     most = most_people(read)
     traces = ground_traces(_basemap(basemap, view), view, look, {route.country for route in read})
-    traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, most, look)]
+    thinned = thinning(len(lines))
+    traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, most, thinned, look)]
     traces += [_marks(outcome, lines, view, look) for outcome in _present(read)]
-    traces += [*_rings(lines, look), _places(read, look), _names(read, lines, view, look), *_legend(read, look)]
+    traces += [*_rings(lines, look), _places(read, look), _names(read, lines, view, look), *_legend(read, thinned, look)]
     return go.Figure(traces, _layout(read, view, look, height))
 
 
@@ -50,7 +54,8 @@ def _drawn(routes: Sequence[Route], region: Region) -> tuple[list[Stroke], View]
     view = view_of(points, region)
     stubs = strokes([route for route in routes if not (route.origins and route.destination)], view)
     view = view_of([*points, *(point for line in stubs for point in line.path)], region)
-    return strokes(routes, view), view
+    inside = [route for route in routes if not route.destination or view.shows(route.destination.point)]
+    return strokes(inside, view), view
 
 
 def _basemap(given: Mapping[str, Any] | None, view: View) -> Mapping[str, Any]:
@@ -79,6 +84,15 @@ def line_width(route: Route, most: int | None) -> float:
     return THINNEST + (WIDEST - THINNEST) * math.sqrt(route.measured / most)
 
 
+def thinning(lines: int) -> float:
+    """Return the factor by which so many lines are drawn thinner.
+
+    >>> thinning(10), thinning(60), thinning(1000)
+    (1.0, 0.5, 0.5)
+    """
+    return max(TIGHTEST, min(1.0, ROOMY / max(lines, 1)))
+
+
 def most_people(routes: Iterable[Route]) -> int | None:
     """Return the largest count that a width shows, None where there is none."""
     return max((route.measured for route in routes if route.measured is not None), default=None)
@@ -88,12 +102,12 @@ def _thinnest_last(lines: Sequence[Stroke]) -> list[Stroke]:
     return sorted(lines, key=lambda line: -(line.route.measured or 0))
 
 
-def _line_traces(line: Stroke, most: int | None, theme: Theme) -> list[Trace]:
+def _line_traces(line: Stroke, most: int | None, thinned: float, theme: Theme) -> list[Trace]:
     """Return a line with its halo below, and the part of the way that was not flown as a thin line."""
-    width, colour = line_width(line.route, most), outcome_colour(line.route.outcome, theme)
+    width, colour = thinned * line_width(line.route, most), outcome_colour(line.route.outcome, theme)
     group = {"legendgroup": outcome_label(line.route.outcome), "showlegend": False}
     rest = [_path(line.rest, {"color": colour, "width": 0.9, "dash": "dot"}, opacity=0.75, hoverinfo="skip", **group)] if line.rest else []
-    halo = _path(line.shaft, {"color": theme.sea, "width": width + 2.4}, hoverinfo="skip", **group)
+    halo = _path(line.shaft, {"color": theme.sea, "width": width + 2.4 * thinned}, hoverinfo="skip", **group)
     dash = DASHES[line.route.outcome] if line.route.outcome else "solid"
     return [*rest, halo, _path(line.shaft, {"color": colour, "width": width, "dash": dash}, **group, **_told(line))]
 
@@ -192,7 +206,11 @@ def _ends(routes: Sequence[Route]) -> list[End]:
 
 def _names(routes: Sequence[Route], lines: Sequence[Stroke], view: View, theme: Theme) -> Trace:
     """Return the names of places that find room, and "Destination not stated" at the stubs that lead nowhere."""
-    wanted = [Label(end.name, end.point) for end in _ends(routes)]
+    named: dict[str, Label] = {}
+    for end in _ends(routes):
+        if view.shows(end.point):
+            named.setdefault(end.name, Label(end.name, end.point))  # a country with several airports is named once
+    wanted = list(named.values())
     wanted += [Label(NO_DESTINATION, line.note) for line in lines if line.note]
     kept = placed(wanted, view, avoid=[line.ring for line in lines if line.ring])
     return trace(
@@ -214,13 +232,13 @@ def _glow(theme: Theme) -> str:
     return ", ".join(f"{x}px {y}px 2px {theme.land}" for x in (-1, 1) for y in (-1, 1))
 
 
-def _legend(routes: Sequence[Route], theme: Theme) -> list[Trace]:
+def _legend(routes: Sequence[Route], thinned: float, theme: Theme) -> list[Trace]:
     """Return the legend's lines: outcomes present, the ring, and the widths."""
     named = [_outcome_key(outcome, theme) for outcome in _present(routes)]
     if any(not route.origins for route in routes):
         ring = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}}
         named.append(trace(lat=[None], lon=[None], mode="markers", marker=ring, name=NO_ORIGIN))
-    return named + _width_keys(routes, theme)
+    return named + _width_keys(routes, thinned, theme)
 
 
 def _outcome_key(outcome: Outcome | None, theme: Theme) -> Trace:
@@ -231,11 +249,11 @@ def _outcome_key(outcome: Outcome | None, theme: Theme) -> Trace:
     return trace(lat=[None], lon=[None], mode="lines+markers", line=line, marker=marker, name=name, legendgroup=name)
 
 
-def _width_keys(routes: Sequence[Route], theme: Theme) -> list[Trace]:
+def _width_keys(routes: Sequence[Route], thinned: float, theme: Theme) -> list[Trace]:
     most = most_people(routes)
-    keys = [_key_line(f"{most:,} people", theme.muted, WIDEST)] if most else []
+    keys = [_key_line(f"{most:,} people", theme.muted, WIDEST * thinned)] if most else []
     neutral = any(route.measured is None for route in routes)
-    return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL)] if neutral else [])
+    return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL * thinned)] if neutral else [])
 
 
 def _key_line(name: str, colour: str, width: float, dash: str = "solid") -> Trace:

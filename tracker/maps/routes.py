@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from tracker.maps.arcs import Point
+from tracker.maps.view import Region, view_of
 from tracker.models import Outcome
 from tracker.palette import outcome_label, outcome_of, plain
 from tracker.totals import Flights, Range, range_of
@@ -113,6 +114,12 @@ def _placeless(routes: Sequence[Route]) -> str:
 def route_ids(routes: pd.DataFrame) -> list[str]:
     """Return the id of each row, the customdata of its line: origins, destination with its coordinates, outcome."""
     return [_id(row) for row in routes.to_dict("records")]
+
+
+def routes_beyond(routes: pd.DataFrame, region: Region) -> int:
+    """Count the rows that end outside a region's window; those that end nowhere known are in every one."""
+    points = [_point(row) for row in routes.to_dict("records")]
+    return sum(point is not None and not view_of((), region).shows(point) for point in points)
 
 
 def read_routes(frame: pd.DataFrame) -> list[Route]:

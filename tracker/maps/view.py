@@ -7,7 +7,7 @@ from typing import Literal
 
 from tracker.maps.arcs import Point
 
-Region = Literal["auto", "americas", "world"]
+Region = Literal["auto", "gulf", "americas", "world"]
 
 MERCATOR_LIMIT = 62.0
 NARROWEST, WIDEST = 1.05, 1.45
@@ -57,13 +57,15 @@ class View:
         return _mercator(latitude) if self.projection == "mercator" else latitude
 
 
+# From the south of the United States to Colombia; the Americas; the world.
+REGIONS: dict[str, View] = {"gulf": View(1.5, 40, -123, -60), "americas": View(-36, 50, -127, -33), "world": View(-58, 80, -170, 190, "natural earth")}
+
+
 def view_of(points: Iterable[Point], region: Region = "auto") -> View:
     """Return the window for a region; `auto` fits the points, and shows the Americas where there are none."""
     points = list(points)
-    if region == "world":
-        return View(-58, 80, -170, 190, "natural earth")
-    if region == "americas" or not points:
-        return View(-36, 50, -127, -33)
+    if region in REGIONS or not points:
+        return REGIONS.get(region, REGIONS["americas"])
     lats, lons = [p[0] for p in points], [p[1] for p in points]
     box = (min(lats), max(lats), min(lons), max(lons))
     americas = box[0] >= AMERICAS[0] and box[1] <= MERCATOR_LIMIT and box[2] >= AMERICAS[2] and box[3] <= AMERICAS[3]

@@ -4,23 +4,29 @@ from tracker.models.document import Credit, Document, Record, Span
 from tracker.models.event import BASIS_FIELDS, Choice, Event, EventValues, Published, PublishedReport, Rival
 from tracker.models.problem import BadInput, Problem
 from tracker.models.report import CLAIM_FIELDS, Decision, Report
+from tracker.models.tally import Search, Tally
 from tracker.models.words import (
     Basis,
+    Change,
     Covers,
     CreditKind,
     DateKind,
     DatePrecision,
+    Found,
     Grade,
+    Measure,
     Method,
     Operator,
     Outcome,
     Precision,
+    PublisherKind,
     Qualifier,
+    Rate,
     Ruling,
     Scope,
     Word,
 )
-from tracker.models.world import AircraftType, Country, Gazetteer, Place
+from tracker.models.world import AircraftType, Country, Gazetteer, Place, Publisher
 
 __all__ = [
     "BASIS_FIELDS",
@@ -28,6 +34,7 @@ __all__ = [
     "AircraftType",
     "BadInput",
     "Basis",
+    "Change",
     "Choice",
     "Country",
     "Covers",
@@ -39,8 +46,10 @@ __all__ = [
     "Document",
     "Event",
     "EventValues",
+    "Found",
     "Gazetteer",
     "Grade",
+    "Measure",
     "Method",
     "Operator",
     "Outcome",
@@ -49,12 +58,17 @@ __all__ = [
     "Problem",
     "Published",
     "PublishedReport",
+    "Publisher",
+    "PublisherKind",
     "Qualifier",
+    "Rate",
     "Record",
     "Report",
     "Rival",
     "Ruling",
     "Scope",
+    "Search",
     "Span",
+    "Tally",
     "Word",
 ]

@@ -103,6 +103,26 @@ class CreditKind(Word):
     OTHER = "other", "other", "anyone else: a witness, an NGO, flight-tracking data"
 
 
+class PublisherKind(Word):
+    """What kind of publisher stands behind a page."""
+
+    WIRE = "wire", "news agency", "sells its texts to other outlets"
+    NEWSPAPER = "newspaper", "newspaper", "a paper, printed or once printed"
+    BROADCASTER = "broadcaster", "broadcaster", "radio or television, and its site"
+    MAGAZINE = "magazine", "magazine", "a weekly, monthly or trade magazine"
+    ONLINE = "online", "online outlet", "a newsroom with a site only"
+    GOVERNMENT = "government", "government", "a ministry, an agency of state or an army; its page is an institution's own statement"
+    NGO = "ngo", "NGO", "an organisation that is neither state nor business"
+    AGGREGATOR = "aggregator", "aggregator", "collects, shortens or rewords the texts of several outlets, named or not"
+    MIRROR = "mirror", "mirror", "shows the text of another outlet, whole or reworded, as its own page"
+    OTHER = "other", "other", "a forum, a blog, a newsletter"
+
+    @property
+    def retells(self) -> bool:
+        """Whether it shows what others wrote, so that its pages count as theirs."""
+        return self in (PublisherKind.AGGREGATOR, PublisherKind.MIRROR)
+
+
 class Grade(Word):
     """How well an event is supported."""
 
@@ -119,6 +139,57 @@ class Ruling(Word):
     DIFFERENT = "different", "different events", "the two reports are not about the same flights"
     REJECT = "reject", "rejected", "the report is not used"
     VALUE = "value", "value", "this value of this field is right"
+
+
+class Change(Word):
+    """What happened to an event from one version of the table to the next."""
+
+    ADDED = "added", "added", "it is new"
+    VALUE = "value_changed", "value changed", "one of its values is another"
+    MERGED = "merged_into", "merged into another", "it was found to be the same flights as another event; its id leads there"
+    SPLIT = "split_from", "split from another", "some reports of another event turned out to be about other flights"
+    WITHDRAWN = "withdrawn", "withdrawn", "no report supports it any more; its last values stay to be read"
+    RESTORED = "restored", "restored", "a withdrawn event is supported again"
+    DETAILS = "details_changed", "details changed", "the values stand; the reports, words, names or bases behind them changed"
+class Measure(Word):
+    """What a tally counts."""
+
+    REMOVAL_FLIGHTS = "removal_flights", "Removal flights", "flights that took people from the United States to the destination"
+    RETURN_FLIGHTS = "return_flights", "Return flights, not only from the US", "flights that brought people back to the destination, from the United States and from other countries"
+    FLIGHTS_SENT = "flights_sent", "Flights sent", "flights that left with people for the destination, whether they landed there or not"
+    GUANTANAMO_FLIGHTS = "guantanamo_flights", "Flights to or from Guantánamo", "flights that moved people to or from the US base in Cuba: transfers, not removals"
+    TRANSFER_FLIGHTS = "transfer_flights", "Domestic transfer flights", "flights that moved people between places in the United States"
+    TRANSIT_FLIGHTS = "transit_flights", "Transit flights", "flights that brought people through the destination on their way to another country"
+    SUPPORT_FLIGHTS = "support_flights", "Military flights in support", "flights of the armed forces in support of deportations, with people, or with personnel and cargo only"
+    PLANNED_FLIGHTS = "planned_flights", "Flights announced", "flights that somebody announced for the period, whether they flew or not"
+    ENFORCEMENT_FLIGHTS = "enforcement_flights", "Enforcement flights (all)", "removals, transfers, connections and returns together"
+    FLIGHT_HOURS = "flight_hours", "Flight hours", "hours in the air"
+    COUNTRIES = "countries", "Countries", "countries that removal flights landed in"
+    PEOPLE_BY_AIR = "people_by_air", "People on removal flights", "people whom flights took from the United States to the destination"
+    PEOPLE_REMOVED = "people_removed", "People removed, by any way", "people whom the United States sent to the destination by air, land or sea, or the source does not say how"
+    PEOPLE_RETURNED = "people_returned", "People returned, not only by the US", "people who were sent back to the destination by the United States and by other countries"
+    PEOPLE_HELD = "people_held", "People held at Guantánamo", "people brought to the US base in Cuba since the period began"
+
+    @property
+    def unit(self) -> str:
+        """The unit of its values: people, flights, hours, countries."""
+        return {"countries": "countries", "flight_hours": "hours"}.get(self.value, "people" if self.value.startswith("people") else "flights")
+
+
+class Rate(Word):
+    """What time a tally's value is for."""
+
+    TOTAL = "total", "in all", "over the whole period"
+    PER_DAY = "per_day", "a day", "for each day of the period"
+    PER_WEEK = "per_week", "a week", "for each week of the period"
+    PER_MONTH = "per_month", "a month", "for each month of the period"
+
+
+class Found(Word):
+    """What a search for reports of flights found."""
+
+    YES = "yes", "some found", "at least one flight of these days"
+    NONE = "none", "none found", "no flight of these days"
 
 
 class Precision(Word):

@@ -5,7 +5,7 @@ from functools import cached_property
 from pydantic import Field
 
 from tracker.models.document import Record
-from tracker.models.words import Operator, Precision
+from tracker.models.words import Operator, Precision, PublisherKind
 
 
 class Place(Record):
@@ -56,12 +56,28 @@ class AircraftType(Record):
     seats_source: str = Field(default="", description="Where the figure is from.")
 
 
+class Publisher(Record):
+    """Who publishes pages, and whose text they are."""
+
+    name: str = Field(min_length=1, description="The publisher as the tables name it; one without a name by its address: example.org.")
+    country: str = Field(default="", pattern="^([A-Z]{3})?$", description="ISO 3166-1 alpha-3 code of its home; empty where it does not say.")
+    language: str = Field(pattern="^[a-z]{2}$", description="ISO 639-1 code of the language of its pages, as far as they were read.")
+    kind: PublisherKind = Field(
+        description="wire, newspaper, broadcaster, magazine, online, government, ngo, aggregator, mirror or other (forum, blog, newsletter)."
+    )
+    republishes: tuple[str, ...] = Field(
+        default=(), description="Whose text a mirror or aggregator shows, as far as is known: names of this table joined with ';'."
+    )
+    note: str = Field(default="", description="A remark for readers.")
+
+
 class Gazetteer(Record):
     """The reference tables together, with look-ups. Built by `tracker.reference`, or by a test from a few rows."""
 
     places: tuple[Place, ...] = ()
     countries: tuple[Country, ...] = ()
     aircraft: tuple[AircraftType, ...] = ()
+    publishers: tuple[Publisher, ...] = ()
 
     @cached_property
     def places_by_id(self) -> dict[str, Place]:
@@ -77,3 +93,13 @@ class Gazetteer(Record):
     def aircraft_by_model(self) -> dict[str, AircraftType]:
         """Model to aircraft type."""
         return {kind.model: kind for kind in self.aircraft}
+
+    @cached_property
+    def publishers_by_name(self) -> dict[str, Publisher]:
+        """Name to publisher."""
+        return {publisher.name: publisher for publisher in self.publishers}
+
+    @cached_property
+    def family_of(self) -> dict[str, str]:
+        """Model to the model that stands for its family, itself where it is no variant."""
+        return {kind.model: kind.family or kind.model for kind in self.aircraft}

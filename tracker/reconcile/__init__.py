@@ -11,12 +11,14 @@ from tracker.models import Decision, Event, Gazetteer, Published, Report
 from tracker.reconcile.building import World, build, draft, withdraw
 from tracker.reconcile.gathering import gather
 from tracker.reconcile.identity import identify, withdrawn
+from tracker.reconcile.matching import speaks_against_all
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import Press
 from tracker.reconcile.rules import RULES
 from tracker.reconcile.rulings import Rulings, check_decisions
 from tracker.reference import standard_gazetteer
 
-__all__ = ["RULES", "check_decisions", "reconcile"]
+__all__ = ["RULES", "check_decisions", "reconcile", "speaks_against"]
 
 
 def reconcile(
@@ -45,5 +47,13 @@ def reconcile(
     return sorted(events, key=lambda event: (event.date_earliest or dt.date.max, event.destination or "~", event.event_id))
 
 
+def speaks_against(reports: Sequence[Report], others: Sequence[Report], gazetteer: Gazetteer | None = None) -> tuple[str, ...]:
+    """Name what keeps the reports out of the event of the others, at the one that fits best; empty if nothing does.
+
+    The names are fields of a report, "places", "series" or "told apart by one document".
+    """
+    return speaks_against_all(reports, others, Geography(gazetteer or standard_gazetteer()))
+
+
 def _world(gazetteer: Gazetteer) -> World:
-    return World(gazetteer, Geography(gazetteer))
+    return World(gazetteer, Geography(gazetteer), Press(gazetteer.publishers))

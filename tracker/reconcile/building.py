@@ -24,6 +24,7 @@ from tracker.reconcile.identity import Identity
 from tracker.reconcile.independence import Sources, by_publication
 from tracker.reconcile.passengers import people
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import Press
 from tracker.reconcile.rules import rule
 
 PLAIN_FIELDS = ("flights", "destination", "destination_city", "operator", "aircraft", "outcome", "reason", "nationality")
@@ -36,6 +37,7 @@ class World(NamedTuple):
 
     gazetteer: Gazetteer
     geography: Geography
+    press: Press
 
 
 class Draft(NamedTuple):
@@ -44,6 +46,7 @@ class Draft(NamedTuple):
     values: Mapping[str, object]
     choices: tuple[Choice, ...]
     reports: tuple[Report, ...]
+    source_groups: Mapping[str, int]
 
     @property
     def order(self) -> tuple[dt.date, str, str, str]:
@@ -56,7 +59,7 @@ class Draft(NamedTuple):
 def draft(reports: Sequence[Report], world: World, ruled: Mapping[str, str]) -> Draft:
     """Work out an event's values. `ruled` are the values that a person decided, by field."""
     ordered = tuple(sorted(reports, key=by_publication))
-    sources = Sources(ordered)
+    sources = Sources(ordered, world.press)
     values: dict[str, object] = {}
     choices: dict[str, Choice] = {}
     for field in PLAIN_FIELDS:
@@ -69,12 +72,11 @@ def draft(reports: Sequence[Report], world: World, ruled: Mapping[str, str]) -> 
     values["covers"] = next(covers for covers in Covers if any(r.covers is covers for r in ordered))
     values |= _support(ordered, sources)
     values["disputed"] = tuple(field for field in BASIS_FIELDS if choices[field].disputed)
-    return Draft(values, tuple(choices[field] for field in BASIS_FIELDS), ordered)
+    return Draft(values, tuple(choices[field] for field in BASIS_FIELDS), ordered, sources.groups())
 
 
 def build(made: Draft, identity: Identity, perhaps: Sequence[str]) -> Event:
     """Give a draft its id."""
-    groups = Sources(made.reports).groups()
     return Event(
         **made.values,
         event_id=identity.event_id,
@@ -82,7 +84,7 @@ def build(made: Draft, identity: Identity, perhaps: Sequence[str]) -> Event:
         possible_duplicate_of=tuple(sorted(perhaps)),
         choices=made.choices,
         reports=made.reports,
-        source_groups=groups,
+        source_groups=made.source_groups,
     )
 
 
@@ -132,7 +134,7 @@ def _dates(
     """
     said = gather_said(reports, "date")
     shown, choice = _choose("date", reports, sources, world, ruled.get("date", ""))
-    landed = shown if "date" in ruled else landing_day(shown, said)
+    landed = shown if "date" in ruled else landing_day(shown, said, world.geography)
     if landed != shown:
         rivals = tuple(sorted(choice.rivals, key=lambda rival: rival.value != landed))
         basis = basis_of(said.by_value[landed])
@@ -156,7 +158,7 @@ def _origins(reports: Sequence[Report], sources: Sources, world: World, ruled: M
     """Choose the origins as one whole set; those of parts only where nobody says where the whole event left from."""
     shown, choice = _choose("origins", reports, sources, world, ruled.get("origin", ""))
     if not shown and any(r.covers is Covers.WHOLE for r in reports):
-        return origins_of_parts(reports, world.geography)
+        return origins_of_parts(reports, sources, world.geography)
     return tuple(part.strip() for part in shown.split(";") if part), choice
 
 
@@ -172,4 +174,4 @@ def _people(
 
 def _support(reports: Sequence[Report], sources: Sources) -> dict[str, object]:
     independent = len(set(sources.groups().values()))
-    return {"sources": sources.documents, "independent_sources": independent, "grade": grade(reports, independent)}
+    return {"sources": sources.documents, "independent_sources": independent, "grade": grade(reports, independent, sources.press)}

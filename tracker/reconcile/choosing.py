@@ -140,7 +140,7 @@ def _is_disputed(field: str, said: Said, sources: Sources, how: Comparison) -> b
 def comparison(field: str, said: Said, geography: Geography, gazetteer: Gazetteer) -> Comparison:
     """Give the way in which the values of a field compare."""
     ways: dict[str, Callable[[], Comparison]] = {
-        "date": lambda: _of_days(said),
+        "date": lambda: _of_days(said, geography),
         "origins": lambda: Comparison(lambda a, b: geography.agree(_ids(a), _ids(b)), lambda a: geography.fineness(_ids(a))),
         "destination_city": lambda: Comparison(geography.are_one, lambda a: geography.fineness((a,))),
         "aircraft": lambda: _of_models(gazetteer),
@@ -163,15 +163,16 @@ def announced_then(one: str, other: str) -> bool:
 
 
 @rule("landing day")
-def landing_day(shown: str, said: Said) -> str:
+def landing_day(shown: str, said: Said, geography: Geography) -> str:
     """Give the day of landing where the shown day is that of the departure.
 
-    Rule: a departure on one day and an arrival on the next are the same flight; the day of landing is shown where it is stated.
+    Rule: a departure on one day and an arrival on the next (within two days beyond 10,000 km) are the same flight; the day of landing
+    is shown where it is stated.
     """
-    kinds = _kinds(said)
+    kinds, reach = _kinds(said), _reach(said, geography)
     if shown not in kinds:
         return shown
-    landings = (day for day, at in kinds.items() if DateKind.ARRIVAL in at and _one_journey(day, shown, kinds))
+    landings = (day for day, at in kinds.items() if DateKind.ARRIVAL in at and _one_journey(day, shown, kinds, reach))
     return next(landings, shown)
 
 
@@ -186,7 +187,7 @@ def bounds(said: Said, shown: str) -> tuple[dt.date | None, dt.date | None]:
 
 
 @rule("origins of parts")
-def origins_of_parts(reports: Sequence[Report], geography: Geography) -> tuple[tuple[str, ...], Choice]:
+def origins_of_parts(reports: Sequence[Report], sources: Sources, geography: Geography) -> tuple[tuple[str, ...], Choice]:
     """Put the origins of an event's parts together.
 
     Rule: where no report on the whole event says where it left from, the places its parts left from are shown together, each as
@@ -194,25 +195,24 @@ def origins_of_parts(reports: Sequence[Report], geography: Geography) -> tuple[t
     """
     parts = [r for r in reports if r.covers is Covers.PART and r.origin_ids]
     places = geography.finest(tuple(place for r in parts for place in r.origin_ids))
-    sources = Sources(reports)
     rivals = tuple(_rival(cell(r, "origins"), (r,), sources, "origin") for r in parts)
     basis = derived_if(True, basis_of(parts))
     return places, Choice(field="origins", basis=basis, rule="origins of parts" if parts else "", rivals=rivals)
 
 
-def _of_days(said: Said) -> Comparison:
-    kinds = _kinds(said)
+def _of_days(said: Said, geography: Geography) -> Comparison:
+    kinds, reach = _kinds(said), _reach(said, geography)
     spans = {value: days for value, by in said.by_value.items() for r in by if (days := days_of(r))}
 
     def overlap(a: str, b: str) -> bool:
         return spans[a].overlaps(spans[b])
 
-    return Comparison(lambda a, b: overlap(a, b) or _one_journey(a, b, kinds), lambda a: -_length(spans[a]), overlap)
+    return Comparison(lambda a, b: overlap(a, b) or _one_journey(a, b, kinds, reach), lambda a: -_length(spans[a]), overlap)
 
 
 def _of_models(gazetteer: Gazetteer) -> Comparison:
     """Compare aircraft by family: a C-130J is a C-130, said more exactly."""
-    families = {kind.model: kind.family or kind.model for kind in gazetteer.aircraft}
+    families = gazetteer.family_of
     return Comparison(lambda a, b: families.get(a, a) == families.get(b, b), lambda a: int(families.get(a, a) != a))
 
 
@@ -226,11 +226,16 @@ def _kinds(said: Said) -> dict[str, set[DateKind]]:
     return {days.cell: {other.kind for other in given if other.cell == days.cell} for days in given}
 
 
-def _one_journey(one: str, other: str, kinds: Mapping[str, set[DateKind]]) -> bool:
+def _reach(said: Said, geography: Geography) -> int:
+    """How many days may lie between the departure and the landing."""
+    return max((geography.days_to(report.destination) for report in said.reports), default=1)
+
+
+def _one_journey(one: str, other: str, kinds: Mapping[str, set[DateKind]], reach: int) -> bool:
     if one not in kinds or other not in kinds:
         return False
     (a, b) = sorted((one, other))
-    return a == b or is_one_journey(dt.date.fromisoformat(a), kinds[a], dt.date.fromisoformat(b), kinds[b])
+    return a == b or is_one_journey(dt.date.fromisoformat(a), kinds[a], dt.date.fromisoformat(b), kinds[b], reach)
 
 
 def _ids(joined: str) -> tuple[str, ...]:

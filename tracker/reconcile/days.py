@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tracker.models import DateKind, DatePrecision, Outcome, Report
@@ -59,14 +60,50 @@ def window(report: Report) -> Days | None:
     return Days(report.published - LOOK_BACK, report.published)
 
 
-def is_one_journey(earlier: dt.date, at_earlier: set[DateKind], later: dt.date, at_later: set[DateKind]) -> bool:
+def is_one_journey(earlier: dt.date, at_earlier: set[DateKind], later: dt.date, at_later: set[DateKind], reach: int = 1) -> bool:
     """Whether two days are a departure and what came of it on the next day: the same flight, and no dispute.
 
-    >>> thursday, friday = dt.date(2025, 1, 23), dt.date(2025, 1, 24)
+    `reach` is how many days may lie between the two; over more than one the landing has to be stated.
+
+    >>> thursday, friday, saturday = dt.date(2025, 1, 23), dt.date(2025, 1, 24), dt.date(2025, 1, 25)
     >>> is_one_journey(thursday, {DateKind.DEPARTURE}, friday, {DateKind.ARRIVAL, DateKind.UNSTATED})
     True
     >>> is_one_journey(thursday, {DateKind.ARRIVAL}, friday, {DateKind.ARRIVAL})
     False
+    >>> is_one_journey(thursday, {DateKind.DEPARTURE}, saturday, {DateKind.ARRIVAL}, reach=2)
+    True
     """
-    left_then_only = DateKind.DEPARTURE in at_earlier and DateKind.DEPARTURE not in at_later
-    return later - earlier == ONE_DAY and left_then_only and at_earlier.isdisjoint({DateKind.ARRIVAL, DateKind.REFUSAL})
+    apart = later - earlier
+    left_then_only = DateKind.DEPARTURE in at_earlier and (DateKind.DEPARTURE not in at_later or apart > ONE_DAY)
+    in_reach = apart == ONE_DAY or (ONE_DAY < apart <= reach * ONE_DAY and DateKind.ARRIVAL in at_later)
+    return in_reach and left_then_only and at_earlier.isdisjoint({DateKind.ARRIVAL, DateKind.REFUSAL})
+
+
+def days_agree(report: Report, others: Sequence[Report], theirs: Sequence[Days], reach: int = 1) -> bool:
+    """Whether the days are equal, or explained as one journey or one refusal, or one is unknown and the other within the window.
+
+    `theirs` are the days that the others give. With neither a day nor a day of publication a report may be of any day.
+    """
+    mine = days_of(report)
+    if mine and theirs:
+        return any(mine.overlaps(days) for days in theirs) or _are_consecutive(report, mine, others, theirs, reach)
+    around = mine or window(report)
+    near = theirs or [seen for other in others if (seen := window(other))]
+    return around is None or not near or any(around.overlaps(days) for days in near)
+
+
+def _are_consecutive(report: Report, mine: Days, others: Sequence[Report], theirs: Sequence[Days], reach: int) -> bool:
+    """Whether the report and the group give the departure and the landing of one journey, or two days for one refusal.
+
+    A refusal is made on one day and known on the next; a group that is told of two days already takes no third.
+    """
+    exact = [days for days in theirs if days.is_day]
+    known = {days.first for days in exact}
+    if not mine.is_day or len(known) != 1:
+        return False
+    (day,) = known
+    (early, at_early), (late, at_late) = sorted([(mine.first, {mine.kind}), (day, {days.kind for days in exact})])
+    if is_one_journey(early, at_early, late, at_late, reach):
+        return True
+    refused = report.outcome is Outcome.DENIED and any(other.outcome is Outcome.DENIED for other in others)
+    return refused and late - early == ONE_DAY

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from tracker.models import Report
 from tracker.models.document import SKETCH_SIZE
+from tracker.reconcile.press import Press, newsroom
 from tracker.reconcile.rules import rule
 
 # Two sketches of one text reprinted with an own headline or caption stay well above these; measured on the seeds,
@@ -17,17 +17,7 @@ COPY_LIKENESS = 0.5
 COPY_CONTAINMENT = 0.6
 FEWEST_SHINGLES = 12  # below that, a containment of sketches is chance
 
-SAME_NEWSROOM = {
-    "associated press": "ap",
-    "agence france presse": "afp",
-    "agencia efe": "efe",
-    "thomson reuters": "reuters",
-    "mailonline": "daily mail",
-    "dailymail": "daily mail",
-    "air and space forces": "air and space forces magazine",
-    "nyt": "new york times",
-}
-CACHED = 4096  # addresses and names come back for every field of every event
+CACHED = 4096  # addresses come back for every field of every event
 
 TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|amp)(?:=[^&]*)?(?=&|$)")
 
@@ -51,22 +41,6 @@ def address(url: str) -> str:
 def document_of(report: Report) -> str:
     """Name the document of a report: its address, or its id where it has none."""
     return address(report.url) or report.doc
-
-
-@lru_cache(maxsize=CACHED)
-def newsroom(name: str) -> str:
-    """Bring the name of a publisher, agency or outlet to the form in which two of them are compared.
-
-    >>> newsroom("NBC News"), newsroom("NBC"), newsroom("The Associated Press"), newsroom("Reuters.com")
-    ('nbc', 'nbc', 'ap', 'reuters')
-    """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    plain = re.sub(r"\.(com|org|net)\b", "", plain.replace("&", " and "))
-    words = re.sub(r"[^\w\s]", " ", plain).split()
-    words = words[1:] if words[:1] == ["the"] and len(words) > 1 else words
-    words = words[:-1] if words[-1:] == ["news"] and len(words) > 1 else words
-    joined = " ".join(words)
-    return SAME_NEWSROOM.get(joined, joined)
 
 
 def are_copies(one: Sequence[int], other: Sequence[int]) -> bool:
@@ -114,8 +88,9 @@ class Union:
 class Sources:
     """The documents behind the reports of one event, and which of them are one source."""
 
-    def __init__(self, reports: Sequence[Report]) -> None:
+    def __init__(self, reports: Sequence[Report], press: Press | None = None) -> None:
         self.reports = tuple(reports)
+        self.press = press or Press()
         self._copies = list(_copies(self.reports))
         self._groups: dict[str | None, dict[str, int]] = {}
 
@@ -124,7 +99,7 @@ class Sources:
         if len(self.reports) == 1:
             return {self.reports[0].id: 1}
         if field not in self._groups:
-            self._groups[field] = independent_sources(self.reports, self._copies, field)
+            self._groups[field] = independent_sources(self.reports, self._copies, field, self.press)
         return self._groups[field]
 
     def of(self, reports: Iterable[Report], field: str | None = None) -> set[int]:
@@ -139,12 +114,15 @@ class Sources:
 
 
 @rule("independence")
-def independent_sources(reports: Sequence[Report], copies: Iterable[tuple[str, str]] = (), field: str | None = None) -> dict[str, int]:
+def independent_sources(
+    reports: Sequence[Report], copies: Iterable[tuple[str, str]] = (), field: str | None = None, press: Press | None = None
+) -> dict[str, int]:
     """Give report id to number of its independent source, from 1 in the order of first publication.
 
     Rule: two documents are one source when they have the same address, when their texts are near copies, when both credit the same
     reporter for the claim (Reuters, NBC News ...; a document that credits nobody credits its own newsroom), or when a person
-    typed whose text one of them is (copied_from).
+    typed whose text one of them is (copied_from). A page of a mirror or an aggregator (data/reference/publishers.csv) counts as the
+    outlet whose text it shows, not as a source of its own.
 
     `copies` are pairs of documents that are near copies. With a `field`, the credit of that field's span counts where it has one, else the report's.
     """
@@ -152,7 +130,7 @@ def independent_sources(reports: Sequence[Report], copies: Iterable[tuple[str, s
     for one, other in copies:
         union.join(("document", one), ("document", other))
     for report in reports:
-        for name in _newsrooms(report, field):
+        for name in _newsrooms(report, field, press or Press()):
             union.join(("document", document_of(report)), ("newsroom", name))
     numbers: dict[Hashable, int] = {}
     for report in sorted(reports, key=by_publication):
@@ -165,14 +143,14 @@ def by_publication(report: Report) -> tuple[dt.date, str, int, str]:
     return report.published or dt.date.max, report.doc, report.start or 0, report.id
 
 
-def _newsrooms(report: Report, field: str | None) -> set[str]:
-    """List whose word the report's claims are: the publisher, whom it is copied from, and the reporters it credits."""
+def _newsrooms(report: Report, field: str | None, press: Press) -> set[str]:
+    """List whose word the report's claims are: whose text the document is, and the reporters it credits."""
     span = report.evidence.get("origin" if field == "origins" else field) if field else None
     if span and span.credited:
         credits_given = [span.credited]
     else:
         credits_given = [report.credited, *(s.credited for s in report.evidence.values() if field is None)]
-    names = [report.publisher, report.copied_from, *(c.name for c in credits_given if c and c.is_reporter)]
+    names = [*press.authors(report), *(c.name for c in credits_given if c and c.is_reporter)]
     return {newsroom(name) for name in names} - {""}
 
 

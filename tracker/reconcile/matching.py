@@ -1,13 +1,14 @@
 """Whether a report and a group of reports can be about the same flights."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 
 from tracker.models import Covers, Operator, Outcome, Report
-from tracker.reconcile.days import ONE_DAY, Days, days_of, is_one_journey, window
+from tracker.reconcile.counts import flights_agree, is_telling, nearly_as_many, people_agree, same_number
+from tracker.reconcile.days import Days, days_agree, days_of
 from tracker.reconcile.independence import document_of
-from tracker.reconcile.passengers import CLOSE_ENOUGH, NEARLY_EQUAL, Implied, implied
 from tracker.reconcile.places import Geography
+from tracker.reconcile.press import newsroom
 from tracker.reconcile.rules import rule
 
 # An announced flight and what became of it; a refusal and how it ended.
@@ -35,21 +36,38 @@ class Group:
         self.reports: list[Report] = []
         self.ids: set[str] = set()
         self.perhaps: tuple[Group, ...] = ()
+        self.speakers: list[Report] = []  # whom a new one is compared with: those on the whole event, where there are any
+        self.documents: set[str] = set()
+        self.days: list[Days] = []  # what the speakers say, worked out once
+        self.outcomes: set[Outcome] = set()
+        self.operators: set[Operator] = set()
+        self.is_series = True  # several events told as one, which no other report can join
 
     def add(self, report: Report) -> None:
         """Take a report in."""
         self.reports.append(report)
         self.ids.add(report.id)
+        self.documents.add(document_of(report))
+        self.speakers = [r for r in self.reports if r.covers is Covers.WHOLE] or list(self.reports)
+        self.days = [days for r in self.speakers if (days := days_of(r))]
+        self.outcomes = {r.outcome for r in self.speakers}
+        self.operators = {r.operator for r in self.speakers if r.operator is not None}
+        self.is_series = self.is_series and report.covers is Covers.SERIES
 
-    @property
-    def speakers(self) -> list[Report]:
-        """The reports that a new one is compared with: those on the whole event, where there are any."""
-        return [r for r in self.reports if r.covers is Covers.WHOLE] or self.reports
+    def empty(self) -> list[Report]:
+        """Give the reports away."""
+        given = self.reports
+        self.__init__(self.number)
+        return given
 
-    @property
-    def is_series(self) -> bool:
-        """Whether it is several events told as one, which no other report can join."""
-        return all(r.covers is Covers.SERIES for r in self.reports)
+
+def speaks_against_all(reports: Sequence[Report], others: Sequence[Report], geography: Geography) -> tuple[str, ...]:
+    """Name what keeps the report that fits best out of the others' event, as fields of a report; empty if nothing does."""
+    group = Group(0)
+    for other in others:
+        group.add(other)
+    against = [tuple(objections(r, group, geography)) or (() if places_agree(r, group, geography) else ("places",)) for r in reports]
+    return min(against, key=lambda said: (len(said), said))
 
 
 @rule("merging")
@@ -58,130 +76,80 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
 
     Rule: curated reports with one event key are one event; any other report joins an event only when exactly one candidate remains:
     destination equal; outcome compatible (`planned` joins `completed`, `denied` or `cancelled` of the same day and origin, `denied`
-    joins `turned_back` and `cancelled`); days equal, or one of them unknown, or a departure on one day and an arrival on the next;
-    flights and people compatible. An undated report looks at the 14 days before its publication, and where that is unknown, too, at
-    any day. With none or several candidates it stays apart, flagged `possible_duplicate_of`.
+    joins `turned_back` and `cancelled`); days equal, or one of them unknown, or a departure on one day and an arrival on the next
+    (within two days beyond 10,000 km), or a refusal on two days running; flights and people compatible. An undated report looks at
+    the 14 days before its publication, and where that is unknown, too, at any day. With none or several candidates it stays apart,
+    flagged `possible_duplicate_of`.
 
-    Compatible: flights equal or unknown (of a part, no more than the event has); people within a factor of two; operators equal or
-    unknown, where charter and commercial are one; a destination of None only between announcements of an overlapping origin.
-    Origins or destination cities that contradict each other make it PERHAPS, unless (for origins) the people are within a tenth.
-    Two reports of one document are about two groups, unless nothing that both say differs.
+    Compatible: flights equal or unknown (of a part, no more than the event has; nearly as many people in all make up for them);
+    people within a factor of two on one known day, else equal (within a quarter if hedged); operators equal or unknown, where
+    charter and commercial are one; a destination of None only for flights that did not land, of an overlapping origin or one
+    newsroom's word. Origins or destination cities that contradict each other make it PERHAPS, unless (for origins) the people are
+    as many (within a tenth if hedged). Two reports of one document are about two groups, unless nothing that both say differs.
     """
-    if report.covers is Covers.SERIES or group.is_series:
+    if next(objections(report, group, geography), None):
         return Agreement.NO
-    others = group.speakers
-    told = (
-        _destinations_agree(report, others, geography),
-        _outcomes_agree(report, others, geography),
-        days_agree(report, others),
-        _flights_agree(report, others),
-        _operators_agree(report, others),
-        _people_agree(report, others),
-        all(not _differ_openly(report, other) for other in _of_one_document(report, group.reports)),
-    )
-    if not all(told):
-        return Agreement.NO
-    return Agreement.YES if _places_agree(report, others, geography) else Agreement.PERHAPS
+    return Agreement.YES if places_agree(report, group, geography) else Agreement.PERHAPS
+
+
+def objections(report: Report, group: Group, geography: Geography) -> Iterator[str]:
+    """Name, one by one, what speaks against a report's being about the flights of a group; places apart, which only make it doubtful."""
+    return (name for name, fits in CRITERIA.items() if not fits(report, group, geography))
 
 
 def _destinations_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
-    """Whether the countries are the same; two unknown ones only between announcements of an overlapping origin."""
+    """Whether the countries are the same; two unknown ones only where neither landed, of an overlapping origin or one newsroom's word."""
     if report.destination is not None:
-        return report.destination in {other.destination for other in others}
-    announced = all(r.outcome is Outcome.PLANNED and r.destination is None for r in (report, *others))
-    return announced and any(geography.meet(report.origin_ids, other.origin_ids) for other in others)
+        return any(report.destination == other.destination for other in others)
+    unknown = all(other.destination is None and other.outcome is not Outcome.COMPLETED for other in (report, *others))
+    return unknown and any(geography.meet(report.origin_ids, other.origin_ids) or _voices(report) & _voices(other) for other in others)
 
 
-def _outcomes_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
-    outcomes = {other.outcome for other in others}
-    if report.outcome in outcomes:
+def _voices(report: Report) -> set[str]:
+    """List the newsrooms whose word a report of a known day is."""
+    if report.date is None:
+        return set()
+    credited = report.credited.name if report.credited and report.credited.is_reporter else ""
+    return {newsroom(name) for name in (report.publisher, report.copied_from, credited)} - {""}
+
+
+def _outcomes_agree(report: Report, group: Group, geography: Geography) -> bool:
+    if report.outcome in group.outcomes:
         return True
-    settled = outcomes - {Outcome.PLANNED}
+    settled = group.outcomes - {Outcome.PLANNED}
     if Outcome.PLANNED is report.outcome or not settled:
         what_came = settled or {report.outcome}
-        return bool(what_came & BECAME) and _same_day_and_origin(report, others, geography)
+        return bool(what_came & BECAME) and _is_announced(report, group, geography)
     if report.outcome is Outcome.DENIED:
         return bool(settled & ENDED)
     return report.outcome in ENDED and Outcome.DENIED in settled
 
 
-def _same_day_and_origin(report: Report, others: Sequence[Report], geography: Geography) -> bool:
-    """Whether an announcement and what became of it share a known day and the origin (or neither has one)."""
-    mine = days_of(report)
-    days = [days for other in others if (days := days_of(other))]
-    same_day = mine is not None and any(mine.overlaps(theirs) for theirs in days)
-    origins = [other.origin_ids for other in others if other.origin_ids]
-    if not report.origin_ids or not origins:
-        return same_day and not report.origin_ids and not origins
-    return same_day and any(geography.meet(report.origin_ids, theirs) for theirs in origins)
+def _is_announced(report: Report, group: Group, geography: Geography) -> bool:
+    """Whether an announcement and what became of it share a known day and the origin, or neither has one.
 
-
-def days_agree(report: Report, others: Sequence[Report]) -> bool:
-    """Whether the days are equal, or explained as one journey, or one is unknown and the other within the publication's window.
-
-    With neither a day nor a day of publication a report may be of any day.
+    The same number of people makes up for an origin that one side does not give, and a telling number also for the day.
     """
     mine = days_of(report)
-    theirs = [days for other in others if (days := days_of(other))]
-    if mine and theirs:
-        return any(mine.overlaps(days) for days in theirs) or _is_next_day(mine, theirs)
-    around = mine or window(report)
-    near = theirs or [seen for other in others if (seen := window(other))]
-    return around is None or not near or any(around.overlaps(days) for days in near)
-
-
-def _is_next_day(mine: Days, theirs: Sequence[Days]) -> bool:
-    """Whether the report and the group give the departure and the landing of one journey over two days."""
-    exact = [days for days in theirs if days.is_day]
-    known = {days.first for days in exact}
-    if not mine.is_day or len(known) != 1:
+    if not origins_agree(report, group.speakers, geography):
         return False
-    (day,) = known
-    (early, at_early), (late, at_late) = sorted([(mine.first, {mine.kind}), (day, {days.kind for days in exact})])
-    return late - early == ONE_DAY and is_one_journey(early, at_early, late, at_late)
+    number = same_number(report, group.speakers)
+    if mine and any(mine.overlaps(theirs) for theirs in group.days):
+        return number is not None or bool(report.origin_ids) == any(other.origin_ids for other in group.speakers)
+    return is_telling(number) and not (mine and group.days)
 
 
-def _flights_agree(report: Report, others: Sequence[Report]) -> bool:
-    """Whether the flights are as many, or one number is unknown; a part has no more than the whole."""
-    known = [other for other in others if other.flights is not None]
-    return report.flights is None or not known or any(_as_many(report, other) for other in known)
-
-
-def _as_many(one: Report, other: Report) -> bool:
-    if one.covers is other.covers:
-        return one.flights == other.flights
-    part, whole = (one, other) if one.covers is Covers.PART else (other, one)
-    return part.flights <= whole.flights
-
-
-def _operators_agree(report: Report, others: Sequence[Report]) -> bool:
-    known = {other.operator for other in others if other.operator is not None}
+def _operators_agree(report: Report, known: set[Operator]) -> bool:
     return report.operator is None or not known or report.operator in known or (report.operator in CIVIL and bool(known & CIVIL))
 
 
-def _people_agree(report: Report, others: Sequence[Report]) -> bool:
-    """Whether the people can be the same; those of a part are only not too many for the whole."""
-    pairs = _counts(report, others)
-    if not pairs:
-        return True
-    covers = {other.covers for other in others}
-    if report.covers is Covers.PART and covers != {Covers.PART}:
-        return any(mine.number <= CLOSE_ENOUGH * theirs.number for mine, theirs in pairs)
-    if report.covers is Covers.WHOLE and covers == {Covers.PART}:
-        return all(theirs.number <= CLOSE_ENOUGH * mine.number for mine, theirs in pairs)
-    return any(mine.is_close_to(theirs) for mine, theirs in pairs)
-
-
-def _counts(report: Report, others: Sequence[Report]) -> list[tuple[Implied, Implied]]:
-    """Pair the report's count with those of the group, each over the flights that it or else the other side gives."""
-    flights = next((other.flights for other in others if other.flights), None)
-    mine = implied(report, flights)
-    theirs = (implied(other, flights or report.flights) for other in others)
-    return [(mine, said) for said in theirs if said] if mine else []
-
-
-def _of_one_document(report: Report, reports: Iterable[Report]) -> list[Report]:
-    return [r for r in reports if r.method is report.method and document_of(r) == document_of(report)]
+def _is_told_apart(report: Report, group: Group) -> bool:
+    """Whether the document of the report tells other flights of the group."""
+    mine = document_of(report)
+    if mine not in group.documents:
+        return False
+    of_one = (r for r in group.reports if r.method is report.method and document_of(r) == mine)
+    return any(_differ_openly(report, other) for other in of_one)
 
 
 def _differ_openly(report: Report, other: Report) -> bool:
@@ -196,12 +164,35 @@ def _differ_openly(report: Report, other: Report) -> bool:
     return any(a not in UNSAID and b not in UNSAID and a != b for a, b in pairs)
 
 
-def _places_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
-    """Whether neither the cities of landing nor the origins contradict each other."""
-    cities = {other.destination_city for other in others if other.destination_city}
-    if report.destination_city and cities and not geography.meet((report.destination_city,), tuple(cities)):
+def places_agree(report: Report, group: Group, geography: Geography) -> bool:
+    """Whether neither the cities of landing nor the origins contradict each other; as many people outweigh another origin."""
+    if not cities_agree(report, group.speakers, geography):
         return False
-    origins = [other.origin_ids for other in others if other.origin_ids]
-    if not report.origin_ids or not origins or any(geography.meet(report.origin_ids, theirs) for theirs in origins):
+    if origins_agree(report, group.speakers, geography):
         return True
-    return any(mine.is_close_to(theirs, NEARLY_EQUAL) for mine, theirs in _counts(report, others))
+    return nearly_as_many(report, group.speakers) or same_number(report, group.reports) is not None
+
+
+def cities_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
+    """Whether the city of landing is one that the others name, or one side names none."""
+    cities = tuple({other.destination_city for other in others if other.destination_city})
+    return not report.destination_city or not cities or geography.meet((report.destination_city,), cities)
+
+
+def origins_agree(report: Report, others: Sequence[Report], geography: Geography) -> bool:
+    """Whether an origin is one that the others name, or one side names none."""
+    origins = [other.origin_ids for other in others if other.origin_ids]
+    return not report.origin_ids or not origins or any(geography.meet(report.origin_ids, theirs) for theirs in origins)
+
+
+# What has to fit, by the field that it is about, the quickest to see first.
+CRITERIA: dict[str, Callable[[Report, Group, Geography], bool]] = {
+    "series": lambda r, g, _: r.covers is not Covers.SERIES and not g.is_series,
+    "operator": lambda r, g, _: _operators_agree(r, g.operators),
+    "destination": lambda r, g, geography: _destinations_agree(r, g.speakers, geography),
+    "date": lambda r, g, geography: days_agree(r, g.speakers, g.days, geography.days_to(r.destination)),
+    "flights": lambda r, g, _: flights_agree(r, g.speakers),
+    "outcome": _outcomes_agree,
+    "passengers": lambda r, g, _: people_agree(r, g.speakers),
+    "told apart by one document": lambda r, g, _: not _is_told_apart(r, g),
+}

@@ -33,6 +33,16 @@ class Implied(NamedTuple):
         """Whether they are the same number, or a number and a range that holds it; hedges do not matter."""
         return self._first() <= other._last() and other._first() <= self._last()
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one number, without a hedge."""
+        return self.low is not None and self.low == self.high
+
+    @property
+    def closed(self) -> "Implied":
+        """The same, where "at least n" is read as n."""
+        return self._replace(high=self.best) if self.high is None and self.low is not None else self
+
     def _least(self) -> float:
         return next((n for n in (self.low, self.best) if n is not None), 0)
 
@@ -111,7 +121,7 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
 def _best(counts: Sequence[_Count], sources: Sources, flights: int | None) -> tuple[int | None, str]:
     """Pick the best number and name the rule that picked it."""
     exact = [c for c in counts if c.report.passengers_qualifier is Qualifier.EXACT]
-    official = [c for c in exact if is_official(c.report)]
+    official = [c for c in exact if sources.press.is_official(c.report, "passengers")]
     about = [c for c in counts if c.report.passengers_qualifier is Qualifier.ABOUT]
     for steps, name in ((official, "exact from an official"), (exact, "exact"), (about, "most independent sources")):
         if steps:
@@ -121,13 +131,6 @@ def _best(counts: Sequence[_Count], sources: Sources, flights: int | None) -> tu
     if at_least:
         return max(at_least), "largest at least" if len(set(at_least)) > 1 else "only value"
     return None, "bounds only" if counts else ""
-
-
-def is_official(report: Report) -> bool:
-    """Whether a report's count is credited to a named official or an institution."""
-    span = report.evidence.get("passengers")
-    credited = (span and span.credited) or report.credited
-    return credited is not None and credited.is_official
 
 
 def _most_supported(counts: Sequence[_Count], sources: Sources, flights: int | None) -> int:

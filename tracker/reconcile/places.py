@@ -1,8 +1,15 @@
-"""When two names of places are the same place, said more or less exactly."""
+"""When two names of places are the same place, said more or less exactly; and how far a country is."""
+
+import math
 
 from tracker.models import Gazetteer, Precision
 
 FINENESS = {Precision.AIRPORT: 3, Precision.CITY: 2, Precision.STATE: 1, Precision.COUNTRY: 0}
+MIDDLE_OF_THE_US = (39.8, -98.6)
+# With stops for fuel and the hours lost to time zones, such a flight lands up to two days by the calendar after it left: Texas to
+# India, 40 hours and 11 time zones in February 2025.
+FAR_KM = 10_000
+EARTH_KM = 6371
 
 
 class Geography:
@@ -10,6 +17,7 @@ class Geography:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._places = gazetteer.places_by_id
+        self._far = {country.alpha3 for country in gazetteer.countries if _is_far(country.latitude, country.longitude)}
 
     def are_one(self, one: str, other: str) -> bool:
         """Whether both ids are the same place, lie in one metropolitan area, or one is the state or country of the other."""
@@ -30,6 +38,14 @@ class Geography:
         """How exactly the places are said: airports before cities before states."""
         return sum(FINENESS[self._places[p].precision] for p in places if p in self._places)
 
+    def known_closely(self, places: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out states and countries."""
+        return tuple(p for p in places if p in self._places and FINENESS[self._places[p].precision] > 1)
+
+    def days_to(self, country: str | None) -> int:
+        """How many days by the calendar may lie between a departure from the US and the landing there."""
+        return 2 if country in self._far else 1
+
     def finest(self, places: tuple[str, ...]) -> tuple[str, ...]:
         """Leave out each place that another of them says more exactly, or as exactly and earlier in the alphabet."""
         kept: list[str] = []
@@ -43,3 +59,11 @@ class Geography:
         if a.country != b.country:
             return False
         return a.kind == "country" or (a.kind == "state" and bool(a.state) and a.state == b.state)
+
+
+def _is_far(latitude: float | None, longitude: float | None) -> bool:
+    if latitude is None or longitude is None:
+        return False
+    (here, west), (there, east) = (map(math.radians, place) for place in (MIDDLE_OF_THE_US, (latitude, longitude)))
+    half = math.sin((there - here) / 2) ** 2 + math.cos(here) * math.cos(there) * math.sin((east - west) / 2) ** 2
+    return 2 * EARTH_KM * math.asin(math.sqrt(half)) > FAR_KM

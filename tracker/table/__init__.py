@@ -1,16 +1,29 @@
 """Events as tables: rows with readable names, DataFrames, and the CSV files of data/published."""
 
-from tracker.table.claims import claims_table, day_words, flights_words, reading
-from tracker.table.files import read_claims, read_events, read_published, read_reports, to_csv_text, write_csv
+from tracker.table.claims import claims_table, day_words, flights_words, reading, reading_number
+from tracker.table.comparison import TallyRow, searches_table, tallies_table
+from tracker.table.files import (
+    parse_row,
+    read_changes,
+    read_claims,
+    read_events,
+    read_published,
+    read_reports,
+    read_rows,
+    to_csv_text,
+    write_csv,
+)
 from tracker.table.frames import event_row, frame_of, reports_table, to_table
-from tracker.table.rows import COLUMNS, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
+from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
 
 __all__ = [
     "COLUMNS",
+    "ChangeRow",
     "ClaimRow",
     "DictionaryRow",
     "EventRow",
     "ReportRow",
+    "TallyRow",
     "claims_table",
     "columns_of",
     "data_dictionary",
@@ -18,13 +31,19 @@ __all__ = [
     "event_row",
     "flights_words",
     "frame_of",
+    "parse_row",
     "plain_type",
+    "read_changes",
     "read_claims",
     "read_events",
     "read_published",
     "read_reports",
+    "read_rows",
     "reading",
+    "reading_number",
     "reports_table",
+    "searches_table",
+    "tallies_table",
     "to_csv_text",
     "to_table",
     "write_csv",

@@ -172,3 +172,13 @@ def _count_words(report: Report, times: int) -> str:
         return f"{low:,} to {report.passengers_upper * times:,}"
     hedge = report.passengers_qualifier
     return f"{low:,}" if hedge in (None, Qualifier.EXACT) else f"{hedge.label} {low:,}"
+
+
+def reading_number(text: str) -> int | None:
+    """Give the last number in a claim's reading of flights or people: the total, in "80 on each of 2 flights: 160".
+
+    >>> reading_number("about 80 on each of 2 flights: about 1,160"), reading_number("not reported")
+    (1160, None)
+    """
+    found = re.findall(r"\d[\d,]*", text)
+    return int(found[-1].replace(",", "")) if found else None

@@ -4,19 +4,20 @@ import csv
 import datetime as dt
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from tracker.models import BadInput, EventValues, Problem, Published, PublishedReport, Record
+from tracker.models import BadInput, Change, EventValues, Grade, Problem, Published, PublishedReport, Record
 from tracker.table.frames import frame_of
-from tracker.table.rows import ClaimRow, EventRow, ReportRow, columns_of, plain_type
+from tracker.table.rows import ChangeRow, ClaimRow, EventRow, ReportRow, columns_of, plain_type
 
 ROOT = Path(__file__).parents[2]
+RecordT = TypeVar("RecordT", bound=Record)
 
 # --- writing -------------------------------------------------------------------------------------------------------
 
@@ -65,32 +66,48 @@ def read_reports(path: Path) -> pd.DataFrame:
     return frame_of(read_rows(path, ReportRow), ReportRow)
 
 
+def read_changes(path: Path) -> pd.DataFrame:
+    """Read changes.csv as the DataFrame that was written, the oldest change first; BadInput as for read_events, and no rows where it is missing."""
+    return frame_of(read_rows(path, ChangeRow) if path.exists() else [], ChangeRow)
+
+
 def read_published(folder: Path) -> Published:
     """Read what is published, for the next build to agree with; nothing published yet gives an empty Published.
 
-    BadInput if one of the two files is missing, cut off or damaged.
+    The reports of withdrawn events are among the reports, as changes.csv keeps their ids: one that comes back finds its event again.
+    Columns that an earlier build did not have are empty. BadInput if one of the files is missing, cut off or damaged.
     """
-    events, reports = folder / "events.csv", folder / "reports.csv"
+    events, reports, changes = (folder / name for name in ("events.csv", "reports.csv", "changes.csv"))
     if not events.exists() and not reports.exists():
         return Published()
-    return Published(
-        events=tuple(EventValues(**_part(row, EventValues)) for row in read_rows(events, EventRow)),
-        reports=tuple(PublishedReport(id=row.report_id, **_part(row, PublishedReport)) for row in read_rows(reports, ReportRow)),
-    )
+    values = tuple(EventValues(**_part(row, EventValues)) for row in read_rows(events, EventRow, earlier=True))
+    known = tuple(PublishedReport(id=row.report_id, **_part(row, PublishedReport)) for row in read_rows(reports, ReportRow, earlier=True))
+    history = read_rows(changes, ChangeRow, earlier=True) if changes.exists() else []
+    return Published(events=values, reports=(*known, *_withdrawn_reports(values, history, {report.id for report in known})))
+
+
+def _withdrawn_reports(events: Sequence[EventValues], history: Sequence[ChangeRow], known: set[str]) -> Iterator[PublishedReport]:
+    """Give the reports on which withdrawn events last stood, but for those that now stand elsewhere."""
+    gone = {event.event_id for event in events if event.grade is Grade.X}
+    last = {row.event_id: row.before for row in history if row.what is Change.WITHDRAWN and row.event_id in gone}
+    yield from (PublishedReport(id=id_, event_id=event, doc="") for event, ids in last.items() for id_ in ids.split(";") if id_ and id_ not in known)
 
 
 def _part(row: Record, of: type[Record]) -> dict[str, Any]:
     return {name: getattr(row, name) for name in of.model_fields if name in type(row).model_fields}
 
 
-def read_rows(path: Path, kind: type[Record]) -> list[Any]:
-    """Read the rows of a CSV file that the tracker wrote, each checked against its type; BadInput with all problems at once."""
+def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[Any]:
+    """Read the rows of a CSV file that the tracker wrote, each checked against its type; BadInput with all problems at once.
+
+    An `earlier` build may have written fewer, more or other columns: what it lacks is empty, what is no more is left out.
+    """
     text = _whole_text(path)
     rows: list[Record] = []
     problems: list[Problem] = []
-    for line, cells in _lines(path, text, columns_of(kind)):
+    for line, cells in _lines(path, text, columns_of(kind), earlier):
         try:
-            rows.append(_row(cells, kind))
+            rows.append(parse_row(cells, kind))
         except ValueError as error:
             problems += [_damaged(path, line, what) for what in _what(error)]
     if problems:
@@ -122,18 +139,21 @@ def _whole_text(path: Path) -> str:
     return text
 
 
-def _lines(path: Path, text: str, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+def _lines(path: Path, text: str, columns: list[str], earlier: bool) -> Iterator[tuple[int, dict[str, str]]]:
     """Every row after the header with the line it begins on (from 1)."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     begins = 1
+    header = columns
     try:
         for cells in reader:
             if begins == 1 and cells != columns:
-                raise BadInput([_damaged(path, 1, _header_words(cells, columns))])
-            if len(cells) != len(columns):
-                raise BadInput([_damaged(path, begins, f"the row has {len(cells)} cells instead of {len(columns)}")])
+                if not earlier:
+                    raise BadInput([_damaged(path, 1, _header_words(cells, columns))])
+                header = cells
+            if len(cells) != len(header):
+                raise BadInput([_damaged(path, begins, f"the row has {len(cells)} cells instead of {len(header)}")])
             if begins > 1:
-                yield begins, dict(zip(columns, cells, strict=True))
+                yield begins, {name: cell for name, cell in zip(header, cells, strict=True) if name in columns}
             begins = reader.line_num + 1
     except csv.Error:
         raise BadInput([_damaged(path, begins, "a quoted cell has no end, or goes on after it")]) from None
@@ -146,7 +166,8 @@ def _header_words(cells: list[str], columns: list[str]) -> str:
     return "its header " + (" and ".join(said) or "has its columns in another order")
 
 
-def _row(cells: dict[str, str], kind: type[Record]) -> Record:
+def parse_row(cells: Mapping[str, str], kind: type[RecordT]) -> RecordT:
+    """Make a row of its cells; ValueError where one is not of its column's type."""
     return kind(**{name: _value(name, text, kind.model_fields[name]) for name, text in cells.items() if text})
 
 

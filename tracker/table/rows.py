@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
 
-from tracker.models import Basis, Covers, CreditKind, EventValues, Method, Record, Report, Word
+from tracker.models import Basis, Change, Covers, CreditKind, EventValues, Method, Record, Report, Word
 
 
 def _beside(column: str, meaning: str, default: Any = None) -> Any:  # noqa: ANN401 (what pydantic's Field gives)
@@ -96,6 +96,25 @@ def _report_fields() -> dict[str, Any]:
 ReportRow = create_model("ReportRow", __base__=Record, __doc__="One row of reports.csv: a report, its event and its source.", **_report_fields())
 
 
+class ChangeRow(Record):
+    """One row of changes.csv: what one version of the table changed, and why."""
+
+    version: str = Field(description="The version that brought the change: the day on which its content was first built, and the beginning of its hash.")
+    day: dt.date = Field(description="That day.")
+    event_id: str = Field(default="", description="The event that changed; empty where a table of places, countries or the like did.")
+    what: Change = Field(description="What happened: added, value_changed, merged_into, split_from, withdrawn, restored, details_changed.")
+    field: str = Field(default="", description="The column that changed; for details_changed every column or table that did, joined with ';'.")
+    before: str = Field(
+        default="",
+        description="The value until then, in cell form; for split_from the event it was split from, for withdrawn the reports it stood on. Empty: unknown, or none.",
+    )
+    after: str = Field(
+        default="",
+        description="The value from then on, in cell form; for added destination, day and outcome, for merged_into the event it leads to, for restored its reports.",
+    )
+    why: str = Field(default="", description="Which reports, decisions or rules brought it, in plain words.")
+
+
 def columns_of(row: type[Record]) -> list[str]:
     """List the columns of a table in their order: a companion stands after the column it belongs to.
 
@@ -121,7 +140,8 @@ def plain_type(field: FieldInfo) -> tuple[type, bool]:
     """
     kind: Any = field.annotation
     if get_origin(kind) in (Union, UnionType):
-        kind = next(part for part in get_args(kind) if part is not type(None))
+        parts = [part for part in get_args(kind) if part is not type(None)]
+        kind = float if float in parts else parts[0]  # int | float is a number that is written without ".0"
     if get_origin(kind) is tuple:
         return get_args(kind)[0], True
     return kind, False

@@ -5,7 +5,11 @@ flight has one. People flown, refused and announced are three totals and are nev
 with that bound in best, too.
 """
 
-from tracker.totals.by_country import capacity_by_country, outcomes_by_country
+from tracker.totals.announced import Announcement, announcements
+from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
+from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
+from tracker.totals.coverage import RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
+from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
 from tracker.totals.ranges import Flights, Range, people_words
@@ -15,22 +19,40 @@ from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, 
 __all__ = [
     "ANNOUNCED",
     "CALLED_OFF",
+    "CLAIM_OF",
     "FLOWN",
     "REFUSED",
+    "RESTRICTIONS",
+    "Announcement",
+    "Day",
+    "Dimension",
     "Flights",
     "Period",
     "Range",
     "Totals",
-    "capacity_by_country",
+    "announcements",
+    "beside_tallies",
+    "capacity_by",
     "counted",
+    "days_of",
+    "disputed_by_field",
+    "disputes",
     "flights_of",
     "flights_over_time",
+    "flown_by_month",
+    "month_grid",
+    "month_tallies",
+    "most_flights",
+    "most_people",
+    "off_months",
     "off_timeline",
     "outcomes_by_country",
     "people_of",
+    "people_per_flight",
     "people_words",
     "range_of",
     "routes",
     "sums",
     "totals",
+    "values_given",
 ]

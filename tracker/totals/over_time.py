@@ -18,16 +18,17 @@ def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
     where both its bounds are; `off_timeline` says how many have no place.
     """
     events = counted(table)
-    events = events.assign(period=_periods(events, by)).dropna(subset="period")
+    events = events.assign(period=periods(events, by)).dropna(subset="period")
     return sums(events, ["period", "outcome"])[["period", "outcome", "flights", "events", "unnumbered"]]
 
 
 def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
     """Count the counting events that no period can hold: undated, or known only to more than the period."""
-    return int(_periods(counted(table), by).isna().sum())
+    return int(periods(counted(table), by).isna().sum())
 
 
-def _periods(events: pd.DataFrame, by: Period) -> pd.Series:
+def periods(events: pd.DataFrame, by: Period) -> pd.Series:
+    """Give the first day of the period that each event lies in, by its day or by both its bounds; missing where no period can hold it."""
     first, last = (days.dt.to_period(_CODES[by]).dt.start_time for days in days_known(events))
     on_day = events["date"].dt.to_period(_CODES[by]).dt.start_time
     return on_day.fillna(first.where(first == last))

@@ -14,7 +14,7 @@ LOAD = "Load factor"
 
 
 def capacity_table(capacity: pd.DataFrame) -> None:
-    """Show people and seats of completed flights by destination country, and in all: the rows of `capacity_by_country`."""
+    """Show people and seats of completed flights by destination country, and in all: the rows of `capacity_by`."""
     st.table(pd.DataFrame(capacity_rows(capacity)), border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
         "People and seats are those of completed flights; – is not known, 0 means that the table has no such event, and 'at most' is known "
@@ -29,42 +29,51 @@ def capacity_rows(capacity: pd.DataFrame) -> list[dict[str, str]]:
 
 
 def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
-    name = plain(row["destination_name"])
     cells = {
-        "Country": name,
-        "Flights completed": f"{_or_more(row)}{_flights(row['flown_flights'])}",
-        "of these without a count": _number(row["flown_without_count"], "0"),
-        "People, at least": _number(row["flown_low"]),
-        "best figure": _number(row["flown_best"]),
-        "at most": _number(row["flown_high"]),
-        "Seats": _seats(row),
-        LOAD: "–" if pd.isna(row["load_factor"]) else f"{row['load_factor']:.0%}{_over(row['load_flights'])}",
-        "Denied or turned back": _flights(row["refused_flights"]),
-        "Planned (announced)": _flights(row["announced_flights"]),
+        "Country": plain(row["name"]),
+        "Flights completed": flights_cell(row, "flown"),
+        "of these without a count": number_cell(row["flown_without_count"], "0"),
+        "People, at least": number_cell(row["flown_low"]),
+        "best figure": number_cell(row["flown_best"]),
+        "at most": number_cell(row["flown_high"]),
+        "Seats": seats_cell(row, "flown"),
+        LOAD: load_cell(row),
+        "Denied or turned back": flights_cell(row, "refused"),
+        "Planned (announced)": flights_cell(row, "announced"),
     }
     return {title: f"**{cell}**" if row["total"] and cell else cell for title, cell in cells.items()}
 
 
-def _seats(row: dict[str, Any]) -> str:
-    """Say the seats, and of how many flights they are where they are not of all."""
-    seats, of, flown = (None if pd.isna(row[name]) else int(row[name]) for name in ("seats", "seats_flights", "flown_flights"))
-    if seats is None or of is None or flown is None or (of == flown and not _or_more(row)):
-        return _number(row["seats"])
-    return f"{seats:,} ({of:,} of {_or_more(row)}{flown:,} flight{'' if flown == 1 else 's'})"
+def seats_cell(row: dict[str, Any], kind: str) -> str:
+    """Say the seats of one kind, and of how many flights they are where they are not of all."""
+    seats, of, flights = (None if pd.isna(row[f"{kind}_{name}"]) else int(row[f"{kind}_{name}"]) for name in ("seats", "seats_flights", "flights"))
+    if seats is None or of is None or flights is None or (of == flights and not _or_more(row, kind)):
+        return number_cell(row[f"{kind}_seats"])
+    return f"{seats:,} ({of:,} of {_or_more(row, kind)}{flights:,} flight{'' if flights == 1 else 's'})"
 
 
-def _or_more(row: dict[str, Any]) -> str:
-    """Say that some events come on top whose number of flights nobody gives."""
-    unnumbered, flown = row["flown_unnumbered"], row["flown_flights"]
-    return "at least " if pd.notna(unnumbered) and unnumbered and pd.notna(flown) else ""
+def flights_cell(row: dict[str, Any], kind: str) -> str:
+    """Say the flights of one kind; 'at least' where some events give no number."""
+    return f"{_or_more(row, kind)}{_flights(row[f'{kind}_flights'])}"
 
 
-def _over(flights: Any) -> str:  # noqa: ANN401 (a cell of any number column)
-    return "" if pd.isna(flights) else f" ({int(flights):,} flight{'' if int(flights) == 1 else 's'})"
+def load_cell(row: dict[str, Any]) -> str:
+    """Say the load factor with the flights that it rests on."""
+    if pd.isna(row["load_factor"]):
+        return "–"
+    on = "" if pd.isna(row["load_flights"]) else f" ({int(row['load_flights']):,} flight{'' if int(row['load_flights']) == 1 else 's'})"
+    return f"{row['load_factor']:.0%}{on}"
 
 
-def _number(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)
+def number_cell(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)
+    """Say a number, or that it is not known."""
     return otherwise if pd.isna(value) else f"{int(value):,}"
+
+
+def _or_more(row: dict[str, Any], kind: str) -> str:
+    """Say that some events come on top whose number of flights nobody gives."""
+    unnumbered, flights = row[f"{kind}_unnumbered"], row[f"{kind}_flights"]
+    return "at least " if pd.notna(unnumbered) and unnumbered and pd.notna(flights) else ""
 
 
 def _flights(value: Any) -> str:  # noqa: ANN401 (a cell of any number column)

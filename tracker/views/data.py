@@ -3,34 +3,41 @@
 import json
 import os
 from collections.abc import Callable, Iterable
+from itertools import count
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 import streamlit as st
 
 from tracker.documents import read_documents
+from tracker.export import Selection
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Problem
-from tracker.table import read_claims, read_events, read_reports
+from tracker.table import read_changes, read_claims, read_events, read_reports
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER_VARIABLE = "TRACKER_DATA"
 """Names a folder laid out like the project (data/published and seeds) to show instead of the project's own."""
 
 Version = tuple[tuple[str, int, int], ...]
-READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports}
+Made = TypeVar("Made")
+_READINGS = count(1)
+READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes}
 
 
 class Tables(NamedTuple):
-    """What is published: a row per event, per claim, per report; the documents by id, what is wrong in their folder, the build's counts."""
+    """What is published: a row per event, per claim, per report, per change; the documents by id, what is wrong in their folder, the build's counts and version."""
 
     events: pd.DataFrame
     claims: pd.DataFrame
     reports: pd.DataFrame
+    changes: pd.DataFrame
     documents: dict[str, Document]
     problems: tuple[Problem, ...]
     steps: dict[str, int]
+    version: str
+    reading: int  # the number of this reading of the files in this process: no two contents have one number
 
 
 class View(NamedTuple):
@@ -46,6 +53,29 @@ class View(NamedTuple):
     def claims(self) -> pd.DataFrame:
         """The claims behind the shown events."""
         return self.tables.claims[self.tables.claims["event_id"].isin(self.shown["event_id"])]
+
+    def once(self, work: Callable[..., Made], *words: str) -> Made:
+        """Give what `work` makes of the shown events and of some words: made once for all readers of the same choice.
+
+        It is shared, so nobody may change it, and held for a while, so it may not be as long as the table.
+        """
+        return once(self.tables, self.filters, lambda: work(self.shown, *words), work.__qualname__, *words)
+
+    @property
+    def selection(self) -> Selection:
+        """What a download of the shown events is taken from."""
+        return Selection(self.filters, len(self.shown), len(self.tables.events), self.tables.version)
+
+
+def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:
+    """Give what `make` makes, made once for all readers of the same tables and filters; `name` tells it from other things made of these."""
+    return _made((tables.reading, filters.model_dump_json(), *name), make)
+
+
+# A page makes about ten things for a choice, some hundred kB together.
+@st.cache_resource(max_entries=400, show_spinner=False)
+def _made(key: tuple[object, ...], _make: Callable[[], Made]) -> Made:  # noqa: ARG001 (what the cache knows it by)
+    return _make()
 
 
 def project_folder() -> Path:
@@ -64,11 +94,12 @@ def load_tables(folder: Path) -> Tables:
 
     """
     published, seeds = folder / "data" / "published", folder / "seeds"
-    read = _read(published, seeds, _version([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
-    return read._replace(events=read.events.copy(deep=False), claims=read.claims.copy(deep=False), reports=read.reports.copy(deep=False))
+    read = _read(published, seeds, version_of([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
+    return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes")})
 
 
-def _version(paths: Iterable[Path]) -> Version:
+def version_of(paths: Iterable[Path]) -> Version:
+    """Tell the state of files, so that a changed one is read again."""
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths if path.is_file())
 
 
@@ -86,13 +117,13 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
         raise BadInput(damaged)
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
-    return Tables(*frames.values(), documents, tuple(problems), _steps(published / "build.json"))
+    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS))
 
 
-def _steps(path: Path) -> dict[str, int]:
-    """Read the counts at every step of the build; none where the file does not hold them, as they explain the table and are no part of it."""
+def _built(path: Path) -> tuple[dict[str, int], str]:
+    """Read the counts at every step of the build and its version; none where the file does not hold them: they explain the table and are no part of it."""
     try:
-        steps = json.loads(path.read_bytes())["steps"]
-        return {str(step): int(count) for step, count in steps.items()}
+        built = json.loads(path.read_bytes())
+        return {str(step): int(count) for step, count in built["steps"].items()}, str(built.get("version", ""))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
+        return {}, ""

@@ -5,29 +5,45 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from tracker.export import FORMATS, file_name
+from tracker.bundle import bundle
+from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters
 from tracker.views.data import View
+from tracker.views.sharing import citation_of
 
 
 def downloads(view: View) -> None:
-    """Offer the shown events, the claims behind them and the whole table as CSV, and the shown events in other formats."""
-    events = view.tables.events
+    """Offer the shown events plain, and with everything to cite them; the claims, the whole table, and the shown events in other formats."""
+    events, chosen = view.tables.events, view.selection
     shown, every = len(view.shown), len(events)
+    whole = Selection(Filters(), every, every, view.tables.version)
     st.subheader("Downloads", anchor=False)
     with st.container(horizontal=True):
-        _button("csv", f"Shown events, CSV ({shown:,})", view.shown, file_name(view.filters, "csv", shown, every))
-        _button("csv", f"Claims behind them, CSV ({len(view.claims):,})", view.claims, file_name(view.filters, "csv", shown, every, "claims"))
-        _button("csv", f"Whole table, CSV ({every:,} events)", events, file_name(Filters(), "csv", every, every), "whole table")
+        _button("csv", f"Shown events, CSV ({shown:,})", view.shown, chosen)
+        _bundle_button(view, file_name(chosen, "zip"))
+        _button("csv", f"Claims behind them, CSV ({len(view.claims):,})", view.claims, chosen, "claims")
+        _button("csv", f"Whole table, CSV ({every:,} events)", events, whole)
     with st.expander("Shown events in other formats"), st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
-            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", view.shown, file_name(view.filters, kind, shown, every))
-    st.caption("The CSV files open in Excel and LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'.")
+            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", view.shown, chosen)
+    st.caption(
+        "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
+        "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
+    )
 
 
-def _button(kind: str, label: str, table: pd.DataFrame, name: str, key: str | None = None) -> None:
-    st.download_button(label, _writer(kind, table), name, FORMATS[kind].mime, key=key or f"download {name.partition('_')[0]} {kind}", on_click="ignore")
+def _button(kind: str, label: str, table: pd.DataFrame, of: Selection, rows: str = "events") -> None:
+    key = "whole table" if label.startswith("Whole") else f"download {rows} {kind}"
+    st.download_button(label, writer(kind, table, of), file_name(of, kind, rows), FORMATS[kind].mime, key=key, on_click="ignore")
 
 
-def _writer(kind: str, table: pd.DataFrame) -> Callable[[], bytes]:
-    return lambda: FORMATS[kind].write(table)
+def _bundle_button(view: View, name: str) -> None:
+    cited = citation_of(view)
+    reports = view.tables.reports[view.tables.reports["event_id"].isin(view.shown["event_id"])]
+    label = f"Shown events with everything to cite them, ZIP ({len(view.shown):,})"
+    st.download_button(label, lambda: bundle(view.shown, view.claims, reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
+
+
+def writer(kind: str, table: pd.DataFrame, of: Selection) -> Callable[[], bytes]:
+    """Give the function that writes a table as a download, run when the button is pressed."""
+    return lambda: FORMATS[kind].write(table, of.about())

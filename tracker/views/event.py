@@ -4,12 +4,15 @@ import pandas as pd
 import streamlit as st
 
 from tracker.models import Basis, Covers, Grade
+from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
-from tracker.views.evidence import CLAIM_OF, shown_words, sources, who_says_what
+from tracker.views.evidence import shown_words, sources, who_says_what
 from tracker.views.filter_bar import explain_empty
+from tracker.views.history import event_history
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
+from tracker.views.sharing import sharing
 
 SEATS_RULE = "seats of the aircraft type times flights"
 
@@ -38,6 +41,8 @@ def event_page(view: View) -> None:
     _values(row, claims)
     who_says_what(row, claims)
     sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
+    sharing(view, event=chosen)
+    event_history(view, chosen)
 
 
 def _explain_other_ids(events: pd.DataFrame) -> None:

@@ -7,13 +7,12 @@ from tracker.charts import values_chart, values_summary
 from tracker.hidden import seen
 from tracker.models import Covers, CreditKind, Method
 from tracker.table import day_words
+from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.figures import CHART_CONFIG, theme
 from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
 
-# A claim is about the field of a report; an event's field has another name only here.
-CLAIM_OF = {"origins": "origin"}
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
 OPEN_VALUES, OPEN_CLAIMS, OPEN_SOURCES = 2, 2, 6

@@ -1,39 +1,43 @@
 """The overview: what the shown events add up to, where they went, when, and the events themselves."""
 
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
 from tracker.charts import (
+    Figure,
     capacity_chart,
     capacity_summary,
-    countries_without_bar,
     flights_over_time_chart,
     flights_over_time_summary,
     outcomes_by_country_chart,
     outcomes_by_country_summary,
+    rows_without_bar,
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
-from tracker.maps import map_summary, route_map
+from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
 from tracker.totals import (
-    Flights,
     Period,
-    Range,
-    Totals,
-    capacity_by_country,
-    counted,
+    capacity_by,
     flights_over_time,
+    most_flights,
+    most_people,
     off_timeline,
     outcomes_by_country,
     routes,
     totals,
 )
+from tracker.views.clicking import clickable, the_country, the_days, the_route
 from tracker.views.country_tables import capacity_table, outcome_table, route_table
 from tracker.views.data import View
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.headline import headline, possible_duplicates
 from tracker.views.inert import plain
+from tracker.views.sharing import sharing
 
 MAP_READING = (
     "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
@@ -41,6 +45,8 @@ MAP_READING = (
 )
 PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
+MOST_COUNTRIES = 12
+FEW_ROUTES = 12
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
 
@@ -53,12 +59,12 @@ def flights_page(view: View) -> None:
         return
     if silent := _silent_on_what_was_chosen(view):
         st.caption(plain(silent))
-    _headline(totals(view.shown))
+    headline(view.once(totals))
     if twins := possible_duplicates(view.shown):
         st.caption(plain(twins))
-    _map(view.shown)
-    _over_time(view.shown)
-    _by_country(view.shown)
+    _map(view)
+    _over_time(view)
+    _by_country(view)
     _events(view)
 
 
@@ -84,65 +90,26 @@ def _days(published: pd.Series) -> str:
     return days_words(published.min().date(), published.max().date())
 
 
-# --- headline numbers --------------------------------------------------------------------------------------------------------
-
-
-def _headline(sums: Totals) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added."""
-    with st.grid(3, min_column_width=240, gap="small"):
-        _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
-        _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
-        _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
-    if sums.flights_called_off.of:
-        st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
-    if sums.not_counted:
-        st.caption(f"{sums.not_counted} of the shown events add nothing: withdrawn, or known only by a report about a part or a series.")
-
-
-def possible_duplicates(shown: pd.DataFrame) -> str:
-    """Say how many of the events may be told twice; empty if none is known to."""
-    number = int(counted(shown)["possible_duplicate_of"].notna().sum())
-    if not number:
-        return ""
-    others, they = ("another", "it is") if number == 1 else ("others", "they are")
-    return f"{number} of these events may be the same flights as {others}; {they} counted."
-
-
-def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
-    with st.container(border=True, height="stretch", gap="xsmall"):
-        st.metric(flights[0], _flights_figure(flights[1]))
-        st.caption(plain(flights[1].words().partition("; ")[2] if flights[1].of else "no such event"))
-        st.metric(people[0], _people_figure(people[1]))
-        st.caption(plain(_people_rest(people[1])))
-
-
-def _flights_figure(flights: Flights) -> str:
-    return "Not reported" if flights.flights is None else f"{flights.flights:,}"
-
-
-def _people_figure(people: Range) -> str:
-    if not people.of and not people.unnumbered:
-        return "None"
-    return "Not reported" if people.best is None else f"{people.best:,}"
-
-
-def _people_rest(people: Range) -> str:
-    """Say the bounds of a sum of people and what it rests on."""
-    if not people.of and not people.unnumbered:
-        return "no such flight"
-    ends = [] if people.low == people.best == people.high else [("at least", people.low), ("at most", people.high)]
-    bounds = [f"{word} {bound:,}" for word, bound in ends if bound is not None]
-    return "; ".join([*([f"best figure; {', '.join(bounds)}"] if bounds else []), people.coverage()])
-
-
 # --- map ---------------------------------------------------------------------------------------------------------------------
 
 
-def _map(shown: pd.DataFrame) -> None:
-    st.header("Routes", anchor=False)
+class _Map(NamedTuple):
+    figure: Figure
+    summary: str
+
+
+def _drawn_map(shown: pd.DataFrame, look: str, region: Region) -> _Map:
     summed = routes(shown)
-    st.plotly_chart(route_map(summed, theme()), key="map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
-    st.caption(MAP_READING)
+    return _Map(route_map(summed, look, region=region), map_summary(summed))
+
+
+def _map(view: View) -> None:
+    st.header("Routes", anchor=False)
+    summed = view.once(routes)
+    destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
+    figure, summary = view.once(_drawn_map, theme(), _region(summed))
+    clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
+    st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
     several = int((summed["n_origins"] > 1).sum())
     if several:
         st.caption(
@@ -153,16 +120,38 @@ def _map(shown: pd.DataFrame) -> None:
         route_table(summed)
 
 
+REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
+
+
+def _region(summed: pd.DataFrame) -> Region:
+    """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
+    beyond = {region: routes_beyond(summed, region) for region in REGION_WORDS}
+    if beyond["gulf"] == 0 or len(summed) < FEW_ROUTES:
+        return "auto"
+    narrowest = next(region for region in REGION_WORDS if beyond[region] <= len(summed) / 2)
+    return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
+
+
 # --- time and countries ------------------------------------------------------------------------------------------------------
 
 
-def _over_time(shown: pd.DataFrame) -> None:
-    st.header("Flights over time", anchor=False)
-    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(shown), key="period", required=True)
+class _OverTime(NamedTuple):
+    figure: Figure
+    summary: str
+    off: int
+
+
+def _flights_over_time(shown: pd.DataFrame, period: Period, look: str) -> _OverTime:
     frame = flights_over_time(shown, period)
-    summary = flights_over_time_summary(frame, period)
-    st.plotly_chart(flights_over_time_chart(frame, theme(), period), key="over time", theme=None, config=CHART_CONFIG, alt=summary)
-    if off := off_timeline(shown, period):
+    return _OverTime(flights_over_time_chart(frame, look, period), flights_over_time_summary(frame, period), off_timeline(shown, period))
+
+
+def _over_time(view: View) -> None:
+    st.header("Flights over time", anchor=False)
+    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(view.shown), key="period", required=True)
+    figure, summary, off = view.once(_flights_over_time, period, theme())
+    clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
+    if off:
         st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
 
 
@@ -173,18 +162,44 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
     return next((period for period, most in MOST_DAYS.items() if days <= most), "month")
 
 
-def _by_country(shown: pd.DataFrame) -> None:
-    capacity, outcomes = capacity_by_country(shown), outcomes_by_country(shown)
+class _Countries(NamedTuple):
+    capacity: pd.DataFrame
+    capacity_left_out: int
+    capacity_figure: Figure
+    capacity_summary: str
+    outcomes: pd.DataFrame
+    outcomes_left_out: int
+    outcomes_figure: Figure
+    outcomes_summary: str
+
+
+def _countries(shown: pd.DataFrame, look: str) -> _Countries:
+    first, left_out = most_people(capacity_by(shown), MOST_COUNTRIES)
+    outcomes = outcomes_by_country(shown)
+    drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
+    capacity = (first, left_out, capacity_chart(first, look), capacity_summary(first))
+    return _Countries(*capacity, outcomes, not_drawn, outcomes_by_country_chart(drawn, look), outcomes_by_country_summary(outcomes))
+
+
+def _by_country(view: View) -> None:
+    """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
+    made = view.once(_countries, theme())
     st.header("Capacity by country", anchor=False)
-    capacity_table(capacity)
-    st.plotly_chart(capacity_chart(capacity, theme()), key="capacity", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity))
-    if missing := countries_without_bar(capacity):
+    capacity_table(made.capacity)
+    if made.capacity_left_out:
+        st.caption(
+            f"The {MOST_COUNTRIES} countries with most people on completed flights; {made.capacity_left_out} more are on the Capacity page. "
+            "The last row is the sum over all of them."
+        )
+    clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)
+    if missing := rows_without_bar(made.capacity):
         st.caption(plain(missing))
     st.header("Outcomes by country", anchor=False)
-    summary = outcomes_by_country_summary(outcomes)
-    st.plotly_chart(outcomes_by_country_chart(outcomes, theme()), key="outcomes", theme=None, config=CHART_CONFIG, alt=summary)
+    clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
+    if made.outcomes_left_out:
+        st.caption(f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table.")
     with st.expander("Outcomes by country as a table"):
-        outcome_table(outcomes)
+        outcome_table(made.outcomes)
 
 
 # --- events ------------------------------------------------------------------------------------------------------------------
@@ -195,3 +210,4 @@ def _events(view: View) -> None:
     st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard, choose the event on the Event page.")
     pick_event(view, "events", view.open_event)
     downloads(view)
+    sharing(view)

@@ -1,0 +1,122 @@
+"""The Country, Disputes and Capacity pages. Figures are tested elsewhere."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.dashboard.reading import Open, words_of
+from tests.tables import sample_table
+from tracker.filters import Filters
+from tracker.totals import totals
+
+
+def tables_of(app) -> str:
+    return "\n".join(table.value.to_csv() for table in app.table).replace("\\", "")
+
+
+def choose(app: AppTest, **words: str) -> AppTest:
+    for name, word in words.items():
+        app.multiselect(key=name).select(word).run()
+    return app
+
+
+# --- country ---------------------------------------------------------------------------------------------------------------
+
+
+def test_a_country_has_an_address(opened: Open):
+    """?country=Guatemala shows the sums of the events to Guatemala, and only those."""
+    app, shown = opened("country", country="Guatemala"), Filters(destination=("Guatemala",)).apply(sample_table())
+
+    assert app.title[0].value == "Guatemala"
+    assert app.metric[0].value == f"{totals(shown).flights_flown.flights:,}"
+    assert "3 of 3 events to Guatemala: all of them." in words_of(app)
+    assert "Two Air Force C-17s carrying over 150 people landed in Guatemala on Friday" in words_of(app)
+
+
+@pytest.mark.parametrize("word", ["GTM", "guatemala", "gtm"])
+def test_a_code_or_another_case_is_the_country(opened: Open, word: str):
+    app = opened("country", country=word)
+
+    assert app.title[0].value == "Guatemala"
+    assert app.query_params["country"] in ("Guatemala", ["Guatemala"])
+
+
+def test_a_country_without_an_event_is_a_sentence(opened: Open):
+    app = opened("country", country="Narnia <b>")
+
+    assert "No event of the table went to 'Narnia <b>'" in words_of(app)
+    assert not app.exception
+
+
+def test_the_filters_apply_but_for_the_destination(opened: Open):
+    """With Mexico and the US military chosen, Guatemala's page shows Guatemala's military flights, and says so."""
+    app = choose(opened("country", country="Guatemala"), destination="Mexico", operator="military")
+
+    assert "1 of 3 events to Guatemala: US military." in words_of(app)
+
+
+def test_the_paragraph_to_paste_says_what_it_rests_on_in_two_languages(opened: Open):
+    app = opened("country", country="Guatemala")
+    english, spanish, *_ = (code.value for code in app.code)
+
+    assert "Completed: 4 flights; 3 of 3 events give a number of flights; people: 240 (at least 150); 3 of 4 flights have a count." in english
+    assert "Realizados: 4 vuelos (3 de 3 eventos indican el número de vuelos); personas: 240 (al menos 150); hay cifra para 3 de 4 vuelos." in spanish
+
+
+def test_a_refusal_is_told_with_who_says_so(opened: Open):
+    app = opened("country", country="Mexico")
+
+    assert "E00002" in tables_of(app)
+    assert "Denied" in tables_of(app)
+
+
+# --- disputes --------------------------------------------------------------------------------------------------------------
+
+
+def test_disputes_are_counted_of_the_events_that_can_be_disputed(opened: Open):
+    """Only an event with two independent sources can be disputed; the sentence says of how many it is."""
+    app = opened("disputes")
+
+    assert "3 of the 6 shown events with two or more independent sources have a disputed value; 4 values are disputed in all." in words_of(app)
+    assert app.dataframe[0].value["Event"].tolist().count("E00007") == 2
+
+
+def test_disputes_can_be_narrowed_to_a_value_by_the_url(opened: Open):
+    app = opened("disputes", field="Origin")
+
+    assert app.dataframe[0].value["Event"].tolist() == ["E00007"]
+    assert not app.warning
+
+
+def test_shown_events_without_a_dispute_have_no_table(opened: Open):
+    app = choose(opened("disputes"), destination="India")
+
+    assert not app.dataframe
+    assert "0 of the 1 shown events" in words_of(app)
+
+
+# --- capacity --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("by", "rows"), [("Destination country", "Guatemala"), ("Operator", "Receiving state"), ("Aircraft type", "C-17"), ("Month", "January 2025")])
+def test_capacity_is_shown_by_any_of_four(opened: Open, by: str, rows: str):
+    app = opened("capacity", by=by)
+
+    assert rows in tables_of(app)
+    assert not app.warning
+
+
+def test_what_was_announced_stands_beside_what_flew_from_there_since(opened: Open):
+    """The announced 5,400 are set beside the completed flights from El Paso and San Diego, never added to them."""
+    told = tables_of(opened("capacity"))
+
+    assert "5,400" in told
+    assert "El Paso and San Diego" in told
+    assert "5,601" not in told
+
+
+@pytest.mark.parametrize("page", ["country", "disputes", "capacity"])
+def test_an_empty_result_is_a_sentence_and_a_way_back(opened: Open, page: str):
+    app = choose(opened(page, **({"country": "India"} if page == "country" else {})), destination="India", outcome="denied")
+    assert "No event matches these filters." in words_of(app)
+    next(button for button in app.main.button if button.label == "Show all events").click().run()
+    assert "No event matches these filters." not in words_of(app)

@@ -1,0 +1,107 @@
+"""The version and the history on the page."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.dashboard.reading import Open, words_of
+from tests.published import HOSTILE
+from tracker.table import ChangeRow, frame_of, write_csv
+
+VERSIONS = ("2025-02-01-00000001", "2025-02-02-00000002")
+SAID = [
+    {"event_id": "E00001", "what": "added", "after": "Guatemala, 2025-01-24, completed", "why": "reports: Example Wire (r0)"},
+    {"event_id": "E00001", "what": "value_changed", "field": "passengers_best", "before": "150", "after": "160", "why": HOSTILE},
+    {"event_id": "E00099", "what": "merged_into", "before": "E00099", "after": "E00001", "why": "decision by an editor: told twice"},
+    {"event_id": "E00011", "what": "withdrawn", "field": "reports", "before": "r9", "why": "decision to reject report r9 by an editor: misread"},
+]
+
+
+@pytest.fixture
+def history(project: Path) -> Path:
+    """The sample project with two versions: the first adds an event, the second changes, merges and withdraws."""
+    published = project / "data/published"
+    rows = [ChangeRow(version=VERSIONS[number > 0], day=VERSIONS[number > 0][:10], **said) for number, said in enumerate(SAID)]
+    write_csv(frame_of(rows, ChangeRow), published / "changes.csv")
+    log = json.loads((published / "build.json").read_bytes())
+    (published / "build.json").write_text(json.dumps(log | {"version": VERSIONS[1]}))
+    return project
+
+
+@pytest.mark.parametrize("page", ["flights", "event", "documents", "changes", "method", "disputes", "country", "capacity"])
+@pytest.mark.usefixtures("history")
+def test_every_page_has_the_version_at_its_foot(opened: Open, page: str):
+    assert f"Data version {VERSIONS[1]}." in words_of(opened(page))
+
+
+@pytest.mark.usefixtures("history")
+def test_a_page_without_events_has_its_foot_too(opened: Open):
+    assert "Data version" in words_of(opened("flights", destination="Guatemala", outcome="denied"))
+
+
+@pytest.mark.usefixtures("history")
+def test_the_changes_page_tells_the_newest_first(opened: Open):
+    shown = opened("changes").dataframe[0].value
+
+    assert ["E00011", "E00099", "E00001", "E00001"] == list(shown["Event"])
+    assert ["withdrawn", "merged into E00001", "people: 150 -> 160", "added: Guatemala, 2025-01-24, completed"] == list(shown["What changed"])
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({"changed": ["E00011"]}, ["E00011"]),
+        ({"since": VERSIONS[0]}, ["E00011", "E00099", "E00001"]),
+    ],
+)
+@pytest.mark.usefixtures("history")
+def test_changes_are_chosen_by_the_address(opened: Open, params: dict[str, str], expected: list[str]):
+    assert expected == list(opened("changes", **params).dataframe[0].value["Event"])
+
+
+@pytest.mark.usefixtures("history")
+def test_changes_of_the_shown_events_follow_the_filters(opened: Open):
+    app = opened("changes", changed_shown="true")
+    assert ["E00011", "E00001", "E00001"] == list(app.dataframe[0].value["Event"])
+    app.multiselect(key="destination").set_value(["Guatemala"]).run()
+
+    assert ["E00001", "E00001"] == list(app.dataframe[0].value["Event"])
+
+
+@pytest.mark.usefixtures("history")
+def test_no_change_left_is_a_sentence(opened: Open):
+    app = opened("changes", since=VERSIONS[1])
+
+    assert "No change is left" in words_of(app)
+    assert not app.dataframe
+
+
+@pytest.mark.usefixtures("history")
+def test_an_event_shows_its_own_history_and_that_of_events_merged_into_it(opened: Open):
+    lines = opened("event", event="E00001").table[-1].value
+    told = [words.replace("\\", "") for words in lines["What changed"]]
+
+    assert "merged into E00001" in told[0]
+    assert "people" in told[1]
+    assert 3 == len(told)
+
+
+@pytest.mark.usefixtures("history")
+def test_the_reason_of_a_withdrawal_stands_on_its_events_page(opened: Open):
+    why = opened("event", event="E00011").table[-1].value["Why"].iloc[0]
+
+    assert "decision to reject report r9 by an editor" in why.replace("\\", "")
+
+
+@pytest.mark.usefixtures("history")
+def test_a_hostile_reason_is_shown_as_text(opened: Open):
+    why = opened("event", event="E00001").table[-1].value["Why"].iloc[1]
+
+    assert "<script>" not in why
+    assert "\\<script\\>" in why
+
+
+def test_a_table_without_a_history_says_so(opened: Open):
+    assert "No history has been written down" in words_of(opened("changes"))
+    assert "Data version not known" in words_of(opened())

@@ -1,0 +1,68 @@
+"""Who is credited with a sentence that names no speaker: one named before or after it goes on."""
+
+import pytest
+
+from tests.examples import document, row
+from tracker import extract
+from tracker.extract.attribution import Attribution
+from tracker.find.sentences import find_sentences
+
+# Paragraphs are parted by ' / '; the sentence asked about begins with '*'.
+GOES_ON = (
+    row("wire", "The minister said on Friday that 80 people had come. *He said two more planes were on their way.", "named_official", "minister"),
+    row("wire", "The ministry confirmed the flight. *It said 80 people were aboard.", "institution", "ministry"),
+    row("wire", "Wilson Paz, the institute's director, said one plane had come. / *Paz told reporters that five more would follow.", "named_official", "Wilson Paz"),
+    row("wire", "A defense official confirmed the flight. / *The official said 80 people were aboard.", "unnamed_official", "official"),
+    row("wire", "Jamaica's police said in a statement that six had arrived. *The same statement said another plane was due.", "institution", "Jamaica's police"),
+    row("wire", "The plane came from Texas, the ministry said. *The second came from Arizona.", "institution", "ministry"),
+    row("wire", "*The plane came from Texas with 80 people. It was met by two consular officers and a doctor, the ministry said on its web page.", "institution", "ministry"),
+    row("wire", "Two jets landed this week with deportees, the embassy said. / *One of them came from Texas with 84 people.", "institution", "embassy"),
+    row("regional", "*“The first plane landed at noon. Two more are coming,” said the governor.", "named_official", "governor"),
+    row("regional", "The acting director of immigration heard of it from a clerk. He was angry. / *There is to be one plane a month, he told the Senate.", "named_official", "acting director"),
+    row("regional", "*What set them down was a Gulfstream with five people. The directorate of immigration vouches for the number.", "institution", "directorate of immigration"),
+    row("release", "The Department today announced two flights. / More work lies ahead. / *On June 1, a flight left Texas with 84 people.", "institution", "Department"),
+    row("release", "The Ministry wishes to state the following. / *On 27 November, seven persons arrived on a plane.", "institution", "Ministry"),
+)  # fmt: skip
+GOES_ON_NO_LONGER = (
+    row("wire", "A charter landed on Friday, the ministry said. / *In January a plane with 30 people had to return to Texas."),
+    row("wire", "A charter landed on Friday, the ministry said. / Its passengers ate. / *A second plane has been seen at dawn."),
+    row("wire", "*A plane left Texas on Tuesday with 50 people. “Safety comes first,” said a colonel."),
+    row("wire", "*Fifty-five people came down the stairs. What happened to the rest is not known; a lawyer in Louisiana thinks they were let go."),
+    row("regional", "The plane landed. / *He said two more planes were on their way."),
+)  # fmt: skip
+
+
+def credited(text: str) -> list[tuple[str, str]]:
+    """The credits of the sentence that begins with '*', as kind and name."""
+    plain = text.replace(" / ", "\n\n").replace("*", "")
+    asked = text.replace(" / ", "\n\n").index("*")
+    sentences = find_sentences(plain)
+    index = next(i for i, sentence in enumerate(sentences) if sentence.start >= asked)
+    return [(found.value.kind.value, found.value.name) for found in Attribution(sentences).of(index)]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), GOES_ON)
+def test_a_speaker_goes_on(text, kind, name):
+    """A pronoun, a bare name, an open quotation, the same paragraph, a release and a lead that sums up."""
+    found = credited(text)
+
+    assert found
+    assert kind == found[0][0]
+    assert name in found[0][1]
+
+
+@pytest.mark.parametrize("text", GOES_ON_NO_LONGER)
+def test_a_speaker_does_not_go_on(text):
+    """Not into the background of a story, nor past a paragraph, nor from a remark about something else."""
+    assert [] == credited(text)
+
+
+def test_a_body_that_publishes_is_credited_with_its_release():
+    """The publisher of a release is the body that states it; a newspaper is not."""
+    text = "A deportation flight left Texas for Honduras on June 2 with 84 people."
+    (release,) = extract(document(text, publisher="Department of Home Protection"))
+    (paper,) = extract(document(text, publisher="The Home Gazette"))
+
+    assert release.credited is not None
+    assert ("Department of Home Protection", "institution") == (release.credited.name, release.credited.kind.value)
+    assert paper.credited is None

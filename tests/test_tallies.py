@@ -1,0 +1,156 @@
+"""What others counted: read with the line of every problem, kept canonical, and complete."""
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.reports import WORLD
+from tracker.models import AircraftType, BadInput, Country, Gazetteer, Measure, Tally
+from tracker.tallies import canonical_tallies, check_tallies, read_tallies
+from tracker.typed_csv import columns_of, write_rows
+
+REFERENCE = Path(__file__).parents[1] / "data" / "reference"
+COUNTRIES = tuple(Country(alpha3=code, alpha2=code[:2], name=code, name_es=code) for code in ("GTM", "COL", "CUB"))
+FULL = Gazetteer(places=WORLD.places, countries=COUNTRIES, aircraft=(AircraftType(model="C-17"),))
+ROW = {
+    "id": "T001",
+    "period_start": "2025-01-01",
+    "period_end": "2025-12-31",
+    "measure": "removal_flights",
+    "destination": "GTM",
+    "value": "532",
+    "publisher": "Paper",
+    "url": "https://example.org/1",
+    "quote": "532 flights",
+}
+
+
+def written(folder: Path, *rows: dict[str, str]) -> Path:
+    columns = columns_of(Tally)
+    cells = [",".join('"' + row.get(column, "").replace('"', '""') + '"' for column in columns) for row in rows]
+    (folder / "tallies.csv").write_text("\n".join([",".join(columns), *cells]) + "\n", encoding="utf-8")
+    return folder
+
+
+def read_one(folder: Path, **more: str) -> Tally:
+    (found,) = read_tallies(written(folder, ROW | more), FULL)
+    return found
+
+
+def test_a_row_is_read_with_its_types(tmp_path):
+    found = read_one(tmp_path, aircraft="C-17;C-17", published="2026-01-06")
+
+    assert (dt.date(2025, 1, 1), Measure.REMOVAL_FLIGHTS, 532) == (found.period_start, found.measure, found.value)
+    assert ("exact", "total", "flights") == (found.qualifier, found.rate, found.measure.unit)
+
+
+@pytest.mark.parametrize(("typed", "value"), [("532", "532"), ("802.5", "802.5"), ("0", "0")])
+def test_a_number_is_written_as_it_was_typed(tmp_path, typed, value):
+    """Whole numbers get no ".0"; a stated zero is a number."""
+    (text,) = canonical_tallies(written(tmp_path, ROW | {"value": typed})).values()
+
+    assert f",{value}," in text
+
+
+LONG = " ".join(["word"] * 26)
+# what is wrong: (the cells, what the problem says)
+WRONG: dict[str, tuple[dict[str, str], str]] = {
+    "days the wrong way round": ({"period_start": "2026-01-01"}, "period_start 2026-01-01 is after period_end 2025-12-31; exchange the two"),
+    "an impossible day": ({"period_end": "2025-02-30"}, "period_end '2025-02-30' is not a day of the calendar"),
+    "no value": ({"value": ""}, "value is empty; give it: The number as published"),
+    "below zero": ({"value": "-1"}, "value '-1' is not right (should be greater than or equal to 0)"),
+    "a number in words": ({"value": "a dozen"}, "value 'a dozen' is not a number; write digits only"),
+    "a slip of the keyboard": ({"value": "53299999"}, "value '53299999' is not right (should be less than or equal to 10000000)"),
+    "an upper end below": ({"value_upper": "500", "qualifier": "at_least"}, "value_upper 500 is not above value 532"),
+    "an exact range": ({"value_upper": "540"}, "a range (value_upper) has another qualifier than at_least; make qualifier at_least"),
+    "a misspelt measure": ({"measure": "removal_flihgts"}, "did you mean removal_flights?"),
+    "an unknown qualifier": ({"qualifier": "over"}, "qualifier 'over' is not one of exact, about, at_least, at_most"),
+    "an unknown rate": ({"rate": "daily"}, "rate 'daily' is not one of total, per_day, per_week, per_month"),
+    "an unknown country": ({"destination": "GTN"}, "destination 'GTN' is not a country's code; did you mean GTM?"),
+    "an unknown city": ({"destination_city": "mgg"}, "destination_city 'mgg' is not a place; did you mean mggt?"),
+    "a city of another country": ({"destination": "COL", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in COL; correct one"),
+    "a city of no country": ({"destination": "", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in all countries; correct one"),
+    "an unknown origin": ({"origin": "el-pasoo"}, "origin 'el-pasoo' is not a place; did you mean el-paso?"),
+    "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not known; did you mean C-17?"),
+    "a nationality in words": ({"nationality": "Russian"}, "nationality 'Russian' is not a country's code"),
+    "a long quote": ({"quote": LONG}, "the quote has 26 words; cut it to the 25 or fewer that say it"),
+    "neither quote nor note": ({"quote": ""}, "there is neither a quote nor a note; copy the words that say it"),
+    "an address that runs code": ({"url": "javascript:alert(1)"}, "url 'javascript:alert(1)' is not right"),
+    "another id": ({"id": "X1"}, "id 'X1' is not right"),
+}
+
+
+@pytest.mark.parametrize(("more", "said"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_is_said_once_with_its_line(tmp_path, more, said):
+    problems = check_tallies(written(tmp_path, ROW | {"url": "https://example.org/0"}, ROW | {"id": "T002"} | more), FULL)
+
+    assert [3] == [problem.line for problem in problems]
+    assert said in str(problems[0])
+
+
+def test_all_problems_are_said_at_once(tmp_path):
+    with pytest.raises(BadInput) as caught:
+        read_tallies(written(tmp_path, ROW | {"value": "x"}, ROW | {"id": "T002", "measure": "x"}), FULL)
+
+    assert [2, 3] == [problem.line for problem in caught.value.problems]
+
+
+TWICE: dict[str, tuple[dict[str, Any], str]] = {
+    "an id": ({"url": "https://example.org/2"}, "id 'T001' stands already in line 2; give the row a new id"),
+    "a count of one page": ({"id": "T002", "quote": "another sentence"}, "the page's same count stands already in line 2; delete one"),
+}
+
+
+@pytest.mark.parametrize(("more", "said"), TWICE.values(), ids=TWICE)
+def test_a_row_told_twice_is_a_problem(tmp_path, more, said):
+    (problem,) = check_tallies(written(tmp_path, ROW, ROW | more), FULL)
+
+    assert (3, True) == (problem.line, said in str(problem))
+
+
+@pytest.mark.parametrize("more", [{"value": "530"}, {"url": "https://example.org/2"}, {"rate": "per_day"}])
+def test_contradictions_are_kept(tmp_path, more):
+    """Two sources that differ, and two numbers of one page, are two rows."""
+    assert [] == check_tallies(written(tmp_path, ROW, ROW | {"id": "T002"} | more), FULL)
+
+
+def test_an_unreadable_row_keeps_the_file_as_it_was_typed(tmp_path):
+    assert {} == canonical_tallies(written(tmp_path, ROW | {"value": "x"}))
+
+
+# --- the project's own file ------------------------------------------------------------------------------------------------
+
+
+def test_the_tallies_are_in_order_and_canonical():
+    assert [] == [str(problem) for problem in check_tallies(REFERENCE)]
+    assert {REFERENCE / "tallies.csv": (REFERENCE / "tallies.csv").read_text(encoding="utf-8")} == canonical_tallies(REFERENCE)
+
+
+SPELT: dict[float, tuple[str, ...]] = {
+    **{1: ("uno",), 3: ("tercera", "third", "three", "tres"), 4: ("four", "cuatro"), 5: ("five", "cinco", "quinta"), 6: ("six",), 7: ("seven",), 8: ("ocho",), 9: ("novena",)},
+    **{10: ("décima",), 11: ("onceno",), 31: ("thirty-one",), 1229: ("mil 229",), 2056: ("mil 56",), 2000: ("2 000",)},
+}
+
+
+def printed(tally: Tally) -> bool:
+    """Whether the quote has the number, in digits (with the separators of three languages) or spelt."""
+    text = tally.quote.casefold()
+    digits = {re.sub("[.,]", "", number) for number in re.findall(r"\d[\d.,]*", text.replace(" mil ", ""))}
+    return re.sub("[.,]", "", str(tally.value)) in digits or any(word in text for word in SPELT.get(tally.value, ()))
+
+
+def test_every_number_stands_in_its_quote_or_the_note_says_why():
+    """Numbers are kept as printed."""
+    assert [] == [tally.id for tally in read_tallies(REFERENCE) if not printed(tally) and not tally.note]
+
+
+def test_the_file_holds_the_published_counts_by_measure():
+    """Every measure of the vocabulary is in use; 162 published counts and ten further numbers of their quotes were taken in on 22 November 2026."""
+    tallies = read_tallies(REFERENCE)
+
+    assert len(tallies) >= 172
+    assert set(Measure) == {tally.measure for tally in tallies}
+    assert write_rows(tallies[:1], Tally).startswith("id,period_start,period_end,measure,")

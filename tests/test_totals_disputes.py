@@ -1,0 +1,97 @@
+"""Disputed values as rows, and announced numbers beside what has flown since."""
+
+import pandas as pd
+import pytest
+
+from tests.tables import events_table
+from tracker.table import ClaimRow, frame_of
+from tracker.totals import announcements, disputed_by_field, disputes
+
+
+def claim(event: str, field: str, reading: str, source: int, **given):
+    plain = {"value": reading, "shown": False, "rule": "most independent sources", "report_id": f"c{event}{source}", "covers": "whole", "method": "curated", "words": "said"}
+    return ClaimRow(**plain | {"event_id": event, "field": field, "reading": reading, "source_group": source, "publisher": f"Paper {source}"} | given)
+
+
+def claims_table(*claims: ClaimRow) -> pd.DataFrame:
+    return frame_of(list(claims), ClaimRow)
+
+
+PEOPLE = [
+    claim("E00001", "passengers", "160 in all", 1, shown=True),
+    claim("E00001", "passengers", "160 in all", 2, shown=True),
+    claim("E00001", "passengers", "about 80 on each of 2 flights: about 160", 3),
+    claim("E00001", "passengers", "158 in all", 3),
+    claim("E00001", "passengers", "79", 4, covers="part"),
+    claim("E00001", "origin", "Tucson", 1, shown=True),
+    claim("E00001", "origin", "El Paso", 2),
+    claim("E00002", "passengers", "80", 1, shown=True),
+    claim("E00002", "passengers", "80", 2, shown=True),
+]
+EVENTS = events_table([
+    {"destination": "GTM", "day": "2025-01-24", "flights": 2, "people": 160, "disputed": ("passengers", "origins"), "independent_sources": 3},
+    {"destination": "MEX", "people": 80, "independent_sources": 2},
+    {"destination": "COL", "people": 90, "disputed": ("passengers",), "covers": "part"},
+])  # fmt: skip
+
+
+def test_each_disputed_field_of_an_event_is_a_row():
+    found = disputes(EVENTS, claims_table(*PEOPLE)).set_index("field")
+
+    assert ["passengers", "origins"] == found.index.tolist()
+    assert ["160 in all", 3, 3, 158, 160] == found.loc["passengers", ["shown", "values", "sources", "least", "most"]].tolist()
+    assert "160 in all (2 sources: Paper 1, Paper 2); about 80 on each of 2 flights: about 160 (1 source: Paper 3); 158 in all (1 source: Paper 3)" == found.loc["passengers", "told"]
+    assert found.loc["origins", ["least", "most"]].isna().all()
+
+
+def test_a_part_takes_no_side_in_a_dispute():
+    """79 on one of the planes does not compete with 160 on both."""
+    assert "79" not in disputes(EVENTS, claims_table(*PEOPLE)).set_index("field").loc["passengers", "told"]
+
+
+def test_disputes_are_counted_of_the_events_that_two_sources_tell_of():
+    found = disputed_by_field(EVENTS, claims_table(*PEOPLE)).set_index("field")
+
+    assert {"passengers": (1, 2), "origins": (1, 1)} == {field: (row.disputed, row.of) for field, row in found.iterrows()}
+
+
+def test_without_a_dispute_there_are_no_rows_but_all_columns():
+    found = disputes(EVENTS.iloc[1:2], claims_table(*PEOPLE))
+
+    assert found.empty
+    assert {"event_id", "field", "told", "least"} <= set(found)
+
+
+# --- announced ---------------------------------------------------------------------------------------------------------------
+
+LIFT = {"outcome": "planned", "origins": ("el-paso", "san-diego"), "people": (5000, 5400, None)}
+
+
+@pytest.mark.parametrize(
+    ("flown", "flights"),
+    [
+        ({"day": "2025-01-28", "origins": ("kbif",)}, 2),
+        ({"day": "2025-01-25", "origins": ("knkx", "tucson")}, 2),
+        ({"day": "2025-01-24", "origins": ("kbif",)}, None),
+        ({"day": "2025-01-28", "origins": ("tucson",)}, None),
+        ({"day": "2025-01-28"}, None),
+        ({"day": "2025-01-28", "origins": ("kbif",), "outcome": "denied"}, None),
+        ({"day": "2025-01-28", "origins": ("kbif",), "covers": "part"}, None),
+    ],
+)
+def test_only_completed_flights_from_the_announced_places_since_then_stand_beside_it(flown, flights):
+    """Neither earlier ones, nor others', nor those of unknown origin, nor refused ones, nor parts."""
+    table = events_table([LIFT, {"destination": "COL", "flights": 2, "people": 201} | flown])
+    [found] = announcements(table, pd.Series({"E00001": pd.Timestamp("2025-01-25")}))
+
+    assert ("E00001", ("El Paso", "San Diego"), 5400) == (found.event_id, found.areas, found.people.best)
+    assert flights == (found.flights_since.flights if found.flights_since.of else None)
+    assert (201 if flights else None) == found.people_since.best
+
+
+def test_an_announced_lift_without_a_day_or_an_origin_is_compared_with_nothing():
+    table = events_table([LIFT | {"origins": ()}, {"destination": "COL", "day": "2025-01-28", "origins": ("kbif",), "flights": 2}])
+    [found] = announcements(table, pd.Series(dtype="datetime64[s]"))
+
+    assert found.since is None
+    assert 0 == found.flights_since.of

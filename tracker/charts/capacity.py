@@ -1,0 +1,107 @@
+"""How full the flights were."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, many, more, nothing, row_name, rows_axis
+from tracker.models import Outcome
+from tracker.palette import Theme, plain, theme_of
+
+NO_AIRCRAFT = "No completed flight whose aircraft type is known"
+
+
+def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> go.Figure:
+    """Draw how full the flights were, for the rows of `tracker.totals.capacity_by` with a known aircraft type.
+
+    The wide bar is 100 seats, the narrow one the people flown for each 100 of them, over the flights where both are known: all seats and
+    all people of a row rest on different flights, and never stand side by side. Without a count the row says so in words.
+    """
+    look = theme_of(theme)
+    rows = frame[~frame["total"].astype(bool) & frame["flown_seats"].notna()]
+    if rows.empty:
+        return nothing(look, NO_AIRCRAFT)
+    names = [row_name(name) for name in rows["name"]]
+    figure = go.Figure([_seat_bars(rows, names, look), _people_bars(rows, names, look), _loads(rows, names, look)])
+    figure = drawn(figure, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "")
+    most = max(100.0, 100 * float(rows["load_factor"].fillna(1.0).max()))
+    return (
+        figure.update_yaxes(**rows_axis(names))
+        .update_xaxes(range=[0, most * 1.5], tickvals=[0, 25, 50, 75, 100])
+        .update_layout(barmode="overlay")
+    )
+
+
+def capacity_summary(frame: pd.DataFrame, by: str = "destination country") -> str:
+    """Return the chart in sentences: people and seats over the flights where both are known, and the rows without a bar; `by` names the rows."""
+    rows = frame[~frame["total"].astype(bool) & frame["flown_seats"].notna()]
+    if rows.empty:
+        return f"{NO_AIRCRAFT}."
+    loaded = rows[rows["load_factor"].notna()]
+    told = "; ".join(f"{row.name}: {_load_words(row)}" for row in loaded.head(TOLD).itertuples())
+    lead = f"People for each 100 seats of completed flights, by {by}."
+    return " ".join(part for part in (lead, f"{told}{more(len(loaded))}." if told else "", rows_without_bar(frame)) if part)
+
+
+def rows_without_bar(frame: pd.DataFrame) -> str:
+    """Say which rows of `tracker.totals.capacity_by` have no bar of people, and why; empty if all have one."""
+    rows = frame[~frame["total"].astype(bool) & frame["load_factor"].isna()]
+    reasons: dict[str, list[str]] = {}
+    for row in rows.itertuples():
+        reasons.setdefault(_why_no_bar(row), []).append(row.name)
+    told = "; ".join(f"{', '.join(names)} ({reason})" for reason, names in reasons.items())
+    return f"Without a bar: {told}." if told else ""
+
+
+def _why_no_bar(row: object) -> str:
+    if not pd.isna(row.flown_flights) and row.flown_flights == 0:
+        return "no completed flight"
+    counted = not pd.isna(row.flown_best)
+    if pd.isna(row.flown_seats):
+        return "no seats known" if counted else "no seats known and no count of people"
+    return "no flight with both seats and a count" if counted else "no count of people"
+
+
+def _seat_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
+    marker = {"color": theme.grid, "line": {"color": theme.muted, "width": 1}}
+    shape = {"orientation": "h", "width": 0.66, "marker": marker, "hovertext": _capacity_hover(rows), "hoverinfo": "text", "customdata": rows["name"].tolist()}
+    return go.Bar(x=[100] * len(rows), y=list(names), name="Seats", **shape)
+
+
+def _people_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
+    people = [None if pd.isna(load) else round(100 * load, 1) for load in rows["load_factor"]]
+    shape = {"orientation": "h", "width": 0.3, "marker": {"color": theme.outcomes[Outcome.COMPLETED]}}
+    return go.Bar(x=people, y=list(names), name="People (best count)", hovertext=_capacity_hover(rows), hoverinfo="text", customdata=rows["name"].tolist(), **shape)
+
+
+def _loads(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Scatter:
+    ends = [100 if pd.isna(load) else round(max(100, 100 * load), 1) for load in rows["load_factor"]]
+    words = [f" {_load_label(row)}" for row in rows.itertuples()]
+    text = {"text": words, "textposition": "middle right", "textfont": {"color": theme.text}}
+    return go.Scatter(x=ends, y=list(names), mode="text", showlegend=False, hoverinfo="skip", cliponaxis=False, **text)
+
+
+def _load_label(row: object) -> str:
+    if pd.isna(row.load_factor):
+        return NO_COUNT
+    return f"{row.load_factor:.0%}" + ("" if pd.isna(row.load_flights) else f", {many(int(row.load_flights), 'flight')}")
+
+
+def _capacity_hover(rows: pd.DataFrame) -> list[str]:
+    return [
+        f"<b>{plain(row.name)}</b><br>{_load_words(row)}<br>{_seats_words(row)}"
+        for row in rows.itertuples()
+    ]
+
+
+def _seats_words(row: object) -> str:
+    on = "events without a number of flights" if pd.isna(row.flown_seats_flights) else many(int(row.flown_seats_flights), "flight")
+    return f"{many(int(row.flown_seats), 'seat')} on {on} of known aircraft type"
+
+
+def _load_words(row: object) -> str:
+    if pd.isna(row.load_factor):
+        return "load factor not known"
+    on = "the events" if pd.isna(row.load_flights) else f"the {many(int(row.load_flights), 'flight')}"
+    return f"load factor {row.load_factor:.0%}, {int(row.load_people):,} people for {many(int(row.load_seats), 'seat')} on {on} where both are known"

@@ -1,0 +1,80 @@
+"""People flown, refused or announced, as ranges."""
+
+from typing import Literal
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, more, nothing, row_name, rows_axis
+from tracker.models import Outcome
+from tracker.palette import Theme, plain, theme_of
+from tracker.totals import Range
+
+Kind = Literal["flown", "refused", "announced"]
+"""The three totals of people, which are never added."""
+
+OUTCOME_OF_KIND: dict[Kind, Outcome] = {"flown": Outcome.COMPLETED, "refused": Outcome.DENIED, "announced": Outcome.PLANNED}
+
+
+def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown") -> go.Figure:
+    """Draw the people of one kind in `tracker.totals.capacity_by` as ranges: a dot at the best, a line from low to high.
+
+    A triangle in place of the dot says that the sources set no upper bound; a row without a count says so in words.
+    """
+    look, rows = theme_of(theme), _rows_of(frame, kind)
+    if rows.empty:
+        return nothing(look, f"No flight {kind}")
+    names = [row_name(name) for name in rows["name"]]
+    bounded = rows[rows["high"].notna() & rows["best"].notna()]
+    open_ended = rows[rows["high"].isna() & rows["best"].notna()]
+    figure = go.Figure([_intervals(rows[rows["best"].notna()], kind, look)])
+    figure.add_traces(
+        [_dots(bounded, kind, look, "circle", "Best count"), _dots(open_ended, kind, look, "triangle-right", "Best count, no upper bound")]
+    )
+    figure.add_trace(_no_counts(rows[rows["best"].isna()], look))
+    figure = drawn(figure, look, MARGIN + ROW * len(names), f"People {kind}", "")
+    return figure.update_yaxes(**rows_axis(names)).update_xaxes(rangemode="tozero", tickformat=",d", nticks=6)
+
+
+def people_summary(frame: pd.DataFrame, kind: Kind = "flown", by: str = "destination country") -> str:
+    """Return the chart in a sentence: the ranges of the first rows; `by` names the rows."""
+    rows = _rows_of(frame, kind)
+    if rows.empty:
+        return f"No flight {kind}."
+    told = "; ".join(f"{row.name}: {_range_words(row)}" for row in rows.head(TOLD).itertuples(index=False))
+    return f"People {kind} by {by}. {told}{more(len(rows))}."
+
+
+def _rows_of(frame: pd.DataFrame, kind: Kind) -> pd.DataFrame:
+    """Return the rows that have flights of the kind, with columns low, best, high; flights missing means unknown, 0 means none."""
+    rows = frame[~frame["total"].astype(bool)].rename(columns={f"{kind}_{end}": end for end in ("low", "best", "high", "flights")})
+    return rows[rows["flights"].isna() | (rows["flights"] > 0)]
+
+
+def _range_words(row: object) -> str:
+    low, best, high = (None if pd.isna(value) else int(value) for value in (row.low, row.best, row.high))
+    return NO_COUNT if best is None and low is None else Range(low=low, best=best, high=high, known=0, of=0).figure()
+
+
+def _intervals(rows: pd.DataFrame, kind: Kind, theme: Theme) -> go.Scatter:
+    x: list[float | None] = []
+    y: list[str | None] = []
+    for row in rows.itertuples(index=False):
+        low = row.best if pd.isna(row.low) else row.low
+        x += [int(low), int(row.best if pd.isna(row.high) else row.high), None]
+        y += [row_name(row.name)] * 2 + [None]
+    line = {"color": theme.outcomes[OUTCOME_OF_KIND[kind]], "width": 5}
+    return go.Scatter(x=x, y=y, mode="lines", line=line, opacity=0.45, hoverinfo="skip", name="Range")
+
+
+def _dots(rows: pd.DataFrame, kind: Kind, theme: Theme, symbol: str, name: str) -> go.Scatter:
+    texts = [f"<b>{plain(row.name)}</b><br>People {kind}: {_range_words(row)}" for row in rows.itertuples(index=False)]
+    marker = {"symbol": symbol, "size": 12, "color": theme.outcomes[OUTCOME_OF_KIND[kind]], "line": {"width": 1, "color": theme.ground}}
+    places = {"x": rows["best"].astype(int).tolist(), "y": [row_name(n) for n in rows["name"]]}
+    return go.Scatter(**places, mode="markers", marker=marker, hovertext=texts, hoverinfo="text", name=name, cliponaxis=False)
+
+
+def _no_counts(rows: pd.DataFrame, theme: Theme) -> go.Scatter:
+    places = {"x": [0] * len(rows), "y": [row_name(name) for name in rows["name"]]}
+    words = {"text": [f" {NO_COUNT}"] * len(rows), "textposition": "middle right", "textfont": {"color": theme.muted}}
+    return go.Scatter(**places, **words, mode="text", hoverinfo="skip", showlegend=False)

@@ -1,0 +1,147 @@
+"""Who is credited with a sentence that names no speaker itself: one named before or after it goes on speaking.
+
+Rules, in order: the sentence's own speaker; the one whom 'he', 'it' or a bare name stands for; the speaker of a quotation that is
+still open; a speaker who goes on in the same paragraph; the body that signs a release; the speaker of a lead that sums up.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.find.credits import Said, find_said, rank
+from tracker.find.found import Found
+from tracker.find.sentences import Sentence
+from tracker.find.speakers import find_people_of_office, name_speaker
+from tracker.models import Credit, CreditKind
+
+_PERSONS = frozenset({CreditKind.NAMED_OFFICIAL, CreditKind.UNNAMED_OFFICIAL, CreditKind.OTHER})
+_BODIES = frozenset({CreditKind.INSTITUTION, CreditKind.UNNAMED_OFFICIAL})
+# How far back, in sentences, 'he' and 'it' reach for the speaker whom they stand for.
+_POINTS_BACK = 6
+# A speaker goes on over this many sentences of a paragraph.
+_GOES_ON = 2
+# A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
+_LEADS, _OPENING = 6, 8
+_RELEASES = re.compile(r"\b(?:today announced|announced today|wishes to (?:state|inform|clarify)|hereby|is pleased to announce)\b")
+# Where a sentence begins so, the writer goes back to what is known already.
+_MONTH = r"(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)\w*\.?"
+_GOES_BACK = re.compile(rf"\W*(?:In {_MONTH}|On {_MONTH} \d|In \d{{4}}|Last|Earlier|Until|Since|Before|Previously|The (?:last|year's) |By contrast)")
+_HOLDS_FOR = re.compile(r"\b(?:vouche[ds]\s+for|confirm(?:ed|s)\s+(?:it|this|that|the\s+(?:flights?|arrivals?|number|figures?|landing|report)))\b[^,;]{0,30}$")
+_QUOTES = ("“", '"', "‘", "'")
+
+
+class Attribution:
+    """Who is credited with each sentence of a document; looked for only in those asked about and those near them."""
+
+    def __init__(self, sentences: Sequence[Sentence], publisher: str = "") -> None:
+        self._sentences = sentences
+        self._publisher = publisher
+        self._said: dict[int, list[Said]] = {}
+        self._told: dict[int, list[Found[Credit]]] = {}
+        self._quoted = _open_quotations(sentences)
+        self._signed: list[Found[Credit]] | None = None
+
+    def of(self, index: int) -> list[Found[Credit]]:
+        """The credits of a sentence, with the document's offsets; empty where the text credits nobody."""
+        told = self._own(index) or (self._own(self._quoted[index]) if index in self._quoted else [])
+        if told or _GOES_BACK.match(self._sentences[index].text):
+            return told or self._release()
+        return self._going_on(index) or self._release() or self._lead(index)
+
+    def _own(self, index: int) -> list[Found[Credit]]:
+        """By the sentence's own words, 'he said' included."""
+        if index not in self._told:
+            self._told[index] = []  # while it is looked for
+            sentence = self._sentences[index]
+            found = [Found(f.value, f.start + sentence.start, f.end + sentence.start, f.rule) for f in rank(sentence.text, self._speakers(index))]
+            self._told[index] = found or self._stood_for(index)
+        return self._told[index]
+
+    def _speakers(self, index: int) -> list[Said]:
+        if index not in self._said:
+            self._said[index] = find_said(self._sentences[index].text)
+        return self._said[index]
+
+    def _stood_for(self, index: int) -> list[Found[Credit]]:
+        pointing = (said.speaker.name for said in self._speakers(index) if said.speaker.kind is None)
+        return next(([found] for name in pointing if (found := self._named_before(index, name))), [])
+
+    def _named_before(self, index: int, name: str) -> Found[Credit] | None:
+        """The speaker for whom a pronoun or a bare name stands; 'he' may be an official who has said nothing yet."""
+        pointing = name in ("he", "she", "it", "they")
+        for before in range(index - 1, max(-1, index - 1 - (_POINTS_BACK if pointing else index)), -1):
+            if found := next((f for f in self._own(before) if _fits(name, f.value)), None):
+                return found
+            if name in ("he", "she") and (found := next(self._spoken_of(before), None)):
+                return found
+        return None
+
+    def _spoken_of(self, index: int) -> Iterator[Found[Credit]]:
+        at = self._sentences[index].start
+        for speaker, start, end in reversed(find_people_of_office(self._sentences[index].text)):
+            if speaker.kind is not None:
+                yield Found(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
+
+    def _going_on(self, index: int) -> list[Found[Credit]]:
+        """The speaker of the sentences before in the same paragraph, or of the one after; a witness speaks for one sentence only."""
+        near = [*range(index - 1, index - 1 - _GOES_ON, -1), index + 1]
+        same = [i for i in near if 0 <= i < len(self._sentences) and self._sentences[i].paragraph == self._sentences[index].paragraph]
+        for i in same:
+            told = self._own(i) if i < index or self._speaks_late(i) else []
+            if told and (i > index or told[0].value.kind is not CreditKind.OTHER):
+                return told
+        return []
+
+    def _speaks_late(self, index: int) -> bool:
+        """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it holds for what stands beside it, too."""
+        text = self._sentences[index].text
+        said = next((s for s in self._speakers(index) if s.speaker.kind is not None), None)
+        if said is None or text.startswith(_QUOTES) or re.search("[;:]", text[: said.start]):
+            return False
+        return said.start > len(text) / 2 or said.rule == "said, then who" or _HOLDS_FOR.search(text) is not None
+
+    def _release(self) -> list[Found[Credit]]:
+        """The body whose release the document is: it publishes it, or says so in its opening."""
+        if self._signed is None:
+            signs = name_speaker(self._publisher)
+            body = signs is not None and signs.kind is CreditKind.INSTITUTION
+            self._signed = [Found(Credit(name=self._publisher, kind=CreditKind.INSTITUTION), 0, 0, "the publisher")] if body else self._announced()
+        return self._signed
+
+    def _announced(self) -> list[Found[Credit]]:
+        opening = range(min(_OPENING, len(self._sentences)))
+        told = (self._own(i) for i in opening if _RELEASES.search(self._sentences[i].text))
+        return next(([f] for found in told for f in found if f.value.kind is CreditKind.INSTITUTION), [])
+
+    def _lead(self, index: int) -> list[Found[Credit]]:
+        paragraph = self._sentences[index].paragraph
+        near = (i for i in range(min(_LEADS, index)) if paragraph - self._sentences[i].paragraph <= 1 and self._speaks_late(i))
+        return next((told for i in near if (told := self._own(i))), [])
+
+
+def _fits(name: str, credit: Credit) -> bool:
+    if name in ("it", "they"):
+        return credit.kind in _BODIES
+    return credit.kind in _PERSONS and (name in ("he", "she") or name.rsplit(maxsplit=1)[-1] in credit.name.split())
+
+
+def _open_quotations(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Index of a sentence in an open quotation to that of the sentence which closes it, within one paragraph."""
+    closed: dict[int, int] = {}
+    opened: list[int] = []
+    for index, sentence in enumerate(sentences):
+        if opened and sentences[opened[0]].paragraph != sentence.paragraph:
+            opened = []
+        if opened and _closes(sentence.text):
+            closed |= dict.fromkeys(opened, index)
+            opened = []
+        elif opened or _opens(sentence.text):
+            opened.append(index)
+    return closed
+
+
+def _opens(text: str) -> bool:
+    return text.count("“") > text.count("”") or text.count('"') % 2 == 1
+
+
+def _closes(text: str) -> bool:
+    return text.count("”") > text.count("“") or text.count('"') % 2 == 1

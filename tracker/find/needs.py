@@ -1,0 +1,276 @@
+r"""What a text must have for a regular expression to be found in it, read off the expression's own parse tree.
+
+``refus(?:ed|es) (?:to )?(?:let|land)`` is found only where a word 'refused' or 'refuses' stands, and begins there: who knows the words of a text need
+not search it. Nothing here changes what is found. A part of an expression that is not understood counts as one that may match anything.
+
+How words are written here: folded (`fold`), with ``|`` where a word must begin or end: ``|land`` is 'land' and 'landed', ``|no|`` is 'no' alone.
+
+>>> sorted(needs_of(r"\b(?:refus(?:ed|es)\b|reject\w+) (?:to )?let\b").starts)
+['|refused|', '|refuses|', '|reject']
+"""
+
+import itertools
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+# Not public, but the reader by which `re` itself compiles, so that it can never read an expression in another way. Its trees have kept their form
+# since Python 2; a kind of node that is not known here counts as one that may match anything, which is slower and finds the same.
+from re import _parser as parser
+from typing import Any, NamedTuple
+
+Words = frozenset[str]
+
+# More strings than this are not written out.
+_MOST = 400
+# Words that stand in nearly every sentence: to ask for one of them spares no search.
+_COMMON = frozenset("a an and are as at be been but by did for from had has have he in is it its no not of on one or that the their they this to two us was were which who will with would".split())
+# Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
+_ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
+_DIGIT = re.compile(r"\d")
+_TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
+
+
+_Node = tuple[Any, ...]  # a kind and what belongs to it
+
+
+class Needs(NamedTuple):
+    """What must stand in a text for an expression to be found; None where nothing could be derived."""
+
+    words: Words | None  # at least one of these
+    starts: Words | None  # one of these, and the match begins where that word begins
+
+
+class _Piece(NamedTuple):
+    """What is known of the strings that a part of an expression matches: ``|`` for the edge of a word, a blank for a character outside words."""
+
+    strings: Words | None  # all of them; None: too many, or unknown
+    words: Words | None = None  # where there are no strings: one of these stands in each
+    first: Words | None = None  # where there are no strings: each begins with one of these
+    closed: bool = False  # where there are no strings: each ends at the edge of a word
+
+
+class _Edges(NamedTuple):
+    """Whether a word must begin just before a part of an expression, and whether one must end just after it."""
+
+    before: bool = False
+    after: bool = False
+
+
+_NOTHING, _ANYTHING, _EDGE, _GAP = _Piece(frozenset({""})), _Piece(None), _Piece(frozenset({"|"})), _Piece(frozenset({" "}))
+_INSIDE = _Edges()
+
+
+def fold(word: str) -> str:
+    """A word as words are written here: without case, every digit as 0.
+
+    >>> fold("C17A"), fold("LANDED"), fold("20ſT")
+    ('c00a', 'landed', '00st')
+    """
+    return _DIGIT.sub("0", word.translate(_ODD_LETTERS).lower())
+
+
+def needs_of(regex: str, flags: int = 0) -> Needs:
+    r"""What a text must have for the expression to be found.
+
+    >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
+    Needs(words=frozenset({'|airspace|'}), starts=None)
+    """
+    piece = _sequence(parser.parse(regex, flags))
+    starts = {_start(string) for string in _beginnings(piece) or ("",)}
+    return Needs(_words(piece), None if "" in starts else frozenset(starts))
+
+
+def _start(string: str) -> str:
+    """The first word of a string, where it begins with a word's beginning; else empty."""
+    match = re.match(r"\|+([^| ]+)([| ]?)", string)
+    return f"|{match.group(1)}{'|' if match.group(2) else ''}" if match else ""
+
+
+def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
+    """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
+    nodes, edge = _with_words_joined(nodes), edges.before
+    run, first, words = _begun(edge), None, []
+    for node, after in itertools.pairwise([*nodes, None]):
+        piece = _piece(node, _Edges(edge, edges.after if after is None else _is_edge(after)))
+        joined = _joined(run, piece.strings)
+        if joined is None:
+            first = first or _joined(run, _beginnings(piece) or _NOTHING.strings) or run
+            words += [_words(_Piece(run)), _words(piece)]
+        run = joined or _joined(_begun(edge), piece.strings) or _begun(piece.closed)
+        edge = _closed(piece, edge)
+    run = _joined(run, _begun(edges.after))
+    return _Piece(run) if first is None else _Piece(None, _rarest([*words, _words(_Piece(run))]), first, edge or edges.after)
+
+
+def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
+    """The nodes, letters that follow one another as one: most of an expression is plain words."""
+    joined: list[_Node] = []
+    for kind, group in itertools.groupby(nodes, key=lambda node: str(node[0])):
+        run = list(group)
+        joined += [("WORDS", tuple(code for _, code in run))] if kind == "LITERAL" else run
+    return joined
+
+
+def _begun(edge: bool) -> Words:
+    return (_EDGE if edge else _NOTHING).strings
+
+
+def _is_edge(node: _Node) -> bool:
+    """Whether a part cannot begin with a letter, seen from its outermost parts alone."""
+    kind, value = str(node[0]), node[1]
+    if kind in ("SUBPATTERN", "ATOMIC_GROUP"):
+        return _begins_with_an_edge(value[-1] if kind == "SUBPATTERN" else value)
+    if kind == "BRANCH":
+        return all(map(_begins_with_an_edge, value[1]))
+    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return value[0] > 0 and _begins_with_an_edge(value[2])
+    strings = _piece(node, _INSIDE).strings
+    return strings is not None and all(string[:1] in ("|", " ") and string for string in strings)
+
+
+def _begins_with_an_edge(nodes: Iterable[_Node]) -> bool:
+    return any(map(_is_edge, itertools.islice(nodes, 1)))
+
+
+def _closed(piece: _Piece, before: bool) -> bool:
+    """Whether a piece ends at the edge of a word; one that may be empty does where what stands before it does."""
+    if piece.strings is None:
+        return piece.closed
+    return all(string.endswith(("|", " ")) if string else before for string in piece.strings)
+
+
+def _beginnings(piece: _Piece) -> Words | None:
+    """What each string begins with, up to the end of its first word."""
+    if piece.strings is None:
+        return piece.first
+    return frozenset(_TO_THE_END_OF_A_WORD.match(string).group() for string in piece.strings)
+
+
+def _joined(left: Words, right: Words | None) -> Words | None:
+    if right is None or len(left) * len(right) > _MOST:
+        return None
+    return frozenset(a + b for a in left for b in right)
+
+
+def _piece(node: _Node, edges: _Edges) -> _Piece:
+    kind, value = str(node[0]), node[1]
+    if kind in _WITH_EDGES:
+        return _WITH_EDGES[kind](value, edges)
+    return _WITHOUT_EDGES[kind](value) if kind in _WITHOUT_EDGES else _ANYTHING
+
+
+@lru_cache(_MOST)
+def _letters(codes: tuple[int, ...]) -> _Piece:
+    """Plain characters; a letter beyond ASCII has other cases than fold() knows, and may be anything."""
+    text = "".join(map(chr, codes))
+    if text.isascii():
+        return _Piece(frozenset({re.sub(r"\W+", " ", fold(text))}))
+    return _sequence([("WORDS", codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
+
+
+def _one_of(nodes: list[_Node]) -> _Piece:
+    return _either([_piece(node, _INSIDE) for node in nodes])
+
+
+def _either(pieces: list[_Piece]) -> _Piece:
+    strings = [piece.strings for piece in pieces]
+    if None not in strings and len(union := frozenset().union(*strings)) <= _MOST:
+        return _Piece(union)
+    words, first = [_words(piece) for piece in pieces], [_beginnings(piece) for piece in pieces]
+    every_word, every_first = (None if None in sets else frozenset().union(*sets) for sets in (words, first))
+    return _Piece(None, every_word, every_first, all(_closed(piece, before=False) for piece in pieces))
+
+
+def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> _Piece:
+    return _either([_sequence(branch, edges) for branch in value[1]])
+
+
+def _group(value: tuple[Any, ...], edges: _Edges) -> _Piece:
+    return _sequence(value[-1], edges)
+
+
+def _range(bounds: tuple[int, int]) -> _Piece:
+    return _Piece(frozenset({"0"})) if all(chr(code).isdigit() for code in bounds) else _ANYTHING
+
+
+def _category(value: object) -> _Piece:
+    return {"CATEGORY_SPACE": _GAP, "CATEGORY_DIGIT": _Piece(frozenset({"0"}))}.get(str(value), _ANYTHING)
+
+
+def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
+    least, most, nodes = value
+    piece = _sequence(nodes, edges if most == 1 else _INSIDE)
+    if piece.strings is None:
+        return piece if least else _ANYTHING._replace(closed=piece.closed and edges.before)
+    if piece.strings <= {" "}:  # one blank stands for any number of them
+        return _Piece(frozenset({" "} if least else {"", " "}))
+    if most <= 4 and len(piece.strings) ** most <= _MOST // 4:
+        return _either([_Piece(frozenset(map("".join, itertools.product(piece.strings, repeat=times)))) for times in range(least, most + 1)])
+    if most == 1:
+        return _Piece(piece.strings if least else piece.strings | {""})
+    closed = _closed(piece, edges.before and not least) and (edges.before or least > 0)
+    return _Piece(None, _words(piece), piece.strings, closed) if least else _ANYTHING._replace(closed=closed)
+
+
+def _edge(value: object) -> _Piece:
+    return _NOTHING if str(value) == "AT_NON_BOUNDARY" else _EDGE
+
+
+def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
+    r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
+    nodes = list(value[1])
+    options = nodes[0][1][1] if len(nodes) == 1 and str(nodes[0][0]) == "BRANCH" else [nodes]
+    return _EDGE if any(_is_any_letter(list(option)) for option in options) else _NOTHING
+
+
+def _is_any_letter(nodes: list[_Node]) -> bool:
+    if len(nodes) != 1 or str(nodes[0][0]) != "IN":
+        return False
+    kinds = {str(value or kind) for kind, value in nodes[0][1]}
+    return "CATEGORY_WORD" in kinds and "NEGATE" not in kinds
+
+
+_WITH_EDGES = {"BRANCH": _branches, "SUBPATTERN": _group, "MAX_REPEAT": _repeat, "MIN_REPEAT": _repeat, "POSSESSIVE_REPEAT": _repeat, "ATOMIC_GROUP": _sequence}
+_WITHOUT_EDGES = {"LITERAL": lambda code: _letters((code,)), "WORDS": _letters, "IN": _one_of, "CATEGORY": _category, "RANGE": _range, "AT": _edge, "ASSERT": lambda _: _NOTHING, "ASSERT_NOT": _not_beside}
+
+
+def _words(piece: _Piece) -> Words | None:
+    """At least one of these words stands in whatever the piece matches; None where that cannot be said."""
+    if piece.strings is None:
+        return piece.words
+    chosen: set[str] = set()
+    for words in sorted(map(_words_in, piece.strings), key=len):
+        if not words:
+            return None
+        if chosen.isdisjoint(words):
+            chosen.add(words[0])
+    return frozenset(chosen)
+
+
+@lru_cache(_MOST)
+def _words_in(string: str) -> tuple[str, ...]:
+    """The words of a string, with their known edges, the rarest first.
+
+    >>> _words_in("|are to follow")
+    ('|follow', '|are|', '|to|')
+    """
+    edged = re.sub(r"[| ]+", "|", string)
+    words = [edged[max(0, m.start() - 1) : m.end() + 1] for m in re.finditer(r"[^|]+", edged)]
+    return tuple(sorted(words, key=_frequency))
+
+
+def _rarest(choices: Iterable[Words | None]) -> Words | None:
+    """Of several sets of words, each of which is needed, the one that fewest texts have."""
+    return min((words for words in choices if words), key=lambda words: sum(map(_frequency, words)), default=None)
+
+
+def _frequency(word: str) -> float:
+    """A rough guess how often a word stands in a text; it decides what is quick, never what is found."""
+    letters = word.strip("|")
+    if letters in _COMMON:
+        return 1.0
+    if not letters.strip("0"):
+        return 0.3
+    edges = word.count("|")
+    return 0.01 if edges == 2 else 2.5 ** -len(letters) * (1 if edges else 4)

@@ -1,0 +1,145 @@
+"""Why an event changed: which reports came, went or read differently, which decision was made, or that the rules changed."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tracker.history.comparing import Difference, Row, State, earlier_report
+from tracker.models import Change, Decision, Ruling
+
+MOST_NAMED = 5
+RULES = "rules"
+# The claims behind a column that is not named like its claim; every report has a say in the columns that stand nowhere here.
+CLAIMS_BEHIND = {
+    **dict.fromkeys(("date", "date_earliest", "date_latest", "date_precision"), ("date",)),
+    **dict.fromkeys(("passengers_low", "passengers_best", "passengers_high"), ("passengers",)),
+    **{name: (name,) for name in ("flights", "destination", "destination_city", "operator", "aircraft", "outcome", "reason", "nationality")},
+    "origins": ("origin",),
+    "seats": ("aircraft", "flights"),
+}
+
+
+@dataclass(frozen=True)
+class Causes:
+    """What a build stands on that can be the reason for a change: people's decisions, and the hash of each input by its name."""
+
+    decisions: Sequence[Decision] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    inputs_before: Mapping[str, str] = field(default_factory=dict)
+
+
+def why(one: Difference, before: State, after: State, causes: Causes) -> str:
+    """Say why, in plain words: decisions first, then reports, and where neither changed, which input did."""
+    if not one.event_id:
+        both = one.field in before.tables and one.field in after.tables
+        return _rows_changed(before.tables[one.field], after.tables[one.field]) if both else ""
+    if one.what is Change.ADDED:
+        return _list("reports", after.reports[one.event_id].values())
+    rejected = {ruling.report for ruling in causes.decisions if ruling.ruling is Ruling.REJECT}
+    reasons = [*_decisions(one, before, after, causes.decisions), *_reports(one, before, after, rejected)]
+    return "; ".join(reasons) or _inputs(causes)
+
+
+def _rows_changed(before: str, after: str) -> str:
+    old, new = set(before.splitlines()), set(after.splitlines())
+    return f"lines new or changed: {len(new - old):,}; gone or changed: {len(old - new):,}"
+
+
+# --- decisions ---------------------------------------------------------------------------------------------------------------
+
+
+def _decisions(one: Difference, before: State, after: State, decisions: Iterable[Decision]) -> Iterator[str]:
+    """Say the decisions that bear on the change: a rejection of a report that went, a ruling on the value, on same or different flights."""
+    here, there = after.reports[one.event_id], before.reports[one.event_id]
+    went = {id_ for id_ in there if id_ not in after.event_of}
+    others = {*after.reports[one.after], *here} if one.what is Change.MERGED else set(here)
+    joined = others - set(there)
+    for ruling in decisions:
+        bears = {
+            Ruling.REJECT: ruling.report in went,
+            Ruling.VALUE: one.what is Change.VALUE and _rules_value(ruling, one, before, after),
+            Ruling.SAME: {ruling.report, ruling.other} <= others and bool({ruling.report, ruling.other} & joined),
+            Ruling.DIFFERENT: one.what is Change.SPLIT and bool({ruling.report, ruling.other} & others),
+        }[ruling.ruling]
+        if bears:
+            yield f"{_ruling_words(ruling)} by {ruling.who} on {ruling.when.isoformat()}: {ruling.reason.rstrip('.')}"
+
+
+def _ruling_words(ruling: Decision) -> str:
+    return f"decision to reject report {ruling.report}" if ruling.ruling is Ruling.REJECT else "decision"
+
+
+def _rules_value(ruling: Decision, one: Difference, before: State, after: State) -> bool:
+    """Whether a person's ruling picked the value now, and did not until then."""
+    claim = ruling.field
+    return (
+        ruling.report in after.event_of
+        and after.event_of[ruling.report] == one.event_id
+        and claim.removesuffix("s") in {name.removesuffix("s") for name in CLAIMS_BEHIND.get(one.field, ())}
+    ) and "decision" not in _rules_of(before, one)
+
+
+def _rules_of(state: State, one: Difference) -> set[str]:
+    return {row["rule"] for row in state.claims[one.event_id] if row["field"] in CLAIMS_BEHIND.get(one.field, ())}
+
+
+# --- reports -----------------------------------------------------------------------------------------------------------------
+
+
+def _reports(one: Difference, before: State, after: State, rejected: Collection[str]) -> Iterator[str]:
+    """Say which reports came, went, moved or read differently: those that speak of the changed field, or else all; decisions tell of the rejected."""
+    here, there = after.reports[one.event_id], before.reports[one.event_id]
+    was = {id_: earlier_report(row, before, after) for id_, row in here.items()}
+    new, stayed = [id_ for id_ in here if not was[id_]], {id_: old for id_, old in was.items() if old in there}
+    reread = [id_ for id_, old in stayed.items() if _said(here[id_]) != _said(there[old])]
+    moved_here = {id_: before.event_of[old] for id_, old in was.items() if old and old not in there}
+    left = [id_ for id_ in there if id_ not in stayed.values()]
+    moved_on = {id_: event for id_ in left if (event := _event_now(there[id_], before, after))}
+    gone = [id_ for id_ in left if id_ not in moved_on and id_ not in rejected]
+    rows = {**there, **here}
+    speaking = _speaking(one, before, after)
+    if not speaking & {*new, *reread, *moved_here, *left}:
+        speaking = set(rows)
+    said = {"new reports": new, "reports read differently": reread}
+    said |= {f"reports moved here from {event}": [i for i, e in moved_here.items() if e == event] for event in sorted(set(moved_here.values()))}
+    said |= {"reports no longer given": gone}
+    said |= {f"reports moved to {event}": [i for i, e in moved_on.items() if e == event] for event in sorted(set(moved_on.values()))}
+    for words, ids in said.items():
+        if named := [rows[id_] for id_ in ids if id_ in speaking]:
+            yield _list(words, named)
+
+
+def _event_now(report: Row, before: State, after: State) -> str:
+    """Find the event that a report of the last version is about now, under its own id or another; empty if it is gone."""
+    if report["report_id"] in after.event_of:
+        return after.event_of[report["report_id"]]
+    now = (row for row in after.by_document[report["doc"]] if earlier_report(row, before, after) == report["report_id"])
+    return next((row["event_id"] for row in now), "")
+
+
+def _speaking(one: Difference, before: State, after: State) -> set[str]:
+    claims = [*before.claims[one.event_id], *after.claims[one.event_id]]
+    return {row["report_id"] for row in claims if row["field"] in CLAIMS_BEHIND.get(one.field, ())}
+
+
+def _said(report: Row) -> dict[str, str]:
+    return {name: cell for name, cell in report.items() if name not in ("event_id", "source_group")}
+
+
+def _list(words: str, reports: Collection[Row]) -> str:
+    """Name reports by their publishers and ids, the first few of many."""
+    named = [f"{row['publisher']} ({row['report_id']})" for row in list(reports)[:MOST_NAMED]]
+    more = len(reports) - len(named)
+    return f"{words}: {', '.join(named)}" + (f" and {more:,} more" if more else "")
+
+
+# --- inputs ------------------------------------------------------------------------------------------------------------------
+
+
+def _inputs(causes: Causes) -> str:
+    """Name the inputs that differ, where no report and no decision can be named."""
+    old, new = causes.inputs_before, causes.inputs
+    changed = [name for name in sorted(old.keys() | new.keys()) if old.get(name) != new.get(name)] if old else []
+    named = [name for name in changed if name == RULES or name.endswith((".csv", ".txt"))]
+    more = len(named) - MOST_NAMED
+    said = ", ".join("the rules" if name == RULES else name for name in sorted(named, key=lambda name: name != RULES)[:MOST_NAMED])
+    return f"no report of it changed, but {said}" + (f" and {more:,} more files" if more > 0 else "") if named else "the tables are written otherwise"

@@ -1,0 +1,55 @@
+"""Which days were searched for reports of flights: data/curated/searched.csv, read and checked.
+
+A day without a flight in the table is one of two things: somebody looked and found none, or nobody is known to have looked.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tracker.models import BadInput, Gazetteer, Problem, Search
+from tracker.reference import standard_gazetteer
+from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
+
+SEARCHED_FILE = "searched.csv"
+
+
+def read_searches(folder: Path, gazetteer: Gazetteer | None = None) -> list[Search]:
+    """Read searched.csv of `folder` (data/curated), in the file's order; raises BadInput with every problem found in it."""
+    problems: list[Problem] = []
+    rows = _read(folder, gazetteer or standard_gazetteer(), problems)
+    if problems:
+        raise BadInput(problems)
+    return rows
+
+
+def check_searches(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:
+    """List everything that is wrong with searched.csv; an empty list when it is in order."""
+    problems: list[Problem] = []
+    _read(folder, gazetteer or standard_gazetteer(), problems)
+    return problems
+
+
+def canonical_searches(folder: Path) -> dict[Path, str]:
+    """Give the canonical text of searched.csv: sorted by destination (all countries first) and days; nothing where a row cannot be read."""
+    problems: list[Problem] = []
+    rows = [search for _, search in read_rows(folder / SEARCHED_FILE, Search, problems)]
+    return {} if problems else {folder / SEARCHED_FILE: write_rows(sorted(rows, key=_order), Search)}
+
+
+def _order(search: Search) -> tuple[str, str, str, str]:
+    return search.destination or "", search.first_day.isoformat(), search.last_day.isoformat(), search.model_dump_json()
+
+
+def _read(folder: Path, gazetteer: Gazetteer, problems: list[Problem]) -> list[Search]:
+    path = folder / SEARCHED_FILE
+    rows = read_rows(path, Search, problems)
+    problems += [Problem(shown_path(path), line, *said) for line, search in rows for said in _wrong_with(search, gazetteer)]
+    return [search for _, search in rows]
+
+
+def _wrong_with(search: Search, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+    if search.first_day > search.last_day:
+        yield f"first_day {search.first_day} is after last_day {search.last_day}", "exchange the two, or correct one"
+    countries = gazetteer.countries_by_code
+    if search.destination and search.destination not in countries:
+        yield f"destination '{search.destination}' is not a country's code", did_you_mean(search.destination, countries) or "use an ISO 3166-1 alpha-3 code"

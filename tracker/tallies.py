@@ -1,0 +1,94 @@
+"""What others counted: data/reference/tallies.csv, read and checked; for comparison only, nothing of it enters an event.
+
+Contradictions between sources are kept, each in a row of its own; a number that seems wrong is kept as printed, and the note says so.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tracker.curated import MOST_QUOTE_WORDS
+from tracker.models import BadInput, Gazetteer, Problem, Qualifier, Tally
+from tracker.reference import standard_gazetteer
+from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
+
+TALLIES_FILE = "tallies.csv"
+
+
+def read_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Tally]:
+    """Read tallies.csv of `folder` (data/reference), in the file's order; raises BadInput with every problem found in it."""
+    problems: list[Problem] = []
+    rows = _read(folder, gazetteer or standard_gazetteer(), problems)
+    if problems:
+        raise BadInput(problems)
+    return [tally for _, tally in rows]
+
+
+def check_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:
+    """List everything that is wrong with tallies.csv; an empty list when it is in order."""
+    problems: list[Problem] = []
+    _read(folder, gazetteer or standard_gazetteer(), problems)
+    return problems
+
+
+def canonical_tallies(folder: Path) -> dict[Path, str]:
+    """Give the canonical text of tallies.csv: sorted by destination (all countries first), period and measure; nothing where a row cannot be read."""
+    problems: list[Problem] = []
+    rows = [tally for _, tally in read_rows(folder / TALLIES_FILE, Tally, problems)]
+    return {} if problems else {folder / TALLIES_FILE: write_rows(sorted(rows, key=_order), Tally)}
+
+
+def _order(tally: Tally) -> tuple[str, str, str, str, str]:
+    return tally.destination or "", tally.period_start.isoformat(), tally.period_end.isoformat(), tally.measure.value, tally.id
+
+
+def _read(folder: Path, gazetteer: Gazetteer, problems: list[Problem]) -> list[tuple[int, Tally]]:
+    path = folder / TALLIES_FILE
+    rows = read_rows(path, Tally, problems)
+    name = shown_path(path)
+    problems += [Problem(name, line, *said) for line, tally in rows for said in (*_disagreements(tally), *_unknown_codes(tally, gazetteer))]
+    problems += _told_twice(name, rows)
+    return rows
+
+
+def _disagreements(tally: Tally) -> Iterator[tuple[str, str]]:
+    """Say which cells of a row contradict each other, or are missing beside another."""
+    if tally.period_start > tally.period_end:
+        yield f"period_start {tally.period_start} is after period_end {tally.period_end}", "exchange the two, or correct one"
+    if tally.value_upper is not None and tally.value_upper <= tally.value:
+        yield f"value_upper {tally.value_upper} is not above value {tally.value}", "put the lower end of the range in value"
+    if tally.value_upper is not None and tally.qualifier is not Qualifier.AT_LEAST:
+        yield "a range (value_upper) has another qualifier than at_least", "make qualifier at_least"
+    words = len(tally.quote.split())
+    if words > MOST_QUOTE_WORDS:
+        yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
+    if not tally.quote and not tally.note:
+        yield "there is neither a quote nor a note", "copy the words that say it, or say in note why there are none"
+
+
+def _unknown_codes(tally: Tally, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+    """Say which codes of a row the reference tables do not have."""
+    places, countries, models = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.aircraft_by_model
+    for column, code in [("destination", tally.destination), *(("nationality", code) for code in tally.nationality)]:
+        if code and code not in countries:
+            yield f"{column} '{code}' is not a country's code", did_you_mean(code, countries) or "use an ISO 3166-1 alpha-3 code"
+    for column, code in (("destination_city", tally.destination_city), ("origin", tally.origin)):
+        if code and code not in places:
+            yield f"{column} '{code}' is not a place", did_you_mean(code, places) or "add it to data/reference/places.csv"
+    for model in tally.aircraft:
+        if model not in models:
+            yield f"aircraft '{model}' is not known", did_you_mean(model, models) or "add it to data/reference/aircraft.csv"
+    city = places.get(tally.destination_city or "")
+    if city and city.country != tally.destination:
+        yield f"destination_city '{city.id}' lies in {city.country}, not in {tally.destination or 'all countries'}", "correct one of the two"
+
+
+def _told_twice(name: str, rows: list[tuple[int, Tally]]) -> Iterator[Problem]:
+    """Yield a problem for each id that was used before, and for each row that says of one page what an earlier row says."""
+    ids: dict[str, int] = {}
+    said: dict[str, int] = {}
+    for line, tally in rows:
+        if (before := ids.setdefault(tally.id, line)) != line:
+            yield Problem(name, line, f"id '{tally.id}' stands already in line {before}", "give the row a new id")
+        same = tally.model_dump_json(exclude={"id", "published", "quote", "note", "publisher", "counted_by", "copied_from"})
+        if (before := said.setdefault(same, line)) != line:
+            yield Problem(name, line, f"the page's same count stands already in line {before}", "delete one of the two rows")

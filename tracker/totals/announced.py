@@ -1,0 +1,53 @@
+"""What was announced, beside what has been flown from the same places since."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from tracker.filters import days_known
+from tracker.models import Outcome
+from tracker.totals.headline import flights_of, people_of
+from tracker.totals.ranges import Flights, Range
+from tracker.totals.sums import FLOWN, counted, having
+
+
+class Announcement(NamedTuple):
+    """A planned event with a count of people, and the completed flights from its origins on or after the day it was made known.
+
+    `areas` are the areas (as in the table's origin_areas) that it names; empty where it names none, and then nothing stands beside it.
+    `since` is its earliest day, else the first publication that tells of it; missing where neither is known.
+    """
+
+    event_id: str
+    areas: tuple[str, ...]
+    since: pd.Timestamp | None
+    people: Range
+    flights_since: Flights
+    people_since: Range
+
+
+def announcements(table: pd.DataFrame, told_on: pd.Series) -> list[Announcement]:
+    """Give every planned event that has a count of people, most people first; `told_on` maps event ids to their first publication day.
+
+    An event of several origins is set beside the flights from any of them. Flights whose origin nobody reports are in none.
+    """
+    events = counted(table)
+    planned = events[(events["outcome"] == Outcome.PLANNED.value) & events["passengers_best"].fillna(events["passengers_low"]).notna()]
+    flown = having(events, FLOWN)
+    return sorted((_announcement(row, flown, told_on) for _, row in planned.iterrows()), key=lambda one: -(one.people.best or 0))
+
+
+def _announcement(row: pd.Series, flown: pd.DataFrame, told_on: pd.Series) -> Announcement:
+    areas = tuple(row["origin_areas"].split(";")) if isinstance(row["origin_areas"], str) else ()
+    told = told_on.get(row["event_id"])
+    since = next((day for day in (row["date_earliest"], row["date"], told) if pd.notna(day)), None)
+    after = _from_there_since(flown, areas, since)
+    return Announcement(row["event_id"], areas, since, people_of(row.to_frame().T.astype(flown.dtypes)), flights_of(after), people_of(after))
+
+
+def _from_there_since(flown: pd.DataFrame, areas: tuple[str, ...], since: pd.Timestamp | None) -> pd.DataFrame:
+    if not areas or since is None:
+        return flown.head(0)
+    _, last = days_known(flown)
+    there = [isinstance(cell, str) and not set(areas).isdisjoint(cell.split(";")) for cell in flown["origin_areas"]]
+    return flown[(last >= since) & pd.Series(there, index=flown.index, dtype=bool)]

@@ -1,0 +1,106 @@
+"""What changed in the table from version to version, when and why: nothing leaves it without a row here."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from tracker.export import FORMATS
+from tracker.models import Change
+from tracker.views.data import View
+from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
+from tracker.views.history import in_words, said
+from tracker.views.inert import plain
+
+ABOUT = (
+    "A version is named after the day on which its content was first built, and the beginning of that content's hash. Its changes stand here for good: "
+    "an event that was added, a value that is another, an event merged into another, split from it, withdrawn or restored, with the reports or the decision that brought it."
+)
+KINDS = {kind.value: kind.label.capitalize() for kind in Change}
+
+
+def changes_page(view: View) -> None:
+    """Draw the page, the newest change first."""
+    st.title("Changes", anchor=False)
+    st.markdown(ABOUT)
+    changes = view.tables.changes.iloc[::-1]
+    if changes.empty:
+        st.info("No history has been written down with this table; the next build begins it.")
+        return
+    _versions(changes)
+    found = _chosen(view, changes)
+    st.markdown(plain(f"{len(found):,} of {len(changes):,} changes, to {found['event_id'].nunique():,} events."))
+    if found.empty:
+        st.info("No change is left; choose another event, another kind, or an older version.")
+        return
+    _table(view, found)
+    _download(view, found)
+
+
+def _versions(changes: pd.DataFrame) -> None:
+    number = changes.groupby("version", sort=False).agg(day=("day", "first"), changes=("version", "size"), events=("event_id", "nunique"))
+    rows = [
+        {"Version": f"`{version}`", "Day": f"{row.day:%Y-%m-%d}", "Events changed": f"{row.events:,}", "Changes": f"{row.changes:,}"}
+        for version, row in zip(number.index, number.itertuples(index=False), strict=True)
+    ]
+    with st.expander(f"Versions ({len(rows):,})"):
+        st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="The versions of the table, the newest first, with how much each changed")
+
+
+def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
+    """Choose by event, by kind, and since which version."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        events = st.multiselect("Events", sorted(changes["event_id"].dropna().unique()), key="changed", bind="query-params", placeholder="All events", width=320)
+        since = st.selectbox("After version", list(changes["version"].unique()), None, key="since", bind="query-params", placeholder="From the beginning", width=280)
+        only_shown = st.toggle("Only events that the filters show", key="changed_shown", bind="query-params")
+    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds")
+    wanted = pd.Series(True, index=changes.index)
+    if events:
+        wanted &= changes["event_id"].isin(events)
+    if kinds:
+        wanted &= changes["what"].isin(kinds)
+    if only_shown:
+        wanted &= changes["event_id"].isin(view.shown["event_id"])
+    if since:
+        newer = list(changes["version"].unique())
+        wanted &= changes["version"].isin(newer[: newer.index(since)])
+    return changes[wanted]
+
+
+def _table(view: View, found: pd.DataFrame) -> None:
+    def selected() -> None:
+        rows = st.session_state["changes"].selection.rows
+        if rows and rows[0] < len(found) and (event := said(found["event_id"].iloc[rows[0]])):
+            view.open_event(event)
+
+    st.caption("Tick the box at the start of a row to open its event.")
+    st.dataframe(
+        readable(found),
+        hide_index=True,
+        height=ROW_HEIGHT * (min(len(found), MOST_ROWS) + 1) + 3,
+        key="changes",
+        placeholder="–",
+        on_select=selected,
+        selection_mode="single-row",
+        column_config={"What changed": st.column_config.TextColumn(width="medium"), "Why": st.column_config.TextColumn(width="large")},
+        alt="The changes, one in each row, the newest first",
+    )
+
+
+def readable(found: pd.DataFrame) -> pd.DataFrame:
+    """Give changes in plain words."""
+    rows: list[dict[str, Any]] = found.to_dict("records")
+    return pd.DataFrame(
+        {
+            "Day": found["day"].dt.strftime("%Y-%m-%d"),
+            "Event": [said(row["event_id"]) or said(row["field"]) for row in rows],
+            "What changed": [in_words(row) for row in rows],
+            "Why": [said(row["why"]) for row in rows],
+            "Version": found["version"],
+        }
+    )
+
+
+def _download(view: View, found: pd.DataFrame) -> None:
+    name = f"deportation-flights-changes_{len(found)}-of-{len(view.tables.changes)}-changes_{view.tables.version}.csv"
+    st.download_button(f"These changes, CSV ({len(found):,})", lambda: FORMATS["csv"].write(found), name, FORMATS["csv"].mime, key="download changes", on_click="ignore")

@@ -1,0 +1,54 @@
+"""A click on a map or a chart becomes a filter: the one callback that turns what was clicked into the filter widgets' own keys."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from tracker.charts import Figure
+from tracker.filters import NOT_REPORTED
+from tracker.totals import Period
+
+Meaning = Callable[[Any], Mapping[str, Any]]
+
+
+def clickable(figure: Figure, key: str, alt: str, config: dict[str, Any], meaning: Meaning) -> None:
+    """Draw a figure; `meaning` turns the customdata of the point that is clicked into values of filter widgets by their keys."""
+
+    def clicked() -> None:
+        points = st.session_state[key].selection.points
+        told = points[0].get("customdata") if points else None
+        if told:
+            st.session_state.update(meaning(told[0] if isinstance(told, list) else told))
+
+    st.plotly_chart(figure, key=key, theme=None, config=config, alt=alt, on_select=clicked, selection_mode="points")
+
+
+def the_country(name: str) -> Mapping[str, Any]:
+    """Choose one destination country.
+
+    >>> the_country("Guatemala")
+    {'destination': ['Guatemala']}
+    """
+    return {"destination": [name]}
+
+
+def the_route(names: Mapping[str, str]) -> Meaning:
+    """Choose the destination of a route, by the routes' ids."""
+    return lambda route: the_country(names.get(route) or NOT_REPORTED)
+
+
+def the_days(period: Period) -> Meaning:
+    """Choose the days of the period whose first day was clicked.
+
+    >>> the_days("week")("2025-01-20")
+    {'days': (datetime.date(2025, 1, 20), datetime.date(2025, 1, 26))}
+    """
+
+    def days(first: str) -> Mapping[str, Any]:
+        begin = pd.Period(first, freq={"day": "D", "week": "W-SUN", "month": "M"}[period])
+        return {"days": (begin.start_time.date(), begin.end_time.date())}
+
+    return days
+

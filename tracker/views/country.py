@@ -1,0 +1,152 @@
+"""The page of one country: what its events add up to, its routes, refusals, carriers and months, quotes, and a paragraph to paste."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.filters import NOT_REPORTED, days_known
+from tracker.hidden import seen
+from tracker.maps import map_summary, route_map
+from tracker.models import Outcome
+from tracker.reference import standard_gazetteer
+from tracker.totals import Dimension, capacity_by, counted, routes, totals
+from tracker.views.capacity import DIMENSIONS, kind_rows
+from tracker.views.country_tables import route_table
+from tracker.views.country_words import Told, paragraph, parrafo
+from tracker.views.data import View
+from tracker.views.evidence import source_words
+from tracker.views.figures import MAP_CONFIG, theme
+from tracker.views.filter_bar import explain_empty
+from tracker.views.headline import headline
+from tracker.views.inert import plain
+from tracker.views.phrases import Row, event_days, known, value_words
+from tracker.views.sharing import sharing
+
+REFUSED = (Outcome.DENIED.value, Outcome.TURNED_BACK.value)
+OPEN_QUOTES = 5
+
+
+def country_page(view: View) -> None:
+    """Draw the page of the country that the URL names (?country=Guatemala)."""
+    names = sorted(view.tables.events["destination_name"].dropna().unique())
+    _read_code(view.tables.events)
+    head = st.container()
+    name = st.selectbox("Country", names, None, key="country", bind="query-params", placeholder="Choose a country", width=320)
+    if name is None:
+        head.title("Country", anchor=False)
+        head.markdown("What is reported of flights to one country: choose it below. The filters apply, but for the one on the destination.")
+        return
+    head.title(plain(name), anchor=False)
+    shown = view.filters.model_copy(update={"destination": (name,)}).apply(view.tables.events)
+    if shown.empty:
+        explain_empty()
+        return
+    _lead(view, name, shown)
+    headline(totals(shown))
+    _paragraphs(view, name, shown)
+    _routes(shown)
+    _refusals(view, shown)
+    for by in ("month", "operator", "aircraft"):
+        _flown_by(shown, by)
+    _quotes(view, shown)
+    sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
+
+
+def _read_code(events: pd.DataFrame) -> None:
+    """Take a code or another case in the URL for the name; say so where it is no country of the table."""
+    asked = st.query_params.get("country", "").strip()
+    pairs = events[["destination", "destination_name"]].dropna().drop_duplicates().itertuples(index=False)
+    names = {word.casefold(): name for code, name in pairs for word in (code, name)}
+    name = names.get(asked.casefold())
+    if not asked or asked == name or st.session_state.get("country"):
+        return
+    if name is None:
+        st.warning(plain(f"No event of the table went to {asked[:60]!r}, or was to. Choose one of the countries of the list."))
+        return
+    # The bound widget reads the URL that its run began with (1.67), so the page begins again with the name as it is written.
+    st.query_params["country"] = name
+    st.rerun()
+
+
+def _lead(view: View, name: str, shown: pd.DataFrame) -> None:
+    every = int((view.tables.events["destination_name"] == name).sum())
+    st.markdown(plain(f"Reported deportation flights from the United States to {name}. {len(shown):,} of {every:,} events to {name}: {_also(view) or 'all of them'}."))
+
+
+def _also(view: View) -> str:
+    """Say the filters beside the one on the destination; empty if there are none."""
+    words = view.filters.model_copy(update={"destination": ()}).to_words()
+    return "" if words == "all events" else words
+
+
+def _paragraphs(view: View, name: str, shown: pd.DataFrame) -> None:
+    told = _told(view, name, shown)
+    with st.expander("A paragraph to paste, in English and Spanish"):
+        st.code(paragraph(told), language=None, wrap_lines=True)
+        st.code(parrafo(told), language=None, wrap_lines=True)
+
+
+def _told(view: View, name: str, shown: pd.DataFrame) -> Told:
+    first, last = days_known(counted(shown))
+    country = standard_gazetteer().countries_by_code.get(str(shown["destination"].iloc[0]))
+    days = (None, None) if first.isna().all() else (first.min().date(), last.max().date())
+    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), _also(view), view.tables.version)
+
+
+def _routes(shown: pd.DataFrame) -> None:
+    st.header("Routes", anchor=False)
+    summed = routes(shown)
+    st.plotly_chart(route_map(summed, theme()), key="country map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+    route_table(summed)
+
+
+def _refusals(view: View, shown: pd.DataFrame) -> None:
+    """Show the events denied or turned back, each with the reason given and who says so."""
+    st.header("Denied and turned back", anchor=False)
+    refused = shown[shown["outcome"].isin(REFUSED)]
+    if refused.empty:
+        st.markdown("No event among these was denied or turned back, as far as the sources say.")
+        return
+    claims = view.tables.claims[(view.tables.claims["field"] == "outcome") & view.tables.claims["shown"]]
+    rows = [_refusal(row, claims[claims["event_id"] == row["event_id"]]) for row in refused.to_dict("records")]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Events denied or turned back, with the reason given and the publishers that say so")
+
+
+def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
+    publishers = list(dict.fromkeys(claims.drop_duplicates("source_group")["publisher"].dropna()))
+    return {
+        "Event": row["event_id"],
+        "Day": plain(event_days(row)),
+        "Outcome": value_words(row, "outcome"),
+        "Flights": value_words(row, "flights"),
+        "People": plain(value_words(row, "passengers")),
+        "Reason given": plain(value_words(row, "reason")),
+        "Who says so": plain(", ".join(publishers)) or NOT_REPORTED,
+    }
+
+
+def _flown_by(shown: pd.DataFrame, by: Dimension) -> None:
+    st.header({"month": "Completed flights by month", "operator": "By operator", "aircraft": "By aircraft type"}[by], anchor=False)
+    if rows := kind_rows(capacity_by(shown, by), "flown", DIMENSIONS[by].capitalize()):
+        st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"Completed flights by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+    else:
+        st.markdown("No completed flight among these events.")
+
+
+def _quotes(view: View, shown: pd.DataFrame) -> None:
+    """Show what the sources say, newest first, one for each independent source of an event."""
+    st.header("In the words of the sources", anchor=False)
+    reports = view.tables.reports[view.tables.reports["event_id"].isin(shown["event_id"])].dropna(subset="quote")
+    first = reports.sort_values("published", ascending=False, na_position="last", kind="stable").drop_duplicates(["event_id", "source_group"])
+    rows = first.to_dict("records")
+    for row in rows[:OPEN_QUOTES]:
+        _quote(row)
+    if more := rows[OPEN_QUOTES:]:
+        with st.expander(f"{len(more)} more quote{'' if len(more) == 1 else 's'}"):
+            for row in more:
+                _quote(row)
+
+
+def _quote(row: Row) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.text(f"“{seen(known(row, 'quote') or '')}”")
+        st.markdown(f":small[{row['event_id']} · {source_words(row | {'source_group': None})}]")

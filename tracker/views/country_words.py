@@ -1,0 +1,122 @@
+"""A country's paragraph, ready to paste: what the shown events add up to, in neutral words, in English and in Spanish."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from tracker.filters import days_words
+from tracker.totals import Flights, Range, Totals
+
+MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+
+
+class Told(NamedTuple):
+    """What a paragraph rests on: the country in both languages, the days known, the sums, which filter beside the country was on, the version."""
+
+    country: str
+    country_es: str
+    first: dt.date | None
+    last: dt.date | None
+    sums: Totals
+    also: str
+    version: str
+
+
+def paragraph(told: Told) -> str:
+    """Say it in English."""
+    sums = told.sums
+    when = f", {days_words(told.first, told.last)}" if told.first else ""
+    parts = [
+        f"The Deportation Flight Tracker{_version(told.version)} holds {sums.events:,} event{'s' * (sums.events != 1)} of reported deportation flights from the United States to {told.country}{when}.",
+        _kind("Completed", sums.flights_flown, sums.people_flown),
+        _kind("Denied or turned back", sums.flights_refused, sums.people_refused),
+        _kind("Cancelled", sums.flights_called_off, None),
+        _kind("Planned when last reported", sums.flights_announced, sums.people_announced),
+        f"Chosen: {told.also}." if told.also else "",
+        "These are the flights reported in the sources that were read, not a count of all flights; what no source says is not counted as zero.",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _version(version: str) -> str:
+    return f" ({version})" if version else ""
+
+
+def _kind(name: str, flights: Flights, people: Range | None) -> str:
+    if not flights.of:
+        return ""
+    return f"{name}: {flights.words()}" + (f"; people: {people.words()}." if people else ".")
+
+
+# --- Spanish -----------------------------------------------------------------------------------------------------------------
+
+
+def parrafo(told: Told) -> str:
+    """Say it in Spanish; the words of the filters stay English, and the paragraph says so."""
+    sums = told.sums
+    events = f"{number_es(sums.events)} {'evento' if sums.events == 1 else 'eventos'} de vuelos de deportación de los que se ha informado"
+    parts = [
+        f"El Deportation Flight Tracker{_version(told.version)} recoge {events}, desde Estados Unidos hacia {told.country_es}{_days_es(told.first, told.last)}.",
+        _kind_es("Realizados", sums.flights_flown, sums.people_flown),
+        _kind_es("Denegados o devueltos en vuelo", sums.flights_refused, sums.people_refused),
+        _kind_es("Cancelados", sums.flights_called_off, None),
+        _kind_es("Previstos según la última información", sums.flights_announced, sums.people_announced),
+        f"Filtros, en inglés: {told.also}." if told.also else "",
+        "Son los vuelos de los que informan las fuentes leídas, no el total de los vuelos; lo que ninguna fuente dice no se cuenta como cero.",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _kind_es(name: str, flights: Flights, people: Range | None) -> str:
+    if not flights.of:
+        return ""
+    count = "número no informado" if flights.flights is None else f"{number_es(flights.flights)} {'vuelo' if flights.flights == 1 else 'vuelos'}"
+    given = f"{number_es(flights.known)} de {number_es(flights.of)} {'evento indica' if flights.of == 1 else 'eventos indican'} el número de vuelos"
+    return f"{name}: {count} ({given})" + (f"; personas: {people_es(people)}." if people else ".")
+
+
+def people_es(people: Range) -> str:
+    """Say a range of people with what it rests on.
+
+    >>> people_es(Range(low=318, best=425, known=6, of=7))
+    '425 (al menos 318); hay cifra para 6 de 7 vuelos'
+    >>> people_es(Range(low=150, best=150, known=1, of=1)), people_es(Range(known=0, of=2))
+    ('al menos 150; hay cifra para 1 de 1 vuelo', 'sin cifra; hay cifra para 0 de 2 vuelos')
+    """
+    known = f"hay cifra para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}"
+    more = f" y para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos"
+    return f"{_figure_es(people)}; {known}{more if people.unnumbered else ''}"
+
+
+def _figure_es(people: Range) -> str:
+    low, best, high = (None if end is None else number_es(end) for end in (people.low, people.best, people.high))
+    if best is None:
+        return f"entre {low} y {high}" if low and high else f"al menos {low}" if low else f"como máximo {high}" if high else "sin cifra"
+    if low == best == high:
+        return best
+    if high is None:
+        return f"alrededor de {best}" if low is None else f"al menos {low}" if low == best else f"{best} (al menos {low})"
+    return f"{best} (entre {low} y {high})" if low else f"{best} (como máximo {high})"
+
+
+def number_es(number: int) -> str:
+    r"""Write a number as Spanish does: a space from five digits on (Ortografía de la lengua española, 2010).
+
+    >>> number_es(1200), number_es(12000)
+    ('1200', '12\xa0000')
+    """
+    return f"{number:,}".replace(",", "\xa0") if number >= 10_000 else str(number)
+
+
+def _days_es(first: dt.date | None, last: dt.date | None) -> str:
+    if first is None or last is None:
+        return ""
+    return f", el {day_es(first)}" if first == last else f", entre el {day_es(first)} y el {day_es(last)}"
+
+
+def day_es(day: dt.date) -> str:
+    """Write a day in Spanish.
+
+    >>> day_es(dt.date(2025, 1, 24))
+    '24 de enero de 2025'
+    """
+    return f"{day.day} de {MONTHS_ES[day.month - 1]} de {day.year}"

@@ -1,0 +1,243 @@
+"""How complete the table is: our flights by month and day, beside what others counted, and how good the tracker is."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.charts import coverage_chart, coverage_summary, days_chart, days_summary
+from tracker.export import to_csv_download
+from tracker.filters import Filters
+from tracker.models import Measure, Qualifier
+from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
+from tracker.views.comparison import load_comparison
+from tracker.views.data import View, project_folder
+from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.inert import link, plain, web_address
+from tracker.views.scorecard import scorecard
+from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
+
+COUNTRY = "country"
+MOST_OPEN = 6
+"""Tallies of a country that are not folded."""
+
+NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
+MAP_READING = (
+    "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. ○ is a month that "
+    "was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched. A frame: others counted flights of that very month; the table has their numbers. "
+    "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
+)
+TALLY_READING = (
+    "A tally is a count that somebody else published. It is compared only with completed events whose days lie wholly in its period; an event without a "
+    "day, with days across the period's end, or of which a detail is not known, may belong to it. Seats are not people, and planned flights are not flown."
+)
+
+
+def coverage_page(view: View) -> None:
+    """Draw the page; of the filters it uses the destination alone, since a tally counts every flight of its country."""
+    st.title("Coverage", anchor=False)
+    st.markdown("How much of what others counted this table holds, which days are known to have been searched, and how good the tracker is at reading and joining reports.")
+    comparison = load_comparison(project_folder(), view.tables.events)
+    beside = _of_destinations(comparison.beside, view.filters.destination)
+    if lead := lead_words(beside, view.filters.destination):
+        st.markdown(plain(lead))
+    if view.filters != Filters(destination=view.filters.destination):
+        st.caption("Of the filters, this page uses the destination only: a tally counts every flight of its country.")
+    for problem in comparison.problems:
+        st.warning(plain(str(problem)))
+    events = Filters(destination=view.filters.destination).apply(view.tables.events)
+    _months(events, comparison.searches, beside)
+    places = list(view.filters.destination) or [ALL, *sorted(set(events["destination_name"].dropna()) | set(beside["destination_name"].dropna()))]
+    _one_country(places, events, beside, comparison.searches)
+    _every_tally(beside)
+    _per_flight(_of_destinations(comparison.per_flight, view.filters.destination))
+    scorecard(comparison)
+
+
+def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
+    """Say the latest and longest count of all removal flights, of all countries or of each chosen one; empty where there is none."""
+    places = list(destinations) or [None]
+    told = [_latest(beside[beside["destination_name"].isna() if place is None else beside["destination_name"] == place]) for place in places]
+    return " ".join(words for words in told if words)
+
+
+def _latest(beside: pd.DataFrame) -> str:
+    flights = in_order(beside[beside["compared"] & (beside["measure"] == Measure.REMOVAL_FLIGHTS.value)])
+    if flights.empty:
+        return ""
+    row = flights.iloc[0].to_dict()
+    return f"{place_of(row)}, {row_period(row)}, as counted by {who_counted(row)}: {held_words(row)}."
+
+
+def _of_destinations(rows: pd.DataFrame, destinations: tuple[str, ...]) -> pd.DataFrame:
+    return rows[rows["destination_name"].isin(destinations)] if destinations else rows
+
+
+# --- months and days ---------------------------------------------------------------------------------------------------------
+
+
+def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) -> None:
+    st.header("Flights by destination and month", anchor=False)
+    grid = month_grid(events, searches, beside)
+    st.plotly_chart(coverage_chart(grid, theme()), key="coverage months", theme=None, config=CHART_CONFIG, alt=coverage_summary(grid))
+    if grid.empty:
+        return
+    st.caption(MAP_READING)
+    off = off_months(events)
+    if len(off):
+        told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
+        st.caption(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
+    with st.expander("Flights and people by month as a table"):
+        st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
+
+
+def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
+    """Give the months with a flight of ours or a count of others, in plain words; a month that only others count has none of our numbers."""
+    keys = ["destination", "destination_name", "month"]
+    ours = grid[grid["state"] == Day.FLIGHT.value].drop(columns="tallied")
+    rows = ours.merge(month_tallies(beside), on=keys, how="outer").sort_values(["destination_name", "month"])
+    return pd.DataFrame(
+        {
+            "Destination": rows["destination_name"],
+            "Month": rows["month"].dt.strftime("%Y-%m"),
+            "Flights in this table": rows["flights"],
+            "Others counted": rows["tallied"],
+            "Events without a number": rows["unnumbered"],
+            "People, best figure": rows["people_best"],
+            "Flights with a count": rows["known"],
+        }
+    )
+
+
+def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, searches: pd.DataFrame) -> None:
+    st.header("One country, day by day", anchor=False)
+    asked = st.query_params.get(COUNTRY, "")
+    if asked and asked not in places and COUNTRY not in st.session_state:
+        st.warning(plain(f"There is no country {asked[:80]!r} here; {places[0]} is shown."))
+    place = st.selectbox("Country", places, key=COUNTRY, bind="query-params") or places[0]
+    codes = events.loc[events["destination_name"] == place, "destination"]
+    of_place = beside[beside["destination_name"].isna()] if place == ALL else beside[beside["destination_name"] == place]
+    if place == ALL or len(codes):
+        days = days_of(events, searches, None if place == ALL else codes.iloc[0])
+        st.plotly_chart(days_chart(days, theme()), key="coverage days", theme=None, config=CHART_CONFIG, alt=days_summary(days, place))
+        st.caption(plain(days_summary(days, place)))
+    else:
+        st.markdown(plain(f"This table holds no event to {place}."))
+    _tallies_of(of_place)
+
+
+def _tallies_of(beside: pd.DataFrame) -> None:
+    """List the tallies of a country, each with its words and its address: the compared ones, then the others."""
+    if beside.empty:
+        st.info("No tally of this country is on file.")
+        return
+    rows = in_order(beside).to_dict("records")
+    compared, others = ([row for row in rows if row["compared"] is state] for state in (True, False))
+    for row in compared[:MOST_OPEN]:
+        st.markdown(_tally_line(row))
+    for name, folded in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
+        if folded:
+            with st.expander(name):
+                st.markdown("\n".join(_tally_line(row) for row in folded))
+
+
+def _tally_line(row: dict[str, object]) -> str:
+    said = f"{counted_words(row)}: {held_words(row)}" if row["compared"] else f"{value_of(row)} {row['unit']} ({counted_words(row)}); {held_words(row)}"
+    words = plain(f"“{row['quote']}”") if isinstance(row["quote"], str) else ""
+    note = plain(f"Note: {row['note']}") if isinstance(row["note"], str) else ""
+    return " ".join(part for part in (f"- **{plain(row_period(row))}**: {plain(said)}.", f"{link(who_counted(row), str(row['url']))}.", words, note) if part)
+
+
+# --- tallies -----------------------------------------------------------------------------------------------------------------
+
+
+def _every_tally(beside: pd.DataFrame) -> None:
+    st.header("Beside what others counted", anchor=False)
+    if beside.empty:
+        st.info(NO_TALLIES)
+        return
+    compared = int(beside["compared"].sum())
+    st.markdown(f"{len(beside):,} tallies are on file, contradictions included; {compared:,} of them count what this table counts and stand beside it.")
+    st.dataframe(
+        tally_rows(beside),
+        hide_index=True,
+        placeholder="–",
+        column_config={"Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
+        alt="The tallies, one in each row, with what this table holds of each",
+    )
+    st.caption(TALLY_READING)
+    name = f"deportation-flights-coverage_{len(beside)}-tallies.csv"
+    st.download_button(f"Tallies beside our flights, CSV ({len(beside):,})", lambda: to_csv_download(beside), name, "text/csv", key="download coverage", on_click="ignore")
+
+
+def in_order(beside: pd.DataFrame) -> pd.DataFrame:
+    """Order tallies: what is compared first, of all flights before those of some, then the latest period first, of one end the longest."""
+    some = beside[list(RESTRICTIONS)].notna().any(axis=1)
+    rank = beside["measure"].map({measure.value: at for at, measure in enumerate(Measure)})
+    order = {"compared": False, "some": True, "period_end": False, "period_start": True, "rank": True, "id": True}
+    return beside.assign(some=some, rank=rank).sort_values(list(order), ascending=list(order.values())).drop(columns=["some", "rank"])
+
+
+def tally_rows(beside: pd.DataFrame) -> pd.DataFrame:
+    """Give the columns of the table on the page, in plain words, in the order of `in_order`."""
+    rows = in_order(beside).to_dict("records")
+    return pd.DataFrame(
+        {
+            "Country": [place_of(row) for row in rows],
+            "Period": [row_period(row) for row in rows],
+            "Counted": [counted_words(row) for row in rows],
+            "They say": [value_of(row) for row in rows],
+            "Unit": [row["unit"] for row in rows],
+            "This table holds": pd.array([row["held"] for row in rows], dtype="Int64"),
+            "Share held": pd.array([row["share"] for row in rows], dtype="Float64"),
+            "May belong to it (events)": pd.array([row["maybe_events"] for row in rows], dtype="Int64"),
+            "Not compared because": [row["why_not"] for row in rows],
+            "Who counted": [who_counted(row) for row in rows],
+            "Words": [row["quote"] for row in rows],
+            "Source": [web_address(row["url"]) or None for row in rows],
+            "Note": [row["note"] for row in rows],
+        }
+    )
+
+
+def _per_flight(per_flight: pd.DataFrame) -> None:
+    st.header("People on a flight", anchor=False)
+    if per_flight.empty:
+        st.info("No tally gives flights and people of one period.")
+        return
+    st.table(pd.DataFrame(per_flight_rows(per_flight)), border="horizontal", hide_index=True, alt="People for each flight by tally, beside people and seats for each flight in this table")
+    st.caption(
+        "Where one page counts people and flights of one period, their ratio; beside it the same of this table's completed flights whose days lie in that "
+        "period, each over the flights where it is known (k of n). Seats are what the aircraft type can carry, not who was on board."
+    )
+
+
+def per_flight_rows(per_flight: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the cells of the table in words."""
+    return [_per_flight_row(row) for row in per_flight.to_dict("records")]
+
+
+def _per_flight_row(row: dict[str, object]) -> dict[str, str]:
+    limits = limits_words(row)
+    return {
+        "Country": plain(f"{place_of(row)} ({limits})" if limits else place_of(row)),
+        "Period": plain(row_period(row)),
+        "People a flight, by the tally": f"{_hedged(row)}{number(round(row['per_flight']))} ({number(row['people'])} on {number(row['flights'])})",
+        "in this table": _of(row, "our_per_flight", "our_counted"),
+        "Seats a flight in this table": _of(row, "seats_per_flight", "our_seated"),
+        "People per seat": _of(row, "load_factor", "our_loaded"),
+        "Who counted": plain(who_counted(row)),
+    }
+
+
+def _hedged(row: dict[str, object]) -> str:
+    """Say that a ratio of hedged counts is no exact one."""
+    return "" if {row["people_qualifier"], row["flights_qualifier"]} == {Qualifier.EXACT.value} else "about "
+
+
+def _of(row: dict[str, object], name: str, over: str) -> str:
+    """Say a ratio over k of n flights; a dash where it is not known."""
+    if not row["our_flights"]:
+        return "no flight" if name == "our_per_flight" else "–"
+    if pd.isna(row[name]):
+        return "–"
+    said = f"{row[name]:.0%}" if name == "load_factor" else f"{row[name]:.0f}"
+    return f"{said} ({int(row[over]):,} of {int(row['our_flights']):,} flights)"

@@ -1,0 +1,119 @@
+"""Where independent sources differ: every disputed field of the shown events, with who says what and the rule that picked the shown value."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from tracker.export import FORMATS, file_name
+from tracker.totals import counted, disputed_by_field, disputes
+from tracker.views.data import View
+from tracker.views.downloads import writer
+from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
+from tracker.views.filter_bar import explain_empty
+from tracker.views.inert import plain
+from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED
+from tracker.views.sharing import sharing
+
+
+def disputes_page(view: View) -> None:
+    """Draw the page for the shown events."""
+    st.title("Disputes", anchor=False)
+    st.markdown("Values on which independent sources differ: what each says, and the rule that picked the value that the table shows. No value given is thrown away.")
+    if view.shown.empty:
+        explain_empty()
+        return
+    found = disputes(view.shown, view.claims)
+    st.markdown(plain(_lead(view, found)))
+    if found.empty:
+        return
+    _by_field(view)
+    chosen = _chosen_fields(found)
+    _table(view, chosen)
+    _download(view, chosen)
+    sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []])
+
+
+def _lead(view: View, found: pd.DataFrame) -> str:
+    several = counted(view.shown)["independent_sources"] > 1
+    events = found["event_id"].nunique()
+    return (
+        f"{events:,} of the {int(several.sum()):,} shown events with two or more independent sources have a disputed value; "
+        f"{len(found):,} values are disputed in all. An event with one source cannot be disputed, which does not make it certain."
+    )
+
+
+def _by_field(view: View) -> None:
+    rows = [
+        {"Value": FIELD_LABELS[row.field], "Disputed in": f"{row.disputed:,} of {row.of:,} event{'s' * (row.of != 1)} for which two or more independent sources give it"}
+        for row in disputed_by_field(view.shown, view.claims).itertuples(index=False)
+    ]
+    with st.expander("How often each kind of value is disputed"):
+        st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="How many events are disputed on each kind of value, of those told by two or more independent sources")
+
+
+def _chosen_fields(found: pd.DataFrame) -> pd.DataFrame:
+    there = [field for field in FIELD_LABELS if (found["field"] == field).any()]
+    if any(field not in there for field in st.session_state.get("field", [])):
+        st.session_state["field"] = [field for field in st.session_state["field"] if field in there]
+    chosen = st.pills("Only these values", [field for field in FIELD_LABELS if field != "seats"], format_func=FIELD_LABELS.__getitem__, selection_mode="multi", key="field", bind="query-params")
+    return found[found["field"].isin(chosen)].reset_index(drop=True) if chosen else found
+
+
+def _table(view: View, found: pd.DataFrame) -> None:
+    if found.empty:
+        st.info("None of the shown events is disputed on these values.")
+        return
+
+    def selected() -> None:
+        rows = st.session_state["disputes"].selection.rows
+        if rows and rows[0] < len(found):
+            view.open_event(str(found["event_id"].iloc[rows[0]]))
+
+    st.caption("Tick the box at the start of a row to read the words of each source on the event's page.")
+    st.dataframe(
+        readable(found),
+        hide_index=True,
+        height=ROW_HEIGHT * (min(len(found), MOST_ROWS) + 1) + 3,
+        key="disputes",
+        placeholder="–",
+        on_select=selected,
+        selection_mode="single-row",
+        column_config=_columns(),
+        alt="The disputed values, one in each row, with the values given and their sources",
+    )
+
+
+def _columns() -> dict[str, Any]:
+    columns = st.column_config
+    return {
+        "Who says what": columns.TextColumn(width="large", help="Each value given, with its independent sources; copies are counted once."),
+        "Numbers from": columns.NumberColumn(format="localized", help="The least of the numbers given, hedges left aside."),
+        "to": columns.NumberColumn(format="localized", help="The most of the numbers given, hedges left aside."),
+        "Values": columns.NumberColumn(help="How many different values are given."),
+        "Sources": columns.NumberColumn(help="Independent sources that give a value."),
+    }
+
+
+def readable(found: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of `totals.disputes` in plain words."""
+    return pd.DataFrame(
+        {
+            "Event": found["event_id"],
+            "Day": found["date"].dt.strftime("%Y-%m-%d").fillna(NOT_REPORTED),
+            "Destination": found["destination_name"].fillna(NOT_REPORTED),
+            "Value": found["field"].map(FIELD_LABELS),
+            "Shown": found["shown"].fillna("none"),
+            "Who says what": found["told"],
+            "Picked by": found["rule"].str.replace("_", " ").fillna(NOT_REPORTED),
+            "Numbers from": found["least"].astype("Int64"),
+            "to": found["most"].astype("Int64"),
+            "Values": found["values"],
+            "Sources": found["sources"],
+        }
+    )
+
+
+def _download(view: View, found: pd.DataFrame) -> None:
+    label = f"These disputed values, CSV ({len(found):,})"
+    st.download_button(label, writer("csv", found, view.selection), file_name(view.selection, "csv", "disputes"), FORMATS["csv"].mime, key="download disputes", on_click="ignore")

@@ -1,0 +1,55 @@
+"""What events add up to: completed, denied or turned back, and planned, each with its people and what the sums rest on."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.totals import Flights, Range, Totals, counted
+from tracker.views.inert import plain
+
+
+def headline(sums: Totals) -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added."""
+    with st.grid(3, min_column_width=240, gap="small"):
+        _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
+        _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
+        _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
+    if sums.flights_called_off.of:
+        st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
+    if sums.not_counted:
+        st.caption(f"{sums.not_counted} of the shown events add nothing: withdrawn, or known only by a report about a part or a series.")
+
+
+def possible_duplicates(shown: pd.DataFrame) -> str:
+    """Say how many of the events may be told twice; empty if none is known to."""
+    number = int(counted(shown)["possible_duplicate_of"].notna().sum())
+    if not number:
+        return ""
+    others, they = ("another", "it is") if number == 1 else ("others", "they are")
+    return f"{number} of these events may be the same flights as {others}; {they} counted."
+
+
+def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
+    with st.container(border=True, height="stretch", gap="xsmall"):
+        st.metric(flights[0], _flights_figure(flights[1]))
+        st.caption(plain(flights[1].words().partition("; ")[2] if flights[1].of else "no such event"))
+        st.metric(people[0], _people_figure(people[1]))
+        st.caption(plain(_people_rest(people[1])))
+
+
+def _flights_figure(flights: Flights) -> str:
+    return "Not reported" if flights.flights is None else f"{flights.flights:,}"
+
+
+def _people_figure(people: Range) -> str:
+    if not people.of and not people.unnumbered:
+        return "None"
+    return "Not reported" if people.best is None else f"{people.best:,}"
+
+
+def _people_rest(people: Range) -> str:
+    """Say the bounds of a sum of people and what it rests on."""
+    if not people.of and not people.unnumbered:
+        return "no such flight"
+    ends = [] if people.low == people.best == people.high else [("at least", people.low), ("at most", people.high)]
+    bounds = [f"{word} {bound:,}" for word, bound in ends if bound is not None]
+    return "; ".join([*([f"best figure; {', '.join(bounds)}"] if bounds else []), people.coverage()])

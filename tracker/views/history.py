@@ -1,0 +1,53 @@
+"""The version on each page's foot, and what happened to one event, version by version."""
+
+import pandas as pd
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from tracker.history import change_words
+from tracker.models import Change
+from tracker.views.data import Tables, View
+from tracker.views.inert import plain
+
+
+def foot(tables: Tables, changes: StreamlitPage) -> None:
+    """Draw the foot of every page: the version of the table, to be named where a figure is quoted, and the way to what changed."""
+    st.divider()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(plain(f"Data version {tables.version or 'not known'}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
+        st.page_link(changes, label="What changed")
+
+
+def event_history(view: View, event_id: str) -> None:
+    """Draw the History section of an event's page: every change to it and to the events merged into it, the newest first."""
+    changes = view.tables.changes
+    merged = changes.loc[(changes["what"] == Change.MERGED) & (changes["after"] == event_id), "event_id"]
+    own = changes[changes["event_id"].isin({event_id, *merged})]
+    st.header("History", anchor=False)
+    if own.empty:
+        st.markdown("No version of the table has been written down with this event yet.")
+        return
+    together = own.groupby(["version", "event_id", "why"], sort=False, dropna=False)
+    st.table(
+        pd.DataFrame([_line(list(rows.to_dict("records")), event_id) for _, rows in reversed(list(together))]),
+        border="horizontal",
+        hide_index=True,
+        alt="What changed in this event, by day, the newest first, and why",
+    )
+
+
+def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:
+    """Say what one reason changed in one version."""
+    first = rows[0]
+    of_other = "" if first["event_id"] == event_id else f"{first['event_id']}: "
+    return {"Day": f"{first['day']:%Y-%m-%d}", "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
+
+
+def in_words(row: dict[str, object]) -> str:
+    """Say a row of changes.csv in plain words."""
+    return change_words(*(said(row[name]) for name in ("what", "field", "before", "after")))
+
+
+def said(cell: object) -> str:
+    """Give a cell's text; nothing where it is empty."""
+    return "" if pd.isna(cell) else str(cell)

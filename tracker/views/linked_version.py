@@ -1,0 +1,29 @@
+"""A link names the version of the table it was made on; where the table has moved on, the page says what of the view has changed since."""
+
+import streamlit as st
+
+from tracker.history import changed_since
+from tracker.views.data import View
+from tracker.views.inert import plain
+
+VERSION = "version"
+MOST_NAMED = 8
+
+
+def tell_version(view: View) -> None:
+    """Compare the version in the address with the table's, and tell the difference; nothing for links without one or with this one."""
+    asked = st.query_params.get(VERSION, "")
+    if asked and asked != view.tables.version:
+        st.info(plain(version_words(view, asked)))
+
+
+def version_words(view: View, asked: str) -> str:
+    """Say how many of the events of the view have changed since version `asked`, and name the first of them."""
+    changed = changed_since(view.tables.events, view.tables.changes, asked, view.filters)
+    if changed is None:
+        return f"The link was made on version {asked[:40]!r}, which the history of this table does not know. The numbers are those of version {view.tables.version}."
+    lead = f"The link was made on version {asked}; the table is now version {view.tables.version}. "
+    if not changed:
+        return f"{lead}None of the events that this view shows, or showed then, has changed."
+    named = ", ".join(changed[:MOST_NAMED]) + (f" and {len(changed) - MOST_NAMED} more" if len(changed) > MOST_NAMED else "")
+    return f"{lead}{len(changed)} of the events that this view shows, or showed then, changed since: {named}. The Changes page says how and why."

@@ -1,0 +1,67 @@
+"""What a data address asks for: the table, the format, and the events to choose by the words of the page's own address."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from tracker.export import FORMATS
+from tracker.filters import CHOICES, Filters
+from tracker.models import BadInput
+from tracker.typed_csv import did_you_mean
+
+PARAMETERS = (*CHOICES, "days", "sources", "planned")
+VERSION = "version"
+"""The parameter by which a link names the version of the table that it was made on."""
+TABLES = {
+    "events": "the events, one row each",
+    "claims": "who says what of them, and in which words: one row for each event, report and field",
+    "reports": "the reports behind them, one row each",
+}
+
+
+class Refused(Exception):
+    """An address that asks for nothing there is: `status` is 404 or 400, str() one line that says what is wrong and what is allowed."""
+
+    def __init__(self, status: int, said: str) -> None:
+        super().__init__(said)
+        self.status = status
+
+
+def read_name(name: str) -> tuple[str, str]:
+    """Read the last part of an address: a table and a format. Raises Refused.
+
+    >>> read_name("events.csv")
+    ('events', 'csv')
+    >>> read_name("event.csv")
+    Traceback (most recent call last):
+    tracker.web.asked.Refused: there is no table 'event'; did you mean events?
+    >>> read_name("claims.geojson")
+    Traceback (most recent call last):
+    tracker.web.asked.Refused: there is no claims.geojson; there are claims.csv, claims.xlsx, claims.parquet, claims.json
+    """
+    table, _, kind = name.partition(".")
+    if table not in TABLES:
+        raise Refused(404, f"there is no table {table[:60]!r}; {did_you_mean(table, TABLES) or 'there are ' + ', '.join(TABLES)}")
+    if kind not in kinds_of(table):
+        raise Refused(404, f"there is no {name[:60]}; there are {', '.join(f'{table}.{one}' for one in kinds_of(table))}")
+    return table, kind
+
+
+def kinds_of(table: str) -> list[str]:
+    """List the formats of a table; only events have routes."""
+    return [kind for kind in FORMATS if kind != "geojson" or table == "events"]
+
+
+def read_choice(params: Mapping[str, Sequence[str]], events: pd.DataFrame, version: str) -> Filters:
+    """Read the parameters of an address as a choice of events. Raises Refused with what means nothing, or asks for another version."""
+    unknown = [name for name in params if name not in (*PARAMETERS, VERSION)]
+    if unknown:
+        hint = did_you_mean(unknown[0], PARAMETERS) or f"there are {', '.join(PARAMETERS)}, {VERSION}"
+        raise Refused(400, f"{unknown[0][:60]!r} is not a parameter; {hint}")
+    for asked in params.get(VERSION, ()):
+        if asked != version:
+            raise Refused(409, f"the table is of version {version or 'unknown'} now, and not {asked[:60]!r}; leave out {VERSION} to get it as it is")
+    try:
+        return Filters.from_words({name: words for name, words in params.items() if name != VERSION}, events, before="")
+    except BadInput as bad:
+        raise Refused(400, " ".join(str(problem) for problem in bad.problems)) from None

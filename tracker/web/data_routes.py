@@ -1,0 +1,187 @@
+"""The tables at stable addresses: /api/events.csv?destination=GTM&outcome=denied, with the words of the page's own address."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from tracker.citation import LICENCE_URL
+from tracker.export import FORMATS, Selection, file_name
+from tracker.models import BadInput
+from tracker.views.data import Tables, load_tables, project_folder
+from tracker.web.asked import PARAMETERS, TABLES, Refused, kinds_of, read_choice, read_name
+from tracker.web.pieces import pieces
+
+PUBLISHED = Path("data/published")
+# The kinds of files that lie there, as they were built; the first description that is there is what `Link` points to.
+KINDS = {
+    ".csv": "text/csv; charset=utf-8",
+    ".json": "application/json",
+    ".jsonld": "application/ld+json",
+    ".cff": "text/plain; charset=utf-8",
+}
+DESCRIPTIONS = ("datapackage.json", "build.json")
+OPEN_TO_ALL = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "If-None-Match",
+    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, Tracker-Version",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cache-Control": "public, no-cache",  # keep it, and ask whether it is still so: the table may be built anew at any time
+}
+
+
+def data_routes() -> list[Route]:
+    """List the addresses: what there is, the tables, and the files as they were published, with those that describe them."""
+    methods = ["GET", "OPTIONS"]
+    return [
+        *(Route(path, _answering(_what_there_is), methods=methods) for path in ("/api", "/api/")),
+        Route("/api/published/{name}", _answering(_file), methods=methods),
+        Route("/api/{name:path}", _answering(_table), methods=methods),
+    ]
+
+
+class Offer(NamedTuple):
+    """An answer that need not be made: what it is of, and how to make it."""
+
+    of: object
+    make: Callable[[], Response]
+
+
+def _answering(offer: Callable[[Request, Tables], Offer]) -> Callable[[Request], Response]:
+    """Make an endpoint: open to other sites' scripts, told in one line what is wrong, 304 where the asker has the answer."""
+
+    def endpoint(request: Request) -> Response:
+        if request.method == "OPTIONS":
+            return Response(status_code=204, headers=OPEN_TO_ALL)
+        try:
+            return _answered(request, offer)
+        except Refused as refused:
+            return PlainTextResponse(f"{refused}\n", refused.status, OPEN_TO_ALL)
+        except BadInput:
+            return PlainTextResponse("the published table cannot be read just now; the page says more\n", 503, OPEN_TO_ALL)
+
+    return endpoint
+
+
+def _answered(request: Request, offer: Callable[[Request, Tables], Offer]) -> Response:
+    tables = load_tables(project_folder())
+    offered = offer(request, tables)
+    tag = _tag(request.url.path, offered.of)
+    answer = Response(status_code=304) if _knows(request, tag) else offered.make()
+    version = {"Tracker-Version": tables.version} if tables.version else {}
+    answer.headers.update(OPEN_TO_ALL | version | {"ETag": tag, "Link": _links()})
+    return answer
+
+
+def _what_there_is(request: Request, tables: Tables) -> Offer:
+    base = str(request.url.replace(query="")).rstrip("/")
+    return Offer(base, lambda: PlainTextResponse("\n".join(_list(base, tables.version)) + "\n"))
+
+
+def _list(base: str, version: str) -> Iterator[str]:
+    yield f"Deportation flights, as data. Version {version or 'unknown'}. Licence CC BY 4.0; quotes are their publishers'."
+    for table, meaning in TABLES.items():
+        yield f"\n{table}: {meaning}"
+        yield from (f"  {base}/{table}.{kind}  {FORMATS[kind].meaning}" for kind in kinds_of(table))
+    yield "\nthe files as they were published, and what describes them:"
+    yield from (f"  {base}/published/{path.name}" for path in _published())
+    yield f"\nChoose events by the words of the page's address: {', '.join(PARAMETERS)}."
+    yield "Names and codes both count, and a parameter may stand there twice:"
+    yield f"  {base}/events.csv?destination=GTM&destination=Mexico&outcome=denied"
+    yield f"  {base}/claims.csv?days=2025-01-23&days=2025-01-28"
+
+
+def _table(request: Request, tables: Tables) -> Offer:
+    table, kind = read_name(request.path_params["name"])
+    params = {name: request.query_params.getlist(name) for name in request.query_params}
+    filters = read_choice(params, tables.events, tables.version)
+
+    def make() -> Response:
+        shown = filters.apply(tables.events)
+        taken = Selection(filters, len(shown), len(tables.events), tables.version)
+        headers = {"Content-Disposition": f'attachment; filename="{file_name(taken, kind, table)}"'}
+        mime = FORMATS[kind].mime + ("; charset=utf-8" if kind == "csv" else "")
+        if request.method == "HEAD":
+            return _without_body(mime, headers)
+        rows = shown if table == "events" else _of_events(getattr(tables, table), shown)
+        return StreamingResponse(_begun(pieces(rows, kind, taken)), media_type=mime, headers=headers)
+
+    return Offer(filters.to_url(), make)
+
+
+def _of_events(rows: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+    return rows[rows["event_id"].isin(events["event_id"])].reset_index(drop=True)
+
+
+def _begun(parts: Iterator[bytes]) -> Iterator[bytes]:
+    """Make the first piece now, so that what goes wrong in it is still an error and not half an answer."""
+    first = next(parts)
+
+    def all_of_them() -> Iterator[bytes]:
+        yield first
+        yield from parts
+
+    return all_of_them()
+
+
+def _file(request: Request, _: Tables) -> Offer:
+    name = request.path_params["name"]
+    path = next((path for path in _published() if path.name == name), None)
+    if path is None:
+        raise Refused(404, f"there is no published file {name[:60]!r}; see /api/ for what there is")
+    headers = {"Content-Disposition": f'inline; filename="{name}"'}
+    return Offer(name, lambda: FileResponse(path, media_type=KINDS[path.suffix], headers=headers))
+
+
+def _published() -> list[Path]:
+    return [path for path in sorted((project_folder() / PUBLISHED).glob("[!.]*")) if path.suffix in KINDS and path.is_file()]
+
+
+def _without_body(mime: str, headers: dict[str, str]) -> Response:
+    answer = Response(media_type=mime, headers=headers)
+    del answer.headers["Content-Length"]  # it would say 0; the length is known once all is written
+    return answer
+
+
+def _links() -> str:
+    there = {path.name for path in _published()}
+    described = [f'</api/published/{name}>; rel="describedby"; type="application/json"' for name in DESCRIPTIONS if name in there]
+    return ", ".join([*described[:1], f'<{LICENCE_URL}>; rel="license"'])
+
+
+# --- what is new ------------------------------------------------------------------------------------------------------------
+
+
+def _tag(path: str, of: object) -> str:
+    """Name the content of an answer: the bytes of the published files, the address and the choice.
+
+    It is a weak tag, as the same content may come compressed or not.
+    """
+    said = repr((_content(_state(project_folder() / PUBLISHED)), path, of))
+    return f'W/"{hashlib.sha256(said.encode()).hexdigest()[:20]}"'
+
+
+def _knows(request: Request, tag: str) -> bool:
+    known = re.findall(r'(?:W/)?("[^"]*")|(\*)', request.headers.get("if-none-match", ""))
+    return any(star or quoted == tag.removeprefix("W/") for quoted, star in known)
+
+
+def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*")) if path.is_file())
+
+
+@lru_cache(maxsize=4)
+def _content(state: tuple[tuple[str, int, int], ...]) -> str:
+    """Hash the bytes of files, once for each state of them; so two servers of the same files give the same tags."""
+    digest = hashlib.sha256()
+    for path, _, _ in state:
+        digest.update(Path(path).name.encode() + b"\0" + Path(path).read_bytes())
+    return digest.hexdigest()
