@@ -78,10 +78,10 @@ class Score(NamedTuple):
         yield f"{'detection':<12} {self.detection}"
         yield f"{'slots':<12} {self.slots}"
         yield from (f"{'  ' + field:<12} {rate}" for field, rate in self.fields.items())
-        yield f"quotes verbatim {self.quotes_verbatim:.3f}"
         if self.further:
             yield "of the reports found"
             yield from (f"{'  ' + name:<15}{rate}   ({rate.right} of {rate.found} given, {rate.there} annotated)" for name, rate in self.further.items())
+        yield f"quotes verbatim {self.quotes_verbatim:.3f}"
 
 
 def read_gold(folder: Path) -> list[Annotated]:
