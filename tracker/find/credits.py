@@ -6,6 +6,7 @@ words such as 'according to'. What kind of source those words name is told in sp
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
@@ -80,6 +81,7 @@ _RANK = {kind: rank for rank, kind in enumerate((CreditKind.AGENCY, CreditKind.O
 _RAN_BY = frozenset({CreditKind.NAMED_OFFICIAL, CreditKind.UNNAMED_OFFICIAL})
 # Words for a speaker lie within this many characters of the word of saying, and are at most so many words.
 REACH, MOST_WORDS = 170, 14
+_KEPT = 256  # sentences: those of a document or two, which are asked for again
 
 
 class Said(NamedTuple):
@@ -108,9 +110,10 @@ def rank(text: str, said: Iterable[Said]) -> list[Found[Credit]]:
     return [f for i, f in enumerate(found) if not any(g.start < f.end and f.start < g.end for g in found[:i])]
 
 
-def find_said(text: str) -> list[Said]:
+@lru_cache(_KEPT)
+def find_said(text: str) -> tuple[Said, ...]:
     """Every speaker of a sentence, 'he', 'it' and bare names included; one who speaks only of a remark that follows ';' or ':' is left out."""
-    return [said for said in _said(text) if said.speaker.kind is not CreditKind.OTHER or not re.search("[;:]", text[: said.start])]
+    return tuple(said for said in _said(text) if said.speaker.kind is not CreditKind.OTHER or not re.search("[;:]", text[: said.start]))
 
 
 def _said(text: str) -> Iterator[Said]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.sought import Alternatives, alternatives, between_words, sought
 
 
 class Reference(StrEnum):
@@ -33,8 +34,8 @@ MODELS = (
     r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
 )
 _HEAD = (
-    rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
-    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports|(?<=military\s)transport)(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
+    rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
+    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|secretary|authority|union|workers|costs?|system|link|of\b)))(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
 )
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|"
@@ -58,11 +59,13 @@ _BEFORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110  # characters that the words before a head may take
+_LONGEST_OPENER = 3  # words, of which the first is known: 'a total of', 'two hundred and'
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
+_SINGLED_OUT = re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
 # 'flight' in these does not mean a deportation flight.
 _OTHER_FLIGHT = re.compile(
@@ -74,6 +77,11 @@ _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGN
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
 
+_HEADS, _ONE_THAT = sought(_HEADS, _ONE_THAT)
+# With what the words before a head can begin.
+_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
+
+
 def find_flights(text: str) -> list[Found[Flights]]:
     """Noun phrases for flights, in order.
 
@@ -83,12 +91,24 @@ def find_flights(text: str) -> list[Found[Flights]]:
     named: list[Found[Flights]] = []
     end = 0
     for head in _HEADS.finditer(text):
-        before = _BEFORE_HEAD.search(text, max(end, head.start() - _LONGEST), head.start())
+        before = _before_head(text, max(end, head.start() - _LONGEST), head.start())
         if before and not _is_other(text, before.start(), head):
             named.append(Found(_flights(before, head.group()), before.start(), head.end(), "flight words"))
             end = head.end()
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
     return sorted(named + told, key=lambda f: f.start) if told else named
+
+
+def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
+    """The longest run of such words that reaches to the head: a run without its first word is a run, so it is grown word by word."""
+    found = _BEFORE_HEAD.match(text, head, head)
+    reached = head
+    for place in reversed(_OPENERS.beginnings(text, start, head)):
+        if len(text[place:reached].split()) > _LONGEST_OPENER:
+            break
+        if longer := _BEFORE_HEAD.match(text, place, head):
+            found, reached = longer, place
+    return found
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
@@ -125,15 +145,13 @@ def _is_one(head: str, determiner: str, words: str) -> bool:
     if determiner in ("no", "any", "every", "most", "all", "these", "those", "several", "many", "some"):
         return False
     if head.lower().endswith("aircraft"):
-        return determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and bool(_ORDINAL.search(words)))
+        return bool(_SINGLED_OUT.search(words)) or determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and bool(_ORDINAL.search(words)))
     return True
 
 
 def _is_plural(head: str) -> bool:
-    word = head.rsplit(maxsplit=1)[-1]
-    if re.fullmatch(r"(?i)aircraft", word):
-        return False  # one or many: the words before it tell
-    return word.lower().endswith("s") and not re.fullmatch(r"(?i)hercules|airbus", word)
+    word = head.rsplit(maxsplit=1)[-1].lower()
+    return word.endswith("s") and word not in ("hercules", "airbus")
 
 
 def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:

@@ -2,8 +2,9 @@
 
 import re
 
-from tracker.find.found import Found, Pattern
+from tracker.find.found import Family, Found, Pattern
 from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
+from tracker.find.sought import Sought, sought
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
@@ -120,6 +121,12 @@ _ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)
 
 
+# From here on tried only where their words stand.
+_RANKS = tuple(map(Family, BY_RANK))
+_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT = sought(_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT)
+_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER = sought(_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER)
+
+
 def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Found[Outcome]]:
     """Cues for an outcome between the offsets, best first: refusal, then calling off, turning back, plans, flights flown.
 
@@ -127,14 +134,14 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Fou
     'denied'
     """
     found: list[Found[Outcome]] = []
-    for patterns in BY_RANK:
-        rank = [f for pattern in patterns for f in pattern.finditer(text, start, end) if not _is_denial_of_it(text, f)]
+    for family in _RANKS:
+        rank = [f for f in family.finditer(text, start, end) if not _is_denial_of_it(text, f)]
         found += sorted((f for f in rank if not any(g.start <= f.start and f.end <= g.end for g in found)), key=lambda f: f.start)
     return found
 
 
 # Words before a cue that take its sting out, by what it would say.
-_UNSAID_BEFORE: dict[Outcome, tuple[re.Pattern[str], ...]] = {
+_UNSAID_BEFORE: dict[Outcome, tuple[Sought, ...]] = {
     Outcome.PLANNED: (_WHETHER, _NO_PLAN),
     Outcome.DENIED: (_BY_A_COURT, _SAID_FALSE, _NEGATED, _IMAGINED),
     Outcome.CANCELLED: (_SAID_FALSE, _NEGATED, _IMAGINED),
@@ -147,7 +154,7 @@ _BEFORE = 60  # characters looked at before a cue
 def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
     """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
     before = text[max(0, found.start - _BEFORE) : found.start]
-    if any(pattern.search(before) for pattern in _UNSAID_BEFORE[found.value]):
+    if any(pattern.search_piece(before, text) for pattern in _UNSAID_BEFORE[found.value]):
         return True
     if found.value is Outcome.PLANNED:
         return bool(_GOES_ON.match(text, found.end))
@@ -161,6 +168,9 @@ _REASON = re.compile(
     r"(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)(?:(?!\s+(?:and|which|that|who|but)\b)[^.,;]){0,60})",
     re.IGNORECASE,
 )
+
+
+(_REASON,) = sought(_REASON)
 
 
 def find_reason(text: str) -> Found[str] | None:

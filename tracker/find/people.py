@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.sought import sought
 from tracker.models import Qualifier, Scope
 
 
@@ -28,7 +29,7 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|families|souls|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -42,7 +43,7 @@ _NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(
 _BOARD_AFTER = re.compile(
     spaced(
         rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
-        r"(?= (?:on board|aboard|in each|in all|on each|on one|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
+        r"(?= (?:on board|aboard|in each|in all|on each|on one|in one\b|in the (?:other|first|second|third)\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
     ),
     re.IGNORECASE,
 )
@@ -58,6 +59,11 @@ _VERB_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
+
+
+(_NUMBERS,) = sought(_NUMBERS)
+# What stands just before a number that has a hedge.
+_HEDGE_ENDS = frozenset({"the", "of", "total", *(hedge.split()[-1] for hedge in _HEDGE_OF)})
 
 
 class _Count(NamedTuple):
@@ -150,7 +156,7 @@ def _noun_after(peoples: str) -> re.Pattern[str]:
 def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | None, str]:
     """The number with its hedge and what follows it, and the rule that took it for a count of people."""
     before = text[max(0, number.start() - _BEFORE) : number.start()]
-    hedge = _HEDGE_BEFORE.search(before)
+    hedge = _HEDGE_BEFORE.search(before) if before.lower().split()[-1:] and before.lower().split()[-1] in _HEDGE_ENDS else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
     for pattern, rule in ((_noun_after(peoples), "count and noun"), (_BOARD_AFTER, "count on board"), (_BARE_AFTER, "count after a verb")):
         after = pattern.match(text, number.end())

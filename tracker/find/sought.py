@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from tracker.find.needs import Needs, needs_of
@@ -32,23 +32,41 @@ class Sought:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self in wording(text).possible or self.needs.words is None
+        return self in wording(text).possible
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        if not self.may_be_in(text):
+        words = wording(text)
+        if self not in words.possible:
             return ()
+        stop = len(text) if end is None else end
         if self.needs.starts is None or cuts_a_word(text, end):
-            return self.plain.finditer(text, start, len(text) if end is None else end)
-        return _at_places(wording(text).places((self,)), text, start, len(text) if end is None else end)
+            return self.plain.finditer(text, start, stop)
+        return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
         return next(iter(self.finditer(text, start, end)), None)
 
+    # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
+
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
-        """The first place in a piece that is cut between the words of a text; that text's words say whether to look at all."""
+        """The first place in a piece of a text."""
         return self.plain.search(piece) if self.may_be_in(of) else None
+
+    def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
+        """The beginning of a piece of a text."""
+        return self.plain.match(piece) if self.may_be_in(of) else None
+
+
+def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
+    """Patterns that are from now on tried only where their words stand."""
+    return tuple(Sought(pattern.pattern, pattern.flags) for pattern in patterns)
+
+
+def split(pattern: re.Pattern[str]) -> "Alternatives":
+    """A pattern that is from now on sought by its outermost alternatives; a group of one is not known in the match of another."""
+    return Alternatives(alternatives(pattern.pattern), pattern.flags)
 
 
 _Places = list[tuple[int, Sought]]
@@ -71,18 +89,31 @@ class Alternatives:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
-        possible = self.set & wording(text).possible if self._all_need_words else self.set
-        if not possible:
-            return ()
-        stop = len(text) if end is None else end
-        possible = sorted(possible, key=self.rank.__getitem__)
-        places = wording(text).places([one for one in possible if one.needs.starts])
+        possible = self.set & wording(text).possible
+        return self.matches(possible, text, start, len(text) if end is None else end) if possible else ()
+
+    def matches(self, possible: Set[Sought], text: str, start: int, stop: int) -> Iterable[re.Match[str]]:
+        """The same, where those are known for which the text has the words."""
+        places = self._places(possible, text)
         anywhere = [one for one in possible if one.needs.starts is None]
         return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
 
-    @cached_property
-    def _all_need_words(self) -> bool:
-        return all(one.needs.words for one in self.set)
+    def _places(self, possible: Set[Sought], text: str) -> _Places:
+        """Where one may begin, in the order of the text and, at one place, of the alternatives."""
+        places = wording(text).places
+        found = [(place, one) for one in possible for place in places.get(one, ())]
+        return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
+
+    def beginnings(self, text: str, start: int, end: int) -> list[int]:
+        """Where one of them may begin between the offsets, in order; rather too many than too few."""
+        possible = self.set & wording(text).possible
+        found = {place for place, _ in self._places(possible, text) if start <= place < end}
+        anywhere = [one for one in possible if one.needs.starts is None]
+        return sorted(found.union(match.start() for one in anywhere for match in one.plain.finditer(text, start, end)))
+
+    def is_in(self, text: str) -> bool:
+        """Whether one of them is found anywhere."""
+        return any(one.plain.search(text) for one in self.set & wording(text).possible)
 
     def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
@@ -107,6 +138,11 @@ def cuts_a_word(text: str, end: int | None) -> bool:
 
 def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
+
+
+def between_words(regex: str) -> str:
+    """The expression where it neither begins nor ends within a word."""
+    return rf"(?<![\w])(?:{regex})(?![\w])"
 
 
 def alternatives(regex: str) -> list[str]:
