@@ -1,6 +1,7 @@
 """A group of flights of a document becomes a report, each value with the words that say it."""
 
 import hashlib
+from collections.abc import Collection
 from typing import Any
 
 from tracker.extract.drafts import Draft
@@ -51,7 +52,7 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
         start=start,
         end=end,
         evidence=words.spans,
-        credited=_credit(group),
+        credited=_credit(group, words.spans.values()),
     )
 
 
@@ -131,9 +132,10 @@ def _says_outcome(draft: Draft, group: Group) -> bool:
     return draft.outcome is not None and draft.outcome.value is group.outcome.value
 
 
-def _credit(group: Group) -> Credit | None:
-    """Who is credited with the report: a newsroom before others, since two documents that credit one newsroom are one source."""
-    credited = [draft.credits[0].value for draft in group.drafts if draft.credits]
+def _credit(group: Group, spans: Collection[Span]) -> Credit | None:
+    """Who is credited with the report, of those who say something that it holds: a newsroom before others, since two documents that credit one newsroom are one source."""
+    telling = [draft for draft in group.drafts if draft.credits and any(draft.start <= span.start < draft.end for span in spans)]
+    credited = [draft.credits[0].value for draft in telling]
     return next((credit for credit in credited if credit.is_reporter), credited[0] if credited else None)
 
 
