@@ -1,6 +1,7 @@
 """A group of flights of a document becomes a report, each value with the words that say it."""
 
 import hashlib
+import itertools
 from collections.abc import Collection
 from typing import Any
 
@@ -133,10 +134,11 @@ def _says_outcome(draft: Draft, group: Group) -> bool:
 
 
 def _credit(group: Group, spans: Collection[Span]) -> Credit | None:
-    """Who is credited with the report, of those who say something that it holds: a newsroom before others, since two documents that credit one newsroom are one source."""
-    telling = [draft for draft in group.drafts if draft.credits and any(draft.start <= span.start < draft.end for span in spans)]
-    credited = [draft.credits[0].value for draft in telling]
-    return next((credit for credit in credited if credit.is_reporter), credited[0] if credited else None)
+    """A newsroom first, since two documents that credit one newsroom are one source; then who says something that the report holds."""
+    credited = [draft for draft in group.drafts if draft.credits]
+    newsrooms = (draft.credits[0].value for draft in credited if draft.credits[0].value.is_reporter)
+    telling = (draft.credits[0].value for draft in credited if any(draft.start <= span.start < draft.end for span in spans))
+    return next(itertools.chain(newsrooms, telling), None)
 
 
 def _report_id(document: Document, start: int, end: int, group: Group) -> str:
