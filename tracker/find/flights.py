@@ -59,7 +59,6 @@ _BEFORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110  # characters that the words before a head may take
-_LONGEST_OPENER = 3  # words, of which the first is known: 'a total of', 'two hundred and'
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
@@ -77,8 +76,10 @@ _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+
 
 
 _HEADS, _ONE_THAT = sought(_HEADS, _ONE_THAT)
-# With what the words before a head can begin.
+# Each word, or group of words, that may stand before a head, and what may stand between two of them.
 _OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
+
+_JOINT = re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE)
 
 
 def find_flights(text: str) -> list[Found[Flights]]:
@@ -99,15 +100,13 @@ def find_flights(text: str) -> list[Found[Flights]]:
 
 
 def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
-    """The longest run of such words that reaches to the head: a run without its first word is a run, so it is grown word by word."""
-    found = _BEFORE_HEAD.match(text, head, head)
-    reached = head
-    for place in reversed(_OPENERS.beginnings(text, start, head)):
-        if len(text[place:reached].split()) > _LONGEST_OPENER:
-            break
-        if longer := _BEFORE_HEAD.match(text, place, head):
-            found, reached = longer, place
-    return found
+    """The longest run of such words that reaches to the head: a run without its first word is a run, so words are added from the head backwards."""
+    run = [head]
+    for place, opener in reversed(_OPENERS.beginnings(text, start, head)):
+        word = opener.plain.match(text, place, head) if place < run[-1] else None
+        if word and _JOINT.fullmatch(text, word.end(), min(at for at in run if at >= word.end())):
+            run.append(place)
+    return next((match for place in reversed(run) if (match := _BEFORE_HEAD.match(text, place, head))), None)
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:

@@ -36,11 +36,13 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
+        stop = len(text) if end is None else end
+        if cuts_a_word(text, end):
+            return self.plain.finditer(text, start, stop)
         words = wording(text)
         if self not in words.possible:
             return ()
-        stop = len(text) if end is None else end
-        if self.needs.starts is None or cuts_a_word(text, end):
+        if self.needs.starts is None:
             return self.plain.finditer(text, start, stop)
         return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
 
@@ -104,12 +106,12 @@ class Alternatives:
         found = [(place, one) for one in possible for place in places.get(one, ())]
         return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
 
-    def beginnings(self, text: str, start: int, end: int) -> list[int]:
-        """Where one of them may begin between the offsets, in order; rather too many than too few."""
+    def beginnings(self, text: str, start: int, end: int) -> _Places:
+        """Where each of them may begin between the offsets, in order; rather too many than too few."""
         possible = self.set & wording(text).possible
-        found = {place for place, _ in self._places(possible, text) if start <= place < end}
-        anywhere = [one for one in possible if one.needs.starts is None]
-        return sorted(found.union(match.start() for one in anywhere for match in one.plain.finditer(text, start, end)))
+        found = [pair for pair in self._places(possible, text) if start <= pair[0] < end]
+        anywhere = [(match.start(), one) for one in possible if one.needs.starts is None for match in one.plain.finditer(text, start, end)]
+        return sorted([*found, *anywhere], key=lambda pair: pair[0]) if anywhere else found
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
