@@ -84,7 +84,7 @@ class Family(Generic[T]):
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
         possible: dict[int, set[Sought]] = defaultdict(set)
-        for one in self.set & wording(text).possible:
+        for one in self.set & wording(text).tried:
             possible[self.rank_of[one]].add(one)
         for rank in sorted(possible):
             pattern = self.patterns[rank]

@@ -91,11 +91,11 @@ class Alternatives:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
-        possible = self.set & wording(text).possible
+        possible = self.set & wording(text).tried
         return self.matches(possible, text, start, len(text) if end is None else end) if possible else ()
 
     def matches(self, possible: Set[Sought], text: str, start: int, stop: int) -> Iterable[re.Match[str]]:
-        """The same, where those are known for which the text has the words."""
+        """The same, where those are known that are to be tried."""
         places = self._places(possible, text)
         anywhere = [one for one in possible if one.needs.starts is None]
         return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
