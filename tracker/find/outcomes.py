@@ -6,6 +6,7 @@ import re
 from tracker.find.found import Family, Found, Pattern
 from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
 from tracker.find.sought import Sought, sought
+from tracker.find.wording import wording
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
@@ -156,7 +157,8 @@ _BEFORE = 60  # characters looked at before a cue
 def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
     """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
     before = text[max(0, found.start - _BEFORE) : found.start]
-    if any(pattern.search_piece(before, text) for pattern in _UNSAID_BEFORE[found.value]):
+    possible = wording(text).possible
+    if any(one.plain.search(before) for one in _UNSAID_BEFORE[found.value] if one in possible):
         return True
     if found.value is Outcome.PLANNED:
         return bool(_GOES_ON.match(text, found.end))
