@@ -28,7 +28,7 @@ def scores() -> dict[str, Score]:
 
 
 def figures(result: Score) -> dict[str, float]:
-    rates = {"detection": result.detection, "slots": result.slots, **result.fields}
+    rates = {"detection": result.detection, "slots": result.slots, **result.fields, **result.further}
     return {f"{name} {kind}": getattr(rate, kind) for name, rate in rates.items() for kind in ("precision", "f1")}
 
 

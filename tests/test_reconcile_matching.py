@@ -93,7 +93,9 @@ PAIRS = {
     "operator unknown": ({"operator": "military"}, {}, True),
     # origins
     "another origin": ({"origin_ids": ("houston",)}, {"origin_ids": ("el-paso",)}, False),
-    "another origin, as many people": ({"origin_ids": ("houston",)} | counted(80), {"origin_ids": ("el-paso",)} | counted(79), True),
+    "another origin, as many people": ({"origin_ids": ("houston",)} | counted(80), {"origin_ids": ("el-paso",)} | counted(80), True),
+    "another origin, nearly as many by a hedged count": ({"origin_ids": ("houston",)} | counted(80, "about"), {"origin_ids": ("el-paso",)} | counted(79), True),
+    "another origin, another exact number": ({"origin_ids": ("houston",)} | counted(80), {"origin_ids": ("el-paso",)} | counted(79), False),
     "the origin's state": ({"origin_ids": ("us-tx",)}, {"origin_ids": ("el-paso",)}, True),
     # one load told differently in one thing
     "the next day, a telling number": ({"date": "2025-01-23"} | counted(119), counted(119), True),

@@ -24,9 +24,16 @@ def typed(event: str, day: int, **given: str) -> str:
 
 
 def write_typed(project: Path, *rows: str, decisions: str = "") -> None:
-    """Make these rows and decisions all that people typed."""
+    """Make these rows and decisions all that people typed; a publisher that nobody knows gets its row."""
+    _introduce(project / "data/reference/publishers.csv", {row["publisher"] for row in csv.DictReader([_header(), *rows])})
     (project / "data/curated/reports.csv").write_text(_header() + "\n" + "".join(rows), encoding="utf-8")
     (project / "data/curated/decisions.csv").write_text(DECISIONS + decisions, encoding="utf-8")
+
+
+def _introduce(path: Path, names: set[str]) -> None:
+    text = path.read_text(encoding="utf-8")
+    new = sorted(names - {row["name"] for row in csv.DictReader(io.StringIO(text))})
+    path.write_text(text + "".join(f"{name},,en,newspaper,,\n" for name in new), encoding="utf-8")
 
 
 def _header() -> str:

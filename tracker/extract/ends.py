@@ -7,7 +7,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.carriers import STATE_CARRIERS
 from tracker.find.clauses import Clause
-from tracker.find.flights import without_number
+from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
@@ -24,10 +24,13 @@ _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNOREC
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
 
 # Places that a flight only passes, and places that speak, are neither end of it.
-_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|stop(?:ped|over)?\s+in|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
+_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
 # From here on tried only where their words stand.
 _HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED)
 
+_INTO_THE_US = re.compile(r"\b(?:to|into|in)\s+(?:the\s+)?(?:United\s+States|U\.?S\.?|Louisiana|Texas|Florida|Arizona|California|New\s+York|Virginia)\b(?!\s+(?:said|for|to)\b)")
+# Where planes only refuel.
+US_TERRITORIES = frozenset({"GUM", "PRI", "VIR", "MNP", "ASM"})
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -113,14 +116,28 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
         return state
+    if draft.flights and draft.outcome and (draft.day or draft.people) and draft.reference in (Reference.NEW, Reference.FURTHER) and (state := _only_place(draft)):
+        return state
+    return _country_of_the_people(words, draft, clause)
+
+
+def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
+    """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
     going_home = draft.outcome and (draft.flights or draft.people) and _HOME.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
-    # 'The 26 Bahamians who walked down from a jet': people counted by nation, off a plane, no place said.
     counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
     if draft.outcome and draft.people and len(counted) == 1 and draft.flights and _STEPPED_OUT.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
+
+
+def _only_place(draft: Draft) -> list[Found[Named]]:
+    """The one place outside the US that a clause names: the plane it tells of goes there."""
+    if _INTO_THE_US.search(draft.text):
+        return []
+    named = [p for p in draft.places if p.value.country not in US_TERRITORIES]
+    return named[:1] if len({p.value.country for p in named}) == 1 else []
 
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:

@@ -51,13 +51,22 @@ def points_back(draft: Draft) -> bool:
 
 
 def goes_elsewhere(draft: Draft, told: Group) -> bool:
-    """Whether people of this nation were just told to be flown to another country than theirs: 'In November 50 Ukrainians came, too.'"""
+    """Whether people of this nation were just told to be flown to another country than theirs ('In November 50 Ukrainians came')."""
     nations = {n.value.country for n in draft.nationality}
     return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
 
 
+_ON_THE_WAY = re.compile(r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|other|continu\w*|before\s+that|earlier|with\s+what\s+remained)\b", re.IGNORECASE)
+
+
+def same_journey(draft: Draft) -> bool:
+    """Whether a clause goes on about one plane's journey to another place: 'it called at Almaty on the way'."""
+    singular = draft.flights is None or (draft.reference is Reference.KNOWN and not draft.flights.value.plural)
+    return singular and bool(draft.destinations) and not draft.borrowed and bool(_ON_THE_WAY.search(draft.text))
+
+
 def lands(draft: Draft) -> bool:
-    """Whether 'it' or 'they' land somewhere of their own: 'They had been let off at Faleolo on Saturday.'"""
+    """Whether 'it' or 'they' land somewhere of their own ('They had been let off at Faleolo on Saturday')."""
     return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text)
 
 

@@ -146,9 +146,7 @@ def _elliptic(match: re.Match[str]) -> Flights:
     if match.group("further"):
         number = {"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3}.get(words, parse_number(words.split()[0]) if words.split()[-1] in ("more", "others", "further") else 1)
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
-    if match.group("part"):
+    if match.group("part") or match.group("one"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)
-    if match.group("one"):
-        return Flights(1, Reference.PART, words, None, False)
     number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3}.get(words)
     return Flights(number, Reference.KNOWN, words, None, words not in ("it", "the one"))

@@ -34,8 +34,8 @@ MODELS = (
     r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
 )
 _HEAD = (
-    rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
-    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports|(?<=military\s)transport)(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
+    rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
+    r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|secretary|authority|union|workers|costs?|system|link|of\b)))(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
 )
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|"
@@ -64,6 +64,7 @@ _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _KNOWN = re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE)
+_SINGLED_OUT = re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE)
 # 'flight' in these does not mean a deportation flight.
 _OTHER_FLIGHT = re.compile(
@@ -144,7 +145,7 @@ def _is_one(head: str, determiner: str, words: str, text: str) -> bool:
     if determiner in ("no", "any", "every", "most", "all", "these", "those", "several", "many", "some"):
         return False
     if head.lower().endswith("aircraft"):
-        return determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and _ORDINAL.search_piece(words, text) is not None)
+        return bool(_SINGLED_OUT.search(words)) or determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and _ORDINAL.search_piece(words, text) is not None)
     return True
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tracker.find.found import Found
 from tracker.find.sought import split
 from tracker.find.wording import wording
-from tracker.models import Gazetteer
+from tracker.models import Gazetteer, Place
 
 
 class Naming(StrEnum):
@@ -81,10 +81,19 @@ def _all_names(gazetteer: Gazetteer) -> list[tuple[str, Named]]:
         names += [(n, Named(country.alpha3, "", Naming.ADJECTIVE)) for n in country.adjectives if n not in country.demonyms]
     for place in gazetteer.places:
         if place.kind != "country":
-            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
+            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases, *_short_names(place))]
     known = {name for name, _ in names}
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | _NO_CAPITALS]
     return names
+
+
+_SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
+
+
+def _short_names(place: Place) -> tuple[str, ...]:
+    """'Tribhuvan' for Tribhuvan International Airport; names of two words are mostly those of persons."""
+    match = _SHORT_AIRPORT.fullmatch(place.name) if place.kind == "airport" and place.country != "USA" else None
+    return (match.group("short"),) if match else ()
 
 
 def find_places(text: str, names: Names) -> list[Found[Named]]:
@@ -104,9 +113,8 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
             if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop) and not (name in _FIRST_NAMES and _SURNAME.match(text, stop)):
-                if name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start):
-                    named = _US_GEORGIA  # 'Robins, in Georgia'
-                found.append(Found(named, start, stop, "gazetteer"))
+                in_the_us = name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start)  # 'Robins, in Georgia'
+                found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
                 end = stop
                 break
     return tuple(_joined(text, found, names.gazetteer))

@@ -36,7 +36,7 @@ _FROM = re.compile(
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 # A stop on the way is neither end of the flight.
 _BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
-_GOT_OFF = re.compile(r"[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
+_GOT_OFF = re.compile(r"(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|off|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
 # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
 _LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$")
 _SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
@@ -103,14 +103,12 @@ def _role_in_the_us(name: _Beside) -> Role:
 
 
 def _role_abroad(name: _Beside) -> Role:
-    if name.follows(_BY_WAY_OF) and name.precedes(_GOT_OFF):
-        return Role.DESTINATION  # 'had stopped in Karachi, where 23 Pakistanis disembarked'
-    if name.follows(_LOGGED):
+    # 'had stopped in Karachi, where 23 Pakistanis disembarked'
+    got_off_there = name.follows(_BY_WAY_OF) and name.precedes(_GOT_OFF)
+    if got_off_there or name.follows(_LOGGED) or name.after.startswith(("-bound", "‑bound")) or name.before.endswith("-to-"):
         return Role.DESTINATION
     if name.follows(_BY_WAY_OF) or (name.follows(_SPEAKERS_IN) and name.precedes(_SAID)):
         return Role.NONE
-    if name.after.startswith(("-bound", "‑bound")) or name.before.endswith("-to-"):
-        return Role.DESTINATION
     if name.follows(_PICKED_UP_AT) or name.follows(_FROM):
         return Role.ORIGIN
     if name.precedes(_RECEIVES):

@@ -65,9 +65,9 @@ def people_agree(report: Report, others: Sequence[Report]) -> bool:
     return any(mine.number == theirs.number or _hedged_alike(mine, theirs) for mine, theirs in pairs)
 
 
-def _hedged_alike(mine: Implied, theirs: Implied) -> bool:
+def _hedged_alike(mine: Implied, theirs: Implied, factor: float = HEDGED) -> bool:
     """Whether two numbers are near each other and one of them is hedged; "at least n" is read as n, as an open end fits anything."""
-    return not (mine.is_exact and theirs.is_exact) and mine.closed.is_close_to(theirs.closed, HEDGED)
+    return not (mine.is_exact and theirs.is_exact) and mine.closed.is_close_to(theirs.closed, factor)
 
 
 def are_of_one_day(report: Report, others: Sequence[Report]) -> bool:
@@ -77,8 +77,9 @@ def are_of_one_day(report: Report, others: Sequence[Report]) -> bool:
 
 
 def nearly_as_many(report: Report, others: Sequence[Report]) -> bool:
-    """Whether the people are within a tenth of those that one of the others counts."""
-    return any(mine.is_close_to(theirs, NEARLY_EQUAL) for mine, theirs in counts(report, others))
+    """Whether the people are those that one of the others counts: the same number, or within a tenth of it where one is hedged."""
+    pairs = counts(report, others)
+    return any(mine.number == theirs.number or _hedged_alike(mine, theirs, NEARLY_EQUAL) for mine, theirs in pairs)
 
 
 def same_number(report: Report, others: Sequence[Report]) -> int | None:

@@ -85,7 +85,7 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
     people within a factor of two on one known day, else equal (within a quarter if hedged); operators equal or unknown, where
     charter and commercial are one; a destination of None only for flights that did not land, of an overlapping origin or one
     newsroom's word. Origins or destination cities that contradict each other make it PERHAPS, unless (for origins) the people are
-    within a tenth. Two reports of one document are about two groups, unless nothing that both say differs.
+    as many (within a tenth if hedged). Two reports of one document are about two groups, unless nothing that both say differs.
     """
     if next(objections(report, group, geography), None):
         return Agreement.NO
