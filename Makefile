@@ -11,7 +11,7 @@ check: .venv/runtime.stamp ; @$(RUN) tracker check
 run: .venv/runtime.stamp   ; @$(RUN) tracker serve --port $(PORT)
 build: .venv/runtime.stamp ; @$(RUN) tracker build
 quality: .venv/runtime.stamp ; @for corpus in tests/corpus/*/; do $(RUN) tracker score $$corpus --publish || exit 1; done; $(RUN) tracker score --reconcile --publish
-bench: .venv/runtime.stamp ; @$(RUN) bench
+bench: .venv/bench.stamp   ; @$(RUN) bench
 clean:                     ; rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis *.egg-info
 
 .venv/runtime.stamp: requirements.txt
@@ -22,3 +22,6 @@ clean:                     ; rm -rf .venv build dist .pytest_cache .ruff_cache .
 .venv/dev.stamp: requirements-dev.txt .venv/runtime.stamp
 	@echo "Adding the packages of requirements-dev.txt, which the tests need (once)."
 	@$(RUN) pip install -qq --disable-pip-version-check -r requirements-dev.txt && touch $@
+.venv/bench.stamp: requirements-bench.txt .venv/runtime.stamp
+	@echo "Adding the packages of requirements-bench.txt, which extraction is compared to (once; about 430 MB)."
+	@$(RUN) pip install -qq --disable-pip-version-check -r requirements-bench.txt && touch $@

@@ -67,7 +67,7 @@ changes_view = st.Page(lambda: changes_page(view), title="Changes", url_path="ch
 method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
 # The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
 page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, documents_view, coverage_view, changes_view, method_view], position="top")
-filters = choose_filters(tables.events)
+filters = choose_filters(tables)
 view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
 tell_version(view)
 chips(filters, len(view.shown), len(tables.events))

@@ -9,6 +9,7 @@ from tests.typed_rows import typed, write_typed
 from tracker.build import build, publish
 from tracker.table import ChangeRow, read_rows
 
+PAPERS = ("Example Daily", "Other Daily", "Third", "New Paper")
 DAY = dt.date(2026, 11, 22)
 FIRST, SECOND = typed("T1", 5), typed("T2", 15, passengers="116", publisher="Other Daily")
 THIRD = typed("T1", 5, passengers="205", publisher="Third", url="https://example.org/third")
@@ -22,6 +23,8 @@ def first_table(project: Path) -> Path:
     header = (project / "seeds/sources.csv").read_text(encoding="utf-8").partition("\n")[0]
     (project / "seeds/sources.csv").write_text(header + "\nquiet.txt,Example Daily,,,2025-01-25,\n", encoding="utf-8")
     (project / "seeds/quiet.txt").write_text("Nothing flew.\n", encoding="utf-8")
+    with (project / "data/reference/publishers.csv").open("a", encoding="utf-8") as file:
+        file.writelines(f"{name},,en,newspaper,,\n" for name in PAPERS)
     write_typed(project, FIRST, SECOND)
     publish(project, build(project, today=DAY))
     return project

@@ -1,9 +1,15 @@
 """The gate: which texts and sentences can hold a report at all."""
 
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.examples import row
-from tracker.find.gate import counts_over_a_long_time, is_for_another_purpose, is_relevant, speaks_of_flying
+from tracker.documents import read_documents
+from tracker.find.gate import _AIR, _MAY_FLY, counts_over_a_long_time, is_for_another_purpose, is_relevant, speaks_of_flying
+from tracker.score import read_gold
 
 RELEVANT = (
     row("wire", "A C-17 took 80 deportees to Guatemala.", True),
@@ -53,6 +59,28 @@ FLYING = (
     row("wire", "Mexico deported 300 people by bus.", False),
     row("wire", "Ten were sent across the bridge.", False),
 )  # fmt: skip
+
+
+@given(st.lists(st.sampled_from([*_AIR, *map(str.upper, _AIR), *map(str.title, _AIR)]) | st.text(max_size=9)).map("".join))
+def test_one_automaton_finds_a_word_for_flying_where_one_stands(text):
+    """In letters of any case; ``lower()`` and a search for each word find the same."""
+    if any(word in text.lower() for word in _AIR):
+        assert _MAY_FLY.search(text.encode(errors="replace"))
+    elif text.isascii():
+        assert not _MAY_FLY.search(text.encode())
+
+
+ROOT = Path(__file__).parents[1]
+CORPORA = [ROOT / "tests/corpus" / name for name in ("dev", "dev_wire", "own")]
+WITH_REPORTS = [document for folder in CORPORA for document in read_documents(folder) if any(gold["doc"] == document.id for gold in read_gold(folder))]
+
+
+# Its people are 'sent down', with no word that the gate knows.
+KEPT_OUT = {"o049"}
+
+
+def test_no_document_with_reports_is_kept_out():
+    assert {document.id for document in (*WITH_REPORTS, *read_documents(ROOT / "seeds")) if not is_relevant(document.text)} <= KEPT_OUT
 
 
 @pytest.mark.parametrize(("text", "expected"), RELEVANT)

@@ -13,6 +13,7 @@ from tracker.find.sentences import LONGEST_SENTENCE, find_sentences
 PIECES = (
     *(" ", "\u00a0", "A", "1", "1,", ".", "- ", " - ", "“", "a ", "A. ", "x\n", "it ", "the ", "one ", "flight ", "60 to ", "an official, ", "President A "),
     *("two hundred and ", "more than ", "refused the ", "Mexico and ", "June 9 ", "C-17s, ", "Air Force ", "deported "),
+    *("said ", "according to ", "the ministry said ", "statement of ", "a, b, said ", "“x,” said the "),
 )
 SHORT, LONG = 8_000, 32_000
 # Below this many seconds of processor time, what is measured is the machine.

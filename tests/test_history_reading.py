@@ -36,7 +36,7 @@ def test_diff_says_the_net_change_event_by_event(changed):
     lines = list(diff_lines(history(changed), first))
 
     assert f"From {first} to {last}: 2 events changed." == lines[0]
-    assert f"  passengers best: 104 -> 205 (new reports: Third ({report_id(changed, 'Third')}))" in lines
+    assert f"  people: 104 -> 205 (new reports: Third ({report_id(changed, 'Third')}))" in lines
     assert ["E00001:", "E00002:"] == [line for line in lines if not line.startswith(" ") and line.endswith(":")]
 
 

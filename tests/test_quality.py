@@ -23,8 +23,8 @@ def measurement(**given: object) -> Measurement:
     return Measurement(**plain | given)
 
 
-def test_a_figure_is_kept_to_four_places():
-    assert Figure(name="slots", precision=0.6667, recall=0.5, f1=0.5714) == Figure.of("slots", Rate(2, 3, 4))
+def test_a_figure_is_kept_to_six_places():
+    assert Figure(name="slots", precision=0.666667, recall=0.5, f1=0.571429) == Figure.of("slots", Rate(2, 3, 4))
 
 
 def test_what_was_published_is_read_back(tmp_path):
@@ -93,3 +93,13 @@ def test_score_publishes_what_it_prints(tmp_path):
 
     assert printed == {figure.name: round(figure.f1, 3) for figure in published.figures}
     assert rules_of(project) == {"version": published.version, "rules": published.rules}
+
+
+def test_reconciliation_publishes_what_it_prints(tmp_path):
+    project = copy_project(tmp_path / "project")
+    done = run(project, "score", "--reconcile", "--publish")
+    (published,) = [one for one in read_quality(project / QUALITY) if one.task == "reconciliation"]
+    printed = [float(f1) for f1 in re.findall(r"(?m)^(?:dated|all) .*F1 ([\d.]+)", done.stdout)]
+
+    assert printed == [round(figure.f1, 3) for figure in published.figures]
+    assert "Nothing changed in data/published/quality.json." in run(project, "score", "--reconcile", "--publish").stderr

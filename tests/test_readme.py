@@ -36,7 +36,7 @@ def test_every_file_it_names_exists(name):
     assert any((ROOT / folder / name).is_file() for folder in folders)
 
 
-@pytest.mark.parametrize("target", sorted(set(re.findall(r"make (run|test|build|bench|clean)", README + (ROOT / "CONTRIBUTING.md").read_text()))))
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"make (run|test|build|quality|bench|clean)", README + (ROOT / "CONTRIBUTING.md").read_text()))))
 def test_every_make_target_it_names_exists(target):
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.MULTILINE)
 

@@ -67,6 +67,36 @@ def test_a_wrong_outcome_costs_the_detection_but_not_the_other_facts():
     assert (Rate(0, 1, 1), Rate(1, 1, 1), Rate(2, 3, 3)) == (found.detection, found.fields["flights"], found.slots)
 
 
+ANNOTATED = {"date": "2025-01-23", "date_kind": "arrival", "credited": "the interior ministry", "credited_kind": "institution", "passengers_upper": 90}
+FURTHER = [
+    pytest.param({}, "credit kind", Rate(0, 0, 1), id="nobody credited"),
+    pytest.param({"credited": {"name": "ministry", "kind": "institution"}}, "credit kind", Rate(1, 1, 1), id="the right kind"),
+    pytest.param({"credited": {"name": "ministry", "kind": "other"}}, "credit kind", Rate(0, 1, 1), id="another kind"),
+    pytest.param({"credited": {"name": "Interior Ministry", "kind": "other"}}, "credit name", Rate(1, 1, 1), id="the name is counted apart"),
+    pytest.param({"credited": {"name": "the embassy", "kind": "institution"}}, "credit name", Rate(0, 1, 1), id="an article is no name"),
+    pytest.param({"date": "2025-01-23", "date_kind": "arrival"}, "day kind", Rate(1, 1, 1), id="the kind of the right day"),
+    pytest.param({"date": "2025-01-23", "date_kind": "departure"}, "day kind", Rate(0, 1, 1), id="another kind of day"),
+    pytest.param({"passengers_upper": 90}, "range end", Rate(1, 1, 1), id="the upper end"),
+    pytest.param({"passengers_upper": 80}, "range end", Rate(0, 1, 1), id="another upper end"),
+]
+
+
+@pytest.mark.parametrize(("facts", "figure", "rate"), FURTHER)
+def test_what_is_annotated_besides_is_compared_over_the_reports_found(facts, figure, rate):
+    found = score([document()], [report(**ANNOTATED)], [report(**facts)])
+
+    assert rate == found.further[figure]
+
+
+def test_what_is_not_annotated_has_no_figure():
+    assert {} == score([document()], [report()], [report(date_kind="arrival")]).further
+
+
+def test_a_report_that_is_not_found_costs_no_credit():
+    """The other fields count it already."""
+    assert {} == score([document()], [report(**ANNOTATED)], [report(outcome="denied")]).further
+
+
 @pytest.mark.parametrize(("end", "share"), [(len(TEXT), 1.0), (len(TEXT) - 1, 0.0)])
 def test_a_quote_counts_only_where_it_stands_at_its_offsets(end, share):
     assert share == score([document()], [], [report(quote=TEXT, start=0, end=end)]).quotes_verbatim

@@ -11,7 +11,7 @@ import pytest
 from tests.published import write_project
 from tests.served import Answer, ask, served
 from tests.tables import sample_table
-from tracker.export import FORMATS
+from tracker.export import FORMATS, Selection
 from tracker.filters import Filters
 from tracker.table import write_csv
 from tracker.views.data import load_tables
@@ -166,7 +166,9 @@ def test_a_table_has_the_same_content_in_every_format(address):
     answers = {kind: ask(f"{address}/api/events.{kind}?destination=GTM") for kind in FORMATS}
 
     assert FORMATS["csv"].write(table).removeprefix("\ufeff".encode()) == answers["csv"].body
-    assert {kind: FORMATS[kind].write(table) for kind in ("json", "xlsx", "geojson")} == {kind: answers[kind].body for kind in ("json", "xlsx", "geojson")}
+    assert FORMATS["json"].write(table) == answers["json"].body
+    about = Selection(Filters(destination=("Guatemala",)), len(table), 12).about()
+    assert [FORMATS[kind].write(table, about) for kind in ("xlsx", "geojson")] == [answers[kind].body for kind in ("xlsx", "geojson")]
     pd.testing.assert_frame_equal(table, pd.read_parquet(io.BytesIO(answers["parquet"].body)))
     assert {kind: FORMATS[kind].mime for kind in FORMATS} == {kind: answers[kind].headers.get_content_type() for kind in FORMATS}
 
@@ -193,7 +195,7 @@ def test_an_answer_says_what_it_is(address):
     assert 'attachment; filename="deportation-flights-claims_guatemala_completed_3-of-12-events.csv"' == headers["Content-Disposition"]
     assert "text/csv; charset=utf-8" == headers["Content-Type"]
     assert "*" == headers["Access-Control-Allow-Origin"]
-    assert '<build.json>; rel="describedby"; type="application/json"' in headers["Link"]
+    assert '</api/published/build.json>; rel="describedby"; type="application/json"' in headers["Link"]
     assert '<https://creativecommons.org/licenses/by/4.0/>; rel="license"' in headers["Link"]
 
 
@@ -235,12 +237,13 @@ WRONG = [
     ("events.csv?days=2025-02-30", 400, "days: '2025-02-30' is not a day; write it like 2025-01-23"),
     ("events.csv?sources=many", 400, "sources: 'many' is not a number from 1 to 999; write one like 2"),
     ("events.csv?destinatoin=GTM", 400, "'destinatoin' is not a parameter; did you mean destination?"),
-    ("events.csv?limit=5", 400, "'limit' is not a parameter; there are destination, origin, outcome, operator, aircraft, days, sources, planned"),
+    ("events.csv?limit=5", 400, "'limit' is not a parameter; there are destination, origin, outcome, operator, aircraft, days, sources, planned, version"),
+    ("events.csv?version=2020-01-01-abcdef01", 409, "the table is of version unknown now, and not '2020-01-01-abcdef01'; leave out version to get it as it is"),
     ("event.csv", 404, "there is no table 'event'; did you mean events?"),
     ("events", 404, "there is no events; there are events.csv, events.xlsx, events.parquet, events.geojson, events.json"),
     ("events.xml", 404, "there is no events.xml; there are events.csv, events.xlsx, events.parquet, events.geojson, events.json"),
     ("claims.geojson", 404, "there is no claims.geojson; there are claims.csv, claims.xlsx, claims.parquet, claims.json"),
-    ("datapackage.json", 404, "there is no datapackage.json; see /api/ for what there is"),
+    ("published/secrets.json", 404, "there is no published file 'secrets.json'; see /api/ for what there is"),
 ]
 
 
@@ -252,7 +255,7 @@ def test_what_means_nothing_is_told_in_one_line(address, path, status, said):
     assert "text/plain" == answer.headers.get_content_type()
 
 
-@pytest.mark.parametrize("path", ["../build.json", "%2e%2e/seeds/sources.csv", "..%2fpublished%2fevents.csv", "/etc/passwd"])
+@pytest.mark.parametrize("path", ["../build.json", "%2e%2e/seeds/sources.csv", "published/..%2f..%2fseeds%2fsources.csv", "published/.hidden.csv", "/etc/passwd"])
 def test_no_other_file_has_an_address(address, path):
     assert ask(f"{address}/api/{path}").status in (400, 404)
 
@@ -260,9 +263,17 @@ def test_no_other_file_has_an_address(address, path):
 def test_the_list_names_every_address_and_each_of_them_is_there(address):
     listed = [line.split()[0] for line in ask(f"{address}/api/").body.decode().splitlines() if line.startswith("  http")]
 
-    assert {f"{address}/api/{name}" for name in ("events.csv", "claims.parquet", "reports.json", "events.geojson", "build.json")} < set(listed)
+    assert {f"{address}/api/{name}" for name in ("events.csv", "claims.parquet", "reports.json", "events.geojson", "published/build.json")} < set(listed)
     assert {200} == {ask(one).status for one in listed}
     assert ask(f"{address}/api").body.decode().startswith("Deportation flights, as data.")
+
+
+def test_a_published_file_is_given_as_it_is(address, project):
+    """So the checksums of the data package hold for what it names."""
+    given = ask(f"{address}/api/published/events.csv")
+
+    assert (project / "data/published/events.csv").read_bytes() == given.body
+    assert 304 == ask(f"{address}/api/published/events.csv", if_none_match=given.headers["ETag"]).status
 
 
 def test_a_damaged_table_is_told_without_details(tmp_path):
@@ -282,7 +293,7 @@ def test_a_damaged_table_is_told_without_details(tmp_path):
 def test_a_long_table_in_pieces_is_the_table_at_one_go(kind, rows):
     few = sample_table()[["event_id", "date", "flights", "disputed", "note"]]
     table = pd.concat([few] * (rows // len(few) + 1), ignore_index=True).head(rows)
-    parts = list(pieces(table, kind))
+    parts = list(pieces(table, kind, Selection(Filters(), rows, rows)))
 
     assert FORMATS[kind].write(table).removeprefix("\ufeff".encode()) == b"".join(parts)
     assert kind == "json" or max(1, -(-rows // ROWS)) == len(parts)

@@ -26,6 +26,7 @@ from tracker.models import (
     Method,
     Place,
     Problem,
+    Publisher,
     Record,
     Report,
     Ruling,
@@ -113,6 +114,7 @@ def _typed_tables(inputs: _Inputs) -> dict[str, str]:
         "places.csv": (world.places, Place),
         "countries.csv": (world.countries, Country),
         "aircraft.csv": (world.aircraft, AircraftType),
+        "publishers.csv": (world.publishers, Publisher),
         "tallies.csv": (inputs.tallies, Tally),
         "searched.csv": (inputs.searches, Search),
     }

@@ -19,11 +19,11 @@ from tracker.extract import explain, extract
 from tracker.filters import Filters
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput, Document, Gazetteer, Problem
-from tracker.quality import QUALITY, Figure, Measurement, publish_measurement, read_about, rules_of
+from tracker.quality import QUALITY, Measurement, measured_extraction, measured_reconciliation, publish_measurement
 from tracker.reference import canonical_reference, check_reference, read_gazetteer
 from tracker.release import write_release
 from tracker.report_lines import as_json
-from tracker.score import Score, read_gold, score
+from tracker.score import read_gold, score
 from tracker.score_change import changes, keep, read_last
 from tracker.score_events import score_root
 from tracker.searches import canonical_searches, check_searches
@@ -148,7 +148,9 @@ def run_export(chosen: argparse.Namespace) -> int:
 def run_score(chosen: argparse.Namespace) -> int:
     """Print how well extraction does on a folder with annotated reports in gold.jsonl, or how well reconciliation does without keys."""
     if chosen.reconcile:
-        return _score_reconciliation(chosen)
+        joined = score_root(chosen.root)
+        print(*joined.lines(), sep="\n")
+        return _publish(chosen, measured_reconciliation(chosen.root, joined, _today())) if chosen.publish else 0
     gold = read_gold(chosen.folder)
     documents = list(read_documents(chosen.folder))
     predicted = [as_json(report) for document in documents for report in extract(document)]
@@ -160,50 +162,18 @@ def run_score(chosen: argparse.Namespace) -> int:
         print(*changes(documents, gold, last, predicted).lines(), sep="\n")
     if chosen.keep:
         keep(chosen.folder, predicted)
-    if chosen.publish:
-        _publish(chosen, result)
-    return 0
+    return _publish(chosen, measured_extraction(chosen.root, chosen.folder, result, _today())) if chosen.publish else 0
 
 
-def _publish(chosen: argparse.Namespace, result: Score) -> None:
-    """Put the figures of a folder where the Coverage page reads them."""
-    about, today = read_about(chosen.folder), dt.datetime.now(dt.UTC).date()
-    new = Measurement(
-        task="extraction",
-        corpus=chosen.folder.resolve().name,
-        about=about.what,
-        seen=about.seen,
-        documents=result.documents,
-        reports=result.detection.there,
-        figures=(Figure.of("detection", result.detection), Figure.of("slots", result.slots)),
-        day=today,
-        **rules_of(chosen.root),
-    )
-    _say_published(publish_measurement(chosen.root, new))
-
-
-def _say_published(changed: bool) -> None:
+def _publish(chosen: argparse.Namespace, new: Measurement) -> int:
+    """Put the figures of a run where the Coverage page reads them."""
+    changed = publish_measurement(chosen.root, new)
     say(f"Wrote {PUBLISHED}/{QUALITY}." if changed else f"Nothing changed in {PUBLISHED}/{QUALITY}.")
-
-
-def _score_reconciliation(chosen: argparse.Namespace) -> int:
-    """Print how well reconciliation does on the typed rows without their keys; with --publish put the figures where the page reads them."""
-    result = score_root(chosen.root)
-    for line in result.lines():
-        print(line)
-    if chosen.publish:
-        new = Measurement(
-            task="reconciliation",
-            corpus="data/curated",
-            about="The typed rows without the curator's keys, and the reports of the seeds; B-cubed against the keys.",
-            seen="yes",
-            reports=result.every.reports,
-            figures=(Figure.of("B-cubed, reports with a day", result.dated), Figure.of("B-cubed, all reports", result.every)),
-            day=dt.datetime.now(dt.UTC).date(),
-            **rules_of(chosen.root),
-        )
-        _say_published(publish_measurement(chosen.root, new))
     return 0
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
 
 
 def run_diff(chosen: argparse.Namespace) -> int:

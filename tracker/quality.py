@@ -12,10 +12,14 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from tracker.build import CODE, PUBLISHED, rules_hash, rules_version
 from tracker.models import BadInput, Problem, Record
+from tracker.score import Score
+from tracker.score_events import EventScore
 from tracker.typed_csv import shown_path
 
 QUALITY = "quality.json"
 ABOUT = "about.json"
+
+KEYS = "the typed reports without the keys that say which belong together, and the reports of the seeds among them, against those keys"
 
 Task = Literal["extraction", "reconciliation"]
 Seen = Literal["yes", "no"]
@@ -50,8 +54,8 @@ class Figure(Record):
 
     @classmethod
     def of(cls, name: str, rates: Rates) -> "Figure":
-        """Take down a rate, to four places."""
-        return cls(name=name, precision=round(rates.precision, 4), recall=round(rates.recall, 4), f1=round(rates.f1, 4))
+        """Take down a rate, to six places."""
+        return cls(name=name, precision=round(rates.precision, 6), recall=round(rates.recall, 6), f1=round(rates.f1, 6))
 
 
 class Measurement(Record):
@@ -109,6 +113,21 @@ def rules_of(root: Path) -> dict[str, str]:
     """Say which rules are measured today: the program's version, and their hash as in build.json."""
     version = rules_version(root)
     return {"version": version, "rules": rules_hash(CODE, version)}
+
+
+def measured_extraction(root: Path, folder: Path, result: Score, day: dt.date) -> Measurement:
+    """Take down the figures of extraction over a folder of annotated documents. Raises BadInput."""
+    about = read_about(folder)
+    figures = (Figure.of("detection", result.detection), Figure.of("slots", result.slots))
+    told = {"corpus": folder.resolve().name, "about": about.what, "seen": about.seen, "documents": result.documents, "reports": result.detection.there}
+    return Measurement(task="extraction", figures=figures, day=day, **told, **rules_of(root))
+
+
+def measured_reconciliation(root: Path, result: EventScore, day: dt.date) -> Measurement:
+    """Take down the figures of reconciliation against the curator's keys: over the reports with a day, and over all."""
+    figures = (Figure.of(f"B-cubed, {result.dated.reports:,} dated reports", result.dated), Figure.of("B-cubed, all reports", result.every))
+    told = {"corpus": "data/curated", "about": KEYS, "seen": "yes", "documents": None, "reports": result.every.reports}
+    return Measurement(task="reconciliation", figures=figures, day=day, **told, **rules_of(root))
 
 
 def publish_measurement(root: Path, new: Measurement) -> bool:

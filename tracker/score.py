@@ -5,9 +5,10 @@ pairs of the same outcome; a slot is right when it stands in a pair with an equa
 """
 
 import json
+import operator
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -63,6 +64,7 @@ class Score(NamedTuple):
     detection: Rate
     fields: dict[str, Rate]
     quotes_verbatim: float
+    further: dict[str, Rate]  # of the reports found, where they are annotated: who is credited, the day's kind, a range's upper end
 
     @property
     def slots(self) -> Rate:
@@ -76,6 +78,9 @@ class Score(NamedTuple):
         yield f"{'detection':<12} {self.detection}"
         yield f"{'slots':<12} {self.slots}"
         yield from (f"{'  ' + field:<12} {rate}" for field, rate in self.fields.items())
+        if self.further:
+            yield "of the reports found"
+            yield from (f"{'  ' + name:<15}{rate}   ({rate.right} of {rate.found} given, {rate.there} annotated)" for name, rate in self.further.items())
         yield f"quotes verbatim {self.quotes_verbatim:.3f}"
 
 
@@ -103,6 +108,7 @@ def score(documents: Sequence[Document], gold: Iterable[Annotated], predicted: I
         detection=Rate(sum(same("outcome", *pair) for pair in pairs), len(every_prediction), len(every_gold)),
         fields={field: Rate(_agreeing(field, pairs), _given(field, every_prediction), _given(field, every_gold)) for field in FIELDS},
         quotes_verbatim=_share_verbatim(documents, predictions),
+        further=_further([pair for pair in pairs if same("outcome", *pair)]),
     )
 
 
@@ -178,6 +184,33 @@ def _agreeing(field: str, pairs: Sequence[tuple[Annotated, Annotated]]) -> int:
 
 def _given(field: str, reports: Sequence[Annotated]) -> int:
     return sum(_fact(report, field) is not None for report in reports)
+
+
+def _further(found: Sequence[tuple[Annotated, Annotated]]) -> dict[str, Rate]:
+    """What is annotated beyond the fields; the kind of a day counts where the day is right."""
+    dated = [(gold, predicted) for gold, predicted in found if same("date", gold, predicted)]
+    compared = {
+        "credit kind": [(gold["credited_kind"], _credit(predicted).get("kind")) for gold, predicted in found if "credited_kind" in gold],
+        "credit name": [(gold.get("credited"), _credit(predicted).get("name")) for gold, predicted in found if "credited_kind" in gold],
+        "day kind": [(gold["date_kind"], predicted.get("date_kind")) for gold, predicted in dated if "date_kind" in gold],
+        "range end": [(gold["passengers_upper"], predicted.get("passengers_upper")) for gold, predicted in found if "passengers_upper" in gold],
+    }
+    rates = {name: _rate(values, _names_the_same if name == "credit name" else operator.eq) for name, values in compared.items()}
+    return {name: rate for name, rate in rates.items() if rate.found or rate.there}
+
+
+def _rate(values: Sequence[tuple[Any, Any]], equal: Callable[[Any, Any], bool]) -> Rate:
+    right = sum(gold is not None and given is not None and equal(gold, given) for gold, given in values)
+    return Rate(right, sum(given is not None for _, given in values), sum(gold is not None for gold, _ in values))
+
+
+def _credit(report: Annotated) -> Mapping[str, Any]:
+    return report.get("credited") or {}
+
+
+def _names_the_same(gold: str, given: str) -> bool:
+    """Whether two names of a source share a word that says whose: 'the interior ministry' and 'ministry'."""
+    return bool((set(re.findall(r"\w+", gold.lower())) & set(re.findall(r"\w+", given.lower()))) - {"the", "a", "an", "of", "for", "in", "s"})
 
 
 def _by_document(reports: Iterable[Annotated]) -> defaultdict[str, list[Annotated]]:

@@ -45,7 +45,7 @@ def test_the_changes_page_tells_the_newest_first(opened: Open):
     shown = opened("changes").dataframe[0].value
 
     assert ["E00011", "E00099", "E00001", "E00001"] == list(shown["Event"])
-    assert ["withdrawn", "merged into E00001", "passengers best: 150 -> 160", "added: Guatemala, 2025-01-24, completed"] == list(shown["What changed"])
+    assert ["withdrawn", "merged into E00001", "people: 150 -> 160", "added: Guatemala, 2025-01-24, completed"] == list(shown["What changed"])
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_an_event_shows_its_own_history_and_that_of_events_merged_into_it(opened
     told = [words.replace("\\", "") for words in lines["What changed"]]
 
     assert "merged into E00001" in told[0]
-    assert "passengers best" in told[1]
+    assert "people" in told[1]
     assert 3 == len(told)
 
 

@@ -137,11 +137,12 @@ def test_the_download_has_every_column_and_no_formula():
 
 
 def test_people_on_a_flight_say_over_how_many_flights():
-    page = {"url": "https://example.org/x"}
+    page = {"url": "https://example.org/x", "operator": "military"}
     counts = tallies([page | {"value": 10}, page | {"measure": "people_by_air", "value": 855, "qualifier": "about"}, {"period": "2024", **page}])
-    events = [FLIGHT | {"flights": 2, "people": 160, "seats": 204}, FLIGHT]
+    events = [FLIGHT | {"flights": 2, "people": 160, "seats": 204, "operator": "military"}, FLIGHT | {"operator": "military"}, FLIGHT]
     (told,) = per_flight_rows(people_per_flight(events_table(events), counts))
 
+    assert "Guatemala \\(US military\\)" == told["Country"]
     assert "about 86 (855 on 10)" == told["People a flight, by the tally"]
     assert ("80 (2 of 3 flights)", "102 (2 of 3 flights)", "78% (2 of 3 flights)") == (
         told["in this table"],

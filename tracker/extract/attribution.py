@@ -82,10 +82,14 @@ class Attribution:
                 yield Found(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
 
     def _going_on(self, index: int) -> list[Found[Credit]]:
-        """The speaker of the sentences before in the same paragraph, or of the one after."""
+        """The speaker of the sentences before in the same paragraph, or of the one after; a witness speaks for one sentence only."""
         near = [*range(index - 1, index - 1 - _GOES_ON, -1), index + 1]
         same = [i for i in near if 0 <= i < len(self._sentences) and self._sentences[i].paragraph == self._sentences[index].paragraph]
-        return next((told for i in same if (i < index or self._speaks_late(i)) and (told := self._own(i))), [])
+        for i in same:
+            told = self._own(i) if i < index or self._speaks_late(i) else []
+            if told and (i > index or told[0].value.kind is not CreditKind.OTHER):
+                return told
+        return []
 
     def _speaks_late(self, index: int) -> bool:
         """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it holds for what stands beside it, too."""

@@ -12,7 +12,6 @@ from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
 
-
 _SET_OUT = re.compile(r"(?:left|set\s+(?:off|out)|took\s+off|tak(?:es|ing|en)\s+off|depart\w*|head(?:ed|ing)|bound|\w+-bound|lifted\s+off|started|(?:up)?on\s+(?:its|their)\s+way|under\s?way|put\s+(?:on|aboard)|aboard|on\s+board|carr(?:ied|ying))\b", re.IGNORECASE)
 
 
@@ -40,7 +39,8 @@ class Draft:
     outcome: Found[Outcome] | None = None
     reason: Found[str] | None = None
     nationality: list[Found[Named]] = field(default_factory=list)
-    credits: list[Found[Credit]] = field(default_factory=list)
+    credited_at: int | None = None  # index of the sentence that credits somebody with it
+    credits: list[Found[Credit]] = field(default_factory=list)  # known for the drafts of reports
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
     by_nation: bool = False  # the destination is the country of the people, no place was said

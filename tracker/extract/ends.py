@@ -11,9 +11,10 @@ from tracker.find.flights import without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
+from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
-_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
+_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)
@@ -23,7 +24,9 @@ _AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNOREC
 _LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
 
 # Places that a flight only passes, and places that speak, are neither end of it.
-_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|stop(?:ped|over)?\s+in|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
+_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
+# From here on tried only where their words stand.
+_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED)
 
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
@@ -52,8 +55,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     for place in inside:
         found, before = words.in_document(place), words.text[clause.start : place.start]
         if place.value.country == "USA":
-            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search(before))))
-        elif _HELD.search(before):
+            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search_piece(before, words.text))))
+        elif _HELD.search_piece(before, words.text):
             continue
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
@@ -68,7 +71,7 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left
     found = words.in_document(place)
     if not place.value.place:
         return
-    if _HELD.search(before):
+    if _HELD.search_piece(before, words.text):
         draft.held_at.append(found)
     elif left_from or _goes_on(words, draft.origins, place):
         draft.origins.append(found)
@@ -105,19 +108,38 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     """Where no words name a landing: who refused, whose citizens they are, whose plane it is, where home is."""
     if refused and (state := _only_state(words, inside)):
         return state
+    if draft.outcome and (draft.flights or draft.people) and (subject := _subject(words, clause, inside)):
+        return subject
     its_people = _ITS_PEOPLE.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
         return state
+    return _country_of_the_people(words, draft, clause)
+
+
+def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
+    """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
     going_home = draft.outcome and (draft.flights or draft.people) and _HOME.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
-    # 'The 26 Bahamians who walked down from a jet': people counted by nation, off a plane, no place said.
     counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
     if draft.outcome and draft.people and len(counted) == 1 and draft.flights and _STEPPED_OUT.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
+
+
+_BEFORE_SUBJECT = re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:['’]s?)?\s+(?:(?:foreign|interior|security|justice|prime|home|civil\s+aviation|migration|immigration|border|air)\s+)?(?:authorit(?:y|ies)|government|officials?|president|minister|ministry|cabinet|congress|institute|service|office|department|guard|controllers|force)\b|\s+(?:has|had|have|will|would|took|got|[a-z]+(?:ed|es|s))\b", re.IGNORECASE)
+
+
+def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
+    """The state with which a clause begins, as the one that acts: 'Honduran officials waited in vain for a flight'."""
+    first = inside[0] if inside else None
+    if first is None or first.value.country == "USA" or first.value.naming is Naming.PEOPLE:
+        return []
+    begins = _BEFORE_SUBJECT.fullmatch(words.text[clause.start : first.start])
+    return [words.in_document(first)] if begins and _OFFICE.match(words.text[first.end :]) else []
 
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:

@@ -17,6 +17,7 @@ _WAS_PLANNED = re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|me
 _LANDED = re.compile(r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took\s+off|left\b|departed)", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\b(?:after|since|following|although|despite|resum\w*|once)\b", re.IGNORECASE)
 _NOT_ONE = re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody)\b", re.IGNORECASE)
+_OF_THE_PEOPLE = re.compile(r"\b(?:who|whom|whose|where|from\s+where|which)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE)
 _BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back|landed|landing|touched down|came down|put down|set down|end(?:ed|ing)(?: up)?|wound up|finished|diverted|rerouted|found (?:itself|themselves))(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
 _STOPS_THERE = re.compile(r"\s+(?:to\s+refuel|for\s+fuel|to\s+take\s+on|on\s+(?:its|the)\s+way|first\b|and\s+then|before\s+(?:going|flying|continuing))|,?\s+then\b", re.IGNORECASE)
@@ -39,6 +40,10 @@ def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
     if cues and cues[0].value is Outcome.CANCELLED:
         landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _AFTERWARDS.search(text[c.end : cues[0].start])]
         return landed or cues
+    if cues and cues[0].value is Outcome.PLANNED:
+        landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _OF_THE_PEOPLE.search(text[c.end : cues[0].start])]
+        if landed:
+            return landed  # 'landed in Panama, where they are to be held': the plan is for the people
     if not cues or cues[0].value is not Outcome.PLANNED or not _WAS_PLANNED.match(text, cues[0].start):
         return cues
     landed = [c for c in cues if c.value is Outcome.COMPLETED and c.start > cues[0].end and _LANDED.match(text, c.start) and not _NOT_YET.search(text[cues[0].end : c.start])]

@@ -42,7 +42,7 @@ def told_together(one: Outcome, other: Outcome) -> bool:
 
 
 def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
-    """'Two planes set out for Bogota. Colombia turned both away': what was told first is only that they left."""
+    """Whether what was told first is only that they left ('Two planes set out for Bogota', 'Colombia turned both away')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
     return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
@@ -60,7 +60,7 @@ def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
 
 
 def is_sequel(draft: Draft, group: Group) -> bool:
-    """Whether a draft tells of a later attempt with the plane just refused, called off or turned back: 'It left two days later.'"""
+    """Whether a draft tells of a later attempt with the plane just refused, called off or turned back ('It left two days later')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED) or group.outcome.value not in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK):
         return False
     if draft.reference is not Reference.KNOWN or not draft.destinations or draft.destinations[0].value.country != group.country:

@@ -8,10 +8,11 @@ from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.days import Day, find_days
 from tracker.find.found import Found
+from tracker.find.sought import sought
 from tracker.models import DateKind, DatePrecision, Outcome
 
-_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|put aboard|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to)\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
@@ -24,6 +25,10 @@ _POSTPONED = re.compile(
 )
 # Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
+
+
+# From here on tried only where their words stand.
+_DEPARTURE, _ARRIVAL, _REFUSAL, _SPOKE, _SINCE, _THAT, _POSTPONED = sought(_DEPARTURE, _ARRIVAL, _REFUSAL, _SPOKE, _SINCE, _THAT, _POSTPONED)
 
 
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
@@ -73,9 +78,9 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
 
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool) -> bool:
     """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
-    if _SINCE.search(text[: day.start]):
+    if _SINCE.search_piece(text[: day.start], text):
         return _WHEN.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
-    return bool(_SPOKE.search(text[: day.start])) and not (refused and _THAT.match(text[day.end :]))
+    return bool(_SPOKE.search_piece(text[: day.start], text)) and not (refused and _THAT.match_piece(text[day.end :], text))
 
 
 def _kind(clause: str, at: int) -> DateKind:

@@ -8,21 +8,32 @@ from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.pointing import counts_those_told, goes_elsewhere, goes_on, people_to, points_back, lands, means_here, speaks_of_the_group, tells_a_day, tells_of_people_flown
+from tracker.extract.pointing import (
+    counts_those_told,
+    goes_elsewhere,
+    goes_on,
+    lands,
+    means_here,
+    people_to,
+    points_back,
+    same_journey,
+    speaks_of_the_group,
+    tells_a_day,
+    tells_of_people_flown,
+)
 from tracker.extract.reading import read_sentence
+from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
-from tracker.models import DatePrecision, Operator, Outcome, Scope
+from tracker.models import Operator, Outcome, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
 SHORT_REACH = 2
 SHORT_WORDS = frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"})
-# So many flights with no day but a month are a count over a long time.
-MANY_IN_A_MONTH = 5
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -52,13 +63,16 @@ class Grouping:
             self.memory.read(sentence, index)
             for draft in read_sentence(sentence, self.memory.story):
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
-                draft.credits = speaking.of(index) if draft.flights or draft.people else []
+                draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-        return [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
+            draft.credits = speaking.of(draft.credited_at)
+        return groups
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
-        if why := _out_of_scope(draft):
+        if why := out_of_scope(draft):
             self._leave_out(draft, why)
             return
         self._complete(draft, index)
@@ -89,7 +103,7 @@ class Grouping:
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self._await_destination(draft, index)
-            self._leave_out(draft, _why_not_opened(draft) or "")
+            self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
             if found and carries_out(draft, found, self.memory.story.published):
@@ -98,6 +112,7 @@ class Grouping:
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else "tells of flights not told before"))
             if not found:
                 self._take_what_awaited(group, draft, index)
+                self._share_the_plane(group, draft, index)
             if draft.moved_to is not None:
                 self._put_off(group, draft.moved_to, index)
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
@@ -124,6 +139,15 @@ class Grouping:
         if told is None or index - told_at > SHORT_REACH or draft.reference not in (Reference.KNOWN, Reference.PART) or not group.may_take(told):
             return
         group.take_over(told, whole=draft.reference is Reference.KNOWN)
+
+    def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
+        """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
+        before = [g for g in self.groups if g is not group and index - g.seen <= SHORT_REACH and g.number in (1, None)]
+        if not before or not same_journey(draft):
+            return
+        told = max(before, key=lambda g: g.seen)
+        told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
+        group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""
@@ -236,7 +260,7 @@ class Grouping:
         return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
 
     def _open(self, draft: Draft, index: int) -> Group | None:
-        if _why_not_opened(draft) or draft.outcome is None:
+        if why_not_opened(draft) or draft.outcome is None:
             return None
         group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
         parent = self._parent(draft, index)
@@ -263,49 +287,3 @@ def _shares(draft: Draft) -> list[Draft]:
     if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
         return shares
     return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
-
-
-def _out_of_scope(draft: Draft) -> str:
-    """Why a draft cannot be about a deportation flight from the US; empty where it can."""
-    if draft.onward:
-        return "is a leg inside one country"
-    if draft.from_abroad:
-        return "left from another country than the US"
-    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
-        return "counts flights over more than a week"
-    if draft.foreign_programme:
-        return "tells of another country's own programme"
-    if draft.reference is Reference.KIND and not draft.destinations and not draft.origins:
-        return "speaks of flights in general"
-    return ""
-
-
-def _why_not_opened(draft: Draft) -> str:
-    """Why a draft does not begin a report; empty where it does."""
-    if draft.sentence.headline:
-        return "is a title or a caption"
-    if draft.outcome is None:
-        return "does not say what became of the flights"
-    return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
-
-
-def _why_it_only_points(draft: Draft) -> str:
-    if draft.reference is Reference.KIND:
-        return "speaks of flights in general"
-    if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
-        return "" if _tells_of_another_day(draft) else "points back to flights that were not told"
-    if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
-        return "points back to a part of flights and adds nothing"
-    return ""
-
-
-def _tells_of_another_day(draft: Draft) -> bool:
-    """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
-    stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
-    return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic
-
-
-def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:
-    if not draft.destinations:
-        return "" if outcome is Outcome.PLANNED and draft.people else "names no destination"
-    return "" if draft.number or draft.day or draft.people else "gives no number of flights, no day and no people"

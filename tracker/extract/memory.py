@@ -37,12 +37,14 @@ class Memory:
         self.other_programme = False  # the story was just told of another state's deportations
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
+        self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
-        """A sentence of a day alone dates its paragraph; the last foreign place is what 'there' means."""
+        """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
+        self.unread.append((index, sentence))
         if len(sentence.text.split()) <= HEADING_WORDS:
             days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
             if days:
@@ -51,19 +53,29 @@ class Memory:
             self.other_programme = False
         elif names_another_programme(sentence.text):
             self.other_programme = True
-        places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
-        self.countries |= {p.value.country for p in places}
-        if places and not means_there(sentence.text):
-            self.place = (index, _in_document(places[0], sentence))
+
+    def _read_places(self) -> None:
+        """The last foreign place is what 'there' means, the only country so far where planes come in."""
+        for index, sentence in self.unread:
+            places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
+            self.countries |= {p.value.country for p in places}
+            if places and not means_there(sentence.text):
+                self.place = (index, _in_document(places[0], sentence))
+        self.unread.clear()
 
     def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
-        if index - self.place[0] <= 1 and means_there(draft.text):
-            return self.place[1]
+        if means_there(draft.text):
+            self._read_places()
+            if index - self.place[0] <= 1:
+                return self.place[1]
         if means_here(draft.text) and self.here:
             return self.here
-        only = self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
-        return told or self.dateline or only
+        return told or self.dateline or self._only_place(index)
+
+    def _only_place(self, index: int) -> Found[Named] | None:
+        self._read_places()
+        return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
 
     @property
     def here(self) -> Found[Named] | None:

@@ -9,6 +9,7 @@ from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.people import People
 from tracker.find.places import Named
+from tracker.find.sought import sought
 from tracker.models import Outcome
 
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
@@ -30,6 +31,11 @@ _ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(
 _COUNT_TO_PLACE = 24
 
 
+# From here on tried only where their words stand.
+_BROUGHT_THEM, _HERE, _HOMEWARD, _OF_THOSE, _SAME_PLACE, _STOPS = sought(_BROUGHT_THEM, _HERE, _HOMEWARD, _OF_THOSE, _SAME_PLACE, _STOPS)
+_SUCH, _THERE, _THE_GROUP, _ARRIVED = sought(_SUCH, _THERE, _THE_GROUP, _ARRIVED)
+
+
 def points_back(draft: Draft) -> bool:
     """Whether a draft that names no destination means the one told before."""
     text = draft.text
@@ -38,20 +44,29 @@ def points_back(draft: Draft) -> bool:
         return bool(draft.people) and same_place
     if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
-    if _BROUGHT_THEM.search(text) or _SUCH.search(draft.sentence.text[: draft.flights.end - draft.sentence.start]):
+    if _BROUGHT_THEM.search(text) or _SUCH.search_piece(draft.sentence.text[: draft.flights.end - draft.sentence.start], draft.sentence.text):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or same_place or bool(_ARRIVED.search(text))
 
 
 def goes_elsewhere(draft: Draft, told: Group) -> bool:
-    """Whether people of this nation were just told to be flown to another country than theirs: 'In November 50 Ukrainians came, too.'"""
+    """Whether people of this nation were just told to be flown to another country than theirs ('In November 50 Ukrainians came')."""
     nations = {n.value.country for n in draft.nationality}
     return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
 
 
+_ON_THE_WAY = re.compile(r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|other|continu\w*|before\s+that|earlier|with\s+what\s+remained)\b", re.IGNORECASE)
+
+
+def same_journey(draft: Draft) -> bool:
+    """Whether a clause goes on about one plane's journey to another place: 'it called at Almaty on the way'."""
+    singular = draft.flights is None or (draft.reference is Reference.KNOWN and not draft.flights.value.plural)
+    return singular and bool(draft.destinations) and not draft.borrowed and bool(_ON_THE_WAY.search(draft.text))
+
+
 def lands(draft: Draft) -> bool:
-    """Whether 'it' or 'they' land somewhere of their own: 'They had been let off at Faleolo on Saturday.'"""
+    """Whether 'it' or 'they' land somewhere of their own ('They had been let off at Faleolo on Saturday')."""
     return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text)
 
 
@@ -96,7 +111,7 @@ def means_here(text: str) -> bool:
 
 def speaks_of_the_group(text: str) -> bool:
     """Whether a text is about the people told before: 'They had left Texas'."""
-    return bool(_THE_GROUP.match(text))
+    return _THE_GROUP.match_piece(text, text) is not None
 
 
 def counts_those_told(text: str) -> bool:

@@ -13,16 +13,19 @@ from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import Flights, Reference, without_number
 from tracker.find.found import Found, spaced
 from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
+from tracker.find.numbers import NUMBER, parse_number
 from tracker.find.outcomes import find_reason
 from tracker.find.people import with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
+from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _WOULD = re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE)
 _TOLD_BY = re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed)\b", re.IGNORECASE)
+_OF_SO_MANY = re.compile(rf"\W*(?:of|among)\s+(?:the\s+|these\s+|those\s+|its\s+|[\w’']+\s+)?(?:{NUMBER})\s+(?:[\w-]+\s+){{0,4}}?(?:planes|flights|jets|aircraft|charters|C-17s)\b[^,;]{{0,80}},\s+(?:[\w’']+\s+){{0,3}}?(?P<count>one|two|three|four|five)\s+(?!of\b)", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
 _SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE)
@@ -32,6 +35,8 @@ _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
+# From here on tried only where their words stand.
+_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD = sought(_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD)
 
 
 def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
@@ -66,6 +71,8 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
     _count_people(words, draft, clause)
+    if draft.people and draft.reference is Reference.KIND and not draft.number:
+        draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     date_flight(words, draft, clause, _is_to_come(words, draft))
@@ -81,15 +88,24 @@ def _draft(words: Words, clause: Clause) -> Draft:
 
 def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     """The words for the group, and whether they stand for flights told before."""
-    named = [f for f in clause.flights if not _OF_SEVERAL.search(words.text[: f.start])]
+    of_them = _OF_SO_MANY.match(words.text, clause.start, clause.end)
+    if of_them:
+        return words.in_document(_so_many(of_them)), False
+    named = [f for f in clause.flights if not _OF_SEVERAL.search_piece(words.text[: f.start], words.text)]
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in ("it", "they")
-        if strong or not named or (pronoun and _ABOARD.search(words.text[: named[0].start])):
+        if strong or not named or (pronoun and _ABOARD.search_piece(words.text[: named[0].start], words.text)):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named)
     return (words.in_document(best), False) if best else (None, False)
+
+
+def _so_many(match: re.Match[str]) -> Found[Flights]:
+    """'Of the three planes that left, one went to Peru': what is told is told of the one."""
+    number = parse_number(match.group("count"))
+    return Found(Flights(number, Reference.NEW, match.group("count").lower(), None, (number or 1) > 1), match.start("count"), match.end("count"), "so many of the flights")
 
 
 def _best_named(text: str, clause: Clause, named: list[Found[Flights]]) -> Found[Flights] | None:

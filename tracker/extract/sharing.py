@@ -20,7 +20,7 @@ _AFTER_PLACE = re.compile(spaced(rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\
 _FLIGHT_UNIT = re.compile(r"flight|plane|jet|charter", re.IGNORECASE)
 _PEOPLE_UNIT = re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE)
 _GOES_TO = re.compile(spaced(r"(?: [\w-]+){0,3} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE)
-_FLY_TO = re.compile(spaced(r"(?:,? [\w’'-]+){0,8},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE)
+_FLY_TO = re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE)
 _AND_SO_MANY = re.compile(spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE)
 _ONE = frozenset({"another", "the other", "a second", "a third"})
 

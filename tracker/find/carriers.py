@@ -2,7 +2,8 @@
 
 import re
 
-from tracker.find.found import Found, Pattern
+from tracker.find.found import Family, Found, Pattern
+from tracker.find.sought import sought, split
 from tracker.models import Gazetteer, Operator
 
 _AIRLINE = r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
@@ -47,16 +48,19 @@ _OWN = re.compile(
 )
 
 
+_FAMILY, _OWN = Family(OPERATORS), split(_OWN)
+
+
 def find_operators(text: str, adjectives: frozenset[str] = frozenset()) -> list[Found[Operator]]:
     """Operators in `text`, in order; `adjectives` are those of countries that receive (a state's own plane).
 
     >>> [f.value.value for f in find_operators("two Air Force C-17s and a chartered plane")]
     ['military', 'charter']
     """
-    found = [f for pattern in OPERATORS for f in pattern.finditer(text)]
+    found = list(_FAMILY.finditer(text))
     foreign = [Found(Operator.FOREIGN, m.start(), m.end(), "receiving state's own") for m in _OWN.finditer(text) if _is_own(m, adjectives)]
     found = [f for f in found if not any(g.start <= f.start < g.end or f.start <= g.start < f.end for g in foreign)] + foreign
-    found = [f for f in found if not _NEGATED.search(text[max(0, f.start - 60) : f.start])]
+    found = [f for f in found if not _NEGATED.search_piece(text[max(0, f.start - 60) : f.start], text)]
     charters = [f for f in found if f.value is Operator.CHARTER]
     return sorted((f for f in found if not _is_chartered(f, charters)), key=lambda f: f.start)
 
@@ -76,8 +80,11 @@ _NEGATED = re.compile(
 )
 
 
+(_NEGATED,) = sought(_NEGATED)
+
+
 def _is_own(match: re.Match[str], adjectives: frozenset[str]) -> bool:
-    group = next((g for g in ("adj", "adj2", "adj3", "adj4") if match.group(g)), None)
+    group = next((group for group, name in match.groupdict().items() if name), None)
     if group is None or match.group(group) in adjectives:
         return True
     after_new = match.string[: match.start(group)].endswith("New ")  # New Mexico is no state that receives
@@ -105,6 +112,9 @@ _MODEL = re.compile(
     r"(?<![\w-])(?:(?P<c17>C-?17A?)|(?P<c130>(?:H?C-?130)(?:[A-Z](?:-30)?)?)|(?P<kc>KC-?\d{2,3})|(?P<b7>(?:Boeing[\s-]*)?7[2-8]7(?:-\d{3})?)|(?P<a3>(?:Airbus\s*)?A3[1-8]\d(?:-\d{3})?)|(?P<md>MD-?8\d)|"
     r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ)?-?1\d\d)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
 )
+
+
+(_MODEL,) = sought(_MODEL)
 
 
 def find_aircraft(text: str, gazetteer: Gazetteer | None = None) -> list[Found[str]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tracker.find.flights import Flights, Reference, find_flights
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.sought import sought, split
 
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
 _CUT = re.compile(
@@ -18,7 +19,7 @@ _CUT = re.compile(
 # Words that stand for flights told before, at the beginning of a clause.
 _ELLIPTIC = re.compile(
     spaced(
-        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane))|a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b))|"
+        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b))|"
         rf"(?P<part>the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))"
         r"(?=[\s,'’])(?! (?:than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
     ),
@@ -26,6 +27,7 @@ _ELLIPTIC = re.compile(
 )
 
 
+_CUT = split(_CUT)
 MOST_FLIGHTS = 12  # of so many more than 'the other' are people
 _ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
 # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
@@ -69,26 +71,27 @@ def find_clauses(sentence: str) -> list[Clause]:
 
 def _clause(sentence: str, start: int, end: int, flights: list[Found[Flights]]) -> Clause:
     inside = tuple(f for f in flights if f.inside(start, end))
-    return Clause(start, end, inside, find_elliptic(sentence[start:end], start))
+    return Clause(start, end, inside, find_elliptic(sentence[start:end], start, sentence))
 
 
 def _names_flights(sentence: str, at: int, flights: list[Found[Flights]]) -> bool:
-    return any(f.start >= at and f.start - at < 60 for f in flights) or find_elliptic(sentence[at : at + _ELLIPTIC_REACH], at) is not None
+    return any(f.start >= at and f.start - at < 60 for f in flights) or find_elliptic(sentence[at : at + _ELLIPTIC_REACH], at, sentence) is not None
 
 
 def _names_flights_before(sentence: str, at: int, flights: list[Found[Flights]]) -> bool:
-    return any(f.end <= at for f in flights) or find_elliptic(sentence[:at], 0) is not None
+    return any(f.end <= at for f in flights) or find_elliptic(sentence[:at], 0, sentence) is not None
 
 
-def find_elliptic(clause: str, offset: int = 0) -> Found[Flights] | None:
-    """Words at the beginning of a clause that stand for flights told before: 'the other two', 'a third', 'it'.
+def find_elliptic(clause: str, offset: int = 0, of: str = "") -> Found[Flights] | None:
+    """Words at the beginning of a clause `of` a sentence that stand for flights told before: 'the other two', 'a third', 'it'.
 
     >>> find_elliptic("The other two were on their way").value.number
     2
     """
-    match = _ELLIPTIC.match(clause[:_ELLIPTIC_REACH])
+    clause, of = clause[:_ELLIPTIC_REACH], of or clause
+    match = _ELLIPTIC.match_piece(clause, of)
     if not match:
-        return _after_its_verb(clause[:_ELLIPTIC_REACH], offset)
+        return _after_its_verb(clause, offset, of)
     if (parse_number(match.group("othernum") or "") or 0) > MOST_FLIGHTS:
         return None  # 'the other 65' are people
     return Found(_elliptic(match), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
@@ -107,8 +110,12 @@ _OBJECT = re.compile(
 )
 
 
-def _as_object(clause: str, offset: int) -> Found[Flights] | None:
-    match = _OBJECT.search(clause)
+# From here on tried only where their words stand.
+_ELLIPTIC, _INVERTED, _OBJECT = sought(_ELLIPTIC, _INVERTED, _OBJECT)
+
+
+def _as_object(clause: str, offset: int, of: str) -> Found[Flights] | None:
+    match = _OBJECT.search_piece(clause, of)
     if not match:
         return None
     words = " ".join(match.group("words").lower().split())
@@ -117,10 +124,10 @@ def _as_object(clause: str, offset: int) -> Found[Flights] | None:
     return Found(Flights(number, reference, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 
-def _after_its_verb(clause: str, offset: int) -> Found[Flights] | None:
-    match = _INVERTED.match(clause)
+def _after_its_verb(clause: str, offset: int, of: str) -> Found[Flights] | None:
+    match = _INVERTED.match_piece(clause, of)
     if not match:
-        return _as_object(clause, offset)
+        return _as_object(clause, offset, of)
     words = " ".join(match.group("words").lower().split())
     number = {"two more": 2, "three more": 3}.get(words, 1)
     flights = Flights(number, Reference.FURTHER, words, ORDINALS.get((match.group("ord") or "").lower()), number != 1)
@@ -139,9 +146,7 @@ def _elliptic(match: re.Match[str]) -> Flights:
     if match.group("further"):
         number = {"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3}.get(words, parse_number(words.split()[0]) if words.split()[-1] in ("more", "others", "further") else 1)
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
-    if match.group("part"):
+    if match.group("part") or match.group("one"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)
-    if match.group("one"):
-        return Flights(1, Reference.PART, words, None, False)
     number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3}.get(words)
     return Flights(number, Reference.KNOWN, words, None, words not in ("it", "the one"))

@@ -6,9 +6,11 @@ words such as 'according to'. What kind of source those words name is told in sp
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
+from tracker.find.sought import Sought
 from tracker.find.speakers import AGENCIES, OUTLETS, Speaker, is_bare_name, name_speaker
 from tracker.models import Credit, CreditKind
 
@@ -19,16 +21,16 @@ _SAY = (
     r"let it be known|let slip|lets (?:us|it be) know|made (?:it )?known|makes of it|vouche[ds] for|(?:put|puts|gave|gives) the (?:number|figure|count|total)|speaks of|spoke of|wishes to (?:state|inform|clarify)|hereby|"
     r"(?:is|was) quoted as saying|would have (?:us|it)"
 )
-_SAYING = re.compile(spaced(rf"(?<![\w-])(?:{_SAY})(?![\w-])"))
+_SAYING = Sought(spaced(rf"(?<![\w-])(?:{_SAY})(?![\w-])"))
 _SHOWS = r"show(?:s|ed|n)?|indicate[ds]?|suggest(?:s|ed)?|recorded|tracked|tracks"
 # Words after which who speaks follows.
-_BY = re.compile(
+_BY = Sought(
     spaced(
         r"\b(?:[Aa]ccording to|[Ii]n the words of|[Bb]y the (?:account|count|reckoning) of|(?:confirmed|reported|announced|acknowledged|disclosed|told to us|told us|told reporters) by|[Cc]iting|[Qq]uoting|"
         r"(?:figures|data|numbers) (?:(?:issued|released|published|provided|put out) )?(?:from|by)|(?:statement|letter|bulletin|release|communiqu[eé]) (?:from|by|of|issued by|released by|put out by)) (?:both )?"
     )
 )
-_REPORTER = re.compile(
+_REPORTER = Sought(
     spaced(
         rf"(?:\btold|\bquoted by|\bcited by|\breported by|\bby|\b[Aa]ccording to|\bto|\bvia|\bas) (?:the )?(?:news (?:site|agency) |broadcaster |newspaper |magazine )?(?P<after>{AGENCIES}|{OUTLETS})\b(?! officials)|"
         rf"\b(?P<before>{AGENCIES}|{OUTLETS})(?:['’]s? [A-Z]\w+ [A-Z]\w+,?)? (?:report(?:s|ed)|said|says|writes|wrote|quot(?:es|ed|ing)|citing|cited|understands|has learned|had reported)|\((?P<paren>{AGENCIES})\)"
@@ -57,7 +59,7 @@ _ARTICLE = re.compile(r"(?<![\w-])(?<!of )(?<!at )(?<!for )(?<!in )(?<!by )(?<!f
 # Where the words for a speaker who is named after the word of saying end.
 _ENDS = re.compile(
     spaced(
-        r"[,;:“”\"«»(—]|\.$|\.(?= [A-Z]\w+ [a-z])|\s[–-]\s|\b(?:that|who|which|whose|as|after|when|while|because|before|told|said|and (?:that|said)|but|since|without|adding|last|late|early|this week|today|yesterday|following|during|upon|"
+        r"[,;:“”\"«»(—]|\.$|\.(?= [A-Z]\w+ [a-z])|\s[–-]\s|\b(?:that|who|which|whose|as|after|when|while|because|before|told|said|and (?:that|said|the|an?|its|his|her|two|one)|but|since|without|adding|last|late|early|this week|today|yesterday|following|during|upon|"
         r"(?:on|by|for|since|late|early) (?:\w+day|X|Twitter|Facebook)|in (?:a|an|its|his|her|their) (?:\w+ )?(?:\w+ )?(?:statement|post|message|note|bulletin|email|press|interview|news|video|report|reply|letter|written|court))\b|"
         r"(?<!\bof)(?<!\bfor)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)(?<!\bon)(?<!\bto)(?<!\bby)\s(?=(?:the|a|an|its|their|there|he|she|it|they|had|has|was|were|is|are|will|would|have|said) )"
     )
@@ -65,8 +67,9 @@ _ENDS = re.compile(
 _INVERTS = re.compile(r"(?:[,”\"»?!—–.'’]|^)\s*$")
 _NO_NAME = frozenset("to that in on he she it they of as by about at".split())
 _APPOSED = re.compile(r",\s+(?P<what>(?:who|that) (?P<runs>runs|heads|leads|directs|chairs) [^,.;]{3,60}|(?:(?:the|a|an|one) )?[^,.;“”\"]{3,80})(?=[,.;“”\"]|$)")
+_AND = re.compile(r",?\s+and\s+(?=(?:the|a|an|two|one|three|his|her|its|[A-ZÀ-Þ]\w+['’]s)\s)")
 _LABEL = re.compile(r"(?P<label>[A-Z][\w .'’()-]{2,50}):\s")
-_BODY = re.compile(
+_BODY = Sought(
     r"\b(?:Flightradar24|FlightRadar24|FlightAware|ADS-B Exchange|(?:[Pp]ublic(?:ly available)? )?[Ff]light[- ](?:tracking|radar|tracker|data|records)(?: (?:data|sites?|websites?|services?|records|firms?|software|groups?|maps?))?|"
     r"[Tt]racking (?:data|sites?)|[Ww]itness at the Border|Human Rights (?:First|Watch)|Amnesty International|(?:the )?ACLU|American Civil Liberties Union)\b"
 )
@@ -78,6 +81,7 @@ _RANK = {kind: rank for rank, kind in enumerate((CreditKind.AGENCY, CreditKind.O
 _RAN_BY = frozenset({CreditKind.NAMED_OFFICIAL, CreditKind.UNNAMED_OFFICIAL})
 # Words for a speaker lie within this many characters of the word of saying, and are at most so many words.
 REACH, MOST_WORDS = 170, 14
+_KEPT = 256  # sentences: those of a document or two, which are asked for again
 
 
 class Said(NamedTuple):
@@ -106,23 +110,32 @@ def rank(text: str, said: Iterable[Said]) -> list[Found[Credit]]:
     return [f for i, f in enumerate(found) if not any(g.start < f.end and f.start < g.end for g in found[:i])]
 
 
-def find_said(text: str) -> list[Said]:
+@lru_cache(_KEPT)
+def find_said(text: str) -> tuple[Said, ...]:
     """Every speaker of a sentence, 'he', 'it' and bare names included; one who speaks only of a remark that follows ';' or ':' is left out."""
-    return [said for said in _said(text) if said.speaker.kind is not CreditKind.OTHER or not re.search("[;:]", text[: said.start])]
+    return tuple(said for said in _said(text) if said.speaker.kind is not CreditKind.OTHER or not re.search("[;:]", text[: said.start]))
 
 
 def _said(text: str) -> Iterator[Said]:
     if (label := _LABEL.match(text)) and (said := _labelled(label)):
         yield said
     for match in _BY.finditer(text):
-        if said := _after(text, match.end(), "according to"):
-            yield said
+        yield from _one_or_two(text, match.end())
     for match in _SAYING.finditer(text):
         if said := _before(text, match.start()) or _inverted(text, match):
             yield said
     for match in _BODY.finditer(text):
         if _BODY_TELLS.match(text, match.end()) or _BODY_CITED.search(text[max(0, match.start() - 20) : match.start()]):
             yield Said(Speaker(match.group(), CreditKind.OTHER), match.start(), match.end(), "data or a body")
+
+
+def _one_or_two(text: str, start: int) -> Iterator[Said]:
+    """'According to flight data and the ministry'."""
+    if (said := _after(text, start, "according to")) is None:
+        return
+    yield said
+    if (joined := _AND.match(text, said.end)) and (other := _after(text, joined.end(), "according to")):
+        yield other
 
 
 def _labelled(match: re.Match[str]) -> Said | None:

@@ -5,6 +5,8 @@ import re
 from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
+from tracker.find.sought import sought
+from tracker.find.weeks import TOLD_OF_BEFORE, day_of_a_month, in_another_week, nth_weekday, weekday_date, weekday_near
 from tracker.models import DatePrecision
 
 _MONTHS = {m: n for n, names in enumerate(("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), 1) for m in names.split()}  # fmt: skip
@@ -59,6 +61,8 @@ _IN_DAYS = re.compile(
 )
 _NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 # A single mark between letters is an apostrophe.
+_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE = sought(_DAY_MONTH, _WORD_MONTH, _MONTH_DAY, _ISO, _OF_THE_MONTH, _WEEKDAY_RE)
+_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS, _WORD_OF_MONTH = sought(_RELATIVE, _STORY, _WEEKS, _MONTHS_ALONE, _RANGE, _IN_DAYS, _WORD_OF_MONTH)
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'")
 _OPEN_QUOTATION = re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$")
 
@@ -120,9 +124,9 @@ def _days_from_now(text: str, published: dt.date) -> list[Found[Day]]:
 def _calendar_days(text: str, published: dt.date | None, future: bool) -> list[Found[Day]]:
     found = []
     for match in _WORD_OF_MONTH.finditer(text) if published else ():
-        day = _day_of_a_month(_ORDINAL_DAYS[match.group("ordinal").lower()], (match.group("which") or "").lower(), published, future)
-        if day:
-            found.append(Found(day, match.start("ordinal"), match.end(), "day in words, no month"))
+        date = day_of_a_month(_ORDINAL_DAYS[match.group("ordinal").lower()], (match.group("which") or "").lower(), published, future)
+        if date:
+            found.append(Found(Day(date, DatePrecision.DAY), match.start("ordinal"), match.end(), "day in words, no month"))
     for pattern, rule in ((_DAY_MONTH, "day and month"), (_MONTH_DAY, "month and day"), (_WORD_MONTH, "day in words"), (_ISO, "ISO day"), (_OF_THE_MONTH, "day of the month")):
         for match in pattern.finditer(text):
             day = _calendar_day(match.groupdict(), published, future)
@@ -131,7 +135,6 @@ def _calendar_days(text: str, published: dt.date | None, future: bool) -> list[F
     return found
 
 
-_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _NTH_WEEKDAY = re.compile(rf"\b(?:on\s+)?the\s+(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{_WEEKDAY})\s+(?:of|in)\s+(?:(?P<which>this|the|next|last)\s+month|{_MONTH})(?!\w)", re.IGNORECASE)
 
 
@@ -145,22 +148,9 @@ def _nth_weekdays(text: str, published: dt.date, future: bool) -> list[Found[Day
             first = (_date(None, _MONTHS[match.group("month").lower().rstrip(".")], 1, published, future) or first).replace(day=1)
         elif which in ("next", "last"):
             first = (first + dt.timedelta(days=31 if which == "next" else -1)).replace(day=1)
-        days = [first + dt.timedelta(days=n) for n in range(31) if (first + dt.timedelta(days=n)).month == first.month]
-        dates = [d for d in days if d.weekday() == _WEEKDAYS[match.group("weekday").lower()]]
-        found.append(Found(Day(dates[_NTH[match.group("nth").lower()]], DatePrecision.DAY), match.start(), match.end(), "weekday of a month"))
+        date = nth_weekday(first, _WEEKDAYS[match.group("weekday").lower()], match.group("nth").lower())
+        found.append(Found(Day(date, DatePrecision.DAY), match.start(), match.end(), "weekday of a month"))
     return found
-
-
-def _day_of_a_month(number: int, which: str, published: dt.date, future: bool) -> Day | None:
-    """The nearest such day up to publication, or with `future` from it on."""
-    back = which == "last" or (not future and number > published.day and which != "this")
-    month = published.replace(day=1) - dt.timedelta(days=1) if back else published
-    if future and number < published.day and not back:
-        month = published.replace(day=28) + dt.timedelta(days=7)
-    try:
-        return Day(month.replace(day=number), DatePrecision.DAY)
-    except ValueError:
-        return None
 
 
 def _calendar_day(parts: dict[str, str | None], published: dt.date | None, future: bool) -> Day | None:
@@ -197,52 +187,17 @@ def _weekdays(text: str, published: dt.date | None, story: dt.date | None, futur
     for match in _WEEKDAY_RE.finditer(text):
         which = " ".join((match.group("which") or "").lower().split())
         start = match.start("which") if match.group("which") else match.start("weekday")
-        if which in _TOLD_OF and story is not None:
-            found.append(Found(Day(_weekday_near(_WEEKDAYS[match.group("weekday").lower()], story, which, published), DatePrecision.DAY), start, match.end(), "weekday told of before"))
+        if which in TOLD_OF_BEFORE and story is not None:
+            found.append(Found(Day(weekday_near(_WEEKDAYS[match.group("weekday").lower()], story, which, published), DatePrecision.DAY), start, match.end(), "weekday told of before"))
             continue
         again = which == "last" and match.group("weekday").lower() == published.strftime("%A").lower()
         after = " ".join((match.group("after") or "").lower().split())
+        again = again or (which == "next" and match.group("weekday").lower() == published.strftime("%A").lower())
         ahead = which in ("next", "the following", "a week from") or (future and which not in ("last", "the previous")) or after == "week"
-        date = weekday_date(_WEEKDAYS[match.group("weekday").lower()], published - dt.timedelta(days=7) if again else published, ahead)
-        date = _in_another_week(date, published, which, after)
+        date = weekday_date(_WEEKDAYS[match.group("weekday").lower()], published + dt.timedelta(days=(7 if ahead else -7) if again else 0), ahead)
+        date = in_another_week(date, published, which, after)
         found.append(Found(Day(date, DatePrecision.DAY), start, match.end(), "next weekday" if ahead else "last weekday"))
     return found
-
-
-_TOLD_OF = frozenset({"the previous", "the following", "that", "the same", "on the"})
-
-
-def _weekday_near(weekday: int, story: dt.date, which: str, published: dt.date) -> dt.date:
-    """'The following Monday', 'that Sunday', 'on the Friday': counted from the day told before."""
-    if which == "the following":
-        return weekday_date(weekday, story + dt.timedelta(days=1), ahead=True)
-    if which == "the previous":
-        return weekday_date(weekday, story - dt.timedelta(days=1), ahead=False)
-    ahead = weekday_date(weekday, story, ahead=True)
-    return ahead if ahead <= published else weekday_date(weekday, published, ahead=False)
-
-
-def _in_another_week(date: dt.date, published: dt.date, which: str, after: str) -> dt.date:
-    """'Wednesday of last week', 'the Friday before last', 'Sunday week', 'a week from Friday'."""
-    if after == "before last":
-        return date - dt.timedelta(days=7)
-    if after == "week" or which == "a week from":
-        return date + dt.timedelta(days=7)
-    if not after:
-        return date
-    monday = published - dt.timedelta(days=published.weekday())
-    return monday + dt.timedelta(days=date.weekday() + (7 if "next" in after or "following" in after else -7))
-
-
-def weekday_date(weekday: int, published: dt.date, ahead: bool) -> dt.date:
-    """The last such weekday up to publication, or the next one from it on (Monday is 0).
-
-    >>> weekday_date(3, dt.date(2025, 1, 25), ahead=False).isoformat(), weekday_date(0, dt.date(2025, 1, 25), ahead=True).isoformat()
-    ('2025-01-23', '2025-01-27')
-    """
-    if ahead:
-        return published + dt.timedelta(days=(weekday - published.weekday()) % 7)
-    return published - dt.timedelta(days=(published.weekday() - weekday) % 7)
 
 
 def _relative_days(text: str, published: dt.date | None) -> list[Found[Day]]:
@@ -296,9 +251,14 @@ _DATELINE = re.compile(rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\
 _NO_NAME = re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$")
 
 
+_CAPITALS = re.compile(r"\W*[A-ZÀ-Þ]{3}")  # before a colon a dateline's place stands in capitals: 'NEW DELHI, March 5:'
+
+
 def _dateline(text: str) -> re.Match[str] | None:
     match = _DATELINE.match(text)
-    return match if match and not _NO_NAME.search(match.group("place").rstrip()) else None
+    if not match or _NO_NAME.search(match.group("place").rstrip()):
+        return None
+    return match if not match.group().rstrip().endswith(":") or _CAPITALS.match(match.group("place")) else None
 
 
 def dateline_day(text: str, published: dt.date | None) -> dt.date | None:

@@ -5,12 +5,14 @@ sentences in which it must and must not be found; one test walks them all.
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
-from tracker.find.sought import Alternatives, alternatives, cuts_a_word
+from tracker.find.sought import Alternatives, Sought, alternatives, between_words, cuts_a_word
+from tracker.find.wording import wording
 
 T = TypeVar("T")
 
@@ -45,25 +47,49 @@ class Pattern(Generic[T]):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, anchored at word boundaries, white space in it standing for any run of white space."""
-        return re.compile(_between_words(spaced(self.regex)), re.IGNORECASE)
+        return re.compile(between_words(spaced(self.regex)), re.IGNORECASE)
 
     @cached_property
-    def _alternatives(self) -> Alternatives:
-        return Alternatives(map(_between_words, alternatives(spaced(self.regex))), re.IGNORECASE)
+    def alternatives(self) -> Alternatives:
+        """Its outermost alternatives, which are sought one by one."""
+        return Alternatives(map(between_words, alternatives(spaced(self.regex))), re.IGNORECASE)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places in `text` between the offsets where the pattern is found."""
-        sought = self.compiled if cuts_a_word(text, end) else self._alternatives
-        for match in sought.finditer(text, start, len(text) if end is None else end):
-            yield Found(self.value, match.start(), match.end(), self.name)
+        sought = self.compiled if cuts_a_word(text, end) else self.alternatives
+        return self.found(sought.finditer(text, start, len(text) if end is None else end))
+
+    def found(self, matches: Iterable[re.Match[str]]) -> Iterator[Found[T]]:
+        """What the pattern stands for, at the places of its matches."""
+        return (Found(self.value, match.start(), match.end(), self.name) for match in matches)
 
     def search(self, text: str) -> Found[T] | None:
         """The first place, or None."""
         return next(self.finditer(text), None)
 
 
-def _between_words(regex: str) -> str:
-    return rf"(?<![\w])(?:{regex})(?![\w])"
+class Family(Generic[T]):
+    """Patterns that are sought together: those whose words do not stand in a text are not even asked.
+
+    >>> jets, ships = Pattern("jets", "air", "jets?", ("a jet",)), Pattern("ships", "sea", "ships?", ("a ship",))
+    >>> [found.value for found in Family((jets, ships)).finditer("A ship and a jet.")]
+    ['air', 'sea']
+    """
+
+    def __init__(self, patterns: Iterable[Pattern[T]]) -> None:
+        self.patterns = tuple(patterns)
+        self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.set}
+        self.set = frozenset(self.rank_of)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
+        """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
+        tried: dict[int, set[Sought]] = defaultdict(set)
+        words = wording(text)
+        for one in self.set & words.tried:
+            tried[self.rank_of[one]].add(one)
+        for rank in sorted(tried):
+            pattern = self.patterns[rank]
+            yield from pattern.found(pattern.alternatives.matches(tried[rank], words, start, len(text) if end is None else end))
 
 
 def spaced(regex: str) -> str:

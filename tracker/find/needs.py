@@ -28,6 +28,10 @@ _COMMON = frozenset("a an and are as at be been but by did for from had has have
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
+_TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
+
+
+_Node = tuple[Any, ...]  # a kind and what belongs to it
 
 
 class Needs(NamedTuple):
@@ -83,7 +87,7 @@ def _start(string: str) -> str:
     return f"|{match.group(1)}{'|' if match.group(2) else ''}" if match else ""
 
 
-def _sequence(nodes: Iterable[Any], edges: _Edges = _INSIDE) -> _Piece:
+def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
     """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
     nodes, edge = _with_words_joined(nodes), edges.before
     run, first, words = _begun(edge), None, []
@@ -99,10 +103,11 @@ def _sequence(nodes: Iterable[Any], edges: _Edges = _INSIDE) -> _Piece:
     return _Piece(run) if first is None else _Piece(None, _rarest([*words, _words(_Piece(run))]), first, edge or edges.after)
 
 
-def _with_words_joined(nodes: Iterable[Any]) -> list[Any]:
+def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
     """The nodes, letters that follow one another as one: most of an expression is plain words."""
-    joined: list[Any] = []
-    for kind, run in itertools.groupby(nodes, key=lambda node: str(node[0])):
+    joined: list[_Node] = []
+    for kind, group in itertools.groupby(nodes, key=lambda node: str(node[0])):
+        run = list(group)
         joined += [("WORDS", tuple(code for _, code in run))] if kind == "LITERAL" else run
     return joined
 
@@ -111,7 +116,7 @@ def _begun(edge: bool) -> Words:
     return (_EDGE if edge else _NOTHING).strings
 
 
-def _is_edge(node: Any) -> bool:
+def _is_edge(node: _Node) -> bool:
     """Whether a part cannot begin with a letter, seen from its outermost parts alone."""
     kind, value = str(node[0]), node[1]
     if kind in ("SUBPATTERN", "ATOMIC_GROUP"):
@@ -124,7 +129,7 @@ def _is_edge(node: Any) -> bool:
     return strings is not None and all(string[:1] in ("|", " ") and string for string in strings)
 
 
-def _begins_with_an_edge(nodes: Iterable[Any]) -> bool:
+def _begins_with_an_edge(nodes: Iterable[_Node]) -> bool:
     return any(map(_is_edge, itertools.islice(nodes, 1)))
 
 
@@ -136,7 +141,10 @@ def _closed(piece: _Piece, before: bool) -> bool:
 
 
 def _beginnings(piece: _Piece) -> Words | None:
-    return piece.first if piece.strings is None else piece.strings
+    """What each string begins with, up to the end of its first word."""
+    if piece.strings is None:
+        return piece.first
+    return frozenset(_TO_THE_END_OF_A_WORD.match(string).group() for string in piece.strings)
 
 
 def _joined(left: Words, right: Words | None) -> Words | None:
@@ -145,7 +153,7 @@ def _joined(left: Words, right: Words | None) -> Words | None:
     return frozenset(a + b for a in left for b in right)
 
 
-def _piece(node: Any, edges: _Edges) -> _Piece:
+def _piece(node: _Node, edges: _Edges) -> _Piece:
     kind, value = str(node[0]), node[1]
     if kind in _WITH_EDGES:
         return _WITH_EDGES[kind](value, edges)
@@ -161,7 +169,7 @@ def _letters(codes: tuple[int, ...]) -> _Piece:
     return _sequence([("WORDS", codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
 
 
-def _one_of(nodes: list[Any]) -> _Piece:
+def _one_of(nodes: list[_Node]) -> _Piece:
     return _either([_piece(node, _INSIDE) for node in nodes])
 
 
@@ -174,7 +182,7 @@ def _either(pieces: list[_Piece]) -> _Piece:
     return _Piece(None, every_word, every_first, all(_closed(piece, before=False) for piece in pieces))
 
 
-def _branches(value: tuple[None, list[Any]], edges: _Edges) -> _Piece:
+def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> _Piece:
     return _either([_sequence(branch, edges) for branch in value[1]])
 
 
@@ -186,11 +194,11 @@ def _range(bounds: tuple[int, int]) -> _Piece:
     return _Piece(frozenset({"0"})) if all(chr(code).isdigit() for code in bounds) else _ANYTHING
 
 
-def _category(value: Any) -> _Piece:
+def _category(value: object) -> _Piece:
     return {"CATEGORY_SPACE": _GAP, "CATEGORY_DIGIT": _Piece(frozenset({"0"}))}.get(str(value), _ANYTHING)
 
 
-def _repeat(value: tuple[int, int, Any], edges: _Edges) -> _Piece:
+def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
     least, most, nodes = value
     piece = _sequence(nodes, edges if most == 1 else _INSIDE)
     if piece.strings is None:
@@ -205,18 +213,18 @@ def _repeat(value: tuple[int, int, Any], edges: _Edges) -> _Piece:
     return _Piece(None, _words(piece), piece.strings, closed) if least else _ANYTHING._replace(closed=closed)
 
 
-def _edge(value: Any) -> _Piece:
+def _edge(value: object) -> _Piece:
     return _NOTHING if str(value) == "AT_NON_BOUNDARY" else _EDGE
 
 
-def _not_beside(value: tuple[int, Any]) -> _Piece:
-    """``(?<!\\w)`` and ``(?!\\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
+def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
+    r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
     nodes = list(value[1])
     options = nodes[0][1][1] if len(nodes) == 1 and str(nodes[0][0]) == "BRANCH" else [nodes]
     return _EDGE if any(_is_any_letter(list(option)) for option in options) else _NOTHING
 
 
-def _is_any_letter(nodes: list[Any]) -> bool:
+def _is_any_letter(nodes: list[_Node]) -> bool:
     if len(nodes) != 1 or str(nodes[0][0]) != "IN":
         return False
     kinds = {str(value or kind) for kind, value in nodes[0][1]}
@@ -231,20 +239,25 @@ def _words(piece: _Piece) -> Words | None:
     """At least one of these words stands in whatever the piece matches; None where that cannot be said."""
     if piece.strings is None:
         return piece.words
-    rarest = frozenset(map(_rarest_in, piece.strings))
-    return None if "" in rarest else rarest
+    chosen: set[str] = set()
+    for words in sorted(map(_words_in, piece.strings), key=len):
+        if not words:
+            return None
+        if chosen.isdisjoint(words):
+            chosen.add(words[0])
+    return frozenset(chosen)
 
 
 @lru_cache(_MOST)
-def _rarest_in(string: str) -> str:
-    """The rarest word of a string, with its known edges; empty where it has no word.
+def _words_in(string: str) -> tuple[str, ...]:
+    """The words of a string, with their known edges, the rarest first.
 
-    >>> _rarest_in("|are to follow")
-    '|follow'
+    >>> _words_in("|are to follow")
+    ('|follow', '|are|', '|to|')
     """
     edged = re.sub(r"[| ]+", "|", string)
     words = [edged[max(0, m.start() - 1) : m.end() + 1] for m in re.finditer(r"[^|]+", edged)]
-    return min(words, key=_frequency, default="")
+    return tuple(sorted(words, key=_frequency))
 
 
 def _rarest(choices: Iterable[Words | None]) -> Words | None:
@@ -257,5 +270,7 @@ def _frequency(word: str) -> float:
     letters = word.strip("|")
     if letters in _COMMON:
         return 1.0
+    if not letters.strip("0"):
+        return 0.3
     edges = word.count("|")
     return 0.01 if edges == 2 else 2.5 ** -len(letters) * (1 if edges else 4)

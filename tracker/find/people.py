@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.sought import sought
 from tracker.models import Qualifier, Scope
 
 
@@ -28,7 +29,7 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|families|souls|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -42,7 +43,7 @@ _NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(
 _BOARD_AFTER = re.compile(
     spaced(
         rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
-        r"(?= (?:on board|aboard|in each|in all|on each|on one|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
+        r"(?= (?:on board|aboard|in each|in all|on each|on one|in one\b|in the (?:other|first|second|third)\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
     ),
     re.IGNORECASE,
 )
@@ -53,11 +54,15 @@ _BARE_AFTER = re.compile(
 # What stands before a bare number: a verb of carrying, or words for a group.
 _VERB_BEFORE = re.compile(
     spaced(
-        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
+        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
     ),
     re.IGNORECASE,
 )
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
+
+
+# What stands just before a number that has a hedge.
+_HEDGE_ENDS = frozenset({"the", "of", "total", *(hedge.split()[-1] for hedge in _HEDGE_OF)})
 
 
 class _Count(NamedTuple):
@@ -99,6 +104,11 @@ _OTHER_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
+
+
+# From here on tried only where their words stand.
+(_NUMBERS,) = sought(_NUMBERS)
+_EACH_AFTER, _EACH_BEFORE, _TOTAL_AFTER, _TOTAL_BEFORE, _OTHER_AFTER, _OTHER_BEFORE = sought(_EACH_AFTER, _EACH_BEFORE, _TOTAL_AFTER, _TOTAL_BEFORE, _OTHER_AFTER, _OTHER_BEFORE)
 
 
 def find_people(text: str, peoples: str = "") -> list[Found[People]]:
@@ -150,7 +160,7 @@ def _noun_after(peoples: str) -> re.Pattern[str]:
 def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | None, str]:
     """The number with its hedge and what follows it, and the rule that took it for a count of people."""
     before = text[max(0, number.start() - _BEFORE) : number.start()]
-    hedge = _HEDGE_BEFORE.search(before)
+    hedge = _HEDGE_BEFORE.search(before) if _HEDGE_ENDS.intersection(before.lower().split()[-1:]) else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
     for pattern, rule in ((_noun_after(peoples), "count and noun"), (_BOARD_AFTER, "count on board"), (_BARE_AFTER, "count after a verb")):
         after = pattern.match(text, number.end())
@@ -165,7 +175,7 @@ _BEFORE = 40  # characters that the words before a number may take
 
 def _people(text: str, count: _Count) -> People | None:
     before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end : count.end + 60]
-    if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before) or (not count.noun and _is_year_or_measure(count.low, after)):
+    if _OTHER_AFTER.match_piece(after, text) or _OTHER_BEFORE.search_piece(before, text) or (not count.noun and _is_year_or_measure(count.low, after)):
         return None
     number, upper = parse_number(count.low), parse_number(count.high)
     if number is None or number < _least(count.noun):
@@ -174,7 +184,7 @@ def _people(text: str, count: _Count) -> People | None:
         return People(number + upper, None, Qualifier.EXACT, Scope.TOTAL, count.noun)
     if upper is not None and upper < number:
         upper = None
-    return People(number, upper, _qualifier(count, upper), _scope(count, before, after), count.noun)
+    return People(number, upper, _qualifier(count, upper), _scope(count, before, after, text), count.noun)
 
 
 def _least(noun: str) -> int:
@@ -196,9 +206,9 @@ def _qualifier(count: _Count, upper: int | None) -> Qualifier:
     return Qualifier.ABOUT if count.odd else Qualifier.EXACT
 
 
-def _scope(count: _Count, before: str, after: str) -> Scope | None:
-    if count.each or _EACH_AFTER.match(after) or _EACH_BEFORE.search(before):
+def _scope(count: _Count, before: str, after: str, text: str) -> Scope | None:
+    if count.each or _EACH_AFTER.match_piece(after, text) or _EACH_BEFORE.search_piece(before, text):
         return Scope.EACH
-    if _TOTAL_AFTER.match(after) or _TOTAL_BEFORE.search(before):
+    if _TOTAL_AFTER.match_piece(after, text) or _TOTAL_BEFORE.search_piece(before, text):
         return Scope.TOTAL
     return None

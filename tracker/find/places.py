@@ -3,10 +3,13 @@
 import re
 from collections import defaultdict
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.find.found import Found
-from tracker.models import Gazetteer
+from tracker.find.sought import split
+from tracker.find.wording import wording
+from tracker.models import Gazetteer, Place
 
 
 class Naming(StrEnum):
@@ -47,8 +50,11 @@ _WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
 _NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"})
 
 
+_NOT_A_PLACE = split(_NOT_A_PLACE)
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 _AFTER_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$")
+
+_KEPT = 64  # sentences: a document asks for the places of one again
 
 
 class Names:
@@ -62,6 +68,7 @@ class Names:
             if first:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
+        self.begin = frozenset(re.split(r"\W", first)[0] for first in by_first)
         self.peoples = "|".join(re.escape(name) for country in gazetteer.countries for name in country.demonyms if country.alpha3 != "USA")
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
@@ -74,14 +81,28 @@ def _all_names(gazetteer: Gazetteer) -> list[tuple[str, Named]]:
         names += [(n, Named(country.alpha3, "", Naming.ADJECTIVE)) for n in country.adjectives if n not in country.demonyms]
     for place in gazetteer.places:
         if place.kind != "country":
-            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
+            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases, *_short_names(place))]
     known = {name for name, _ in names}
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | _NO_CAPITALS]
     return names
 
 
+_SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
+
+
+def _short_names(place: Place) -> tuple[str, ...]:
+    """'Tribhuvan' for Tribhuvan International Airport; names of two words are mostly those of persons."""
+    match = _SHORT_AIRPORT.fullmatch(place.name) if place.kind == "airport" and place.country != "USA" else None
+    return (match.group("short"),) if match else ()
+
+
 def find_places(text: str, names: Names) -> list[Found[Named]]:
     """Every place, country, people and adjective of a country that `text` names, longest name first, no overlaps."""
+    return [] if names.begin.isdisjoint(wording(text).words) else list(_named(text, names))
+
+
+@lru_cache(_KEPT)
+def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
     hidden = [(m.start(), m.end()) for m in _NOT_A_PLACE.finditer(text)]
     found: list[Found[Named]] = []
     end = 0
@@ -92,12 +113,11 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
             if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop) and not (name in _FIRST_NAMES and _SURNAME.match(text, stop)):
-                if name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start):
-                    named = _US_GEORGIA  # 'Robins, in Georgia'
-                found.append(Found(named, start, stop, "gazetteer"))
+                in_the_us = name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start)  # 'Robins, in Georgia'
+                found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
                 end = stop
                 break
-    return _joined(text, found, names.gazetteer)
+    return tuple(_joined(text, found, names.gazetteer))
 
 
 _BETWEEN = re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE)

@@ -2,11 +2,11 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import register, wording
+from tracker.find.wording import Wording, register, wording
 
 
 class Sought:
@@ -32,23 +32,43 @@ class Sought:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self in wording(text).possible or self.needs.words is None
+        return self in wording(text).possible
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        if not self.may_be_in(text):
+        stop = len(text) if end is None else end
+        if cuts_a_word(text, end):
+            return self.plain.finditer(text, start, stop)
+        words = wording(text)
+        if self not in words.possible:
             return ()
-        if self.needs.starts is None or cuts_a_word(text, end):
-            return self.plain.finditer(text, start, len(text) if end is None else end)
-        return _at_places(wording(text).places((self,)), text, start, len(text) if end is None else end)
+        if self.needs.starts is None:
+            return self.plain.finditer(text, start, stop)
+        return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
         return next(iter(self.finditer(text, start, end)), None)
 
+    # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
+
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
-        """The first place in a piece that is cut between the words of a text; that text's words say whether to look at all."""
+        """The first place in a piece of a text."""
         return self.plain.search(piece) if self.may_be_in(of) else None
+
+    def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
+        """The beginning of a piece of a text."""
+        return self.plain.match(piece) if self.may_be_in(of) else None
+
+
+def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
+    """Patterns that are from now on tried only where their words stand."""
+    return tuple(Sought(pattern.pattern, pattern.flags) for pattern in patterns)
+
+
+def split(pattern: re.Pattern[str]) -> "Alternatives":
+    """A pattern that is from now on sought by its outermost alternatives; a group of one is not known in the match of another."""
+    return Alternatives(alternatives(pattern.pattern), pattern.flags)
 
 
 _Places = list[tuple[int, Sought]]
@@ -71,18 +91,32 @@ class Alternatives:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
-        possible = self.set & wording(text).possible if self._all_need_words else self.set
-        if not possible:
-            return ()
-        stop = len(text) if end is None else end
-        possible = sorted(possible, key=self.rank.__getitem__)
-        places = wording(text).places([one for one in possible if one.needs.starts])
-        anywhere = [one for one in possible if one.needs.starts is None]
-        return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
+        words = wording(text)
+        tried = self.set & words.tried
+        return self.matches(tried, words, start, len(text) if end is None else end) if tried else ()
 
-    @cached_property
-    def _all_need_words(self) -> bool:
-        return all(one.needs.words for one in self.set)
+    def matches(self, tried: Set[Sought], words: Wording, start: int, stop: int) -> Iterable[re.Match[str]]:
+        """The same, where those are known that are to be tried."""
+        places = self._places(tried, words)
+        anywhere = [one for one in tried if one.needs.starts is None]
+        return self._leftmost(places, anywhere, words.text, start, stop) if anywhere else _at_places(places, words.text, start, stop)
+
+    def _places(self, tried: Set[Sought], words: Wording) -> _Places:
+        """Where one may begin, in the order of the text and, at one place, of the alternatives."""
+        found = [(place, one) for one in tried for place in words.places.get(one, ())]
+        return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
+
+    def beginnings(self, text: str, start: int, end: int) -> _Places:
+        """Where each of them may begin between the offsets, in order; rather too many than too few."""
+        words = wording(text)
+        tried = self.set & words.tried
+        found = [pair for pair in self._places(tried, words) if start <= pair[0] < end]
+        anywhere = [(match.start(), one) for one in tried if one.needs.starts is None for match in one.plain.finditer(text, start, end)]
+        return sorted([*found, *anywhere], key=lambda pair: pair[0]) if anywhere else found
+
+    def is_in(self, text: str) -> bool:
+        """Whether one of them is found anywhere."""
+        return any(one.plain.search(text) for one in self.set & wording(text).possible)
 
     def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
@@ -107,6 +141,11 @@ def cuts_a_word(text: str, end: int | None) -> bool:
 
 def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
+
+
+def between_words(regex: str) -> str:
+    """The expression where it neither begins nor ends within a word."""
+    return rf"(?<![\w])(?:{regex})(?![\w])"
 
 
 def alternatives(regex: str) -> list[str]:

@@ -5,8 +5,7 @@ A text is cut into words once, whatever number of expressions is sought in it. W
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from tracker.find.needs import Needs, Words, fold
@@ -48,6 +47,8 @@ class _ByWord:
 
 
 _needing, _beginning = _ByWord(), _ByWord()
+_need_nothing: set[Seeker] = set()
+_begin_anywhere: set[Seeker] = set()
 _new: list[Seeker] = []
 
 
@@ -63,6 +64,10 @@ def _take_in_the_new() -> None:
         seeker = _new.pop()
         _needing.add(seeker, seeker.needs.words or frozenset())
         _beginning.add(seeker, seeker.needs.starts or frozenset())
+        if seeker.needs.words is None:
+            _need_nothing.add(seeker)
+        if seeker.needs.starts is None:
+            _begin_anywhere.add(seeker)
     _needing_word.cache_clear()
     _beginning_at_word.cache_clear()
 
@@ -78,18 +83,25 @@ def _beginning_at_word(word: str) -> frozenset[Seeker]:
 
 
 class Wording:
-    """The words of one text. `possible`: all seekers that need one of the words that stand in it."""
+    """The words of one text. `possible`: all seekers for which the words that they need stand in it."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.possible: set[Seeker] = set().union(*map(_needing_word, _WORD.findall(text)))
-        self._words: list[tuple[int, frozenset[Seeker]]] | None = None
+        self.text, self.words = text, _WORD.findall(text)
+        self.possible: set[Seeker] = _need_nothing.union(*map(_needing_word, self.words))
 
-    def places(self, seekers: Iterable[Seeker]) -> list[tuple[int, Seeker]]:
-        """Where words stand with which one of the seekers can begin, in the order of the text and, at one place, of the seekers."""
-        if self._words is None:
-            self._words = [(match.start(), begin) for match in _WORD.finditer(self.text) if (begin := _beginning_at_word(match.group()))]
-        return [(place, seeker) for place, begin in self._words for seeker in seekers if seeker in begin]
+    @cached_property
+    def places(self) -> dict[Seeker, list[int]]:
+        """For each possible seeker, where words stand with which it can begin, in the order of the text."""
+        found: dict[Seeker, list[int]] = {}
+        for match in _WORD.finditer(self.text):
+            for seeker in _beginning_at_word(match[0]) & self.possible:
+                found.setdefault(seeker, []).append(match.start())
+        return found
+
+    @cached_property
+    def tried(self) -> set[Seeker]:
+        """The possible seekers that have a place where they can begin, or need none."""
+        return (self.possible & _begin_anywhere) | self.places.keys()
 
 
 @lru_cache(_TEXTS_KEPT)

@@ -7,14 +7,25 @@ from tracker.history.since import Net, known_versions, net_changes
 from tracker.models import Change
 from tracker.table import ChangeRow
 
-NONE = "not reported"
+UNKNOWN, NOTHING = "not reported", "none"
+LISTS_OF_NONE = ("disputed", "possible_duplicate_of", "note")  # empty says that there is none, not that nobody knows
+NAMES = {
+    "passengers_best": "people",
+    "passengers_low": "people, at least",
+    "passengers_high": "people, at most",
+    "date_earliest": "earliest day",
+    "date_latest": "latest day",
+    "date": "day",
+    "sources": "documents",
+    "possible_duplicate_of": "may be the same as",
+}
 
 
 def change_words(what: str, field: str, before: str, after: str) -> str:
     """Say one change; `field` as its column is named.
 
     >>> change_words("value_changed", "passengers_best", "160", "158"), change_words("value_changed", "disputed", "", "origins;passengers")
-    ('passengers best: 160 -> 158', 'disputed: not reported -> origins, passengers')
+    ('people: 160 -> 158', 'disputed: none -> origins, passengers')
     >>> change_words("merged_into", "", "E00007", "E00002"), change_words("split_from", "", "E00002", "E00009")
     ('merged into E00002', 'split from E00002')
     >>> change_words("withdrawn", "reports", "r1;r2", ""), change_words("details_changed", "origin_names;reports.csv", "", "")
@@ -22,7 +33,8 @@ def change_words(what: str, field: str, before: str, after: str) -> str:
     """
     kind = Change(what)
     if kind is Change.VALUE:
-        return f"{field.replace('_', ' ')}: {_value(before)} -> {_value(after)}"
+        empty = NOTHING if field in LISTS_OF_NONE else UNKNOWN
+        return f"{NAMES.get(field, field.replace('_', ' '))}: {_value(before) or empty} -> {_value(after) or empty}"
     if kind is Change.MERGED:
         return f"merged into {after}"
     if kind is Change.SPLIT:
@@ -34,7 +46,7 @@ def change_words(what: str, field: str, before: str, after: str) -> str:
 
 
 def _value(cell: str) -> str:
-    return cell.replace(";", ", ") or NONE
+    return cell.replace(";", ", ")
 
 
 def diff_lines(history: Sequence[ChangeRow], since: str, until: str = "") -> Iterator[str]:

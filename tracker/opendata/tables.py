@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tracker.models import AircraftType, Country, Place, Record, Search, Tally
+from tracker.models import AircraftType, Country, Place, Publisher, Record, Search, Tally
 from tracker.table import ChangeRow, ClaimRow, EventRow, ReportRow
 
 
@@ -54,5 +54,8 @@ TABLES: tuple[Table, ...] = (
         "places.csv", "typed, in `data/reference`: one row for each airfield, city, state or country that news text names", Place, ("id",), {"country": COUNTRY}
     ),
     Table("countries.csv", "typed, in `data/reference`: one row for each country", Country, ("alpha3",)),
+    Table(
+        "publishers.csv", "typed, in `data/reference`: one row for each publisher of a source", Publisher, ("name",), {"country": COUNTRY}
+    ),
     Table("aircraft.csv", "typed, in `data/reference`: one row for each aircraft model", AircraftType, ("model",)),
 )

@@ -163,7 +163,7 @@ _PAIR = ["period_start", "period_end", "destination", "destination_city", "origi
 def people_per_flight(table: pd.DataFrame, tallies: pd.DataFrame) -> pd.DataFrame:
     """Divide people by flights where one page counts both for one period; beside it what our flights of that period carried and could carry.
 
-    Columns of the tallies: period_start, period_end, destination, destination_name, operator, publisher, counted_by, url, people, flights,
+    Columns of the tallies: the period, the destination, what they are restricted to, who counted and published, url, people, flights,
     people_qualifier, flights_qualifier, per_flight. Ours, over completed flights whose days lie wholly in the period: our_flights (whose number
     is known), our_per_flight over our_counted of them; seats_per_flight over our_seated; load_factor over our_loaded (seats and people both known).
     """
@@ -175,11 +175,12 @@ def people_per_flight(table: pd.DataFrame, tallies: pd.DataFrame) -> pd.DataFram
     columns = _columns(flown)
     ours = [_loads(flown[_belonging(columns, pair)[0]]) for pair in pairs.to_dict("records")]
     beside = pd.DataFrame(ours, columns=_LOADS, index=pairs.index, dtype="Float64")
-    kept = ["period_start", "period_end", "destination", "destination_name", "operator", "publisher", "counted_by", "url"]
-    told = pairs[[*kept, "people", "flights", "people_qualifier", "flights_qualifier"]].assign(per_flight=pairs["people"] / pairs["flights"])
+    told = pairs[[*_KEPT, "people", "flights", "people_qualifier", "flights_qualifier"]].assign(per_flight=pairs["people"] / pairs["flights"])
     return pd.concat([told, beside], axis=1).sort_values(["destination_name", "period_start", "period_end"], na_position="first", ignore_index=True)
 
 
+_KEPT = ["period_start", "period_end", "destination", "destination_name", "destination_city_name", "origin_name", "operator", "aircraft"]
+_KEPT += ["nationality_names", "publisher", "counted_by", "copied_from", "url"]
 _LOADS = ["our_flights", "our_per_flight", "our_counted", "seats_per_flight", "our_seated", "load_factor", "our_loaded"]
 
 

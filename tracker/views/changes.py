@@ -82,7 +82,7 @@ def _table(view: View, found: pd.DataFrame) -> None:
         placeholder="–",
         on_select=selected,
         selection_mode="single-row",
-        column_config={"What changed": st.column_config.TextColumn(width="large"), "Why": st.column_config.TextColumn(width="large")},
+        column_config={"What changed": st.column_config.TextColumn(width="medium"), "Why": st.column_config.TextColumn(width="large")},
         alt="The changes, one in each row, the newest first",
     )
 

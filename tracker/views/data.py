@@ -3,8 +3,9 @@
 import json
 import os
 from collections.abc import Callable, Iterable
+from itertools import count
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -20,6 +21,8 @@ FOLDER_VARIABLE = "TRACKER_DATA"
 """Names a folder laid out like the project (data/published and seeds) to show instead of the project's own."""
 
 Version = tuple[tuple[str, int, int], ...]
+Made = TypeVar("Made")
+_READINGS = count(1)
 READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes}
 
 
@@ -34,6 +37,7 @@ class Tables(NamedTuple):
     problems: tuple[Problem, ...]
     steps: dict[str, int]
     version: str
+    reading: int  # the number of this reading of the files in this process: no two contents have one number
 
 
 class View(NamedTuple):
@@ -51,9 +55,32 @@ class View(NamedTuple):
         return self.tables.claims[self.tables.claims["event_id"].isin(self.shown["event_id"])]
 
     @property
+    def reports(self) -> pd.DataFrame:
+        """The reports behind the shown events."""
+        return self.tables.reports[self.tables.reports["event_id"].isin(self.shown["event_id"])]
+
+    def once(self, work: Callable[..., Made], *words: str) -> Made:
+        """Give what `work` makes of the shown events and of some words: made once for all readers of the same choice.
+
+        It is shared, so nobody may change it, and held for a while, so it may not be as long as the table.
+        """
+        return once(self.tables, self.filters, lambda: work(self.shown, *words), work.__module__, work.__qualname__, *words)
+
+    @property
     def selection(self) -> Selection:
         """What a download of the shown events is taken from."""
         return Selection(self.filters, len(self.shown), len(self.tables.events), self.tables.version)
+
+
+def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:
+    """Give what `make` makes, made once for all readers of the same tables and filters; `name` tells it from other things made of these."""
+    return _made((tables.reading, filters.model_dump_json(), *name), make)
+
+
+# A page makes about ten things for a choice, some hundred kB together.
+@st.cache_resource(max_entries=400, show_spinner=False)
+def _made(key: tuple[object, ...], _make: Callable[[], Made]) -> Made:  # noqa: ARG001 (what the cache knows it by)
+    return _make()
 
 
 def project_folder() -> Path:
@@ -95,7 +122,7 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
         raise BadInput(damaged)
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
-    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"))
+    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS))
 
 
 def _built(path: Path) -> tuple[dict[str, int], str]:

@@ -7,8 +7,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, options
+from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, counts, options
 from tracker.models import Operator, Outcome
+from tracker.views.data import Tables, once
 from tracker.views.inert import plain
 
 LABELS = {
@@ -29,12 +30,12 @@ COUNTS_SHOWN = 6
 NOTICES = "notices"
 
 
-def choose_filters(table: pd.DataFrame) -> Filters:
+def choose_filters(tables: Tables) -> Filters:
     """Draw the filters, and give what is chosen. URL values that mean nothing are named in a notice and ignored."""
-    _read_url(table)
+    _read_url(tables.events)
     for sentence in st.session_state.get(NOTICES, []):
         st.warning(plain(sentence))
-    choices = options(table)
+    choices = once(tables, Filters(), lambda: options(tables.events), "options")
     with st.sidebar:
         st.header("Filters", anchor=False)
         st.button("Reset filters", key="reset", on_click=show, args=(Filters(),), width="stretch")
@@ -46,7 +47,7 @@ def choose_filters(table: pd.DataFrame) -> Filters:
         st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
     filters = _chosen()
-    _count_beside(filters, table, below)
+    _count_beside(filters, tables, below)
     return filters
 
 
@@ -141,14 +142,18 @@ def _days_in_calendar(filters: Filters) -> tuple[dt.date, ...]:
 # --- counts ----------------------------------------------------------------------------------------------------------------
 
 
-def _count_beside(filters: Filters, table: pd.DataFrame, below: dict[str, Any]) -> None:
+def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> None:
     """Say under each choice how many events each word would show with all other filters as they are."""
-    for name in CHOICES:
-        others = filters.model_copy(update={name: ()})
-        counts = getattr(options(others.apply(table)), name)
-        below[name].caption(plain(_counts_words(name, counts)))
-    if left_out := filters.undated_left_out(table):
-        below["days"].caption(f"{left_out} of the events have no day at all and are left out.")
+    for name, words in once(tables, filters, lambda: _counted(filters, tables.events), "counts").items():
+        below[name].caption(plain(words))
+
+
+def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
+    """Give the words under each filter; under the days only where some events have none."""
+    others = {name: filters.model_copy(update={name: ()}).apply(table) for name in CHOICES}
+    words = {name: _counts_words(name, counts(name, left[CHOICES[name]])) for name, left in others.items()}
+    left_out = filters.undated_left_out(table)
+    return words | ({"days": f"{left_out} of the events have no day at all and are left out."} if left_out else {})
 
 
 def _counts_words(name: str, counts: dict[str, int]) -> str:

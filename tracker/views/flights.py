@@ -1,9 +1,12 @@
 """The overview: what the shown events add up to, where they went, when, and the events themselves."""
 
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
 from tracker.charts import (
+    Figure,
     capacity_chart,
     capacity_summary,
     flights_over_time_chart,
@@ -27,7 +30,7 @@ from tracker.totals import (
 )
 from tracker.views.clicking import clickable, the_country, the_days, the_route
 from tracker.views.country_tables import capacity_table, outcome_table, route_table
-from tracker.views.data import View
+from tracker.views.data import View, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
@@ -54,14 +57,14 @@ def flights_page(view: View) -> None:
     if view.shown.empty:
         explain_empty()
         return
-    if silent := _silent_on_what_was_chosen(view):
+    if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(totals(view.shown))
+    headline(view.once(totals))
     if twins := possible_duplicates(view.shown):
         st.caption(plain(twins))
-    _map(view.shown)
-    _over_time(view.shown)
-    _by_country(view.shown)
+    _map(view)
+    _over_time(view)
+    _by_country(view)
     _events(view)
 
 
@@ -90,11 +93,22 @@ def _days(published: pd.Series) -> str:
 # --- map ---------------------------------------------------------------------------------------------------------------------
 
 
-def _map(shown: pd.DataFrame) -> None:
-    st.header("Routes", anchor=False)
+class _Map(NamedTuple):
+    figure: Figure
+    summary: str
+
+
+def _drawn_map(shown: pd.DataFrame, look: str, region: Region) -> _Map:
     summed = routes(shown)
+    return _Map(route_map(summed, look, region=region), map_summary(summed))
+
+
+def _map(view: View) -> None:
+    st.header("Routes", anchor=False)
+    summed = view.once(routes)
     destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
-    clickable(route_map(summed, theme(), region=_region(summed)), "map", map_summary(summed), MAP_CONFIG, the_route(destinations))
+    figure, summary = view.once(_drawn_map, theme(), _region(view, len(summed)))
+    clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
     st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
     several = int((summed["n_origins"] > 1).sum())
     if several:
@@ -109,25 +123,40 @@ def _map(shown: pd.DataFrame) -> None:
 REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
 
 
-def _region(summed: pd.DataFrame) -> Region:
+def _beyond(shown: pd.DataFrame) -> dict[Region, int]:
+    summed = routes(shown)
+    return {region: routes_beyond(summed, region) for region in REGION_WORDS}
+
+
+def _region(view: View, drawn: int) -> Region:
     """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
-    beyond = {region: routes_beyond(summed, region) for region in REGION_WORDS}
-    if beyond["gulf"] == 0 or len(summed) < FEW_ROUTES:
+    beyond = view.once(_beyond)
+    if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
-    narrowest = next(region for region in REGION_WORDS if beyond[region] <= len(summed) / 2)
+    narrowest = next(region for region in REGION_WORDS if beyond[region] <= drawn / 2)
     return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------
 
 
-def _over_time(shown: pd.DataFrame) -> None:
-    st.header("Flights over time", anchor=False)
-    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(shown), key="period", required=True)
+class _OverTime(NamedTuple):
+    figure: Figure
+    summary: str
+    off: int
+
+
+def _flights_over_time(shown: pd.DataFrame, period: Period, look: str) -> _OverTime:
     frame = flights_over_time(shown, period)
-    summary = flights_over_time_summary(frame, period)
-    clickable(flights_over_time_chart(frame, theme(), period), f"over time by {period}", summary, CHART_CONFIG, the_days(period))
-    if off := off_timeline(shown, period):
+    return _OverTime(flights_over_time_chart(frame, look, period), flights_over_time_summary(frame, period), off_timeline(shown, period))
+
+
+def _over_time(view: View) -> None:
+    st.header("Flights over time", anchor=False)
+    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(view.shown), key="period", required=True)
+    figure, summary, off = view.once(_flights_over_time, period, theme())
+    clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
+    if off:
         st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
 
 
@@ -138,24 +167,44 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
     return next((period for period, most in MOST_DAYS.items() if days <= most), "month")
 
 
-def _by_country(shown: pd.DataFrame) -> None:
+class _Countries(NamedTuple):
+    capacity: pd.DataFrame
+    capacity_left_out: int
+    capacity_figure: Figure
+    capacity_summary: str
+    outcomes: pd.DataFrame
+    outcomes_left_out: int
+    outcomes_figure: Figure
+    outcomes_summary: str
+
+
+def _countries(shown: pd.DataFrame, look: str) -> _Countries:
+    first, left_out = most_people(capacity_by(shown), MOST_COUNTRIES)
+    outcomes = outcomes_by_country(shown)
+    drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
+    capacity = (first, left_out, capacity_chart(first, look), capacity_summary(first))
+    return _Countries(*capacity, outcomes, not_drawn, outcomes_by_country_chart(drawn, look), outcomes_by_country_summary(outcomes))
+
+
+def _by_country(view: View) -> None:
     """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
-    capacity, outcomes = capacity_by(shown), outcomes_by_country(shown)
+    made = view.once(_countries, theme())
     st.header("Capacity by country", anchor=False)
-    first, left_out = most_people(capacity, MOST_COUNTRIES)
-    capacity_table(first)
-    if left_out:
-        st.caption(f"The {MOST_COUNTRIES} countries with most people on completed flights; {left_out} more are on the Capacity page. The last row is the sum over all of them.")
-    clickable(capacity_chart(first, theme()), "capacity", capacity_summary(first), CHART_CONFIG, the_country)
-    if missing := rows_without_bar(first):
+    capacity_table(made.capacity)
+    if made.capacity_left_out:
+        st.caption(
+            f"The {MOST_COUNTRIES} countries with most people on completed flights; {made.capacity_left_out} more are on the Capacity page. "
+            "The last row is the sum over all of them."
+        )
+    clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)
+    if missing := rows_without_bar(made.capacity):
         st.caption(plain(missing))
     st.header("Outcomes by country", anchor=False)
-    drawn, left_out = most_flights(outcomes, MOST_COUNTRIES)
-    clickable(outcomes_by_country_chart(drawn, theme()), "outcomes", outcomes_by_country_summary(outcomes), CHART_CONFIG, the_country)
-    if left_out:
-        st.caption(f"The {MOST_COUNTRIES} countries with most flights; {left_out} more are in the table.")
+    clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
+    if made.outcomes_left_out:
+        st.caption(f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table.")
     with st.expander("Outcomes by country as a table"):
-        outcome_table(outcomes)
+        outcome_table(made.outcomes)
 
 
 # --- events ------------------------------------------------------------------------------------------------------------------

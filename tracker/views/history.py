@@ -27,17 +27,20 @@ def event_history(view: View, event_id: str) -> None:
     if own.empty:
         st.markdown("No version of the table has been written down with this event yet.")
         return
+    together = own.groupby(["version", "event_id", "why"], sort=False, dropna=False)
     st.table(
-        pd.DataFrame([_line(row, event_id) for row in own.iloc[::-1].to_dict("records")]),
+        pd.DataFrame([_line(list(rows.to_dict("records")), event_id) for _, rows in reversed(list(together))]),
         border="horizontal",
         hide_index=True,
         alt="What changed in this event, by day, the newest first, and why",
     )
 
 
-def _line(row: dict[str, object], event_id: str) -> dict[str, str]:
-    of_other = "" if row["event_id"] == event_id else f"{row['event_id']}: "
-    return {"Day": f"{row['day']:%Y-%m-%d}", "What changed": plain(of_other + in_words(row)), "Why": plain(said(row["why"]))}
+def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:
+    """Say what one reason changed in one version."""
+    first = rows[0]
+    of_other = "" if first["event_id"] == event_id else f"{first['event_id']}: "
+    return {"Day": f"{first['day']:%Y-%m-%d}", "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
 
 
 def in_words(row: dict[str, object]) -> str:

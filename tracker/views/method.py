@@ -5,6 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 import streamlit as st
 
+from tracker.bundle import codebook
+from tracker.export import FORMATS
 from tracker.models import Basis, Covers, Grade, Operator, Outcome, Word
 from tracker.opendata import TABLES
 from tracker.reconcile import RULES
@@ -48,6 +50,7 @@ def method_page(view: View) -> None:
         with st.expander(f"**{file}**: {what}"):
             lines = [{"Column": f"`{name}`", "Type": kind, "Unit": unit, "Meaning": plain(says)} for name, kind, unit, says in data_dictionary(row)]
             _table(lines, f"The columns of {file}")
+    _codebook(view)
     st.header("Limits", anchor=False)
     st.markdown(LIMITS)
     st.header("Licence", anchor=False)
@@ -67,6 +70,13 @@ def _built(tables: Tables) -> None:
         rows = [{"Step": plain(step.replace("_", " ")), "Number": f"{count:,}"} for step, count in tables.steps.items()]
         with st.expander("From documents to events: the count at every step"):
             _table(rows, "Numbers of documents, reports and events at every step of the build")
+
+
+def _codebook(view: View) -> None:
+    """Offer the meaning of every column as a file."""
+    described = codebook([(file, row) for file, _, row, *_ in TABLES])
+    name = f"deportation-flights-codebook_{view.tables.version or 'no-version'}.csv"
+    st.download_button("Codebook, CSV: every column and code", lambda: FORMATS["csv"].write(described), name, FORMATS["csv"].mime, key="download codebook", on_click="ignore")
 
 
 def _words(title: str, words: Iterable[Word]) -> None:

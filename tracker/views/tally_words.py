@@ -58,6 +58,13 @@ def value_of(row: Row) -> str:
 
 def counted_words(row: Row) -> str:
     """Say what a tally counts, with what it is restricted to: 'Removal flights (US military, C-17)'."""
+    told = limits_words(row)
+    label = Measure(row["measure"]).label
+    return f"{label} ({told})" if told else label
+
+
+def limits_words(row: Row) -> str:
+    """Say which flights alone a tally counts; empty where it counts all."""
     limits = [
         Operator(row["operator"]).label if _is(row, "operator") else "",
         row["aircraft"].replace(";", " and ") if _is(row, "aircraft") else "",
@@ -65,9 +72,7 @@ def counted_words(row: Row) -> str:
         f"to {row['destination_city_name']}" if _is(row, "destination_city_name") else "",
         f"people of {row['nationality_names'].replace(';', ' and ')}" if _is(row, "nationality_names") else "",
     ]
-    told = ", ".join(limit for limit in limits if limit)
-    label = Measure(row["measure"]).label
-    return f"{label} ({told})" if told else label
+    return ", ".join(limit for limit in limits if limit)
 
 
 def who_counted(row: Row) -> str:

@@ -10,6 +10,8 @@ from tracker.models import BadInput
 from tracker.typed_csv import did_you_mean
 
 PARAMETERS = (*CHOICES, "days", "sources", "planned")
+VERSION = "version"
+"""The parameter by which a link names the version of the table that it was made on."""
 TABLES = {
     "events": "the events, one row each",
     "claims": "who says what of them, and in which words: one row for each event, report and field",
@@ -50,13 +52,16 @@ def kinds_of(table: str) -> list[str]:
     return [kind for kind in FORMATS if kind != "geojson" or table == "events"]
 
 
-def read_choice(params: Mapping[str, Sequence[str]], events: pd.DataFrame) -> Filters:
-    """Read the parameters of an address as a choice of events. Raises Refused with all that mean nothing."""
-    unknown = [name for name in params if name not in PARAMETERS]
+def read_choice(params: Mapping[str, Sequence[str]], events: pd.DataFrame, version: str) -> Filters:
+    """Read the parameters of an address as a choice of events. Raises Refused with what means nothing, or asks for another version."""
+    unknown = [name for name in params if name not in (*PARAMETERS, VERSION)]
     if unknown:
-        hint = did_you_mean(unknown[0], PARAMETERS) or f"there are {', '.join(PARAMETERS)}"
+        hint = did_you_mean(unknown[0], PARAMETERS) or f"there are {', '.join(PARAMETERS)}, {VERSION}"
         raise Refused(400, f"{unknown[0][:60]!r} is not a parameter; {hint}")
+    for asked in params.get(VERSION, ()):
+        if asked != version:
+            raise Refused(409, f"the table is of version {version or 'unknown'} now, and not {asked[:60]!r}; leave out {VERSION} to get it as it is")
     try:
-        return Filters.from_words(params, events, before="")
+        return Filters.from_words({name: words for name, words in params.items() if name != VERSION}, events, before="")
     except BadInput as bad:
         raise Refused(400, " ".join(str(problem) for problem in bad.problems)) from None

@@ -9,19 +9,25 @@ from typing import NamedTuple
 
 import pandas as pd
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from tracker.export import FORMATS, file_name
+from tracker.citation import LICENCE_URL
+from tracker.export import FORMATS, Selection, file_name
 from tracker.models import BadInput
 from tracker.views.data import Tables, load_tables, project_folder
 from tracker.web.asked import PARAMETERS, TABLES, Refused, kinds_of, read_choice, read_name
 from tracker.web.pieces import pieces
 
 PUBLISHED = Path("data/published")
-# What describes the tables, of the files that lie beside them; the first that is there is what `Link` points to.
-DESCRIPTIONS = {"datapackage.json": "application/json", "build.json": "application/json", "changes.csv": "text/csv; charset=utf-8"}
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+# The kinds of files that lie there, as they were built; the first description that is there is what `Link` points to.
+KINDS = {
+    ".csv": "text/csv; charset=utf-8",
+    ".json": "application/json",
+    ".jsonld": "application/ld+json",
+    ".cff": "text/plain; charset=utf-8",
+}
+DESCRIPTIONS = ("datapackage.json", "build.json")
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
@@ -33,11 +39,11 @@ OPEN_TO_ALL = {
 
 
 def data_routes() -> list[Route]:
-    """List the addresses: what there is, the tables, and the files that describe them."""
+    """List the addresses: what there is, the tables, and the files as they were published, with those that describe them."""
     methods = ["GET", "OPTIONS"]
     return [
         *(Route(path, _answering(_what_there_is), methods=methods) for path in ("/api", "/api/")),
-        *(Route(f"/api/{name}", _answering(_description), methods=methods) for name in DESCRIPTIONS),
+        Route("/api/published/{name}", _answering(_file), methods=methods),
         Route("/api/{name:path}", _answering(_table), methods=methods),
     ]
 
@@ -85,8 +91,8 @@ def _list(base: str, version: str) -> Iterator[str]:
     for table, meaning in TABLES.items():
         yield f"\n{table}: {meaning}"
         yield from (f"  {base}/{table}.{kind}  {FORMATS[kind].meaning}" for kind in kinds_of(table))
-    yield "\nabout the tables:"
-    yield from (f"  {base}/{name}" for name in DESCRIPTIONS if _described(name))
+    yield "\nthe files as they were published, and what describes them:"
+    yield from (f"  {base}/published/{path.name}" for path in _published())
     yield f"\nChoose events by the words of the page's address: {', '.join(PARAMETERS)}."
     yield "Names and codes both count, and a parameter may stand there twice:"
     yield f"  {base}/events.csv?destination=GTM&destination=Mexico&outcome=denied"
@@ -95,17 +101,18 @@ def _list(base: str, version: str) -> Iterator[str]:
 
 def _table(request: Request, tables: Tables) -> Offer:
     table, kind = read_name(request.path_params["name"])
-    filters = read_choice({name: request.query_params.getlist(name) for name in request.query_params}, tables.events)
+    params = {name: request.query_params.getlist(name) for name in request.query_params}
+    filters = read_choice(params, tables.events, tables.version)
 
     def make() -> Response:
         shown = filters.apply(tables.events)
-        name = file_name(filters, kind, len(shown), len(tables.events), table)
-        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        taken = Selection(filters, len(shown), len(tables.events), tables.version)
+        headers = {"Content-Disposition": f'attachment; filename="{file_name(taken, kind, table)}"'}
         mime = FORMATS[kind].mime + ("; charset=utf-8" if kind == "csv" else "")
         if request.method == "HEAD":
             return _without_body(mime, headers)
         rows = shown if table == "events" else _of_events(getattr(tables, table), shown)
-        return StreamingResponse(_begun(pieces(rows, kind)), media_type=mime, headers=headers)
+        return StreamingResponse(_begun(pieces(rows, kind, taken)), media_type=mime, headers=headers)
 
     return Offer(filters.to_url(), make)
 
@@ -125,18 +132,17 @@ def _begun(parts: Iterator[bytes]) -> Iterator[bytes]:
     return all_of_them()
 
 
-def _description(request: Request, _: Tables) -> Offer:
-    name = request.url.path.rpartition("/")[2]
-    path = _described(name)
+def _file(request: Request, _: Tables) -> Offer:
+    name = request.path_params["name"]
+    path = next((path for path in _published() if path.name == name), None)
     if path is None:
-        raise Refused(404, f"there is no {name}; see /api/ for what there is")
+        raise Refused(404, f"there is no published file {name[:60]!r}; see /api/ for what there is")
     headers = {"Content-Disposition": f'inline; filename="{name}"'}
-    return Offer(name, lambda: Response(path.read_bytes(), media_type=DESCRIPTIONS[name], headers=headers))
+    return Offer(name, lambda: FileResponse(path, media_type=KINDS[path.suffix], headers=headers))
 
 
-def _described(name: str) -> Path | None:
-    path = project_folder() / PUBLISHED / name
-    return path if path.is_file() else None
+def _published() -> list[Path]:
+    return [path for path in sorted((project_folder() / PUBLISHED).glob("[!.]*")) if path.suffix in KINDS and path.is_file()]
 
 
 def _without_body(mime: str, headers: dict[str, str]) -> Response:
@@ -146,9 +152,9 @@ def _without_body(mime: str, headers: dict[str, str]) -> Response:
 
 
 def _links() -> str:
-    name = next((name for name in DESCRIPTIONS if _described(name)), "")
-    described = f'<{name}>; rel="describedby"; type="{DESCRIPTIONS[name].partition(";")[0]}", ' if name else ""
-    return f'{described}<{LICENCE}>; rel="license"'
+    there = {path.name for path in _published()}
+    described = [f'</api/published/{name}>; rel="describedby"; type="application/json"' for name in DESCRIPTIONS if name in there]
+    return ", ".join([*described[:1], f'<{LICENCE_URL}>; rel="license"'])
 
 
 # --- what is new ------------------------------------------------------------------------------------------------------------

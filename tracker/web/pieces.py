@@ -4,25 +4,25 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from tracker.export import FORMATS
+from tracker.export import FORMATS, Selection
 
 ROWS = 10_000  # of a piece: some megabytes
 _MARK, _END = "\ufeff".encode(), b"\r\n"
 _OPEN, _CLOSE = b"[\n", b"\n]\n"
 
 
-def pieces(table: pd.DataFrame, kind: str) -> Iterator[bytes]:
-    """Yield the bytes of a table in one of the formats of `export`.
+def pieces(table: pd.DataFrame, kind: str, taken: Selection) -> Iterator[bytes]:
+    """Yield the bytes of a table in one of the formats of `export`; those that have room for it say what it was taken from.
 
-    CSV is that of the downloads without the byte order mark: every reader of CSV takes UTF-8 without one, and some take the mark for a
+    JSON is the list of rows and nothing about it, which every program takes for a table; the headers of the answer say the rest. CSV is that of the downloads without the byte order mark: every reader of CSV takes UTF-8 without one, and some take the mark for a
     part of the first column's name. Formats whose bytes cannot be cut come in one piece.
     """
     if kind == "csv":
         yield from _csv(table)
-    elif kind == "json" and len(table) > ROWS:
+    elif kind == "json":
         yield from _json(table)
     else:
-        yield FORMATS[kind].write(table)
+        yield FORMATS[kind].write(table, taken.about())
 
 
 def _csv(table: pd.DataFrame) -> Iterator[bytes]:
@@ -32,6 +32,9 @@ def _csv(table: pd.DataFrame) -> Iterator[bytes]:
 
 
 def _json(table: pd.DataFrame) -> Iterator[bytes]:
+    if table.empty:
+        yield FORMATS["json"].write(table)
+        return
     for number, part in enumerate(_parts(table)):
         yield (b",\n" if number else _OPEN) + FORMATS["json"].write(part).removeprefix(_OPEN).removesuffix(_CLOSE)
     yield _CLOSE

@@ -1,0 +1,52 @@
+"""What a page makes of a choice of events is made once for all readers, and never outlives its table."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from tests.published import write_project
+from tests.tables import sample_table
+from tracker.filters import Filters
+from tracker.table import write_csv
+from tracker.totals import routes
+from tracker.views.data import View, load_tables
+
+MEXICO, DENIED = Filters(destination=("Mexico",)), Filters(outcome=("denied",))
+
+
+def view_of(folder: Path, filters: Filters) -> View:
+    tables = load_tables(folder)
+    return View(tables, filters, filters.apply(tables.events), lambda _: None, lambda _: None)
+
+
+def test_readers_of_one_choice_share_what_is_made_of_it(tmp_path):
+    write_project(tmp_path)
+    made: list[int] = []
+
+    def work(shown: pd.DataFrame, word: str) -> tuple[int, str]:
+        made.append(len(shown))
+        return len(shown), word
+
+    given = [view_of(tmp_path, filters).once(work, word) for filters in (MEXICO, DENIED, MEXICO) for word in ("dark", "light", "dark")]
+
+    assert [(2, "dark"), (2, "light"), (2, "dark")] * 3 == given
+    assert 4 == len(made)
+
+
+def test_a_table_built_anew_is_looked_at_anew(tmp_path):
+    write_project(tmp_path)
+    before = view_of(tmp_path, MEXICO).once(len)
+    write_csv(sample_table().head(2), tmp_path / "data/published/events.csv")
+
+    assert (2, 1) == (before, view_of(tmp_path, MEXICO).once(len))
+
+
+def test_no_page_changes_what_others_share(opened, project):
+    """Every page that shows sums is drawn, and the shared sums are those of a fresh count."""
+    view = view_of(project, Filters())
+    shared = view.once(routes)
+    for page in ("flights", "capacity", "country"):
+        opened(page)
+
+    assert shared is view_of(project, Filters()).once(routes)
+    pd.testing.assert_frame_equal(routes(view.shown), shared)

@@ -1,0 +1,131 @@
+"""Expressions tried only where their words stand find exactly what ``re`` finds, in any text."""
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import tracker.extract
+import tracker.find
+from tests.test_patterns import PATTERNS
+from tracker.find import flights
+from tracker.find.needs import fold, needs_of
+from tracker.find.sentences import find_sentences
+from tracker.find.sought import Alternatives, Sought, alternatives
+from tracker.find.wording import wording
+
+PACKAGES = (tracker.find, importlib.import_module("tracker.extract"))
+MODULES = [importlib.import_module(f"{package.__name__}.{module.name}") for package in PACKAGES for module in pkgutil.iter_modules(package.__path__)]
+
+
+def named(kind: type) -> dict[str, Sought | Alternatives]:
+    return {f"{module.__name__}.{name}": value for module in MODULES for name, value in vars(module).items() if isinstance(value, kind)}
+
+
+SOUGHT: dict[str, Sought] = named(Sought)
+SPLIT: dict[str, Alternatives] = named(Alternatives)
+WORDS = sorted({word.strip("|") for one in SOUGHT.values() for word in {*(one.needs.words or ()), *(one.needs.starts or ())}})
+EXAMPLES = [text for pattern in PATTERNS for text in (*pattern.examples, *pattern.counter_examples)]
+# What stands between words, and letters that are other letters' other case.
+GAPS = [" ", " ", " ", " ", ", ", ". ", "-", "\u00a0", "’s ", "'", "'ll ", "  ", "; ", " — ", "\n", "_", "", "(", "$"]
+ODD = ["ſ", "İ", "ı", "K", "é", "É", "Guantánamo", "20ſt", "LANDED", "Refuſed", "shİp", "٣", "80", "C-17s", "1,102", "2025-01-24", "U.S.", "June 7", "the", "a", "to", "was"]
+
+pieces = st.sampled_from([*EXAMPLES, *WORDS, *ODD]) | st.text(max_size=4)
+texts = st.lists(st.tuples(pieces, st.sampled_from(GAPS)), max_size=12).map(lambda parts: "".join(word + gap for word, gap in parts))
+
+
+def spans(matches) -> list[tuple[int, int]]:
+    return [match.span() for match in matches]
+
+
+@given(texts, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=150, deadline=None)
+def test_an_expression_finds_what_re_finds(text, start, cut):
+    """Whatever stands before the offset at which it begins, and wherever the text is cut off."""
+    end = max(0, len(text) - cut)
+    for name, one in SOUGHT.items():
+        assert spans(one.plain.finditer(text, start, end)) == spans(one.finditer(text, start, end)), name
+
+
+@given(texts)
+@settings(max_examples=150, deadline=None)
+def test_a_pattern_finds_what_its_whole_expression_finds(text):
+    for pattern in PATTERNS:
+        assert spans(pattern.compiled.finditer(text)) == [(found.start, found.end) for found in pattern.finditer(text)], pattern.name
+
+
+@given(texts)
+@settings(max_examples=150, deadline=None)
+def test_alternatives_find_what_their_expression_finds(text):
+    for name, split in SPLIT.items():
+        whole = re.compile("|".join(one.regex for one in split.rank), next(iter(split.rank)).flags)
+
+        assert bool(whole.search(text)) == split.is_in(text), name
+        assert spans(whole.finditer(text)) == spans(split.finditer(text)), name
+
+
+SEEDS = [sentence.text for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt")) for sentence in find_sentences(path.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("text", SEEDS)
+def test_a_sentence_of_the_seeds_gives_what_re_finds(text):
+    for name, one in SOUGHT.items():
+        assert spans(one.plain.finditer(text)) == spans(one.finditer(text)), name
+
+
+WORD_GROUPS = ["a total of", "Mexico's own"]
+phrase = st.lists(st.sampled_from("the a one two of those its first third 1,102 another U.S. American Air Force military ICE Air largest and hundred removal Guatemala-bound said in more".split() + WORD_GROUPS), max_size=9)
+
+
+@given(phrase.map(" ".join), st.sampled_from(["flights", "C-17", "plane"]))
+@settings(max_examples=500, deadline=None)
+def test_the_words_before_a_head_are_those_that_a_search_finds(words, head):
+    """They are grown backwards from the head; a search from the left finds the same."""
+    text = f"{words} {head}"
+    at = len(text) - len(head)
+    expected = flights._BEFORE_HEAD.search(text, max(0, at - flights._LONGEST), at)
+    found = flights._before_head(text, max(0, at - flights._LONGEST), at)
+
+    assert expected.span() == found.span()
+    assert expected.groupdict() == found.groupdict()
+
+
+NEEDS = (  # the expression, the words of which one must stand in a text, those with which a match begins
+    (r"refus(?:ed|es) to land", {"refused|", "refuses|"}, None),
+    (r"\brefus(?:ed|es)\b to (?:let|take)", {"|refused|", "|refuses|"}, {"|refused|", "|refuses|"}),
+    (r"\b(?:in|on) \w+ days?\b", {"|day|", "|days|"}, {"|in|", "|on|"}),
+    (r"\b\d{1,2} June\b", {"|june|"}, {"|0|", "|00|"}),
+    (r"(?<![\w-])jets?(?!\w)", {"|jet|", "|jets|"}, {"|jet|", "|jets|"}),
+    (r"(?<!\s)jet(?=s)", {"jet"}, None),
+    (r"(?:\w+ )?jet", {"jet"}, None),
+    (r"Guant[áa]namo\b", {"namo|"}, None),
+    (r"\bGuant[áa]namo\b", {"|guant"}, {"|guant"}),
+    (r"[^a]x?", None, None),
+    (r"(?:abc)*", None, None),
+)
+
+
+@pytest.mark.parametrize(("regex", "words", "starts"), NEEDS)
+def test_needs_are_read_off_the_expression(regex, words, starts):
+    assert (words, starts) == needs_of(regex, re.IGNORECASE)
+
+
+def test_a_kind_of_node_that_is_not_known_may_match_anything():
+    """So that an expression of a later Python is searched plainly, and never missed."""
+    assert (None, None) == needs_of(r"(a)\1|(?(1)b|c).")
+
+
+def test_the_outermost_alternatives_are_cut_apart():
+    assert ["a(b|c)", r"[|)]\|", "d"] == alternatives(r"a(b|c)|[|)]\||d")
+
+
+def test_folded_words_have_one_case_and_no_digits():
+    assert ["c00a", "landed", "ship"] == [fold(word) for word in ("C17A", "LANDED", "ſhİp")]
+
+
+def test_a_text_that_is_read_again_has_the_same_words():
+    assert wording("A plane landed.") is wording("A plane landed.")

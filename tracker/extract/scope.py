@@ -1,0 +1,54 @@
+"""What is no report, and why: out of scope, words that only point back, too little told."""
+
+from tracker.extract.drafts import Draft
+from tracker.find.flights import Reference
+from tracker.models import DatePrecision, Outcome
+
+# So many flights with no day but a month are a count over a long time.
+MANY_IN_A_MONTH = 5
+
+
+def out_of_scope(draft: Draft) -> str:
+    """Why a draft cannot be about a deportation flight from the US; empty where it can."""
+    if draft.onward:
+        return "is a leg inside one country"
+    if draft.from_abroad:
+        return "left from another country than the US"
+    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
+        return "counts flights over more than a week"
+    if draft.foreign_programme:
+        return "tells of another country's own programme"
+    if draft.reference is Reference.KIND and not draft.destinations and not draft.origins:
+        return "speaks of flights in general"
+    return ""
+
+
+def why_not_opened(draft: Draft) -> str:
+    """Why a draft does not begin a report; empty where it does."""
+    if draft.sentence.headline:
+        return "is a title or a caption"
+    if draft.outcome is None:
+        return "does not say what became of the flights"
+    return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
+
+
+def _why_it_only_points(draft: Draft) -> str:
+    if draft.reference is Reference.KIND:
+        return "speaks of flights in general"
+    if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
+        return "" if _tells_of_another_day(draft) else "points back to flights that were not told"
+    if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
+        return "points back to a part of flights and adds nothing"
+    return ""
+
+
+def _tells_of_another_day(draft: Draft) -> bool:
+    """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
+    stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic
+
+
+def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:
+    if not draft.destinations:
+        return "" if outcome is Outcome.PLANNED and draft.people else "names no destination"
+    return "" if draft.number or draft.day or draft.people else "gives no number of flights, no day and no people"
