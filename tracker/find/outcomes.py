@@ -14,7 +14,7 @@ _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|
 DENIED = (
     Pattern(
         "had not let it", Outcome.DENIED,
-        r"(?:had|has|have|having|was|were|is|be|been|being)(?: \w+)? (?:not|never|n['’]t) (?:\w+ ){0,2}?(?:authori[sz]ed|allowed|permitted|let|accepted|admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| a (?:hearing|lawyer))(?= (?:\w+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|C-?\d+\w*|entry|landing|arrival|overflight|it|them|to (?:land|enter|come))\b|[.,;])|"
+        r"(?:had|has|have|having|was|were|is|be|been|being)(?: \w+)? (?:not|never|n['’]t) (?:\w+ ){0,2}?(?:authori[sz]ed|allowed|permitted|let|accepted|admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| any| such| a (?:hearing|lawyer))(?= (?:\w+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|C-?\d+\w*|entry|landing|arrival|overflight|it|them|to (?:land|enter|come))\b|[.,;])|"
         r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
         r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|reneged|not allowed(?=[.,;])|(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
         ("the government had not authorised the entry of a C-17", "no Airbus of that kind will be let in", "Lomé thought better of it", "backed out"),

@@ -29,7 +29,7 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -54,7 +54,7 @@ _BARE_AFTER = re.compile(
 # What stands before a bare number: a verb of carrying, or words for a group.
 _VERB_BEFORE = re.compile(
     spaced(
-        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
+        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
     ),
     re.IGNORECASE,
 )

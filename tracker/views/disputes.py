@@ -116,4 +116,4 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
 
 def _download(view: View, found: pd.DataFrame) -> None:
     label = f"These disputed values, CSV ({len(found):,})"
-    st.download_button(label, writer("csv", found, view.selection), file_name(view.selection, "csv", "disputes"), FORMATS["csv"].mime, key="download disputes", on_click="ignore")
+    st.download_button(label, writer("csv", lambda: found, view.selection), file_name(view.selection, "csv", "disputes"), FORMATS["csv"].mime, key="download disputes", on_click="ignore")
