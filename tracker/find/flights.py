@@ -75,12 +75,11 @@ _OTHER_FLIGHT = re.compile(
 _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
-
+# From here on tried only where their words stand.
 _HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE = sought(_HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE)
 _FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND = sought(_FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND)
 # Each word, or group of words, that may stand before a head, and what may stand between two of them.
 _OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
-
 _JOINT = re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE)
 
 
