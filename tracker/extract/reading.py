@@ -169,10 +169,14 @@ def _reason(words: Words, clause: Clause) -> Found[str] | None:
 
 def _share_day(drafts: list[Draft]) -> None:
     """Clauses of one sentence share its day, where only one of them gives one and the others are not further flights."""
-    days = [(d.date, d.date_kind) for d in drafts if d.day]
-    for draft in drafts if len(days) == 1 else []:
-        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER:
-            draft.date, draft.date_kind = days[0]
+    dated = [d for d in drafts if d.day]
+    for draft in drafts if len(dated) == 1 else []:
+        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not (_is_planned(dated[0]) and dated[0].start > draft.start):
+            draft.date, draft.date_kind = dated[0].date, dated[0].date_kind
+
+
+def _is_planned(draft: Draft) -> bool:
+    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
 
 def _share_outcome(drafts: list[Draft]) -> None:
