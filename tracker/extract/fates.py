@@ -28,8 +28,10 @@ _SUBORDINATE = {
     Outcome.PLANNED: re.compile(r"\b(?:who|whom|whose|where|which|(?:first|second|third|last|one)\s+of|and\s+(?:\w+\s+)?(?:more|others?))\b", re.IGNORECASE),
 }
 # A landing told before a plan is of a flight that flew, unless the same plane is to go on.
-_ENDED = re.compile(r"(?:landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered)\b", re.IGNORECASE)
+_ENDED = re.compile(r"(?:received|accepted|landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE)
+# 'Venezuela, which had suspended flights in February, received one on Monday'.
+_IN_RELATIVE = re.compile(r",\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE)
 _BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back|landed|landing|touched down|came down|put down|set down|end(?:ed|ing)(?: up)?|wound up|finished|diverted|rerouted|found (?:itself|themselves))(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
 _HAS_LANDED = re.compile(r"\b(?:landed|touched\s+down|arrived|set\s+(?:\w+\s+)?down|unloaded|dropped|delivered|brought|returned\s+(?:[\w-]+\s+){1,4}to|took\s+(?:[\w-]+\s+){1,5}to|carried\s+(?:[\w-]+\s+){1,5}to)\b", re.IGNORECASE)
@@ -65,6 +67,8 @@ def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
         told_before = [c for c in flown if c.end < best.start and _ENDED.match(text, c.start) and not _GOES_ON.search(text[best.start :])]
     if told_before:
         return told_before
+    if best.value in (Outcome.DENIED, Outcome.CANCELLED) and _IN_RELATIVE.search(text[: best.start]):
+        return [c for c in flown if c.start > best.end and _ENDED.match(text, c.start)] or cues
     if best.value is Outcome.PLANNED and _WAS_PLANNED.match(text, best.start):
         return [c for c in flown if c.start > best.end and not _NOT_YET.search(text[best.end : c.start])] or cues
     return cues
