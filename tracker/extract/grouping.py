@@ -7,8 +7,10 @@ from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
+from tracker.extract.joint import tell_all, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
+    begins_a_story,
     counts_those_told,
     goes_elsewhere,
     goes_on,
@@ -94,6 +96,10 @@ class Grouping:
 
     def _place(self, draft: Draft, index: int) -> None:
         """Into a group told before, or a new one; flights on two days are two groups."""
+        if together := told_of_all(draft, self.groups, index):
+            tell_all(draft, together)
+            self.fates.append(Fate(draft, together[-1], "tells of all the flights told one by one"))
+            return
         for one_day in on_each_day(draft):
             self._place_one(one_day, index)
 
@@ -130,15 +136,20 @@ class Grouping:
 
     def _await_destination(self, draft: Draft, index: int) -> None:
         """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""
-        if draft.flights and draft.outcome and not draft.destinations and not draft.sentence.headline and draft.reference in (Reference.NEW, Reference.FURTHER):
+        several = (draft.number or 0) > 1 and (draft.day or draft.origins)
+        if draft.flights and (draft.outcome or several or begins_a_story(draft)) and not draft.destinations and not draft.sentence.headline and draft.reference in (Reference.NEW, Reference.FURTHER):
             self.awaiting = (index, draft)
 
     def _take_what_awaited(self, group: Group, draft: Draft, index: int) -> None:
         """Give flights whose destination comes later what was told of them before."""
         told_at, told = self.awaiting
-        if told is None or index - told_at > SHORT_REACH or draft.reference not in (Reference.KNOWN, Reference.PART) or not group.may_take(told):
+        means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule == "the one to a place")
+        if told is None or index - told_at > SHORT_REACH or not means_them or not group.may_take(told):
             return
-        group.take_over(told, whole=draft.reference is Reference.KNOWN)
+        several = (told.number or 0) > 1
+        group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
+        if several and draft.reference is not Reference.KNOWN:
+            self.awaiting = (index, told)  # the next of them takes it, too
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
         """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""

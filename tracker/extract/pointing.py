@@ -84,8 +84,15 @@ def tells_of_people_flown(draft: Draft) -> bool:
     return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text)
 
 
+def begins_a_story(draft: Draft) -> bool:
+    """'Yesterday, the Department facilitated a charter from Houston': where it went is told next."""
+    return draft.number == 1 and draft.day is not None and bool(draft.origins) and draft.operator is not None
+
+
 def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
-    """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos'."""
+    """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos', 'in Managua with 26'."""
+    if all(p.start > draft.destinations[0].end for p in draft.people):
+        return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
     return [p for p in draft.people if 0 <= stop.start - p.end <= _COUNT_TO_PLACE][-1:]
 
 
