@@ -7,6 +7,7 @@ from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
+from tracker.extract.hindsight import never_heard_of_again, refused_after_all, set_right
 from tracker.extract.joint import tell_all, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
@@ -67,7 +68,9 @@ class Grouping:
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        for group in self.groups:
+            set_right(group, self.memory.story.published)
+        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
@@ -247,7 +250,7 @@ class Grouping:
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
             self._leave_out(draft, "has no words for flights, and none were told just before")
             return
-        took = self._follow_with_origin(focus, draft), self._follow_with_people(focus, draft, index)
+        took = self._follow_with_origin(focus, draft), self._follow_with_people(focus, draft, index), self._follow_with_refusal(focus, draft, index)
         if any(took):
             focus.drafts.append(draft)
             self.fates.append(Fate(draft, focus, "gives the origin or the people of the flights just told"))
@@ -258,6 +261,12 @@ class Grouping:
         if not draft.origins or focus.origins or not speaks_of_the_group(draft.text):
             return False
         focus.origins = draft.origins
+        return True
+
+    def _follow_with_refusal(self, focus: Group, draft: Draft, index: int) -> bool:
+        if index - focus.seen > 1 or not refused_after_all(draft, focus):
+            return False
+        focus.outcome = draft.outcome or focus.outcome
         return True
 
     def _follow_with_people(self, focus: Group, draft: Draft, index: int) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TypeVar
 
 from tracker.extract.drafts import Draft
-from tracker.extract.pointing import is_such, means_here, means_there
+from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
@@ -92,6 +92,8 @@ class Memory:
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
+        if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
+            draft.date, draft.date_kind = self.day[1:]
         if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
@@ -105,7 +107,8 @@ class Memory:
 
     def keep_carrier(self, draft: Draft, index: int) -> None:
         """Who flew, and on what."""
-        if draft.flights and (draft.operator or draft.aircraft):
+        of_others = draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.destinations
+        if draft.flights and (draft.operator or draft.aircraft) and not of_others:
             self.carrier = (index, draft.operator, draft.aircraft)
 
 

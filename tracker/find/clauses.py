@@ -12,7 +12,7 @@ from tracker.find.sought import sought, split
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
 _CUT = re.compile(
     spaced(
-        r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
+        r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? even as (?=an? |two |three |another |the )|,? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)| and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|, (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
         r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )| and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|,? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
     )
 )

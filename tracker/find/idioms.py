@@ -91,6 +91,13 @@ CALLED_OFF = (
         ("the plane is on the ground in Honduras", "took off on Friday"),
     ),
     Pattern(
+        "did not show up", Outcome.CANCELLED,
+        r"(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|(?:judge|magistrate|court)(?: \S+){0,6}? (?:had |has )?signed (?:an? |the )(?:\w+ )?(?:paper|order|stay|injunction|writ)|"
+        r"plans? for (?:an?|the|one|two) (?:\S+ ){1,14}?(?:was|were|has been|had been|and(?: was| were)?)(?: then| later| since| soon| afterwards)* (?:withdrawn|cancel+ed|deleted|dropped|shelved|abandoned)",
+        ("A second C-17 did not show up", "a magistrate in Cleveland had signed a paper", "a plan for a C-17 to Misrata, filed for Wednesday and then withdrawn"),
+        ("it showed up at noon", "the judge signed off"),
+    ),
+    Pattern(
         "that was the end of it", Outcome.CANCELLED,
         r"(?:that|which|this|it) was the end of (?:it|the|that)|undid it|saw to it that (?:nobody|no one|none|not)|(?:has|have|had) thought again|(?:ended|ends|finished) (?:\w+ ){0,4}?in (?:a|its|the) hangar|stayed (?:where it was|in its hangar|in the hangar|at home)|(?:slept|spent the night|woke up) in (?-i:[A-Z])\w+|(?:was|were) (?:unloaded|emptied|disembarked) (?:again )?(?:at|in) (?-i:[A-Z])\w+|"
         r"(?:was|were|got|been) (?:called|put|laid|stood) (?:off|aside|down)|(?:ran|came|bumped|went) (?:up )?(?:into|against) (?:a|an|the) (?:judge|court|injunction|ruling|storm|strike|order)|(?:had|has) other (?:ideas|plans)|(?:got|came) in (?:the )?(?:way|between|first)(?= |[.,;])|kept (?:all|everyone|everybody|them|him|her|it|the (?:\w+ )?(?:plane|jet|men|people)) (?:in|at|on)|(?:lost|missed) (?:its|their) (?:slot|crew|pilot|window)|(?:took|takes) (?:the|that|its) (?:flight|plane) off|(?:no|not a) (?:wheel|propeller|engine) (?:turned|moved)|(?:emergency|eleventh-hour|last-minute) (?:petition|motion|order|appeal|ruling|stay)(?= (?:\w+ ){0,3}(?:stop|kept|held|save|spare|halt|ground)\w*)",

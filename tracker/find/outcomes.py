@@ -37,7 +37,7 @@ DENIED = (
     ),
     Pattern(
         "turned the flight away", Outcome.DENIED,
-        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! asylum| reports| claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that| having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports| claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that| having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
         ("Mexico turns one away", "Mexican authorities blocked a US military plane", "Colombia has rejected two planes", "were refused by Colombia"),
         ("an unblocked road",),
     ),
@@ -46,6 +46,12 @@ DENIED = (
         r"said no to|said no\b|says no to|not welcome|veto(?:ed|es)?|clos(?:ed|es|ing) (?:its|their|the) (?:airspace|doors?|airports?)|shut (?:its|their|the) (?:airspace|doors?)|(?:consent|approval|permission|clearance)(?: \w+){0,4}? (?:was|were|is|has|had) not (?:yet )?(?:been )?(?:forthcoming|granted|given)|"
         r"not (?:yet )?(?:given|granted) (?:its|their|his|her) (?:approval|consent|permission|agreement)|answered in the negative|slam(?:med|s) the door|gave (?:the )?(?:\w+ )?thumbs[- ]down|thumbs[- ]down to",
         ("Bolivia said no to a military plane", "the plane was not welcome", "Haiti closed its airspace"),
+    ),
+    Pattern(
+        "did not consent", Outcome.DENIED,
+        r"(?:not|never|n['’]t)(?: yet)? (?:consent(?:ed)?|agree[d]?|assent(?:ed)?|acced(?:e|ed)) to (?:an?|the|any|such|another|that|this|its|their|one|two)(?: \w+){0,3}? (?:landings?|flights?|planes?|jets?|aircraft|arrivals?|charters?|entry|transfers?)|(?:never|not) (?:asked|told|informed)(?: \w+){0,3}? (?:and|so) (?:would|will|did) not",
+        ("Ankara had not consented to a second landing", "Quito never agreed to the flight"),
+        ("did not agree to an interview", "had agreed to the flight"),
     ),
     Pattern("not allowed to land", Outcome.DENIED, r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it", ("was not allowed to land", "Colombia's refusal to admit such planes")),
 )  # fmt: skip
