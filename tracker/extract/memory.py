@@ -87,6 +87,8 @@ class Memory:
         if draft.flights is None:
             return
         stands_for = (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
+        if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > 1:
+            stands_for = False  # the third of a series has a day of its own; of several told together it takes theirs
         if draft.date is None and self.heading[0] == draft.sentence.paragraph:
             draft.date = self.heading[1]
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)

@@ -153,7 +153,19 @@ def with_sums(text: str, found: list[Found[People]]) -> list[Found[People]]:
             summed[-1] = Found(people, before.start, count.end, "sum over sexes and ages")
         else:
             summed.append(count)
-    return summed
+    return [_with_one_more(text, count) for count in summed]
+
+
+_ONE_MORE = re.compile(r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one)\s+(?:[\w-]+\s+)?(?:minor|child|boy|girl|baby|infant|toddler|woman|man|mother|father|teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?", re.IGNORECASE)
+
+
+def _with_one_more(text: str, count: Found[People]) -> Found[People]:
+    """'84 men, 19 women and a minor': the one counted in no figure."""
+    match = _ONE_MORE.match(text, count.end) if count.value.noun.lower() in _SEXES_AND_AGES | {"sum"} else None
+    if match is None:
+        return count
+    more = 2 if match.group("with") else 1
+    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), count.start, match.end(), "sum over sexes and ages")
 
 
 _COMPILED: dict[str, re.Pattern[str]] = {}
