@@ -93,7 +93,7 @@ _HOUR = re.compile(
 def at_an_hour(draft: Draft) -> bool:
     """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
     stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
-    return stopped and draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and bool(_HOUR.search(draft.text))
+    return stopped and draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed and bool(_HOUR.search(draft.text))
 
 
 def begins_a_story(draft: Draft) -> bool:
