@@ -22,6 +22,7 @@ from typing import Any
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 
 ROOT = Path(__file__).resolve().parent.parent
 READERS, SECONDS = 100, 60
@@ -112,12 +113,12 @@ async def _read(port: int, until: float, took: list[float], errors: list[str]) -
             while time.perf_counter() < until:
                 await asyncio.sleep(THINKS * random.uniform(0.5, 1.5))  # noqa: S311 (no secret hangs on it)
                 took.append(await reader.click())
-    except (OSError, RuntimeError, TimeoutError) as error:
+    except (ConnectionClosed, OSError, RuntimeError) as error:
         errors.append(f"{type(error).__name__}: {error}")
 
 
 def _opened(port: int) -> Any:  # noqa: ANN401 (a context manager without a public type)
-    return connect(f"ws://127.0.0.1:{port}/_stcore/stream", max_size=None, compression=None, open_timeout=PATIENCE)
+    return connect(f"ws://127.0.0.1:{port}/_stcore/stream", max_size=None, compression=None, open_timeout=PATIENCE, ping_interval=None)
 
 
 @contextmanager

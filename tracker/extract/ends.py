@@ -7,14 +7,14 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.carriers import STATE_CARRIERS
 from tracker.find.clauses import Clause
-from tracker.find.flights import Reference, without_number
+from tracker.find.flights import without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
 from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
-_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
+_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
 _FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)
@@ -28,9 +28,6 @@ _PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|b
 # From here on tried only where their words stand.
 _HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED)
 
-_INTO_THE_US = re.compile(r"\b(?:to|into|in)\s+(?:the\s+)?(?:United\s+States|U\.?S\.?|Louisiana|Texas|Florida|Arizona|California|New\s+York|Virginia)\b(?!\s+(?:said|for|to)\b)")
-# Where planes only refuel.
-US_TERRITORIES = frozenset({"GUM", "PRI", "VIR", "MNP", "ASM"})
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -123,12 +120,12 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     """Where no words name a landing: who refused, whose citizens they are, whose plane it is, where home is."""
     if refused and (state := _only_state(words, inside)):
         return state
+    if draft.outcome and (draft.flights or draft.people) and (subject := _subject(words, clause, inside)):
+        return subject
     its_people = _ITS_PEOPLE.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
-        return state
-    if draft.flights and draft.outcome and (draft.day or draft.people) and draft.reference in (Reference.NEW, Reference.FURTHER) and (state := _only_place(draft)):
         return state
     return _country_of_the_people(words, draft, clause)
 
@@ -144,12 +141,17 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[F
     return []
 
 
-def _only_place(draft: Draft) -> list[Found[Named]]:
-    """The one place outside the US that a clause names: the plane it tells of goes there."""
-    if _INTO_THE_US.search(draft.text):
+_BEFORE_SUBJECT = re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:['’]s?)?\s+(?:(?:foreign|interior|security|justice|prime|home|civil\s+aviation|migration|immigration|border|air)\s+)?(?:authorit(?:y|ies)|government|officials?|president|minister|ministry|cabinet|congress|institute|service|office|department|guard|controllers|force)\b|\s+(?:has|had|have|will|would|took|got|[a-z]+(?:ed|es|s))\b", re.IGNORECASE)
+
+
+def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
+    """The state with which a clause begins, as the one that acts: 'Honduran officials waited in vain for a flight'."""
+    first = inside[0] if inside else None
+    if first is None or first.value.country == "USA" or first.value.naming is Naming.PEOPLE:
         return []
-    named = [p for p in draft.places if p.value.country not in US_TERRITORIES]
-    return named[:1] if len({p.value.country for p in named}) == 1 else []
+    begins = _BEFORE_SUBJECT.fullmatch(words.text[clause.start : first.start])
+    return [words.in_document(first)] if begins and _OFFICE.match(words.text[first.end :]) else []
 
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:

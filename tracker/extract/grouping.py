@@ -162,9 +162,6 @@ class Grouping:
         told = max(before, key=lambda g: g.seen)
         told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
         group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
-        group.drafts.extend(told.drafts[:1])
-        if group.number is None:
-            group.number, group.flights = told.number, told.flights
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""

@@ -76,6 +76,8 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
     _count_people(words, draft, clause)
+    if draft.people and draft.reference is Reference.KIND and not draft.number:
+        draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     date_flight(words, draft, clause, _is_to_come(words, draft))

@@ -47,7 +47,8 @@ class _ByWord:
 
 
 _needing, _beginning = _ByWord(), _ByWord()
-_anywhere: set[Seeker] = set()  # those that need no word
+_need_nothing: set[Seeker] = set()
+_begin_anywhere: set[Seeker] = set()
 _new: list[Seeker] = []
 
 
@@ -64,7 +65,9 @@ def _take_in_the_new() -> None:
         _needing.add(seeker, seeker.needs.words or frozenset())
         _beginning.add(seeker, seeker.needs.starts or frozenset())
         if seeker.needs.words is None:
-            _anywhere.add(seeker)
+            _need_nothing.add(seeker)
+        if seeker.needs.starts is None:
+            _begin_anywhere.add(seeker)
     _needing_word.cache_clear()
     _beginning_at_word.cache_clear()
 
@@ -84,17 +87,21 @@ class Wording:
 
     def __init__(self, text: str) -> None:
         self.text, self.words = text, _WORD.findall(text)
-        self.possible: set[Seeker] = _anywhere.union(*map(_needing_word, self.words))
+        self.possible: set[Seeker] = _need_nothing.union(*map(_needing_word, self.words))
 
     @cached_property
     def places(self) -> dict[Seeker, list[int]]:
         """For each possible seeker, where words stand with which it can begin, in the order of the text."""
-        found: dict[Seeker, list[int]] = defaultdict(list)
+        found: dict[Seeker, list[int]] = {}
         for match in _WORD.finditer(self.text):
-            for seeker in _beginning_at_word(match.group()):
-                if seeker in self.possible:
-                    found[seeker].append(match.start())
+            for seeker in _beginning_at_word(match[0]) & self.possible:
+                found.setdefault(seeker, []).append(match.start())
         return found
+
+    @cached_property
+    def tried(self) -> set[Seeker]:
+        """The possible seekers that have a place where they can begin, or need none."""
+        return (self.possible & _begin_anywhere) | self.places.keys()
 
 
 @lru_cache(_TEXTS_KEPT)

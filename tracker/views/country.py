@@ -17,7 +17,7 @@ from tracker.views.evidence import source_words
 from tracker.views.figures import MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline
-from tracker.views.inert import plain
+from tracker.views.inert import page_link, plain
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
 
@@ -114,7 +114,7 @@ def _refusals(view: View, shown: pd.DataFrame) -> None:
 def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
     publishers = list(dict.fromkeys(claims.drop_duplicates("source_group")["publisher"].dropna()))
     return {
-        "Event": row["event_id"],
+        "Event": page_link(row["event_id"], "event", event=row["event_id"]),
         "Day": plain(event_days(row)),
         "Outcome": value_words(row, "outcome"),
         "Flights": value_words(row, "flights"),
@@ -126,7 +126,7 @@ def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
 
 def _flown_by(shown: pd.DataFrame, by: Dimension) -> None:
     st.header({"month": "Completed flights by month", "operator": "By operator", "aircraft": "By aircraft type"}[by], anchor=False)
-    if rows := kind_rows(capacity_by(shown, by), "flown", DIMENSIONS[by].capitalize()):
+    if rows := kind_rows(capacity_by(shown, by), "flown", by):
         st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"Completed flights by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
     else:
         st.markdown("No completed flight among these events.")

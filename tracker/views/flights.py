@@ -30,7 +30,7 @@ from tracker.totals import (
 )
 from tracker.views.clicking import clickable, the_country, the_days, the_route
 from tracker.views.country_tables import capacity_table, outcome_table, route_table
-from tracker.views.data import View
+from tracker.views.data import View, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
@@ -57,7 +57,7 @@ def flights_page(view: View) -> None:
     if view.shown.empty:
         explain_empty()
         return
-    if silent := _silent_on_what_was_chosen(view):
+    if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
     headline(view.once(totals))
     if twins := possible_duplicates(view.shown):
@@ -107,7 +107,7 @@ def _map(view: View) -> None:
     st.header("Routes", anchor=False)
     summed = view.once(routes)
     destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
-    figure, summary = view.once(_drawn_map, theme(), _region(summed))
+    figure, summary = view.once(_drawn_map, theme(), _region(view, len(summed)))
     clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
     st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
     several = int((summed["n_origins"] > 1).sum())
@@ -123,12 +123,17 @@ def _map(view: View) -> None:
 REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
 
 
-def _region(summed: pd.DataFrame) -> Region:
+def _beyond(shown: pd.DataFrame) -> dict[Region, int]:
+    summed = routes(shown)
+    return {region: routes_beyond(summed, region) for region in REGION_WORDS}
+
+
+def _region(view: View, drawn: int) -> Region:
     """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
-    beyond = {region: routes_beyond(summed, region) for region in REGION_WORDS}
-    if beyond["gulf"] == 0 or len(summed) < FEW_ROUTES:
+    beyond = view.once(_beyond)
+    if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
-    narrowest = next(region for region in REGION_WORDS if beyond[region] <= len(summed) / 2)
+    narrowest = next(region for region in REGION_WORDS if beyond[region] <= drawn / 2)
     return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
 
