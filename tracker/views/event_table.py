@@ -16,7 +16,6 @@ MOST_SHOWN = 1_000
 
 def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
     """Draw the table; `pick` is called with an event's id when its row is selected."""
-
     table = view.once(_readable_newest)
 
     def selected() -> None:
