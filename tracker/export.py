@@ -25,7 +25,7 @@ import xlsxwriter
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
 from tracker.table import EventRow, ReportRow, plain_type, to_csv_bytes
-from tracker.totals import routes
+from tracker.totals import in_words, routes
 
 About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
 
@@ -95,7 +95,7 @@ EXCEL_CELL = 32_767  # characters; Excel refuses a file with more in a cell
 
 def to_parquet(frame: pd.DataFrame, about: About | None = None) -> bytes:
     """Give a table as Parquet, with the types of its columns; what it is stands as JSON in the file's metadata under `about`."""
-    table = pa.Table.from_pandas(frame, preserve_index=False)
+    table = pa.Table.from_pandas(in_words(frame), preserve_index=False)
     if about:
         table = table.replace_schema_metadata({**(table.schema.metadata or {}), b"about": json.dumps(about, ensure_ascii=False).encode()})
     buffer = io.BytesIO()

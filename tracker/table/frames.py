@@ -50,7 +50,7 @@ def _spread(values: Sequence[Any], codes: np.ndarray, name: str, kind: type[Reco
 def with_words_numbered(events: pd.DataFrame) -> pd.DataFrame:
     """Hold a table's texts as numbers of the few different ones there are (categories), but for ids and remarks: to choose and sum up among them is quick.
 
-    What is made of it, and what is written, is the same.
+    What is summed up and written is the same as without; `totals.in_words` gives the texts back.
     """
     texts = [name for name in events if isinstance(events[name].dtype, pd.StringDtype) and name not in _EACH_ITS_OWN]
     return events.astype(dict.fromkeys(texts, "category"))

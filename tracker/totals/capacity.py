@@ -66,15 +66,13 @@ def _told(column: pd.Series, names: dict[Any, str], unknown: str) -> pd.Series:
 
 def _capacity(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     result = sums(events, by)[[*by, "events", "unnumbered"]].rename(columns={"unnumbered": "events_without_number"})
-    by_kind = sums(events.assign(kind=events["outcome"].map(_KINDS)), [*by, "kind"])
+    of_kind = events.assign(kind=events["outcome"].map(_KINDS))
+    by_kind = sums(of_kind, [*by, "kind"]).merge(_seats(of_kind, [*by, "kind"]), on=[*by, "kind"], how="left")
     by_kind["without_count"] = by_kind["of"] - by_kind["known"]
     for kind in dict.fromkeys(_KINDS.values()):
         names = {name: f"{kind}_{name.removeprefix('people_')}" for name in by_kind if name not in by}
         result = result.merge(by_kind[by_kind["kind"] == kind].rename(columns=names), on=by, how="left")
         result[f"{kind}_flights"] = result[f"{kind}_flights"].mask(result[f"{kind}_events"].isna(), 0)
-    for kind, of in (("flown", FLOWN), ("refused", REFUSED), ("announced", ANNOUNCED)):
-        seats = _seats(having(events, of), by)[[*by, "seats", "seats_flights"]]
-        result = result.merge(seats.rename(columns={name: f"{kind}_{name}" for name in ("seats", "seats_flights")}), on=by, how="left")
     return result.merge(_load(having(events, FLOWN), by), on=by, how="left")[[*by, *_CAPACITY]]
 
 

@@ -22,7 +22,7 @@ def counted(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def in_words(frame: pd.DataFrame) -> pd.DataFrame:
-    """Give the few rows of a sum with their words as text, however the table of events holds them."""
+    """Give a table with its words as text, however they were held: for sums, which have few rows, and for files."""
     return frame.astype(dict.fromkeys(frame.select_dtypes("category").columns, "str"))
 
 
