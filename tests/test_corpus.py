@@ -34,7 +34,7 @@ def figures(result: Score) -> dict[str, float]:
 
 @pytest.mark.parametrize(("corpus", "figure"), [(corpus, figure) for corpus, floor in FLOORS.items() for figure in floor])
 def test_no_figure_falls_below_its_floor(scores, corpus, figure):
-    """A floor is the figure of the last change that raised it, cut to two places."""
+    """A floor is the figure of the last change that raised it, cut to two places; for credits and kinds of day somewhat less, for they are shares of the reports found."""
     assert figures(scores[corpus])[figure] >= FLOORS[corpus][figure]
 
 

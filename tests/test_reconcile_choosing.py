@@ -129,3 +129,23 @@ GRADES = {
 @pytest.mark.parametrize(("rows", "grade"), GRADES.values(), ids=GRADES)
 def test_the_grade_counts_independent_sources_and_officials(rows, grade):
     assert grade is event(*rows).grade
+
+
+PART = {"covers": "part", "flights": 1}
+ELSEWHERE = [
+    # what it shows: (the report on a part, whether the origins are disputed, the values told)
+    ("from one of the places", origins("kbif"), False, ["el-paso;tucson"]),
+    ("from another place", origins("houston"), True, ["el-paso;tucson", "houston"]),
+    ("from another place, by the same newsroom", origins("houston") | NBC, False, ["el-paso;tucson", "houston"]),
+    ("from a place not told", {}, False, ["el-paso;tucson"]),
+]
+
+
+@pytest.mark.parametrize(("part", "disputed", "told"), [case[1:] for case in ELSEWHERE], ids=[case[0] for case in ELSEWHERE])
+def test_a_plane_that_left_from_elsewhere_makes_the_origins_disputed(part, disputed, told):
+    """The shown origins stay those of the reports on the whole event."""
+    found = event({"flights": 2} | origins("el-paso", "tucson") | NBC, PART | part)
+
+    assert ("el-paso", "tucson") == found.origins
+    assert disputed == ("origins" in found.disputed)
+    assert told == [rival.value for rival in found.choice("origins").rivals]

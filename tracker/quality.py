@@ -126,7 +126,7 @@ def measured_extraction(root: Path, folder: Path, result: Score, day: dt.date) -
 def measured_reconciliation(root: Path, result: EventScore, day: dt.date) -> Measurement:
     """Take down the figures of reconciliation against the curator's keys: over the reports with a day, and over all."""
     figures = (Figure.of(f"B-cubed, {result.dated.reports:,} dated reports", result.dated), Figure.of("B-cubed, all reports", result.every))
-    told = {"corpus": "curated", "about": KEYS, "seen": "yes", "documents": None, "reports": result.every.reports}
+    told = {"corpus": "data/curated", "about": KEYS, "seen": "yes", "documents": None, "reports": result.every.reports}
     return Measurement(task="reconciliation", figures=figures, day=day, **told, **rules_of(root))
 
 

@@ -78,10 +78,10 @@ class Score(NamedTuple):
         yield f"{'detection':<12} {self.detection}"
         yield f"{'slots':<12} {self.slots}"
         yield from (f"{'  ' + field:<12} {rate}" for field, rate in self.fields.items())
-        yield f"quotes verbatim {self.quotes_verbatim:.3f}"
         if self.further:
             yield "of the reports found"
             yield from (f"{'  ' + name:<15}{rate}   ({rate.right} of {rate.found} given, {rate.there} annotated)" for name, rate in self.further.items())
+        yield f"quotes verbatim {self.quotes_verbatim:.3f}"
 
 
 def read_gold(folder: Path) -> list[Annotated]:
@@ -190,8 +190,8 @@ def _further(found: Sequence[tuple[Annotated, Annotated]]) -> dict[str, Rate]:
     """What is annotated beyond the fields; the kind of a day counts where the day is right."""
     dated = [(gold, predicted) for gold, predicted in found if same("date", gold, predicted)]
     compared = {
-        "credit kind": [(gold.get("credited_kind"), _credit(predicted).get("kind")) for gold, predicted in found if "credited_kind" in gold],
-        "credit name": [(gold.get("credited"), _credit(predicted).get("name")) for gold, predicted in found if "credited" in gold],
+        "credit kind": [(gold["credited_kind"], _credit(predicted).get("kind")) for gold, predicted in found if "credited_kind" in gold],
+        "credit name": [(gold.get("credited"), _credit(predicted).get("name")) for gold, predicted in found if "credited_kind" in gold],
         "day kind": [(gold["date_kind"], predicted.get("date_kind")) for gold, predicted in dated if "date_kind" in gold],
         "range end": [(gold["passengers_upper"], predicted.get("passengers_upper")) for gold, predicted in found if "passengers_upper" in gold],
     }

@@ -15,7 +15,8 @@ def opened(browser: Browser, address: str, scheme: str, width: int) -> Page:
     page.set_default_timeout(PATIENCE * 1000)
     page.goto(address)
     page.get_by_text("Data version").wait_for()
-    page.wait_for_function("() => !document.querySelector('[data-testid=stSkeleton]')")
+    # Until a run has ended, what it has not drawn anew is faded.
+    page.wait_for_function("() => document.querySelector('[data-test-script-state=notRunning]') && !document.querySelector('[data-testid=stSkeleton]')")
     return page
 
 

@@ -202,7 +202,7 @@ def test_a_document_shows_how_it_was_read(opened: Open):
     values = app.table[0].value
 
     assert ["Value", "Words", "Rule", "Credited"] == list(values.columns)
-    assert "over 150 people" in values.loc["**People on board**", "Words"]
+    assert "over 150 people" in values.loc["[People on board](<method>)", "Words"]
     assert "Reuters \\(news agency\\)" in set(values["Credited"])
     assert all(values["Rule"])
     assert any(expander.label.startswith("Considered and left out (") for expander in app.expander)
@@ -247,3 +247,12 @@ def test_the_method_page_prints_the_rules_of_the_code(opened: Open):
 def test_every_field_with_a_basis_is_told():
     """An event's page tells all fields that the table gives a basis for."""
     assert set(FIELD_LABELS) == set(BASIS_FIELDS)
+
+
+def test_an_event_shows_what_was_reported_when(opened: Open):
+    """One line for each document, by its day of publication, with what it says."""
+    table = next(table.value for table in opened("event", event="E00001").table if "Published" in table.value)
+
+    assert len(table) == 2
+    assert "flights: 2 flights; people on board: at least 150 in all" in table["Says"].iloc[0].replace("\\", "")
+    assert list(table["Published"]) == sorted(table["Published"])

@@ -23,13 +23,13 @@ def dated(shown: dt.date | None, first: dt.date, last: dt.date, disputed: tuple[
 @pytest.mark.parametrize(
     ("row", "said", "sorted_by"),
     [
-        (dated(DAY, DAY, NEXT, ("date",)), "23 January 2025 (24 January by other sources)", "2025-01-23 (or 2025-01-24)"),
-        (dated(NEXT, DAY, NEXT, ("date",)), "24 January 2025 (23 January by other sources)", "2025-01-24 (or 2025-01-23)"),
-        (dated(NEXT, DAY, AFTER, ("date",)), "24 January 2025 (23 to 25 January by other sources)", "2025-01-24 (or 2025-01-23 to 2025-01-25)"),
-        (dated(DAY, dt.date(2024, 12, 31), DAY, ("date",)), "23 January 2025 (31 December 2024 by other sources)", "2025-01-23 (or 2024-12-31)"),
-        (dated(NEXT, DAY, NEXT), "23 to 24 January 2025", "2025-01-23 to 2025-01-24"),
-        (dated(NEXT, DAY, NEXT, ("passengers",)), "23 to 24 January 2025", "2025-01-23 to 2025-01-24"),
-        (dated(DAY, DAY, DAY, ("date",)), "23 January 2025", "2025-01-23"),
+        (dated(DAY, DAY, NEXT, ("date",)), "23 January 2025 (24 January by other sources)", "2025-01-23 Thu (or 2025-01-24)"),
+        (dated(NEXT, DAY, NEXT, ("date",)), "24 January 2025 (23 January by other sources)", "2025-01-24 Fri (or 2025-01-23)"),
+        (dated(NEXT, DAY, AFTER, ("date",)), "24 January 2025 (23 to 25 January by other sources)", "2025-01-24 Fri (or 2025-01-23 to 2025-01-25)"),
+        (dated(DAY, dt.date(2024, 12, 31), DAY, ("date",)), "23 January 2025 (31 December 2024 by other sources)", "2025-01-23 Thu (or 2024-12-31)"),
+        (dated(NEXT, DAY, NEXT), "23 to 24 January 2025", "2025-01-23 Thu to 2025-01-24 Fri"),
+        (dated(NEXT, DAY, NEXT, ("passengers",)), "23 to 24 January 2025", "2025-01-23 Thu to 2025-01-24 Fri"),
+        (dated(DAY, DAY, DAY, ("date",)), "23 January 2025", "2025-01-23 Thu"),
     ],
 )
 def test_a_disputed_day_is_the_shown_one_with_the_others_behind_it(row: dict, said: str, sorted_by: str):

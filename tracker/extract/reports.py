@@ -1,6 +1,8 @@
 """A group of flights of a document becomes a report, each value with the words that say it."""
 
 import hashlib
+import itertools
+from collections.abc import Collection
 from typing import Any
 
 from tracker.extract.drafts import Draft
@@ -51,7 +53,7 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
         start=start,
         end=end,
         evidence=words.spans,
-        credited=_credit(group),
+        credited=_credit(group, words.spans.values()),
     )
 
 
@@ -131,10 +133,12 @@ def _says_outcome(draft: Draft, group: Group) -> bool:
     return draft.outcome is not None and draft.outcome.value is group.outcome.value
 
 
-def _credit(group: Group) -> Credit | None:
-    """Who is credited with the report: a newsroom before others, since two documents that credit one newsroom are one source."""
-    credited = [draft.credits[0].value for draft in group.drafts if draft.credits]
-    return next((credit for credit in credited if credit.is_reporter), credited[0] if credited else None)
+def _credit(group: Group, spans: Collection[Span]) -> Credit | None:
+    """A newsroom first, since two documents that credit one newsroom are one source; then who says something that the report holds."""
+    credited = [draft for draft in group.drafts if draft.credits]
+    newsrooms = (draft.credits[0].value for draft in credited if draft.credits[0].value.is_reporter)
+    telling = (draft.credits[0].value for draft in credited if any(draft.start <= span.start < draft.end for span in spans))
+    return next(itertools.chain(newsrooms, telling), None)
 
 
 def _report_id(document: Document, start: int, end: int, group: Group) -> str:

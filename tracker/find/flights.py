@@ -59,7 +59,6 @@ _BEFORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110  # characters that the words before a head may take
-_LONGEST_OPENER = 3  # words, of which the first is known: 'a total of', 'two hundred and'
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE)
@@ -76,10 +75,12 @@ _OTHER_FLIGHT = re.compile(
 _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
-
-_HEADS, _ONE_THAT = sought(_HEADS, _ONE_THAT)
-# With what the words before a head can begin.
+# From here on tried only where their words stand.
+_HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE = sought(_HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE)
+_FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND = sought(_FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND)
+# Each word, or group of words, that may stand before a head, and what may stand between two of them.
 _OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
+_JOINT = re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE)
 
 
 def find_flights(text: str) -> list[Found[Flights]]:
@@ -100,36 +101,34 @@ def find_flights(text: str) -> list[Found[Flights]]:
 
 
 def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
-    """The longest run of such words that reaches to the head: a run without its first word is a run, so it is grown word by word."""
-    found = _BEFORE_HEAD.match(text, head, head)
-    reached = head
-    for place in reversed(_OPENERS.beginnings(text, start, head)):
-        if len(text[place:reached].split()) > _LONGEST_OPENER:
-            break
-        if longer := _BEFORE_HEAD.match(text, place, head):
-            found, reached = longer, place
-    return found
+    """The longest run of such words that reaches to the head: a run without its first word is a run, so words are added from the head backwards."""
+    run = [head]
+    for place, opener in reversed(_OPENERS.beginnings(text, start, head)):
+        word = opener.plain.match(text, place, head) if place < run[-1] else None
+        if word and _JOINT.fullmatch(text, word.end(), min(at for at in run if at >= word.end())):
+            run.append(place)
+    return next((match for place in reversed(run) if (match := _BEFORE_HEAD.match(text, place, head))), None)
 
 
 def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
     """Whether the head is part of other words: 'flight data', 'took flight'."""
-    if _OTHER_FLIGHT.match(text, head.end()):
+    if _OTHER_FLIGHT.match_piece(text[head.end() :], text):
         return True
     if _OTHER_HEAD.search(text, max(0, head.start() - 12), head.start()):
         return True
-    return head.group().lower() == "flight" and start == head.start() and bool(_OTHER_BEFORE.search(text[:start]))
+    return head.group().lower() == "flight" and start == head.start() and _OTHER_BEFORE.search_piece(text[:start], text) is not None
 
 
 def _flights(before: re.Match[str], head: str) -> Flights:
-    words = before.group() + head
+    words, text = before.group() + head, before.string
     plural = _is_plural(head)
-    found = _ORDINAL.search(before.group("adj")) or _ORDINAL.search(before.group()[: before.start("adj") - before.start()])
+    found = _ORDINAL.search_piece(before.group("adj"), text) or _ORDINAL.search_piece(before.group()[: before.start("adj") - before.start()], text)
     ordinal = ORDINALS.get(found.group(1).lower()) if found else None
     determiner = " ".join((before.group("det") or "").lower().split())
     number = _number(before, head, determiner, words)
     if determiner in ("one of", "each of", "either of"):
         return Flights(1 if determiner == "one of" or not plural else number, Reference.PART, head, ordinal, plural)
-    return Flights(number, _reference(words, determiner, number, plural), head, ordinal, plural)
+    return Flights(number, _reference(words, text, determiner, number, plural), head, ordinal, plural)
 
 
 def _number(before: re.Match[str], head: str, determiner: str, words: str) -> int | None:
@@ -138,14 +137,14 @@ def _number(before: re.Match[str], head: str, determiner: str, words: str) -> in
         return number
     if determiner == "both":
         return 2
-    return 1 if not _is_plural(head) and _is_one(head, determiner, words) else None
+    return 1 if not _is_plural(head) and _is_one(head, determiner, words, before.string) else None
 
 
-def _is_one(head: str, determiner: str, words: str) -> bool:
+def _is_one(head: str, determiner: str, words: str, text: str) -> bool:
     if determiner in ("no", "any", "every", "most", "all", "these", "those", "several", "many", "some"):
         return False
     if head.lower().endswith("aircraft"):
-        return bool(_SINGLED_OUT.search(words)) or determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and bool(_ORDINAL.search(words)))
+        return bool(_SINGLED_OUT.search(words)) or determiner in ("a", "an", "another", "one", "this", "that", "a record") or (bool(determiner) and _ORDINAL.search_piece(words, text) is not None)
     return True
 
 
@@ -154,15 +153,15 @@ def _is_plural(head: str) -> bool:
     return word.endswith("s") and word not in ("hercules", "airbus")
 
 
-def _reference(words: str, determiner: str, number: int | None, plural: bool) -> Reference:
-    if _KIND.search(words) and number is None:
+def _reference(words: str, text: str, determiner: str, number: int | None, plural: bool) -> Reference:
+    if _KIND.search_piece(words, text) and number is None:
         return Reference.KIND
-    if _EARLIER.search(words):
+    if _EARLIER.search_piece(words, text):
         return Reference.FURTHER
-    if _FURTHER.search(words) and (not determiner.startswith(("the", "this", "that")) or _NEXT.search(words)):
+    if _FURTHER.search_piece(words, text) and (not determiner.startswith(("the", "this", "that")) or _NEXT.search_piece(words, text)):
         return Reference.FURTHER
     if determiner and _KNOWN.match(determiner) and determiner not in ("all",):
-        return Reference.PART if _ORDINAL.search(words) and not plural else Reference.KNOWN
+        return Reference.PART if _ORDINAL.search_piece(words, text) and not plural else Reference.KNOWN
     return Reference.NEW
 
 

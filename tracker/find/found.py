@@ -83,12 +83,13 @@ class Family(Generic[T]):
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
-        possible: dict[int, set[Sought]] = defaultdict(set)
-        for one in self.set & wording(text).possible:
-            possible[self.rank_of[one]].add(one)
-        for rank in sorted(possible):
+        tried: dict[int, set[Sought]] = defaultdict(set)
+        words = wording(text)
+        for one in self.set & words.tried:
+            tried[self.rank_of[one]].add(one)
+        for rank in sorted(tried):
             pattern = self.patterns[rank]
-            yield from pattern.found(pattern.alternatives.matches(possible[rank], text, start, len(text) if end is None else end))
+            yield from pattern.found(pattern.alternatives.matches(tried[rank], words, start, len(text) if end is None else end))
 
 
 def spaced(regex: str) -> str:

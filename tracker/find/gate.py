@@ -99,10 +99,9 @@ def counts_over_a_long_time(sentence: str) -> bool:
     >>> counts_over_a_long_time("Since 2020, 94 flights have landed."), counts_over_a_long_time("Two flights landed on Friday.")
     (True, False)
     """
-    if not _OVER_A_LONG_TIME.may_be_in(sentence):
-        return False
-    told = _NTH_SINCE.plain.sub("", sentence) if _NTH_SINCE.may_be_in(sentence) else sentence
-    return bool(_OVER_A_LONG_TIME.plain.search(told))
+    if not _NTH_SINCE.may_be_in(sentence):
+        return _OVER_A_LONG_TIME.search(sentence) is not None
+    return _OVER_A_LONG_TIME.search_piece(_NTH_SINCE.plain.sub("", sentence), sentence) is not None
 
 
 _OTHER_STATE = re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE)

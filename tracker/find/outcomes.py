@@ -1,10 +1,12 @@
 """What became of the flights: completed, denied, turned_back, cancelled, planned; with why, where the words say it."""
 
+import itertools
 import re
 
 from tracker.find.found import Family, Found, Pattern
 from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
 from tracker.find.sought import Sought, sought
+from tracker.find.wording import wording
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
@@ -123,7 +125,8 @@ _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vo
 
 
 # From here on tried only where their words stand.
-_RANKS = tuple(map(Family, BY_RANK))
+_CUES = Family(pattern for patterns in BY_RANK for pattern in patterns)
+_RANK_OF = {pattern.name: rank for rank, patterns in enumerate(BY_RANK) for pattern in patterns}
 _NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT, _SINCE_THEN = sought(_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT, _SINCE_THEN)
 _OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER = sought(_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER)
 
@@ -135,8 +138,8 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Fou
     'denied'
     """
     found: list[Found[Outcome]] = []
-    for family in _RANKS:
-        rank = [f for f in family.finditer(text, start, end) if not _is_denial_of_it(text, f)]
+    cues = (cue for cue in _CUES.finditer(text, start, end) if not _is_denial_of_it(text, cue))
+    for _, rank in itertools.groupby(cues, key=lambda cue: _RANK_OF[cue.rule]):
         found += sorted((f for f in rank if not any(g.start <= f.start and f.end <= g.end for g in found)), key=lambda f: f.start)
     return found
 
@@ -155,7 +158,8 @@ _BEFORE = 60  # characters looked at before a cue
 def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
     """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
     before = text[max(0, found.start - _BEFORE) : found.start]
-    if any(pattern.search_piece(before, text) for pattern in _UNSAID_BEFORE[found.value]):
+    possible = wording(text).possible
+    if any(one.plain.search(before) for one in _UNSAID_BEFORE[found.value] if one in possible):
         return True
     if found.value is Outcome.PLANNED:
         return bool(_GOES_ON.match(text, found.end))

@@ -61,7 +61,6 @@ _VERB_BEFORE = re.compile(
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
 
 
-(_NUMBERS,) = sought(_NUMBERS)
 # What stands just before a number that has a hedge.
 _HEDGE_ENDS = frozenset({"the", "of", "total", *(hedge.split()[-1] for hedge in _HEDGE_OF)})
 
@@ -105,6 +104,11 @@ _OTHER_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
+
+
+# From here on tried only where their words stand.
+(_NUMBERS,) = sought(_NUMBERS)
+_EACH_AFTER, _EACH_BEFORE, _TOTAL_AFTER, _TOTAL_BEFORE, _OTHER_AFTER, _OTHER_BEFORE = sought(_EACH_AFTER, _EACH_BEFORE, _TOTAL_AFTER, _TOTAL_BEFORE, _OTHER_AFTER, _OTHER_BEFORE)
 
 
 def find_people(text: str, peoples: str = "") -> list[Found[People]]:
@@ -156,7 +160,7 @@ def _noun_after(peoples: str) -> re.Pattern[str]:
 def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | None, str]:
     """The number with its hedge and what follows it, and the rule that took it for a count of people."""
     before = text[max(0, number.start() - _BEFORE) : number.start()]
-    hedge = _HEDGE_BEFORE.search(before) if before.lower().split()[-1:] and before.lower().split()[-1] in _HEDGE_ENDS else None
+    hedge = _HEDGE_BEFORE.search(before) if _HEDGE_ENDS.intersection(before.lower().split()[-1:]) else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
     for pattern, rule in ((_noun_after(peoples), "count and noun"), (_BOARD_AFTER, "count on board"), (_BARE_AFTER, "count after a verb")):
         after = pattern.match(text, number.end())
@@ -171,7 +175,7 @@ _BEFORE = 40  # characters that the words before a number may take
 
 def _people(text: str, count: _Count) -> People | None:
     before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end : count.end + 60]
-    if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before) or (not count.noun and _is_year_or_measure(count.low, after)):
+    if _OTHER_AFTER.match_piece(after, text) or _OTHER_BEFORE.search_piece(before, text) or (not count.noun and _is_year_or_measure(count.low, after)):
         return None
     number, upper = parse_number(count.low), parse_number(count.high)
     if number is None or number < _least(count.noun):
@@ -180,7 +184,7 @@ def _people(text: str, count: _Count) -> People | None:
         return People(number + upper, None, Qualifier.EXACT, Scope.TOTAL, count.noun)
     if upper is not None and upper < number:
         upper = None
-    return People(number, upper, _qualifier(count, upper), _scope(count, before, after), count.noun)
+    return People(number, upper, _qualifier(count, upper), _scope(count, before, after, text), count.noun)
 
 
 def _least(noun: str) -> int:
@@ -202,9 +206,9 @@ def _qualifier(count: _Count, upper: int | None) -> Qualifier:
     return Qualifier.ABOUT if count.odd else Qualifier.EXACT
 
 
-def _scope(count: _Count, before: str, after: str) -> Scope | None:
-    if count.each or _EACH_AFTER.match(after) or _EACH_BEFORE.search(before):
+def _scope(count: _Count, before: str, after: str, text: str) -> Scope | None:
+    if count.each or _EACH_AFTER.match_piece(after, text) or _EACH_BEFORE.search_piece(before, text):
         return Scope.EACH
-    if _TOTAL_AFTER.match(after) or _TOTAL_BEFORE.search(before):
+    if _TOTAL_AFTER.match_piece(after, text) or _TOTAL_BEFORE.search_piece(before, text):
         return Scope.TOTAL
     return None

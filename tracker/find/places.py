@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.find.found import Found
@@ -53,6 +54,8 @@ _NOT_A_PLACE = split(_NOT_A_PLACE)
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 _AFTER_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$")
 
+_KEPT = 64  # sentences: a document asks for the places of one again
+
 
 class Names:
     """The names of a gazetteer, by their first word; built once and shared by all documents."""
@@ -95,8 +98,11 @@ def _short_names(place: Place) -> tuple[str, ...]:
 
 def find_places(text: str, names: Names) -> list[Found[Named]]:
     """Every place, country, people and adjective of a country that `text` names, longest name first, no overlaps."""
-    if names.begin.isdisjoint(wording(text).words):
-        return []
+    return [] if names.begin.isdisjoint(wording(text).words) else list(_named(text, names))
+
+
+@lru_cache(_KEPT)
+def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
     hidden = [(m.start(), m.end()) for m in _NOT_A_PLACE.finditer(text)]
     found: list[Found[Named]] = []
     end = 0
@@ -111,7 +117,7 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
                 found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
                 end = stop
                 break
-    return _joined(text, found, names.gazetteer)
+    return tuple(_joined(text, found, names.gazetteer))
 
 
 _BETWEEN = re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import register, wording
+from tracker.find.wording import Wording, register, wording
 
 
 class Sought:
@@ -36,11 +36,13 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
+        stop = len(text) if end is None else end
+        if cuts_a_word(text, end):
+            return self.plain.finditer(text, start, stop)
         words = wording(text)
         if self not in words.possible:
             return ()
-        stop = len(text) if end is None else end
-        if self.needs.starts is None or cuts_a_word(text, end):
+        if self.needs.starts is None:
             return self.plain.finditer(text, start, stop)
         return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
 
@@ -89,27 +91,28 @@ class Alternatives:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
-        possible = self.set & wording(text).possible
-        return self.matches(possible, text, start, len(text) if end is None else end) if possible else ()
+        words = wording(text)
+        tried = self.set & words.tried
+        return self.matches(tried, words, start, len(text) if end is None else end) if tried else ()
 
-    def matches(self, possible: Set[Sought], text: str, start: int, stop: int) -> Iterable[re.Match[str]]:
-        """The same, where those are known for which the text has the words."""
-        places = self._places(possible, text)
-        anywhere = [one for one in possible if one.needs.starts is None]
-        return self._leftmost(places, anywhere, text, start, stop) if anywhere else _at_places(places, text, start, stop)
+    def matches(self, tried: Set[Sought], words: Wording, start: int, stop: int) -> Iterable[re.Match[str]]:
+        """The same, where those are known that are to be tried."""
+        places = self._places(tried, words)
+        anywhere = [one for one in tried if one.needs.starts is None]
+        return self._leftmost(places, anywhere, words.text, start, stop) if anywhere else _at_places(places, words.text, start, stop)
 
-    def _places(self, possible: Set[Sought], text: str) -> _Places:
+    def _places(self, tried: Set[Sought], words: Wording) -> _Places:
         """Where one may begin, in the order of the text and, at one place, of the alternatives."""
-        places = wording(text).places
-        found = [(place, one) for one in possible for place in places.get(one, ())]
+        found = [(place, one) for one in tried for place in words.places.get(one, ())]
         return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
 
-    def beginnings(self, text: str, start: int, end: int) -> list[int]:
-        """Where one of them may begin between the offsets, in order; rather too many than too few."""
-        possible = self.set & wording(text).possible
-        found = {place for place, _ in self._places(possible, text) if start <= place < end}
-        anywhere = [one for one in possible if one.needs.starts is None]
-        return sorted(found.union(match.start() for one in anywhere for match in one.plain.finditer(text, start, end)))
+    def beginnings(self, text: str, start: int, end: int) -> _Places:
+        """Where each of them may begin between the offsets, in order; rather too many than too few."""
+        words = wording(text)
+        tried = self.set & words.tried
+        found = [pair for pair in self._places(tried, words) if start <= pair[0] < end]
+        anywhere = [(match.start(), one) for one in tried if one.needs.starts is None for match in one.plain.finditer(text, start, end)]
+        return sorted([*found, *anywhere], key=lambda pair: pair[0]) if anywhere else found
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
@@ -119,7 +122,7 @@ class Alternatives:
         """Where some may begin anywhere: after each match, what each of them finds next."""
         while True:
             found = [(one, match) for one in anywhere if (match := one.plain.search(text, start, stop))]
-            found += [(one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))][:1]
+            found += itertools.islice(((one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))), 1)
             if not found:
                 return
             match = min(found, key=lambda pair: (pair[1].start(), self.rank[pair[0]]))[1]

@@ -4,6 +4,7 @@ A text is cut into words once, whatever number of expressions is sought in it. W
 """
 
 import re
+import threading
 from collections import defaultdict
 from functools import cached_property, lru_cache
 from typing import Protocol
@@ -47,8 +48,10 @@ class _ByWord:
 
 
 _needing, _beginning = _ByWord(), _ByWord()
-_anywhere: set[Seeker] = set()  # those that need no word
+_need_nothing: set[Seeker] = set()
+_begin_anywhere: set[Seeker] = set()
 _new: list[Seeker] = []
+_taking_in = threading.Lock()
 
 
 def register(seeker: Seeker) -> None:
@@ -59,14 +62,22 @@ def register(seeker: Seeker) -> None:
 
 def _take_in_the_new() -> None:
     """Not when they are made: reading their needs takes time, and not every program that imports them reads texts."""
-    while _new:
-        seeker = _new.pop()
-        _needing.add(seeker, seeker.needs.words or frozenset())
-        _beginning.add(seeker, seeker.needs.starts or frozenset())
-        if seeker.needs.words is None:
-            _anywhere.add(seeker)
-    _needing_word.cache_clear()
-    _beginning_at_word.cache_clear()
+    with _taking_in:
+        taken = tuple(_new)
+        for seeker in taken:
+            _take_in(seeker)
+        _needing_word.cache_clear()
+        _beginning_at_word.cache_clear()
+        del _new[: len(taken)]  # only now: another thread must not read a text by half of them
+
+
+def _take_in(seeker: Seeker) -> None:
+    _needing.add(seeker, seeker.needs.words or frozenset())
+    _beginning.add(seeker, seeker.needs.starts or frozenset())
+    if seeker.needs.words is None:
+        _need_nothing.add(seeker)
+    if seeker.needs.starts is None:
+        _begin_anywhere.add(seeker)
 
 
 @lru_cache(_WORDS_KEPT)
@@ -84,17 +95,21 @@ class Wording:
 
     def __init__(self, text: str) -> None:
         self.text, self.words = text, _WORD.findall(text)
-        self.possible: set[Seeker] = _anywhere.union(*map(_needing_word, self.words))
+        self.possible: set[Seeker] = _need_nothing.union(*map(_needing_word, self.words))
 
     @cached_property
     def places(self) -> dict[Seeker, list[int]]:
         """For each possible seeker, where words stand with which it can begin, in the order of the text."""
-        found: dict[Seeker, list[int]] = defaultdict(list)
+        found: dict[Seeker, list[int]] = {}
         for match in _WORD.finditer(self.text):
-            for seeker in _beginning_at_word(match.group()):
-                if seeker in self.possible:
-                    found[seeker].append(match.start())
+            for seeker in _beginning_at_word(match[0]) & self.possible:
+                found.setdefault(seeker, []).append(match.start())
         return found
+
+    @cached_property
+    def tried(self) -> set[Seeker]:
+        """The possible seekers that have a place where they can begin, or need none."""
+        return (self.possible & _begin_anywhere) | self.places.keys()
 
 
 @lru_cache(_TEXTS_KEPT)

@@ -17,7 +17,7 @@ from tracker.models import (
     Report,
 )
 from tracker.reconcile.basis import basis_of
-from tracker.reconcile.choosing import bounds, choose, comparison, gather_said, landing_day, origins_of_parts
+from tracker.reconcile.choosing import bounds, choose, comparison, gather_said, landing_day, origins_of_parts, parts_from_elsewhere
 from tracker.reconcile.days import days_of
 from tracker.reconcile.grading import grade
 from tracker.reconcile.identity import Identity
@@ -159,7 +159,8 @@ def _origins(reports: Sequence[Report], sources: Sources, world: World, ruled: M
     shown, choice = _choose("origins", reports, sources, world, ruled.get("origin", ""))
     if not shown and any(r.covers is Covers.WHOLE for r in reports):
         return origins_of_parts(reports, sources, world.geography)
-    return tuple(part.strip() for part in shown.split(";") if part), choice
+    places = tuple(part.strip() for part in shown.split(";") if part)
+    return places, parts_from_elsewhere(reports, sources, world.geography, choice)
 
 
 def _people(

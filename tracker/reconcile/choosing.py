@@ -200,6 +200,22 @@ def origins_of_parts(reports: Sequence[Report], sources: Sources, geography: Geo
     return places, Choice(field="origins", basis=basis, rule="origins of parts" if parts else "", rivals=rivals)
 
 
+def parts_from_elsewhere(reports: Sequence[Report], sources: Sources, geography: Geography, shown: Choice) -> Choice:
+    """Add the origins of parts that none of the event's shown origins is: a plane of an event from Biggs and Tucson that left Laredo.
+
+    They do not change what is shown, but the origins are disputed where an independent source says so.
+    """
+    origins = _ids(shown.rivals[0].value) if shown.rivals else ()
+    apart = [r for r in reports if r.covers is Covers.PART and r.origin_ids and origins and not geography.meet(r.origin_ids, origins)]
+    by_value: dict[str, list[Report]] = {}
+    for report in apart:
+        by_value.setdefault(cell(report, "origins"), []).append(report)
+    more = tuple(_rival(value, by, sources, "origin") for value, by in sorted(by_value.items()))
+    said = sources.of([r for r in reports if r.id in shown.rivals[0].reports], "origin") if more else set()
+    disputed = shown.disputed or bool(sources.of(apart, "origin") - said)
+    return shown.model_copy(update={"rivals": (*shown.rivals, *more), "disputed": disputed})
+
+
 def _of_days(said: Said, geography: Geography) -> Comparison:
     kinds, reach = _kinds(said), _reach(said, geography)
     spans = {value: days for value, by in said.by_value.items() for r in by if (days := days_of(r))}

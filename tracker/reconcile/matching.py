@@ -78,8 +78,8 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
     destination equal; outcome compatible (`planned` joins `completed`, `denied` or `cancelled` of the same day and origin, `denied`
     joins `turned_back` and `cancelled`); days equal, or one of them unknown, or a departure on one day and an arrival on the next
     (within two days beyond 10,000 km), or a refusal on two days running; flights and people compatible. An undated report looks at
-    the 14 days before its publication, and where that is unknown, too, at any day. With none or several candidates it stays apart,
-    flagged `possible_duplicate_of`.
+    the 14 days before its publication, and where that is unknown, too, at any day; with more than 50 events in reach it is compared
+    with those alone that give its number of people. With none or several candidates it stays apart, flagged `possible_duplicate_of`.
 
     Compatible: flights equal or unknown (of a part, no more than the event has; nearly as many people in all make up for them);
     people within a factor of two on one known day, else equal (within a quarter if hedged); operators equal or unknown, where
@@ -87,7 +87,7 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
     newsroom's word. Origins or destination cities that contradict each other make it PERHAPS, unless (for origins) the people are
     as many (within a tenth if hedged). Two reports of one document are about two groups, unless nothing that both say differs.
     """
-    if next(objections(report, group, geography), None):
+    if not all(fits(report, group, geography) for fits in CRITERIA.values()):
         return Agreement.NO
     return Agreement.YES if places_agree(report, group, geography) else Agreement.PERHAPS
 

@@ -1,13 +1,15 @@
 """Totals by route and by country as tables: what the map and the charts show, for readers who use neither."""
 
+import datetime as dt
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from tracker.filters import NOT_REPORTED
 from tracker.models import Outcome
-from tracker.totals import range_of
-from tracker.views.inert import plain
+from tracker.totals import Dimension, range_of
+from tracker.views.inert import page_link, plain
 
 UNKNOWN = "not reported"
 LOAD = "Load factor"
@@ -30,7 +32,7 @@ def capacity_rows(capacity: pd.DataFrame) -> list[dict[str, str]]:
 
 def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
     cells = {
-        "Country": plain(row["name"]),
+        "Country": plain(row["name"]) if row["total"] else link_to_flights(row["name"], "country"),
         "Flights completed": flights_cell(row, "flown"),
         "of these without a count": number_cell(row["flown_without_count"], "0"),
         "People, at least": number_cell(row["flown_low"]),
@@ -42,6 +44,29 @@ def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
         "Planned (announced)": flights_cell(row, "announced"),
     }
     return {title: f"**{cell}**" if row["total"] and cell else cell for title, cell in cells.items()}
+
+
+def link_to_flights(name: str, by: Dimension) -> str:
+    """Link a row of `totals.capacity_by` to the country's page, or to the flights of the operator, aircraft or month."""
+    if by == "country" and name != NOT_REPORTED:
+        return page_link(name, "country", country=name)
+    if by != "month":
+        return page_link(name, "flights", **{"destination" if by == "country" else by: name})
+    days = month_days(name)
+    return page_link(name, "flights", days=[day.isoformat() for day in days]) if days else plain(name)
+
+
+def month_days(name: str) -> tuple[dt.date, dt.date] | None:
+    """Give the first and the last day of a month by its name; None for what is no month.
+
+    >>> month_days("February 2025"), month_days("Not dated to the month")
+    ((datetime.date(2025, 2, 1), datetime.date(2025, 2, 28)), None)
+    """
+    try:
+        month = pd.Period(dt.datetime.strptime(name, "%B %Y"), freq="M")
+    except ValueError:
+        return None
+    return month.start_time.date(), month.end_time.date()
 
 
 def seats_cell(row: dict[str, Any], kind: str) -> str:
@@ -98,7 +123,7 @@ def route_table(routes: pd.DataFrame) -> None:
             "Outcome": Outcome(row["outcome"]).label if pd.notna(row["outcome"]) else UNKNOWN,
             "Flights": _flights(row["flights"]),
             "People": plain(range_of(row).figure()),
-            "Events": ", ".join(row["event_ids"]),
+            "Events": ", ".join(page_link(event, "event", event=event) for event in row["event_ids"]),
         }
         for row in routes.sort_values("flights", ascending=False, na_position="last").to_dict("records")
     ]

@@ -11,7 +11,7 @@ from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
 from tracker.views.figures import CHART_CONFIG, theme
-from tracker.views.inert import link, plain, web_address
+from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.scorecard import scorecard
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
 
@@ -215,10 +215,14 @@ def per_flight_rows(per_flight: pd.DataFrame) -> list[dict[str, str]]:
     return [_per_flight_row(row) for row in per_flight.to_dict("records")]
 
 
+def _place_link(place: str) -> str:
+    return plain(place) if place == ALL else page_link(place, "country", country=place)
+
+
 def _per_flight_row(row: dict[str, object]) -> dict[str, str]:
     limits = limits_words(row)
     return {
-        "Country": plain(f"{place_of(row)} ({limits})" if limits else place_of(row)),
+        "Country": _place_link(place_of(row)) + (plain(f" ({limits})") if limits else ""),
         "Period": plain(row_period(row)),
         "People a flight, by the tally": f"{_hedged(row)}{number(round(row['per_flight']))} ({number(row['people'])} on {number(row['flights'])})",
         "in this table": _of(row, "our_per_flight", "our_counted"),

@@ -54,12 +54,17 @@ class View(NamedTuple):
         """The claims behind the shown events."""
         return self.tables.claims[self.tables.claims["event_id"].isin(self.shown["event_id"])]
 
+    @property
+    def reports(self) -> pd.DataFrame:
+        """The reports behind the shown events."""
+        return self.tables.reports[self.tables.reports["event_id"].isin(self.shown["event_id"])]
+
     def once(self, work: Callable[..., Made], *words: str) -> Made:
         """Give what `work` makes of the shown events and of some words: made once for all readers of the same choice.
 
         It is shared, so nobody may change it, and held for a while, so it may not be as long as the table.
         """
-        return once(self.tables, self.filters, lambda: work(self.shown, *words), work.__qualname__, *words)
+        return once(self.tables, self.filters, lambda: work(self.shown, *words), work.__module__, work.__qualname__, *words)
 
     @property
     def selection(self) -> Selection:

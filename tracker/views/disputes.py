@@ -12,7 +12,7 @@ from tracker.views.downloads import writer
 from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import plain
-from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED
+from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED, iso_day
 from tracker.views.sharing import sharing
 
 
@@ -100,7 +100,7 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Event": found["event_id"],
-            "Day": found["date"].dt.strftime("%Y-%m-%d").fillna(NOT_REPORTED),
+            "Day": [NOT_REPORTED if pd.isna(day) else iso_day(day) for day in found["date"]],
             "Destination": found["destination_name"].fillna(NOT_REPORTED),
             "Value": found["field"].map(FIELD_LABELS),
             "Shown": found["shown"].fillna("none"),
@@ -116,4 +116,4 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
 
 def _download(view: View, found: pd.DataFrame) -> None:
     label = f"These disputed values, CSV ({len(found):,})"
-    st.download_button(label, writer("csv", found, view.selection), file_name(view.selection, "csv", "disputes"), FORMATS["csv"].mime, key="download disputes", on_click="ignore")
+    st.download_button(label, writer("csv", lambda: found, view.selection), file_name(view.selection, "csv", "disputes"), FORMATS["csv"].mime, key="download disputes", on_click="ignore")

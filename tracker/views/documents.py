@@ -8,7 +8,7 @@ from tracker.models import Document, Outcome
 from tracker.show import Clause, Value, clauses_of, values_of
 from tracker.table import day_words
 from tracker.views.data import View
-from tracker.views.inert import Mark, link, marked, plain
+from tracker.views.inert import Mark, link, marked, page_link, plain
 from tracker.views.phrases import FIELD_LABELS, known
 
 
@@ -30,7 +30,7 @@ def documents_page(view: View) -> None:
     claims = view.tables.claims[view.tables.claims["report_id"].isin(reports["report_id"])]
     _about(document)
     _reports(reports, view)
-    st.subheader("Text", anchor=False)
+    st.header("Text", anchor=False)
     # Escaped character by character, see tracker/views/inert.py; Streamlit cleans it once more in the browser.
     st.html(marked(document.text, marks_of(document, reports, claims)))
     _how_it_was_read(document, {id_: at for at, id_ in enumerate(reports["report_id"], 1)})
@@ -78,7 +78,7 @@ def _reports(reports: pd.DataFrame, view: View) -> None:
     if reports.empty:
         st.info("No report was extracted from this document.")
         return
-    st.subheader(f"{len(reports)} report{'' if len(reports) == 1 else 's'} extracted", anchor=False)
+    st.header(f"{len(reports)} report{'' if len(reports) == 1 else 's'} extracted", anchor=False)
     about = view.tables.events.set_index("event_id")
     with st.container(horizontal=True, gap="small"):
         for at, report in enumerate(reports.to_dict("records"), 1):
@@ -101,7 +101,7 @@ def _explained(document: Document) -> Explanation:
 def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
     """Show the rule behind each value of each report, and what was considered and left out, as the rules read the text now."""
     explanation = _explained(document)
-    st.subheader("How it was read", anchor=False)
+    st.header("How it was read", anchor=False)
     st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited.")
     for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
         values = values_of(report, rules)
@@ -116,7 +116,7 @@ def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
 def _values(values: list[Value]) -> None:
     labels = FIELD_LABELS | {"origin": FIELD_LABELS["origins"]}
     lines = [
-        {"Field": f"**{labels[field]}**", "Value": plain(value), "Words": plain(f"“{words}”"), "Rule": plain(rule), "Credited": plain(credited)}
+        {"Field": page_link(labels[field], "method"), "Value": plain(value), "Words": plain(f"“{words}”"), "Rule": plain(rule), "Credited": plain(credited)}
         for field, value, words, rule, credited in values
     ]
     st.table(pd.DataFrame(lines).set_index("Field"), border="horizontal", alt="The report's values, each with its words, the rule that found it, and who is credited")

@@ -8,7 +8,7 @@ import streamlit as st
 from tracker.bundle import bundle
 from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters
-from tracker.views.data import View
+from tracker.views.data import View, once
 from tracker.views.sharing import citation_of
 
 
@@ -19,31 +19,31 @@ def downloads(view: View) -> None:
     whole = Selection(Filters(), every, every, view.tables.version)
     st.subheader("Downloads", anchor=False)
     with st.container(horizontal=True):
-        _button("csv", f"Shown events, CSV ({shown:,})", view.shown, chosen)
+        _button("csv", f"Shown events, CSV ({shown:,})", lambda: view.shown, chosen)
         _bundle_button(view, file_name(chosen, "zip"))
-        _button("csv", f"Claims behind them, CSV ({len(view.claims):,})", view.claims, chosen, "claims")
-        _button("csv", f"Whole table, CSV ({every:,} events)", events, whole)
+        behind = once(view.tables, view.filters, lambda: len(view.claims), "claims")
+        _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: view.claims, chosen, "claims")
+        _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
     with st.expander("Shown events in other formats"), st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
-            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", view.shown, chosen)
+            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: view.shown, chosen)
     st.caption(
         "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
     )
 
 
-def _button(kind: str, label: str, table: pd.DataFrame, of: Selection, rows: str = "events") -> None:
+def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:
     key = "whole table" if label.startswith("Whole") else f"download {rows} {kind}"
     st.download_button(label, writer(kind, table, of), file_name(of, kind, rows), FORMATS[kind].mime, key=key, on_click="ignore")
 
 
 def _bundle_button(view: View, name: str) -> None:
     cited = citation_of(view)
-    reports = view.tables.reports[view.tables.reports["event_id"].isin(view.shown["event_id"])]
     label = f"Shown events with everything to cite them, ZIP ({len(view.shown):,})"
-    st.download_button(label, lambda: bundle(view.shown, view.claims, reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
+    st.download_button(label, lambda: bundle(view.shown, view.claims, view.reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
 
 
-def writer(kind: str, table: pd.DataFrame, of: Selection) -> Callable[[], bytes]:
-    """Give the function that writes a table as a download, run when the button is pressed."""
-    return lambda: FORMATS[kind].write(table, of.about())
+def writer(kind: str, table: Callable[[], pd.DataFrame], of: Selection) -> Callable[[], bytes]:
+    """Give the function that makes a table and writes it as a download, run when the button is pressed."""
+    return lambda: FORMATS[kind].write(table(), of.about())

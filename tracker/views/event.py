@@ -3,16 +3,19 @@
 import pandas as pd
 import streamlit as st
 
+from tracker.maps import map_summary, route_map
 from tracker.models import Basis, Covers, Grade
-from tracker.totals import CLAIM_OF
+from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
 from tracker.views.evidence import shown_words, sources, who_says_what
+from tracker.views.figures import MAP_CONFIG, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
 from tracker.views.sharing import sharing
+from tracker.views.timeline import timeline
 
 SEATS_RULE = "seats of the aircraft type times flights"
 
@@ -38,8 +41,10 @@ def event_page(view: View) -> None:
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     head.title(plain(f"{chosen}: {short_name(row)}"), anchor=False)
     _about(row)
+    _route(events.loc[[chosen]])
     _values(row, claims)
     who_says_what(row, claims)
+    timeline(claims)
     sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
     sharing(view, event=chosen)
     event_history(view, chosen)
@@ -89,6 +94,13 @@ def _about(row: Row) -> None:
     )
     for sentence in _remarks(row):
         st.info(plain(sentence))
+
+
+def _route(event: pd.DataFrame) -> None:
+    """Draw the event's own route; nothing where neither end is known, or where it only adds nothing to any total."""
+    summed = routes(event)
+    if len(summed) and (summed["n_origins"].any() or summed["destination"].notna().any()):
+        st.plotly_chart(route_map(summed, theme(), height=300), key="event map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
 
 
 def _remarks(row: Row) -> list[str]:

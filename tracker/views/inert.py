@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from tracker.hidden import HIDDEN, seen
 
@@ -59,6 +59,16 @@ def link(label: str, url: str) -> str:
     """
     address = web_address(url)
     return f"[{plain(label) or 'source'}](<{address}>)" if address else plain(label)
+
+
+def page_link(label: str, page: str, **params: str | Sequence[str]) -> str:
+    r"""Write a Markdown link to another page of ours, with what it is to show.
+
+    >>> page_link("Guatemala", "country", country="Guatemala"), page_link("C-17 & co", "flights", aircraft="C-17 & co")
+    ('[Guatemala](<country?country=Guatemala>)', '[C\\-17 \\& co](<flights?aircraft=C-17+%26+co>)')
+    """
+    query = urlencode(params, doseq=True)
+    return f"[{plain(label)}](<{page}{'?' if query else ''}{query}>)"
 
 
 class Mark(NamedTuple):

@@ -28,6 +28,7 @@ FIELD_LABELS = {
 """Every field of an event that has a basis, in the order in which pages tell them, with its name on pages."""
 
 NOT_REPORTED = "not reported"
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 Row = Mapping[str, Any]
 
 
@@ -65,7 +66,7 @@ def _other_days(row: Row) -> tuple[dt.date, dt.date] | None:
 
 
 def iso_days(row: Row) -> str:
-    """Say the day, or the days, of an event so that the words sort by time: '2025-01-23 to 2025-01-24', '2025-02', '2025-01-23 (or 2025-01-24)'."""
+    """Say the day, or the days, of an event so that the words sort by time: '2025-01-23 Thu to 2025-01-24 Fri', '2025-02', '2025-01-23 Thu (or 2025-01-24)'."""
     first, last = known(row, "date_earliest"), known(row, "date_latest")
     first, last = first or known(row, "date") or last, last or known(row, "date") or first
     if first is None or last is None:
@@ -73,8 +74,17 @@ def iso_days(row: Row) -> str:
     if row["date_precision"] == "month" and (first.year, first.month) == (last.year, last.month):
         return f"{first:%Y-%m}"
     if others := _other_days(row):
-        return f"{row['date']:%Y-%m-%d} (or {' to '.join(dict.fromkeys(day.isoformat() for day in others))})"
-    return f"{first:%Y-%m-%d}" if first == last else f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
+        return f"{iso_day(row['date'])} (or {' to '.join(dict.fromkeys(day.isoformat() for day in others))})"
+    return iso_day(first) if first == last else f"{iso_day(first)} to {iso_day(last)}"
+
+
+def iso_day(day: dt.date) -> str:
+    """Write a day in ISO 8601 with its weekday beside it.
+
+    >>> iso_day(dt.date(2025, 1, 23))
+    '2025-01-23 Thu'
+    """
+    return f"{day:%Y-%m-%d} {WEEKDAYS[day.weekday()]}"
 
 
 def value_words(row: Row, field: str) -> str:

@@ -1,0 +1,40 @@
+"""What was reported of an event when: one line for each document, by its day of publication."""
+
+import pandas as pd
+import streamlit as st
+
+from tracker.models import Covers
+from tracker.views.inert import link, plain
+from tracker.views.phrases import FIELD_LABELS, Row, known
+
+TOLD = ("outcome", "flights", "passengers", "date", "origin")
+"""The fields that a line tells, in this order; the evidence above has the others."""
+
+
+def timeline(claims: pd.DataFrame) -> None:
+    """Draw the documents about an event in the order of their publication, each with what it says."""
+    st.header("What was reported when", anchor=False)
+    rows = timeline_rows(claims)
+    if not rows:
+        st.markdown("No claim is published for this event.")
+        return
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="The documents about the event by day of publication, each with what it says")
+
+
+def timeline_rows(claims: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the lines; documents without a day of publication come last."""
+    ordered = claims.sort_values("published", na_position="last", kind="stable")
+    return [_line(same) for _, same in ordered.groupby("report_id", sort=False)]
+
+
+def _line(claims: pd.DataFrame) -> dict[str, str]:
+    first: Row = claims.iloc[0].to_dict()
+    day = known(first, "published")
+    said = {row["field"]: str(row["reading"] if pd.notna(row["reading"]) else row["value"]) for row in claims.to_dict("records")}
+    told = [f"{FIELD_LABELS.get({'origin': 'origins'}.get(field, field), field).lower()}: {said[field]}" for field in TOLD if field in said]
+    part = "" if first["covers"] == Covers.WHOLE.value else f" (about {Covers(first['covers']).label})"
+    return {
+        "Published": "not known" if day is None else f"{day:%Y-%m-%d}",
+        "By": link(str(known(first, "publisher") or ""), known(first, "url") or ""),
+        "Says": plain("; ".join(told) + part),
+    }
