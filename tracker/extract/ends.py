@@ -36,6 +36,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     """Give the draft its origins, the places where its people were held, and its destinations."""
     inside = [p for p in words.places if p.inside(clause.start, clause.end)]
     staged = bool(_FOR_FLIGHTS.search(words.text))
+    _left_where_held(words, draft, inside)
     landings, receivers = _hand_out(words, draft, clause, inside, staged)
     if staged and draft.flights:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
@@ -46,6 +47,17 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
         draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
     draft.onward = any(o.value.country in countries for o in draft.origins)
+
+
+_FROM_THERE = re.compile(r"\b(?:flown|left|departed|departing|took\s+off|taken|set\s+out|sent|moved|carried|brought)\s+(?:\w+\s+){0,3}?from\s+(?:the|that|this)\s+(?:naval\s+|same\s+|military\s+|air\s+)?(?:base|station|airfield|camp|airport|island|territory)\b(?!\s+(?:in|at|of|near)\b)", re.IGNORECASE)
+(_FROM_THERE,) = sought(_FROM_THERE)
+
+
+def _left_where_held(words: Words, draft: Draft, inside: list[Found[Named]]) -> None:
+    """'Held at Guantanamo Bay, they were flown from the base to Honduras': they left from where they were held."""
+    match = _FROM_THERE.search(words.text)
+    held = [p for p in inside if match and p.value.place and p.end <= match.start() and _HELD.search_piece(words.text[: p.start], words.text)]
+    draft.origins = [words.in_document(held[-1])] if held else draft.origins
 
 
 def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]], staged: bool) -> tuple[list[Found[Named]], list[Found[Named]]]:

@@ -6,7 +6,7 @@ import re
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.find.flights import Reference
-from tracker.models import DateKind, Outcome, Qualifier
+from tracker.models import DateKind, DatePrecision, Outcome, Qualifier
 
 # One document says both of the same flights: a refused flight was planned, did not take off, or came back.
 _OUTCOMES_TOLD_TOGETHER = (
@@ -120,9 +120,17 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
     return both in _OUTCOMES_TOLD_TOGETHER
 
 
+def _month_fits(draft: Draft, group: Group) -> bool:
+    """'One of those, from Boston in May': not the flight of a day in August."""
+    if draft.date is None or group.day is None or draft.date.value.precision is not DatePrecision.MONTH:
+        return True
+    words = draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start].lower()
+    return any(group.day.strftime("%B").lower().startswith(word[:3]) for word in words.split())
+
+
 def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
-        return True
+        return _month_fits(draft, group)
     if group.day is None:
         return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
     if draft.day == group.day:

@@ -7,8 +7,11 @@ from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
 from tracker.extract.groups import Group
+from tracker.extract.hindsight import never_heard_of_again, refused_after_all, set_right
+from tracker.extract.joint import tell_all, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
+    begins_a_story,
     counts_those_told,
     goes_elsewhere,
     goes_on,
@@ -65,7 +68,9 @@ class Grouping:
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts]
+        for group in self.groups:
+            set_right(group, self.memory.story.published)
+        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
@@ -94,6 +99,10 @@ class Grouping:
 
     def _place(self, draft: Draft, index: int) -> None:
         """Into a group told before, or a new one; flights on two days are two groups."""
+        if together := told_of_all(draft, self.groups, index):
+            tell_all(draft, together)
+            self.fates.append(Fate(draft, together[-1], "tells of all the flights told one by one"))
+            return
         for one_day in on_each_day(draft):
             self._place_one(one_day, index)
 
@@ -130,15 +139,20 @@ class Grouping:
 
     def _await_destination(self, draft: Draft, index: int) -> None:
         """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""
-        if draft.flights and draft.outcome and not draft.destinations and not draft.sentence.headline and draft.reference in (Reference.NEW, Reference.FURTHER):
+        several = (draft.number or 0) > 1 and (draft.day or draft.origins)
+        if draft.flights and (draft.outcome or several or begins_a_story(draft)) and not draft.destinations and not draft.sentence.headline and draft.reference in (Reference.NEW, Reference.FURTHER):
             self.awaiting = (index, draft)
 
     def _take_what_awaited(self, group: Group, draft: Draft, index: int) -> None:
         """Give flights whose destination comes later what was told of them before."""
         told_at, told = self.awaiting
-        if told is None or index - told_at > SHORT_REACH or draft.reference not in (Reference.KNOWN, Reference.PART) or not group.may_take(told):
+        means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule == "the one to a place")
+        if told is None or index - told_at > SHORT_REACH or not means_them or not group.may_take(told):
             return
-        group.take_over(told, whole=draft.reference is Reference.KNOWN)
+        several = (told.number or 0) > 1
+        group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
+        if several and draft.reference is not Reference.KNOWN:
+            self.awaiting = (index, told)  # the next of them takes it, too
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
         """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
@@ -233,7 +247,7 @@ class Grouping:
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
             self._leave_out(draft, "has no words for flights, and none were told just before")
             return
-        took = self._follow_with_origin(focus, draft), self._follow_with_people(focus, draft, index)
+        took = self._follow_with_origin(focus, draft), self._follow_with_people(focus, draft, index), self._follow_with_refusal(focus, draft, index)
         if any(took):
             focus.drafts.append(draft)
             self.fates.append(Fate(draft, focus, "gives the origin or the people of the flights just told"))
@@ -244,6 +258,12 @@ class Grouping:
         if not draft.origins or focus.origins or not speaks_of_the_group(draft.text):
             return False
         focus.origins = draft.origins
+        return True
+
+    def _follow_with_refusal(self, focus: Group, draft: Draft, index: int) -> bool:
+        if index - focus.seen > 1 or not refused_after_all(draft, focus):
+            return False
+        focus.outcome = draft.outcome or focus.outcome
         return True
 
     def _follow_with_people(self, focus: Group, draft: Draft, index: int) -> bool:

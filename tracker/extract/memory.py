@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TypeVar
 
 from tracker.extract.drafts import Draft
-from tracker.extract.pointing import is_such, means_here, means_there
+from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
@@ -87,10 +87,14 @@ class Memory:
         if draft.flights is None:
             return
         stands_for = (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
+        if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > 1:
+            stands_for = False  # the third of a series has a day of its own; of several told together it takes theirs
         if draft.date is None and self.heading[0] == draft.sentence.paragraph:
             draft.date = self.heading[1]
         takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
+            draft.date, draft.date_kind = self.day[1:]
+        if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
         if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
@@ -105,7 +109,8 @@ class Memory:
 
     def keep_carrier(self, draft: Draft, index: int) -> None:
         """Who flew, and on what."""
-        if draft.flights and (draft.operator or draft.aircraft):
+        of_others = draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.destinations
+        if draft.flights and (draft.operator or draft.aircraft) and not of_others:
             self.carrier = (index, draft.operator, draft.aircraft)
 
 

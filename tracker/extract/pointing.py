@@ -84,8 +84,27 @@ def tells_of_people_flown(draft: Draft) -> bool:
     return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text)
 
 
+_HOUR = re.compile(
+    r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)", re.IGNORECASE
+)
+(_HOUR,) = sought(_HOUR)
+
+
+def at_an_hour(draft: Draft) -> bool:
+    """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
+    stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
+    return stopped and draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed and bool(_HOUR.search(draft.text))
+
+
+def begins_a_story(draft: Draft) -> bool:
+    """'Yesterday, the Department facilitated a charter from Houston': where it went is told next."""
+    return draft.number == 1 and draft.day is not None and bool(draft.origins) and draft.operator is not None
+
+
 def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
-    """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos'."""
+    """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos', 'in Managua with 26'."""
+    if all(p.start > draft.destinations[0].end for p in draft.people):
+        return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
     return [p for p in draft.people if 0 <= stop.start - p.end <= _COUNT_TO_PLACE][-1:]
 
 

@@ -36,7 +36,12 @@ _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
+_IT_WAS = re.compile(r"\s+(?:was|were|is|are|had\s+been)\s*$", re.IGNORECASE)
+# 'It was the first time that a military aircraft ...' speaks of flights told before.
+_FIRST_TIME = re.compile(r"\W*(?:it|this|that|tuesday|monday|wednesday|thursday|friday|saturday|sunday)(?:['’]s\s+\w+)?\s+(?:was|is|marked|marks|had\s+been)\s+(?:not\s+)?(?:only\s+)?the\s+(?:first|second|third|fourth|last|only)\s+(?:time|occasion|instance|case)\b", re.IGNORECASE)
+_LEAVE = re.compile(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE)
 # From here on tried only where their words stand.
+_LEAVE, _IT_WAS = sought(_LEAVE, _IT_WAS)
 _UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD = sought(_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD)
 
 
@@ -59,7 +64,7 @@ def _says_something(words: Words, clauses: list[Clause]) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
     if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
         return True
-    if speaks_of_the_group(words.text) or _UNDISCLOSED.search(words.text):
+    if speaks_of_the_group(words.text) or _UNDISCLOSED.search(words.text) or _LEAVE.search(words.text):
         return True
     return any(p.value.naming is Naming.PEOPLE and p.value.country != "USA" for p in words.places)
 
@@ -78,6 +83,8 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     draft.operator = _operator(words, clause)
+    if draft.flights and _FIRST_TIME.match(words.text):
+        draft.flights, draft.outcome, draft.date = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)), None, None
     if draft.reference is not Reference.KIND:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
@@ -100,6 +107,8 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in ("it", "they")
+        if pronoun and named and _IT_WAS.match_piece(words.text[elliptic.end : named[0].start], words.text) and not _FIRST_TIME.match(words.text):
+            return words.in_document(elliptic._replace(value=elliptic.value._replace(number=named[0].value.number))), True
         if strong or not named or (pronoun and _ABOARD.search_piece(words.text[: named[0].start], words.text)):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named)

@@ -32,10 +32,10 @@ _WORD_MONTH = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MO
 # 'In June 14 planes left': after 'in' a number without a comma counts what follows.
 _MONTH_DAY = re.compile(rf"(?<!\bin\s)\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE)
 _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
-_OF_THE_MONTH = re.compile(r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?:the|this)\s+month)?(?!\s+(?:day|flight|president|time|century|plane|straight|airlift|fighter|air))", re.IGNORECASE)
+_OF_THE_MONTH = re.compile(r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|day|flight|president|time|century|plane|straight|airlift|fighter|air))", re.IGNORECASE)
 # 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
 _WORD_OF_MONTH = re.compile(
-    rf"\b(?:on|of|before|since|by|until|was)\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|last)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))", re.IGNORECASE
+    rf"\b(?:on|of|before|since|by|until|was)\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))", re.IGNORECASE
 )
 _WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|that|the\s+same|on\s+the|a\s+week\s+from|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|before\s+last|week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)", re.IGNORECASE)
 _RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|earlier today)\b"), re.IGNORECASE)
@@ -94,7 +94,7 @@ _NEXT_TO = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s
 
 def _without_weekdays_of_dates(text: str, found: list[Found[Day]]) -> list[Found[Day]]:
     """'Monday, 2nd March' is the second of March: the date beside a weekday tells its week."""
-    dates = [f.start for f in found if f.rule in ("day and month", "month and day", "day in words") and f.value.date]
+    dates = [f.start for f in found if f.rule in ("day and month", "month and day", "day in words", "day of the month") and f.value.date]
     return [f for f in found if not (f.rule.endswith("weekday") and any(f.end < at < f.end + 20 and _NEXT_TO.fullmatch(text[f.end : at]) for at in dates))]
 
 
@@ -156,6 +156,9 @@ def _nth_weekdays(text: str, published: dt.date, future: bool) -> list[Found[Day
 def _calendar_day(parts: dict[str, str | None], published: dt.date | None, future: bool) -> Day | None:
     number = _ORDINAL_DAYS[parts["ordinal"].lower()] if parts.get("ordinal") else int(parts["day"] or 0)
     words = parts.get("month")
+    if not words and published:
+        date = day_of_a_month(number, (parts.get("which") or "").lower(), published, future)
+        return Day(date, DatePrecision.DAY) if date else None
     month = (int(words) if words.isdigit() else _MONTHS[words.lower().rstrip(".")]) if words else (published.month if published else None)
     year = int(parts["year"]) if parts.get("year") else None
     date = _date(year, month, number, published, future)

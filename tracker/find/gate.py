@@ -33,7 +33,7 @@ _SIGNS_NEEDED = 3
 # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
 _MATTERS = re.compile(
     r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|"
-    r"\bland\b|expected|scheduled|\bdue\b|allowed|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|other|two|three|next|one|group|pair)|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|"
+    r"\bland\b|expected|scheduled|\bdue\b|allowed|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|"
     r"\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\bmore\s+(?:are|were|will|have)\b",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _MATTERS = re.compile(
 _OVER_A_LONG_TIME = re.compile(
     r"\b(?:since\s+(?:19|20)\d\d|since\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|the\s+\w+\s+of|then|taking\s+office|he\s+took\s+office|the\s+start)|"
     r"(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights|times|people|planes|arrests|many)\s+(?:a|each|every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|"
-    r"per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|was)\s+(?:\w+\s+){1,6}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
+    r"per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
     r"in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|month)s?|from\s+\w+\s+20\d\d\s+until)\b",
     re.IGNORECASE,
 )
@@ -145,7 +145,7 @@ def names_another_programme(text: str) -> bool:
     return _OTHER_PROGRAMME.is_in(text)
 
 
-_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+down|stairs|\bseats\b|\bapron\b|tarmac|runway|terminal|transponder|Hercules|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|Boeing|Airbus", re.IGNORECASE)
+_FLYING = re.compile(r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+down|stairs|\bseats\b|\bapron\b|tarmac|runway|terminal|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|Boeing|Airbus", re.IGNORECASE)
 
 
 _FLYING = split(_FLYING)

@@ -39,7 +39,7 @@ DENIED = (
     ),
     Pattern(
         "turned the flight away", Outcome.DENIED,
-        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! asylum| reports| claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that| having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports| claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that| having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
         ("Mexico turns one away", "Mexican authorities blocked a US military plane", "Colombia has rejected two planes", "were refused by Colombia"),
         ("an unblocked road",),
     ),
@@ -48,6 +48,12 @@ DENIED = (
         r"said no to|said no\b|says no to|not welcome|veto(?:ed|es)?|clos(?:ed|es|ing) (?:its|their|the) (?:airspace|doors?|airports?)|shut (?:its|their|the) (?:airspace|doors?)|(?:consent|approval|permission|clearance)(?: \w+){0,4}? (?:was|were|is|has|had) not (?:yet )?(?:been )?(?:forthcoming|granted|given)|"
         r"not (?:yet )?(?:given|granted) (?:its|their|his|her) (?:approval|consent|permission|agreement)|answered in the negative|slam(?:med|s) the door|gave (?:the )?(?:\w+ )?thumbs[- ]down|thumbs[- ]down to",
         ("Bolivia said no to a military plane", "the plane was not welcome", "Haiti closed its airspace"),
+    ),
+    Pattern(
+        "did not consent", Outcome.DENIED,
+        r"(?:not|never|n['’]t)(?: yet)? (?:consent(?:ed)?|agree[d]?|assent(?:ed)?|acced(?:e|ed)) to (?:an?|the|any|such|another|that|this|its|their|one|two)(?: \w+){0,3}? (?:landings?|flights?|planes?|jets?|aircraft|arrivals?|charters?|entry|transfers?)|(?:never|not) (?:asked|told|informed)(?: \w+){0,3}? (?:and|so) (?:would|will|did) not",
+        ("Ankara had not consented to a second landing", "Quito never agreed to the flight"),
+        ("did not agree to an interview", "had agreed to the flight"),
     ),
     Pattern("not allowed to land", Outcome.DENIED, r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it", ("was not allowed to land", "Colombia's refusal to admit such planes")),
 )  # fmt: skip
@@ -69,7 +75,7 @@ CANCELLED = (
     ),
     Pattern(
         "called off", Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|put off|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|is|ese)|in|at)\b)|shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|"
         r"(?:never|not) (?:took|taken|take) off|never left|never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
         ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
     ),

@@ -33,7 +33,7 @@ NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED c
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
-    r"foreign|such|young|single|male|female|venezuelan|[a-z]+(?:an|ian|ese|ean|ish|i)|of its|of his|of her|of their|of our|fellow|more|other|convicted|criminal|"
+    r"foreign|such|own|young|single|male|female|venezuelan|[a-z]+(?:an|ian|ese|ean|ish|i)|of its|of his|of her|of their|of our|fellow|more|other|convicted|criminal|"
     r"high-threat|handcuffed|shackled|unaccompanied|newly|mostly|accused|dangerous|civilian|returning|of the|so-called|rejected|failed|(?-i:[A-Z])\w+|alleged"
 )
 _NUMBERS = re.compile(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE)
@@ -120,7 +120,7 @@ def find_people(text: str, peoples: str = "") -> list[Found[People]]:
     found: list[Found[People]] = []
     end = 0
     for number in _NUMBERS.finditer(text):
-        if number.start() < end:
+        if number.start() < end or _is_year_or_model(text, number):
             continue
         counted, rule = _counted(text, number, peoples)
         people = _people(text, counted) if counted else None
@@ -128,6 +128,18 @@ def find_people(text: str, peoples: str = "") -> list[Found[People]]:
             found.append(Found(people, counted.start, counted.end, rule))
             end = counted.end
     return found
+
+
+_YEAR_OR_MODEL = re.compile(r"(?:19[5-9]|20[0-4])[1-9]|(?:7[2-8]7|3[1-8]0)(?=[,.;:)]|\s+(?:was|were|is|had|has|of|from|with|that|which|and)\b|s\b)")
+_MODEL_BEFORE = re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE)
+
+
+def _is_year_or_model(text: str, number: re.Match[str]) -> bool:
+    """'SUVA, 3 October 2025 - Nineteen Fijians', 'the 737, a charter': a year and an aircraft are never people."""
+    match = _YEAR_OR_MODEL.match(text, number.start())
+    if match is None or match.end() != number.end():
+        return False
+    return len(match.group()) == 4 or _MODEL_BEFORE.search(text[: number.start()][-_BEFORE:]) is not None
 
 
 _SEXES_AND_AGES = frozenset({"men", "women", "children", "minors", "adults", "boys", "girls"})
@@ -145,7 +157,19 @@ def with_sums(text: str, found: list[Found[People]]) -> list[Found[People]]:
             summed[-1] = Found(people, before.start, count.end, "sum over sexes and ages")
         else:
             summed.append(count)
-    return summed
+    return [_with_one_more(text, count) for count in summed]
+
+
+_ONE_MORE = re.compile(r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one)\s+(?:[\w-]+\s+)?(?:minor|child|boy|girl|baby|infant|toddler|woman|man|mother|father|teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?", re.IGNORECASE)
+
+
+def _with_one_more(text: str, count: Found[People]) -> Found[People]:
+    """'84 men, 19 women and a minor': the one counted in no figure."""
+    match = _ONE_MORE.match(text, count.end) if count.value.noun.lower() in _SEXES_AND_AGES | {"sum"} else None
+    if match is None:
+        return count
+    more = 2 if match.group("with") else 1
+    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), count.start, match.end(), "sum over sexes and ages")
 
 
 _COMPILED: dict[str, re.Pattern[str]] = {}

@@ -20,8 +20,8 @@ class Role(StrEnum):
 
 _TO = re.compile(
     spaced(
-        r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
-        r"international|military|coastal|state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
+        r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|"
+        r"international|military|coastal|state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
     ),
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _FROM = re.compile(
 # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 # A stop on the way is neither end of the flight.
-_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?$"), re.IGNORECASE)
+_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"), re.IGNORECASE)
 _GOT_OFF = re.compile(r"(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|off|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
 # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
 _LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$")

@@ -52,9 +52,9 @@ def nth_weekday(first: dt.date, weekday: int, nth: str) -> dt.date:
 
 def day_of_a_month(number: int, which: str, published: dt.date, future: bool) -> dt.date | None:
     """The nearest such day up to publication, or with `future` from it on."""
-    back = which == "last" or (not future and number > published.day and which != "this")
+    back = which == "last" or (not future and number > published.day and which not in ("this", "next"))
     month = published.replace(day=1) - dt.timedelta(days=1) if back else published
-    if future and number < published.day and not back:
+    if which == "next" or (future and number < published.day and not back):
         month = published.replace(day=28) + dt.timedelta(days=7)
     try:
         return month.replace(day=number)

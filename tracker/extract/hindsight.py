@@ -1,0 +1,34 @@
+"""What a document's own day says of the flights it tells: those of a day to come are planned, plans of a day past are no longer to come."""
+
+import datetime as dt
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.extract.groups import Group
+from tracker.find.found import Found
+from tracker.models import Outcome
+
+# A dateline is some days older than the publication at most.
+_DATELINE_DAYS = 3
+_CAME_NOT = re.compile(r"\b(?:asked|agree\w*|consent\w*|permi\w+|clear\w*|leave|allow\w*|let|land\w*|receiv\w*|accept\w*|admit\w*|refus\w*|den(?:y|ied)|declin\w*|no\b|not\b)", re.IGNORECASE)
+
+
+def set_right(group: Group, published: dt.date | None) -> None:
+    """'A charter departs Houston on July 20', read before that day: planned."""
+    if published is None or group.day is None or group.outcome.value is not Outcome.COMPLETED:
+        return
+    if group.day > published + dt.timedelta(days=_DATELINE_DAYS):
+        group.outcome = Found(Outcome.PLANNED, group.outcome.start, group.outcome.end, "its day is to come")
+
+
+def never_heard_of_again(group: Group, published: dt.date | None) -> bool:
+    """Whether flights were planned for a day that is past, and nothing says what became of them: no report can be made of that."""
+    return group.outcome.value is Outcome.PLANNED and published is not None and group.day is not None and group.day < published
+
+
+def refused_after_all(draft: Draft, group: Group) -> bool:
+    """Whether a sentence without words for flights says why those just told did not come: 'Ankara had not consented to a second landing'."""
+    if draft.flights is not None or draft.outcome is None or draft.outcome.value is not Outcome.DENIED or draft.people:
+        return False
+    stopped = group.outcome.value in (Outcome.PLANNED, Outcome.CANCELLED)
+    return stopped and all(p.value.country == group.country for p in draft.destinations) and _CAME_NOT.search(draft.text) is not None

@@ -1,0 +1,32 @@
+"""What one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
+
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.extract.groups import Group
+from tracker.find.flights import Reference
+
+# How far back, in sentences, the flights may have been told.
+_REACH = 4
+_ALL_OF_THEM = re.compile(r"\W*(?:both|all|the\s+(?:two|three|four|five))\b", re.IGNORECASE)
+
+
+def told_of_all(draft: Draft, groups: list[Group], index: int) -> list[Group]:
+    """The groups, each of one flight, that a draft speaks of together; empty where it speaks of one group."""
+    number = draft.number or 0
+    adds = draft.aircraft or draft.operator or draft.origins or draft.day
+    if number < 2 or not adds or draft.reference is not Reference.KNOWN or (draft.destinations and not draft.borrowed) or not _ALL_OF_THEM.match(draft.text):
+        return []
+    recent = [g for g in groups if index - g.seen <= _REACH]
+    last = sorted(recent, key=lambda g: g.seen)[-number:]
+    return last if len(last) == number and all(g.number == 1 for g in last) else []
+
+
+def tell_all(draft: Draft, groups: list[Group]) -> None:
+    """Give each of the groups what it does not know yet."""
+    for group in groups:
+        group.operator, group.aircraft = group.operator or draft.operator, group.aircraft or draft.aircraft
+        group.origins = group.origins or draft.origins
+        if group.day is None and draft.day:
+            group.date, group.date_kind = draft.date, draft.date_kind
+        group.drafts.append(draft)
