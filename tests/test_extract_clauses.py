@@ -145,8 +145,6 @@ DOCUMENTS = (
         [Told("RWA", "completed", 1, "2025-06-12", "charter", None, 32, "total", "Louisiana")]),
     row("regional", "Deportees arrived in Eswatini on Tuesday on a U.S. military plane, the homeland security spokeswoman said, calling the five men too dangerous for their own countries to accept.",
         [Told("SWZ", "completed", 1, "2025-06-10", "military", None, 5, "total")]),
-    row("wire", "Two deportation planes landed in Caracas on Monday with 190 people; the third took 60 migrants who had been detained at Guantanamo.",
-        [Told("VEN", "completed", 1, "2025-06-09", None, None, 60, "total"), Told("VEN", "completed", 2, "2025-06-09", None, None, 190, "total")]),
 )  # fmt: skip
 
 

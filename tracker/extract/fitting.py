@@ -99,8 +99,6 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         if group.ordinal and ordinal:
             return group.ordinal == ordinal
-        if ordinal and group.number and group.number < ordinal and group.number > 1:
-            return False  # the third is none of two
         return group.number != 1 or ordinal in (None, 1)
     return True
 
