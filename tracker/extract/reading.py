@@ -175,8 +175,10 @@ def _reason(words: Words, clause: Clause) -> Found[str] | None:
 def _share_day(drafts: list[Draft]) -> None:
     """Clauses of one sentence share its day, where only one of them gives one and the others are not further flights."""
     days = [(d.date, d.date_kind) for d in drafts if d.day]
+    so_many = max((d.number or 1 for d in drafts if d.day), default=1)
     for draft in drafts if len(days) == 1 else []:
-        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER:
+        of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > max(so_many, 1) > 1
+        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not of_another_series:
             draft.date, draft.date_kind = days[0]
 
 

@@ -125,6 +125,7 @@ _OFFICIALS_JOURNEY = re.compile(
 _SAID_FALSE = re.compile(
     r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|claims?)\b[^.;]{0,60}$|\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$", re.IGNORECASE
 )
+_BY_ROAD = re.compile(r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b", re.IGNORECASE)
 _ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)
 
@@ -168,6 +169,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
         return True
     if found.value is Outcome.PLANNED:
         return bool(_GOES_ON.match(text, found.end))
+    if found.value is Outcome.TURNED_BACK:
+        return bool(_BY_ROAD.match(text, found.end))
     if found.value is Outcome.DENIED:
         return bool(_NOT_A_LANDING.match(text, found.start))
     return found.value is Outcome.CANCELLED and bool(_COURT_DECLINED.search(text, found.start, found.end))
