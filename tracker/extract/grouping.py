@@ -162,6 +162,8 @@ class Grouping:
         told = max(before, key=lambda g: g.seen)
         told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
         group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
+        if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == "it":
+            group.number, group.flights = 1, told.flights
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""
@@ -170,6 +172,7 @@ class Grouping:
             return None
         group = Group(draft.destinations[0], draft.outcome, focus.number, focus.flights, seen=index, borrowed=draft.borrowed)
         group.operator, group.aircraft, group.origins = draft.operator or focus.operator, draft.aircraft or focus.aircraft, list(focus.origins)
+        group.people = focus.people if draft.outcome.value is Outcome.PLANNED and focus.number == 1 else None
         self.groups.append(group)
         return group
 

@@ -72,7 +72,8 @@ class Memory:
                 return self.place[1]
         if means_here(draft.text) and self.here:
             return self.here
-        return told or self.dateline or self._only_place(index)
+        main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
+        return told or self.dateline or self._only_place(index) or main
 
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()

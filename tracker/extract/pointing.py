@@ -56,7 +56,7 @@ def goes_elsewhere(draft: Draft, told: Group) -> bool:
     return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
 
 
-_ON_THE_WAY = re.compile(r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|other|continu\w*|before\s+that|earlier|with\s+what\s+remained)\b", re.IGNORECASE)
+_ON_THE_WAY = re.compile(r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b", re.IGNORECASE)
 
 
 def same_journey(draft: Draft) -> bool:

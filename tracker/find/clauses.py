@@ -160,7 +160,5 @@ def _elliptic(match: re.Match[str]) -> Flights:
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
     if match.group("part") or match.group("one"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)
-    if words == "a pair":
-        return Flights(2, Reference.FURTHER, words, None, True)
     number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3}.get(words)
-    return Flights(number, Reference.KNOWN, words, None, words not in ("it", "the one"))
+    return Flights(number, Reference.FURTHER if words == "a pair" else Reference.KNOWN, words, None, words not in ("it", "the one"))
