@@ -99,7 +99,7 @@ class Memory:
             draft.date, draft.date_kind = self.day[1:]
         if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
-        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.reference is Reference.FURTHER) and index - self.carrier[0] <= CARRIER_REACH)):
+        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head == "a pair") and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 
