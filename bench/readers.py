@@ -1,6 +1,7 @@
 """Many readers at once: sessions over WebSockets on this machine, each choosing a destination every ten seconds.
 
-``python -m bench.readers [READERS [SECONDS]]``: 100 readers for 60 seconds unless given, then it stops by itself. They speak Streamlit's own
+``python -m bench.readers [READERS [SECONDS]]``: 100 readers for 60 seconds unless given, then it stops by itself. First one reader clicks
+alone; then all open the page; then all click. They speak Streamlit's own
 messages and share the cores with the server that they load. A click lasts from the message that sets a filter until the page is drawn.
 """
 
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,8 @@ from websockets.exceptions import ConnectionClosed
 ROOT = Path(__file__).resolve().parent.parent
 READERS, SECONDS = 100, 60
 THINKS = 10.0  # seconds between two clicks of a reader
-ALONE = 20  # clicks of the single reader, without thinking
+ALONE = 40  # clicks of the single reader, without thinking
+AT_A_TIME = 4  # readers who open the page at once, before the clock starts
 PATIENCE = 60.0  # seconds; a page that takes longer is an error
 MOST_TIMES, MOST_MEGABYTES = 10, 2.0  # the goals: p95 against the median of a single reader, memory of a session
 
@@ -95,24 +97,33 @@ async def _load(port: int, process: int, readers: int, seconds: float) -> tuple[
         for _ in range(3):
             await reader.click()
         alone = [await reader.click() for _ in range(ALONE)]
-    many: list[float] = []
-    errors: list[str] = []
     before = _megabytes(process)
-    until = time.perf_counter() + seconds
-    await asyncio.gather(*(_read(port, until, many, errors) for _ in range(readers)))
-    return alone, many, errors, (_megabytes(process) - before) / readers
+    async with AsyncExitStack() as there:
+        some = asyncio.Semaphore(AT_A_TIME)
+        crowd = await asyncio.gather(*(_come(port, there, some) for _ in range(readers)))
+        many: list[float] = []
+        errors: list[str] = []
+        until = time.perf_counter() + seconds
+        await asyncio.gather(*(_read(reader, until, many, errors) for reader in crowd))
+        return alone, many, errors, (_megabytes(process) - before) / readers
 
 
-async def _read(port: int, until: float, took: list[float], errors: list[str]) -> None:
-    """Read as one of many do: come at a time of one's own, and click until the end."""
+async def _come(port: int, there: AsyncExitStack, some: asyncio.Semaphore) -> Reader:
+    """Open the page, some readers at a time, and stay."""
+    async with some:
+        reader = Reader(await there.enter_async_context(_opened(port)))
+        await reader.open()
+        return reader
+
+
+async def _read(reader: Reader, until: float, took: list[float], errors: list[str]) -> None:
+    """Click now and then until the end, the first time at a moment of one's own."""
     try:
-        await asyncio.sleep(random.uniform(0, THINKS))  # noqa: S311 (no secret hangs on it)
-        async with _opened(port) as socket:
-            reader = Reader(socket)
-            await reader.open()
-            while time.perf_counter() < until:
-                await asyncio.sleep(THINKS * random.uniform(0.5, 1.5))  # noqa: S311 (no secret hangs on it)
-                took.append(await reader.click())
+        wait = random.uniform(0, THINKS)  # noqa: S311 (no secret hangs on it)
+        while time.perf_counter() + wait < until:
+            await asyncio.sleep(wait)
+            took.append(await reader.click())
+            wait = THINKS * random.uniform(0.5, 1.5)  # noqa: S311 (no secret hangs on it)
     except (ConnectionClosed, OSError, RuntimeError) as error:
         errors.append(f"{type(error).__name__}: {error}")
 

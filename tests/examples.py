@@ -28,3 +28,8 @@ def document(text: str, published: dt.date | None = PUBLISHED, **more: str) -> D
     """Make a document of a text; its publisher and file do not matter here."""
     said = {"id": "d1", "file": "d1.txt", "publisher": "A Paper"} | more
     return Document(text=text, published=published, **said)
+
+
+def in_the_news(text: str) -> Document:
+    """Make a document of a text, with a line after it that tells what it is about, so that it is read at all."""
+    return document(text + "\n\nDeportation flights from the United States are daily news.")

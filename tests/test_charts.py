@@ -265,3 +265,14 @@ def test_hostile_text_stays_text():
         words = " ".join(str(part) for t in drawn.data for part in (*(t.hovertext or ()), *t.y))
         assert "<a" not in words
         assert "&lt;a" in words
+
+
+@pytest.mark.parametrize("at_top", [False, True])
+def test_an_image_of_a_chart_says_what_it_shows_of_how_many_and_whose_it_is(at_top):
+    """The lines stand inside the figure, as they were written, and the figure grows by the room that they take."""
+    bare = charts.capacity_chart(capacity_by(sample_table()))
+    height = bare.layout.height
+    figure = charts.signed(bare, ("Seats", "3 of 12 events: to <b>Guatemala</b>"), at_top=at_top)
+
+    assert "Seats<br>3 of 12 events: to &lt;b&gt;Guatemala&lt;/b&gt;" == figure.layout.title.text
+    assert figure.layout.height > height

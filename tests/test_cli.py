@@ -87,6 +87,7 @@ WRONG_WORDS = [
     ("extract seeds --published 24/01/2025", 2, "'24/01/2025' is not a day as 2025-01-24"),
     ("extract seeds --format xml", 2, "invalid choice: 'xml'"),
     ("extract seeds --output no/such/folder/x.jsonl", 1, "no/such/folder/x.jsonl: it cannot be written (No such file or directory); choose another --output"),
+    ("extract seeds --workers 0", 2, "'0' is not a number of workers; choose one from 1 to 256, best that of the cores"),
     ("extract data", 1, "data: it has no sources.csv; add one with the columns"),
     ("export --outcome lost", 2, "--outcome: 'lost' is not one of completed, denied"),
     ("export --sources none", 2, "--sources: 'none' is not a number from 1 to 999; write one like 2"),

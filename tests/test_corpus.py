@@ -1,4 +1,4 @@
-"""Extraction on three annotated corpora of our own writing, each figure held by a floor that a change may raise, never lower."""
+"""Extraction on annotated corpora of our own writing, each figure held by a floor that a change may raise, never lower."""
 
 import json
 from pathlib import Path

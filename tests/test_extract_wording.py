@@ -2,12 +2,10 @@
 
 import pytest
 
-from tests.examples import document, row
+from tests.examples import in_the_news, row
 from tests.told import Told, in_order, meets, told
 from tracker import extract
 
-# Follows each text, so that it is read at all.
-CONTEXT = "\n\nDeportation flights from the United States are daily news."
 DOCUMENTS = (
     row("regional", "Ninety-three deported Guatemalans stepped onto the tarmac in Guatemala City on Tuesday off a U.S. military jet.",
         [Told("GTM", "completed", 1, "2025-06-10", "military", None, 93, "total")]),
@@ -209,8 +207,6 @@ DOCUMENTS = (
         [Told("COL", "turned_back", 1, "2025-06-08", "military", "C-17", 80, "total", "San Diego")]),
     row("regional", "Somewhere beyond Cuba the deportation flight for Kingston ran out of permission on Friday, and it was Miami that its 52 passengers saw next.",
         [Told("JAM", "turned_back", 1, "2025-06-06", None, None, 52, "total")]),
-    row("regional", "Belize agreed on Monday to receive a first deportation flight next Wednesday, with about 30 people.",
-        [Told("BLZ", "planned", 1, "2025-06-18", None, None, 30, "total")]),
 )  # fmt: skip
 # What reads like a flight and tells of none.
 NOTHING = (
@@ -243,7 +239,7 @@ NOTHING = (
 @pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
 def test_indirect_words_give_their_reports(text, expected):
     """Each group of flights that a reader would note is a report, with its values."""
-    reports = in_order([told(report) for report in extract(document(text + CONTEXT))])
+    reports = in_order([told(report) for report in extract(in_the_news(text))])
 
     assert len(expected) == len(reports), reports
     assert all(meets(wanted, report) for wanted, report in zip(in_order(expected), reports, strict=True)), reports
@@ -252,4 +248,4 @@ def test_indirect_words_give_their_reports(text, expected):
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_tells_of_no_flight_gives_no_report(text):
     """Background, other people's journeys and general talk."""
-    assert extract(document(text + CONTEXT)) == []
+    assert extract(in_the_news(text)) == []

@@ -16,7 +16,7 @@ from tracker.find import flights
 from tracker.find.needs import fold, needs_of
 from tracker.find.sentences import find_sentences
 from tracker.find.sought import Alternatives, Sought, alternatives
-from tracker.find.wording import wording
+from tracker.find.wording import _needing_word, wording
 
 PACKAGES = (tracker.find, importlib.import_module("tracker.extract"))
 MODULES = [importlib.import_module(f"{package.__name__}.{module.name}") for package in PACKAGES for module in pkgutil.iter_modules(package.__path__)]
@@ -125,6 +125,14 @@ def test_the_outermost_alternatives_are_cut_apart():
 
 def test_folded_words_have_one_case_and_no_digits():
     assert ["c00a", "landed", "ship"] == [fold(word) for word in ("C17A", "LANDED", "ſhİp")]
+
+
+def test_what_is_remembered_of_words_is_bounded():
+    for begin in range(0, 40_000, 4_000):
+        assert not [found for pattern in PATTERNS[:1] for found in pattern.finditer(" ".join(f"w{number}" for number in range(begin, begin + 4_000)))]
+    kept = _needing_word.cache_info()
+
+    assert kept.currsize == kept.maxsize
 
 
 def test_a_text_that_is_read_again_has_the_same_words():

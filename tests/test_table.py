@@ -12,6 +12,7 @@ from tests.tables import WORLD, events_table, sample_table
 from tracker.models import BASIS_FIELDS, BadInput, Choice, Credit, Event, Report, Rival, Span
 from tracker.table import (
     COLUMNS,
+    ChangeRow,
     ClaimRow,
     EventRow,
     ReportRow,
@@ -23,6 +24,7 @@ from tracker.table import (
     read_events,
     read_published,
     read_reports,
+    read_rows,
     reading,
     reports_table,
     to_csv_text,
@@ -287,3 +289,20 @@ def test_writing_leaves_no_draft_behind(tmp_path: Path):
     write_csv(sample_table(), tmp_path / "events.csv")
 
     assert [path.name for path in tmp_path.iterdir()] == ["events.csv"]
+
+
+def test_a_table_of_an_earlier_build_may_lack_columns_and_have_others(tmp_path):
+    path = tmp_path / "changes.csv"
+    path.write_text("version,day,what,gone\n2026-11-22-3f9c2a1b,2026-11-22,added,x\n")
+    (row,) = read_rows(path, ChangeRow, earlier=True)
+
+    assert ("2026-11-22-3f9c2a1b", "", "") == (row.version, row.event_id, row.why)
+    with pytest.raises(BadInput, match="its header has"):
+        read_rows(path, ChangeRow)
+
+
+def test_a_table_without_a_column_that_every_build_wrote_is_damaged(tmp_path):
+    path = tmp_path / "changes.csv"
+    path.write_text("version,what\n2026-11-22-3f9c2a1b,added\n")
+    with pytest.raises(BadInput, match="its header has no column day"):
+        read_rows(path, ChangeRow, earlier=True)

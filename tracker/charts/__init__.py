@@ -7,6 +7,7 @@ from tracker.charts.coverage import coverage_chart, coverage_summary, days_chart
 from tracker.charts.outcomes import outcomes_by_country_chart, outcomes_by_country_summary
 from tracker.charts.over_time import flights_over_time_chart, flights_over_time_summary
 from tracker.charts.people import people_chart, people_summary
+from tracker.charts.signing import signed
 from tracker.charts.values import values_chart, values_summary
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "people_chart",
     "people_summary",
     "rows_without_bar",
+    "signed",
     "values_chart",
     "values_summary",
 ]

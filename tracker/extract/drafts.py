@@ -32,6 +32,7 @@ class Draft:
     date: Found[Day] | None = None
     date_kind: DateKind = DateKind.UNSTATED
     again: Found[Day] | None = None  # a second day on which such flights went: 'on Saturday and again on Sunday'
+    one_of_two_days: bool = False  # its flights went on one of two days told together, whose people may be counted jointly
     moved_to: Found[Day] | None = None  # the new day of a postponed flight
     operator: Found[Operator] | None = None
     aircraft: Found[str] | None = None

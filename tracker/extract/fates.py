@@ -14,12 +14,27 @@ from tracker.models import Outcome
 # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.
 _ITS_ACT = re.compile(spaced(r"^(?:['’]s?)?(?: (?:government|authorities|president|foreign ministry|ministry|civil aviation \w+|cabinet|congress))?(?:[\s,]+(?:has|have|had|then|since|also|later|again|suddenly|abruptly|on|last|this|\w+day|\w+ly|yesterday|today|late|early|at the last minute|then|itself|simply|first|twice))* ?$"), re.IGNORECASE)
 _WAS_PLANNED = re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|meant|supposed|planned|announced)\b", re.IGNORECASE)
-_LANDED = re.compile(r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took\s+off|left\b|departed)", re.IGNORECASE)
-_AFTERWARDS = re.compile(r"\b(?:after|since|following|although|despite|resum\w*|once)\b", re.IGNORECASE)
+_LANDED = re.compile(
+    r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took|taken|left\b|departed|brought|flew|flown|carried|received|accepted|delivered|returned(?!\s+to\s+(?:base|its))|sent)\b", re.IGNORECASE
+)
+_SET_OUT = re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE)
+_STOOD = re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE)
+_IN_OR_AT = 8  # characters between such words and the place
 _NOT_ONE = re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody)\b", re.IGNORECASE)
-_OF_THE_PEOPLE = re.compile(r"\b(?:who|whom|whose|where|from\s+where|which)\b", re.IGNORECASE)
+# Words that open a clause in which a refusal, a calling off or a plan is not that of the landing told before it.
+_SUBORDINATE = {
+    Outcome.DENIED: re.compile(r"\b(?:after|since|although|though|despite|until)\b", re.IGNORECASE),
+    Outcome.CANCELLED: re.compile(r"\b(?:after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b", re.IGNORECASE),
+    Outcome.PLANNED: re.compile(r"\b(?:who|whom|whose|where|which|(?:first|second|third|last|one)\s+of|and\s+(?:\w+\s+)?(?:more|others?))\b", re.IGNORECASE),
+}
+# A landing told before a plan is of a flight that flew, unless the same plane is to go on.
+_ENDED = re.compile(r"(?:received|accepted|landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE)
+# 'Venezuela, which had suspended flights in February, received one on Monday'.
+_IN_RELATIVE = re.compile(r",\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE)
 _BACK_TO = re.compile(spaced(r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|diverted|made its way) (?:\w+ )?back|landed|landing|touched down|came down|put down|set down|end(?:ed|ing)(?: up)?|wound up|finished|diverted|rerouted|found (?:itself|themselves))(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|airfield|international) (?:at|in|of) )?$"), re.IGNORECASE)
+_HAS_LANDED = re.compile(r"\b(?:landed|touched\s+down|arrived|set\s+(?:\w+\s+)?down|unloaded|dropped|delivered|brought|returned\s+(?:[\w-]+\s+){1,4}to|took\s+(?:[\w-]+\s+){1,5}to|carried\s+(?:[\w-]+\s+){1,5}to)\b", re.IGNORECASE)
 _STOPS_THERE = re.compile(r"\s+(?:to\s+refuel|for\s+fuel|to\s+take\s+on|on\s+(?:its|the)\s+way|first\b|and\s+then|before\s+(?:going|flying|continuing))|,?\s+then\b", re.IGNORECASE)
 # 'By nightfall it was in Houston again', 'it was Miami that they saw next'.
 _AGAIN_THERE = re.compile(r"\s+(?:again|once\s+more|after\s+all|that\s+(?:[\w’']+\s+){1,4}(?:saw|were\s+in|landed))\b", re.IGNORECASE)
@@ -34,27 +49,40 @@ _UNSURE = re.compile(
 
 
 def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
-    """The cues, best first; 'was due at noon and landed at two' was flown: a plan of the past gives way to the landing told after it."""
-    if cues and cues[0].value is Outcome.COMPLETED and _NOT_ONE.match(text):
-        return []
-    if cues and cues[0].value is Outcome.CANCELLED:
-        landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _AFTERWARDS.search(text[c.end : cues[0].start])]
-        return landed or cues
-    if cues and cues[0].value is Outcome.PLANNED:
-        landed = [c for c in cues if c.value is Outcome.COMPLETED and c.end < cues[0].start and _LANDED.match(text, c.start) and _OF_THE_PEOPLE.search(text[c.end : cues[0].start])]
-        if landed:
-            return landed  # 'landed in Panama, where they are to be held': the plan is for the people
-    if not cues or cues[0].value is not Outcome.PLANNED or not _WAS_PLANNED.match(text, cues[0].start):
+    """The cues, best first; where a landing is told, what stands in a subordinate clause does not undo it.
+
+    'Was due at noon and landed at two', 'landed after a judge had lifted a stay', 'landed in Panama, where they are to be held'.
+    """
+    if not cues:
         return cues
-    landed = [c for c in cues if c.value is Outcome.COMPLETED and c.start > cues[0].end and _LANDED.match(text, c.start) and not _NOT_YET.search(text[cues[0].end : c.start])]
-    return landed or cues
+    best = cues[0]
+    if best.value is Outcome.COMPLETED:
+        return [] if _NOT_ONE.match(text) else cues
+    flown = [c for c in cues if c.value is Outcome.COMPLETED and _LANDED.match(text, c.start)]
+    undone_by = _SUBORDINATE.get(best.value)
+    told_before = [c for c in flown if undone_by and c.end < best.start and undone_by.search(text[c.end : best.start])]
+    if best.value is Outcome.DENIED:
+        told_before = [c for c in told_before if not _SET_OUT.match(text, c.start)]
+    if best.value is Outcome.PLANNED and not told_before:
+        told_before = [c for c in flown if c.end < best.start and _ENDED.match(text, c.start) and not _GOES_ON.search(text[best.start :])]
+    if told_before:
+        return told_before
+    if best.value in (Outcome.DENIED, Outcome.CANCELLED) and _IN_RELATIVE.search(text[: best.start]):
+        return [c for c in flown if c.start > best.end and _ENDED.match(text, c.start)] or cues
+    if best.value is Outcome.PLANNED and _WAS_PLANNED.match(text, best.start):
+        return [c for c in flown if c.start > best.end and not _NOT_YET.search(text[best.end : c.start])] or cues
+    return cues
 
 
 def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
-    """'Sent back to Guatemala' tells of people brought to a country of theirs, not of a plane that came back."""
-    if outcome.value is not Outcome.TURNED_BACK:
+    """'Sent back to Guatemala' and 'stayed on the ground in Honduras' tell of planes that arrived abroad, not of what came back or never left."""
+    if outcome.value not in (Outcome.TURNED_BACK, Outcome.CANCELLED):
         return False
-    return any(p.value.country != "USA" and p.start < outcome.end <= p.end for p in words.places)
+    abroad = [p for p in words.places if p.value.country != "USA"]
+    if any(p.start < outcome.end <= p.end for p in abroad):
+        return True
+    stood = outcome.value is Outcome.CANCELLED and _STOOD.search(words.text[outcome.start : outcome.end])
+    return bool(stood) and any(0 <= p.start - outcome.end <= _IN_OR_AT for p in abroad)
 
 
 def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
@@ -63,9 +91,12 @@ def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
         draft.origins = draft.origins or _back_at(words, draft)
     if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK):
         return None
+    clause_start = draft.start - words.sentence.start
     for place in words.places:
         inside = draft.start <= words.in_document(place).start < draft.end
         match = _BACK_TO.search(words.text[: place.start]) if inside and place.value.country == "USA" and place.value.place else None
+        if match and _HAS_LANDED.search(words.text[clause_start : match.start("back")]):
+            continue  # 'landed in Guatemala on Friday and returned to El Paso the same day'
         if match and _STOPS_THERE.match(words.text[place.end :]):
             continue
         match = match or (inside and place.value.country == "USA" and bool(place.value.place) and _AGAIN_THERE.match(words.text[place.end :]) and _THERE_AGAIN.search(words.text[: place.start])) or None

@@ -56,6 +56,8 @@ def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
     if group.outcome.value is not Outcome.PLANNED or draft.outcome is None or draft.outcome.value is Outcome.PLANNED or draft.within is not None:
         return False
     to_come = published is not None and group.day is not None and group.day > published
+    if to_come and draft.outcome.value in (Outcome.COMPLETED, Outcome.TURNED_BACK):
+        return False
     same = draft.day is not None and draft.day == group.day
     return same or (not to_come and draft.borrowed and draft.reference is Reference.KNOWN and draft.day is not None)
 

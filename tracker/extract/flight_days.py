@@ -50,7 +50,8 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
         known = []  # 'In November they came, on the same day ...': the day is one of November's
     if known:
-        draft.date_kind, day = min(known, key=lambda pair: _PREFERENCE.index(pair[0]))
+        told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
+        draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
         draft.date = words.in_document(day)
     else:
         draft.date = words.first(days)

@@ -31,7 +31,7 @@ from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
-from tracker.models import Operator, Outcome, Scope
+from tracker.models import Operator, Outcome, Qualifier, Scope
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
@@ -271,8 +271,10 @@ class Grouping:
 
     def _follow_with_people(self, focus: Group, draft: Draft, index: int) -> bool:
         near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
-        if not draft.people or draft.destinations or focus.people or not near_enough:
+        if not draft.people or draft.destinations or not near_enough:
             return False
+        if focus.people:
+            return _counts_them_better(focus, draft)
         if not counts_those_told(draft.text) and draft.people[0].value.scope is not Scope.TOTAL:
             return False
         focus.people = draft.people[0]
@@ -301,6 +303,16 @@ class Grouping:
         larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
+
+
+def _counts_them_better(focus: Group, draft: Draft) -> bool:
+    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'."""
+    old, new = focus.people, draft.people[0]
+    counted_out = new.value.noun == "sum" and old is not None and old.value.qualifier is not Qualifier.EXACT
+    if not counted_out or old is None or not old.value.number <= new.value.number <= 2 * old.value.number:
+        return False
+    focus.people = new
+    return True
 
 
 def _shares(draft: Draft) -> list[Draft]:

@@ -132,8 +132,10 @@ class Group:
             self.origins = self.origins + [o for o in origins if o.value.place not in known]
 
     def _add_people(self, draft: Draft, people: Found[People]) -> None:
+        if people.value.scope is not Scope.EACH and any(d.one_of_two_days for d in self.drafts) and not draft.day:
+            return  # 'Between them they will have 119': a total that spans two reports
         if self._is_part(draft):
-            self.part_people[draft.flights.value.ordinal or draft.start] = people
+            self.part_people[(draft.flights.value.ordinal if draft.flights else None) or draft.start] = people
             self._add_up()
         elif self.people is None or _is_better(people.value, self.people.value):
             self.people = people
@@ -145,7 +147,8 @@ class Group:
             self.people = Found(total, counts[0].start, max(c.end for c in counts), "sum over the flights")
 
     def _is_part(self, draft: Draft) -> bool:
-        return draft.reference is Reference.PART and (self.number or 0) > (draft.number or 1)
+        of_one = draft.reference is Reference.PART or (draft.elliptic and draft.flights is not None and draft.flights.value.head == "it")
+        return of_one and (self.number or 0) > (draft.number or 1)
 
 
 def _is_better(people: People, old: People) -> bool:

@@ -26,6 +26,7 @@ _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _WOULD = re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE)
 _TOLD_BY = re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed)\b", re.IGNORECASE)
 _OF_SO_MANY = re.compile(rf"\W*(?:of|among)\s+(?:the\s+|these\s+|those\s+|its\s+|[\w’']+\s+)?(?:{NUMBER})\s+(?:[\w-]+\s+){{0,4}}?(?:planes|flights|jets|aircraft|charters|C-17s)\b[^,;]{{0,80}},\s+(?:[\w’']+\s+){{0,3}}?(?P<count>one|two|three|four|five)\s+(?!of\b)", re.IGNORECASE)
+_THE_NTH_OF = re.compile(r",\s+(?:the\s+)?(?:first|second|third|fourth|latest|last)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
 _SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE)
@@ -98,6 +99,9 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     of_them = _OF_SO_MANY.match(words.text, clause.start, clause.end)
     if of_them:
         return words.in_document(_so_many(of_them)), False
+    if len(clause.flights) == 1 and _THE_NTH_OF.search(words.text[: clause.flights[0].start]):
+        only = clause.flights[0]  # '119 people were flown to Panama, the first of three flights'
+        return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
     named = [f for f in clause.flights if not _OF_SEVERAL.search_piece(words.text[: f.start], words.text)]
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
@@ -174,12 +178,20 @@ def _reason(words: Words, clause: Clause) -> Found[str] | None:
 
 def _share_day(drafts: list[Draft]) -> None:
     """Clauses of one sentence share its day, where only one of them gives one and the others are not further flights."""
-    days = [(d.date, d.date_kind) for d in drafts if d.day]
-    so_many = max((d.number or 1 for d in drafts if d.day), default=1)
-    for draft in drafts if len(days) == 1 else []:
-        of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > max(so_many, 1) > 1
-        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not of_another_series:
-            draft.date, draft.date_kind = days[0]
+    dated = [d for d in drafts if d.day]
+    for draft in drafts if len(dated) == 1 else []:
+        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not _has_its_own_day(draft, dated[0]):
+            draft.date, draft.date_kind = dated[0].date, dated[0].date_kind
+
+
+def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
+    """'A pair left on Monday; the third ...'; a plan told after it has a day to come."""
+    of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > (dated.number or 1) > 1
+    return of_another_series or (_is_planned(dated) and dated.start > draft.start)
+
+
+def _is_planned(draft: Draft) -> bool:
+    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
 
 def _share_outcome(drafts: list[Draft]) -> None:

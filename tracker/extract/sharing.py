@@ -108,5 +108,5 @@ def on_each_day(draft: Draft) -> list[Draft]:
     flights = draft.flights
     if flights and draft.number != 1:
         flights = flights._replace(value=flights.value._replace(number=1 if draft.number == 2 else None))
-    both = replace(draft, flights=flights, people=each, again=None)
+    both = replace(draft, flights=flights, people=each, again=None, one_of_two_days=True)
     return [both, replace(both, date=draft.again)]

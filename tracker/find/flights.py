@@ -50,11 +50,12 @@ _ONE_THAT = re.compile(
     r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 _DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
+_OF_A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|today['’]s"
 _HEADS = re.compile(spaced(rf"(?<![\w-])(?:{_HEAD})(?![\w-])"), re.IGNORECASE)
 # What may stand before the head; found backwards from it, so that text without such a head costs nothing.
 _BEFORE_HEAD = re.compile(
     spaced(
-        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|today['’]s) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?"
+        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?"
         rf"(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|, and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{_ADJECTIVES}),? ){{0,4}}\Z"
     ),
     re.IGNORECASE,
@@ -76,12 +77,11 @@ _OTHER_FLIGHT = re.compile(
 _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
-
+# From here on tried only where their words stand.
 _HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE = sought(_HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE)
 _FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND = sought(_FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND)
 # Each word, or group of words, that may stand before a head, and what may stand between two of them.
-_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
-
+_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE)
 _JOINT = re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE)
 
 

@@ -49,7 +49,7 @@ _OVER_A_LONG_TIME = re.compile(
 _NTH_SINCE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*", re.IGNORECASE
 )
-_OTHER_PURPOSE = re.compile(r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|(?:flown|flew|flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
+_OTHER_PURPOSE = re.compile(r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
 
 
 # From here on tried only where their words stand.

@@ -28,6 +28,7 @@ _COMMON = frozenset("a an and are as at be been but by did for from had has have
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
+_EDGES, _LETTERS, _NO_LETTERS, _FIRST_WORD = (re.compile(regex) for regex in (r"[| ]+", r"[^|]+", r"\W+", r"\|+([^| ]+)([| ]?)"))
 _TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
 
 
@@ -83,7 +84,7 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
 
 def _start(string: str) -> str:
     """The first word of a string, where it begins with a word's beginning; else empty."""
-    match = re.match(r"\|+([^| ]+)([| ]?)", string)
+    match = _FIRST_WORD.match(string)
     return f"|{match.group(1)}{'|' if match.group(2) else ''}" if match else ""
 
 
@@ -165,7 +166,7 @@ def _letters(codes: tuple[int, ...]) -> _Piece:
     """Plain characters; a letter beyond ASCII has other cases than fold() knows, and may be anything."""
     text = "".join(map(chr, codes))
     if text.isascii():
-        return _Piece(frozenset({re.sub(r"\W+", " ", fold(text))}))
+        return _Piece(frozenset({_NO_LETTERS.sub(" ", fold(text))}))
     return _sequence([("WORDS", codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
 
 
@@ -248,15 +249,15 @@ def _words(piece: _Piece) -> Words | None:
     return frozenset(chosen)
 
 
-@lru_cache(_MOST)
+@lru_cache(10 * _MOST)
 def _words_in(string: str) -> tuple[str, ...]:
     """The words of a string, with their known edges, the rarest first.
 
     >>> _words_in("|are to follow")
     ('|follow', '|are|', '|to|')
     """
-    edged = re.sub(r"[| ]+", "|", string)
-    words = [edged[max(0, m.start() - 1) : m.end() + 1] for m in re.finditer(r"[^|]+", edged)]
+    edged = _EDGES.sub("|", string)
+    words = [edged[max(0, m.start() - 1) : m.end() + 1] for m in _LETTERS.finditer(edged)]
     return tuple(sorted(words, key=_frequency))
 
 

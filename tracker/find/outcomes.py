@@ -113,6 +113,7 @@ _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed
 _IMAGINED = re.compile(r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$", re.IGNORECASE)
 
 
+_SINCE_THEN = re.compile(r"\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE)
 _WHETHER = re.compile(r"\bwhether\b[^.;]*$", re.IGNORECASE)
 _NO_PLAN = re.compile(r"\bno\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE)
@@ -133,7 +134,7 @@ _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vo
 # From here on tried only where their words stand.
 _CUES = Family(pattern for patterns in BY_RANK for pattern in patterns)
 _RANK_OF = {pattern.name: rank for rank, patterns in enumerate(BY_RANK) for pattern in patterns}
-_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT = sought(_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT)
+_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT, _SINCE_THEN = sought(_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT, _SINCE_THEN)
 _OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER = sought(_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER)
 
 
@@ -153,8 +154,8 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Fou
 # Words before a cue that take its sting out, by what it would say.
 _UNSAID_BEFORE: dict[Outcome, tuple[Sought, ...]] = {
     Outcome.PLANNED: (_WHETHER, _NO_PLAN),
-    Outcome.DENIED: (_BY_A_COURT, _SAID_FALSE, _NEGATED, _IMAGINED),
-    Outcome.CANCELLED: (_SAID_FALSE, _NEGATED, _IMAGINED),
+    Outcome.DENIED: (_SINCE_THEN, _BY_A_COURT, _SAID_FALSE, _NEGATED, _IMAGINED),
+    Outcome.CANCELLED: (_SINCE_THEN, _SAID_FALSE, _NEGATED, _IMAGINED),
     Outcome.TURNED_BACK: (_SAID_FALSE, _ORDERED, _NEGATED, _IMAGINED),
     Outcome.COMPLETED: (_OFFICIALS_JOURNEY, _SAID_FALSE, _NEGATED, _OFFER),
 }

@@ -122,7 +122,7 @@ class Alternatives:
         """Where some may begin anywhere: after each match, what each of them finds next."""
         while True:
             found = [(one, match) for one in anywhere if (match := one.plain.search(text, start, stop))]
-            found += [(one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))][:1]
+            found += itertools.islice(((one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))), 1)
             if not found:
                 return
             match = min(found, key=lambda pair: (pair[1].start(), self.rank[pair[0]]))[1]

@@ -4,6 +4,7 @@ A text is cut into words once, whatever number of expressions is sought in it. W
 """
 
 import re
+import threading
 from collections import defaultdict
 from functools import cached_property, lru_cache
 from typing import Protocol
@@ -50,6 +51,7 @@ _needing, _beginning = _ByWord(), _ByWord()
 _need_nothing: set[Seeker] = set()
 _begin_anywhere: set[Seeker] = set()
 _new: list[Seeker] = []
+_taking_in = threading.Lock()
 
 
 def register(seeker: Seeker) -> None:
@@ -60,16 +62,22 @@ def register(seeker: Seeker) -> None:
 
 def _take_in_the_new() -> None:
     """Not when they are made: reading their needs takes time, and not every program that imports them reads texts."""
-    while _new:
-        seeker = _new.pop()
-        _needing.add(seeker, seeker.needs.words or frozenset())
-        _beginning.add(seeker, seeker.needs.starts or frozenset())
-        if seeker.needs.words is None:
-            _need_nothing.add(seeker)
-        if seeker.needs.starts is None:
-            _begin_anywhere.add(seeker)
-    _needing_word.cache_clear()
-    _beginning_at_word.cache_clear()
+    with _taking_in:
+        taken = tuple(_new)
+        for seeker in taken:
+            _take_in(seeker)
+        _needing_word.cache_clear()
+        _beginning_at_word.cache_clear()
+        del _new[: len(taken)]  # only now: another thread must not read a text by half of them
+
+
+def _take_in(seeker: Seeker) -> None:
+    _needing.add(seeker, seeker.needs.words or frozenset())
+    _beginning.add(seeker, seeker.needs.starts or frozenset())
+    if seeker.needs.words is None:
+        _need_nothing.add(seeker)
+    if seeker.needs.starts is None:
+        _begin_anywhere.add(seeker)
 
 
 @lru_cache(_WORDS_KEPT)

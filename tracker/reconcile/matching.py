@@ -87,7 +87,7 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
     newsroom's word. Origins or destination cities that contradict each other make it PERHAPS, unless (for origins) the people are
     as many (within a tenth if hedged). Two reports of one document are about two groups, unless nothing that both say differs.
     """
-    if next(objections(report, group, geography), None):
+    if not all(fits(report, group, geography) for fits in CRITERIA.values()):
         return Agreement.NO
     return Agreement.YES if places_agree(report, group, geography) else Agreement.PERHAPS
 

@@ -13,6 +13,15 @@ CLOSE_ENOUGH = 2.0  # within this factor two counts may be of the same people: 7
 NEARLY_EQUAL = 1.1
 
 
+# Which of low, best and high a number sets.
+SETS = {
+    Qualifier.EXACT: (True, True, True),
+    Qualifier.ABOUT: (False, True, False),
+    Qualifier.AT_LEAST: (True, True, False),
+    Qualifier.AT_MOST: (False, False, True),
+}
+
+
 class Implied(NamedTuple):
     """What one report implies for the whole group: the least, the number itself, the most; None where it sets none."""
 
@@ -82,12 +91,8 @@ def implied(report: Report, flights: int | None = None) -> Implied | None:
     n, upper = report.passengers * times, report.passengers_upper
     if upper is not None:
         return Implied(n, None, upper * times)
-    return {
-        Qualifier.EXACT: Implied(n, n, n),
-        Qualifier.ABOUT: Implied(None, n, None),
-        Qualifier.AT_LEAST: Implied(n, n, None),
-        Qualifier.AT_MOST: Implied(None, None, n),
-    }[report.passengers_qualifier]
+    has_low, has_best, has_high = SETS[report.passengers_qualifier]
+    return Implied(n if has_low else None, n if has_best else None, n if has_high else None)
 
 
 class _Count(NamedTuple):

@@ -105,7 +105,7 @@ def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[
     text = _whole_text(path)
     rows: list[Record] = []
     problems: list[Problem] = []
-    for line, cells in _lines(path, text, columns_of(kind), earlier):
+    for line, cells in _lines(path, text, columns_of(kind), _needed(kind) if earlier else None):
         try:
             rows.append(parse_row(cells, kind))
         except ValueError as error:
@@ -139,15 +139,20 @@ def _whole_text(path: Path) -> str:
     return text
 
 
-def _lines(path: Path, text: str, columns: list[str], earlier: bool) -> Iterator[tuple[int, dict[str, str]]]:
-    """Every row after the header with the line it begins on (from 1)."""
+def _needed(kind: type[Record]) -> set[str]:
+    """Name the columns that a table of an earlier build must have had."""
+    return {name for name, field in kind.model_fields.items() if field.is_required()}
+
+
+def _lines(path: Path, text: str, columns: list[str], needed: set[str] | None) -> Iterator[tuple[int, dict[str, str]]]:
+    """Every row after the header with the line it begins on (from 1); with `needed` columns alone the header may be another."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     begins = 1
     header = columns
     try:
         for cells in reader:
             if begins == 1 and cells != columns:
-                if not earlier:
+                if needed is None or not needed <= set(cells):
                     raise BadInput([_damaged(path, 1, _header_words(cells, columns))])
                 header = cells
             if len(cells) != len(header):

@@ -6,12 +6,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from tracker.charts import capacity_chart, capacity_summary, people_chart, people_summary, rows_without_bar
+from tracker.charts import capacity_chart, capacity_summary, people_chart, people_summary, rows_without_bar, signed
 from tracker.charts.people import Kind
 from tracker.totals import Announcement, Dimension, announcements, capacity_by
 from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell
 from tracker.views.data import View
-from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.figures import CHART_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
@@ -41,22 +41,23 @@ def capacity_page(view: View) -> None:
     capacity = capacity_by(view.shown, by)
     st.caption(plain(SEATS_AND_PEOPLE))
     for kind in KINDS:
-        _kind(capacity, kind, by)
-    _load(capacity, by)
+        _kind(view, capacity, kind, by)
+    _load(view, capacity, by)
     _announced(view)
     sharing(view, by=DIMENSIONS[by].capitalize())
 
 
-def _kind(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None:
+def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None:
     title, says = KINDS[kind]
     st.header(title, anchor=False)
     st.markdown(says)
     rows = kind_rows(capacity, kind, by)
     if not rows:
-        st.info(f"No such flight among the shown events: no row is drawn, and that is not a count of zero for {DIMENSIONS[by]} or day.")
+        st.info("No such flight among the shown events: none was reported, which does not say that none took place.")
         return
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{title} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
-    st.plotly_chart(people_chart(capacity, theme(), kind), key=f"people {kind}", theme=None, config=CHART_CONFIG, alt=people_summary(capacity, kind, DIMENSIONS[by]))
+    figure = signed(people_chart(capacity, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
+    st.plotly_chart(figure, key=f"people {kind}", theme=None, config=CHART_CONFIG, alt=people_summary(capacity, kind, DIMENSIONS[by]))
 
 
 def kind_rows(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> list[dict[str, str]]:
@@ -80,9 +81,10 @@ def _row(row: dict[str, Any], kind: Kind, by: Dimension) -> dict[str, str]:
     return {title: f"**{cell}**" if row["total"] and cell else cell for title, cell in cells.items()}
 
 
-def _load(capacity: pd.DataFrame, by: Dimension) -> None:
+def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     st.header("How full", anchor=False)
-    st.plotly_chart(capacity_chart(capacity, theme()), key="load", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity, DIMENSIONS[by]))
+    figure = signed(capacity_chart(capacity, theme()), signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}"), theme())
+    st.plotly_chart(figure, key="load", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity, DIMENSIONS[by]))
     if missing := rows_without_bar(capacity):
         st.caption(plain(missing))
 

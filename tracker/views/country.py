@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from tracker.charts import signed
 from tracker.filters import NOT_REPORTED, days_known
 from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
@@ -14,7 +15,7 @@ from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.data import View
 from tracker.views.evidence import source_words
-from tracker.views.figures import MAP_CONFIG, theme
+from tracker.views.figures import MAP_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline
 from tracker.views.inert import page_link, plain
@@ -43,7 +44,7 @@ def country_page(view: View) -> None:
     _lead(view, name, shown)
     headline(totals(shown))
     _paragraphs(view, name, shown)
-    _routes(shown)
+    _routes(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), shown)
     _refusals(view, shown)
     for by in ("month", "operator", "aircraft"):
         _flown_by(shown, by)
@@ -92,10 +93,10 @@ def _told(view: View, name: str, shown: pd.DataFrame) -> Told:
     return Told(name, (country.name_es if country else "") or name, *days, totals(shown), _also(view), view.tables.version)
 
 
-def _routes(shown: pd.DataFrame) -> None:
+def _routes(view: View, shown: pd.DataFrame) -> None:
     st.header("Routes", anchor=False)
     summed = routes(shown)
-    st.plotly_chart(route_map(summed, theme()), key="country map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+    st.plotly_chart(signed(route_map(summed, theme()), signature(view, "Reported deportation flights: routes"), theme(), at_top=True), key="country map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
     route_table(summed)
 
 

@@ -14,6 +14,7 @@ from tracker.charts import (
     outcomes_by_country_chart,
     outcomes_by_country_summary,
     rows_without_bar,
+    signed,
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
 from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
@@ -33,7 +34,7 @@ from tracker.views.country_tables import capacity_table, outcome_table, route_ta
 from tracker.views.data import View, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
-from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, theme
+from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, possible_duplicates
 from tracker.views.inert import plain
@@ -47,6 +48,7 @@ PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_COUNTRIES = 12
 FEW_ROUTES = 12
+HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
 
@@ -98,16 +100,16 @@ class _Map(NamedTuple):
     summary: str
 
 
-def _drawn_map(shown: pd.DataFrame, look: str, region: Region) -> _Map:
+def _drawn_map(shown: pd.DataFrame, look: str, region: Region, *signature: str) -> _Map:
     summed = routes(shown)
-    return _Map(route_map(summed, look, region=region), map_summary(summed))
+    return _Map(signed(route_map(summed, look, region=region), signature, look, at_top=True), map_summary(summed))
 
 
 def _map(view: View) -> None:
     st.header("Routes", anchor=False)
     summed = view.once(routes)
     destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
-    figure, summary = view.once(_drawn_map, theme(), _region(view, len(summed)))
+    figure, summary = view.once(_drawn_map, theme(), _region(view, len(summed)), *signature(view, "Reported deportation flights: routes"))
     clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
     st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
     several = int((summed["n_origins"] > 1).sum())
@@ -146,15 +148,15 @@ class _OverTime(NamedTuple):
     off: int
 
 
-def _flights_over_time(shown: pd.DataFrame, period: Period, look: str) -> _OverTime:
+def _flights_over_time(shown: pd.DataFrame, period: Period, look: str, *signature: str) -> _OverTime:
     frame = flights_over_time(shown, period)
-    return _OverTime(flights_over_time_chart(frame, look, period), flights_over_time_summary(frame, period), off_timeline(shown, period))
+    return _OverTime(signed(flights_over_time_chart(frame, look, period), signature, look), flights_over_time_summary(frame, period), off_timeline(shown, period))
 
 
 def _over_time(view: View) -> None:
     st.header("Flights over time", anchor=False)
     period = st.segmented_control("Count by", PERIODS, default=_fitting_period(view.shown), key="period", required=True)
-    figure, summary, off = view.once(_flights_over_time, period, theme())
+    figure, summary, off = view.once(_flights_over_time, period, theme(), *signature(view, f"Reported deportation flights by {period}"))
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     if off:
         st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
@@ -178,17 +180,17 @@ class _Countries(NamedTuple):
     outcomes_summary: str
 
 
-def _countries(shown: pd.DataFrame, look: str) -> _Countries:
+def _countries(shown: pd.DataFrame, look: str, *signature: str) -> _Countries:
     first, left_out = most_people(capacity_by(shown), MOST_COUNTRIES)
     outcomes = outcomes_by_country(shown)
     drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
-    capacity = (first, left_out, capacity_chart(first, look), capacity_summary(first))
-    return _Countries(*capacity, outcomes, not_drawn, outcomes_by_country_chart(drawn, look), outcomes_by_country_summary(outcomes))
+    full, became = (signed(figure, (title, *signature), look) for figure, title in ((capacity_chart(first, look), HOW_FULL), (outcomes_by_country_chart(drawn, look), BECAME)))
+    return _Countries(first, left_out, full, capacity_summary(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
 
 
 def _by_country(view: View) -> None:
     """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
-    made = view.once(_countries, theme())
+    made = view.once(_countries, theme(), *signature(view, "")[1:])
     st.header("Capacity by country", anchor=False)
     capacity_table(made.capacity)
     if made.capacity_left_out:

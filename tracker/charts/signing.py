@@ -1,0 +1,29 @@
+"""What a figure says about itself, so that an image of it can be quoted: title, choice of events, version, credit."""
+
+import textwrap
+from collections.abc import Sequence
+
+from plotly.graph_objects import Figure
+
+from tracker.palette import plain, theme_of
+
+LINE, SIZE, WIDTH = 13, 10, 62
+"""Pixels a line is high, pixels of its letters, and letters that a phone has room for."""
+
+
+def signed(figure: Figure, lines: Sequence[str], theme: str = "light", *, at_top: bool = False) -> Figure:
+    """Write lines in small letters at the foot of a figure (at its top, where a legend stands at the foot), and make room for them."""
+    words = [part for line in lines for part in textwrap.wrap(line, WIDTH)]
+    room = LINE * len(words) + 8
+    edge, y = ("t", 1.0) if at_top else ("b", 0.0)
+    margin = getattr(figure.layout.margin, edge) or 0
+    figure.update_layout(
+        title={
+            "text": "<br>".join(plain(word) for word in words),
+            "font": {"size": SIZE, "color": theme_of(theme).muted, "weight": "normal"},
+            **{"x": 0, "xref": "container", "xanchor": "left", "pad": {"l": 4, "t": 4, "b": 4}},
+            **{"y": y, "yref": "container", "yanchor": "top" if at_top else "bottom", "automargin": False},
+        },
+        margin={edge: margin + room},
+    )
+    return figure.update_layout(height=figure.layout.height + room) if figure.layout.height else figure
