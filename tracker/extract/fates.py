@@ -87,8 +87,6 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
 
 def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
     """'A C-17 to La Paz returned to Fort Bliss': a flight that goes back to a place in the US was turned back, and left from there."""
-    if draft.outcome and draft.outcome.value is Outcome.TURNED_BACK:
-        draft.origins = draft.origins or _back_at(words, draft)
     if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK):
         return None
     clause_start = draft.start - words.sentence.start
@@ -104,15 +102,6 @@ def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
             draft.origins = draft.origins or [words.in_document(place)]
             return words.in_document(Found(Outcome.TURNED_BACK, match.start("back"), match.end("back"), "back to a place in the US"))
     return None
-
-
-_RETURN = re.compile(spaced(r"\b(?:return\w*|back|home) (?:\w+ )?(?:to|at|in|on the (?:ground|tarmac|runway) (?:at|in)) (?:the )?$"), re.IGNORECASE)
-
-
-def _back_at(words: Words, draft: Draft) -> list[Found[Any]]:
-    """Where a flight came back to is where it left from, unless the text says another place."""
-    at_home = (p for p in words.places if p.value.country == "USA" and p.value.place and draft.start <= words.in_document(p).start < draft.end)
-    return [words.in_document(p) for p in at_home if _RETURN.search(words.text[: p.start])][:1]
 
 
 def refused_by_its_state(words: Words, draft: Draft) -> Found[Outcome] | None:

@@ -22,6 +22,7 @@ from tracker.extract.pointing import (
     same_journey,
     speaks_of_the_group,
     tells_a_day,
+    tells_of_another_state,
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
@@ -218,6 +219,8 @@ class Grouping:
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
         if draft.destinations and goes_on(draft) and means_here(draft.text) and (here := self.memory.here):
             draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
+        if told and tells_of_another_state(draft, told):
+            told = None
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True

@@ -12,6 +12,7 @@ from tracker.find.places import Named
 from tracker.find.sought import sought
 from tracker.models import Outcome
 
+_OPENING = 3  # characters before the first word of a clause: quotation marks
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
@@ -68,6 +69,12 @@ def same_journey(draft: Draft) -> bool:
 def lands(draft: Draft) -> bool:
     """Whether 'it' or 'they' land somewhere of their own ('They had been let off at Faleolo on Saturday')."""
     return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text)
+
+
+def tells_of_another_state(draft: Draft, told: Found[Named]) -> bool:
+    """Whether a clause begins with a state other than the one told ('Guatemala, which was asked too, said ...'): what it tells is no flight to the one told."""
+    first = min(draft.places, key=lambda p: p.start, default=None)
+    return first is not None and first.start - draft.start <= _OPENING and first.value.country != told.value.country
 
 
 def tells_a_day(draft: Draft) -> bool:
