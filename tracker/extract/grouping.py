@@ -150,6 +150,8 @@ class Grouping:
         means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule == "the one to a place")
         if told is None or index - told_at > SHORT_REACH or not means_them or not group.may_take(told):
             return
+        if draft.flights is not None and (draft.flights.value.ordinal or 1) > (told.number or 1):
+            return  # the third of a pair is none of them
         several = (told.number or 0) > 1
         group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
         if several and draft.reference is not Reference.KNOWN:
@@ -303,7 +305,8 @@ class Grouping:
             return next((g for g in self.groups if draft.within in g.drafts), None)
         if not draft.borrowed or draft.reference is not Reference.PART:
             return None
-        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1)]
+        ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
+        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
 
