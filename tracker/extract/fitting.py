@@ -5,8 +5,9 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
+from tracker.find.carriers import FLIES_FOR_ICE
 from tracker.find.flights import Reference
-from tracker.models import DateKind, DatePrecision, Outcome, Qualifier
+from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
 # One document says both of the same flights: a refused flight was planned, did not take off, or came back.
 _OUTCOMES_TOLD_TOGETHER = (
@@ -99,7 +100,7 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         if group.ordinal and ordinal:
             return group.ordinal == ordinal
-        return group.number != 1 or ordinal in (None, 1)
+        return ordinal is None or group.number is None or ordinal <= group.number
     return True
 
 
@@ -150,7 +151,8 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
         return True
     if group.operator is None:
         return not (draft.reference is Reference.PART and (group.number or 2) > 1)
-    return draft.operator.value is group.operator.value
+    hired = draft.operator.rule == FLIES_FOR_ICE and group.operator.value is Operator.CHARTER
+    return hired or draft.operator.value is group.operator.value
 
 
 def _people_fit(draft: Draft, group: Group) -> bool:

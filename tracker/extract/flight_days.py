@@ -11,7 +11,7 @@ from tracker.find.found import Found
 from tracker.find.sought import sought
 from tracker.models import DateKind, DatePrecision, Outcome
 
-_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
 _ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to)\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(

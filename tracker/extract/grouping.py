@@ -22,6 +22,7 @@ from tracker.extract.pointing import (
     same_journey,
     speaks_of_the_group,
     tells_a_day,
+    tells_of_another_state,
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
@@ -149,6 +150,8 @@ class Grouping:
         means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule == "the one to a place")
         if told is None or index - told_at > SHORT_REACH or not means_them or not group.may_take(told):
             return
+        if draft.flights is not None and (draft.flights.value.ordinal or 1) > (told.number or 1):
+            return  # the third of a pair is none of them
         several = (told.number or 0) > 1
         group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
         if several and draft.reference is not Reference.KNOWN:
@@ -162,6 +165,8 @@ class Grouping:
         told = max(before, key=lambda g: g.seen)
         told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
         group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
+        if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == "it":
+            group.number, group.flights = 1, told.flights
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""
@@ -170,6 +175,7 @@ class Grouping:
             return None
         group = Group(draft.destinations[0], draft.outcome, focus.number, focus.flights, seen=index, borrowed=draft.borrowed)
         group.operator, group.aircraft, group.origins = draft.operator or focus.operator, draft.aircraft or focus.aircraft, list(focus.origins)
+        group.people = focus.people if draft.outcome.value is Outcome.PLANNED and focus.number == 1 else None
         self.groups.append(group)
         return group
 
@@ -215,6 +221,8 @@ class Grouping:
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
         if draft.destinations and goes_on(draft) and means_here(draft.text) and (here := self.memory.here):
             draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
+        if told and tells_of_another_state(draft, told):
+            told = None
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
@@ -297,7 +305,8 @@ class Grouping:
             return next((g for g in self.groups if draft.within in g.drafts), None)
         if not draft.borrowed or draft.reference is not Reference.PART:
             return None
-        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1)]
+        ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
+        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
 

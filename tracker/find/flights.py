@@ -44,7 +44,7 @@ _ADJECTIVES = (
     r"latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|globemaster|iii|"
     r"long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|government-chartered|u\.?s\.?-chartered|"
     r"same|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|"
-    r"(?-i:[A-Z])\w+ (?:air|airlines|airways|aviation)|trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
+    r"air|airways|aviation|trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
 )
 _ONE_THAT = re.compile(
     r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
