@@ -10,6 +10,7 @@ from tracker.table.files import (
     read_published,
     read_reports,
     read_rows,
+    to_csv_bytes,
     to_csv_text,
     write_csv,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "reports_table",
     "searches_table",
     "tallies_table",
+    "to_csv_bytes",
     "to_csv_text",
     "to_table",
     "write_csv",
