@@ -14,7 +14,7 @@ from tracker.table.files import (
     to_csv_text,
     write_csv,
 )
-from tracker.table.frames import event_row, frame_of, reports_table, to_table
+from tracker.table.frames import event_row, frame_of, reports_table, to_table, with_words_numbered
 from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
 
 __all__ = [
@@ -48,5 +48,6 @@ __all__ = [
     "to_csv_bytes",
     "to_csv_text",
     "to_table",
+    "with_words_numbered",
     "write_csv",
 ]

@@ -47,6 +47,18 @@ def _spread(values: Sequence[Any], codes: np.ndarray, name: str, kind: type[Reco
     return _column(values, name, kind).take(codes).reset_index(drop=True)
 
 
+def with_words_numbered(events: pd.DataFrame) -> pd.DataFrame:
+    """Hold a table's texts as numbers of the few different ones there are (categories), but for ids and remarks: to choose and sum up among them is quick.
+
+    What is made of it, and what is written, is the same.
+    """
+    texts = [name for name in events if isinstance(events[name].dtype, pd.StringDtype) and name not in _EACH_ITS_OWN]
+    return events.astype(dict.fromkeys(texts, "category"))
+
+
+_EACH_ITS_OWN = {"event_id", "reason", "possible_duplicate_of", "former_ids", "note"}
+
+
 def _column(values: Sequence[Any], name: str, kind: type[Record]) -> pd.Series:
     of, is_list = plain_type(kind.model_fields[name])
     if not is_list and of in _DTYPES:
