@@ -51,11 +51,20 @@ STORIES = (
         [Told("CHN", "completed", 1, "2025-06-10", None, "Boeing 777", 120, "total", "El Paso")]),
     row("wire", "A flight-tracking site showed a plan for a C-17 with deportees from San Antonio to Misrata, Libya, filed for Wednesday and then withdrawn.",
         [Told("LBY", "cancelled", 1, "2025-06-11", "military", "C-17", None, None, "San Antonio")]),
+    row("wire", "A plane of deportees that Costa Rica took in on Monday had come from San Diego with 65 people. Guatemala, which had also been asked, said that it would take only Guatemalans, and sent the second plane, with 50 people, away on Tuesday.",
+        [Told("CRI", "completed", 1, "2025-06-09", None, None, 65, "total", "San Diego"), Told("GTM", "denied", 1, "2025-06-10", None, None, 50, "total")]),
+    row("wire", "Two Air Force transports with deportees rose from El Paso on Wednesday. The former, with 72 Ecuadorians, was in Guayaquil by noon. The latter should have gone to La Paz; Bolivia, however, had let its consent lapse.",
+        [Told("BOL", "denied", 1, "2025-06-11", "military", None, None, None, "El Paso"), Told("ECU", "completed", 1, "2025-06-11", "military", None, 72, "total", "El Paso")]),
+    row("wire", "Weather kept the Tuesday deportation charter to Santo Domingo on the ground, and with it 88 Dominicans. It is expected to leave on Friday.",
+        [Told("DOM", "cancelled", 1, "2025-06-10", "charter", None, 88, "total"), Told("DOM", "planned", 1, "2025-06-13", "charter", None, 88, "total")]),
+    row("wire", "A pair of deportation planes landed in Caracas on Monday. The third, with 177 people, came in on Wednesday.",
+        [Told("VEN", "completed", 1, "2025-06-11", None, None, 177, "total"), Told("VEN", "completed", 2, "2025-06-09")]),
 )  # fmt: skip
 NOTHING = (
     row("wire", "A deportation flight was expected in Quito last Monday."),
     row("wire", "It was the first time that a military aircraft was used to deport people to Turkey."),
     row("wire", "Nigeria has rejected pressure to accept deportees of other nationalities who come by plane."),
+    row("wire", "In 2018 a plane with 60 deported Panamanians landed in Tocumen."),
     row("wire", "The largest, he said, was the deportation budget for flights to Honduras."),
     row("wire", "Number three on the list was a deported man who flew to Honduras by himself."),
 )  # fmt: skip

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
+from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, refused_after_all, set_right
-from tracker.extract.joint import tell_all, told_of_all
+from tracker.extract.joint import go_on_with, tell_all, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
     begins_a_story,
@@ -27,8 +27,8 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.scope import out_of_scope, why_not_opened
+from tracker.extract.sequels import on_its_new_day, sequel_of
 from tracker.extract.sharing import on_each_day, share_out
-from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
@@ -124,7 +124,7 @@ class Grouping:
                 self._take_what_awaited(group, draft, index)
                 self._share_the_plane(group, draft, index)
             if draft.moved_to is not None:
-                self._put_off(group, draft.moved_to, index)
+                self.groups.append(on_its_new_day(group, draft.moved_to, index))
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
         self.memory.keep_carrier(draft, index)
 
@@ -158,25 +158,14 @@ class Grouping:
             self.awaiting = (index, told)  # the next of them takes it, too
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
         before = [g for g in self.groups if g is not group and index - g.seen <= SHORT_REACH and g.number in (1, None)]
-        if not before or not same_journey(draft):
-            return
-        told = max(before, key=lambda g: g.seen)
-        told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
-        group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
-        if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == "it":
-            group.number, group.flights = 1, told.flights
+        if before and same_journey(draft):
+            go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
-        """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""
         focus = self._focus(index)
-        if focus is None or not is_sequel(draft, focus) or draft.outcome is None:
-            return None
-        group = Group(draft.destinations[0], draft.outcome, focus.number, focus.flights, seen=index, borrowed=draft.borrowed)
-        group.operator, group.aircraft, group.origins = draft.operator or focus.operator, draft.aircraft or focus.aircraft, list(focus.origins)
-        group.people = focus.people if draft.outcome.value is Outcome.PLANNED and focus.number == 1 else None
-        self.groups.append(group)
+        group = sequel_of(focus, draft, index) if focus is not None else None
+        self.groups += [group] if group else []
         return group
 
     def _leave_out(self, draft: Draft, why: str) -> None:
@@ -185,12 +174,6 @@ class Grouping:
         if draft.operator and draft.outcome:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
-
-    def _put_off(self, group: Group, day: Found[Day], index: int) -> None:
-        """Postponed from one day to another: called off, and planned on the new day."""
-        plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), group.number, group.flights, seen=index)
-        plan.date, plan.operator, plan.aircraft, plan.origins, plan.drafts = day, group.operator, group.aircraft, group.origins, group.drafts[-1:]
-        self.groups.append(plan)
 
     def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
         """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""

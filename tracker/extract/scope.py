@@ -19,15 +19,13 @@ def out_of_scope(draft: Draft) -> str:
         return "is a leg inside one country"
     if draft.from_abroad:
         return "left from another country than the US"
-    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
-        return "counts flights over more than a week"
     if draft.day is None and _YEARS_AGO.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
+    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
+        return "counts flights over more than a week"
     if draft.foreign_programme:
         return "tells of another country's own programme"
-    if draft.reference is Reference.KIND and not draft.destinations and not draft.origins:
-        return "speaks of flights in general"
-    return ""
+    return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""
 
 
 def why_not_opened(draft: Draft) -> str:
