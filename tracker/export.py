@@ -24,7 +24,7 @@ import xlsxwriter
 
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
-from tracker.table import EventRow, ReportRow, plain_type, to_csv_text
+from tracker.table import EventRow, ReportRow, plain_type, to_csv_bytes
 from tracker.totals import routes
 
 About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
@@ -51,9 +51,7 @@ def harmless(text: str) -> str:
 
 def to_csv_download(frame: pd.DataFrame) -> bytes:
     """Give a table as CSV for spreadsheets: byte order mark, CR LF, ISO days, text harmless, numbers as they are."""
-    texts = [name for name in frame if pd.api.types.is_string_dtype(frame[name])]
-    safe = frame.assign(**{name: frame[name].map(harmless, na_action="ignore") for name in texts})
-    return ("\ufeff" + to_csv_text(safe, end="\r\n")).encode()
+    return "\ufeff".encode() + to_csv_bytes(frame, end="\r\n", safe=harmless)
 
 
 # --- XLSX, Parquet ----------------------------------------------------------------------------------------------------------

@@ -33,10 +33,14 @@ class Filters(Record):
 
     def apply(self, table: pd.DataFrame) -> pd.DataFrame:
         """Give the events that match, as a new table with its own index; the given one stays as it is."""
+        return table.reset_index(drop=True) if self == Filters() else table[self.keeps(table)].reset_index(drop=True)
+
+    def keeps(self, table: pd.DataFrame) -> pd.Series:
+        """Tell for each event whether it matches."""
         keep = self._matches_all_but_days(table)
         if self._has_days:
             keep &= self._overlaps(table)
-        return table[keep].reset_index(drop=True)
+        return keep
 
     def undated_left_out(self, table: pd.DataFrame) -> int:
         """Count the events that only the choice of days leaves out because no source dates them at all."""

@@ -40,7 +40,10 @@ def options(table: pd.DataFrame) -> Options:
 
 def counts(name: str, column: pd.Series) -> dict[str, int]:
     """Count the events of each word of a filter."""
-    found = Counter(word for cell in column.dropna() for word in cell.split(";"))
+    found: Counter[str] = Counter()
+    for cell, events in column.value_counts().items():
+        if events:
+            found.update(dict.fromkeys(str(cell).split(";"), int(events)))
     words = CODES.get(name) or sorted(found, key=lambda word: (-found[word], word))
     counts = {str(word): found[word] for word in words}
     return counts if name == "outcome" else counts | {unknown(name): int(column.isna().sum())}

@@ -12,7 +12,7 @@ from tracker.models.words import Basis, Covers, DatePrecision, Grade, Operator, 
 class EventValues(Record):
     """The values of an event, as they stand in one row of events.csv; empty means unknown, never zero."""
 
-    event_id: str = Field(pattern=r"^E\d{5}$", description="Permanent id; never reused. Ids that were merged into it stand in former_ids.")
+    event_id: str = Field(pattern=r"^E\d{5,}$", description="Permanent id; never reused. Ids that were merged into it stand in former_ids.")
     date: dt.date | None = Field(
         default=None,
         description="ISO day: the landing where it is known, else the departure or the refusal. Empty where only the week or month is known.",

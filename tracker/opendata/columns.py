@@ -31,7 +31,7 @@ def columns(row: type[Record]) -> list[Column]:
 
     >>> from tracker.table import EventRow
     >>> columns(EventRow)[0]._replace(meaning="...")
-    Column(name='event_id', kind='string', is_list=False, meaning='...', required=True, codes=(), pattern='^E\\d{5}$', minimum=None, maximum=None)
+    Column(name='event_id', kind='string', is_list=False, meaning='...', required=True, codes=(), pattern='^E\\d{5,}$', minimum=None, maximum=None)
     """
     return [_column(name, row.model_fields[name]) for name in columns_of(row)]
 

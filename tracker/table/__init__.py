@@ -10,10 +10,11 @@ from tracker.table.files import (
     read_published,
     read_reports,
     read_rows,
+    to_csv_bytes,
     to_csv_text,
     write_csv,
 )
-from tracker.table.frames import event_row, frame_of, reports_table, to_table
+from tracker.table.frames import event_row, frame_of, reports_table, to_table, with_words_numbered
 from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
 
 __all__ = [
@@ -44,7 +45,9 @@ __all__ = [
     "reports_table",
     "searches_table",
     "tallies_table",
+    "to_csv_bytes",
     "to_csv_text",
     "to_table",
+    "with_words_numbered",
     "write_csv",
 ]

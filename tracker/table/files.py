@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from tracker.models import BadInput, Change, EventValues, Grade, Problem, Published, PublishedReport, Record
-from tracker.table.frames import frame_of
+from tracker.table.frames import frame_of, frame_of_columns
+from tracker.table.quick import csv_pieces, quoted, read_whole
 from tracker.table.rows import ChangeRow, ClaimRow, EventRow, ReportRow, columns_of, plain_type
 
 ROOT = Path(__file__).parents[2]
@@ -24,27 +25,19 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 def to_csv_text(frame: pd.DataFrame, end: str = "\n") -> str:
     """Give a table as CSV: one header row, LF (or another line end), ISO 8601 days, true/false, empty for unknown; the same text for the same table."""
-    columns = [_cells(frame[name]) for name in frame.columns]
-    lines = [frame.columns, *zip(*columns, strict=True)]
-    return "".join(",".join(_quoted(text) for text in line) + end for line in lines)
+    return to_csv_bytes(frame, end).decode()
 
 
-def _cells(column: pd.Series) -> list[str]:
-    if pd.api.types.is_datetime64_any_dtype(column):
-        column = column.dt.strftime("%Y-%m-%d")
-    values = column.astype(object).where(column.notna(), "")
-    return [str(value).lower() if isinstance(value, bool) else str(value) for value in values]
-
-
-def _quoted(text: str) -> str:
-    # Not csv.writer: before Python 3.13 it leaves a lone carriage return bare when lines end in LF.
-    return '"' + text.replace('"', '""') + '"' if re.search(r'[",\r\n]', text) else text
+def to_csv_bytes(frame: pd.DataFrame, end: str = "\n", safe: Callable[[str], str] | None = None) -> bytes:
+    """Give the bytes of `to_csv_text`; `safe` is done to every text of the table."""
+    header = ",".join(quoted(str(name)) for name in frame.columns) + end
+    return b"".join([header.encode(), *csv_pieces(frame, end, safe)])
 
 
 def write_csv(frame: pd.DataFrame, path: Path) -> None:
     """Write a table so that a reader never sees half of it: beside the file first, then in its place."""
     draft = path.with_name(path.name + ".draft")
-    draft.write_bytes(to_csv_text(frame).encode())
+    draft.write_bytes(to_csv_bytes(frame))
     draft.replace(path)
 
 
@@ -53,17 +46,17 @@ def write_csv(frame: pd.DataFrame, path: Path) -> None:
 
 def read_events(path: Path) -> pd.DataFrame:
     """Read events.csv as the DataFrame that was written; BadInput, with lines, if it is missing, cut off or damaged."""
-    return frame_of(read_rows(path, EventRow), EventRow)
+    return _read_frame(path, EventRow)
 
 
 def read_claims(path: Path) -> pd.DataFrame:
     """Read claims.csv as the DataFrame that was written; BadInput as for read_events."""
-    return frame_of(read_rows(path, ClaimRow), ClaimRow)
+    return _read_frame(path, ClaimRow)
 
 
 def read_reports(path: Path) -> pd.DataFrame:
     """Read reports.csv as the DataFrame that was written; BadInput as for read_events."""
-    return frame_of(read_rows(path, ReportRow), ReportRow)
+    return _read_frame(path, ReportRow)
 
 
 def read_changes(path: Path) -> pd.DataFrame:
@@ -95,6 +88,14 @@ def _withdrawn_reports(events: Sequence[EventValues], history: Sequence[ChangeRo
 
 def _part(row: Record, of: type[Record]) -> dict[str, Any]:
     return {name: getattr(row, name) for name in of.model_fields if name in type(row).model_fields}
+
+
+def _read_frame(path: Path, kind: type[Record]) -> pd.DataFrame:
+    """Read a file whole, each different cell once; a file in which anything is wrong is read row by row, which tells what and where."""
+    fields = kind.model_fields
+    text = _whole_text(path)
+    whole = read_whole(text.encode(), columns_of(kind), fields, lambda name, cell: _value(name, cell, fields[name]))
+    return frame_of_columns(whole, kind) if whole else frame_of(read_rows(path, kind), kind)
 
 
 def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[Any]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tracker.models import BASIS_FIELDS, BadInput, Basis, Event, EventValues, Gazetteer, Place, Problem, Record, Report
@@ -33,6 +34,29 @@ def frame_of(rows: Iterable[Record], kind: type[Record]) -> pd.DataFrame:
     """Hold rows of one kind as a DataFrame with its columns, in order, and their dtypes (no rows: the columns alone)."""
     rows = list(rows)
     return pd.DataFrame({name: _column([getattr(row, name) for row in rows], name, kind) for name in columns_of(kind)})
+
+
+def frame_of_columns(columns: Mapping[str, tuple[Sequence[Any], np.ndarray]], kind: type[Record]) -> pd.DataFrame:
+    """Hold columns that are given as their different values, and which of them each row has (-1: the field's default), as `frame_of` holds rows."""
+    return pd.DataFrame({name: _spread(*columns[name], name, kind) for name in columns_of(kind)})
+
+
+def _spread(values: Sequence[Any], codes: np.ndarray, name: str, kind: type[Record]) -> pd.Series:
+    if len(codes) and (codes < 0).any():
+        values = [*values, kind.model_fields[name].get_default()]
+    return _column(values, name, kind).take(codes).reset_index(drop=True)
+
+
+def with_words_numbered(events: pd.DataFrame) -> pd.DataFrame:
+    """Hold a table's texts as numbers of the few different ones there are (categories), but for ids and remarks: to choose and sum up among them is quick.
+
+    What is made of it, and what is written, is the same.
+    """
+    texts = [name for name in events if isinstance(events[name].dtype, pd.StringDtype) and name not in _EACH_ITS_OWN]
+    return events.astype(dict.fromkeys(texts, "category"))
+
+
+_EACH_ITS_OWN = {"event_id", "reason", "possible_duplicate_of", "former_ids", "note"}
 
 
 def _column(values: Sequence[Any], name: str, kind: type[Record]) -> pd.Series:

@@ -99,7 +99,7 @@ def _searched(days: pd.Series, searches: pd.DataFrame, destination: str | None) 
 
 def _flown(table: pd.DataFrame) -> pd.DataFrame:
     flown = having(counted(table), FLOWN)
-    names = flown["destination_name"].fillna(NOT_REPORTED)
+    names = flown["destination_name"].astype("str").fillna(NOT_REPORTED)
     return flown.assign(destination_name=names.mask(flown["destination_city"] == GUANTANAMO, BASE))
 
 

@@ -1,22 +1,22 @@
 """Totals by destination country, operator, aircraft or month: capacity and people, and what became of the flights."""
 
-from typing import Literal
+from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 
 from tracker.filters import NOT_REPORTED
 from tracker.models import Operator
-from tracker.totals.over_time import periods
-from tracker.totals.sums import ANNOUNCED, FLOWN, REFUSED, counted, having, sums
+from tracker.totals.over_time import DAYS, periods
+from tracker.totals.sums import ANNOUNCED, FLOWN, REFUSED, SUMMED, counted, having, in_words, sums
 
 Dimension = Literal["country", "operator", "aircraft", "month"]
 NOT_DATED = "Not dated to the month"
 
 # Which of the three totals an outcome belongs to; cancelled flights belong to none.
 _KINDS = {outcome.value: kind for kind, of in (("flown", FLOWN), ("refused", REFUSED), ("announced", ANNOUNCED)) for outcome in of}
-_NEEDED = ["outcome", "flights", "passengers_low", "passengers_best", "passengers_high", "seats", "covers", "grade"]
+_NEEDED = [*SUMMED, "seats"]
 _NAMED_BY = {"country": "destination_name", "operator": "operator", "aircraft": "aircraft"}
-_DAYS = ["date", "date_earliest", "date_latest"]
 _CAPACITY = [
     *("events", "events_without_number"),
     *("flown_flights", "flown_unnumbered", "flown_low", "flown_best", "flown_high", "flown_without_count"),
@@ -36,7 +36,7 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
     refused_without_count, refused_seats, refused_seats_flights ...; total. Flights are missing where events give no number and 0 where
     there is no event; everything else that is unknown is missing.
     """
-    events = counted(table[[*_NEEDED, *_DAYS, *([_NAMED_BY[by]] if by in _NAMED_BY else [])]])
+    events = counted(table[[*_NEEDED, *DAYS, *([_NAMED_BY[by]] if by in _NAMED_BY else [])]])
     months = periods(events, "month")
     events = events.assign(name=_month_names(months) if by == "month" else _names(events[_NAMED_BY[by]]), order=months if by == "month" else pd.NaT)
     groups = _capacity(events, ["name"]).merge(events.groupby("name", as_index=False)["order"].first(), on="name")
@@ -49,12 +49,19 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
 def _names(words: pd.Series) -> pd.Series:
     labels = {operator.value: operator.label for operator in Operator}
     names = {word: labels.get(word, word) for word in words.dropna().unique()}
-    return words.map(names).astype("object").fillna(NOT_REPORTED)
+    return _told(words, names, NOT_REPORTED)
 
 
 def _month_names(months: pd.Series) -> pd.Series:
     names = {month: f"{month:%B %Y}" for month in months.dropna().unique()}
-    return months.map(names).astype("object").fillna(NOT_DATED)
+    return _told(months, names, NOT_DATED)
+
+
+def _told(column: pd.Series, names: dict[Any, str], unknown: str) -> pd.Series:
+    """Name each value of a column, as categories in the order of the alphabet."""
+    codes, values = pd.factorize(column)
+    told = pd.Categorical([*(names[value] for value in values), unknown])
+    return pd.Series(told.take(np.where(codes < 0, len(values), codes)), index=column.index)
 
 
 def _capacity(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
@@ -73,7 +80,7 @@ def _capacity(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 
 def _seats(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     columns = events[by].assign(seats=events["seats"], seats_flights=events["flights"].where(events["seats"].notna()))
-    return columns.groupby(by, dropna=False).sum(min_count=1).reset_index()
+    return in_words(columns.groupby(by, dropna=False).sum(min_count=1).reset_index())
 
 
 def _load(flown: pd.DataFrame, by: list[str]) -> pd.DataFrame:
@@ -84,7 +91,7 @@ def _load(flown: pd.DataFrame, by: list[str]) -> pd.DataFrame:
         load_seats=flown["seats"].where(both),
         load_flights=flown["flights"].where(both),
     )
-    summed = columns.groupby(by, dropna=False).sum(min_count=1).reset_index()
+    summed = in_words(columns.groupby(by, dropna=False).sum(min_count=1).reset_index())
     summed["load_factor"] = (summed["load_people"] / summed["load_seats"]).astype("Float64")
     return summed
 
@@ -92,7 +99,7 @@ def _load(flown: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 def outcomes_by_country(table: pd.DataFrame) -> pd.DataFrame:
     """Count flights by destination country and outcome: destination, destination_name, outcome, flights, events, unnumbered (long form)."""
     events = counted(table[[*_NEEDED, "destination", "destination_name"]])
-    events = events.assign(destination_name=events["destination_name"].fillna(NOT_REPORTED))
+    events = events.assign(destination_name=_names(events["destination_name"]))
     by = ["destination", "destination_name", "outcome"]
     return sums(events, by)[[*by, "flights", "events", "unnumbered"]]
 

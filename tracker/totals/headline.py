@@ -5,7 +5,7 @@ from pydantic import Field
 
 from tracker.models import Outcome, Record
 from tracker.totals.ranges import Flights, Range
-from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, having, range_of, sums
+from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, SUMMED, counted, having, range_of, sums
 
 
 class Totals(Record):
@@ -25,7 +25,7 @@ class Totals(Record):
 
 def totals(table: pd.DataFrame) -> Totals:
     """Sum up a table of events."""
-    events = counted(table)
+    events = counted(table[SUMMED])
     flown, refused, called_off, announced = (having(events, of) for of in (FLOWN, REFUSED, CALLED_OFF, ANNOUNCED))
     return Totals(
         events=len(events),

@@ -5,8 +5,9 @@ from typing import Literal
 import pandas as pd
 
 from tracker.filters import days_known
-from tracker.totals.sums import counted, sums
+from tracker.totals.sums import SUMMED, counted, sums
 
+DAYS = ["date", "date_earliest", "date_latest"]
 Period = Literal["day", "week", "month"]
 _CODES: dict[str, str] = {"day": "D", "week": "W-SUN", "month": "M"}
 
@@ -17,14 +18,14 @@ def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
     Only periods with an event have a row: a day without reports is not a day with zero flights. An event counts where its day is, or
     where both its bounds are; `off_timeline` says how many have no place.
     """
-    events = counted(table)
+    events = counted(table[[*SUMMED, *DAYS]])
     events = events.assign(period=periods(events, by)).dropna(subset="period")
     return sums(events, ["period", "outcome"])[["period", "outcome", "flights", "events", "unnumbered"]]
 
 
 def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
     """Count the counting events that no period can hold: undated, or known only to more than the period."""
-    return int(periods(counted(table), by).isna().sum())
+    return int(periods(counted(table[["covers", "grade", *DAYS]]), by).isna().sum())
 
 
 def periods(events: pd.DataFrame, by: Period) -> pd.Series:

@@ -2,10 +2,14 @@
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tracker.filters import NOT_REPORTED
-from tracker.totals.sums import counted, sums
+from tracker.totals.sums import SUMMED, counted, sums
+
+_PLACED = ["event_id", "origins", "origin_names", "origin_latitude", "origin_longitude"]
+_PLACED += ["destination", "destination_name", "destination_latitude", "destination_longitude"]
 
 
 def routes(table: pd.DataFrame) -> pd.DataFrame:
@@ -15,8 +19,8 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
     n_origins; split (False with several origins: the numbers belong to all of them together and are never divided); destination,
     destination_name, destination_latitude, destination_longitude; outcome; the columns of `sums`; event_ids (list).
     """
-    events = counted(table)
-    events = events.assign(origin_key=[_origin_key(ids) for ids in events["origins"]])
+    events = counted(table[[*SUMMED, *_PLACED]])
+    events = events.assign(origin_key=_origin_keys(events["origins"]))
     by = ["origin_key", "destination", "destination_name", "destination_latitude", "destination_longitude", "outcome"]
     result = sums(events, by)
     result["event_ids"] = events.groupby(by, dropna=False, sort=True)["event_id"].agg(list).to_numpy()
@@ -30,9 +34,11 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
     return result
 
 
-def _origin_key(ids: object) -> str:
+def _origin_keys(origins: pd.Series) -> pd.Series:
     """Write the origins in one order, so that A and B is the route B and A."""
-    return ";".join(sorted(ids.split(";"))) if isinstance(ids, str) else ""
+    codes, cells = pd.factorize(origins)
+    keys = pd.Categorical([*(";".join(sorted(cell.split(";"))) for cell in cells), ""])
+    return pd.Series(keys.take(np.where(codes < 0, len(cells), codes)), index=origins.index)
 
 
 def _ids(key: str) -> list[str]:

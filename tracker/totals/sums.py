@@ -12,11 +12,18 @@ FLOWN = (Outcome.COMPLETED,)
 REFUSED = (Outcome.DENIED, Outcome.TURNED_BACK)
 CALLED_OFF = (Outcome.CANCELLED,)
 ANNOUNCED = (Outcome.PLANNED,)
+SUMMED = ["outcome", "covers", "grade", "flights", "passengers_low", "passengers_best", "passengers_high"]
+"""The columns that are needed to choose what counts and to sum it up: cutting a long table takes time by the column."""
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:
     """Keep the events that totals count: parts and series add nothing, and neither does what was withdrawn."""
     return table[(table["covers"] == Covers.WHOLE.value) & (table["grade"] != Grade.X.value)]
+
+
+def in_words(frame: pd.DataFrame) -> pd.DataFrame:
+    """Give the few rows of a sum with their words as text, however the table of events holds them."""
+    return frame.astype(dict.fromkeys(frame.select_dtypes("category").columns, "str"))
 
 
 def having(events: pd.DataFrame, outcomes: Sequence[Outcome]) -> pd.DataFrame:
@@ -58,4 +65,4 @@ def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     # Here nothing is unknown: they count flights and events that are there.
     for name in ("known", "of"):
         summed[name] = groups[name].sum()
-    return summed.reset_index()
+    return in_words(summed.reset_index())

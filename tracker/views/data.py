@@ -14,7 +14,7 @@ from tracker.documents import read_documents
 from tracker.export import Selection
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Problem
-from tracker.table import read_changes, read_claims, read_events, read_reports
+from tracker.table import read_changes, read_claims, read_events, read_reports, with_words_numbered
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER_VARIABLE = "TRACKER_DATA"
@@ -122,6 +122,7 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
         raise BadInput(damaged)
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
+    frames["events.csv"] = with_words_numbered(frames["events.csv"])
     return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS))
 
 

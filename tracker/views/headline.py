@@ -21,7 +21,7 @@ def headline(sums: Totals) -> None:
 
 def possible_duplicates(shown: pd.DataFrame) -> str:
     """Say how many of the events may be told twice; empty if none is known to."""
-    number = int(counted(shown)["possible_duplicate_of"].notna().sum())
+    number = int(counted(shown[["covers", "grade", "possible_duplicate_of"]])["possible_duplicate_of"].notna().sum())
     if not number:
         return ""
     others, they = ("another", "it is") if number == 1 else ("others", "they are")
