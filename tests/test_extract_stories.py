@@ -55,10 +55,14 @@ STORIES = (
         [Told("CRI", "completed", 1, "2025-06-09", None, None, 65, "total", "San Diego"), Told("GTM", "denied", 1, "2025-06-10", None, None, 50, "total")]),
     row("wire", "Two Air Force transports with deportees rose from El Paso on Wednesday. The former, with 72 Ecuadorians, was in Guayaquil by noon. The latter should have gone to La Paz; Bolivia, however, had let its consent lapse.",
         [Told("BOL", "denied", 1, "2025-06-11", "military", None, None, None, "El Paso"), Told("ECU", "completed", 1, "2025-06-11", "military", None, 72, "total", "El Paso")]),
-    row("wire", "Weather kept the Tuesday deportation charter to Santo Domingo on the ground, and with it 88 Dominicans. It is expected to leave on Friday.",
-        [Told("DOM", "cancelled", 1, "2025-06-10", "charter", None, 88, "total"), Told("DOM", "planned", 1, "2025-06-13", "charter", None, 88, "total")]),
+    row("wire", "Weather kept the Tuesday deportation charter to Santo Domingo on the ground, and with it 88 Dominicans. It will now come on Thursday.",
+        [Told("DOM", "cancelled", 1, "2025-06-10", "charter", None, 88, "total"), Told("DOM", "planned", 1, "2025-06-12", "charter", None, 88, "total")]),
     row("wire", "A pair of deportation planes landed in Caracas on Monday. The third, with 177 people, came in on Wednesday.",
         [Told("VEN", "completed", 1, "2025-06-11", None, None, 177, "total"), Told("VEN", "completed", 2, "2025-06-09")]),
+    row("wire", "A jet of state carrier Uzbekistan Airways brought home 126 Uzbeks deported from the United States to Tashkent on Tuesday.",
+        [Told("UZB", "completed", 1, "2025-06-10", "foreign", None, 126, "total")]),
+    row("wire", "Two planes of the state airline Conviasa brought back 190 deported Venezuelans from El Paso on Tuesday. Most people had been in a camp in El Salvador.",
+        [Told("VEN", "completed", 2, "2025-06-10", "foreign", None, 190, "total", "El Paso")]),
 )  # fmt: skip
 NOTHING = (
     row("wire", "A deportation flight was expected in Quito last Monday."),

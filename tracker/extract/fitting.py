@@ -134,6 +134,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
         return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
     if draft.day == group.day:
         return True
+    if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):
+        return False  # 'It will come on Thursday': the new day of a flight put off
     apart = abs((draft.day - group.day).days)
     return (apart == 1 or (apart <= LONGEST_FLIGHT and draft.reference is Reference.KNOWN)) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
 

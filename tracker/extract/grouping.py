@@ -171,7 +171,7 @@ class Grouping:
     def _leave_out(self, draft: Draft, why: str) -> None:
         """Not a report; but who flies to a country in general is kept for reports that do not say it."""
         self.fates.append(Fate(draft, None, why))
-        if draft.operator and draft.outcome:
+        if draft.operator and draft.outcome and not draft.onward:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
 

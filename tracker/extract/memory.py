@@ -4,6 +4,7 @@ import datetime as dt
 from typing import TypeVar
 
 from tracker.extract.drafts import Draft
+from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
@@ -98,7 +99,7 @@ class Memory:
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
         if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
-            draft.date, draft.date_kind = self.day[1:]
+            draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text)
         if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head == "a pair") and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
