@@ -72,7 +72,7 @@ def _kind(rng: np.random.Generator, world: Gazetteer) -> EventRow:
         disputed=("passengers",) if rng.random() < 0.1 else (),
         reason="diplomatic, with a comma" if rng.random() < 0.05 else None,
     )
-    return event_row(values, {field: Basis.REPORTED for field in BASIS_FIELDS}, world)
+    return event_row(values, dict.fromkeys(BASIS_FIELDS, Basis.REPORTED), world)
 
 
 _FIRST = {"GTM", "MEX", "COL", "HND", "SLV", "BRA", "ECU", "VEN", "HTI", "CUB"}

@@ -94,7 +94,7 @@ def _read_frame(path: Path, kind: type[Record]) -> pd.DataFrame:
     """Read a file whole, each different cell once; a file in which anything is wrong is read row by row, which tells what and where."""
     fields = kind.model_fields
     text = _whole_text(path)
-    whole = read_whole(text.encode(), columns_of(kind), fields, lambda name, cell: _value(name, cell, fields[name]))
+    whole = read_whole(text.encode(), columns_of(kind), fields, lambda name: _reader(name, fields[name]))
     return frame_of_columns(whole, kind) if whole else frame_of(read_rows(path, kind), kind)
 
 
@@ -178,12 +178,20 @@ def parse_row(cells: Mapping[str, str], kind: type[RecordT]) -> RecordT:
 
 
 def _value(name: str, text: str, field: FieldInfo) -> object:
+    return _reader(name, field)(text)
+
+
+def _reader(name: str, field: FieldInfo) -> Callable[[str], object]:
     of, is_list = plain_type(field)
     parse, words = _PARSERS.get(of, (str, "text"))
-    try:
-        return tuple(parse(part) for part in text.split(";")) if is_list else parse(text)
-    except ValueError:
-        raise ValueError(f"{name} {text!r} is not {words}") from None
+
+    def read(text: str) -> object:
+        try:
+            return tuple(parse(part) for part in text.split(";")) if is_list else parse(text)
+        except ValueError:
+            raise ValueError(f"{name} {text!r} is not {words}") from None
+
+    return read
 
 
 def _what(error: ValueError) -> list[str]:

@@ -7,47 +7,64 @@ from typing import Annotated, Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.csv
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
 ROWS = 50_000
 """Rows that are written at a time: some megabytes."""
+FEW = 20
+"""Columns are joined where their different texts are fewer than a row in so many."""
 
 Cell = Callable[[str], str]
-_COMMA = pa.scalar(",", pa.large_string())
 _QUOTED = re.compile(r'[",\r\n]')
 # A quote within a quoted cell that is not doubled; Arrow would read on after it.
-_STRAY_QUOTE = re.compile(rb'[^",\r\n]"[^",\r\n]')
+_STRAY_QUOTE = re.compile(rb'"(?<=[^",\r\n]")(?=[^",\r\n])')
+# Texts of these alone are neither quoted nor made safe.
+_WITHOUT_SIGNS = re.compile(r"[A-Za-z0-9 _]*")
 
 
 def csv_pieces(frame: pd.DataFrame, end: str, safe: Cell | None = None) -> Iterator[bytes]:
     """Write the rows of a table as CSV, some thousand at a time, without the header; `safe` is done to every text before it is quoted."""
-    columns = [_texts(frame[name], safe, end if place == len(frame.columns) - 1 else "") for place, name in enumerate(frame.columns)]
+    columns = _joined([_texts(frame[name], safe) for name in frame.columns])
     for start in range(0, len(frame), ROWS):
-        cells = [pc.take(texts, codes[start : start + ROWS]) for texts, codes in columns]
-        lines = pc.binary_join_element_wise(*cells, _COMMA)
-        yield b"".join(_bytes(lines))
+        cells = [texts[codes[start : start + ROWS]].tolist() for texts, codes in columns]
+        yield (end.join(map(",".join, zip(*cells, strict=True))) + end).encode()
 
 
-def _bytes(lines: pa.Array | pa.ChunkedArray) -> Iterator[bytes]:
-    """Give the lines' own memory: they lie one behind the other."""
-    for chunk in lines.chunks if isinstance(lines, pa.ChunkedArray) else [lines]:
-        _, ends, data = chunk.buffers()
-        places = np.frombuffer(ends, dtype=np.int64)[chunk.offset : chunk.offset + len(chunk) + 1]
-        yield data[places[0] : places[-1]].to_pybytes()
+Texts = tuple[np.ndarray, np.ndarray]
+"""The different texts of a column, and which of them each row has."""
 
 
-def _texts(column: pd.Series, safe: Cell | None, end: str) -> tuple[pa.Array, pa.Array]:
-    """Give the different cells of a column as they stand in the file, and which of them each row has; the last is that of the unknown."""
+def _joined(columns: list[Texts]) -> list[Texts]:
+    """Join neighbours that go together in few different ways, such as a country with its name, into one column of their texts with the comma between."""
+    done: list[Texts] = []
+    for texts, codes in columns:
+        if done and (both := _pair(done[-1], (texts, codes))):
+            done[-1] = both
+        else:
+            done.append((texts, codes))
+    return done
+
+
+def _pair(left: Texts, right: Texts) -> Texts | None:
+    few = len(left[1]) // FEW
+    if max(len(left[0]), len(right[0])) > few:
+        return None
+    codes, pairs = pd.factorize(left[1] * len(right[0]) + right[1])
+    if len(pairs) > few:
+        return None
+    first, second = np.divmod(pairs, len(right[0]))
+    return np.array([f"{a},{b}" for a, b in zip(left[0][first], right[0][second], strict=True)], dtype=object), codes
+
+
+def _texts(column: pd.Series, safe: Cell | None) -> Texts:
+    """Give the different cells of a column as they stand in the file, the unknown last."""
     codes, values = _different(column)
-    is_text = bool(values) and isinstance(values[0], str)
-    texts = [_cell(value) for value in values]
-    if safe and is_text:
-        texts = [safe(text) for text in texts]
-    texts = [quoted(text) + end for text in texts] + [end]
-    return pa.array(texts, pa.large_string()), pa.array(np.where(codes < 0, len(texts) - 1, codes))
+    texts = values if values and isinstance(values[0], str) else [_cell(value) for value in values]
+    if not _WITHOUT_SIGNS.fullmatch("".join(texts)):
+        texts = [quoted(safe(text) if safe and texts is values else text) for text in texts]
+    return np.array([*texts, ""], dtype=object), np.where(codes < 0, len(texts), codes).astype(np.int64)
 
 
 def _different(column: pd.Series) -> tuple[np.ndarray, list[Any]]:
@@ -57,7 +74,7 @@ def _different(column: pd.Series) -> tuple[np.ndarray, list[Any]]:
         codes, bits = pd.factorize(column.to_numpy(np.float64).view(np.int64))
         return np.where(column.isna(), -1, codes), bits.view(np.float64).tolist()
     codes, values = pd.factorize(column)
-    return codes, list(values)
+    return codes, values.astype(object).tolist()
 
 
 def _cell(value: object) -> str:
@@ -66,8 +83,6 @@ def _cell(value: object) -> str:
     >>> _cell(pd.Timestamp("2025-01-24")), _cell(True), _cell(-73.0), _cell(2)
     ('2025-01-24', 'true', '-73.0', '2')
     """
-    if isinstance(value, str):
-        return value
     if isinstance(value, bool | np.bool_):
         return str(value).lower()
     return f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)
@@ -81,16 +96,16 @@ def quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
-def read_whole(data: bytes, columns: list[str], fields: dict[str, FieldInfo], read: Callable[[str, str], object]) -> dict[str, tuple[list[Any], np.ndarray]] | None:
+def read_whole(data: bytes, columns: list[str], fields: dict[str, FieldInfo], reader: Callable[[str], Callable[[str], object]]) -> dict[str, tuple[list[Any], np.ndarray]] | None:
     """Read a CSV file whose every cell is good: for each column its different values, and which of them each row has; -1 where it is empty.
 
-    `read` makes a value of a column's cell. None where anything is wrong: who reads the rows one by one can say what, and in which line.
+    `reader` gives what makes a value of a cell, by the name of its column. None where anything is wrong: who reads the rows one by one can say what, and in which line.
     """
     if data.count(b'"') % 2 or _STRAY_QUOTE.search(data):
         return None
     try:
         table = _parsed(data, columns)
-        return {name: _values(name, table[name], TypeAdapter(Annotated[fields[name].annotation, fields[name]]), read) for name in columns}
+        return {name: _values(table[name], TypeAdapter(Annotated[fields[name].annotation, fields[name]]), reader(name)) for name in columns}
     except (pa.ArrowInvalid, ValueError):
         return None
 
@@ -108,9 +123,9 @@ def _parsed(data: bytes, columns: list[str]) -> pa.Table:
     return table.unify_dictionaries()
 
 
-def _values(name: str, column: pa.ChunkedArray, kind: TypeAdapter[Any], read: Callable[[str, str], object]) -> tuple[list[Any], np.ndarray]:
+def _values(column: pa.ChunkedArray, kind: TypeAdapter[Any], read: Callable[[str], object]) -> tuple[list[Any], np.ndarray]:
     texts = column.chunk(0).dictionary.to_pylist() if column.num_chunks else []
     codes = np.concatenate([chunk.indices.to_numpy() for chunk in column.chunks]) if column.num_chunks else np.array([], dtype=np.int32)
-    values = [kind.validate_python(read(name, text)) for text in texts if text]
+    values = [kind.validate_python(read(text)) for text in texts if text]
     place = np.cumsum([bool(text) for text in texts]) - 1
     return values, np.where([bool(text) for text in texts], place, -1)[codes] if texts else codes

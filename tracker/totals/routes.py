@@ -23,7 +23,7 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
     events = events.assign(origin_key=_origin_keys(events["origins"]))
     by = ["origin_key", "destination", "destination_name", "destination_latitude", "destination_longitude", "outcome"]
     result = sums(events, by)
-    result["event_ids"] = events.groupby(by, dropna=False, sort=True)["event_id"].agg(list).to_numpy()
+    result["event_ids"] = _in_groups(events["event_id"], events.groupby(by, dropna=False, sort=True).ngroup())
     places = _origin_places(events)
     for name in ("origins", "origin_latitude", "origin_longitude"):
         result[name] = [[places[id_][name] for id_ in _ids(key)] for key in result["origin_key"]]
@@ -32,6 +32,13 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
     result["split"] = result["n_origins"] <= 1
     result["destination_name"] = result["destination_name"].fillna(NOT_REPORTED)
     return result
+
+
+def _in_groups(values: pd.Series, group: pd.Series) -> list[list[Any]]:
+    """List the values of each group, in the order of the groups' numbers."""
+    order = np.argsort(group.to_numpy(), kind="stable")
+    ends = np.cumsum(np.bincount(group)) if len(group) else []
+    return [part.tolist() for part in np.split(values.to_numpy(object)[order], ends)[: len(ends)]]
 
 
 def _origin_keys(origins: pd.Series) -> pd.Series:

@@ -17,6 +17,8 @@ from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sente
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
+MOST_LISTED = 2_000
+"""Ids that a list to choose from may have: a browser gets all of them on every visit."""
 SEATS_RULE = "seats of the aircraft type times flights"
 
 
@@ -24,11 +26,10 @@ def event_page(view: View) -> None:
     """Draw the page of the event that the URL names (?event=E00001), or a table to choose one from."""
     events = view.tables.events.set_index("event_id", drop=False)
     _explain_other_ids(events)
-    ids = sorted(events.index)
     head = st.container()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = st.selectbox("Event", ids, None, key="event", bind="query-params", placeholder="Choose an event", width=240)
-        _steps(chosen, list(view.shown["event_id"]))
+        chosen = _chosen(events)
+        _steps(chosen, view.shown["event_id"])
     if chosen not in events.index:
         head.title("Event", anchor=False)
         if view.shown.empty:
@@ -50,6 +51,14 @@ def event_page(view: View) -> None:
     event_history(view, chosen)
 
 
+def _chosen(events: pd.DataFrame) -> str | None:
+    """Let the reader choose an id: from a list, or where that would be too long for a browser by typing it."""
+    if len(events) <= MOST_LISTED:
+        return st.selectbox("Event", sorted(events.index), None, key="event", bind="query-params", placeholder="Choose an event", width=240)
+    typed = st.text_input("Event", None, key="event", bind="query-params", placeholder="An id, such as E00001", width=240)
+    return (typed or "").strip().upper() or None
+
+
 def _explain_other_ids(events: pd.DataFrame) -> None:
     """Follow an id that was merged into another, and say so where the URL names none of ours."""
     asked = st.query_params.get("event", "")
@@ -68,11 +77,11 @@ def _explain_other_ids(events: pd.DataFrame) -> None:
         st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one from the list."))
 
 
-def _steps(chosen: str | None, shown: list[str]) -> None:
+def _steps(chosen: str | None, shown: pd.Series) -> None:
     """Buttons to the neighbours among the events that the filters leave."""
-    at = shown.index(chosen) if chosen in shown else None
-    before = shown[at - 1] if at else None
-    after = shown[at + 1] if at is not None and at + 1 < len(shown) else None
+    at = next(iter((shown == chosen).to_numpy().nonzero()[0]), None) if chosen else None
+    before = str(shown.iloc[at - 1]) if at else None
+    after = str(shown.iloc[at + 1]) if at is not None and at + 1 < len(shown) else None
     for label, other in (("Previous", before), ("Next", after), ("Back to the table", "")):
         if chosen:
             st.button(label, key=label.lower(), disabled=other is None, on_click=_choose, args=(other or None,))

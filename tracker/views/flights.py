@@ -48,6 +48,8 @@ PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_COUNTRIES = 12
 FEW_ROUTES = 12
+# More lines than these hide one another; the published table has fewer (2026).
+MOST_ROUTES = 200
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
@@ -100,18 +102,20 @@ class _Map(NamedTuple):
     summary: str
 
 
-def _drawn_map(shown: pd.DataFrame, look: str, region: Region, *signature: str) -> _Map:
-    summed = routes(shown)
+def _drawn_map(summed: pd.DataFrame, look: str, region: Region, *signature: str) -> _Map:
     return _Map(signed(route_map(summed, look, region=region), signature, look, at_top=True), map_summary(summed))
 
 
 def _map(view: View) -> None:
     st.header("Routes", anchor=False)
-    summed = view.once(routes)
+    summed, left_out = view.once(_most_flown)
     destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
-    figure, summary = view.once(_drawn_map, theme(), _region(view, len(summed)), *signature(view, "Reported deportation flights: routes"))
+    words = theme(), _region(view, summed), *signature(view, "Reported deportation flights: routes")
+    figure, summary = once(view.tables, view.filters, lambda: _drawn_map(summed, *words), "map", *words)
     clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
     st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
+    if left_out:
+        st.caption(f"The map and its table have the {len(summed)} routes with most flights; {left_out:,} more are in the downloads.")
     several = int((summed["n_origins"] > 1).sum())
     if several:
         st.caption(
@@ -125,14 +129,19 @@ def _map(view: View) -> None:
 REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
 
 
-def _beyond(shown: pd.DataFrame) -> dict[Region, int]:
+def _most_flown(shown: pd.DataFrame) -> tuple[pd.DataFrame, int]:
+    """Give the routes that a map can show, all or those with most flights in the order of the table, and how many are left out."""
     summed = routes(shown)
-    return {region: routes_beyond(summed, region) for region in REGION_WORDS}
+    if len(summed) <= MOST_ROUTES:
+        return summed, 0
+    first = summed.sort_values(["flights", "events"], ascending=False, kind="stable").head(MOST_ROUTES)
+    return first.sort_index(ignore_index=True), len(summed) - MOST_ROUTES
 
 
-def _region(view: View, drawn: int) -> Region:
+def _region(view: View, summed: pd.DataFrame) -> Region:
     """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
-    beyond = view.once(_beyond)
+    drawn = len(summed)
+    beyond = once(view.tables, view.filters, lambda: {region: routes_beyond(summed, region) for region in REGION_WORDS}, "beyond")
     if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
     narrowest = next(region for region in REGION_WORDS if beyond[region] <= drawn / 2)
