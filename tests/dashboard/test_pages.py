@@ -66,11 +66,7 @@ def test_the_table_stands_without_documents(project: Path, opened: Open):
 def test_no_reader_can_change_what_another_reads(project: Path):
     """The frames are shared: writing to one's own leaves the next reader's as it was published."""
     mine = load_tables(project)
-<<<<<<< HEAD
-    mine.events.loc[0, "destination"] = "COL"
-=======
     mine.events.loc[0, "note"] = "ZZZ"
->>>>>>> dashbench
     del mine.events["outcome"]
 
     assert load_tables(project).events.equals(with_words_numbered(sample_table()))
