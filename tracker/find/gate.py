@@ -113,7 +113,7 @@ _SAYS_ONLY = re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNO
 def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     """Whether the state named at these offsets is the one that deports: 'Germany said that a charter took off for Baghdad'.
 
-    >>> is_another_states_programme("Germany said that a charter took off.", 0, 7)
+    >>> is_another_states_programme("Germany said that a charter took off for Baghdad.", 0, 7)
     True
     """
     if not _OTHER_STATE.match(sentence[:start]) or not _DEPORTS.match(sentence[end:]):
