@@ -23,7 +23,7 @@ events = load()
 shown = events
 with st.sidebar:
     for label, column in (("Destination country", "destination_name"), ("Outcome", "outcome"), ("Operator", "operator"), ("Aircraft", "aircraft")):
-        chosen = st.multiselect(label, sorted(events[column].dropna().unique()))
+        chosen = st.multiselect(label, sorted(events[column].dropna().unique()), select_all=False)
         if chosen:
             shown = shown[shown[column].isin(chosen)]
     first, last = events["date"].min().date(), events["date"].max().date()
