@@ -31,7 +31,7 @@ FEW = 50  # events of the straightforward page that the published table is compa
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 PATIENCE = 120_000  # milliseconds
 QUIET = 1_000  # milliseconds without a change: the page is drawn
-CLICKS = 5  # after one that is not counted
+CLICKS = 3  # after one that is not counted
 PORT = 8_951
 MOST_OF_OWN, LEAST_OF_PLAIN, LEAST_OF_PANDAS = 1.3, 8, 5  # the goals
 

@@ -14,6 +14,7 @@ from tracker.views.inert import page_link, plain
 
 UNKNOWN = "not reported"
 LOAD = "Load factor"
+MOST_LINKED = 20
 
 
 def capacity_table(capacity: pd.DataFrame, filters: Filters) -> None:
@@ -130,6 +131,13 @@ def outcome_table(outcomes: pd.DataFrame) -> None:
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Number of flights by destination country and outcome")
 
 
+def _linked(events: Sequence[str]) -> str:
+    """Link to events; of many say only how many, the filters lead to them."""
+    if len(events) > MOST_LINKED:
+        return f"{len(events):,} events"
+    return ", ".join(page_link(event, "event", event=event) for event in events)
+
+
 def route_table(routes: pd.DataFrame) -> None:
     """Show the routes of the map, one in each row."""
     rows = [
@@ -139,7 +147,7 @@ def route_table(routes: pd.DataFrame) -> None:
             "Outcome": Outcome(row["outcome"]).label if pd.notna(row["outcome"]) else UNKNOWN,
             "Flights": _flights(row["flights"]),
             "People": plain(range_of(row).figure()),
-            "Events": ", ".join(page_link(event, "event", event=event) for event in row["event_ids"]),
+            "Events": _linked(row["event_ids"]),
         }
         for row in routes.sort_values("flights", ascending=False, na_position="last").to_dict("records")
     ]

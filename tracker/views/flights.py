@@ -49,7 +49,7 @@ PERIODS: tuple[Period, ...] = ("day", "week", "month")
 MOST_COUNTRIES = 12
 FEW_ROUTES = 12
 # More lines than these hide one another; the published table has fewer (2026).
-MOST_ROUTES = 200
+MOST_ROUTES = 120
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
