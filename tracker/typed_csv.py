@@ -23,6 +23,7 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 PROJECT = Path(__file__).resolve().parent.parent
 LIST_SEPARATOR = ";"
+LONGEST_CELL = 131_072  # characters; a quote that is never closed would else swallow the file
 
 # pydantic would read 20250123 as seconds since 1970, and 1_000 as 1000.
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -146,6 +147,7 @@ def _note_hidden_characters(text: str, name: str, problems: list[Problem]) -> It
 
 def _split(text: str, name: str, problems: list[Problem]) -> Iterator[_Row]:
     """Yield the rows that are not blank, the header first; stops where the quoting is broken."""
+    csv.field_size_limit(LONGEST_CELL)  # one limit for the whole process: another library may have set its own
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     line = 1
     try:

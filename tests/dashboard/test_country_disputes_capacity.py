@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 from tests.dashboard.reading import Open, words_of
 from tests.tables import sample_table
 from tracker.filters import Filters
-from tracker.totals import totals
+from tracker.totals import capacity_by, totals
+from tracker.views.capacity import most_first
 
 
 def tables_of(app) -> str:
@@ -27,7 +28,7 @@ def test_a_country_has_an_address(opened: Open):
     app, shown = opened("country", country="Guatemala"), Filters(destination=("Guatemala",)).apply(sample_table())
 
     assert app.title[0].value == "Guatemala"
-    assert app.metric[0].value == f"{totals(shown).flights_flown.flights:,}"
+    assert app.metric[0].value.lower() == totals(shown).flights_flown.figure()
     assert "3 of 3 events to Guatemala: all of them." in words_of(app)
     assert "Two Air Force C-17s carrying over 150 people landed in Guatemala on Friday" in words_of(app)
 
@@ -59,6 +60,7 @@ def test_the_paragraph_to_paste_says_what_it_rests_on_in_two_languages(opened: O
     english, spanish, *_ = (code.value for code in app.code)
 
     assert "Completed: 4 flights; 3 of 3 events give a number of flights; people: 240 (at least 150); 3 of 4 flights have a count." in english
+    assert "los vuelos de deportación de Estados Unidos a Guatemala de los que se ha informado: 3 eventos" in spanish
     assert "Realizados: 4 vuelos (3 de 3 eventos indican el número de vuelos); personas: 240 (al menos 150); hay cifra para 3 de 4 vuelos." in spanish
 
 
@@ -103,6 +105,16 @@ def test_capacity_is_shown_by_any_of_four(opened: Open, by: str, rows: str):
 
     assert rows in tables_of(app)
     assert not app.warning
+
+
+def test_the_rows_of_a_kind_stand_with_most_people_of_that_kind_first():
+    """Refused flights are not ordered by the people who flew; the sum comes last, and countries without a refusal are left out."""
+    refused = most_first(capacity_by(sample_table()), "refused", "country")
+    best = refused["refused_best"][:-1].dropna().tolist()
+
+    assert best == sorted(best, reverse=True)
+    assert (refused["refused_flights"].fillna(1) > 0).all()
+    assert refused["total"].tolist() == [False] * (len(refused) - 1) + [True]
 
 
 def test_what_was_announced_stands_beside_what_flew_from_there_since(opened: Open):

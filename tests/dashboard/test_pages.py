@@ -254,5 +254,5 @@ def test_an_event_shows_what_was_reported_when(opened: Open):
     table = next(table.value for table in opened("event", event="E00001").table if "Published" in table.value)
 
     assert len(table) == 2
-    assert "flights: 2 flights; people on board: at least 150 in all" in table["Says"].iloc[0].replace("\\", "")
+    assert "2 flights; people: at least 150 in all" in table["Says"].iloc[0].replace("\\", "")
     assert list(table["Published"]) == sorted(table["Published"])

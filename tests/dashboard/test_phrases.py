@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from tests.tables import events_table
+from tracker.filters import Filters
 from tracker.totals import capacity_by
 from tracker.views.country_tables import capacity_rows
 from tracker.views.event_table import readable
@@ -71,5 +72,5 @@ def test_seats_say_of_how_many_flights_they_are(rows: list[dict], flights: str, 
     """Seats of some flights never stand there as if they were those of all."""
     table = events_table([{"destination": "GTM"} | row for row in rows])
 
-    for told in capacity_rows(capacity_by(table)):
+    for told in capacity_rows(capacity_by(table), Filters()):
         assert (flights, seats) == tuple(pd.Series(told)[["Flights completed", "Seats"]].str.strip("*"))

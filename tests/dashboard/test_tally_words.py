@@ -142,7 +142,7 @@ def test_people_on_a_flight_say_over_how_many_flights():
     events = [FLIGHT | {"flights": 2, "people": 160, "seats": 204, "operator": "military"}, FLIGHT | {"operator": "military"}, FLIGHT]
     (told,) = per_flight_rows(people_per_flight(events_table(events), counts))
 
-    assert "Guatemala \\(US military\\)" == told["Country"]
+    assert "[Guatemala](<country?country=Guatemala>) \\(US military\\)" == told["Country"]
     assert "about 86 (855 on 10)" == told["People a flight, by the tally"]
     assert ("80 (2 of 3 flights)", "102 (2 of 3 flights)", "78% (2 of 3 flights)") == (
         told["in this table"],

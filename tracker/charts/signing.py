@@ -7,23 +7,28 @@ from plotly.graph_objects import Figure
 
 from tracker.palette import plain, theme_of
 
-LINE, SIZE, WIDTH = 13, 10, 62
-"""Pixels a line is high, pixels of its letters, and letters that a phone has room for."""
+LINE, SIZE, WIDTH, EDGE = 13, 10, 70, 4
+"""Pixels a line is high, pixels of its letters, letters that a phone has room for, and pixels from the figure's edge."""
+
+AXIS = 68
+"""Pixels that an axis with two lines of ticks and its title takes below a chart: Plotly gives the larger of this margin and the axis's own need, not their sum."""
 
 
 def signed(figure: Figure, lines: Sequence[str], theme: str = "light", *, at_top: bool = False) -> Figure:
     """Write lines in small letters at the foot of a figure (at its top, where a legend stands at the foot), and make room for them."""
     words = [part for line in lines for part in textwrap.wrap(line, WIDTH)]
-    room = LINE * len(words) + 8
+    room = LINE * len(words) + 2 * EDGE
     edge, y = ("t", 1.0) if at_top else ("b", 0.0)
     margin = getattr(figure.layout.margin, edge) or 0
+    # Plotly sets the first line on the anchor, whatever the anchor is (7.1): the lines after it hang below.
+    pad = {"l": EDGE, "t": EDGE + SIZE, "b": EDGE + LINE * (len(words) - 1)}
     figure.update_layout(
         title={
             "text": "<br>".join(plain(word) for word in words),
             "font": {"size": SIZE, "color": theme_of(theme).muted, "weight": "normal"},
-            **{"x": 0, "xref": "container", "xanchor": "left", "pad": {"l": 4, "t": 4, "b": 4}},
+            **{"x": 0, "xref": "container", "xanchor": "left", "pad": pad},
             **{"y": y, "yref": "container", "yanchor": "top" if at_top else "bottom", "automargin": False},
         },
-        margin={edge: margin + room},
+        margin={edge: margin + room + (0 if at_top else AXIS)},
     )
     return figure.update_layout(height=figure.layout.height + room) if figure.layout.height else figure

@@ -5,8 +5,9 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
+from tracker.find.carriers import FLIES_FOR_ICE
 from tracker.find.flights import Reference
-from tracker.models import DateKind, DatePrecision, Outcome, Qualifier
+from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
 # One document says both of the same flights: a refused flight was planned, did not take off, or came back.
 _OUTCOMES_TOLD_TOGETHER = (
@@ -99,7 +100,7 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         if group.ordinal and ordinal:
             return group.ordinal == ordinal
-        return group.number != 1 or ordinal in (None, 1)
+        return ordinal is None or group.number is None or ordinal <= group.number
     return True
 
 
@@ -133,6 +134,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
         return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
     if draft.day == group.day:
         return True
+    if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):
+        return False  # 'It will come on Thursday': the new day of a flight put off
     apart = abs((draft.day - group.day).days)
     return (apart == 1 or (apart <= LONGEST_FLIGHT and draft.reference is Reference.KNOWN)) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
 
@@ -150,7 +153,8 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
         return True
     if group.operator is None:
         return not (draft.reference is Reference.PART and (group.number or 2) > 1)
-    return draft.operator.value is group.operator.value
+    hired = draft.operator.rule == FLIES_FOR_ICE and group.operator.value is Operator.CHARTER
+    return hired or draft.operator.value is group.operator.value
 
 
 def _people_fit(draft: Draft, group: Group) -> bool:

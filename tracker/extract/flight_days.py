@@ -11,8 +11,8 @@ from tracker.find.found import Found
 from tracker.find.sought import sought
 from tracker.models import DateKind, DatePrecision, Outcome
 
-_DEPARTURE = re.compile(r"\b(?:left|leav\w+|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|from the))|due (?:in|at|there|here|on|to arrive)|admitted|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_DEPARTURE = re.compile(r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to)\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
@@ -82,6 +82,11 @@ def _is_day_of_speech(text: str, day: Found[Day], refused: bool) -> bool:
     if _SINCE.search_piece(text[: day.start], text):
         return _WHEN.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
     return bool(_SPOKE.search_piece(text[: day.start], text)) and not (refused and _THAT.match_piece(text[day.end :], text))
+
+
+def kind_of_hour(clause: str) -> DateKind:
+    """What happened at an hour that is told without its day."""
+    return _kind(clause, len(clause))
 
 
 def _kind(clause: str, at: int) -> DateKind:

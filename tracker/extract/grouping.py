@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, carries_out, fits, is_sequel, told_together
+from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, refused_after_all, set_right
-from tracker.extract.joint import tell_all, told_of_all
+from tracker.extract.joint import go_on_with, tell_all, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
     begins_a_story,
@@ -22,12 +22,13 @@ from tracker.extract.pointing import (
     same_journey,
     speaks_of_the_group,
     tells_a_day,
+    tells_of_another_state,
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.scope import out_of_scope, why_not_opened
+from tracker.extract.sequels import on_its_new_day, sequel_of
 from tracker.extract.sharing import on_each_day, share_out
-from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
@@ -123,7 +124,7 @@ class Grouping:
                 self._take_what_awaited(group, draft, index)
                 self._share_the_plane(group, draft, index)
             if draft.moved_to is not None:
-                self._put_off(group, draft.moved_to, index)
+                self.groups.append(on_its_new_day(group, draft.moved_to, index))
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
         self.memory.keep_carrier(draft, index)
 
@@ -149,42 +150,30 @@ class Grouping:
         means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule == "the one to a place")
         if told is None or index - told_at > SHORT_REACH or not means_them or not group.may_take(told):
             return
+        if draft.flights is not None and (draft.flights.value.ordinal or 1) > (told.number or 1):
+            return  # the third of a pair is none of them
         several = (told.number or 0) > 1
         group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
         if several and draft.reference is not Reference.KNOWN:
             self.awaiting = (index, told)  # the next of them takes it, too
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
         before = [g for g in self.groups if g is not group and index - g.seen <= SHORT_REACH and g.number in (1, None)]
-        if not before or not same_journey(draft):
-            return
-        told = max(before, key=lambda g: g.seen)
-        told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
-        group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
+        if before and same_journey(draft):
+            go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
-        """Refused or called off, and flown or planned on a later day: a report of its own with the same plane."""
         focus = self._focus(index)
-        if focus is None or not is_sequel(draft, focus) or draft.outcome is None:
-            return None
-        group = Group(draft.destinations[0], draft.outcome, focus.number, focus.flights, seen=index, borrowed=draft.borrowed)
-        group.operator, group.aircraft, group.origins = draft.operator or focus.operator, draft.aircraft or focus.aircraft, list(focus.origins)
-        self.groups.append(group)
+        group = sequel_of(focus, draft, index) if focus is not None else None
+        self.groups += [group] if group else []
         return group
 
     def _leave_out(self, draft: Draft, why: str) -> None:
         """Not a report; but who flies to a country in general is kept for reports that do not say it."""
         self.fates.append(Fate(draft, None, why))
-        if draft.operator and draft.outcome:
+        if draft.operator and draft.outcome and not draft.onward:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
-
-    def _put_off(self, group: Group, day: Found[Day], index: int) -> None:
-        """Postponed from one day to another: called off, and planned on the new day."""
-        plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), group.number, group.flights, seen=index)
-        plan.date, plan.operator, plan.aircraft, plan.origins, plan.drafts = day, group.operator, group.aircraft, group.origins, group.drafts[-1:]
-        self.groups.append(plan)
 
     def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
         """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""
@@ -215,6 +204,8 @@ class Grouping:
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
         if draft.destinations and goes_on(draft) and means_here(draft.text) and (here := self.memory.here):
             draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
+        if told and tells_of_another_state(draft, told):
+            told = None
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
@@ -297,7 +288,8 @@ class Grouping:
             return next((g for g in self.groups if draft.within in g.drafts), None)
         if not draft.borrowed or draft.reference is not Reference.PART:
             return None
-        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1)]
+        ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
+        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
 

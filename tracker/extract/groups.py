@@ -103,8 +103,8 @@ class Group:
         """What was told of flights before their destination; of a part of them not the number and the people."""
         self.origins = self.origins or draft.origins
         self.operator, self.aircraft = self.operator or draft.operator, self.aircraft or draft.aircraft
-        if self.date is None or not self.day:
-            self.date, self.date_kind = draft.date or self.date, draft.date_kind
+        if draft.date is not None and not self.day:
+            self.date, self.date_kind = draft.date, draft.date_kind
         if whole:
             self.people = self.people or (draft.people[0] if draft.people else None)
             if self.number is None and draft.number:

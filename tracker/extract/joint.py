@@ -30,3 +30,11 @@ def tell_all(draft: Draft, groups: list[Group]) -> None:
         if group.day is None and draft.day:
             group.date, group.date_kind = draft.date, draft.date_kind
         group.drafts.append(draft)
+
+
+def go_on_with(told: Group, group: Group, draft: Draft) -> None:
+    """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
+    told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
+    group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
+    if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == "it":
+        group.number, group.flights = 1, told.flights

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import TypeVar
 
 from tracker.extract.drafts import Draft
+from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
@@ -12,7 +13,7 @@ from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
-from tracker.models import DateKind, Operator
+from tracker.models import DateKind, Operator, Outcome
 
 T = TypeVar("T")
 
@@ -40,6 +41,7 @@ class Memory:
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
+        self.so_many = 0  # flights told with that day
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
@@ -71,7 +73,8 @@ class Memory:
                 return self.place[1]
         if means_here(draft.text) and self.here:
             return self.here
-        return told or self.dateline or self._only_place(index)
+        main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
+        return told or self.dateline or self._only_place(index) or main
 
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
@@ -87,18 +90,25 @@ class Memory:
         if draft.flights is None:
             return
         stands_for = (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
-        if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > 1:
-            stands_for = False  # the third of a series has a day of its own; of several told together it takes theirs
+        if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
+            stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
+        own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         if draft.date is None and self.heading[0] == draft.sentence.paragraph:
             draft.date = self.heading[1]
-        takes_day = stands_for or (draft.points_back and draft.reference is Reference.NEW)
+        takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
         if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
-            draft.date, draft.date_kind = self.day[1:]
-        if draft.operator is None and (is_such(draft) or (stands_for and index - self.carrier[0] <= CARRIER_REACH)):
+            draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text)
+        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head == "a pair") and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
+
+    def _is_a_plan_after(self, draft: Draft) -> bool:
+        """What is still to come was not to come on the day told before, where that day is past."""
+        told, today = self.day[1], self.story.published
+        past = told is not None and told.value.date is not None and today is not None and told.value.date < today
+        return past and draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
     def keep_day(self, draft: Draft, index: int) -> None:
         """A day on which something flew is the story's day, until another is told."""
@@ -106,6 +116,7 @@ class Memory:
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
             self.day = (index, draft.date, draft.date_kind)
             self.story = Story(self.story.published, draft.day, self.names)
+            self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 
     def keep_carrier(self, draft: Draft, index: int) -> None:
         """Who flew, and on what."""

@@ -12,10 +12,11 @@ from tracker.find.places import Named
 from tracker.find.sought import sought
 from tracker.models import Outcome
 
+_OPENING = 3  # characters before the first word of a clause: quotation marks
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
-_OF_THOSE = re.compile(r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\b(?:seats|room|places)\s+for\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
 _SAME_PLACE = re.compile(
     r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|"
     r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
@@ -23,7 +24,7 @@ _SAME_PLACE = re.compile(
 )
 _SOME_OF_THEM = re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE)
 _STOPS = re.compile(r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE)
-_SUCH = re.compile(r"\b(?:such|similar)\b", re.IGNORECASE)
+_SUCH = re.compile(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE)
 _THE_GROUP = re.compile(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE)
 _ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b", re.IGNORECASE)
@@ -56,7 +57,7 @@ def goes_elsewhere(draft: Draft, told: Group) -> bool:
     return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
 
 
-_ON_THE_WAY = re.compile(r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|other|continu\w*|before\s+that|earlier|with\s+what\s+remained)\b", re.IGNORECASE)
+_ON_THE_WAY = re.compile(r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b", re.IGNORECASE)
 
 
 def same_journey(draft: Draft) -> bool:
@@ -68,6 +69,12 @@ def same_journey(draft: Draft) -> bool:
 def lands(draft: Draft) -> bool:
     """Whether 'it' or 'they' land somewhere of their own ('They had been let off at Faleolo on Saturday')."""
     return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text)
+
+
+def tells_of_another_state(draft: Draft, told: Found[Named]) -> bool:
+    """Whether a clause begins with a state other than the one told ('Guatemala, which was asked too, said ...'): what it tells is no flight to the one told."""
+    first = min(draft.places, key=lambda p: p.start, default=None)
+    return first is not None and first.start - draft.start <= _OPENING and first.value.country != told.value.country
 
 
 def tells_a_day(draft: Draft) -> bool:

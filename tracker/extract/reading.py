@@ -180,8 +180,14 @@ def _share_day(drafts: list[Draft]) -> None:
     """Clauses of one sentence share its day, where only one of them gives one and the others are not further flights."""
     dated = [d for d in drafts if d.day]
     for draft in drafts if len(dated) == 1 else []:
-        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not (_is_planned(dated[0]) and dated[0].start > draft.start):
+        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not _has_its_own_day(draft, dated[0]):
             draft.date, draft.date_kind = dated[0].date, dated[0].date_kind
+
+
+def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
+    """'A pair left on Monday; the third ...'; a plan told after it has a day to come."""
+    of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > (dated.number or 1) > 1
+    return of_another_series or (_is_planned(dated) and dated.start > draft.start)
 
 
 def _is_planned(draft: Draft) -> bool:

@@ -9,20 +9,20 @@ from tracker.models import Gazetteer, Operator
 _AIRLINE = r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
 # Airlines that have flown for ICE and for others: charter only where the text says so.
 _HIRED = r"(?:Avelo|Omni Air|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?| International| Airways| Express)?|Eastern Airlines"
-_FLIES_FOR_ICE = "airline that flies for ICE too"
+FLIES_FOR_ICE = "airline that flies for ICE too"
 _CARRIES = r"(?:flights?|planes?|jets?|aircraft|airplanes?|airliners?|service|(?-i:Boeing|Airbus|MD-?\d\d|A3\d\d|7[2-8]7))"
 OPERATORS = (
     Pattern(
         "charter", Operator.CHARTER,
         r"(?<!UN\s)(?<!U\.N\.\s)(?<!Nations\s)(?<!OAS\s)(?:government-|u\.?s\.?-|ice-)?charter(?:s|ed)?(?! (?:schools?|city|cities|members?|rights?|amendments?)\b| of (?:the )?(?:UN|U\.N\.|United Nations|Organi[sz]ation|OAS|(?:human )?rights|fundamental)\b)|contracted|contractor|ICE (?:Air|flights?|planes?|jets?)|ICE Air Operations|"
         r"(?:company|companies|airline|carrier)s? under contract|under contract (?:to|with|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration and Customs|immigration (?:agency|service|authorities)|(?:Department of )?Homeland Security|Washington|(?:federal )?government)|"
-        r"(?:planes?|aircraft|jets?|airplanes?|flights?|airliners?|airlines?|carriers?|compan(?:y|ies)|boeings?|7[2-8]7s?),? (?:\w+ ){0,2}?(?:hired|rented|leased)(?: out)? (?:by|from|for|to ICE)|(?:hired|rented|leased) (?:planes?|aircraft|jets?|airplanes?|airliners?|boeings?|7[2-8]7s?)|works? for the US immigration|(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|flights?|airliners?),? (?:that |which )?(?:the )?(?:Americans?|US|U\.S\.|United States|Washington|ICE|DHS|department|agency|administration) (?:ha[sd]|have) (?:hired|rented|leased|contracted)|contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?",
+        r"(?:planes?|aircraft|jets?|airplanes?|flights?|airliners?|airlines?|carriers?|compan(?:y|ies)|boeings?|7[2-8]7s?),? (?:\w+ ){0,2}?(?:hired|rented|leased)(?: out)? (?:by|from|for|to ICE)|(?:hired|rented|leased) (?:planes?|aircraft|jets?|airplanes?|airliners?|boeings?|7[2-8]7s?)|works? for the US immigration|(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|flights?|airliners?),? (?:that |which )?(?:the )?(?:Americans?|US|U\.S\.|United States|Washington|ICE|DHS|department|agency|administration) (?:(?:ha[sd]|have) (?:hired|rented|leased|contracted)|hires|rents|leases|charters)|contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?",
         ("a chartered commercial plane", "an ICE flight", "a plane chartered by ICE", "GlobalX, under contract to ICE", "a plane hired by the United States"),
         ("ICE said", "the UN Charter", "a charter school", "lawyers hired by the men"),
     ),
     Pattern(
         "US military", Operator.MILITARY,
-        r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|transports?|airlifts?|charters?|C-?\d+\w*))|"
+        r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|transports?|tankers?|freighters?|airlifts?|charters?|C-?\d+\w*))|"
         r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|defen[cs]e department|department of defen[cs]e|pentagon)|"
         r"C-?17A?s?|C-?130\w?s?|(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|provide)\b|(?:the|their|its) (?:military|armed forces|air force) (?:would|will|to|is to|are to|plans?|are planning|flew)\b|"
         r"(?:was|were|being|is|are|had been) (?:an? )?(?:u\.?s\.? )?military(?: ones?)?(?= and\b|[.,;])|(?:air )?national guard (?:planes?|aircraft|jets?|C-?\d+\w*|transports?)|C-5[ABCM]?s?|"
@@ -37,12 +37,12 @@ OPERATORS = (
         ("the Pentagon said two chartered flights left",),
     ),
     Pattern("airline", Operator.COMMERCIAL, rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)", ("on a commercial flight", "a Copa flight", "the airline Avianca"), ("American flights", "the united flights")),
-    Pattern(_FLIES_FOR_ICE, Operator.COMMERCIAL, rf"(?-i:{_HIRED})(?:['’]s)? (?:\w+ ){{0,2}}?{_CARRIES}|(?-i:Avelo|Eastern|World Atlantic|Global Crossing) (?-i:Airlines?)|(?:airline|carrier|operated by|flown by|run by|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})", ("an Omni Air International Boeing 767", "An Avelo plane", "a jet operated by GlobalX"), ("Eastern time", "GlobalX said")),
+    Pattern(FLIES_FOR_ICE, Operator.COMMERCIAL, rf"(?-i:{_HIRED})(?:['’]s)? (?:\w+ ){{0,2}}?{_CARRIES}|(?-i:Avelo|Eastern|World Atlantic|Global Crossing) (?-i:Airlines?)|(?:airline|carrier|operated by|flown by|run by|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})", ("an Omni Air International Boeing 767", "An Avelo plane", "a jet operated by GlobalX"), ("Eastern time", "GlobalX said")),
 )  # fmt: skip
 _CRAFT = r"(?:planes?|Hercules|KC-?\d+|Airbus(?:\s+\w+)?|machines?|aircraft|airplanes?|jets?|airliners?|boeings?(?:\s+\S+)?|transports?|flights?|C-?\d+\w*)"
 _OWN = re.compile(
     r"(?<!\w)(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:own\s+)?(?:(?:air|aerospace)\s+force|military|government|presidential|state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:(?!(?:said|says|told|that|the|an?|to|of|on|for|from|\w+ed)\b)\w+\s+){0,2}?" + _CRAFT + r")\b|"
-    r"(?<!\w)(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?))|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|"
+    r"(?<!\w)(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?)|\b(?:a|one|two)\s+(?:planes?|aircraft|jets?|airliners?)\s+of\s+(?:its|their)\s+own)|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|(?i:\b(?:planes?|jets?|aircraft|airliners?|flights?)\s+(?:of|from|by)\s+(?:the\s+)?(?:state|national|flag)[-\s](?:owned\s+)?(?:carrier|airline),?\s+)(?!Conviasa|Satena|FAC)[A-ZÀ-Þ]\w+|"
     r"(?<!\w)(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|flag\s+carrier|(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|dispatched)\b)|"
     r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to|(?:provided|sent|flown|operated|supplied)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|military|armed\s+forces)"
 )
@@ -69,7 +69,7 @@ def _is_chartered(found: Found[Operator], charters: list[Found[Operator]]) -> bo
     """Whether an airline is one that a charter told in the sentence is flown by; of those that ICE hires, any charter is."""
     if found.value is not Operator.COMMERCIAL:
         return False
-    return any(found.rule == _FLIES_FOR_ICE or abs(found.start - charter.start) < 30 for charter in charters)
+    return any(found.rule == FLIES_FOR_ICE or abs(found.start - charter.start) < 30 for charter in charters)
 
 
 # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.
@@ -110,7 +110,7 @@ STATE_CARRIERS = {"Conviasa": "VEN", "FAC": "COL", "Satena": "COL"}
 
 _MODEL = re.compile(
     r"(?<![\w-])(?:(?P<c17>C-?17A?)|(?P<c130>(?:H?C-?130)(?:[A-Z](?:-30)?)?)|(?P<kc>KC-?\d{2,3})|(?P<b7>(?:Boeing[\s-]*)?7[2-8]7(?:-\d{3})?)|(?P<a3>(?:Airbus\s*)?A3[1-8]\d(?:-\d{3})?)|(?P<md>MD-?8\d)|"
-    r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ)?-?1\d\d)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
+    r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ)?-?1\d\d)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<c40>C-(?:40|32|37|12|21)[A-C]?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
 )
 
 

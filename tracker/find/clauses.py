@@ -114,10 +114,22 @@ _OBJECT = re.compile(
 _ELLIPTIC, _INVERTED, _OBJECT = sought(_ELLIPTIC, _INVERTED, _OBJECT)
 
 
+# 'Somebody had second thoughts, and it came back to Columbus': the plane told before, within the sentence.
+_IT_WITHIN = re.compile(
+    r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b", re.IGNORECASE
+)
+(_IT_WITHIN,) = sought(_IT_WITHIN)
+
+
+def _it_within(clause: str, offset: int, of: str) -> Found[Flights] | None:
+    match = _IT_WITHIN.search_piece(clause, of)
+    return Found(Flights(None, Reference.KNOWN, "it"), offset + match.start("it"), offset + match.end("it"), "words for flights told before") if match else None
+
+
 def _as_object(clause: str, offset: int, of: str) -> Found[Flights] | None:
     match = _OBJECT.search_piece(clause, of)
     if not match:
-        return None
+        return _it_within(clause, offset, of)
     words = " ".join(match.group("words").lower().split())
     number = parse_number(match.group("other") or "") or (2 if words in ("both", "two") else 1)
     reference = Reference.KNOWN if words == "both" else Reference.PART
@@ -148,7 +160,5 @@ def _elliptic(match: re.Match[str]) -> Flights:
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
     if match.group("part") or match.group("one"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)
-    if words == "a pair":
-        return Flights(2, Reference.FURTHER, words, None, True)
     number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3}.get(words)
-    return Flights(number, Reference.KNOWN, words, None, words not in ("it", "the one"))
+    return Flights(number, Reference.FURTHER if words == "a pair" else Reference.KNOWN, words, None, words not in ("it", "the one"))

@@ -174,7 +174,7 @@ def _date(year: int | None, month: int | None, day: int, published: dt.date | No
         if year is not None:
             return dt.date(year, month, day)
         date = dt.date(published.year, month, day)
-        if date > published + dt.timedelta(days=300 if future else 7):
+        if date > published + dt.timedelta(days=300 if future else 14):
             return date.replace(year=date.year - 1)
         if date < published - dt.timedelta(days=300) and future:
             return date.replace(year=date.year + 1)

@@ -44,17 +44,18 @@ _ADJECTIVES = (
     r"latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|globemaster|iii|"
     r"long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|government-chartered|u\.?s\.?-chartered|"
     r"same|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|"
-    r"(?-i:[A-Z])\w+ (?:air|airlines|airways|aviation)|trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
+    r"air|airways|aviation|trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
 )
 _ONE_THAT = re.compile(
     r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 _DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
+_OF_A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|today['’]s"
 _HEADS = re.compile(spaced(rf"(?<![\w-])(?:{_HEAD})(?![\w-])"), re.IGNORECASE)
 # What may stand before the head; found backwards from it, so that text without such a head costs nothing.
 _BEFORE_HEAD = re.compile(
     spaced(
-        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|today['’]s) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?"
+        rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?"
         rf"(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|, and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{_ADJECTIVES}),? ){{0,4}}\Z"
     ),
     re.IGNORECASE,
@@ -80,7 +81,7 @@ _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+
 _HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE = sought(_HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE)
 _FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND = sought(_FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND)
 # Each word, or group of words, that may stand before a head, and what may stand between two of them.
-_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_ADJECTIVES}"))), re.IGNORECASE)
+_OPENERS = Alternatives(map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE)
 _JOINT = re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE)
 
 

@@ -33,7 +33,7 @@ _SIGNS_NEEDED = 3
 # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
 _MATTERS = re.compile(
     r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|"
-    r"\bland\b|expected|scheduled|\bdue\b|allowed|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|"
+    r"\bland\b|expected|scheduled|\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|"
     r"\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\bmore\s+(?:are|were|will|have)\b",
     re.IGNORECASE,
 )
@@ -113,7 +113,7 @@ _SAYS_ONLY = re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNO
 def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     """Whether the state named at these offsets is the one that deports: 'Germany said that a charter took off for Baghdad'.
 
-    >>> is_another_states_programme("Germany said that a charter took off.", 0, 7)
+    >>> is_another_states_programme("Germany said that a charter took off for Baghdad.", 0, 7)
     True
     """
     if not _OTHER_STATE.match(sentence[:start]) or not _DEPORTS.match(sentence[end:]):

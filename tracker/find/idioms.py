@@ -92,7 +92,7 @@ CALLED_OFF = (
     ),
     Pattern(
         "did not show up", Outcome.CANCELLED,
-        r"(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|(?:judge|magistrate|court)(?: \S+){0,6}? (?:had |has )?signed (?:an? |the )(?:\w+ )?(?:paper|order|stay|injunction|writ)|"
+        r"put (?:the|a|an|that|this) (?:\w+ )?(?:planes?|flights?|charters?|jets?) off(?= |[.,;])|(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|(?:judge|magistrate|court)(?: \S+){0,6}? (?:had |has )?signed (?:an? |the )(?:\w+ )?(?:paper|order|stay|injunction|writ)|"
         r"plans? for (?:an?|the|one|two) (?:\S+ ){1,14}?(?:was|were|has been|had been|and(?: was| were)?)(?: then| later| since| soon| afterwards)* (?:withdrawn|cancel+ed|deleted|dropped|shelved|abandoned)",
         ("A second C-17 did not show up", "a magistrate in Cleveland had signed a paper", "a plan for a C-17 to Misrata, filed for Wednesday and then withdrawn"),
         ("it showed up at noon", "the judge signed off"),

@@ -51,8 +51,9 @@ DENIED = (
     ),
     Pattern(
         "did not consent", Outcome.DENIED,
-        r"(?:not|never|n['’]t)(?: yet)? (?:consent(?:ed)?|agree[d]?|assent(?:ed)?|acced(?:e|ed)) to (?:an?|the|any|such|another|that|this|its|their|one|two)(?: \w+){0,3}? (?:landings?|flights?|planes?|jets?|aircraft|arrivals?|charters?|entry|transfers?)|(?:never|not) (?:asked|told|informed)(?: \w+){0,3}? (?:and|so) (?:would|will|did) not",
-        ("Ankara had not consented to a second landing", "Quito never agreed to the flight"),
+        r"(?:not|never|n['’]t)(?: yet)? (?:consent(?:ed)?|agree[d]?|assent(?:ed)?|acced(?:e|ed)) to (?:an?|the|any|such|another|that|this|its|their|one|two)(?: \w+){0,3}? (?:landings?|flights?|planes?|jets?|aircraft|arrivals?|charters?|entry|transfers?)|(?:never|not) (?:asked|told|informed)(?: \w+){0,3}? (?:and|so) (?:would|will|did) not|"
+        r"(?:consent|permission|clearance|authori[sz]ation|approval)(?: \w+){0,2}? (?:lapsed?|r[au]n out|expired?)|sen[dt] (?:the|a|an|that|this|one|two) (?:\w+ )?(?:planes?|flights?|charters?|jets?|aircraft)(?:,? [\w-]+){0,7},? away(?= on| with|[.,;])",
+        ("Ankara had not consented to a second landing", "Bolivia had let its consent lapse", "sent the second plane, with 50 people, away on Tuesday", "Quito never agreed to the flight"),
         ("did not agree to an interview", "had agreed to the flight"),
     ),
     Pattern("not allowed to land", Outcome.DENIED, r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it", ("was not allowed to land", "Colombia's refusal to admit such planes")),
@@ -61,7 +62,7 @@ TURNED_BACK = (
     Pattern(
         "turned back in flight", Outcome.TURNED_BACK,
         r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:(?-i:[A-Z])\w+|base|the (?:united states|u\.?s\.?|base)|its base|where)| without)|had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
-        r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back at (?:its base|the base|(?-i:[A-Z])\w+)|back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
+        r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)|back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
         ("turned around over the Gulf", "came back to the United States without having landed", "had to head home again on Sunday", "it reversed course"),
         ("came home",),
     ),
@@ -126,6 +127,7 @@ _OFFICIALS_JOURNEY = re.compile(
 _SAID_FALSE = re.compile(
     r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|claims?)\b[^.;]{0,60}$|\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$", re.IGNORECASE
 )
+_BY_ROAD = re.compile(r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b", re.IGNORECASE)
 _ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)
 
@@ -169,6 +171,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome]) -> bool:
         return True
     if found.value is Outcome.PLANNED:
         return bool(_GOES_ON.match(text, found.end))
+    if found.value is Outcome.TURNED_BACK:
+        return bool(_BY_ROAD.match(text, found.end))
     if found.value is Outcome.DENIED:
         return bool(_NOT_A_LANDING.match(text, found.start))
     return found.value is Outcome.CANCELLED and bool(_COURT_DECLINED.search(text, found.start, found.end))

@@ -94,8 +94,7 @@ def count_flights(routes: Iterable[Route]) -> str:
     given = [route.flights for route in routes]
     known, of = sum(flights.known for flights in given), sum(flights.of for flights in given)
     total = sum(flights.flights for flights in given if flights.flights is not None) if known else None
-    words = Flights(flights=total, known=known, of=of).words().split(";")[0]
-    return f"at least {words}" if 0 < known < of else words
+    return Flights(flights=total, known=known, of=of).words().split(";")[0]
 
 
 def _numbers(route: Route) -> str:

@@ -70,7 +70,7 @@ class Range(Record):
         """Say how many flights have a count, and of events whose number of flights nobody gives, how many do.
 
         >>> Range(best=80, known=1, of=1, unnumbered_known=1, unnumbered=3).coverage()
-        '1 of 1 flight has a count, and so do 1 of 3 events without a number of flights'
+        '1 of 1 flight has a count; 1 of 3 events without a number of flights have one'
         """
         flights = _k_of_n(self.known, self.of, "flight")
         events = _k_of_n(self.unnumbered_known, self.unnumbered, "event") + " without a number of flights"
@@ -78,14 +78,14 @@ class Range(Record):
             return f"{flights} {_have(self.of)} a count"
         if not self.of:
             return f"{events} {_have(self.unnumbered)} a count"
-        return f"{flights} {_have(self.of)} a count, and so {'does' if self.unnumbered == 1 else 'do'} {events}"
+        return f"{flights} {_have(self.of)} a count; {events} {_have(self.unnumbered)} one"
 
 
 class Flights(Record):
     """A number of flights over events, some of which may not give one.
 
     >>> Flights(flights=7, known=3, of=4).words()
-    '7 flights; 3 of 4 events give a number of flights'
+    'at least 7 flights; 3 of 4 events give a number of flights'
     >>> Flights(flights=None, known=0, of=1).words()
     'number not reported; 0 of 1 event gives a number of flights'
     """
@@ -96,8 +96,17 @@ class Flights(Record):
 
     def words(self) -> str:
         """Say the number and what it rests on."""
-        number = "number not reported" if self.flights is None else f"{self.flights:,} flight{'s' * (self.flights != 1)}"
+        number = "number not reported" if self.flights is None else f"{self.figure()} flight{'s' * (self.flights != 1)}"
         return f"{number}; {_k_of_n(self.known, self.of, 'event')} give{'s' * (self.of == 1)} a number of flights"
+
+    def figure(self) -> str:
+        """Say the number alone: as the least it can be where some events give none.
+
+        >>> Flights(flights=7, known=3, of=4).figure(), Flights(flights=4, known=4, of=4).figure()
+        ('at least 7', '4')
+        """
+        more = "at least " if self.known < self.of else ""
+        return NOT_REPORTED.lower() if self.flights is None else f"{more}{self.flights:,}"
 
 
 def _k_of_n(known: int, of: int, thing: str) -> str:

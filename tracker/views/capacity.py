@@ -8,7 +8,9 @@ import streamlit as st
 
 from tracker.charts import capacity_chart, capacity_summary, people_chart, people_summary, rows_without_bar, signed
 from tracker.charts.people import Kind
-from tracker.totals import Announcement, Dimension, announcements, capacity_by
+from tracker.filters import Filters
+from tracker.models import Outcome
+from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
 from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell
 from tracker.views.data import View
 from tracker.views.figures import CHART_CONFIG, signature, theme
@@ -23,6 +25,9 @@ KINDS: dict[Kind, tuple[str, str]] = {
     "refused": ("Denied and turned-back flights", "What was refused: the receiving state refused permission, or the aircraft came back."),
     "announced": ("Planned (announced) flights", "What was announced and was still to come when last reported."),
 }
+OUTCOMES: dict[Kind, Sequence[Outcome]] = {"flown": FLOWN, "refused": REFUSED, "announced": ANNOUNCED}
+# More rows make a page that nobody scrolls to the end of; a year of months and an undated row still fit.
+MOST_ROWS = 15
 SEATS_AND_PEOPLE = (
     "Seats are capacity, not people: the seats of the aircraft type times the flights, empty where the type or its seats are unknown. "
     "The load factor is people per seat over the flights where both are known; it can exceed 100%, as cargo aircraft have carried more people than seats. "
@@ -51,24 +56,38 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
     title, says = KINDS[kind]
     st.header(title, anchor=False)
     st.markdown(says)
-    rows = kind_rows(capacity, kind, by)
-    if not rows:
+    ordered = most_first(capacity, kind, by)
+    drawn, left_out = most_people(ordered, MOST_ROWS)
+    if len(ordered) == 1:
         st.info("No such flight among the shown events: none was reported, which does not say that none took place.")
         return
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{title} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
-    figure = signed(people_chart(capacity, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
-    st.plotly_chart(figure, key=f"people {kind}", theme=None, config=CHART_CONFIG, alt=people_summary(capacity, kind, DIMENSIONS[by]))
+    kind_table(drawn, kind, by, view.filters)
+    if left_out:
+        st.caption(f"The {MOST_ROWS} rows with most people; {left_out} more are folded below. The last row is the sum over all of them.")
+        with st.expander(f"{title}: all {len(ordered) - 1} rows"):
+            kind_table(ordered, kind, by, view.filters)
+    figure = signed(people_chart(drawn, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
+    st.plotly_chart(figure, key=f"people {kind}", theme=None, config=CHART_CONFIG, alt=people_summary(drawn, kind, DIMENSIONS[by]))
 
 
-def kind_rows(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> list[dict[str, str]]:
-    """Give the cells of one kind's table, each row with a link to its flights; rows without such a flight are left out."""
-    there = [row for row in capacity.to_dict("records") if pd.isna(row[f"{kind}_flights"]) or row[f"{kind}_flights"]]
-    return [_row(row, kind, by) for row in there] if any(not row["total"] for row in there) else []
+def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFrame:
+    """Give the rows of `capacity_by` with a flight of one kind, and the sum as the last: most people of that kind first, but months in their order."""
+    total = capacity["total"].astype(bool)
+    there = capacity[~total & (capacity[f"{kind}_flights"].isna() | (capacity[f"{kind}_flights"] > 0))]
+    if by != "month":
+        there = there.sort_values([f"{kind}_best", f"{kind}_flights"], ascending=False, na_position="last", kind="stable")
+    return pd.concat([there, capacity[total]], ignore_index=True)
 
 
-def _row(row: dict[str, Any], kind: Kind, by: Dimension) -> dict[str, str]:
+def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> None:
+    """Show the rows of `most_first`, each with a link to its flights."""
+    rows = [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+
+
+def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> dict[str, str]:
     cells = {
-        DIMENSIONS[by].capitalize(): plain(row["name"]) if row["total"] else link_to_flights(row["name"], by),
+        DIMENSIONS[by].capitalize(): plain(row["name"]) if row["total"] else link_to_flights(row["name"], by, filters, OUTCOMES[kind]),
         "Flights": flights_cell(row, kind),
         "Flights without a count of people": number_cell(row[f"{kind}_without_count"]),
         "People, at least": number_cell(row[f"{kind}_low"]),
@@ -83,8 +102,11 @@ def _row(row: dict[str, Any], kind: Kind, by: Dimension) -> dict[str, str]:
 
 def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     st.header("How full", anchor=False)
-    figure = signed(capacity_chart(capacity, theme()), signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}"), theme())
-    st.plotly_chart(figure, key="load", theme=None, config=CHART_CONFIG, alt=capacity_summary(capacity, DIMENSIONS[by]))
+    drawn, left_out = most_people(capacity[capacity["total"] | capacity["load_factor"].notna()], MOST_ROWS)
+    figure = signed(capacity_chart(drawn, theme()), signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}"), theme())
+    st.plotly_chart(figure, key="load", theme=None, config=CHART_CONFIG, alt=capacity_summary(drawn, DIMENSIONS[by]))
+    if left_out:
+        st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):
         st.caption(plain(missing))
 

@@ -4,13 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.filters import NOT_REPORTED, days_known
+from tracker.filters import NOT_REPORTED, Filters, days_known
 from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
 from tracker.models import Outcome
 from tracker.reference import standard_gazetteer
 from tracker.totals import Dimension, capacity_by, counted, routes, totals
-from tracker.views.capacity import DIMENSIONS, kind_rows
+from tracker.views.capacity import kind_table, most_first
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.data import View
@@ -47,7 +47,7 @@ def country_page(view: View) -> None:
     _routes(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), shown)
     _refusals(view, shown)
     for by in ("month", "operator", "aircraft"):
-        _flown_by(shown, by)
+        _flown_by(shown, by, view.filters.model_copy(update={"destination": (name,)}))
     _quotes(view, shown)
     sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
 
@@ -125,10 +125,11 @@ def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
     }
 
 
-def _flown_by(shown: pd.DataFrame, by: Dimension) -> None:
-    st.header({"month": "Completed flights by month", "operator": "By operator", "aircraft": "By aircraft type"}[by], anchor=False)
-    if rows := kind_rows(capacity_by(shown, by), "flown", by):
-        st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"Completed flights by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+def _flown_by(shown: pd.DataFrame, by: Dimension, filters: Filters) -> None:
+    st.header({"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}[by], anchor=False)
+    ordered = most_first(capacity_by(shown, by), "flown", by)
+    if len(ordered) > 1:
+        kind_table(ordered, "flown", by, filters)
     else:
         st.markdown("No completed flight among these events.")
 
@@ -150,4 +151,4 @@ def _quotes(view: View, shown: pd.DataFrame) -> None:
 def _quote(row: Row) -> None:
     with st.container(border=True, gap="xsmall"):
         st.text(f"“{seen(known(row, 'quote') or '')}”")
-        st.markdown(f":small[{row['event_id']} · {source_words(row | {'source_group': None})}]")
+        st.markdown(f":small[{page_link(row['event_id'], 'event', event=row['event_id'])} · {source_words(row | {'source_group': None})}]")

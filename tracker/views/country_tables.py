@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import NOT_REPORTED
+from tracker.filters import NOT_REPORTED, Filters
 from tracker.models import Outcome
 from tracker.totals import Dimension, range_of
 from tracker.views.inert import page_link, plain
@@ -17,9 +17,9 @@ LOAD = "Load factor"
 MOST_LINKED = 20
 
 
-def capacity_table(capacity: pd.DataFrame) -> None:
+def capacity_table(capacity: pd.DataFrame, filters: Filters) -> None:
     """Show people and seats of completed flights by destination country, and in all: the rows of `capacity_by`."""
-    st.table(pd.DataFrame(capacity_rows(capacity)), border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
+    st.table(pd.DataFrame(capacity_rows(capacity, filters)), border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
         "People and seats are those of completed flights; – is not known, 0 means that the table has no such event, and 'at most' is known "
         "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
@@ -27,14 +27,14 @@ def capacity_table(capacity: pd.DataFrame) -> None:
     )
 
 
-def capacity_rows(capacity: pd.DataFrame) -> list[dict[str, str]]:
-    """Give the cells of the table in words, the sum in bold."""
-    return [_capacity_row(row) for row in capacity.to_dict("records")]
+def capacity_rows(capacity: pd.DataFrame, filters: Filters) -> list[dict[str, str]]:
+    """Give the cells of the table in words, the sum in bold; the links keep the filters."""
+    return [_capacity_row(row, filters) for row in capacity.to_dict("records")]
 
 
-def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
+def _capacity_row(row: dict[str, Any], filters: Filters) -> dict[str, str]:
     cells = {
-        "Country": plain(row["name"]) if row["total"] else link_to_flights(row["name"], "country"),
+        "Country": plain(row["name"]) if row["total"] else link_to_flights(row["name"], "country", filters),
         "Flights completed": flights_cell(row, "flown"),
         "of these without a count": number_cell(row["flown_without_count"], "0"),
         "People, at least": number_cell(row["flown_low"]),
@@ -48,14 +48,29 @@ def _capacity_row(row: dict[str, Any]) -> dict[str, str]:
     return {title: f"**{cell}**" if row["total"] and cell else cell for title, cell in cells.items()}
 
 
-def link_to_flights(name: str, by: Dimension) -> str:
-    """Link a row of `totals.capacity_by` to the country's page, or to the flights of the operator, aircraft or month."""
+def link_to_flights(name: str, by: Dimension, filters: Filters, outcomes: Sequence[Outcome] = ()) -> str:
+    r"""Link a row of `totals.capacity_by` to the country's page, or to the flights of the operator, aircraft or month, of some outcomes; the filters stay on.
+
+    >>> link_to_flights("Charter", "operator", Filters(destination=("Guatemala",)), [Outcome.DENIED])
+    '[Charter](<./?destination=Guatemala&outcome=denied&operator=Charter>)'
+    >>> link_to_flights("Guatemala", "country", Filters(destination=("Guatemala", "Mexico"), sources=2))
+    '[Guatemala](<country?sources=2&country=Guatemala>)'
+    """
     if by == "country" and name != NOT_REPORTED:
-        return page_link(name, "country", country=name)
+        return page_link(name, "country", **filters.model_copy(update={"destination": ()}).to_url(), country=name)
+    chosen = filters.to_url()
+    if outcomes:
+        chosen["outcome"] = [outcome.value for outcome in outcomes if not filters.outcome or outcome in filters.outcome]
     if by != "month":
-        return page_link(name, "flights", **{"destination" if by == "country" else by: name})
+        return page_link(name, "flights", **chosen | {"destination" if by == "country" else by: [name]})
     days = month_days(name)
-    return page_link(name, "flights", days=[day.isoformat() for day in days]) if days else plain(name)
+    return page_link(name, "flights", **chosen | {"days": [day.isoformat() for day in _within(days, filters)]}) if days else plain(name)
+
+
+def _within(days: tuple[dt.date, dt.date], filters: Filters) -> tuple[dt.date, dt.date]:
+    """Give the part of some days that the filter on days leaves."""
+    first, last = days
+    return max(first, filters.date_from or first), min(last, filters.date_to or last)
 
 
 def month_days(name: str) -> tuple[dt.date, dt.date] | None:

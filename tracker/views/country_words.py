@@ -31,6 +31,7 @@ def paragraph(told: Told) -> str:
         _kind("Denied or turned back", sums.flights_refused, sums.people_refused),
         _kind("Cancelled", sums.flights_called_off, None),
         _kind("Planned when last reported", sums.flights_announced, sums.people_announced),
+        f"Not counted: {sums.not_counted:,} further event{'s' * (sums.not_counted != 1)}, withdrawn or known only by a report about a part or a series." if sums.not_counted else "",
         f"Chosen: {told.also}." if told.also else "",
         "These are the flights reported in the sources that were read, not a count of all flights; what no source says is not counted as zero.",
     ]
@@ -53,23 +54,31 @@ def _kind(name: str, flights: Flights, people: Range | None) -> str:
 def parrafo(told: Told) -> str:
     """Say it in Spanish; the words of the filters stay English, and the paragraph says so."""
     sums = told.sums
-    events = f"{number_es(sums.events)} {'evento' if sums.events == 1 else 'eventos'} de vuelos de deportación de los que se ha informado"
+    events = f"{number_es(sums.events)} {'evento' if sums.events == 1 else 'eventos'} (un evento es un vuelo o un grupo de vuelos)"
     parts = [
-        f"El Deportation Flight Tracker{_version(told.version)} recoge {events}, desde Estados Unidos hacia {told.country_es}{_days_es(told.first, told.last)}.",
+        f"El Deportation Flight Tracker{_version(told.version)} recoge los vuelos de deportación de Estados Unidos a {told.country_es} de los que se ha informado: {events}{_days_es(told.first, told.last)}.",
         _kind_es("Realizados", sums.flights_flown, sums.people_flown),
-        _kind_es("Denegados o devueltos en vuelo", sums.flights_refused, sums.people_refused),
+        _kind_es("No autorizados o devueltos en pleno vuelo", sums.flights_refused, sums.people_refused),
         _kind_es("Cancelados", sums.flights_called_off, None),
-        _kind_es("Previstos según la última información", sums.flights_announced, sums.people_announced),
+        _kind_es("Previstos, según la última información disponible", sums.flights_announced, sums.people_announced),
+        _not_counted_es(sums.not_counted),
         f"Filtros, en inglés: {told.also}." if told.also else "",
         "Son los vuelos de los que informan las fuentes leídas, no el total de los vuelos; lo que ninguna fuente dice no se cuenta como cero.",
     ]
     return " ".join(part for part in parts if part)
 
 
+def _not_counted_es(events: int) -> str:
+    if not events:
+        return ""
+    counted, retired, known = ("se cuenta", "retirado", "conocido") if events == 1 else ("se cuentan", "retirados", "conocidos")
+    return f"No {counted} {number_es(events)} {'evento' if events == 1 else 'eventos'} más, {retired} o {known} solo por la noticia de una parte o de una serie."
+
+
 def _kind_es(name: str, flights: Flights, people: Range | None) -> str:
     if not flights.of:
         return ""
-    count = "número no informado" if flights.flights is None else f"{number_es(flights.flights)} {'vuelo' if flights.flights == 1 else 'vuelos'}"
+    count = "no consta el número" if flights.flights is None else f"{'al menos ' if flights.known < flights.of else ''}{number_es(flights.flights)} {'vuelo' if flights.flights == 1 else 'vuelos'}"
     given = f"{number_es(flights.known)} de {number_es(flights.of)} {'evento indica' if flights.of == 1 else 'eventos indican'} el número de vuelos"
     return f"{name}: {count} ({given})" + (f"; personas: {people_es(people)}." if people else ".")
 
@@ -81,10 +90,13 @@ def people_es(people: Range) -> str:
     '425 (al menos 318); hay cifra para 6 de 7 vuelos'
     >>> people_es(Range(low=150, best=150, known=1, of=1)), people_es(Range(known=0, of=2))
     ('al menos 150; hay cifra para 1 de 1 vuelo', 'sin cifra; hay cifra para 0 de 2 vuelos')
+    >>> people_es(Range(known=0, of=0, unnumbered_known=0, unnumbered=1))
+    'sin cifra; hay cifra para 0 de 1 evento sin número de vuelos'
     """
-    known = f"hay cifra para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}"
-    more = f" y para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos"
-    return f"{_figure_es(people)}; {known}{more if people.unnumbered else ''}"
+    flights = f"para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}"
+    events = f"para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos"
+    known = " y ".join([*([flights] if people.of else []), *([events] if people.unnumbered else [])])
+    return f"{_figure_es(people)}; hay cifra {known}"
 
 
 def _figure_es(people: Range) -> str:

@@ -222,7 +222,7 @@ def _place_link(place: str) -> str:
 def _per_flight_row(row: dict[str, object]) -> dict[str, str]:
     limits = limits_words(row)
     return {
-        "Country": _place_link(place_of(row)) + (plain(f" ({limits})") if limits else ""),
+        "Country": _place_link(place_of(row)) + (f" {plain(f'({limits})')}" if limits else ""),
         "Period": plain(row_period(row)),
         "People a flight, by the tally": f"{_hedged(row)}{number(round(row['per_flight']))} ({number(row['people'])} on {number(row['flights'])})",
         "in this table": _of(row, "our_per_flight", "our_counted"),

@@ -28,10 +28,13 @@ FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
 # What was ignored in the URL, kept until a page that tells it is drawn to its end.
 NOTICES = "notices"
+# The one day that a link asks for: a bound calendar drops the second of two equal days in the URL (1.67), and would show all days from it on.
+ONE_DAY = "one day"
 
 
 def choose_filters(tables: Tables) -> Filters:
     """Draw the filters, and give what is chosen. URL values that mean nothing are named in a notice and ignored."""
+    _keep_one_day(st.query_params.get_all("days"))
     _read_url(tables.events)
     for sentence in st.session_state.get(NOTICES, []):
         st.warning(plain(sentence))
@@ -76,6 +79,8 @@ def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's co
 def _chosen() -> Filters:
     state = st.session_state
     first, last = (*(state["days"] or ()), None, None)[:2]
+    if first and not last and state.get(ONE_DAY) == first.isoformat():
+        last = first
     if first and last and first > last:
         # Only an address that the browser goes back to can still hold such days: the widget reads it by itself.
         st.warning("Ignored: the first day is after the last.")
@@ -87,6 +92,11 @@ def _chosen() -> Filters:
 def _widget_values(filters: Filters) -> dict[str, Any]:
     words = {name: list(getattr(filters, name)) for name in CHOICES}
     return {**words, "days": _days_in_calendar(filters), "sources": filters.sources, "planned": filters.planned}
+
+
+def _keep_one_day(days: list[str]) -> None:
+    if len(days) == 2 and days[0] == days[1]:
+        st.session_state[ONE_DAY] = days[0]
 
 
 # --- the URL of a first visit ----------------------------------------------------------------------------------------------

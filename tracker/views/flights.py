@@ -201,7 +201,7 @@ def _by_country(view: View) -> None:
     """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
     made = view.once(_countries, theme(), *signature(view, "")[1:])
     st.header("Capacity by country", anchor=False)
-    capacity_table(made.capacity)
+    capacity_table(made.capacity, view.filters)
     if made.capacity_left_out:
         st.caption(
             f"The {MOST_COUNTRIES} countries with most people on completed flights; {made.capacity_left_out} more are on the Capacity page. "

@@ -16,7 +16,8 @@ def headline(sums: Totals) -> None:
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:
-        st.caption(f"{sums.not_counted} of the shown events add nothing: withdrawn, or known only by a report about a part or a series.")
+        adds = "adds" if sums.not_counted == 1 else "add"
+        st.caption(f"{sums.not_counted} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series.")
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:
@@ -37,7 +38,9 @@ def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
 
 
 def _flights_figure(flights: Flights) -> str:
-    return "Not reported" if flights.flights is None else f"{flights.flights:,}"
+    """Say the sum; its first letter is large, because it stands alone."""
+    words = flights.figure()
+    return words[:1].upper() + words[1:]
 
 
 def _people_figure(people: Range) -> str:

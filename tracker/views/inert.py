@@ -64,11 +64,13 @@ def link(label: str, url: str) -> str:
 def page_link(label: str, page: str, **params: str | Sequence[str]) -> str:
     r"""Write a Markdown link to another page of ours, with what it is to show.
 
+    The overview's address is the root: Streamlit answers /flights with "Page not found" and then shows it (1.67).
+
     >>> page_link("Guatemala", "country", country="Guatemala"), page_link("C-17 & co", "flights", aircraft="C-17 & co")
-    ('[Guatemala](<country?country=Guatemala>)', '[C\\-17 \\& co](<flights?aircraft=C-17+%26+co>)')
+    ('[Guatemala](<country?country=Guatemala>)', '[C\\-17 \\& co](<./?aircraft=C-17+%26+co>)')
     """
     query = urlencode(params, doseq=True)
-    return f"[{plain(label)}](<{page}{'?' if query else ''}{query}>)"
+    return f"[{plain(label)}](<{'./' if page == 'flights' else page}{'?' if query else ''}{query}>)"
 
 
 class Mark(NamedTuple):

@@ -24,6 +24,7 @@ LIMITS = """
   without an event is not one without flights.
 - Unknown stays unknown: it is never counted as zero and never as one. Every sum says how many flights or events it rests on.
 - Seats are capacity, not people.
+- People are counted on flights. Who was flown to Guantánamo Bay, or to a third country, and on from there by another flight is on two flights, and counts twice.
 - Reports are found by rules, not read by a person, unless their basis is *curated*; a rule can misread. The quote stands beside each value.
 - Private persons are never named; officials in office are.
 """

@@ -5,10 +5,16 @@ import streamlit as st
 
 from tracker.models import Covers
 from tracker.views.inert import link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, known
+from tracker.views.phrases import Row, known
 
 TOLD = ("outcome", "flights", "passengers", "date", "origin")
 """The fields that a line tells, in this order; the evidence above has the others."""
+
+LEAD = {"passengers": "people: ", "origin": "from "}
+"""What stands before a value that would not be understood alone."""
+
+OPEN_LINES = 6
+"""More are folded away: thirty documents would fill ten screens of a phone."""
 
 
 def timeline(claims: pd.DataFrame) -> None:
@@ -18,6 +24,13 @@ def timeline(claims: pd.DataFrame) -> None:
     if not rows:
         st.markdown("No claim is published for this event.")
         return
+    _lines(rows[:OPEN_LINES])
+    if more := rows[OPEN_LINES:]:
+        with st.expander(f"{len(more)} later document{'' if len(more) == 1 else 's'}, or of a day not known"):
+            _lines(more)
+
+
+def _lines(rows: list[dict[str, str]]) -> None:
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="The documents about the event by day of publication, each with what it says")
 
 
@@ -31,7 +44,7 @@ def _line(claims: pd.DataFrame) -> dict[str, str]:
     first: Row = claims.iloc[0].to_dict()
     day = known(first, "published")
     said = {row["field"]: str(row["reading"] if pd.notna(row["reading"]) else row["value"]) for row in claims.to_dict("records")}
-    told = [f"{FIELD_LABELS.get({'origin': 'origins'}.get(field, field), field).lower()}: {said[field]}" for field in TOLD if field in said]
+    told = [f"{LEAD.get(field, '')}{said[field]}" for field in TOLD if field in said]
     part = "" if first["covers"] == Covers.WHOLE.value else f" (about {Covers(first['covers']).label})"
     return {
         "Published": "not known" if day is None else f"{day:%Y-%m-%d}",
