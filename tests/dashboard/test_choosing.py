@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.dashboard.reading import Open, events_of, words_of
-from tests.tables import sample_table
+from tests.tables import events_table, sample_table
 from tracker.filters import CORRIDOR, Filters
+from tracker.table import write_csv
 from tracker.totals import totals
 from tracker.views.filter_bar import LABELS
 
@@ -229,3 +230,12 @@ def test_an_older_link_says_what_of_its_view_has_changed(project: Path, opened: 
 
 def test_a_link_to_this_version_says_nothing(opened: Open):
     assert not opened().info
+
+
+def test_flights_to_where_no_map_of_a_region_reaches_are_shown(opened: Open, project: Path):
+    """Routes that all end beyond every region's window, as in the South Pacific, open the page with the map of the world."""
+    rows = [{"destination": "GTM", "origins": (origin,), "outcome": outcome} for origin in ("kbif", "tucson", "knkx") for outcome in ("completed", "denied", "planned", "cancelled")]
+    table = events_table(rows).assign(destination_latitude=-14.3, destination_longitude=-170.7)
+    write_csv(table, project / "data/published/events.csv")
+
+    assert 12 == len(events_of(opened()))

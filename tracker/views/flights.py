@@ -144,7 +144,7 @@ def _region(view: View, summed: pd.DataFrame) -> Region:
     beyond = once(view.tables, view.filters, lambda: {region: routes_beyond(summed, region) for region in REGION_WORDS}, "beyond")
     if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
-    narrowest = next(region for region in REGION_WORDS if beyond[region] <= drawn / 2)
+    narrowest = next((region for region in REGION_WORDS if beyond[region] <= drawn / 2), "world")
     return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
 
