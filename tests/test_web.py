@@ -170,7 +170,7 @@ def test_a_table_has_the_same_content_in_every_format(address):
     about = Selection(Filters(destination=("Guatemala",)), len(table), 12).about()
     assert [FORMATS[kind].write(table, about) for kind in ("xlsx", "geojson")] == [answers[kind].body for kind in ("xlsx", "geojson")]
     parquet = pd.read_parquet(io.BytesIO(answers["parquet"].body))
-    pd.testing.assert_frame_equal(table, parquet, check_dtype=False, check_categorical=False)  # words as categories are the same words
+    pd.testing.assert_frame_equal(table, parquet)
     assert {kind: FORMATS[kind].mime for kind in FORMATS} == {kind: answers[kind].headers.get_content_type() for kind in FORMATS}
 
 
