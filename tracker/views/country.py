@@ -11,6 +11,7 @@ from tracker.models import Outcome
 from tracker.reference import standard_gazetteer
 from tracker.totals import Dimension, capacity_by, counted, routes, totals
 from tracker.views.capacity import kind_table, most_first
+from tracker.views.chips import chips
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.data import View
@@ -30,7 +31,7 @@ def country_page(view: View) -> None:
     """Draw the page of the country that the URL names (?country=Guatemala)."""
     names = sorted(view.tables.events["destination_name"].dropna().unique())
     _read_code(view.tables.events)
-    head = st.container()
+    line, head = st.container(), st.container()
     name = st.selectbox("Country", names, None, key="country", bind="query-params", placeholder="Choose a country", width=320)
     if name is None:
         head.title("Country", anchor=False)
@@ -38,10 +39,13 @@ def country_page(view: View) -> None:
         return
     head.title(plain(name), anchor=False)
     shown = view.filters.model_copy(update={"destination": (name,)}).apply(view.tables.events)
+    every = int((view.tables.events["destination_name"] == name).sum())
+    with line:
+        chips(view.filters, len(shown), every, f" to {name}", without=["destination"])
     if shown.empty:
         explain_empty()
         return
-    _lead(view, name, shown)
+    _lead(view, name, len(shown), every)
     headline(totals(shown))
     _paragraphs(view, name, shown)
     _routes(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), shown)
@@ -68,9 +72,8 @@ def _read_code(events: pd.DataFrame) -> None:
     st.rerun()
 
 
-def _lead(view: View, name: str, shown: pd.DataFrame) -> None:
-    every = int((view.tables.events["destination_name"] == name).sum())
-    st.markdown(plain(f"Reported deportation flights from the United States to {name}. {len(shown):,} of {every:,} events to {name}: {_also(view) or 'all of them'}."))
+def _lead(view: View, name: str, shown: int, every: int) -> None:
+    st.markdown(plain(f"Reported deportation flights from the United States to {name}. {shown:,} of {every:,} events to {name}: {_also(view) or 'all of them'}."))
 
 
 def _also(view: View) -> str:
