@@ -133,12 +133,9 @@ def _in_widgets_words(filters: Filters) -> Mapping[str, list[str]]:
 
 
 def _write_url(given: Mapping[str, list[str]], written: Mapping[str, list[str]]) -> None:
-    """Leave in the URL only what is in effect, and what belongs to pages."""
-    for name in given:
-        if name in written:
-            st.query_params[name] = written[name]
-        elif name in LABELS or _is_no_filter(name):
-            del st.query_params[name]
+    """Leave in the URL only what is in effect, and what belongs to pages: in one step, for each is one to go back over."""
+    others = {name: words for name, words in given.items() if name in OTHER_PARAMETERS}
+    st.query_params.from_dict({name: others.get(name) or written[name] for name in given if name in others or name in written})
 
 
 def _is_no_filter(name: str) -> bool:
