@@ -81,8 +81,12 @@ def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFram
 
 def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> None:
     """Show the rows of `most_first`, each with a link to its flights."""
-    rows = [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+    st.table(pd.DataFrame(kind_rows(ordered, kind, by, filters)), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+
+
+def kind_rows(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> list[dict[str, str]]:
+    """Give the rows of `most_first` as Markdown, each with a link to its flights."""
+    return [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
 
 
 def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> dict[str, str]:

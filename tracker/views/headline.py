@@ -15,9 +15,14 @@ def headline(sums: Totals) -> None:
         _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
-    if sums.not_counted:
-        adds = "adds" if sums.not_counted == 1 else "add"
-        st.caption(f"{sums.not_counted} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series.")
+    if left_out := not_counted_words(sums):
+        st.caption(left_out)
+
+
+def not_counted_words(sums: Totals) -> str:
+    """Say how many of the events are in no sum, and why; empty if there are none."""
+    adds = "adds" if sums.not_counted == 1 else "add"
+    return f"{sums.not_counted:,} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series." if sums.not_counted else ""
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:
