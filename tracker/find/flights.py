@@ -100,7 +100,7 @@ def _is_one(head: str, determiner: str, words: str, text: str, language: Languag
 
 
 def _is_plural(head: str, language: Language) -> bool:
-    return language.flights.plural.fullmatch(head.rsplit(maxsplit=1)[-1].lower()) is not None
+    return language.flights.plural.fullmatch(head.lower()) is not None
 
 
 def _reference(words: str, text: str, determiner: str, plural: bool, language: Language) -> Reference:

@@ -29,7 +29,6 @@ class Named(NamedTuple):
     naming: Naming
 
 
-_WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
 
 
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
@@ -44,7 +43,7 @@ class Names:
         self.gazetteer, self.language = gazetteer, language
         by_first: dict[str, list[tuple[str, Named]]] = defaultdict(list)
         for name, named in _all_names(gazetteer, language):
-            first = _WORD.match(name)
+            first = language.places.first_word.match(name)
             if first:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
@@ -87,7 +86,7 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
     hidden = [(m.start(), m.end()) for m in says.not_a_place.finditer(text)]
     found: list[Found[Named]] = []
     end = 0
-    for word in _WORD.finditer(text):
+    for word in says.first_word.finditer(text):
         start = word.start()
         if start < end or any(a <= start < b for a, b in hidden):
             continue

@@ -32,4 +32,5 @@ PLACES = PlaceWords(
     between=re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE),
     town=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+the\s+state\s+of\s+|,\s+|\s+in\s+)$"),
     georgia="Georgia",
+    first_word=re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*"),
 )

@@ -32,7 +32,7 @@ class FlightWords:
     no_one: frozenset[str]  # determiners with which a singular noun is not one flight
     single: frozenset[str]  # determiners that make one of a noun that is singular and plural
     same_in_plural: tuple[str, ...]  # endings of nouns that are singular and plural
-    plural: re.Pattern[str]  # the last word of a noun in the plural
+    plural: re.Pattern[str]  # a noun in the plural
     definite: tuple[str, ...]  # beginnings of determiners with which words for further flights mean flights told before
     not_known: frozenset[str]  # determiners that are like those of flights told before, and are none
     bare: str  # the noun that has other meanings where nothing stands before it

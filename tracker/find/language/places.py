@@ -20,3 +20,4 @@ class PlaceWords:
     between: re.Pattern[str]  # between a place and the larger one that holds it
     town: re.Pattern[str]  # a town before its state; group `town`
     georgia: str  # the name that is a country's and a state's
+    first_word: re.Pattern[str]  # a word with which a name may begin
