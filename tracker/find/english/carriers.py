@@ -1,4 +1,4 @@
-"""English: who flew and on what: operator and aircraft model."""
+"""English words: who flew and on what: operator and aircraft model."""
 
 import re
 

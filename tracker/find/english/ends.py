@@ -1,4 +1,4 @@
-"""English: where the flights of a clause landed or were to land, and where they left from."""
+"""English words: where the flights of a clause landed or were to land, and where they left from."""
 
 import re
 

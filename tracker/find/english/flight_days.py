@@ -1,4 +1,4 @@
-"""English: the day of the flights of a clause, and what happened on it."""
+"""English words: the day of the flights of a clause, and what happened on it."""
 
 import re
 

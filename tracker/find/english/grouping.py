@@ -1,4 +1,4 @@
-"""English: puts together what the clauses of one document say about the same flights."""
+"""English words: puts together what the clauses of one document say about the same flights."""
 
 from tracker.find.language.grouping import GroupingWords
 

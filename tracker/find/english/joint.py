@@ -1,4 +1,4 @@
-"""English: what one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
+"""English words: what one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English: reads a sentence into drafts: one for each clause that speaks of flights."""
+"""English words: reads a sentence into drafts: one for each clause that speaks of flights."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English: which part a named place plays for the flight beside it: where it lands, where it left from, who receives or refuses."""
+"""English words: which part a named place plays for the flight beside it: where it lands, where it left from, who receives or refuses."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English: what is no report, and why: out of scope, words that only point back, too little told."""
+"""English words: what is no report, and why: out of scope, words that only point back, too little told."""
 
 import re
 

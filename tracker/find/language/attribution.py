@@ -1,4 +1,4 @@
-"""What a language says for: Who is credited with a sentence that names no speaker itself: one named before or after it goes on speaking."""
+"""The words of a language that `tracker/extract/attribution.py` reads."""
 
 import re
 from dataclasses import dataclass

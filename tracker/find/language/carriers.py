@@ -1,4 +1,4 @@
-"""What a language says for: Who flew and on what: operator and aircraft model."""
+"""The words of a language that `tracker/find/carriers.py` reads."""
 
 import re
 from collections.abc import Mapping

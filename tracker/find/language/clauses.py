@@ -1,4 +1,4 @@
-"""What a language says for: Cuts a sentence where it begins to tell of another group of flights."""
+"""The words of a language that `tracker/find/clauses.py` reads."""
 
 import re
 from collections.abc import Mapping

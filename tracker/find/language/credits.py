@@ -1,4 +1,4 @@
-"""What a language says for: Who a document credits with what it says: 'told Reuters', 'the migration institute said', 'according to a US official'."""
+"""The words of a language that `tracker/find/credits.py` reads."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What a language says for: Days that a text names: '24 January', 'Jan. 24', 'late Thursday', 'a day earlier', resolved against the publication day."""
+"""The words of a language that `tracker/find/days.py` reads."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What a language says for: A draft: what one clause says about one group of flights, before the document's clauses are put together."""
+"""The words of a language that `tracker/extract/drafts.py` reads."""
 
 import re
 from dataclasses import dataclass

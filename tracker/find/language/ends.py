@@ -1,4 +1,4 @@
-"""What a language says for: Where the flights of a clause landed or were to land, and where they left from."""
+"""The words of a language that `tracker/extract/ends.py` reads."""
 
 import re
 from dataclasses import dataclass

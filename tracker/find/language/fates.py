@@ -1,4 +1,4 @@
-"""What a language says for: What became of the flights where the words for it stand in their subject or their day: a state that calls them off refuses them, a past day means they flew."""
+"""The words of a language that `tracker/extract/fates.py` reads."""
 
 import re
 from collections.abc import Mapping

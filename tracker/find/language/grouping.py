@@ -1,4 +1,4 @@
-"""What a language says for: Puts together what the clauses of one document say about the same flights."""
+"""The words of a language that `tracker/extract/grouping.py` reads."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a language says for: What a document's own day says of the flights it tells: those of a day to come are planned, plans of a day past are no longer to come."""
+"""The words of a language that `tracker/extract/hindsight.py` reads."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a language says for: Numbers in words and digits. Nothing that is not a number becomes one: 'several', 'dozens' and 'hundreds' are None."""
+"""The words of a language that `tracker/find/numbers.py` reads."""
 
 import re
 from collections.abc import Mapping

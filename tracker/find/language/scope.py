@@ -1,4 +1,4 @@
-"""What a language says for: What is no report, and why: out of scope, words that only point back, too little told."""
+"""The words of a language that `tracker/extract/scope.py` reads."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a language says for: Sentences of a scraped page: cut at line ends and full stops, with offsets, the page's furniture left out."""
+"""The words of a language that `tracker/find/sentences.py` reads."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a language says for: What kind of source the words for a speaker name: 'the migration institute', 'Defense Secretary Pete Hegseth', 'a passenger'."""
+"""The words of a language that `tracker/find/speakers.py` reads."""
 
 import re
 from dataclasses import dataclass
