@@ -1,4 +1,4 @@
-"""English words: cuts a sentence where it begins to tell of another group of flights."""
+"""English: the words that `tracker/find/clauses.py` reads."""
 
 import re
 

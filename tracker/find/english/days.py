@@ -1,4 +1,4 @@
-"""English words: days that a text names: '24 January', 'Jan. 24', 'late Thursday', 'a day earlier', resolved against the publication day."""
+"""English: the words that `tracker/find/days.py` reads."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English words: words for a flight or a group of flights: 'two Air Force C-17s', 'a third, chartered flight', 'the plane', 'another'."""
+"""English: the words that `tracker/find/flights.py` reads."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English words: the gate: which documents and sentences can hold a report at all. Cheap, so that text about other things costs nothing."""
+"""English: the words that `tracker/find/gate.py` reads."""
 
 import re
 

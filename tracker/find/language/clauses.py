@@ -25,8 +25,7 @@ class ClauseWords:
     pronouns: frozenset[str]  # pronouns for flights
     one_flight: frozenset[str]  # words for one flight told before
     more: frozenset[str]  # words that may end those for further flights, after a number
-    further_numbers: Mapping[
-        str, int | None
-    ]  # how many further flights the words mean; a number before `more` needs none, all others are one
+    # how many further flights the words mean; a number before `more` needs none, all others are one
+    further_numbers: Mapping[str, int | None]
     known_numbers: Mapping[str, int]  # how many flights told before the words mean
     all_known: frozenset[str]  # of words for flights as an object, those that mean all told

@@ -17,9 +17,8 @@ class FateWords:
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
     not_one: re.Pattern[str]  # beginnings that say that none flew
-    subordinate: Mapping[
-        Outcome, re.Pattern[str]
-    ]  # words that open a clause whose outcome is not that of the landing told before it, by that outcome
+    # words that open a clause whose outcome is not that of the landing told before it, by that outcome
+    subordinate: Mapping[Outcome, re.Pattern[str]]
     ended: re.Pattern[str]  # words for a flight that is over
     goes_on: re.Pattern[str]  # words for a plane that flies on
     in_relative: re.Pattern[str]  # a relative clause up to its verb
