@@ -124,11 +124,11 @@ def _others() -> dict[str, Any]:
         "credits": {"saying": Sought(r"\b(?:dijo|informó|anunció)\b"), "ends": re.compile(r"[,;:.]")},
         "speakers": {"institutions": frozenset({"ministerio", "gobierno", "instituto"}), "articles": frozenset({"el", "la", "un"}), "joints": frozenset({"de", "en"})},
     }
-    rest = kinds.keys() - {"numbers", "outcomes", "people", "flights", "days"}
+    rest = kinds.keys() - {"code", "numbers", "outcomes", "people", "flights", "days"}
     return {name: said(kinds[name], **given.get(name, {})) for name in rest}
 
 
-SPANISH = Language(numbers=NUMBERS, outcomes=OUTCOMES, people=PEOPLE, flights=FLIGHTS, days=DAYS, **_others())
+SPANISH = Language(code="es", numbers=NUMBERS, outcomes=OUTCOMES, people=PEOPLE, flights=FLIGHTS, days=DAYS, **_others())
 
 
 def spanish_gazetteer() -> Gazetteer:

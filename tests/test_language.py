@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.checkout import ROOT
 from tests.examples import document
 from tests.spanish import SPANISH, SPANISH_GAZETTEER, SPANISH_NAMES
 from tracker.extract import explain, extract
@@ -91,7 +92,7 @@ def groups_of(value: object) -> set[str]:
     return {group for expression in expressions for group in expression.groupindex}
 
 
-SAID = [(finder.name, field.name) for finder in dataclasses.fields(Language) for field in dataclasses.fields(finder.type)]
+SAID = [(finder.name, field.name) for finder in dataclasses.fields(Language)[1:] for field in dataclasses.fields(finder.type)]
 SPANISH_EXPRESSIONS = [
     pytest.param(finder, field, id=f"{finder}.{field}")
     for finder, field in SAID
@@ -128,3 +129,28 @@ def test_all_that_a_language_says_is_told_what_it_is(finder, field):
     at = next(n for n, line in enumerate(lines) if line.startswith(f"    {field}: "))
 
     assert "#" in lines[at] or lines[at - 1].lstrip().startswith("#") or "#" in "".join(lines[at : at + 4])
+
+
+GRAMMAR = sorted([*(ROOT / "tracker/find").glob("*.py"), *(ROOT / "tracker/extract").glob("*.py")])
+
+
+def calls_in(path: Path) -> list[ast.Call]:
+    return [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+
+
+def readers_in(path: Path) -> set[str]:
+    """Names of the functions of a module that are given a language."""
+    functions = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef) and node.name != "__init__")
+    return {function.name for function in functions if any(argument.arg == "language" for argument in function.args.args)}
+
+
+PUBLIC_READERS = {name for path in GRAMMAR for name in readers_in(path) if not name.startswith("_")}
+
+
+@pytest.mark.parametrize("path", GRAMMAR, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_finder_hands_its_language_on(path):
+    """English is what a caller from outside gets who names no language; within the grammar nobody falls back on it."""
+    calls = [call for call in calls_in(path) if call.func.id in PUBLIC_READERS | readers_in(path)]
+    given = [[*call.args, *(keyword.value for keyword in call.keywords)] for call in calls]
+
+    assert [] == [ast.unparse(call) for call, arguments in zip(calls, given, strict=True) if not any(ast.unparse(a).endswith("language") for a in arguments)]

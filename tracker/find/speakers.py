@@ -34,11 +34,7 @@ class _Head(NamedTuple):
     low: Sequence[str]
     behind: Sequence[str]
     language: Language
-
-    @property
-    def lexicon(self) -> SpeakerWords:
-        """The language's words for speakers."""
-        return self.language.speakers
+    lexicon: SpeakerWords  # the language's words for speakers
 
 
 @lru_cache(maxsize=4096)  # the same words are tried again and again
@@ -71,7 +67,7 @@ def is_bare_name(name: str, language: Language = ENGLISH) -> bool:
 def _head(tokens: Sequence[str], language: Language) -> _Head:
     cut = next((i for i, token in enumerate(tokens) if i and token.lower() in language.speakers.joints), len(tokens))
     front = tokens[:cut]
-    return _Head(front, [_without_owner(token.lower(), language) for token in front], tokens[cut:], language)
+    return _Head(front, [_without_owner(token.lower(), language) for token in front], tokens[cut:], language, language.speakers)
 
 
 def _without_owner(word: str, language: Language) -> str:

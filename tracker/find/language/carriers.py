@@ -10,7 +10,7 @@ from tracker.find.sought import Alternatives, Sought
 from tracker.models import Operator
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class CarrierWords:
     """Words for who flew and on what."""
 

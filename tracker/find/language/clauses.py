@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Alternatives, Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class ClauseWords:
     """Words that tell one group of flights from the next."""
 

@@ -31,7 +31,7 @@ class After(StrEnum):
     OF_LAST_WEEK = "of last week"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class DayWords:
     """Words for days."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tracker.models import Outcome
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class FateWords:
     """Words that weigh what became of flights."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Alternatives, Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class FlightWords:
     """Noun phrases for flights."""
 

@@ -9,7 +9,7 @@ import re2
 from tracker.find.sought import Alternatives, Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class GateWords:
     """What a text and a sentence must have to be read."""
 

@@ -10,7 +10,7 @@ from tracker.find.sought import Sought
 from tracker.models import Outcome
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class OutcomeWords:
     """Words for what became of flights, and the words that take their sting out."""
 

@@ -9,7 +9,7 @@ from tracker.find.sought import Sought
 from tracker.models import Qualifier
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class PeopleWords:
     """Words that make a number a count of people on board."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Alternatives
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class PlaceWords:
     """Words beside the names of the gazetteer; the names themselves are the gazetteer's."""
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class SpeakerWords:
     """Words for speakers; their kind hangs on the head of the words, the last one before a joint."""
 
