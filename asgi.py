@@ -7,6 +7,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from tracker.web import data_routes, guards, ready
+from tracker.web import data_routes, guards, page_routes, ready
 
-app = st.App(Path(__file__).parent / "dashboard.py", routes=data_routes(), middleware=guards(), lifespan=ready)
+app = st.App(Path(__file__).parent / "dashboard.py", routes=[*data_routes(), *page_routes()], middleware=guards(), lifespan=ready)

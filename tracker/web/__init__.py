@@ -5,6 +5,7 @@ The only code that imports starlette, which comes with Streamlit and is its serv
 
 from tracker.web.data_routes import data_routes
 from tracker.web.guards import guards
+from tracker.web.page_routes import page_routes
 from tracker.web.ready import ready
 
-__all__ = ["data_routes", "guards", "ready"]
+__all__ = ["data_routes", "guards", "page_routes", "ready"]
