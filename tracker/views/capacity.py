@@ -15,6 +15,7 @@ from tracker.views.country_tables import flights_cell, link_to_flights, load_cel
 from tracker.views.data import View
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
 from tracker.views.sharing import sharing
@@ -42,6 +43,7 @@ def capacity_page(view: View) -> None:
     if view.shown.empty:
         explain_empty()
         return
+    tell_ignored("by", [name.capitalize() for name in DIMENSIONS.values()])
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
     capacity = capacity_by(view.shown, by)
     st.caption(plain(SEATS_AND_PEOPLE))
@@ -81,8 +83,12 @@ def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFram
 
 def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> None:
     """Show the rows of `most_first`, each with a link to its flights."""
-    rows = [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+    st.table(pd.DataFrame(kind_rows(ordered, kind, by, filters)), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+
+
+def kind_rows(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> list[dict[str, str]]:
+    """Give the rows of `most_first` as Markdown, each with a link to its flights."""
+    return [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
 
 
 def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> dict[str, str]:
