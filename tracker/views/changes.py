@@ -76,7 +76,7 @@ def _table(view: View, found: pd.DataFrame) -> None:
         if rows and rows[0] < len(found) and (event := said(found["event_id"].iloc[rows[0]])):
             view.open_event(event)
 
-    st.caption("Tick the box at the start of a row to open its event.")
+    st.caption("Tick the box at the start of a row to open its event. A row without an event is a change to another table, such as that of the publishers.")
     st.dataframe(
         readable(found),
         hide_index=True,
@@ -96,7 +96,7 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Day": found["day"].dt.strftime("%Y-%m-%d"),
-            "Event": [said(row["event_id"]) or said(row["field"]) for row in rows],
+            "Event": found["event_id"],
             "What changed": [in_words(row) for row in rows],
             "Why": [said(row["why"]) for row in rows],
             "Version": found["version"],

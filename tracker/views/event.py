@@ -10,10 +10,10 @@ from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
 from tracker.views.evidence import shown_words, sources, who_says_what
-from tracker.views.figures import MAP_CONFIG, theme
+from tracker.views.figures import MAP_CONFIG, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
-from tracker.views.inert import plain
+from tracker.views.inert import page_link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
@@ -43,6 +43,7 @@ def event_page(view: View) -> None:
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     head.title(plain(f"{chosen}: {short_name(row)}"), anchor=False)
     _about(row)
+    st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
     if row["grade"] == Grade.X:
         st.warning(plain(_withdrawal(view.tables.changes, chosen)))
     _route(events.loc[[chosen]])
@@ -94,16 +95,18 @@ def _choose(event_id: str | None) -> None:
 
 def _about(row: Row) -> None:
     st.markdown(plain(event_sentence(row)))
-    grade = Grade(row["grade"])
-    documents, independent = row["sources"], row["independent_sources"]
-    st.caption(
-        plain(
-            f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
-            f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
-        )
-    )
-    for sentence in _remarks(row):
+    st.caption(plain(grade_words(row)))
+    for sentence in remarks(row):
         st.info(plain(sentence))
+
+
+def grade_words(row: Row) -> str:
+    """Say the event's grade, and how many documents and independent sources it rests on."""
+    grade, documents, independent = Grade(row["grade"]), row["sources"], row["independent_sources"]
+    return (
+        f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
+        f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
+    )
 
 
 def _withdrawal(changes: pd.DataFrame, event_id: str) -> str:
@@ -117,10 +120,11 @@ def _route(event: pd.DataFrame) -> None:
     """Draw the event's own route; nothing where neither end is known, or where it only adds nothing to any total."""
     summed = routes(event)
     if len(summed) and (summed["n_origins"].any() or summed["destination"].notna().any()):
-        st.plotly_chart(route_map(summed, theme(), height=300), key="event map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+        draw(route_map(summed, theme(), height=300), "event map", map_summary(summed), MAP_CONFIG)
 
 
-def _remarks(row: Row) -> list[str]:
+def remarks(row: Row) -> list[str]:
+    """Say what a reader must know before quoting the event: disputes, possible twins, parts, the note."""
     disputed = disputed_words(row)
     twins, note = known(row, "possible_duplicate_of"), known(row, "note")
     former = (known(row, "former_ids") or "").split(";")
@@ -136,10 +140,19 @@ def _remarks(row: Row) -> list[str]:
 # --- values ------------------------------------------------------------------------------------------------------------------
 
 
+BASES = "; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Behind it stands the rule that picked the value, see the Method page."
+
+
 def _values(row: Row, claims: pd.DataFrame) -> None:
     st.header("Values", anchor=False)
+    st.table(pd.DataFrame(value_lines(row, claims)).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
+    st.caption(BASES)
+
+
+def value_lines(row: Row, claims: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the values of an event as Markdown, each with how it came about."""
     disputed = set((known(row, "disputed") or "").split(";"))
-    lines = [
+    return [
         {
             "Field": f"**{label}**",
             "Value": plain(shown_words(row, field, claims)),
@@ -147,8 +160,6 @@ def _values(row: Row, claims: pd.DataFrame) -> None:
         }
         for field, label in FIELD_LABELS.items()
     ]
-    st.table(pd.DataFrame(lines).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
-    st.caption("; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Behind it stands the rule that picked the value, see the Method page.")
 
 
 def _how(row: Row, field: str, claims: pd.DataFrame) -> str:

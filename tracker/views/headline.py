@@ -20,10 +20,15 @@ def headline(sums: Totals, left_out: Sequence[str]) -> None:
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:
-        adds = "adds" if sums.not_counted == 1 else "add"
         named = ", ".join(page_link(id_, "event", event=id_) for id_ in left_out)
         more = f" and {sums.not_counted - len(left_out):,} more" if sums.not_counted > len(left_out) else ""
-        st.caption(f"{sums.not_counted:,} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series ({named}{more}).")
+        st.caption(f"{not_counted_words(sums).removesuffix('.')} ({named}{more}).")
+
+
+def not_counted_words(sums: Totals) -> str:
+    """Say how many of the events are in no sum, and why; empty if there are none."""
+    adds = "adds" if sums.not_counted == 1 else "add"
+    return f"{sums.not_counted:,} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series." if sums.not_counted else ""
 
 
 def not_counted(shown: pd.DataFrame) -> list[str]:
