@@ -6,6 +6,7 @@ from itertools import pairwise
 import pandas as pd
 import pytest
 
+from tests.figures import checked
 from tests.tables import events_table, sample_table
 from tracker.maps import map_summary, one_of_many, route_ids, route_map
 from tracker.maps.arcs import arc, beyond, distance, hook
@@ -30,7 +31,7 @@ AMERICAS = View(-36, 50, -127, -33)
 
 
 def drawn(*rows, **options):
-    return route_map(routes(events_table(list(rows))), basemap=BASEMAP, **options)
+    return checked(route_map(routes(events_table(list(rows))), basemap=BASEMAP, **options))
 
 
 def lines(figure):
@@ -50,7 +51,7 @@ FLOWN = {"destination": "GTM", "flights": 2, "origins": ("kbif",), "people": 160
 @pytest.mark.parametrize("table", [sample_table(), sample_table().iloc[:0]], ids=["routes", "none"])
 def test_plotly_has_nothing_to_fetch(table, theme, region):
     """The map is lines and marks on plain axes, of one scale; plotly.js fetches a base map only for axes of its own kind."""
-    figure = route_map(routes(table), theme, region=region)
+    figure = checked(route_map(routes(table), theme, region=region))
     assert {"scatter"} == {trace.type for trace in figure.data}
     assert "geo" not in figure.to_dict()["layout"]
     assert ("x", 1, False, False) == (figure.layout.yaxis.scaleanchor, figure.layout.yaxis.scaleratio, figure.layout.xaxis.visible, figure.layout.yaxis.visible)
@@ -75,7 +76,7 @@ def test_siberia_is_not_cut_off_the_map_of_the_world():
     """What lies west of the map's left edge is drawn at its right."""
     tip = [[-180, 65], [-172, 65], [-172, 68], [-180, 65]]
     feature = {"type": "Feature", "id": "RUS", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [tip]}}
-    land = route_map(routes(sample_table()), basemap={"features": [feature]}, region="world").data[0]
+    land = checked(route_map(routes(sample_table()), basemap={"features": [feature]}, region="world")).data[0]
     _, right, _, _ = view_of((), "world").bounds
 
     assert 0.7 * right < min(land.x[:4]) < max(land.x[:4]) < right
@@ -98,7 +99,7 @@ def test_a_map_without_routes_says_so():
 
 def test_every_vertex_of_a_line_carries_its_route():
     frame = routes(sample_table())
-    figure = route_map(frame, basemap=BASEMAP)
+    figure = checked(route_map(frame, basemap=BASEMAP))
     assert len(route_ids(frame)) == len(set(route_ids(frame)))
     for line in lines(figure):
         assert len(line.customdata) == len(line.x)
@@ -187,7 +188,7 @@ def test_hover_gives_the_numbers():
 
 def test_hostile_names_stay_text():
     frame = routes(events_table([FLOWN])).assign(destination_name='<a href="x">G</a> & co')
-    figure = route_map(frame, basemap=BASEMAP)
+    figure = checked(route_map(frame, basemap=BASEMAP))
     words = " ".join(str(trace.text) for trace in figure.data)
     assert "<a" not in words
     assert "&lt;a href" in words
@@ -207,8 +208,7 @@ def test_routes_off_the_map_are_counted_at_its_edge():
 def test_one_of_many_maps_has_the_window_widths_and_legend_of_all():
     """So the maps of two months can be compared: the same people are the same width at the same scale."""
     every = routes(events_table([FLOWN | {"people": 400}, FLOWN | {"destination": "COL", "people": 100, "outcome": "denied"}]))
-    one = one_of_many(every.iloc[:1], every, region="auto")
-    all_of_them = route_map(every)
+    one, all_of_them = checked(one_of_many(every.iloc[:1], every)), checked(route_map(every))
 
     assert 1 == len(lines(one))
     assert all_of_them.layout.xaxis.range == one.layout.xaxis.range
@@ -273,7 +273,7 @@ def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():
 def test_unknown_outcomes_are_drawn_as_not_reported():
     frame = routes(events_table([FLOWN])).assign(outcome=pd.NA)
     assert read_routes(frame)[0].outcome is None
-    assert "Outcome not reported" in lines(route_map(frame, basemap=BASEMAP))[0].text
+    assert "Outcome not reported" in lines(checked(route_map(frame, basemap=BASEMAP)))[0].text
 
 
 def test_every_outcome_is_told_apart_by_how_far_it_got():

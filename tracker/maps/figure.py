@@ -1,21 +1,20 @@
-"""The route map as a Plotly figure, drawn with no network."""
+"""The route map as a figure for plotly.js, drawn with no network."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.maps.arcs import Point
 from tracker.maps.framing import NEUTRAL, WIDEST, Frame, framed, line_width
-from tracker.maps.ground import Trace, ground_layout, ground_traces, on_page, trace
+from tracker.maps.ground import ground_layout, ground_traces, on_page, trace
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, End, Route, count_flights, hover_text, read_routes
 from tracker.maps.strokes import Stroke
 from tracker.maps.view import Region, View
 from tracker.models import Outcome
-from tracker.palette import DASHES, MARKS, OUTCOMES, Theme, outcome_colour, outcome_label, plain, theme_of
+from tracker.palette import DASHES, MARKS, OUTCOMES, Figure, Theme, Trace, outcome_colour, outcome_label, plain, theme_of
 from tracker.reference import read_basemap
 
 
@@ -25,7 +24,7 @@ def route_map(
     basemap: Mapping[str, Any] | None = None,
     region: Region = "auto",
     height: int | None = None,
-) -> go.Figure:
+) -> Figure:
     """Draw the routes of `tracker.totals.routes` on a base map.
 
     Width shows people (the best count); colour, dash and how far the line gets show the outcome. Every vertex has the route's id as its
@@ -36,19 +35,19 @@ def route_map(
     return _drawn(read, framed(read, region), theme_of(theme), basemap, height)
 
 
-def one_of_many(routes: pd.DataFrame, among: pd.DataFrame, theme: str = "light", region: Region = "auto") -> go.Figure:
+def one_of_many(routes: pd.DataFrame, among: pd.DataFrame, theme: str = "light", region: Region = "auto") -> Figure:
     """Draw some routes (those of a month, say) with the window, the widths and the legend of all of them, so that such maps can be compared."""
     return _drawn(read_routes(routes), framed(read_routes(among), region), theme_of(theme), None, None)
 
 
-def _drawn(read: Sequence[Route], frame: Frame, look: Theme, basemap: Mapping[str, Any] | None, height: int | None) -> go.Figure:
+def _drawn(read: Sequence[Route], frame: Frame, look: Theme, basemap: Mapping[str, Any] | None, height: int | None) -> Figure:
     view, lines = frame.view, frame.lines(read)
     inside = [route for route in read if any(line.route is route for line in lines)]
     traces = ground_traces(_basemap(basemap, view), view, look, {route.country for route in read})
     traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, frame, look)]
     traces += [_marks(outcome, lines, frame, look) for outcome in _present(read)]
     traces += [*_rings(lines, look), _places(inside, look), _names(inside, lines, view, look), *_legend(frame, look)]
-    return go.Figure([on_page(one, view) for one in traces], _layout(read, view, look, height))
+    return {"data": [on_page(one, view) for one in traces], "layout": _layout(read, view, look, height)}
 
 
 def _basemap(given: Mapping[str, Any] | None, view: View) -> Mapping[str, Any]:

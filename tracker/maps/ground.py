@@ -1,18 +1,16 @@
 """The base map: country polygons drawn as filled lines on plain axes, which fill a page of any shape and fetch nothing."""
 
+import base64
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from tracker.maps.view import View
-from tracker.palette import Theme
+from tracker.maps.view import Degrees, View
+from tracker.palette import Theme, Trace
 
 Ring = Sequence[Sequence[float]]
 """Closed ring of longitude, latitude pairs, as GeoJSON has it."""
-
-Trace = dict[str, Any]
-"""A Scattergeo trace as keywords: Plotly checks it once, when the figure is made of all of them."""
 
 ANTARCTICA = "ATA"
 
@@ -25,10 +23,14 @@ def trace(**settings: object) -> Trace:
 def on_page(trace: Trace, view: View) -> Trace:
     """Return a trace with its latitudes and longitudes turned into places on the page; None, a gap in a line, becomes a gap.
 
-    Single precision is a thousandth of a pixel, and travels to the browser as bytes: a third of what the digits would take.
+    They travel to the browser as bytes of single precision, a thousandth of a pixel: digits would take more.
     """
     right, up = view.pages(*(np.array(trace[name], dtype="float64") for name in ("lat", "lon")))
-    return {name: value for name, value in trace.items() if name not in ("lat", "lon")} | {"x": right.astype("float32"), "y": up.astype("float32")}
+    return {name: value for name, value in trace.items() if name not in ("lat", "lon")} | {"x": _packed(right), "y": _packed(up)}
+
+
+def _packed(numbers: Degrees) -> dict[str, str]:
+    return {"dtype": "f4", "bdata": base64.b64encode(numbers.astype("<f4").tobytes()).decode()}
 
 
 def ground_traces(basemap: Mapping[str, Any], view: View, theme: Theme, chosen: Collection[str] = ()) -> list[Trace]:

@@ -13,7 +13,7 @@ from tracker.models import Outcome
 from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
 from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell
 from tracker.views.data import View
-from tracker.views.figures import CHART_CONFIG, signature, theme
+from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
@@ -67,7 +67,7 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
         with st.expander(f"{title}: all {len(ordered) - 1} rows"):
             kind_table(ordered, kind, by, view.filters)
     figure = signed(people_chart(drawn, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
-    st.plotly_chart(figure, key=f"people {kind}", theme=None, config=CHART_CONFIG, alt=people_summary(drawn, kind, DIMENSIONS[by]))
+    draw(figure, f"people {kind}", people_summary(drawn, kind, DIMENSIONS[by]))
 
 
 def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFrame:
@@ -108,7 +108,7 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     st.header("How full", anchor=False)
     drawn, left_out = most_people(capacity[capacity["total"] | capacity["load_factor"].notna()], MOST_ROWS)
     figure = signed(capacity_chart(drawn, theme()), signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}"), theme())
-    st.plotly_chart(figure, key="load", theme=None, config=CHART_CONFIG, alt=capacity_summary(drawn, DIMENSIONS[by]))
+    draw(figure, "load", capacity_summary(drawn, DIMENSIONS[by]))
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):

@@ -16,7 +16,7 @@ from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.data import View
 from tracker.views.evidence import source_words
-from tracker.views.figures import MAP_CONFIG, signature, theme
+from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline
 from tracker.views.inert import page_link, plain
@@ -109,7 +109,8 @@ def what_is_told(name: str, shown: pd.DataFrame, filters: Filters, version: str)
 def _routes(view: View, shown: pd.DataFrame) -> None:
     st.header("Routes", anchor=False)
     summed = routes(shown)
-    st.plotly_chart(signed(route_map(summed, theme()), signature(view, "Reported deportation flights: routes"), theme(), at_top=True), key="country map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+    figure = signed(route_map(summed, theme()), signature(view, "Reported deportation flights: routes"), theme(), at_top=True)
+    draw(figure, "country map", map_summary(summed), MAP_CONFIG)
     route_table(summed)
 
 

@@ -9,7 +9,7 @@ from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
 from tracker.views.evidence import shown_words, sources, who_says_what
-from tracker.views.figures import MAP_CONFIG, theme
+from tracker.views.figures import MAP_CONFIG, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history
 from tracker.views.inert import page_link, plain
@@ -112,7 +112,7 @@ def _route(event: pd.DataFrame) -> None:
     """Draw the event's own route; nothing where neither end is known, or where it only adds nothing to any total."""
     summed = routes(event)
     if len(summed) and (summed["n_origins"].any() or summed["destination"].notna().any()):
-        st.plotly_chart(route_map(summed, theme(), height=300), key="event map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+        draw(route_map(summed, theme(), height=300), "event map", map_summary(summed), MAP_CONFIG)
 
 
 def remarks(row: Row) -> list[str]:

@@ -9,7 +9,7 @@ from tracker.models import Covers, CreditKind, Method
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF
 from tracker.views.data import View
-from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.figures import draw, theme
 from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
 
@@ -62,7 +62,7 @@ def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
 def _values_given(field: str, claims: pd.DataFrame, *, disputed: bool) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if disputed and len(whole):
-        st.plotly_chart(values_chart(whole, theme()), key=f"values {field}", theme=None, config=CHART_CONFIG, alt=values_summary(whole))
+        draw(values_chart(whole, theme()), f"values {field}", values_summary(whole))
     given = values_given(claims)
     for claims_of_value in given[:OPEN_VALUES]:
         _one_value(claims_of_value)

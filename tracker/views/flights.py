@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import (
-    Figure,
     capacity_chart,
     capacity_summary,
     flights_over_time_chart,
@@ -18,6 +17,7 @@ from tracker.charts import (
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
 from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
+from tracker.palette import Figure
 from tracker.totals import (
     Period,
     capacity_by,
