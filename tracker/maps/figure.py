@@ -223,7 +223,7 @@ def _key_line(name: str, colour: str, width: float, dash: str = "solid") -> Trac
 def _layout(routes: Sequence[Route], view: View, theme: Theme, height: int | None) -> dict[str, Any]:
     return {
         **ground_layout(view),
-        "height": height or (520 if view.projection == "mercator" else 450),
+        "height": height or (520 if view.projection == "mercator" else 400),
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "paper_bgcolor": theme.sea,
         "plot_bgcolor": theme.sea,
