@@ -7,6 +7,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from tracker.web import data_routes, guards, print_routes, ready
+from tracker.web import data_routes, guards, page_routes, print_routes, ready
 
-app = st.App(Path(__file__).parent / "dashboard.py", routes=[*data_routes(), *print_routes()], middleware=guards(), lifespan=ready)
+app = st.App(Path(__file__).parent / "dashboard.py", routes=[*data_routes(), *print_routes(), *page_routes()], middleware=guards(), lifespan=ready)

@@ -223,7 +223,7 @@ def test_a_view_can_be_linked_to_and_cited(opened: Open):
     """The address holds the filters; the sentence and BibTeX say which events of how many."""
     link, sentence, bibtex = (code.value for code in opened(destination="Guatemala", outcome="completed").code)
 
-    assert link.endswith("?destination=Guatemala&outcome=completed")
+    assert "?destination=Guatemala&outcome=completed&period=day" in link
     assert "3 of 12 events: to Guatemala; completed" in sentence
     assert bibtex.startswith("@misc{")
 

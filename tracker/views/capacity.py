@@ -15,6 +15,7 @@ from tracker.views.country_tables import flights_cell, link_to_flights, load_cel
 from tracker.views.data import View
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
 from tracker.views.sharing import sharing
@@ -42,6 +43,7 @@ def capacity_page(view: View) -> None:
     if view.shown.empty:
         explain_empty()
         return
+    tell_ignored("by", [name.capitalize() for name in DIMENSIONS.values()])
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
     capacity = capacity_by(view.shown, by)
     st.caption(plain(SEATS_AND_PEOPLE))

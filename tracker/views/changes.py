@@ -10,6 +10,7 @@ from tracker.models import Change
 from tracker.views.data import View
 from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.history import in_words, said
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 
 ABOUT = (
@@ -49,11 +50,14 @@ def _versions(changes: pd.DataFrame) -> None:
 
 def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     """Choose by event, by kind, and since which version."""
+    changed, versions = sorted(changes["event_id"].dropna().unique()), list(changes["version"].unique())
+    for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", list(KINDS.values()))):
+        tell_ignored(name, known)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        events = st.multiselect("Events", sorted(changes["event_id"].dropna().unique()), key="changed", bind="query-params", placeholder="All events", width=320)
-        since = st.selectbox("After version", list(changes["version"].unique()), None, key="since", bind="query-params", placeholder="From the beginning", width=280)
+        events = st.multiselect("Events", changed, key="changed", bind="query-params", placeholder="All events", width=320)
+        since = st.selectbox("After version", versions, None, key="since", bind="query-params", placeholder="From the beginning", width=280)
         only_shown = st.toggle("Only events that the filters show", key="changed_shown", bind="query-params")
-    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds")
+    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds", bind="query-params")
     wanted = pd.Series(True, index=changes.index)
     if events:
         wanted &= changes["event_id"].isin(events)
@@ -62,8 +66,7 @@ def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     if only_shown:
         wanted &= changes["event_id"].isin(view.shown["event_id"])
     if since:
-        newer = list(changes["version"].unique())
-        wanted &= changes["version"].isin(newer[: newer.index(since)])
+        wanted &= changes["version"].isin(versions[: versions.index(since)])
     return changes[wanted]
 
 

@@ -18,7 +18,7 @@ from tracker.views.data import View
 from tracker.views.evidence import source_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
-from tracker.views.headline import headline
+from tracker.views.headline import headline, not_counted
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
@@ -50,7 +50,7 @@ def country_page(view: View) -> None:
         return
     _lead(view, name, len(shown), every)
     st.markdown(page_link("Print view", f"print/country/{shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(totals(shown))
+    headline(totals(shown), not_counted(shown))
     _paragraphs(view, name, shown)
     _routes(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), shown)
     _refusals(view, shown)
@@ -132,7 +132,7 @@ def refusal_rows(refused: pd.DataFrame, claims: pd.DataFrame) -> list[dict[str, 
 
 
 def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
-    publishers = list(dict.fromkeys(claims.drop_duplicates("source_group")["publisher"].dropna()))
+    said = [_who(claim) for claim in claims.drop_duplicates("source_group").to_dict("records")]
     return {
         "Event": page_link(row["event_id"], "event", event=row["event_id"]),
         "Day": plain(event_days(row)),
@@ -140,8 +140,14 @@ def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
         "Flights": value_words(row, "flights"),
         "People": plain(value_words(row, "passengers")),
         "Reason given": plain(value_words(row, "reason")),
-        "Who says so": plain(", ".join(publishers)) or NOT_REPORTED,
+        "Who says so": plain(", ".join(dict.fromkeys(said))) or NOT_REPORTED,
     }
+
+
+def _who(claim: Row) -> str:
+    """Name whoever says it: whom the publisher credits, with the publisher, or the publisher itself."""
+    credited, publisher = known(claim, "credited"), known(claim, "publisher") or NOT_REPORTED
+    return f"{credited} (in {publisher})" if credited and credited != publisher else publisher
 
 
 def _flown_by(shown: pd.DataFrame, by: Dimension, filters: Filters) -> None:

@@ -9,12 +9,14 @@ from tracker.models import Change
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
 
+NO_VERSION = "not known, so no link can name it: data/published/build.json is missing or damaged, or has none; make it again with python -m tracker build"
+
 
 def foot(tables: Tables, changes: StreamlitPage) -> None:
     """Draw the foot of every page: the version of the table, to be named where a figure is quoted, and the way to what changed."""
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(plain(f"Data version {tables.version or 'not known'}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
+        st.caption(plain(f"Data version {tables.version or NO_VERSION}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
         st.page_link(changes, label="What changed")
 
 

@@ -13,6 +13,7 @@ from tracker.views.clicking import clickable, the_route
 from tracker.views.country_tables import route_table
 from tracker.views.data import View, once
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.months import Month, Months, month_words, months_of, of_month, off_months_words
 
@@ -37,6 +38,7 @@ def routes_section(view: View) -> None:
     summed, left_out = view.once(_most_flown)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         region = _region(view, summed)
+        tell_ignored("months", ["true", "false"])
         by_month = st.toggle("Month by month", key="months", bind="query-params", help="Shows one month at a time, chosen by hand or played one after the other.")
     if by_month:
         _months(view, summed, region)
@@ -75,7 +77,16 @@ def _region(view: View, summed: pd.DataFrame) -> Region:
     if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
     narrowest = next((region for region in REGION_WORDS if beyond[region] <= drawn / 2), "world")
+    tell_ignored("region", REGION_WORDS.values())
     return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
+
+
+def map_options() -> dict[str, str]:
+    """Give what the reader chose for the map, as the address has it."""
+    region: Region | None = st.session_state.get("region")
+    by_month = bool(st.session_state.get("months"))
+    month = st.session_state.get("month") or "" if by_month else ""
+    return {"region": REGION_WORDS[region] if region else "", "months": "true" if by_month else "", "month": month}
 
 
 # --- all together ------------------------------------------------------------------------------------------------------------
@@ -121,6 +132,7 @@ def _chosen_month(months: Months) -> str:
         return months.names[0]
     if st.session_state.get("month", months.names[0]) not in months.names:
         del st.session_state["month"]  # another choice of events has other months
+    tell_ignored("month", months.names)
     return st.select_slider("Month", months.names, key="month", bind="query-params")
 
 

@@ -5,7 +5,8 @@ The only code that imports starlette, which comes with Streamlit and is its serv
 
 from tracker.web.data_routes import data_routes
 from tracker.web.guards import guards
+from tracker.web.page_routes import page_routes
 from tracker.web.print_routes import print_routes
 from tracker.web.ready import ready
 
-__all__ = ["data_routes", "guards", "print_routes", "ready"]
+__all__ = ["data_routes", "guards", "page_routes", "print_routes", "ready"]
