@@ -11,6 +11,7 @@ import streamlit as st
 from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, counts, options
 from tracker.models import Operator, Outcome
 from tracker.views.data import Tables, once
+from tracker.views.figures import choose_image_format
 from tracker.views.inert import plain
 
 LABELS = {
@@ -47,6 +48,7 @@ def choose_filters(tables: Tables) -> Filters:
         below["days"] = st.container()
         st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
+        choose_image_format()
     filters = _chosen()
     _count_beside(filters, tables, below)
     return filters

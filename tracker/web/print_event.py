@@ -12,7 +12,7 @@ from tracker.views.event import BASES, grade_words, remarks, value_lines, withdr
 from tracker.views.evidence import claims_about, field_label, fields_told, source_words, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
-from tracker.views.phrases import Row, event_sentence, known, short_name
+from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.timeline import timeline_rows
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_page import Sheet, section, today
@@ -29,7 +29,7 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
     body = joined([*_about(row, tables.changes), _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
-    return Sheet(f"{event_id}: {short_name(row)}", body, cited, f"event?event={event_id}")
+    return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 
 def _about(row: Row, changes: pd.DataFrame) -> Iterator[Markup]:
