@@ -217,7 +217,10 @@ def test_downloads_are_named_by_what_is_shown(opened: Open):
     labels = [button.label for button in app.get("download_button")]
 
     assert labels[:4] == ["Shown events, CSV (3)", "Shown events with everything to cite them, ZIP (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
-    assert len(labels) == 8
+    assert len(labels) == 4
+
+    app.session_state["fold formats"] = True
+    assert len(app.run().get("download_button")) == 8
 
 
 def test_a_view_can_be_linked_to_and_cited(opened: Open):

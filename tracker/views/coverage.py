@@ -11,6 +11,7 @@ from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
+from tracker.views.folding import folded
 from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.scorecard import scorecard
 from tracker.views.sharing import sharing
@@ -87,8 +88,11 @@ def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) 
     if len(off):
         told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
         st.caption(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
-    with st.expander("Flights and people by month as a table"):
-        st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
+    folded("Flights and people by month as a table", "fold months", lambda: _month_table(grid, beside))
+
+
+def _month_table(grid: pd.DataFrame, beside: pd.DataFrame) -> None:
+    st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
 
 
 def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
@@ -135,10 +139,10 @@ def tallies_of(beside: pd.DataFrame) -> None:
     compared, others = ([row for row in rows if row["compared"] is state] for state in (True, False))
     for row in compared[:MOST_OPEN]:
         st.markdown(_tally_line(row))
-    for name, folded in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
-        if folded:
+    for name, hidden in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
+        if hidden:
             with st.expander(name):
-                st.markdown("\n".join(_tally_line(row) for row in folded))
+                st.markdown("\n".join(_tally_line(row) for row in hidden))
 
 
 def _tally_line(row: dict[str, object]) -> str:

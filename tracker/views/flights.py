@@ -36,6 +36,7 @@ from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.folding import folded
 from tracker.views.headline import headline, not_counted, possible_duplicates
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
@@ -123,8 +124,7 @@ def _map(view: View) -> None:
             f"{several} route{'' if several == 1 else 's'} with several origins: the numbers belong to all of the origins together and are "
             "never split between them, so these lines have a neutral width."
         )
-    with st.expander("The routes as a table"):
-        route_table(summed)
+    folded("The routes as a table", "fold routes", lambda: route_table(summed))
 
 
 REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
@@ -217,8 +217,7 @@ def _by_country(view: View) -> None:
     clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
     if made.outcomes_left_out:
         st.caption(f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table.")
-    with st.expander("Outcomes by country as a table"):
-        outcome_table(made.outcomes)
+    folded("Outcomes by country as a table", "fold outcomes", lambda: outcome_table(made.outcomes))
 
 
 # --- events ------------------------------------------------------------------------------------------------------------------
