@@ -74,6 +74,11 @@ def what_became(text: str, cues: list[Found[Outcome]]) -> list[Found[Outcome]]:
     return cues
 
 
+# 'The largest group sent back to Africa': it is people who go back, to where they are from.
+_GROUP_SENT = re.compile(r"\b(?:group|batch|people|migrants|deportees|nationals|citizens|compatriots|number|men|women|returnees|passengers|those)\s+(?:ever\s+|being\s+)?$", re.IGNORECASE)
+_SENT_BACK = re.compile(r"sent\s+back\s+to\b", re.IGNORECASE)
+
+
 def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     """'Sent back to Guatemala' and 'stayed on the ground in Honduras' tell of planes that arrived abroad, not of what came back or never left."""
     if outcome.value not in (Outcome.TURNED_BACK, Outcome.CANCELLED):
@@ -81,6 +86,8 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     abroad = [p for p in words.places if p.value.country != "USA"]
     if any(p.start < outcome.end <= p.end for p in abroad):
         return True
+    if _SENT_BACK.match(words.text, outcome.start) and _GROUP_SENT.search(words.text[: outcome.start]):
+        return not any(p.start < outcome.end <= p.end for p in words.places)
     stood = outcome.value is Outcome.CANCELLED and _STOOD.search(words.text[outcome.start : outcome.end])
     return bool(stood) and any(0 <= p.start - outcome.end <= _IN_OR_AT for p in abroad)
 

@@ -49,6 +49,12 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
 
 
+def _had_set_out(draft: Draft, group: Group) -> bool:
+    """Whether a draft tells only when the plane that came back had left ('The Boeing had left Laredo at noon for Managua')."""
+    came_back = group.outcome.value is Outcome.TURNED_BACK and draft.reference is Reference.KNOWN and draft.only_left
+    return came_back and (draft.day is None or group.day is None or draft.day <= group.day)
+
+
 def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
     """Whether a draft says that planned flights flew, were refused or called off: their day is not to come, and its words are of the past."""
     if _stopped_on_its_way(draft, group):
@@ -109,7 +115,7 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    if _stopped_on_its_way(draft, group):
+    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group):
         return True
     both = {draft.outcome.value, group.outcome.value}
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:

@@ -1,5 +1,6 @@
 """The day of the flights of a clause, and what happened on it."""
 
+import datetime as dt
 import itertools
 import re
 
@@ -38,6 +39,9 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = find_days(words.text, words.story.published, spoken[0], future)  # 'came the day before, he said on Thursday'
+    told = _told_before_it(words.text, days, refused)
+    if told:
+        days = find_days(words.text, words.story.published, told, future)
     moved = _moved_to(words, clause)
     if moved:
         draft.moved_to = words.in_document(moved)
@@ -55,6 +59,15 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.date = words.in_document(day)
     else:
         draft.date = words.first(days)
+
+
+def _told_before_it(text: str, days: list[Found[Day]], refused: bool) -> dt.date | None:
+    """The day from which 'a day later' counts where the sentence itself tells one before it: 'landed on Tuesday, and a second came a day later'."""
+    counted = next((d for d in days if d.value.relative_to_story), None)
+    if counted is None:
+        return None
+    told = [d.value.date for d in days if d.value.date and d.end <= counted.start and not _is_day_of_speech(text, d, refused)]
+    return told[-1] if told else None
 
 
 _AND_AGAIN = re.compile(r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE)

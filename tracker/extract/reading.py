@@ -36,7 +36,7 @@ _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
-_IT_WAS = re.compile(r"\s+(?:was|were|is|are|had\s+been)\s*$", re.IGNORECASE)
+_IT_WAS = re.compile(r"\s+(?:was|were|is|are|had\s+been)(?:\s+(?:also|likewise|again|too))?\s*$", re.IGNORECASE)
 # 'It was the first time that a military aircraft ...' speaks of flights told before.
 _FIRST_TIME = re.compile(r"\W*(?:it|this|that|tuesday|monday|wednesday|thursday|friday|saturday|sunday)(?:['’]s\s+\w+)?\s+(?:was|is|marked|marks|had\s+been)\s+(?:not\s+)?(?:only\s+)?the\s+(?:first|second|third|fourth|last|only)\s+(?:time|occasion|instance|case)\b", re.IGNORECASE)
 _LEAVE = re.compile(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE)
@@ -206,5 +206,8 @@ def _share_destination(drafts: list[Draft]) -> None:
     for before, draft in itertools.pairwise(drafts):
         if before.destinations and not draft.destinations and draft.flights and _SAME_SUBJECT.match(draft.text):
             draft.destinations = before.destinations
+        if before.destinations and before.flights and not draft.destinations and draft.elliptic and draft.flights and draft.flights.value.head == "it":
+            draft.destinations, draft.operator = before.destinations, draft.operator or before.operator
+            draft.flights = draft.flights._replace(value=draft.flights.value._replace(number=before.number))
         if before.destinations and not draft.destinations and draft.flights and _WITHIN.match(draft.text):
             draft.destinations, draft.within, draft.outcome = before.destinations, before, draft.outcome or before.outcome

@@ -104,6 +104,9 @@ def counts_over_a_long_time(sentence: str) -> bool:
     return _OVER_A_LONG_TIME.search_piece(_NTH_SINCE.plain.sub("", sentence), sentence) is not None
 
 
+# 'Another 1,480 were expelled by Turkey': the state that does it stands after its deed.
+_BY_STATE = re.compile(r"\b(?:deported|expelled|removed|repatriated|returned|thrown\s+out)\s+(?:(?:that|last|this)\s+\w+\s+|\w+ly\s+)?by\s+(?:the\s+)?(?:authorities\s+(?:of|in)\s+|government\s+of\s+)?$", re.IGNORECASE)
+(_BY_STATE,) = sought(_BY_STATE)
 _OTHER_STATE = re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE)
 _DEPORTS = re.compile(r"^\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|evacuated|expelled)|deported|expelled|removed|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))", re.IGNORECASE)
 _US_WORDS = re.compile(r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami")
@@ -116,6 +119,8 @@ def is_another_states_programme(sentence: str, start: int, end: int) -> bool:
     >>> is_another_states_programme("Germany said that a charter took off for Baghdad.", 0, 7)
     True
     """
+    if _BY_STATE.search_piece(sentence[:start], sentence):
+        return True
     if not _OTHER_STATE.match(sentence[:start]) or not _DEPORTS.match(sentence[end:]):
         return False
     return not (_SAYS_ONLY.match(sentence[end:]) and _US_WORDS.is_in(sentence))
