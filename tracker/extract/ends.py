@@ -7,7 +7,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.carriers import STATE_CARRIERS
 from tracker.find.clauses import Clause
-from tracker.find.flights import without_number
+from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found, spaced
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
@@ -46,6 +46,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
         draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
         draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
+    draft.inland = _stays_inland(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -77,6 +78,22 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not _PASSED.search(before):
             draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
+
+
+_INTO = re.compile(spaced(r"\b(?:to|into|(?:landed|landing|lands|arriv(?:ed|es|ing)|touched down|put down|set down) (?:in|at)) (?:the )?(?:(?:airport|base|airfield|detention|staging|processing) ?(?:cent(?:er|re)|facility)? (?:at|in|of) )?$"), re.IGNORECASE)
+_FETCHES = re.compile(r"\b(?:return\w*|back|again|home|diverted|rerouted|pick(?:s|ed|ing)?\s+(?:\w+\s+)?up|pick\s+up|collect\w*|fetch\w*|load|empty|then|before|first|after)\b", re.IGNORECASE)
+_INTO, _FETCHES = sought(_INTO, _FETCHES)
+
+
+def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:
+    """'On Tuesday three planes went from here to El Paso': new flights that end in the US, told with no other place, are transfers."""
+    planned_again = draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and draft.reference is not Reference.NEW
+    if draft.reference not in (Reference.NEW, Reference.FURTHER) or draft.outcome is None or planned_again or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED):
+        return False
+    if draft.destinations or any(p.value.country != "USA" and p.inside(clause.start, clause.end) for p in words.places):
+        return False
+    into = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end) and _INTO.search_piece(words.text[clause.start : p.start], words.text))
+    return next(into, None) is not None and not _FETCHES.search(words.text, clause.start, clause.end)
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left_from: bool) -> None:

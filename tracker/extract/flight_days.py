@@ -61,9 +61,12 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.date = words.first(days)
 
 
+_COUNTED_ON = re.compile(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|the\s+same)\s", re.IGNORECASE)
+
+
 def _told_before_it(text: str, days: list[Found[Day]], refused: bool) -> dt.date | None:
     """The day from which 'a day later' counts where the sentence itself tells one before it: 'landed on Tuesday, and a second came a day later'."""
-    counted = next((d for d in days if d.value.relative_to_story), None)
+    counted = next((d for d in days if d.value.relative_to_story and _COUNTED_ON.search(text, d.start, d.end)), None)
     if counted is None:
         return None
     told = [d.value.date for d in days if d.value.date and d.end <= counted.start and not _is_day_of_speech(text, d, refused)]

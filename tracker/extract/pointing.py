@@ -140,6 +140,21 @@ def speaks_of_the_group(text: str) -> bool:
     return _THE_GROUP.match_piece(text, text) is not None
 
 
+# 'About 80 were to be on it', 'had been meant to travel in them'.
+_ON_IT = re.compile(r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|\bof\s+those\s+on\s+it\b", re.IGNORECASE)
+(_ON_IT,) = sought(_ON_IT)
+
+
 def counts_those_told(text: str) -> bool:
-    """Whether a count is of the people told before: 'There were 88 of them', 'the 177'."""
-    return bool(_OF_THOSE.search(text))
+    """Whether a count is of the people told before: 'There were 88 of them', 'the 177', '80 were to be on it'."""
+    return bool(_OF_THOSE.search(text) or _ON_IT.search(text))
+
+
+# 'Around 300 migrants sat on buses for hours before they were taken back to their cells'.
+_WAITED = re.compile(r"\b(?:(?:taken|brought|driven|bused|sent|led|returned|marched|went)\s+(?:straight\s+)?back\s+(?:to|into)|(?:sat|waited|waiting|spent|stood|stayed|remained|were\s+left|stuck|stranded)\b[^.;]{0,40}\b(?:hours?|bus(?:es)?|vans?|tarmac|apron|runway|night|board|plane|hangar|cells?))\b", re.IGNORECASE)
+(_WAITED,) = sought(_WAITED)
+
+
+def waited_in_vain(draft: Draft) -> bool:
+    """Whether people are told who were to fly and did not."""
+    return bool(draft.people) and draft.flights is None and not draft.destinations and bool(_WAITED.search(draft.text))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tracker.find.flights import Flights, Reference, find_flights
 from tracker.find.found import Found, spaced
 from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.singled import cuts_before_one, find_singled_out, lists_of_one_and_the_other
 from tracker.find.sought import sought, split
 
 # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
@@ -64,9 +65,15 @@ def find_clauses(sentence: str) -> list[Clause]:
         return [_clause(sentence, 0, len(sentence), flights)]
     if not flights and find_elliptic(sentence) is None:
         return [_clause(sentence, 0, len(sentence), flights)]
-    cuts = [m.start() for m in _CUT.finditer(sentence) if _names_flights(sentence, m.end(), flights) and _names_flights_before(sentence, m.start(), flights)]
+    cuts = sorted({a for a, b in _places_to_cut(sentence) if _names_flights(sentence, b, flights) and _names_flights_before(sentence, a, flights)})
     bounds = [0, *cuts, len(sentence)]
     return [_clause(sentence, a, b, flights) for a, b in itertools.pairwise(bounds) if b > a]
+
+
+def _places_to_cut(sentence: str) -> list[tuple[int, int]]:
+    lists = lists_of_one_and_the_other(sentence)
+    places = [m.span() for m in _CUT.finditer(sentence)] + cuts_before_one(sentence)
+    return [(a, b) for a, b in places if not any(start < a < end for start, end in lists)] if lists else places
 
 
 def _clause(sentence: str, start: int, end: int, flights: list[Found[Flights]]) -> Clause:
@@ -91,7 +98,7 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "") -> Found[Flights] 
     clause, of = clause[:_ELLIPTIC_REACH], of or clause
     match = _ELLIPTIC.match_piece(clause, of)
     if not match:
-        return _after_its_verb(clause, offset, of)
+        return find_singled_out(clause, offset, of) or _after_its_verb(clause, offset, of)
     if (parse_number(match.group("othernum") or "") or 0) > MOST_FLIGHTS:
         return None  # 'the other 65' are people
     return Found(_elliptic(match), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
@@ -160,5 +167,5 @@ def _elliptic(match: re.Match[str]) -> Flights:
         return Flights(number, Reference.FURTHER, words, ORDINALS.get(match.group("ord") or ""), number != 1)
     if match.group("part") or match.group("one"):
         return Flights(1, Reference.PART, words, ORDINALS.get((match.group("partord") or "").lower()), False)
-    number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3}.get(words)
+    number = parse_number(match.group("num") or "") or {"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "the three": 3, "all two": 2, "all three": 3, "all four": 4}.get(words)
     return Flights(number, Reference.FURTHER if words == "a pair" else Reference.KNOWN, words, None, words not in ("it", "the one"))

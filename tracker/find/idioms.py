@@ -116,6 +116,12 @@ TO_COME = (
         ("as expected", "the books he read"),
     ),
     Pattern(
+        "will fetch them", Outcome.PLANNED,
+        r"(?:will|shall|is to|are to|is due to|are due to|is going to|is expected to|plans to) (?:\w+ )?(?:fetch|collect|gather|pick up|take in|take on|take aboard|embark|retrieve)(?= )",
+        ("another plane will fetch deportees in Houston", "is to pick up 80 people in El Paso"),
+        ("will power a pick-up",),
+    ),
+    Pattern(
         "has been promised", Outcome.PLANNED,
         r"(?:will|shall) (?:\S+ ){1,6}?be (?:received|flown|sent|admitted|accepted|taken|brought|welcomed|let in)|(?:will|shall|would|is to|are to) (?:soon |also |next )?see|(?:is|are|has been|have been|was|were) promised|promised (?:to|for)|(?:is|are|comes?) next(?=[.,;:])|if all goes (?:to plan|well|as planned)|if (?-i:[A-Z])\w+ keeps to|keeps? to its timetable|(?:is|are) (?:said|thought|understood|reported|believed) to be (?:coming|preparing|planned|on (?:its|the) way|in (?:the making|preparation))|(?:is|are) (?:still )?(?:awaited|expected|anticipated|announced|outstanding|pending)(?= (?:for|on|in|from|at|by|to|this|next|before|within|any|with)\b|[.,;])|(?:stands?|stood|is|are|being) (?:\w+ )?(?:ready|readied|fuell?ed|loaded|chartered|reserved|pencilled)(?= (?:to|for|in|at)\b)|"
         r"(?:has|have|had) (?:\w+ )?(?:its|their|a) (?:day|date|slot) (?:already|fixed|set)|(?:is|are|has been|have been) (?:fixed|set|agreed|arranged|settled|laid on|marked(?: down)?|chosen|named) (?:for|on)|(?:day|date) (?:is|has been) (?:fixed|set|agreed|named)|(?:more|further|others?|another|next) (?:\w+ )?(?:will|are to|is to|should|shall) (?:come|follow|leave|go|fly|land|arrive)|within (?:the (?:week|month|fortnight)|days|hours|a (?:week|month|fortnight))(?=[.,;]| with| to| from)|before (?:the (?:week|month) is out|Christmas|Easter|the weekend|long)(?=[.,;])|(?:in|on) (?:the )?(?:coming|next) (?:days|week|weeks|hours|month)",

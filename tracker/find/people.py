@@ -27,9 +27,12 @@ HEDGES: dict[Qualifier, tuple[str, ...]] = {
 _HEDGE_OF = {word: qualifier for qualifier, hedges in HEDGES.items() for word in hedges}
 _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
+# Words of tabloids and of releases for those on board.
+_NAMES_CALLED = r"crooks|criminals|felons|offenders|convicts|thugs|gangsters|gangbangers|lawbreakers|fugitives|murderers|rapists|kids|boys|girls|repatriates|evacuees|repatriated"
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them|"
+    + _NAMES_CALLED
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -58,6 +61,9 @@ _VERB_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
+# 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
+_REST_BEFORE = re.compile(r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|unloaded)\s+the\s+(?:remaining|other|last)\s+$", re.IGNORECASE)
+_REST_AFTER = re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b)", re.IGNORECASE)
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
 
 
@@ -142,7 +148,7 @@ def _is_year_or_model(text: str, number: re.Match[str]) -> bool:
     return len(match.group()) == 4 or _MODEL_BEFORE.search(text[: number.start()][-_BEFORE:]) is not None
 
 
-_SEXES_AND_AGES = frozenset({"men", "women", "children", "minors", "adults", "boys", "girls"})
+_SEXES_AND_AGES = frozenset({"kids", "men", "women", "children", "minors", "adults", "boys", "girls"})
 _JOINED = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
 
 
@@ -186,9 +192,9 @@ def _counted(text: str, number: re.Match[str], peoples: str) -> tuple[_Count | N
     before = text[max(0, number.start() - _BEFORE) : number.start()]
     hedge = _HEDGE_BEFORE.search(before) if _HEDGE_ENDS.intersection(before.lower().split()[-1:]) else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
-    for pattern, rule in ((_noun_after(peoples), "count and noun"), (_BOARD_AFTER, "count on board"), (_BARE_AFTER, "count after a verb")):
+    for pattern, rule, opener in ((_noun_after(peoples), "count and noun", None), (_BOARD_AFTER, "count on board", None), (_BARE_AFTER, "count after a verb", _VERB_BEFORE), (_REST_AFTER, "count of the rest", _REST_BEFORE)):
         after = pattern.match(text, number.end())
-        if after and (pattern is not _BARE_AFTER or _VERB_BEFORE.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
+        if after and (opener is None or opener.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
             return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", " and " in after.group().lower().split(after.group("noun") or "\0")[0][: after.end("high") - after.start() if after.group("high") else 0] + " "), rule
     return None, ""

@@ -42,6 +42,9 @@ _LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+
 _SPEAKERS_IN = re.compile(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE)
 _SAID = re.compile(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b")
 _PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
+# 'A plane will collect migrants in Miami': it leaves from there.
+_FETCHED_AT = re.compile(spaced(r"\b(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
+(_FETCHED_AT,) = sought(_FETCHED_AT)
 _LANDED = re.compile(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE)
 _RECEIVES = re.compile(
     spaced(
@@ -97,7 +100,7 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
 
 
 def _role_in_the_us(name: _Beside) -> Role:
-    if _TO_SOMEWHERE.match(name.after) or name.follows(_FROM) or name.follows(_PICKED_UP_AT) or (name.follows(_BOARDED_AT) and not name.follows(_LANDED)):
+    if name.follows(_FETCHED_AT) or _TO_SOMEWHERE.match(name.after) or name.follows(_FROM) or name.follows(_PICKED_UP_AT) or (name.follows(_BOARDED_AT) and not name.follows(_LANDED)):
         return Role.ORIGIN
     return Role.NONE
 
