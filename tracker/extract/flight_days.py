@@ -28,6 +28,10 @@ _POSTPONED = re.compile(
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
 
 
+# Further words for a landing and for people who are sent off.
+_ARRIVAL_TOO = re.compile(r"\b(?:made\s+it\s+to|(?:was|were)\s+(?:down|on\s+the\s+ground|home|back\s+home)|rolled\s+in|pulled\s+in|got\s+home|stepped\s+down)\b", re.IGNORECASE)
+_DEPARTURE_TOO = re.compile(r"\b(?:was|were|been)\s+(?:deported|expelled|booted|shipped|hauled|whisked|dispatched|bundled)\b", re.IGNORECASE)
+_ARRIVAL_TOO, _DEPARTURE_TOO = sought(_ARRIVAL_TOO, _DEPARTURE_TOO)
 # From here on tried only where their words stand.
 _DEPARTURE, _ARRIVAL, _REFUSAL, _SPOKE, _SINCE, _THAT, _POSTPONED = sought(_DEPARTURE, _ARRIVAL, _REFUSAL, _SPOKE, _SINCE, _THAT, _POSTPONED)
 
@@ -100,6 +104,15 @@ def _is_day_of_speech(text: str, day: Found[Day], refused: bool) -> bool:
     return bool(_SPOKE.search_piece(text[: day.start], text)) and not (refused and _THAT.match_piece(text[day.end :], text))
 
 
+_KINDS = (
+    (_DEPARTURE, DateKind.DEPARTURE),
+    (_DEPARTURE_TOO, DateKind.DEPARTURE),
+    (_ARRIVAL, DateKind.ARRIVAL),
+    (_ARRIVAL_TOO, DateKind.ARRIVAL),
+    (_REFUSAL, DateKind.REFUSAL),
+)
+
+
 def kind_of_hour(clause: str) -> DateKind:
     """What happened at an hour that is told without its day."""
     return _kind(clause, len(clause))
@@ -107,7 +120,7 @@ def kind_of_hour(clause: str) -> DateKind:
 
 def _kind(clause: str, at: int) -> DateKind:
     """What happened on a day: the nearest verb before it says, else the nearest after."""
-    verbs = [(m.start(), kind) for pattern, kind in ((_DEPARTURE, DateKind.DEPARTURE), (_ARRIVAL, DateKind.ARRIVAL), (_REFUSAL, DateKind.REFUSAL)) for m in pattern.finditer(clause)]
+    verbs = [(m.start(), kind) for pattern, kind in _KINDS for m in pattern.finditer(clause)]
     before = [v for v in verbs if v[0] < at]
     if before:
         return max(before)[1]

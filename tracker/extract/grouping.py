@@ -9,7 +9,7 @@ from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, refused_after_all, set_right
-from tracker.extract.joint import go_on_with, tell_all, told_of_all
+from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
     counts_those_told,
@@ -28,7 +28,7 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.scope import out_of_scope, why_not_opened
-from tracker.extract.sequels import on_its_new_day, sequel_of
+from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -93,8 +93,10 @@ class Grouping:
             for share in shares:
                 self._place(share, index)
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
+            told = len(self.groups)
             for stop in draft.destinations:
                 self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index)
+            are_stops_of_one(self.groups[told:])
         elif len(countries) > 1:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
@@ -111,13 +113,14 @@ class Grouping:
 
     def _place_one(self, draft: Draft, index: int) -> None:
         self._drop_what_is_told_now(draft, index)
-        found = self._find(draft, index)
+        found, focus = self._find(draft, index), self._focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
+            tell_other_stops(group, draft)
             if found and carries_out(draft, found, self.memory.story.published):
                 group.outcome = draft.outcome or group.outcome
             group.add(draft, index, total_people(draft, draft.number or group.number))
@@ -125,6 +128,8 @@ class Grouping:
             if not found:
                 self.awaiting.give(group, draft, index)
                 self._share_the_plane(group, draft, index)
+            if not found:
+                carries_the_same(draft, group, focus)
             if draft.moved_to is not None:
                 self.groups.append(on_its_new_day(group, draft.moved_to, index))
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
@@ -162,7 +167,7 @@ class Grouping:
     def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
         """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""
         told_at, told = self.memory.people
-        if told is None or group.people or draft.people or index - told_at > REACH or told.destinations[0].value.country != group.country:
+        if told is None or group.people or draft.people or group.outcome.value is Outcome.PLANNED or index - told_at > REACH or told.destinations[0].value.country != group.country:
             return
         group.people = told.people[0]
         group.drafts.append(told)

@@ -34,6 +34,7 @@ class Group:
     nationality: list[Found[Named]] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     parts: list["Group"] = field(default_factory=list)
+    other_stops: list["Group"] = field(default_factory=list)  # on the same plane's journey
     part_people: dict[int | str, Found[People]] = field(default_factory=dict)
     borrowed: bool = False  # its destination was told with other flights
     seen: int = 0  # index of the last sentence that spoke of it

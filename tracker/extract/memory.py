@@ -1,6 +1,8 @@
 """What a document has told so far that later words rest on: days, places, carriers, people."""
 
 import datetime as dt
+from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from tracker.extract.drafts import Draft
@@ -13,6 +15,7 @@ from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
+from tracker.find.short_names import ShortNames, short_names_of
 from tracker.models import DateKind, Operator, Outcome
 
 T = TypeVar("T")
@@ -26,13 +29,18 @@ PLACE_REACH = 3
 NEVER = -1000
 
 
+@lru_cache(maxsize=4)
+def _shorts(names: Names) -> dict[str, tuple[str, ...]]:
+    return short_names_of(names.gazetteer)
+
+
 class Memory:
     """What was told, with the sentence that told it."""
 
     def __init__(self, names: Names, published: dt.date | None, dateline: Found[Named] | None) -> None:
         self.names = names
         self.dateline = dateline
-        self.story = Story(published, None, names)
+        self.story = Story(published, None, names, ShortNames(_shorts(names)))
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
@@ -115,7 +123,7 @@ class Memory:
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
             self.day = (index, draft.date, draft.date_kind)
-            self.story = Story(self.story.published, draft.day, self.names)
+            self.story = replace(self.story, day=draft.day)
             self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

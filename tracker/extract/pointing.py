@@ -108,11 +108,17 @@ def begins_a_story(draft: Draft) -> bool:
     return draft.number == 1 and draft.day is not None and bool(draft.origins) and draft.operator is not None
 
 
+# Between a count and its place: 'brought 22 deported Trinidad and Tobago nationals to Piarco'.
+_NATIONALS_TO = re.compile(r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE)
+
+
 def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
     """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos', 'in Managua with 26'."""
     if all(p.start > draft.destinations[0].end for p in draft.people):
         return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
-    return [p for p in draft.people if 0 <= stop.start - p.end <= _COUNT_TO_PLACE][-1:]
+    own = draft.sentence
+    between = ((p, own.text[p.end - own.start : stop.start - own.start]) for p in draft.people if p.end <= stop.start)
+    return [p for p, words in between if len(words) <= _COUNT_TO_PLACE or _NATIONALS_TO.fullmatch(words)][-1:]
 
 
 def goes_on(draft: Draft) -> bool:

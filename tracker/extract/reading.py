@@ -53,7 +53,9 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     clauses = find_clauses(sentence.text)
     if not _says_something(words, clauses):
         return []
-    drafts = [_draft(words, clause) for clause in clauses]
+    drafts: list[Draft] = []
+    for clause in clauses:
+        drafts.append(_draft(words, clause, drafts[-1] if drafts else None))
     _share_day(drafts)
     _share_destination(drafts)
     _share_outcome(drafts)
@@ -69,7 +71,7 @@ def _says_something(words: Words, clauses: list[Clause]) -> bool:
     return any(p.value.naming is Naming.PEOPLE and p.value.country != "USA" for p in words.places)
 
 
-def _draft(words: Words, clause: Clause) -> Draft:
+def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
@@ -81,6 +83,8 @@ def _draft(words: Words, clause: Clause) -> Draft:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
+    if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == "one singled out" and not draft.destinations:
+        draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
     date_flight(words, draft, clause, _is_to_come(words, draft))
     draft.operator = _operator(words, clause)
     if draft.flights and _FIRST_TIME.match(words.text):

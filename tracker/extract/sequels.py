@@ -1,11 +1,16 @@
 """Flights that were refused or called off, and flew or are to fly on a later day: a report of their own."""
 
+import re
+
 from tracker.extract.drafts import Draft
 from tracker.extract.fitting import is_sequel
 from tracker.extract.groups import Group
 from tracker.find.days import Day
 from tracker.find.found import Found
+from tracker.find.sought import sought
 from tracker.models import Outcome
+
+_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
 def sequel_of(focus: Group, draft: Draft, index: int) -> Group | None:
@@ -18,8 +23,24 @@ def sequel_of(focus: Group, draft: Draft, index: int) -> Group | None:
     return group
 
 
+# 'ICE plans to put all of them on another charter', 'the passengers will be flown on Thursday'.
+_THE_SAME_PEOPLE = re.compile(r"\b(?:all\s+of\s+them|them\s+all|the\s+same\s+(?:people|men|passengers|group|\d+)|they\s+(?:are|will|would)|(?:all\s+)?the\s+(?:passengers|deportees|migrants|detainees|group|men|people)\s+(?:are|will|would|were\s+to|is)\s)", re.IGNORECASE)
+(_THE_SAME_PEOPLE,) = sought(_THE_SAME_PEOPLE)
+
+
+def carries_the_same(draft: Draft, group: Group, stopped: Group | None) -> None:
+    """Those on a plane that did not get there are on the next one, where the text says so."""
+    if stopped is None or group.people or stopped.people is None or stopped.number != 1 or stopped.country != group.country:
+        return
+    later = draft.day is not None and (stopped.day is None or draft.day > stopped.day)
+    if stopped.outcome.value in _STOPPED and later and group.number == 1 and _THE_SAME_PEOPLE.search(draft.text):
+        group.people = stopped.people
+        group.drafts.append(draft)
+
+
 def on_its_new_day(group: Group, day: Found[Day], index: int) -> Group:
     """Postponed from one day to another: called off, and planned on the new day."""
     plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), group.number, group.flights, seen=index)
+    plan.people = group.people if group.number == 1 else None
     plan.date, plan.operator, plan.aircraft, plan.origins, plan.drafts = day, group.operator, group.aircraft, group.origins, group.drafts[-1:]
     return plan

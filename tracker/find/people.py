@@ -62,7 +62,7 @@ _VERB_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
-_REST_BEFORE = re.compile(r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|unloaded)\s+the\s+(?:remaining|other|last)\s+$", re.IGNORECASE)
+_REST_BEFORE = re.compile(r",\s+(?:and\s+)?the\s+(?:second|third|fourth|other|last|larger|smaller)\s+$|\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|unloaded)\s+the\s+(?:remaining|other|last)\s+$", re.IGNORECASE)
 _REST_AFTER = re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b)", re.IGNORECASE)
 _HEDGE_BEFORE = re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE)
 

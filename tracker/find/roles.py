@@ -45,6 +45,10 @@ _PICKED_UP_AT = re.compile(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|fro
 # 'A plane will collect migrants in Miami': it leaves from there.
 _FETCHED_AT = re.compile(spaced(r"\b(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE)
 (_FETCHED_AT,) = sought(_FETCHED_AT)
+# 'The Managua plane went on Monday', 'the Honduras passengers'.
+_ITS_FLIGHT = re.compile(r"\s+(?:(?:deportation|charter|removal)\s+)?(?:plane|flight|jet|charter|passengers|deportees|leg)\b", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE)
+_ITS_FLIGHT, _THE = sought(_ITS_FLIGHT, _THE)
 _LANDED = re.compile(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE)
 _RECEIVES = re.compile(
     spaced(
@@ -109,6 +113,8 @@ def _role_abroad(name: _Beside) -> Role:
     # 'had stopped in Karachi, where 23 Pakistanis disembarked'
     got_off_there = name.follows(_BY_WAY_OF) and name.precedes(_GOT_OFF)
     if got_off_there or name.follows(_LOGGED) or name.after.startswith(("-bound", "‑bound")) or name.before.endswith("-to-"):
+        return Role.DESTINATION
+    if name.precedes(_ITS_FLIGHT) and name.follows(_THE):
         return Role.DESTINATION
     if name.follows(_BY_WAY_OF) or (name.follows(_SPEAKERS_IN) and name.precedes(_SAID)):
         return Role.NONE

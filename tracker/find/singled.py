@@ -10,9 +10,9 @@ from tracker.find.sought import sought
 _SIZE = r"larg(?:er|est)|small(?:er|est)|bigg(?:er|est)|full(?:er|est)|long(?:er|est)|earli(?:er|est)|later|latest|newest|most recent|last|final|former|latter"
 _OF_THEM = r"(?: of (?:them|these|those|the (?:two|three|four|five|six)))?(?: (?:one|flight|plane|jet|charter))?"
 # What is told of such a flight: its day, its people, what became of it.
-_TELLS = r"(?=,? (?:on|late on|early on|with|in|from|carrying|bringing|yesterday|today|tomorrow|last|carried|brought|came|landed|arrived|touched|left|took|went|flew|had|held|was|were|is|are|will|to|due|for)\b)"
+_TELLS = r"(?=,? (?:on|late on|early on|with|in|from|carrying|bringing|yesterday|today|tomorrow|last|carried|brought|came|landed|arrived|touched|left|took|went|flew|had|held|was|were|is|are|will|to|due|for|\d+)\b)"
 # Where a sentence goes on with one of the flights that it has counted: 'received two flights, the larger of them on Thursday'.
-CUTS = spaced(rf",? (?:and |with |while |the last being )?(?=the (?:{_SIZE}|first|second|third|fourth|fifth){_OF_THEM},? (?:on|late on|early on|yesterday|today|came|landed|arrived|left|was|will)\b)")
+CUTS = spaced(rf",? (?:and |with |while |the last being )?(?=the (?:{_SIZE}|first|second|third|fourth|fifth){_OF_THEM},? (?:on|late on|early on|yesterday|today|came|landed|arrived|left|was|will)\b)|,? (?:and )?(?=the (?:second|third|fourth|other|last) \d)")
 _SINGLED_OUT = re.compile(
     spaced(rf"^\W*(?:(?:but|and|while|with)[\s,]+)?(?P<words>the (?:(?P<size>{_SIZE})|(?P<ord>first|second|third|fourth|fifth)){_OF_THEM}{_TELLS}|the (?:previous|last|first|other) (?P<num>{NUMBER})(?: of (?:them|these|those))?(?=,? (?:on|had|came|landed|arrived|left|brought|carried|were)\b))"), re.IGNORECASE
 )
