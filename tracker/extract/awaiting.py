@@ -1,21 +1,16 @@
 """Flights told before their destination: 'Two charters left Alexandria on Tuesday. One was bound for Lima ...'."""
 
-import re
 from dataclasses import replace
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.extract.pointing import begins_a_story
 from tracker.find.flights import Reference
-from tracker.find.sought import sought
 from tracker.models import Outcome
 
 NEVER = -1000
 # How far back, in sentences, words like 'one' and 'both' reach.
 SHORT_REACH = 2
-# 'One of them was headed to Lima': says where it was to go, not what became of it.
-_MEANT_FOR = re.compile(r"\b(?:(?:was|were|is|are|had\s+been|would\s+have)\s+(?:\w+\s+)?)?(?:headed|heading|bound|destined|meant|due|scheduled|supposed|intended|going|to\s+have\s+(?:gone|flown|left|landed))\b", re.IGNORECASE)
-(_MEANT_FOR,) = sought(_MEANT_FOR)
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK})
 _EACH_TO_A_PLACE = frozenset({"the one to a place", "number beside a place", "one for each place"})
 
@@ -47,7 +42,7 @@ class Awaiting:
         """'Two flights were called off. One was headed to Lima': what became of the two became of the one."""
         if self.told is None or self.told.outcome is None or index - self.told_at > SHORT_REACH or self.told.outcome.value not in _STOPPED:
             return
-        only_meant = draft.outcome is None or (draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED) and _MEANT_FOR.search(draft.text))
+        only_meant = draft.outcome is None or (draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED) and draft.language.awaiting.meant_for.search(draft.text))
         if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
             draft.outcome = self.told.outcome
 

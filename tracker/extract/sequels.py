@@ -1,13 +1,10 @@
 """Flights that were refused or called off, and flew or are to fly on a later day: a report of their own."""
 
-import re
-
 from tracker.extract.drafts import Draft
 from tracker.extract.fitting import is_sequel
 from tracker.extract.groups import Group
 from tracker.find.days import Day
 from tracker.find.found import Found
-from tracker.find.sought import sought
 from tracker.models import Outcome
 
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
@@ -23,17 +20,12 @@ def sequel_of(focus: Group, draft: Draft, index: int) -> Group | None:
     return group
 
 
-# 'ICE plans to put all of them on another charter', 'the passengers will be flown on Thursday'.
-_THE_SAME_PEOPLE = re.compile(r"\b(?:all\s+of\s+them|them\s+all|the\s+same\s+(?:people|men|passengers|group|\d+)|they\s+(?:are|will|would)|(?:all\s+)?the\s+(?:passengers|deportees|migrants|detainees|group|men|people)\s+(?:are|will|would|were\s+to|is)\s)", re.IGNORECASE)
-(_THE_SAME_PEOPLE,) = sought(_THE_SAME_PEOPLE)
-
-
 def carries_the_same(draft: Draft, group: Group, stopped: Group | None) -> None:
     """Those on a plane that did not get there are on the next one, where the text says so."""
     if stopped is None or group.people or stopped.people is None or stopped.number != 1 or stopped.country != group.country:
         return
     later = draft.day is not None and (stopped.day is None or draft.day > stopped.day)
-    if stopped.outcome.value in _STOPPED and later and group.number == 1 and _THE_SAME_PEOPLE.search(draft.text):
+    if stopped.outcome.value in _STOPPED and later and group.number == 1 and draft.language.sequels.the_same_people.search(draft.text):
         group.people = stopped.people
         group.drafts.append(draft)
 

@@ -1,0 +1,59 @@
+"""English: the words that `tracker/extract/pointing.py` reads."""
+
+import re
+
+from tracker.find.language.pointing import PointingWords
+from tracker.find.sought import Sought
+
+POINTING = PointingWords(
+    brought_them=Sought(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE),
+    here=Sought(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE),
+    homeward=Sought(
+        r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE
+    ),
+    of_those=Sought(
+        r"\b(?:seats|room|places)\s+for\b|"
+        r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
+        r"passengers|migrants|men|people|returnees)\b|"
+        r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|"
+        # 'about 80 were to be on it'
+        r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
+        r"\bof\s+those\s+on\s+it\b",
+        re.IGNORECASE,
+    ),
+    same_place=Sought(
+        r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|"
+        r"aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
+        re.IGNORECASE,
+    ),
+    some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
+    stops=Sought(
+        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE
+    ),
+    such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
+    there=Sought(
+        r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
+    ),
+    the_group=Sought(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE),
+    arrived=Sought(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b", re.IGNORECASE),
+    on_the_way=re.compile(
+        r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|"
+        r"other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b",
+        re.IGNORECASE,
+    ),
+    # 'Around 300 migrants sat on buses for hours before they were taken back to their cells'.
+    waited=Sought(
+        r"\b(?:(?:taken|brought|driven|bused|sent|led|returned|marched|went)\s+(?:straight\s+)?back\s+(?:to|into)|(?:sat|waited|waiting|spent|stood|stayed|remained|"
+        r"were\s+left|stuck|stranded)\b[^.;]{0,40}\b(?:hours?|bus(?:es)?|vans?|tarmac|apron|runway|night|board|plane|hangar|cells?))\b",
+        re.IGNORECASE,
+    ),
+    # Between a count and its place: 'brought 22 deported Trinidad and Tobago nationals to Piarco'.
+    nationals_to=re.compile(
+        r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE
+    ),
+    hour=Sought(
+        r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
+        r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)",
+        re.IGNORECASE,
+    ),
+)
