@@ -133,7 +133,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
         return _month_fits(draft, group)
     if group.day is None:
-        return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
+        counted_on = draft.date is not None and draft.date.value.relative_to_story and not group.parts
+        return not (draft.reference is Reference.PART and draft.date is not None and not counted_on and (group.number or 0) > 1)
     if draft.day == group.day:
         return True
     if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):

@@ -40,6 +40,8 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
         draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
         draft.date = words.in_document(day)
+        if draft.date_kind is DateKind.UNSTATED and draft.origins and not draft.destinations:
+            draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
     else:
         draft.date = words.first(days)
 

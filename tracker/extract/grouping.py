@@ -146,7 +146,9 @@ class Grouping:
             draft.flights = draft.flights or last.drafts[0].flights
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        before = [g for g in self.groups if g is not group and index - g.seen <= SHORT_REACH and g.number in (1, None)]
+        named = draft.flights is not None and not draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+        reach = REACH if named else SHORT_REACH
+        before = [g for g in self.groups if g is not group and index - g.seen <= reach and g.number in (1, None)]
         if before and same_journey(draft):
             go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
@@ -159,6 +161,8 @@ class Grouping:
     def _leave_out(self, draft: Draft, why: str) -> None:
         """Not a report; but who flies to a country in general is kept for reports that do not say it."""
         self.fates.append(Fate(draft, None, why))
+        if draft.flights and draft.outcome and len({p.value.country for p in draft.destinations}) == 1 and not draft.borrowed:
+            self.memory.in_general = (draft.credited_at or 0, draft)
         if draft.operator and draft.outcome and not draft.onward:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
@@ -221,7 +225,8 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
-        if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed:
+        over_days = draft.date is not None and draft.day is None and draft.date.value.latest is not None
+        if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
             self.memory.people = (index, draft)
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
             self._leave_out(draft, "has no words for flights, and none were told just before")

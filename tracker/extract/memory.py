@@ -16,6 +16,7 @@ from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
 from tracker.find.short_names import ShortNames, short_names_of
+from tracker.find.singled import SINGLED_OUT
 from tracker.models import DateKind, Operator, Outcome
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class Memory:
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
+        self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
@@ -82,11 +84,20 @@ class Memory:
         if means_here(draft.text, draft.language) and self.here:
             return self.here
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
+        if self._is_one_of_many(draft, index):
+            return self.in_general[1].destinations[0] if self.in_general[1] else None
+        if draft.reference is Reference.FURTHER and draft.flights is not None and self.dateline is not None:
+            return self.dateline  # 'Another will come on Monday', in a story from there
         return told or self.dateline or self._only_place(index) or main
 
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
         return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
+
+    def _is_one_of_many(self, draft: Draft, index: int) -> bool:
+        """'Four military flights have gone there since then. The most recent, on Monday, ...': one of the flights told in general just before."""
+        singled_out = draft.flights is not None and draft.flights.rule == SINGLED_OUT
+        return singled_out and index - self.in_general[0] <= 1
 
     @property
     def here(self) -> Found[Named] | None:
@@ -106,6 +117,8 @@ class Memory:
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
+        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+            draft.operator, draft.aircraft = draft.operator or self.in_general[1].operator, draft.aircraft or self.in_general[1].aircraft
         if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
         if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):

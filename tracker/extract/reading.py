@@ -61,6 +61,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o)], words.language))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
+    _leave_to_what_is_asked(words, draft)
     _count_people(words, draft, clause)
     if draft.people and draft.reference is Reference.KIND and not draft.number:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
@@ -79,6 +80,13 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
+
+
+def _leave_to_what_is_asked(words: Words, draft: Draft) -> None:
+    """'The request for the two flights came by email': what came is the request."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+    if flown and draft.flights and words.language.reading.asked_for.search_piece(words.text[: draft.flights.start - words.sentence.start], words.text):
+        draft.outcome = draft.outcome if draft.outcome and draft.outcome.end <= draft.flights.start else None
 
 
 def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:

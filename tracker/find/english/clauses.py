@@ -102,7 +102,7 @@ CLAUSES = ClauseWords(
     ),
     singly_words=("another", "both"),
     the_other="the other",
-    pair=frozenset({"a pair"}),
+    pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",
     pronouns=frozenset({"it", "they"}),
     one_flight=frozenset({"it", "the one"}),

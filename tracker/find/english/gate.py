@@ -74,7 +74,7 @@ GATE = GateWords(
     # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
     matters=split(
         re.compile(
-            r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
+            r"scrubbed|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
             r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
             r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
@@ -94,7 +94,9 @@ GATE = GateWords(
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
         rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
-        r"month)s?|from\s+\w+\s+20\d\d\s+until)\b",
+        r"month)s?|from\s+\w+\s+20\d\d\s+until|"
+        r"(?:in|over|during|within)\s+the\s+(?:past|last)\s+(?:(?:two|three|four|five|six|\d+|few|several)\s+)?(?:weeks|months?|years?)|in\s+recent\s+(?:weeks|months|years)|"
+        r"in\s+what\s+(?:goes|remains)\s+of\s+the\s+year|year\s+to\s+date|by\s+land)\b",
         re.IGNORECASE,
     ),
     # 'the fifth arrival since the start of the year' numbers one flight and counts none.
@@ -109,6 +111,7 @@ GATE = GateWords(
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
+            r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|"
             r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|"
             r"(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)",
             re.IGNORECASE,

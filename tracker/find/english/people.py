@@ -90,7 +90,7 @@ PEOPLE = PeopleWords(
     ),
     bare_after=re.compile(
         spaced(
-            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
+            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
             r" to (?-i:[A-Z])| has | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
@@ -106,11 +106,11 @@ PEOPLE = PeopleWords(
     # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
     rest_before=re.compile(
         r",\s+(?:and\s+)?the\s+(?:second|third|fourth|other|last|larger|smaller)\s+$|\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
-        r"unloaded)\s+the\s+(?:remaining|other|last)\s+$",
+        r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$",
         re.IGNORECASE,
     ),
     rest_after=re.compile(
-        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b)", re.IGNORECASE
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
     each_after=Sought(

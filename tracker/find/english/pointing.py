@@ -18,7 +18,7 @@ POINTING = PointingWords(
         r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|"
         # 'about 80 were to be on it'
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
-        r"\bof\s+those\s+on\s+it\b",
+        r"\bof\s+those\s+on\s+it\b|\b(?:who|that)\s+(?:were|was|had\s+been)\s+(?:to\s+(?:go|fly|leave|travel|be)|on\s+(?:it|board))\b",
         re.IGNORECASE,
     ),
     same_place=Sought(

@@ -32,6 +32,11 @@ READING = ReadingWords(
         r"had\s+been)\s+(?:not\s+)?(?:only\s+)?the\s+(?:first|second|third|fourth|last|only)\s+(?:time|occasion|instance|case)\b",
         re.IGNORECASE,
     ),
+    asked_for=Sought(
+        r"\b(?:requests?|applications?|demands?|bills?|payments?|paperwork|permits?|bookings?|invoices?|news|word|rumou?rs|talk|footage|pictures|photos?|images|videos?|lists?)\s+"
+        r"(?:for|of|about|from|on)\s+$",
+        re.IGNORECASE,
+    ),
     leave=Sought(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE),
     of="of",
 )

@@ -6,12 +6,12 @@ from tracker.find.found import spaced
 from tracker.find.language.roles import RoleWords
 from tracker.find.sought import Sought
 
-_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?)[\s,]+)*$"
+_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
 
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"

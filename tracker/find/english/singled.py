@@ -26,7 +26,7 @@ SINGLED = SingledWords(
     cut=Sought(
         spaced(
             rf",? (?:and |with |while )?(?=the (?:{_SIZE}|first|second|third|fourth|fifth){_OF_THEM},? (?:on|late on|early on|yesterday|today|came|landed|arrived|"
-            r"left|was|will)\b)|,? (?:and )?(?=the (?:second|third|fourth|other|last) \d)"
+            r"left|was|will)\b)|,? (?:and )?(?=the (?:second|third|fourth|other|last) \d)| and (?=the (?:last|third|fourth|fifth), )"
         )
     ),
     singled_out=Sought(
