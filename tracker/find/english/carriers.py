@@ -32,6 +32,8 @@ OPERATORS = (
         r"(?:planes?|aircraft|jets?|airplanes?|flights?|airliners?|airlines?|carriers?|compan(?:y|ies)|boeings?|7[2-8]7s?),? (?:\w+ ){0,2}?(?:hired|rented|"
         r"leased)(?: out)? (?:by|from|for|to ICE)|"
         r"(?:hired|rented|leased) (?:planes?|aircraft|jets?|airplanes?|airliners?|boeings?|7[2-8]7s?)|works? for the US immigration|"
+        r"(?:working|flying|operating|flies|flew|flown|works|leased|rented) for (?:the )?(?:ICE|DHS|(?:U\.?S\.? )?immigration|(?:the )?American (?:immigration )?authorities)|"
+        r"(?:was|were|is|are|been) (?:also |again )?(?:hired|rented|leased|contracted) by (?:the )?(?:U\.?S\.?|ICE|DHS|United States|American|Washington|immigration)|"
         r"(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|flights?|airliners?),? (?:that |which )?(?:the )?(?:Americans?|US|U\.S\.|United States|Washington|"
         r"ICE|DHS|department|agency|administration) (?:(?:ha[sd]|have) (?:hired|rented|leased|contracted)|hires|rents|leases|charters)|"
         r"contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?",

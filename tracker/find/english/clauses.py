@@ -34,7 +34,7 @@ _PART = (
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
-    r"one of (?:them|these|those|the two|the three)"
+    r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
 _MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
 # With one of these after them the words stand for something else.

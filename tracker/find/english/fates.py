@@ -42,7 +42,7 @@ FATES = FateWords(
     ),
     goes_on=re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE),
     # 'Venezuela, which had suspended flights in February, received one on Monday'.
-    in_relative=re.compile(r",\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE),
+    in_relative=re.compile(r"\bwhom\s+(?:[\w’']+\s+){0,3}$|,\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE),
     not_yet=re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE),
     back_to=re.compile(
         spaced(

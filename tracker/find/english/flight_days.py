@@ -35,7 +35,7 @@ FLIGHT_DAYS = FlightDayWords(
         r"for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?",
         re.IGNORECASE,
     ),
-    counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|the\s+same)\s", re.IGNORECASE),
+    counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,

@@ -15,7 +15,7 @@ MODELS = (
     r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
 )
 _HEAD = (
-    r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|"
+    r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
     r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"

@@ -92,7 +92,9 @@ GATE = GateWords(
         r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights|times|people|planes|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
-        r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
+        r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
+        r"monthly(?!\s+(?:plane|flight|charter|deportation|ICE))|annual\w*|fiscal\s+(?:year\s+)?20\d\d|"
+        r"(?:\d+|dozens\s+of|hundreds\s+of)\s+(?:[\w-]+\s+){0,3}(?:flights|planes|departures|charters)\s+(?:last|this|so\s+far\s+this)\s+month|"
         rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
         r"month)s?|from\s+\w+\s+20\d\d\s+until|"
         r"(?:in|over|during|within)\s+the\s+(?:past|last)\s+(?:(?:two|three|four|five|six|\d+|few|several)\s+)?(?:weeks|months?|years?)|in\s+recent\s+(?:weeks|months|years)|"
@@ -119,7 +121,7 @@ GATE = GateWords(
     ),
     other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE),
     deports=re.compile(
-        r"^\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
+        r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
         r"evacuated|expelled)|deported|expelled|removed|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
@@ -139,6 +141,7 @@ GATE = GateWords(
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),
     other_programme=split(
         re.compile(
+            r"\b(?:deportees|returnees|deported|people)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b"

@@ -18,6 +18,8 @@ POINTING = PointingWords(
         r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|"
         # 'about 80 were to be on it'
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
+        r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
+        r"\b(?:counted|registered|processed)\s+(?:\w+\s+)?\d+|"
         r"\bof\s+those\s+on\s+it\b|\b(?:who|that)\s+(?:were|was|had\s+been)\s+(?:to\s+(?:go|fly|leave|travel|be)|on\s+(?:it|board))\b",
         re.IGNORECASE,
     ),
@@ -28,7 +30,7 @@ POINTING = PointingWords(
     ),
     some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
     stops=Sought(
-        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE
+        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing|it\s+(?:flew|went|proceeded|continued|carried|took\s+off))|proceed\w*\s+to|went\s+on|next)\b", re.IGNORECASE
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     there=Sought(
