@@ -37,7 +37,7 @@ FLOORS = [
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
     "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "web", "bench"},
-    "plotly": {"charts", "maps", "palette", "bench"},
+    "plotly": {"views", "bench"},
     "streamlit": {"views", "dashboard", "asgi", "bench"},
     "starlette": {"web"},
 }
