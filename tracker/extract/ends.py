@@ -144,7 +144,8 @@ def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[F
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
     """The one state that the places name: 'Colombian President Petro said he would not allow ...'."""
-    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE]
+    counted = [p for p in words.people if p.value.noun]
+    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE and not any(c.start <= p.start < c.end for c in counted)]
     return [words.in_document(states[0])] if len({p.value.country for p in states}) == 1 else []
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import Group
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -16,8 +16,6 @@ _OUTCOMES_TOLD_TOGETHER = (
 )
 
 
-# Days between a departure and the landing of 'the plane' told before: to the other side of the world.
-LONGEST_FLIGHT = 3
 
 
 def fits(draft: Draft, group: Group, near: bool) -> bool:

@@ -22,7 +22,8 @@ from tracker.models import DateKind, Operator, Outcome
 T = TypeVar("T")
 
 # A heading that dates what follows is this short, in words: 'MONDAY, 24 MARCH.'
-HEADING_WORDS = 5
+HEADING_WORDS = 6
+_MARKS = " .:»•*-–—"  # around a heading
 # How far back, in sentences: the day of flights that 'the other two' belong to, and the carrier of 'such flights'.
 DAY_REACH, CARRIER_REACH = 2, 1
 # How far back the only country that a story has named so far is where its planes come in.
@@ -49,6 +50,7 @@ class Memory:
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.country_heading: tuple[int, Found[Named] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
@@ -57,14 +59,22 @@ class Memory:
     def read(self, sentence: Sentence, index: int) -> None:
         """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
         self.unread.append((index, sentence))
-        if len(sentence.text.split()) <= HEADING_WORDS:
-            days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
-            if days:
-                self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        self._read_heading(sentence)
         if names_the_us(sentence.text, sentence.language):
             self.other_programme = False
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
+
+    def _read_heading(self, sentence: Sentence) -> None:
+        """'MONDAY, 24 MARCH.', 'Thu 11 Sep. The odd one.', 'Colombia.': what a paragraph begins with tells its day and its country."""
+        if len(sentence.text.split()) > HEADING_WORDS:
+            return
+        days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
+        if days:
+            self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        places = find_places(sentence.text, self.names)
+        if len(places) == 1 and places[0].value.country != "USA" and places[0].value.naming is Naming.PLACE and len(sentence.text.strip(_MARKS)) == places[0].end - places[0].start:
+            self.country_heading = (sentence.paragraph, _in_document(places[0], sentence))
 
     def _read_places(self) -> None:
         """The last foreign place is what 'there' means, the only country so far where planes come in."""
@@ -84,6 +94,8 @@ class Memory:
         if means_here(draft.text, draft.language) and self.here:
             return self.here
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
+        if self.country_heading[0] == draft.sentence.paragraph:
+            return self.country_heading[1]
         if self._is_one_of_many(draft, index):
             return self.in_general[1].destinations[0] if self.in_general[1] else None
         if draft.reference is Reference.FURTHER and draft.flights is not None and self.dateline is not None:
@@ -119,7 +131,8 @@ class Memory:
             draft.date, draft.date_kind = self.day[1:]
         if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
             draft.operator, draft.aircraft = draft.operator or self.in_general[1].operator, draft.aircraft or self.in_general[1].aircraft
-        if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
+        left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
+        if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
         if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]

@@ -125,7 +125,9 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]], language
     if tells_two_singly(text[clause.start : clause.end], language):
         return Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
     first = named[0]
-    if first is not best and first.value.reference is Reference.KNOWN and best.value.number == 1 and _APPOSED.fullmatch(text[first.end : best.start]):
+    between = text[first.end : best.start]
+    apposed = first is not best and bool(_APPOSED.fullmatch(between) or language.reading.it_was.match_piece(between, text))
+    if apposed and first.value.reference is Reference.KNOWN and best.value.number == 1:
         return Found(first.value._replace(number=1), first.start, first.end, first.rule)  # 'Their aircraft, a C-17'
     several = [f for f in numbered if f.value.plural and (f.value.number or 0) > 1]
     single = best.value.number == 1 and best.value.reference is Reference.NEW and not best.value.ordinal

@@ -41,7 +41,7 @@ _MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four
 _SOMETHING_ELSE = (
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
     r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
-    r"(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
+    r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
     r"was not clear|is not clear|is unclear|was unclear|said|says|would not say"
 )
 
