@@ -125,10 +125,10 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
         st.caption(plain(days_summary(days, place)))
     else:
         st.markdown(plain(f"This table holds no event to {place}."))
-    _tallies_of(of_place)
+    tallies_of(of_place)
 
 
-def _tallies_of(beside: pd.DataFrame) -> None:
+def tallies_of(beside: pd.DataFrame) -> None:
     """List the tallies of a country, each with its words and its address: the compared ones, then the others."""
     if beside.empty:
         st.info("No tally of this country is on file.")
