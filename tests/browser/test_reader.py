@@ -14,7 +14,13 @@ from tracker.filters import Filters
 
 pytestmark = pytest.mark.browser
 
-ARCS = "g.scattergeo path.js-line"
+ARCS = "g.scatterlayer g.scatter path.js-line"
+PAGES = {"/": "Deportation flights", "/event": "Event", "/documents": "Documents", "/coverage": "Coverage", "/method": "Method"}
+
+
+@pytest.fixture(autouse=True)
+def patience():
+    expect.set_options(timeout=30_000)
 
 
 def card(page: Page, label: str) -> str:

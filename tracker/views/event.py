@@ -45,7 +45,7 @@ def event_page(view: View) -> None:
     _about(row)
     st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
     if row["grade"] == Grade.X:
-        st.warning(plain(_withdrawal(view.tables.changes, chosen)))
+        st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
     _route(events.loc[[chosen]])
     _values(row, claims)
     who_says_what(row, claims)
@@ -109,7 +109,7 @@ def grade_words(row: Row) -> str:
     )
 
 
-def _withdrawal(changes: pd.DataFrame, event_id: str) -> str:
+def withdrawal_words(changes: pd.DataFrame, event_id: str) -> str:
     """Say of a withdrawn event when and why it was, and what its values are still there for."""
     told = changes[(changes["event_id"] == event_id) & (changes["what"] == Change.WITHDRAWN)]
     on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {said(told['why'].iloc[-1])}." if len(told) else "Withdrawn: no report supports it any more."

@@ -13,7 +13,7 @@ from tracker.views.data import View
 # An image is three times as fine as the screen, to be printed; SVG cannot be offered beside it, the button knows one format.
 IMAGE = {"format": "png", "scale": 3, "filename": "deportation-flights"}
 CHART_CONFIG = {"displaylogo": False, "modeBarButtons": [["toImage"]], "toImageButtonOptions": IMAGE}
-MAP_CONFIG = {"scrollZoom": False, "displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d"], "toImageButtonOptions": IMAGE}
+MAP_CONFIG = CHART_CONFIG | {"scrollZoom": False, "modeBarButtons": [["zoomIn2d", "zoomOut2d", "resetScale2d", "toImage"]]}
 # Streamlit gives every figure to plotly.js twice, with these settings added the second time (1.67). Where they are there at first, and the
 # revision says that the data are the same, it is drawn once. Another figure is another element to Streamlit, so the revision never grows.
 DRAWN_ONCE = {"datarevision": 0, "hovermode": "closest"}

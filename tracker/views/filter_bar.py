@@ -23,7 +23,7 @@ LABELS = {
     "sources": "Independent sources, at least",
     "planned": "Include planned (announced) flights",
 }
-OTHER_PARAMETERS = {"event", "document", "by", "field", "country", "period", "region", "changed", "since", "changed_shown", "kinds", "version", "embed", "embed_options"}
+OTHER_PARAMETERS = set("event document by field country month months period region changed since changed_shown kinds version embed embed_options".split())
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
