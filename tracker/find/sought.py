@@ -1,12 +1,13 @@
 """Regular expressions that are tried only where the words of a text let them be found. What they find is what ``re`` finds."""
 
 import itertools
+import operator
 import re
-from collections.abc import Iterable, Iterator, Set
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from functools import cached_property, reduce
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import Wording, register, wording
+from tracker.find.wording import Seekers, Wording, members, register, wording
 
 
 class Sought:
@@ -18,7 +19,7 @@ class Sought:
 
     def __init__(self, regex: str, flags: int = 0) -> None:
         self.regex, self.flags = regex, flags
-        register(self)
+        self.bit: Seekers = register(self)
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
@@ -32,19 +33,26 @@ class Sought:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self in wording(text).possible
+        return self.bit & wording(text).possible != 0
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        stop = len(text) if end is None else end
-        if cuts_a_word(text, end):
-            return self.plain.finditer(text, start, stop)
-        words = wording(text)
-        if self not in words.possible:
+        if end is None:
+            end = len(text)
+        elif cuts_a_word(text, end):
+            return self.plain.finditer(text, start, end)
+        words, bit = wording(text), self.bit
+        if not bit & words.tried:
             return ()
-        if self.needs.starts is None:
-            return self.plain.finditer(text, start, stop)
-        return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
+        return self.plain.finditer(text, start, end) if bit & words.anywhere else self._at_places(words, start, end)
+
+    def _at_places(self, words: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches at the places where it may begin, without overlaps."""
+        text, bit, match = words.text, self.bit, self.plain.match
+        for place, seekers in words.places:
+            if seekers & bit and place >= start and (found := match(text, place, end)):
+                yield found
+                start = found.end()
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
@@ -54,11 +62,11 @@ class Sought:
 
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The first place in a piece of a text."""
-        return self.plain.search(piece) if self.may_be_in(of) else None
+        return self.plain.search(piece) if self.bit & wording(of).possible else None
 
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
-        return self.plain.match(piece) if self.may_be_in(of) else None
+        return self.plain.match(piece) if self.bit & wording(of).possible else None
 
 
 def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
@@ -71,23 +79,13 @@ def split(pattern: re.Pattern[str]) -> "Alternatives":
     return Alternatives(alternatives(pattern.pattern), pattern.flags)
 
 
-_Places = list[tuple[int, Sought]]
-
-
-def _at_places(places: _Places, text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """Matches at some places, in their order, without overlaps."""
-    for place, sought in places:
-        if place >= start and (match := sought.plain.match(text, place, stop)):
-            yield match
-            start = match.end()
-
-
 class Alternatives:
     """An expression ``A|B|C``, its alternatives sought one by one: found is the leftmost, at one place the first of them, as ``re`` finds it."""
 
     def __init__(self, regexes: Iterable[str], flags: int = 0) -> None:
-        self.rank = {Sought(regex, flags): rank for rank, regex in enumerate(regexes)}
-        self.set = frozenset(self.rank)
+        self.every = tuple(Sought(regex, flags) for regex in regexes)
+        self.rank = {one: rank for rank, one in enumerate(self.every)}
+        self.set: Seekers = reduce(operator.or_, (one.bit for one in self.every))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
@@ -95,39 +93,52 @@ class Alternatives:
         tried = self.set & words.tried
         return self.matches(tried, words, start, len(text) if end is None else end) if tried else ()
 
-    def matches(self, tried: Set[Sought], words: Wording, start: int, stop: int) -> Iterable[re.Match[str]]:
+    def matches(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterable[re.Match[str]]:
         """The same, where those are known that are to be tried."""
-        places = self._places(tried, words)
-        anywhere = [one for one in tried if one.needs.starts is None]
-        return self._leftmost(places, anywhere, words.text, start, stop) if anywhere else _at_places(places, words.text, start, stop)
+        anywhere = tried & words.anywhere
+        return self._leftmost(tried, anywhere, words, start, stop) if anywhere else self._at_places(tried, words, start, stop)
 
-    def _places(self, tried: Set[Sought], words: Wording) -> _Places:
-        """Where one may begin, in the order of the text and, at one place, of the alternatives."""
-        found = [(place, one) for one in tried for place in words.places.get(one, ())]
-        return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
+    def _at_places(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
+        """Matches at the places where they may begin, without overlaps: they are asked in their order, which is that of their bits."""
+        text = words.text
+        for place, seekers in words.places:
+            if place >= start and (here := seekers & tried) and (first := _first(here, text, place, stop)):
+                yield first[1]
+                start = first[1].end()
 
-    def beginnings(self, text: str, start: int, end: int) -> _Places:
+    def beginnings(self, text: str, start: int, end: int) -> list[tuple[int, Sought]]:
         """Where each of them may begin between the offsets, in order; rather too many than too few."""
         words = wording(text)
         tried = self.set & words.tried
-        found = [pair for pair in self._places(tried, words) if start <= pair[0] < end]
-        anywhere = [(match.start(), one) for one in tried if one.needs.starts is None for match in one.plain.finditer(text, start, end)]
+        found = [(place, one) for place, seekers in words.places if start <= place < end for one in members(seekers & tried)]
+        anywhere = [(match.start(), one) for one in members(tried & words.anywhere) for match in one.plain.finditer(text, start, end)]
         return sorted([*found, *anywhere], key=lambda pair: pair[0]) if anywhere else found
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
-        return any(one.plain.search(text) for one in self.set & wording(text).possible)
+        possible = self.set & wording(text).possible
+        return possible != 0 and any(one.plain.search(text) for one in members(possible))
 
-    def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
+        text, placed = words.text, tried & ~anywhere
         while True:
-            found = [(one, match) for one in anywhere if (match := one.plain.search(text, start, stop))]
-            found += itertools.islice(((one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))), 1)
+            found = [(match.start(), one.bit, match) for one in members(anywhere) if (match := one.plain.search(text, start, stop))]
+            at_places = ((place, _first(seekers & placed, text, place, stop)) for place, seekers in words.places if place >= start and seekers & placed)
+            found += itertools.islice(((place, one.bit, match) for place, first in at_places if first for one, match in (first,)), 1)
             if not found:
                 return
-            match = min(found, key=lambda pair: (pair[1].start(), self.rank[pair[0]]))[1]
+            match = min(found)[-1]
             yield match
             start = match.end()
+
+
+def _first(seekers: Seekers, text: str, place: int, stop: int) -> tuple[Sought, re.Match[str]] | None:
+    """The first of some expressions that is found at a place, with its match."""
+    for one in members(seekers):
+        if match := one.plain.match(text, place, stop):
+            return one, match
+    return None
 
 
 def cuts_a_word(text: str, end: int | None) -> bool:
