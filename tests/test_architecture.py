@@ -84,7 +84,7 @@ def test_each_library_stays_in_its_rooms(path):
     assert {} == {library: room_of(path) for library, homes in HOMES.items() if library in imported and room_of(path) not in homes}
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "tracker/find").glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "tracker/find").rglob("*.py")), ids=lambda path: path.relative_to(ROOT / "tracker/find").as_posix())
 def test_a_finder_never_opens_a_file(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     called = {getattr(node.func, "attr", getattr(node.func, "id", "")) for node in ast.walk(tree) if isinstance(node, ast.Call)}

@@ -147,7 +147,7 @@ class Group:
             self.people = Found(total, counts[0].start, max(c.end for c in counts), "sum over the flights")
 
     def _is_part(self, draft: Draft) -> bool:
-        of_one = draft.reference is Reference.PART or (draft.elliptic and draft.flights is not None and draft.flights.value.head == "it")
+        of_one = draft.reference is Reference.PART or (draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it)
         return of_one and (self.number or 0) > (draft.number or 1)
 
 

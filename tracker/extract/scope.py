@@ -1,14 +1,10 @@
 """What is no report, and why: out of scope, words that only point back, too little told."""
 
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.find.flights import Reference
-from tracker.find.sought import sought
 from tracker.models import DatePrecision, Outcome
 
-_YEARS_AGO = re.compile(r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b", re.IGNORECASE)
-(_YEARS_AGO,) = sought(_YEARS_AGO)
 # So many flights with no day but a month are a count over a long time.
 MANY_IN_A_MONTH = 5
 
@@ -19,7 +15,7 @@ def out_of_scope(draft: Draft) -> str:
         return "is a leg inside one country"
     if draft.from_abroad:
         return "left from another country than the US"
-    if draft.day is None and _YEARS_AGO.search_piece(draft.text, draft.sentence.text):
+    if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
     if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
         return "counts flights over more than a week"

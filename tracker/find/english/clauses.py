@@ -1,0 +1,84 @@
+"""English: cuts a sentence where it begins to tell of another group of flights."""
+
+import re
+
+from tracker.find.english.numbers import NUMBER
+from tracker.find.found import spaced
+from tracker.find.language.clauses import ClauseWords
+from tracker.find.sought import Sought, split
+
+CLAUSES = ClauseWords(
+    # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
+    cut=split(
+        re.compile(
+            spaced(
+                r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? even as (?=an? |two |three |another |the )|"
+                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)|"
+                r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|"
+                r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
+                r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
+                r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
+                r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+            )
+        )
+    ),
+    # Words that stand for flights told before, at the beginning of a clause.
+    elliptic=Sought(
+        spaced(
+            r"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|"
+            rf"for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|"
+            r"them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|"
+            r"february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|"
+            r"took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+            r"the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|"
+            r"batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|"
+            r"came|due|goes|went|leaves|left|lands|landed|arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|a (?P<ord>first|second|third|"
+            r"fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|"
+            r"followed|arrived|landed|left|went)\b))|(?P<part>the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|"
+            r"trip|group|batch|mission))?|a second group|the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|"
+            r"later|little|big|large|small)(?: one)?(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|"
+            r"the (?:two|three|four|five)))\b| ?,)|number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|"
+            r"touched|brought|carried|had)\b)|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|"
+            rf"three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))(?=[\s,'’])(?! (?:than|(?:\w+ )?(?:nationals|citizens|"
+            r"deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|passengers?|victims?|suspects?|"
+            r"witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|"
+            r"woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|"
+            r"would not say))"
+        ),
+        re.IGNORECASE,
+    ),
+    # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
+    singly=re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL),
+    # 'Two days later came another': the words for the flights stand after the verb.
+    inverted=Sought(
+        r"^\W*(?:(?!that\b|which\b|who\b)[\w’'-]+,?\s+){1,6}?(?:came|comes|followed|follows|landed|arrived|left|went)\s+(?P<words>(?P<further>another|"
+        r"one\s+more|two\s+more|three\s+more|(?:a|the)\s+(?P<ord>second|third|fourth|fifth))(?:\s+one)?)(?=[\s,.;]*(?:$|[,.;]|with\b|from\b|to\b|for\b|"
+        r"carrying\b|of\b|on\b|and\b))",
+        re.IGNORECASE,
+    ),
+    # 'Honduras took the second', 'refused to let at least one come in', 'turned both away'.
+    object=Sought(
+        r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
+        r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
+        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|"
+        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|"
+        r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
+        re.IGNORECASE,
+    ),
+    # 'Somebody had second thoughts, and it came back to Columbus': the plane told before, within the sentence.
+    it_within=Sought(
+        r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
+        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b",
+        re.IGNORECASE,
+    ),
+    singly_words=("another", "both"),
+    the_other="the other",
+    pair=frozenset({"a pair"}),
+    it="it",
+    pronouns=frozenset({"it", "they"}),
+    one_flight=frozenset({"it", "the one"}),
+    more=frozenset({"more", "others", "further"}),
+    further_numbers={"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3},
+    known_numbers={"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "two": 2, "the three": 3},
+    all_known=frozenset({"both"}),
+)

@@ -1,0 +1,8 @@
+"""English: puts together what the clauses of one document say about the same flights."""
+
+from tracker.find.language.grouping import GroupingWords
+
+GROUPING = GroupingWords(
+    short_words=frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"}),
+    of_them=("of them", "of these", "of those"),
+)

@@ -1,0 +1,13 @@
+"""English: what is no report, and why: out of scope, words that only point back, too little told."""
+
+import re
+
+from tracker.find.language.scope import ScopeWords
+from tracker.find.sought import Sought
+
+SCOPE = ScopeWords(
+    years_ago=Sought(
+        r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,21 @@
+"""What a language says for: The day of the flights of a clause, and what happened on it."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False)
+class FlightDayWords:
+    """Words that say what happened on a day."""
+
+    departure: Sought  # verbs of leaving
+    arrival: Sought  # verbs of landing
+    refusal: Sought  # verbs of refusing
+    spoke: Sought  # words before a day on which somebody spoke
+    since: Sought  # words before a day that bounds a time
+    when_it_flew: re.Pattern[str]  # words after a day that make it a flight's all the same
+    said_that: Sought  # words after a day on which somebody refused by speaking
+    postponed: Sought  # words for putting off, up to the new day
+    and_again: re.Pattern[str]  # between two days each of which has flights of its own

@@ -1,0 +1,15 @@
+"""What a language says for: Sentences of a scraped page: cut at line ends and full stops, with offsets, the page's furniture left out."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class SentenceWords:
+    """The form of a page in the language: what ends a sentence, and what is furniture."""
+
+    abbreviations: tuple[str, ...]  # a full stop after one of these does not end a sentence
+    initial: re.Pattern[str]  # an initial with its full stop
+    furniture: re.Pattern[str]  # lines that a page carries beside its story: links, captions without a verb, buttons, credits
+    list_heading: re.Pattern[str]  # headings of lists of links
+    log_line: re.Pattern[str]  # a line of a log: a day, a colon, and what came on it
