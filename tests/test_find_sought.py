@@ -105,12 +105,26 @@ NEEDS = (  # the expression, the words of which one must stand in a text, those 
 
 @pytest.mark.parametrize(("regex", "words", "starts"), NEEDS)
 def test_needs_are_read_off_the_expression(regex, words, starts):
-    assert (words, starts) == needs_of(regex, re.IGNORECASE)
+    assert (words, starts) == needs_of(regex, re.IGNORECASE)[:2]
+
+
+ALSO = (  # the expression, a second set of words of which one must stand in a text
+    (r"refus(?:ed|es) to land", {"|land"}),
+    (r"planes?(?= of (?:Mexico|Peru)\b)", {"plane", "planes"}),
+    (r"(?:jets?|planes?) (?:\w+ )*(?:flew|left)\b", {"jet|", "jets|", "plane|", "planes|"}),
+    (r"jets?", None),
+)
+
+
+@pytest.mark.parametrize(("regex", "also"), ALSO)
+def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
+    """What stands behind a look ahead counts as well."""
+    assert also == needs_of(regex, re.IGNORECASE).also
 
 
 def test_a_kind_of_node_that_is_not_known_may_match_anything():
     """So that an expression of a later Python is searched plainly, and never missed."""
-    assert (None, None) == needs_of(r"(a)\1|(?(1)b|c).")
+    assert (None, None, None) == needs_of(r"(a)\1|(?(1)b|c).")
 
 
 def test_the_outermost_alternatives_are_cut_apart():

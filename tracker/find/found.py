@@ -85,10 +85,14 @@ class Family(Generic[T]):
         """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
         words = wording(text)
         tried = self.set & words.tried
+        if not tried:
+            return
+        stop = len(text) if end is None else end
         for rank in sorted({self.rank_of[one] for one in members(tried)}):
             pattern = self.patterns[rank]
             sought = pattern.alternatives
-            yield from pattern.found(sought.matches(tried & sought.set, words, start, len(text) if end is None else end))
+            for match in sought.matches(tried & sought.set, words, start, stop):
+                yield Found(pattern.value, match.start(), match.end(), pattern.name)
 
 
 def spaced(regex: str) -> str:

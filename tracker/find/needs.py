@@ -40,13 +40,14 @@ class Needs(NamedTuple):
 
     words: Words | None  # at least one of these
     starts: Words | None  # one of these, and the match begins where that word begins
+    also: Words | None = None  # at least one of these, too
 
 
 class _Piece(NamedTuple):
     """What is known of the strings that a part of an expression matches: ``|`` for the edge of a word, a blank for a character outside words."""
 
     strings: Words | None  # all of them; None: too many, or unknown
-    words: Words | None = None  # where there are no strings: one of these stands in each
+    words: tuple[Words, ...] = ()  # one word of each of these sets stands in each, or just beside it: what the strings say is not repeated here
     first: Words | None = None  # where there are no strings: each begins with one of these
     closed: bool = False  # where there are no strings: each ends at the edge of a word
 
@@ -75,11 +76,12 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     r"""What a text must have for the expression to be found.
 
     >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
-    Needs(words=frozenset({'|airspace|'}), starts=None)
+    Needs(words=frozenset({'|airspace|'}), starts=None, also=None)
     """
     piece = _sequence(parser.parse(regex, flags))
     starts = {_start(string) for string in _beginnings(piece) or ("",)}
-    return Needs(_words(piece), None if "" in starts else frozenset(starts))
+    words, also = (*_words(piece), None, None)[:2]
+    return Needs(words, None if "" in starts else frozenset(starts), also)
 
 
 def _start(string: str) -> str:
@@ -95,13 +97,16 @@ def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
     for node, after in itertools.pairwise([*nodes, None]):
         piece = _piece(node, _Edges(edge, edges.after if after is None else _is_edge(after)))
         joined = _joined(run, piece.strings)
+        words += piece.words
         if joined is None:
             first = first or _joined(run, _beginnings(piece) or _NOTHING.strings) or run
-            words += [_words(_Piece(run)), _words(piece)]
+            words += [*_words(_Piece(run)), *_words(_Piece(piece.strings))]
         run = joined or _joined(_begun(edge), piece.strings) or _begun(piece.closed)
         edge = _closed(piece, edge)
     run = _joined(run, _begun(edges.after))
-    return _Piece(run) if first is None else _Piece(None, _rarest([*words, _words(_Piece(run))]), first, edge or edges.after)
+    if first is None:
+        return _Piece(run, _rarest(words))
+    return _Piece(None, _rarest([*words, *_words(_Piece(run))]), first, edge or edges.after)
 
 
 def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
@@ -177,10 +182,18 @@ def _one_of(nodes: list[_Node]) -> _Piece:
 def _either(pieces: list[_Piece]) -> _Piece:
     strings = [piece.strings for piece in pieces]
     if None not in strings and len(union := frozenset().union(*strings)) <= _MOST:
-        return _Piece(union)
-    words, first = [_words(piece) for piece in pieces], [_beginnings(piece) for piece in pieces]
-    every_word, every_first = (None if None in sets else frozenset().union(*sets) for sets in (words, first))
-    return _Piece(None, every_word, every_first, all(_closed(piece, before=False) for piece in pieces))
+        return _Piece(union, _of_either([piece.words for piece in pieces]))
+    first = [_beginnings(piece) for piece in pieces]
+    every_first = None if None in first else frozenset().union(*first)
+    return _Piece(None, _of_either([_words(piece) for piece in pieces]), every_first, all(_closed(piece, before=False) for piece in pieces))
+
+
+def _of_either(choices: list[tuple[Words, ...]]) -> tuple[Words, ...]:
+    """What all of several pieces need: the rarest words of each, and the next rarest of each, or its rarest again."""
+    if not all(choices):
+        return ()
+    unions = (frozenset().union(*(sets[place] for sets in choices)) for place in (0, -1))
+    return tuple(dict.fromkeys(unions))
 
 
 def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> _Piece:
@@ -218,6 +231,11 @@ def _edge(value: object) -> _Piece:
     return _NOTHING if str(value) == "AT_NON_BOUNDARY" else _EDGE
 
 
+def _beside(value: tuple[int, list[_Node]]) -> _Piece:
+    """What is looked for before or after stands in the text, too."""
+    return _NOTHING._replace(words=_words(_sequence(value[1])))
+
+
 def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
     r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
     nodes = list(value[1])
@@ -233,19 +251,26 @@ def _is_any_letter(nodes: list[_Node]) -> bool:
 
 
 _WITH_EDGES = {"BRANCH": _branches, "SUBPATTERN": _group, "MAX_REPEAT": _repeat, "MIN_REPEAT": _repeat, "POSSESSIVE_REPEAT": _repeat, "ATOMIC_GROUP": _sequence}
-_WITHOUT_EDGES = {"LITERAL": lambda code: _letters((code,)), "WORDS": _letters, "IN": _one_of, "CATEGORY": _category, "RANGE": _range, "AT": _edge, "ASSERT": lambda _: _NOTHING, "ASSERT_NOT": _not_beside}
+_WITHOUT_EDGES = {"LITERAL": lambda code: _letters((code,)), "WORDS": _letters, "IN": _one_of, "CATEGORY": _category, "RANGE": _range, "AT": _edge, "ASSERT": _beside, "ASSERT_NOT": _not_beside}
 
 
-def _words(piece: _Piece) -> Words | None:
-    """At least one of these words stands in whatever the piece matches; None where that cannot be said."""
+def _words(piece: _Piece) -> tuple[Words, ...]:
+    """Sets of words, at most two, the rarest first: at least one word of each set stands in whatever the piece matches, or just beside it."""
     if piece.strings is None:
         return piece.words
+    words = sorted(map(_words_in, piece.strings), key=len)
+    if not words or not words[0]:
+        return piece.words
+    rarest = _chosen(words, 0)
+    return _rarest([rarest, *piece.words, *([_chosen(words, 1)] if len(words[-1]) > 1 else [])])
+
+
+def _chosen(strings: list[tuple[str, ...]], rank: int) -> Words:
+    """A word of each string, the rarest or, where it has more than one, the next: the fewest that will do."""
     chosen: set[str] = set()
-    for words in sorted(map(_words_in, piece.strings), key=len):
-        if not words:
-            return None
+    for words in strings:
         if chosen.isdisjoint(words):
-            chosen.add(words[0])
+            chosen.add(words[min(rank, len(words) - 1)])
     return frozenset(chosen)
 
 
@@ -261,9 +286,9 @@ def _words_in(string: str) -> tuple[str, ...]:
     return tuple(sorted(words, key=_frequency))
 
 
-def _rarest(choices: Iterable[Words | None]) -> Words | None:
-    """Of several sets of words, each of which is needed, the one that fewest texts have."""
-    return min((words for words in choices if words), key=lambda words: sum(map(_frequency, words)), default=None)
+def _rarest(choices: Iterable[Words]) -> tuple[Words, ...]:
+    """Of several sets of words, each of which is needed, the two that fewest texts have."""
+    return tuple(sorted(dict.fromkeys(choices), key=lambda words: sum(map(_frequency, words)))[:2])
 
 
 def _frequency(word: str) -> float:

@@ -56,7 +56,14 @@ class Sought:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
-        return next(iter(self.finditer(text, start, end)), None)
+        if end is None:
+            end = len(text)
+        elif cuts_a_word(text, end):
+            return self.plain.search(text, start, end)
+        words, bit = wording(text), self.bit
+        if not bit & words.tried:
+            return None
+        return self.plain.search(text, start, end) if bit & words.anywhere else next(self._at_places(words, start, end), None)
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 

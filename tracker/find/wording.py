@@ -18,8 +18,6 @@ _WORD = re.compile(r"\w+")
 # How many words and texts are remembered: more words than a year of news uses often, and little memory whatever is read.
 _WORDS_KEPT, _TEXTS_KEPT = 32_768, 64
 
-_SECOND = operator.itemgetter(1)
-
 Seekers = int  # a set of seekers, a bit for each
 
 
@@ -56,7 +54,7 @@ class _ByWord:
         return reduce(operator.or_, found)
 
 
-_needing, _beginning = _ByWord(), _ByWord()
+_needing, _needing_also, _beginning = _ByWord(), _ByWord(), _ByWord()
 _known: list[Seeker] = []  # the seeker of bit n is the one at place n
 _taken_in = 0
 _registering = threading.Lock()
@@ -85,6 +83,7 @@ def _take_in_the_new() -> None:
     with _registering:
         for number, seeker in enumerate(_known[_taken_in:], _taken_in):
             _needing.add(1 << number, seeker.needs.words)
+            _needing_also.add(1 << number, seeker.needs.also)
             _beginning.add(1 << number, seeker.needs.starts)
         _needing_word.cache_clear()
         _beginning_at_word.cache_clear()
@@ -93,7 +92,9 @@ def _take_in_the_new() -> None:
 
 @lru_cache(_WORDS_KEPT)
 def _needing_word(word: str) -> int:
-    return _needing.of(fold(word))
+    """Those that need the word, and above them, in the same order, those that need it beside another."""
+    folded = fold(word)
+    return _needing.of(folded) | _needing_also.of(folded) << _taken_in
 
 
 @lru_cache(_WORDS_KEPT)
@@ -102,27 +103,24 @@ def _beginning_at_word(word: str) -> int:
 
 
 class Wording:
-    """The words of one text. `possible`: all seekers for which the words that they need stand in it."""
+    """The words of one text. `possible`: all seekers for which the words that they need stand in it.
+
+    `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none.
+    """
 
     def __init__(self, text: str) -> None:
         self.text, self.words = text, _WORD.findall(text)
-        self.possible: Seekers = reduce(operator.or_, map(_needing_word, self.words), _needing.others)
+        needing = reduce(operator.or_, map(_needing_word, self.words), _needing.others | _needing_also.others << _taken_in)
+        self._beginning = list(map(_beginning_at_word, self.words))
+        self.possible: Seekers = needing & needing >> _taken_in
+        self.anywhere: Seekers = self.possible & _beginning.others
+        self.tried: Seekers = self.possible & reduce(operator.or_, self._beginning, self.anywhere)
 
     @cached_property
     def places(self) -> list[tuple[int, Seekers]]:
         """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers."""
-        possible, beginning = self.possible, zip(_WORD.finditer(self.text), map(_beginning_at_word, self.words), strict=True)
-        return [(match.start(), seekers) for match, every in beginning if (seekers := every & possible)]
-
-    @cached_property
-    def anywhere(self) -> Seekers:
-        """The possible seekers that may begin anywhere."""
-        return self.possible & _beginning.others
-
-    @cached_property
-    def tried(self) -> Seekers:
-        """The possible seekers that have a place where they can begin, or need none."""
-        return reduce(operator.or_, map(_SECOND, self.places), self.anywhere)
+        tried = self.tried
+        return [(match.start(), seekers) for match, every in zip(_WORD.finditer(self.text), self._beginning, strict=True) if (seekers := every & tried)]
 
 
 @lru_cache(_TEXTS_KEPT)
