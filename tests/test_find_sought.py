@@ -17,7 +17,7 @@ from tracker.find.wording import _needing_word, wording
 
 
 def named(kind: type) -> dict[str, Sought | Alternatives]:
-    return {f"{module}.{name}": value for module, words in vars(ENGLISH).items() for name, value in vars(words).items() if isinstance(value, kind)}
+    return {f"{module}.{name}": value for module, words in vars(ENGLISH).items() for name, value in getattr(words, "__dict__", {}).items() if isinstance(value, kind)}
 
 
 SOUGHT: dict[str, Sought] = named(Sought)

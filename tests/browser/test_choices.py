@@ -43,8 +43,26 @@ def test_the_link_to_a_view_shows_the_same_view_and_its_bundle_opens(page: Page,
     assert any(name.endswith(".csv") for name in held)
 
 
-def test_a_link_to_one_day_shows_that_day_and_no_later_one(page: Page, sample_address: str):
-    """Two equal days in the address are one day, not all days from it on."""
+def test_a_link_to_one_day_shows_that_day_and_its_address_keeps_it(page: Page, sample_address: str):
+    """One day in the address is that day, not all days from it on; so it is after a reload and after going back."""
     page.goto(f"{sample_address}/?days=2025-01-24&days=2025-01-24")
-    expect(page.get_by_role("button", name="24 January 2025 ✕", exact=True)).to_be_visible()
+    chip = page.get_by_role("button", name="24 January 2025 ✕", exact=True)
+    for _ in range(2):
+        expect(chip).to_be_visible()
+        expect(page).to_have_url(re.compile(r"/\?days=2025-01-24$"))
+        page.reload()
+    page.get_by_role("button", name="Reset filters").click()
+    expect(page.get_by_text("Showing 12 of 12 events")).to_be_visible()
+    page.go_back()
+    expect(chip).to_be_visible()
     expect(page.get_by_text("from 24 January 2025 on")).to_have_count(0)
+
+
+def test_a_code_in_a_link_is_a_word_of_the_filter(page: Page, sample_address: str):
+    """?outcome=turned_back shows those events, the address then says it in the filter's words, and they open the same view."""
+    page.goto(f"{sample_address}/?outcome=turned_back&destination=GTM")
+    for _ in range(2):
+        expect(page.get_by_role("button", name="Turned back ✕", exact=True)).to_be_visible()
+        expect(page.get_by_role("button", name="to Guatemala ✕", exact=True)).to_be_visible()
+        expect(page).to_have_url(re.compile(r"/\?outcome=Turned\+back&destination=Guatemala$"))
+        page.reload()

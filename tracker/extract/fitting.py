@@ -4,7 +4,6 @@ import datetime as dt
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.find.carriers import FLIES_FOR_ICE
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -150,7 +149,7 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
         return True
     if group.operator is None:
         return not (draft.reference is Reference.PART and (group.number or 2) > 1)
-    hired = draft.operator.rule == FLIES_FOR_ICE and group.operator.value is Operator.CHARTER
+    hired = draft.operator.rule == draft.language.carriers.flies_for_ice and group.operator.value is Operator.CHARTER
     return hired or draft.operator.value is group.operator.value
 
 

@@ -8,8 +8,6 @@ from tracker.find.language import Language
 from tracker.find.sought import sought
 from tracker.models import Gazetteer, Operator
 
-FLIES_FOR_ICE = "airline that flies for ICE too"
-
 
 def find_operators(text: str, adjectives: frozenset[str] = frozenset(), language: Language = ENGLISH) -> list[Found[Operator]]:
     """Operators in `text`, in order; `adjectives` are those of countries that receive (a state's own plane).
@@ -22,14 +20,14 @@ def find_operators(text: str, adjectives: frozenset[str] = frozenset(), language
     found = [f for f in found if not any(g.start <= f.start < g.end or f.start <= g.start < f.end for g in foreign)] + foreign
     found = [f for f in found if not language.carriers.negated.search_piece(text[max(0, f.start - 60) : f.start], text)]
     charters = [f for f in found if f.value is Operator.CHARTER]
-    return sorted((f for f in found if not _is_chartered(f, charters)), key=lambda f: f.start)
+    return sorted((f for f in found if not _is_chartered(f, charters, language)), key=lambda f: f.start)
 
 
-def _is_chartered(found: Found[Operator], charters: list[Found[Operator]]) -> bool:
+def _is_chartered(found: Found[Operator], charters: list[Found[Operator]], language: Language) -> bool:
     """Whether an airline is one that a charter told in the sentence is flown by; of those that ICE hires, any charter is."""
     if found.value is not Operator.COMMERCIAL:
         return False
-    return any(found.rule == FLIES_FOR_ICE or abs(found.start - charter.start) < 30 for charter in charters)
+    return any(found.rule == language.carriers.flies_for_ice or abs(found.start - charter.start) < 30 for charter in charters)
 
 
 def _is_own(match: re.Match[str], adjectives: frozenset[str], language: Language) -> bool:

@@ -29,8 +29,6 @@ class Named(NamedTuple):
     naming: Naming
 
 
-
-
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 
 _KEPT = 64  # sentences: a document asks for the places of one again

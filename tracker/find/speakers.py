@@ -34,11 +34,7 @@ class _Head(NamedTuple):
     low: Sequence[str]
     behind: Sequence[str]
     language: Language
-
-    @property
-    def lexicon(self) -> SpeakerWords:
-        """The language's words for speakers."""
-        return self.language.speakers
+    lexicon: SpeakerWords  # the language's words for speakers
 
 
 @lru_cache(maxsize=4096)  # the same words are tried again and again
@@ -71,7 +67,11 @@ def is_bare_name(name: str, language: Language = ENGLISH) -> bool:
 def _head(tokens: Sequence[str], language: Language) -> _Head:
     cut = next((i for i, token in enumerate(tokens) if i and token.lower() in language.speakers.joints), len(tokens))
     front = tokens[:cut]
-    return _Head(front, [token.lower().removesuffix("'s").removesuffix("’s") for token in front], tokens[cut:], language)
+    return _Head(front, [_without_owner(token.lower(), language) for token in front], tokens[cut:], language, language.speakers)
+
+
+def _without_owner(word: str, language: Language) -> str:
+    return next((word.removesuffix(ending) for ending in language.speakers.owned if word.endswith(ending)), word)
 
 
 def _is_phrase(head: _Head) -> bool:
@@ -158,7 +158,7 @@ def _stands_for(head: _Head, name: str) -> Speaker | None:
 def _of_whom(head: _Head) -> Speaker | None:
     owner = " ".join(head.words[:-1])
     if owner.endswith(head.lexicon.owned):
-        return name_speaker(owner[:-2], head.language)
+        return name_speaker(_without_owner(owner, head.language), head.language)
     if head.behind and head.behind[0].lower() in head.lexicon.owned_by:
         return name_speaker(" ".join(head.behind[1:]), head.language)
     return Speaker(head.lexicon.it, None) if head.low[0] in head.lexicon.this and len(head.low) <= 3 else None

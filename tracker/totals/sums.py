@@ -17,8 +17,13 @@ SUMMED = ["outcome", "covers", "grade", "flights", "passengers_low", "passengers
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:
-    """Keep the events that totals count: parts and series add nothing, and neither does what was withdrawn."""
-    return table[(table["covers"] == Covers.WHOLE.value) & (table["grade"] != Grade.X.value)]
+    """Keep the events that totals count."""
+    return table[is_counted(table)]
+
+
+def is_counted(table: pd.DataFrame) -> pd.Series:
+    """Tell for each event whether totals count it: parts and series add nothing, and neither does what was withdrawn."""
+    return (table["covers"] == Covers.WHOLE.value) & (table["grade"] != Grade.X.value)
 
 
 def in_words(frame: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from tracker.models import Measure, Qualifier
 from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
-from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.figures import draw, theme
 from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.scorecard import scorecard
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
@@ -77,7 +77,7 @@ def _of_destinations(rows: pd.DataFrame, destinations: tuple[str, ...]) -> pd.Da
 def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) -> None:
     st.header("Flights by destination and month", anchor=False)
     grid = month_grid(events, searches, beside)
-    st.plotly_chart(coverage_chart(grid, theme()), key="coverage months", theme=None, config=CHART_CONFIG, alt=coverage_summary(grid))
+    draw(coverage_chart(grid, theme()), "coverage months", coverage_summary(grid))
     if grid.empty:
         return
     st.caption(MAP_READING)
@@ -117,7 +117,7 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
     of_place = beside[beside["destination_name"].isna()] if place == ALL else beside[beside["destination_name"] == place]
     if place == ALL or len(codes):
         days = days_of(events, searches, None if place == ALL else codes.iloc[0])
-        st.plotly_chart(days_chart(days, theme()), key="coverage days", theme=None, config=CHART_CONFIG, alt=days_summary(days, place))
+        draw(days_chart(days, theme()), "coverage days", days_summary(days, place))
         st.caption(plain(days_summary(days, place)))
     else:
         st.markdown(plain(f"This table holds no event to {place}."))

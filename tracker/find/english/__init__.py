@@ -29,6 +29,7 @@ from tracker.find.english.speakers import SPEAKERS
 from tracker.find.language import Language
 
 ENGLISH = Language(
+    code="en",
     numbers=NUMBERS,
     outcomes=OUTCOMES,
     people=PEOPLE,

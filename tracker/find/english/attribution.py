@@ -1,4 +1,4 @@
-"""English: who is credited with a sentence that names no speaker itself: one named before or after it goes on speaking."""
+"""English: the words that `tracker/extract/attribution.py` reads."""
 
 import re
 

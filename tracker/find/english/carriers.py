@@ -1,4 +1,4 @@
-"""English: who flew and on what: operator and aircraft model."""
+"""English: the words that `tracker/find/carriers.py` reads."""
 
 import re
 

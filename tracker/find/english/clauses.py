@@ -1,11 +1,49 @@
-"""English: cuts a sentence where it begins to tell of another group of flights."""
+"""English: the words that `tracker/find/clauses.py` reads."""
 
 import re
 
+from tracker.find.english.days import DAY, MONTHS
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
 from tracker.find.language.clauses import ClauseWords
 from tracker.find.sought import Sought, split
+
+# What may stand before words for flights told before, at the beginning of a clause.
+_LEAD = (
+    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|"
+    r"for the first time)"
+)
+# 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
+_SERIES = (
+    rf"(?:yesterday|today|tomorrow|last week|this week|last month|this month|{DAY}|{MONTHS})['’]s"
+    r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
+)
+_DATED = (
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|{DAY}|the \d|"
+    r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
+)
+_FURTHER = (
+    r"another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
+    r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
+    r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
+    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|"
+    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
+)
+_PART = (
+    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|"
+    r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
+    r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
+    r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
+    r"one of (?:them|these|those|the two|the three)"
+)
+_MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
+# With one of these after them the words stand for something else.
+_SOMETHING_ELSE = (
+    r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
+    r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
+    r"(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
+    r"was not clear|is not clear|is unclear|was unclear|said|says|would not say"
+)
 
 CLAUSES = ClauseWords(
     # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
@@ -25,25 +63,16 @@ CLAUSES = ClauseWords(
     # Words that stand for flights told before, at the beginning of a clause.
     elliptic=Sought(
         spaced(
-            r"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|"
-            rf"for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|"
-            r"them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|"
-            r"february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|"
-            r"took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-            r"the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|"
-            r"batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|"
-            r"came|due|goes|went|leaves|left|lands|landed|arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|a (?P<ord>first|second|third|"
-            r"fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|"
-            r"followed|arrived|landed|left|went)\b))|(?P<part>the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|"
-            r"trip|group|batch|mission))?|a second group|the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|"
-            r"later|little|big|large|small)(?: one)?(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|"
-            r"the (?:two|three|four|five)))\b| ?,)|number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|"
-            r"touched|brought|carried|had)\b)|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|"
-            rf"three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))(?=[\s,'’])(?! (?:than|(?:\w+ )?(?:nationals|citizens|"
-            r"deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|passengers?|victims?|suspects?|"
-            r"witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|"
-            r"woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|"
-            r"would not say))"
+            rf"^\W*(?:{_LEAD}[\s,]+)*(?P<words>"
+            rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|"
+            r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
+            rf"(?P<series>{_SERIES})|"
+            rf"(?P<dated>{_DATED})|"
+            rf"(?P<further>{_FURTHER})|"
+            rf"(?P<part>{_PART})|"
+            rf"(?P<meant>{_MEANT})|"
+            r"(?P<one>one))"
+            rf"(?=[\s,'’])(?! (?:{_SOMETHING_ELSE}))"
         ),
         re.IGNORECASE,
     ),

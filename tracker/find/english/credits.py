@@ -1,4 +1,4 @@
-"""English: who a document credits with what it says: 'told Reuters', 'the migration institute said', 'according to a US official'."""
+"""English: the words that `tracker/find/credits.py` reads."""
 
 import re
 

@@ -1,10 +1,14 @@
-"""English: days that a text names: '24 January', 'Jan. 24', 'late Thursday', 'a day earlier', resolved against the publication day."""
+"""English: the words that `tracker/find/days.py` reads."""
 
 import re
 
 from tracker.find.found import spaced
 from tracker.find.language.days import After, DayWords, Which
 from tracker.find.sought import Sought
+
+# Weekdays without their ending, and months, as other modules build them in; lower case, since expressions that need them ignore case.
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 _WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 _MONTH_NAME = (

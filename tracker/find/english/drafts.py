@@ -1,4 +1,4 @@
-"""English: a draft: what one clause says about one group of flights, before the document's clauses are put together."""
+"""English: the words that `tracker/extract/drafts.py` reads."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English: where the flights of a clause landed or were to land, and where they left from."""
+"""English: the words that `tracker/extract/ends.py` reads."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English: what became of the flights where the words for it stand in their subject or their day: a state that calls them off refuses them, a past day means they flew."""
+"""English: the words that `tracker/extract/fates.py` reads."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""English: whether a clause may be about a group of flights told before. Contradicting on any count, they are kept apart."""
+"""English: the words that `tracker/extract/fitting.py` reads."""
 
 import re
 

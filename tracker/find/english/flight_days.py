@@ -1,4 +1,4 @@
-"""English: the day of the flights of a clause, and what happened on it."""
+"""English: the words that `tracker/extract/flight_days.py` reads."""
 
 import re
 

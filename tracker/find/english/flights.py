@@ -1,7 +1,8 @@
-"""English: words for a flight or a group of flights: 'two Air Force C-17s', 'a third, chartered flight', 'the plane', 'another'."""
+"""English: the words that `tracker/find/flights.py` reads."""
 
 import re
 
+from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER, ORDINALS
 from tracker.find.found import spaced
 from tracker.find.language.flights import FlightWords
@@ -36,7 +37,7 @@ _DETERMINER = (
     r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
-_OF_A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|today['’]s"
+_OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
 
 FLIGHTS = FlightWords(
     models=MODELS,

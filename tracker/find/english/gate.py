@@ -1,7 +1,8 @@
-"""English: the gate: which documents and sentences can hold a report at all. Cheap, so that text about other things costs nothing."""
+"""English: the words that `tracker/find/gate.py` reads."""
 
 import re
 
+from tracker.find.english.days import MONTHS
 from tracker.find.language.gate import GateWords
 from tracker.find.sought import Sought, split
 
@@ -86,13 +87,13 @@ GATE = GateWords(
     ),
     # Sentences that count over months or years, or tell of flights for other purposes, give no report.
     over_a_long_time=Sought(
-        r"\b(?:since\s+(?:19|20)\d\d|since\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|the\s+\w+\s+of|then|"
+        rf"\b(?:since\s+(?:19|20)\d\d|since\s+(?:{MONTHS}|the\s+\w+\s+of|then|"
         r"taking\s+office|he\s+took\s+office|the\s+start)|(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|"
         r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights|times|people|planes|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
-        r"in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
+        rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
         r"month)s?|from\s+\w+\s+20\d\d\s+until)\b",
         re.IGNORECASE,
     ),

@@ -1,4 +1,4 @@
-"""English: puts together what the clauses of one document say about the same flights."""
+"""English: the words that `tracker/extract/grouping.py` reads."""
 
 from tracker.find.language.grouping import GroupingWords
 

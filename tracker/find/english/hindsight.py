@@ -1,4 +1,4 @@
-"""English: what a document's own day says of the flights it tells: those of a day to come are planned, plans of a day past are no longer to come."""
+"""English: the words that `tracker/extract/hindsight.py` reads."""
 
 import re
 

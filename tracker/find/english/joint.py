@@ -1,4 +1,4 @@
-"""English: what one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
+"""English: the words that `tracker/extract/joint.py` reads."""
 
 import re
 

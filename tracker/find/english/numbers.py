@@ -1,4 +1,4 @@
-"""English: numbers in words and digits. Nothing that is not a number becomes one: 'several', 'dozens' and 'hundreds' are None."""
+"""English: the words that `tracker/find/numbers.py` reads."""
 
 from tracker.find.language.numbers import NumberWords
 

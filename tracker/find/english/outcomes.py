@@ -1,4 +1,4 @@
-"""English: what became of the flights: completed, denied, turned_back, cancelled, planned; with why, where the words say it."""
+"""English: the words that `tracker/find/outcomes.py` reads."""
 
 import re
 

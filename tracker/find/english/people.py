@@ -1,4 +1,4 @@
-"""English: counts of the people on board: 'about 80 migrants each', 'over 150 people', 'between 70 and 80 Ecuadoreans'."""
+"""English: the words that `tracker/find/people.py` reads."""
 
 import re
 

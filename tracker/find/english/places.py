@@ -1,4 +1,4 @@
-"""English: countries, cities and bases that a text names, and which part they play: where a flight lands, where it left from."""
+"""English: the words that `tracker/find/places.py` reads."""
 
 import re
 

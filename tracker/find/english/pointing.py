@@ -1,4 +1,4 @@
-"""English: words that point back to what was told: 'there', 'here', 'the same airport', 'home', 'such a flight', 'of them'."""
+"""English: the words that `tracker/extract/pointing.py` reads."""
 
 import re
 

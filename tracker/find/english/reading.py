@@ -1,4 +1,4 @@
-"""English: reads a sentence into drafts: one for each clause that speaks of flights."""
+"""English: the words that `tracker/extract/reading.py` reads."""
 
 import re
 

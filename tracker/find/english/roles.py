@@ -1,4 +1,4 @@
-"""English: which part a named place plays for the flight beside it: where it lands, where it left from, who receives or refuses."""
+"""English: the words that `tracker/find/roles.py` reads."""
 
 import re
 

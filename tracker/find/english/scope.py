@@ -1,4 +1,4 @@
-"""English: what is no report, and why: out of scope, words that only point back, too little told."""
+"""English: the words that `tracker/extract/scope.py` reads."""
 
 import re
 

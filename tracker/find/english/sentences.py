@@ -1,4 +1,4 @@
-"""English: sentences of a scraped page: cut at line ends and full stops, with offsets, the page's furniture left out."""
+"""English: the words that `tracker/find/sentences.py` reads."""
 
 import re
 

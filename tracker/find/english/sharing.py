@@ -1,4 +1,4 @@
-"""English: one clause that tells of flights to several places: 'two to Guatemala, one to Honduras', 'Honduras (120 people) and Peru (98)'."""
+"""English: the words that `tracker/extract/sharing.py` reads."""
 
 import re
 

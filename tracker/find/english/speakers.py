@@ -1,4 +1,4 @@
-"""English: what kind of source the words for a speaker name: 'the migration institute', 'Defense Secretary Pete Hegseth', 'a passenger'."""
+"""English: the words that `tracker/find/speakers.py` reads."""
 
 import re
 

@@ -30,10 +30,11 @@ from tracker.find.language.sharing import SharingWords
 from tracker.find.language.speakers import SpeakerWords
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Language:
     """All that is of one language, by the module that reads it; what is left there is of none."""
 
+    code: str  # ISO 639-1
     numbers: NumberWords
     outcomes: OutcomeWords
     people: PeopleWords
@@ -60,3 +61,7 @@ class Language:
     scope: ScopeWords
     sharing: SharingWords
     grouping: GroupingWords
+
+    def __repr__(self) -> str:
+        """By its code: all its words would fill pages."""
+        return f"Language({self.code!r})"

@@ -1,10 +1,10 @@
-"""What a language says for: Who is credited with a sentence that names no speaker itself: one named before or after it goes on speaking."""
+"""The words of a language that `tracker/extract/attribution.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class AttributionWords:
     """Words that say whose a sentence is, where it names no speaker."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Who flew and on what: operator and aircraft model."""
+"""The words of a language that `tracker/find/carriers.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from tracker.find.sought import Alternatives, Sought
 from tracker.models import Operator
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class CarrierWords:
     """Words for who flew and on what."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Cuts a sentence where it begins to tell of another group of flights."""
+"""The words of a language that `tracker/find/clauses.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Alternatives, Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class ClauseWords:
     """Words that tell one group of flights from the next."""
 
@@ -25,8 +25,7 @@ class ClauseWords:
     pronouns: frozenset[str]  # pronouns for flights
     one_flight: frozenset[str]  # words for one flight told before
     more: frozenset[str]  # words that may end those for further flights, after a number
-    further_numbers: Mapping[
-        str, int | None
-    ]  # how many further flights the words mean; a number before `more` needs none, all others are one
+    # how many further flights the words mean; a number before `more` needs none, all others are one
+    further_numbers: Mapping[str, int | None]
     known_numbers: Mapping[str, int]  # how many flights told before the words mean
     all_known: frozenset[str]  # of words for flights as an object, those that mean all told

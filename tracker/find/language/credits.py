@@ -1,4 +1,4 @@
-"""What a language says for: Who a document credits with what it says: 'told Reuters', 'the migration institute said', 'according to a US official'."""
+"""The words of a language that `tracker/find/credits.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class CreditWords:
     """Words that credit somebody with what is said."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Days that a text names: '24 January', 'Jan. 24', 'late Thursday', 'a day earlier', resolved against the publication day."""
+"""The words of a language that `tracker/find/days.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ class After(StrEnum):
     OF_LAST_WEEK = "of last week"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class DayWords:
     """Words for days."""
 

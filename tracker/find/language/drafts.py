@@ -1,10 +1,10 @@
-"""What a language says for: A draft: what one clause says about one group of flights, before the document's clauses are put together."""
+"""The words of a language that `tracker/extract/drafts.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class DraftWords:
     """Words that one clause is read by."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Where the flights of a clause landed or were to land, and where they left from."""
+"""The words of a language that `tracker/extract/ends.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class EndWords:
     """Words that say where flights landed and left from."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: What became of the flights where the words for it stand in their subject or their day: a state that calls them off refuses them, a past day means they flew."""
+"""The words of a language that `tracker/extract/fates.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tracker.models import Outcome
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class FateWords:
     """Words that weigh what became of flights."""
 
@@ -17,9 +17,8 @@ class FateWords:
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
     not_one: re.Pattern[str]  # beginnings that say that none flew
-    subordinate: Mapping[
-        Outcome, re.Pattern[str]
-    ]  # words that open a clause whose outcome is not that of the landing told before it, by that outcome
+    # words that open a clause whose outcome is not that of the landing told before it, by that outcome
+    subordinate: Mapping[Outcome, re.Pattern[str]]
     ended: re.Pattern[str]  # words for a flight that is over
     goes_on: re.Pattern[str]  # words for a plane that flies on
     in_relative: re.Pattern[str]  # a relative clause up to its verb

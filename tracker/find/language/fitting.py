@@ -1,10 +1,10 @@
-"""What a language says for: Whether a clause may be about a group of flights told before. Contradicting on any count, they are kept apart."""
+"""The words of a language that `tracker/extract/fitting.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class FittingWords:
     """Words for a later attempt."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: The day of the flights of a clause, and what happened on it."""
+"""The words of a language that `tracker/extract/flight_days.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class FlightDayWords:
     """Words that say what happened on a day."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Words for a flight or a group of flights: 'two Air Force C-17s', 'a third, chartered flight', 'the plane', 'another'."""
+"""The words of a language that `tracker/find/flights.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Alternatives, Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class FlightWords:
     """Noun phrases for flights."""
 

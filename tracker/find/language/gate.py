@@ -1,4 +1,4 @@
-"""What a language says for: The gate: which documents and sentences can hold a report at all. Cheap, so that text about other things costs nothing."""
+"""The words of a language that `tracker/find/gate.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import re2
 from tracker.find.sought import Alternatives, Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class GateWords:
     """What a text and a sentence must have to be read."""
 

@@ -1,9 +1,9 @@
-"""What a language says for: Puts together what the clauses of one document say about the same flights."""
+"""The words of a language that `tracker/extract/grouping.py` reads."""
 
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class GroupingWords:
     """Words for flights that reach back."""
 

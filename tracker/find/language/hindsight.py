@@ -1,10 +1,10 @@
-"""What a language says for: What a document's own day says of the flights it tells: those of a day to come are planned, plans of a day past are no longer to come."""
+"""The words of a language that `tracker/extract/hindsight.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class HindsightWords:
     """Words for consent and refusal."""
 

@@ -1,10 +1,10 @@
-"""What a language says for: What one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
+"""The words of a language that `tracker/extract/joint.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class JointWords:
     """Words for all flights told."""
 

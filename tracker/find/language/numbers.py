@@ -1,4 +1,4 @@
-"""What a language says for: Numbers in words and digits. Nothing that is not a number becomes one: 'several', 'dozens' and 'hundreds' are None."""
+"""The words of a language that `tracker/find/numbers.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class NumberWords:
     """Number words."""
 

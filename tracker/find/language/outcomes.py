@@ -1,4 +1,4 @@
-"""What a language says for: What became of the flights: completed, denied, turned_back, cancelled, planned; with why, where the words say it."""
+"""The words of a language that `tracker/find/outcomes.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -10,13 +10,12 @@ from tracker.find.sought import Sought
 from tracker.models import Outcome
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class OutcomeWords:
     """Words for what became of flights, and the words that take their sting out."""
 
-    by_rank: tuple[
-        tuple[Pattern[Outcome], ...], ...
-    ]  # patterns by rank: turned back, denied, cancelled, planned, completed; at one place the earlier rank wins
+    # patterns by rank: turned back, denied, cancelled, planned, completed; at one place the earlier rank wins
+    by_rank: tuple[tuple[Pattern[Outcome], ...], ...]
     negated: Sought  # words before a cue that deny it: 'never denied'
     imagined: Sought  # words before a cue that only imagine it: 'if Colombia refuses'
     since_then: Sought  # words before a cue that only count time from it: 'since it refused'

@@ -1,4 +1,4 @@
-"""What a language says for: Counts of the people on board: 'about 80 migrants each', 'over 150 people', 'between 70 and 80 Ecuadoreans'."""
+"""The words of a language that `tracker/find/people.py` reads."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from tracker.find.sought import Sought
 from tracker.models import Qualifier
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class PeopleWords:
     """Words that make a number a count of people on board."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Countries, cities and bases that a text names, and which part they play: where a flight lands, where it left from."""
+"""The words of a language that `tracker/find/places.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Alternatives
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class PlaceWords:
     """Words beside the names of the gazetteer; the names themselves are the gazetteer's."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Words that point back to what was told: 'there', 'here', 'the same airport', 'home', 'such a flight', 'of them'."""
+"""The words of a language that `tracker/extract/pointing.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class PointingWords:
     """Words that point back to what was told."""
 

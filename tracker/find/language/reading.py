@@ -1,4 +1,4 @@
-"""What a language says for: Reads a sentence into drafts: one for each clause that speaks of flights."""
+"""The words of a language that `tracker/extract/reading.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class ReadingWords:
     """Words that a sentence is read by."""
 

@@ -1,4 +1,4 @@
-"""What a language says for: Which part a named place plays for the flight beside it: where it lands, where it left from, who receives or refuses."""
+"""The words of a language that `tracker/find/roles.py` reads."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class RoleWords:
     """Words beside a place that give it its part."""
 

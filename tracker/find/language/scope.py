@@ -1,11 +1,11 @@
-"""What a language says for: What is no report, and why: out of scope, words that only point back, too little told."""
+"""The words of a language that `tracker/extract/scope.py` reads."""
 
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class ScopeWords:
     """Words for what is no report."""
 

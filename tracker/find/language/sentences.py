@@ -1,10 +1,10 @@
-"""What a language says for: Sentences of a scraped page: cut at line ends and full stops, with offsets, the page's furniture left out."""
+"""The words of a language that `tracker/find/sentences.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class SentenceWords:
     """The form of a page in the language: what ends a sentence, and what is furniture."""
 

@@ -1,10 +1,10 @@
-"""What a language says for: One clause that tells of flights to several places: 'two to Guatemala, one to Honduras', 'Honduras (120 people) and Peru (98)'."""
+"""The words of a language that `tracker/extract/sharing.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class SharingWords:
     """Words that share flights and people out to places."""
 

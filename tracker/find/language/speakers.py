@@ -1,10 +1,10 @@
-"""What a language says for: What kind of source the words for a speaker name: 'the migration institute', 'Defense Secretary Pete Hegseth', 'a passenger'."""
+"""The words of a language that `tracker/find/speakers.py` reads."""
 
 import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class SpeakerWords:
     """Words for speakers; their kind hangs on the head of the words, the last one before a joint."""
 
