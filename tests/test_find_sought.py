@@ -124,7 +124,7 @@ def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
 
 def test_a_kind_of_node_that_is_not_known_may_match_anything():
     """So that an expression of a later Python is searched plainly, and never missed."""
-    assert (None, None, None) == needs_of(r"(a)\1|(?(1)b|c).")
+    assert (None, None, None, None) == needs_of(r"(a)\1|(?(1)b|c).")
 
 
 def test_the_outermost_alternatives_are_cut_apart():

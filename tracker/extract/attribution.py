@@ -23,6 +23,7 @@ _POINTS_BACK = 6
 _GOES_ON = 2
 # A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
 _LEADS, _OPENING = 6, 8
+_MARKS = ("“", "”", '"')
 _QUOTES = ("“", '"', "‘", "'")
 
 
@@ -129,10 +130,11 @@ def _open_quotations(sentences: Sequence[Sentence]) -> dict[int, int]:
     for index, sentence in enumerate(sentences):
         if opened and sentences[opened[0]].paragraph != sentence.paragraph:
             opened = []
-        if opened and _closes(sentence.text):
+        marked = any(mark in sentence.text for mark in _MARKS)
+        if marked and opened and _closes(sentence.text):
             closed |= dict.fromkeys(opened, index)
             opened = []
-        elif opened or _opens(sentence.text):
+        elif opened or (marked and _opens(sentence.text)):
             opened.append(index)
     return closed
 

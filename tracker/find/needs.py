@@ -28,7 +28,8 @@ _COMMON = frozenset("a an and are as at be been but by did for from had has have
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
-_EDGES, _LETTERS, _NO_LETTERS, _FIRST_WORD = (re.compile(regex) for regex in (r"[| ]+", r"[^|]+", r"\W+", r"\|+([^| ]+)([| ]?)"))
+_EDGES, _LETTERS, _NO_LETTERS, _FIRST_WORD, _A_WORD = (re.compile(regex) for regex in (r"[| ]+", r"[^|]+", r"\W+", r"\|+([^| ?]+)([| ]?)", r"[^| ]"))
+_UNKNOWN = frozenset({"?"})  # the beginning of strings of which nothing is known
 _TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
 
 
@@ -41,6 +42,7 @@ class Needs(NamedTuple):
     words: Words | None  # at least one of these
     starts: Words | None  # one of these, and the match begins where that word begins
     also: Words | None = None  # at least one of these, too
+    opens: Words | None = None  # where it is found at the beginning of a text alone: the first word of the text is one of these
 
 
 class _Piece(NamedTuple):
@@ -76,12 +78,30 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     r"""What a text must have for the expression to be found.
 
     >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
-    Needs(words=frozenset({'|airspace|'}), starts=None, also=None)
+    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None)
     """
-    piece = _sequence(parser.parse(regex, flags))
-    starts = {_start(string) for string in _beginnings(piece) or ("",)}
+    tree = parser.parse(regex, flags)
+    piece = _sequence(tree)
     words, also = (*_words(piece), None, None)[:2]
-    return Needs(words, None if "" in starts else frozenset(starts), also)
+    return Needs(words, _starts(piece), also, _opens(tree.data))
+
+
+def _starts(piece: _Piece) -> Words | None:
+    starts = {_start(string) for string in _beginnings(piece) or ("",)}
+    return None if "" in starts else frozenset(starts)
+
+
+def _opens(nodes: list[_Node]) -> Words | None:
+    r"""The words with which an expression goes on after ``^\W*``, behind which a word begins."""
+    anchored = len(nodes) > 2 and str(nodes[0][1]) == "AT_BEGINNING" and str(nodes[1][0]) == "MAX_REPEAT"
+    if not anchored or [str(value) for _, value in _only(nodes[1][1][-1])] != ["CATEGORY_NOT_WORD"]:
+        return None
+    return _starts(_sequence(nodes[2:], _Edges(before=True)))
+
+
+def _only(nodes: list[_Node]) -> list[_Node]:
+    """What stands in a set that is alone."""
+    return nodes[0][1] if len(nodes) == 1 and str(nodes[0][0]) == "IN" else []
 
 
 def _start(string: str) -> str:
@@ -93,20 +113,36 @@ def _start(string: str) -> str:
 def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
     """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
     nodes, edge = _with_words_joined(nodes), edges.before
-    run, first, words = _begun(edge), None, []
+    run, begun, words = _begun(edge), None, []
     for node, after in itertools.pairwise([*nodes, None]):
         piece = _piece(node, _Edges(edge, edges.after if after is None else _is_edge(after)))
         joined = _joined(run, piece.strings)
         words += piece.words
         if joined is None:
-            first = first or _joined(run, _beginnings(piece) or _NOTHING.strings) or run
+            begun = begun or _Beginning(frozenset(), run)
             words += [*_words(_Piece(run)), *_words(_Piece(piece.strings))]
+        begun = begun and begun.followed_by(_beginnings(piece))
         run = joined or _joined(_begun(edge), piece.strings) or _begun(piece.closed)
         edge = _closed(piece, edge)
     run = _joined(run, _begun(edges.after))
-    if first is None:
+    if begun is None:
         return _Piece(run, _rarest(words))
-    return _Piece(None, _rarest([*words, *_words(_Piece(run))]), first, edge or edges.after)
+    return _Piece(None, _rarest([*words, *_words(_Piece(run))]), begun.known | begun.open, edge or edges.after)
+
+
+class _Beginning(NamedTuple):
+    """What strings begin with, where not all of them are known."""
+
+    known: Words  # as far as they are of use
+    open: Words  # those that go on with what follows
+
+    def followed_by(self, beginnings: Words | None) -> "_Beginning":
+        """Gone on with the beginnings of what follows; those of them without a word go on."""
+        if not self.open:
+            return self
+        with_words = frozenset(filter(_A_WORD.search, beginnings or _UNKNOWN))
+        joined, left = _joined(self.open, with_words), _joined(self.open, (beginnings or _UNKNOWN) - with_words)
+        return _Beginning(self.known | (self.open if joined is None or left is None else joined), left or frozenset())
 
 
 def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
@@ -216,7 +252,7 @@ def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
     least, most, nodes = value
     piece = _sequence(nodes, edges if most == 1 else _INSIDE)
     if piece.strings is None:
-        return piece if least else _ANYTHING._replace(closed=piece.closed and edges.before)
+        return piece if least else _or_nothing(piece.first, piece.closed and edges.before)
     if piece.strings <= {" "}:  # one blank stands for any number of them
         return _Piece(frozenset({" "} if least else {"", " "}))
     if most <= 4 and len(piece.strings) ** most <= _MOST // 4:
@@ -224,7 +260,12 @@ def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
     if most == 1:
         return _Piece(piece.strings if least else piece.strings | {""})
     closed = _closed(piece, edges.before and not least) and (edges.before or least > 0)
-    return _Piece(None, _words(piece), piece.strings, closed) if least else _ANYTHING._replace(closed=closed)
+    return _Piece(None, _words(piece), piece.strings, closed) if least else _or_nothing(piece.strings, closed)
+
+
+def _or_nothing(first: Words | None, closed: bool) -> _Piece:
+    """What may be left out: what stands after it may stand in its place."""
+    return _ANYTHING._replace(first=first and first | {""}, closed=closed)
 
 
 def _edge(value: object) -> _Piece:

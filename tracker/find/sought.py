@@ -3,11 +3,11 @@
 import itertools
 import operator
 import re
-from collections.abc import Iterable, Iterator
-from functools import cached_property, reduce
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property, reduce
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import Seekers, Wording, members, register, wording
+from tracker.find.wording import Seekers, Wording, members, opened_by, register, wording
 
 
 class Sought:
@@ -30,6 +30,12 @@ class Sought:
     def needs(self) -> Needs:
         """What a text must have."""
         return needs_of(self.regex, self.flags)
+
+    @cached_property
+    def first_in(self) -> Callable[..., re.Match[str] | None]:
+        """The search for the first place; an expression that is found at the beginning alone is not searched for anywhere else."""
+        only_there = self.regex.startswith("^") and not self.flags & re.MULTILINE and len(alternatives(self.regex)) == 1
+        return self.plain.match if only_there else self.plain.search
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
@@ -59,21 +65,23 @@ class Sought:
         if end is None:
             end = len(text)
         elif cuts_a_word(text, end):
-            return self.plain.search(text, start, end)
+            return self.first_in(text, start, end)
         words, bit = wording(text), self.bit
         if not bit & words.tried:
             return None
-        return self.plain.search(text, start, end) if bit & words.anywhere else next(self._at_places(words, start, end), None)
+        return self.first_in(text, start, end) if bit & words.anywhere else next(self._at_places(words, start, end), None)
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The first place in a piece of a text."""
-        return self.plain.search(piece) if self.bit & wording(of).possible else None
+        return self.first_in(piece) if self.bit & wording(of).possible else None
 
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
-        return self.plain.match(piece) if self.bit & wording(of).possible else None
+        if not self.bit & wording(of).possible or (self.needs.opens is not None and not self.bit & opened_by(piece)):
+            return None
+        return self.plain.match(piece)
 
 
 def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
@@ -124,13 +132,13 @@ class Alternatives:
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
         possible = self.set & wording(text).possible
-        return possible != 0 and any(one.plain.search(text) for one in members(possible))
+        return possible != 0 and any(one.first_in(text) for one in members(possible))
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
         text, placed = words.text, tried & ~anywhere
         while True:
-            found = [(match.start(), one.bit, match) for one in members(anywhere) if (match := one.plain.search(text, start, stop))]
+            found = [(match.start(), one.bit, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
             at_places = ((place, _first(seekers & placed, text, place, stop)) for place, seekers in words.places if place >= start and seekers & placed)
             found += itertools.islice(((place, one.bit, match) for place, first in at_places if first for one, match in (first,)), 1)
             if not found:
@@ -146,6 +154,17 @@ def _first(seekers: Seekers, text: str, place: int, stop: int) -> tuple[Sought, 
         if match := one.plain.match(text, place, stop):
             return one, match
     return None
+
+
+@cache
+def _every(vocabulary: object) -> Seekers:
+    """All expressions of a vocabulary that are tried only where their words stand."""
+    return reduce(operator.or_, (one.bit if isinstance(one, Sought) else one.set for one in vars(vocabulary).values() if isinstance(one, Sought | Alternatives)), 0)
+
+
+def says_any(text: str, vocabulary: object, *more: Sought) -> bool:
+    """Whether any expression of a vocabulary, or one of some more, may be found in a text: where none may, nothing of it need be sought."""
+    return reduce(operator.or_, (one.bit for one in more), _every(vocabulary)) & wording(text).tried != 0
 
 
 def cuts_a_word(text: str, end: int | None) -> bool:

@@ -54,7 +54,7 @@ class _ByWord:
         return reduce(operator.or_, found)
 
 
-_needing, _needing_also, _beginning = _ByWord(), _ByWord(), _ByWord()
+_needing, _needing_also, _beginning, _opening = _ByWord(), _ByWord(), _ByWord(), _ByWord()
 _known: list[Seeker] = []  # the seeker of bit n is the one at place n
 _taken_in = 0
 _registering = threading.Lock()
@@ -85,8 +85,10 @@ def _take_in_the_new() -> None:
             _needing.add(1 << number, seeker.needs.words)
             _needing_also.add(1 << number, seeker.needs.also)
             _beginning.add(1 << number, seeker.needs.starts)
+            _opening.add(1 << number, seeker.needs.opens)
         _needing_word.cache_clear()
         _beginning_at_word.cache_clear()
+        _opened_by_word.cache_clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
 
 
@@ -100,6 +102,17 @@ def _needing_word(word: str) -> int:
 @lru_cache(_WORDS_KEPT)
 def _beginning_at_word(word: str) -> int:
     return _beginning.of(fold(word))
+
+
+@lru_cache(_WORDS_KEPT)
+def _opened_by_word(word: str) -> int:
+    return _opening.others | _opening.of(fold(word))
+
+
+def opened_by(piece: str) -> Seekers:
+    """Those that the first word of a piece of a text lets be found at its beginning."""
+    word = _WORD.search(piece)
+    return _opened_by_word(word[0]) if word else _opening.others
 
 
 class Wording:

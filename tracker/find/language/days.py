@@ -55,7 +55,7 @@ class DayWords:
     quoted: re.Pattern[str]  # a quotation: 'yesterday' in it is no day
     open_quotation: re.Pattern[str]  # a quotation that is not closed
     next_to: re.Pattern[str]  # between a weekday and its date
-    nth_weekday: re.Pattern[str]  # 'the first Tuesday in May'; groups `nth`, `weekday`, `which`, `month`
+    nth_weekday: Sought  # 'the first Tuesday in May'; groups `nth`, `weekday`, `which`, `month`
     dateline: re.Pattern[str]  # a dateline with its day; groups `place`, `month`, `day`, `day_first`, `month_last`, `year`
     no_name: re.Pattern[str]  # words that no name in a dateline has
     which: Mapping[str, Which]  # words before a weekday, or before 'month', with what they mean
