@@ -12,7 +12,7 @@ from tracker.find import flights
 from tracker.find.english import ENGLISH
 from tracker.find.needs import fold, needs_of
 from tracker.find.sentences import find_sentences
-from tracker.find.sought import Alternatives, Sought, alternatives
+from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter
 from tracker.find.wording import _needing_word, wording
 
 
@@ -129,6 +129,18 @@ def test_a_kind_of_node_that_is_not_known_may_match_anything():
 
 def test_the_outermost_alternatives_are_cut_apart():
     assert ["a(b|c)", r"[|)]\|", "d"] == alternatives(r"a(b|c)|[|)]\||d")
+
+
+one_alternative = st.sampled_from("a ab abc b? ba Ba c(?:d|e)f [a-c]x \\w+a a* cd é éa s ſa k".split())
+
+
+@given(st.lists(one_alternative, min_size=1, max_size=9), st.text("abcdefBASſsékK", max_size=6))
+@settings(max_examples=500, deadline=None)
+def test_alternatives_told_apart_by_first_letters_find_the_same(every, text):
+    """Where several are found at one place, the first of them is still the first."""
+    plain, grouped = (re.compile(rf"(?:{regex})(?=(.?))", re.IGNORECASE) for regex in ("|".join(every), by_first_letter("|".join(every))))
+
+    assert [match.span() for match in plain.finditer(text)] == [match.span() for match in grouped.finditer(text)]
 
 
 def test_folded_words_have_one_case_and_no_digits():

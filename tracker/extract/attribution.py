@@ -23,6 +23,7 @@ _POINTS_BACK = 6
 _GOES_ON = 2
 # A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
 _LEADS, _OPENING = 6, 8
+_REMARK_AHEAD = re.compile("[;:]")
 _MARKS = ("“", "”", '"')
 _QUOTES = ("“", '"', "‘", "'")
 
@@ -94,7 +95,7 @@ class Attribution:
         """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it holds for what stands beside it, too."""
         text = self._sentences[index].text
         said = next((s for s in self._speakers(index) if s.speaker.kind is not None), None)
-        if said is None or text.startswith(_QUOTES) or re.search("[;:]", text[: said.start]):
+        if said is None or text.startswith(_QUOTES) or _REMARK_AHEAD.search(text, 0, said.start):
             return False
         return said.start > len(text) / 2 or said.rule == "said, then who" or self.language.attribution.holds_for.search(text) is not None
 
