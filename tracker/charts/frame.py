@@ -5,6 +5,8 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import pandas as pd
+
 from tracker.models import Outcome
 from tracker.palette import OUTCOMES, PATTERNS, Figure, Theme, Trace, outcome_colour, outcome_label, plain
 
@@ -122,6 +124,11 @@ def present(codes: Iterable[object]) -> list[Outcome | None]:
     found = set(codes)
     known = [outcome for outcome in OUTCOMES if outcome.value in found]
     return [*known, None] if found - {outcome.value for outcome in OUTCOMES} else list(known)
+
+
+def of_outcome(frame: pd.DataFrame, outcome: Outcome | None) -> pd.DataFrame:
+    """Return the rows of one outcome; None: of codes that name none."""
+    return frame[frame["outcome"] == outcome.value] if outcome else frame[~frame["outcome"].isin([known.value for known in OUTCOMES])]
 
 
 def nothing(theme: Theme, words: str) -> Figure:

@@ -10,6 +10,7 @@ from tracker.charts.frame import (
     many,
     more,
     nothing,
+    of_outcome,
     outcome_bar,
     present,
     room,
@@ -18,7 +19,7 @@ from tracker.charts.frame import (
     whole_numbers,
 )
 from tracker.models import Outcome
-from tracker.palette import OUTCOMES, Figure, Theme, Trace, outcome_label, outcome_of, plain, theme_of
+from tracker.palette import OUTCOMES, Figure, Theme, Trace, outcome_label, plain, theme_of
 
 NO_NUMBER = "number not reported"
 
@@ -62,7 +63,7 @@ def _outcomes_told(rows: pd.DataFrame) -> str:
 
 
 def _outcome_bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme) -> Trace:
-    rows = frame[[outcome_of(code) is outcome for code in frame["outcome"]]].dropna(subset="flights")
+    rows = of_outcome(frame, outcome).dropna(subset="flights")
     texts = [
         f"<b>{plain(row.destination_name)}</b><br>{outcome_label(outcome)}: {many(int(row.flights), 'flight')}"
         for row in rows.itertuples(index=False)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tracker.maps.arcs import WAY_DRAWN, Point, arc, beyond, distance, fan, hook
 from tracker.maps.routes import End, Route
@@ -39,7 +40,7 @@ class Stroke:
         """Where the mark stands."""
         return self.path[-1]
 
-    @property
+    @cached_property
     def shaft(self) -> list[Point]:
         """The line without the last `head` degrees, which an arrowhead covers: a wide line would stick out at its tip."""
         end = len(self.path)

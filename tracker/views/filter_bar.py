@@ -166,7 +166,8 @@ def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> No
 
 def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
     """Give the words under each filter; under the days only where some events have none."""
-    others = {name: filters.model_copy(update={name: ()}).keeps(table) for name in CHOICES}
+    kept = filters.keeps(table)
+    others = {name: filters.model_copy(update={name: ()}).keeps(table) if getattr(filters, name) else kept for name in CHOICES}
     words = {name: _counts_words(name, counts(name, table.loc[kept, CHOICES[name]])) for name, kept in others.items()}
     left_out = filters.undated_left_out(table)
     return words | ({"days": f"{left_out} of the events have no day at all and are left out."} if left_out else {})
