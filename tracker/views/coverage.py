@@ -166,7 +166,7 @@ def _every_tally(beside: pd.DataFrame) -> None:
         tally_rows(beside),
         hide_index=True,
         placeholder="–",
-        column_config={"Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
+        column_config={"Period": st.column_config.TextColumn(width="medium"), "Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
         alt="The tallies, one in each row, with what this table holds of each",
     )
     st.caption(TALLY_READING)

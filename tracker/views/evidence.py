@@ -65,7 +65,7 @@ def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if len(whole):
-        words = f"{event_title(row)}: {FIELD_LABELS[field].lower()}, by independent source", credit(version)
+        words = event_title(row), f"{FIELD_LABELS[field]}, by independent source", credit(version)
         draw(signed(values_chart(whole, theme()), words, theme()), f"values {field}", values_summary(whole))
 
 
