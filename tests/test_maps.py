@@ -36,7 +36,7 @@ def drawn(*rows, **options):
 
 def lines(figure):
     """The traces that answer to a click: one for each line."""
-    return [trace for trace in figure.data if trace.mode == "lines+markers" and trace.customdata is not None]
+    return [trace for trace in figure.data if trace.mode == "lines+text" and trace.customdata is not None]
 
 
 def marks(figure, symbol):
@@ -104,7 +104,7 @@ def test_every_vertex_of_a_line_carries_its_route():
     for line in lines(figure):
         assert len(line.customdata) == len(line.x)
         assert set(line.customdata) <= set(route_ids(frame))
-        assert line.marker.opacity == 0
+        assert line.text is None
 
 
 @pytest.mark.parametrize("outcome", OUTCOMES)
@@ -153,10 +153,10 @@ def test_width_shows_people_and_is_neutral_without_a_count():
 
 def test_several_origins_share_a_neutral_width_and_say_so():
     figure = drawn(FLOWN | {"origins": ("kbif", "tucson")}, FLOWN | {"destination": "COL"})
-    pair = [line for line in lines(figure) if "Tucson" in line.text]
+    pair = [line for line in lines(figure) if "Tucson" in line.hovertext]
     assert [2.6, 2.6] == [line.line.width for line in pair]
     assert pair[0].customdata[0] == pair[1].customdata[0]
-    assert "the count is not split" in pair[0].text
+    assert "the count is not split" in pair[0].hovertext
 
 
 def test_an_origin_that_is_not_reported_is_a_ring_and_no_place():
@@ -166,7 +166,7 @@ def test_an_origin_that_is_not_reported_is_a_ring_and_no_place():
         trace for trace in figure.data if trace.customdata is not None and trace.marker.symbol == "circle" and trace.mode == "markers"
     ]
     assert (line.x[0], line.y[0]) == pytest.approx((ring.x[0], ring.y[0]), abs=0.01)
-    assert NO_ORIGIN in line.text
+    assert NO_ORIGIN in line.hovertext
     assert NO_ORIGIN in {trace.name for trace in figure.data}
     assert "○→ Origin not reported: 4 flights<br>Neither origin nor destination, not drawn: 1 flight" == figure.layout.annotations[0].text
 
@@ -175,7 +175,7 @@ def test_a_destination_that_is_not_stated_is_a_labelled_stub_at_each_origin():
     figure = drawn({"origins": ("el-paso", "san-diego"), "outcome": "planned", "people": (5000, 5400, None)})
     assert 2 == len(lines(figure))
     assert {NO_DESTINATION} & {text for trace in figure.data if trace.mode == "markers+text" for text in trace.text}
-    assert "number not reported" in lines(figure)[0].text
+    assert "number not reported" in lines(figure)[0].hovertext
 
 
 def test_hover_gives_the_numbers():
@@ -183,13 +183,13 @@ def test_hover_gives_the_numbers():
     expected = (
         "<b>Biggs Army Airfield to Guatemala</b><br>Completed<br>6 flights<br>People: 240 (at least 230)<br>4 of 6 flights have a count"
     )
-    assert expected == lines(figure)[0].text
+    assert expected == lines(figure)[0].hovertext
 
 
 def test_hostile_names_stay_text():
     frame = routes(events_table([FLOWN])).assign(destination_name='<a href="x">G</a> & co')
     figure = checked(route_map(frame, basemap=BASEMAP))
-    words = " ".join(str(trace.text) for trace in figure.data)
+    words = " ".join(f"{trace.text} {trace.hovertext}" for trace in figure.data)
     assert "<a" not in words
     assert "&lt;a href" in words
 
@@ -273,7 +273,7 @@ def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():
 def test_unknown_outcomes_are_drawn_as_not_reported():
     frame = routes(events_table([FLOWN])).assign(outcome=pd.NA)
     assert read_routes(frame)[0].outcome is None
-    assert "Outcome not reported" in lines(checked(route_map(frame, basemap=BASEMAP)))[0].text
+    assert "Outcome not reported" in lines(checked(route_map(frame, basemap=BASEMAP)))[0].hovertext
 
 
 def test_every_outcome_is_told_apart_by_how_far_it_got():

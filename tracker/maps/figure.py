@@ -74,14 +74,8 @@ def _line_traces(line: Stroke, frame: Frame, theme: Theme) -> list[Trace]:
 
 
 def _told(line: Stroke) -> dict[str, Any]:
-    """Return what makes a line answer to pointing and clicking: marks nobody sees, on every vertex (a line alone cannot be picked)."""
-    return {
-        "mode": "lines+markers",
-        "marker": {"opacity": 0, "size": 9},
-        "customdata": [line.route.id] * len(line.shaft),
-        "text": hover_text(line.route),
-        "hoverinfo": "text",
-    }
+    """Return what makes a line answer to pointing and clicking, on every vertex: texts without a letter (a line alone cannot be picked, and marks take long to draw)."""
+    return {"mode": "lines+text", "customdata": [line.route.id] * len(line.shaft), "hovertext": hover_text(line.route), "hoverinfo": "text"}
 
 
 def _path(path: Sequence[Point], line: dict[str, Any], **more: object) -> Trace:
