@@ -54,13 +54,14 @@ def _versions(changes: pd.DataFrame) -> None:
 def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     """Choose by event, by kind, and since which version."""
     changed, versions = sorted(changes["event_id"].dropna().unique()), list(changes["version"].unique())
-    for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", list(KINDS.values()))):
+    there = [kind for kind in KINDS if (changes["what"] == kind).any()]
+    for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", [KINDS[kind] for kind in there])):
         tell_ignored(name, known)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         events = st.multiselect("Events", changed, key="changed", bind="query-params", placeholder="All events", width=320)
         since = st.selectbox("After version", versions, None, key="since", bind="query-params", placeholder="From the beginning", width=280)
         only_shown = st.toggle("Only events that the filters show", key="changed_shown", bind="query-params")
-    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds", bind="query-params")
+    kinds = st.multiselect("Only these kinds", there, format_func=KINDS.__getitem__, key="kinds", bind="query-params", placeholder="All kinds", select_all=False)
     wanted = pd.Series(True, index=changes.index)
     if events:
         wanted &= changes["event_id"].isin(events)
