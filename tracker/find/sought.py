@@ -151,8 +151,12 @@ class Alternatives:
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
-        possible = self.set & wording(text).possible
-        return possible != 0 and any(one.first_in(text) for one in members(possible))
+        words = wording(text)
+        tried = self.set & words.tried
+        if not tried:
+            return False
+        anywhere = tried & words.anywhere
+        return any(one.first_in(text) for one in members(anywhere)) or next(self._at_places(tried & ~anywhere, words, 0, len(text)), None) is not None
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
