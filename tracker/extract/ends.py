@@ -5,7 +5,7 @@ import itertools
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
-from tracker.find.flights import without_number
+from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
@@ -29,6 +29,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
         draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
         draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
+    draft.inland = _stays_inland(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -56,6 +57,18 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before):
             draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
+
+
+def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:
+    """'On Tuesday three planes went from here to El Paso': new flights that end in the US, told with no other place, are transfers."""
+    planned_again = draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and draft.reference is not Reference.NEW
+    if draft.reference not in (Reference.NEW, Reference.FURTHER) or draft.outcome is None or planned_again or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED):
+        return False
+    inside = [p for p in words.places if p.inside(clause.start, clause.end)]
+    if draft.destinations or any(p.value.country != "USA" for p in inside):
+        return False
+    into = (p for p in inside if p.value.place and words.language.ends.into.is_between(words.text, clause.start, p.start))
+    return next(into, None) is not None and not words.language.ends.fetches.search(words.text, clause.start, clause.end)
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str, int, int], left_from: bool) -> None:
@@ -131,7 +144,8 @@ def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[F
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
     """The one state that the places name: 'Colombian President Petro said he would not allow ...'."""
-    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE]
+    counted = [p for p in words.people if p.value.noun]
+    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE and not any(c.start <= p.start < c.end for c in counted)]
     return [words.in_document(states[0])] if len({p.value.country for p in states}) == 1 else []
 
 

@@ -11,10 +11,8 @@ MANY_IN_A_MONTH = 5
 
 def out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
-    if draft.onward:
-        return "is a leg inside one country"
-    if draft.from_abroad:
-        return "left from another country than the US"
+    if elsewhere := _flies_elsewhere(draft):
+        return elsewhere
     if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
     if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
@@ -22,6 +20,15 @@ def out_of_scope(draft: Draft) -> str:
     if draft.foreign_programme:
         return "tells of another country's own programme"
     return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""
+
+
+def _flies_elsewhere(draft: Draft) -> str:
+    """Why its ends make a flight none from the US to another state."""
+    if draft.onward:
+        return "is a leg inside one country"
+    if draft.inland:
+        return "is a transfer inside the US"
+    return "left from another country than the US" if draft.from_abroad else ""
 
 
 def why_not_opened(draft: Draft) -> str:

@@ -96,9 +96,11 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
     before = text[max(0, number.start() - _BEFORE) : number.start()]
     hedge = language.people.hedge_before.search(before) if language.people.hedge_ends.intersection(before.lower().split()[-1:]) else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
-    for pattern, rule in ((_noun_after(peoples, language), "count and noun"), (language.people.board_after, "count on board"), (language.people.bare_after, "count after a verb")):
+    openers = {"count after a verb": language.people.verb_before, "count of the rest": language.people.rest_before}
+    for pattern, rule in ((_noun_after(peoples, language), "count and noun"), (language.people.board_after, "count on board"), (language.people.bare_after, "count after a verb"), (language.people.rest_after, "count of the rest")):
         after = pattern.match(text, number.end())
-        if after and (pattern is not language.people.bare_after or language.people.verb_before.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
+        opener = openers.get(rule)
+        if after and (opener is None or opener.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
             return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", language.people.each_its_own in after.group().lower().split(after.group("noun") or "\0")[0][: after.end("high") - after.start() if after.group("high") else 0] + " "), rule
     return None, ""

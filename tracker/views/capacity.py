@@ -15,6 +15,7 @@ from tracker.views.country_tables import flights_cell, link_to_flights, load_cel
 from tracker.views.data import View
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
@@ -66,8 +67,7 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
     kind_table(drawn, kind, by, view.filters)
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people; {left_out} more are folded below. The last row is the sum over all of them.")
-        with st.expander(f"{title}: all {len(ordered) - 1} rows"):
-            kind_table(ordered, kind, by, view.filters)
+        folded(f"{title}: all {len(ordered) - 1} rows", f"fold {kind}", lambda: kind_table(ordered, kind, by, view.filters))
     figure = signed(people_chart(drawn, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
     draw(figure, f"people {kind}", people_summary(drawn, kind, DIMENSIONS[by]))
 

@@ -12,9 +12,11 @@ from tracker.reference import standard_gazetteer
 from tracker.totals import Dimension, capacity_by, counted, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
+from tracker.views.comparison import load_comparison
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
-from tracker.views.data import View
+from tracker.views.coverage import tallies_of
+from tracker.views.data import View, project_folder
 from tracker.views.evidence import source_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
@@ -56,6 +58,7 @@ def country_page(view: View) -> None:
     _refusals(view, shown)
     for by in FLOWN_BY:
         _flown_by(shown, by, view.filters.model_copy(update={"destination": (name,)}))
+    _others_counted(view, name)
     _quotes(view, shown)
     sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
 
@@ -157,6 +160,14 @@ def _flown_by(shown: pd.DataFrame, by: Dimension, filters: Filters) -> None:
         kind_table(ordered, "flown", by, filters)
     else:
         st.markdown(NONE_FLOWN)
+
+
+def _others_counted(view: View, name: str) -> None:
+    """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
+    st.header("What others counted", anchor=False)
+    st.caption("Beside all events to the country, whatever the filters show: a tally counts every flight.")
+    beside = load_comparison(project_folder(), view.tables.events).beside
+    tallies_of(beside[beside["destination_name"] == name])
 
 
 def _quotes(view: View, shown: pd.DataFrame) -> None:

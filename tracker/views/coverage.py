@@ -11,8 +11,10 @@ from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
+from tracker.views.folding import folded
 from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.scorecard import scorecard
+from tracker.views.sharing import sharing
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
 
 COUNTRY = "country"
@@ -50,6 +52,7 @@ def coverage_page(view: View) -> None:
     _every_tally(beside)
     _per_flight(_of_destinations(comparison.per_flight, view.filters.destination))
     scorecard(comparison)
+    sharing(view, country=st.session_state.get(COUNTRY) or "")
 
 
 def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
@@ -85,8 +88,11 @@ def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) 
     if len(off):
         told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
         st.caption(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
-    with st.expander("Flights and people by month as a table"):
-        st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
+    folded("Flights and people by month as a table", "fold months", lambda: _month_table(grid, beside))
+
+
+def _month_table(grid: pd.DataFrame, beside: pd.DataFrame) -> None:
+    st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
 
 
 def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
@@ -121,10 +127,10 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
         st.caption(plain(days_summary(days, place)))
     else:
         st.markdown(plain(f"This table holds no event to {place}."))
-    _tallies_of(of_place)
+    tallies_of(of_place)
 
 
-def _tallies_of(beside: pd.DataFrame) -> None:
+def tallies_of(beside: pd.DataFrame) -> None:
     """List the tallies of a country, each with its words and its address: the compared ones, then the others."""
     if beside.empty:
         st.info("No tally of this country is on file.")
@@ -133,10 +139,10 @@ def _tallies_of(beside: pd.DataFrame) -> None:
     compared, others = ([row for row in rows if row["compared"] is state] for state in (True, False))
     for row in compared[:MOST_OPEN]:
         st.markdown(_tally_line(row))
-    for name, folded in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
-        if folded:
+    for name, hidden in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
+        if hidden:
             with st.expander(name):
-                st.markdown("\n".join(_tally_line(row) for row in folded))
+                st.markdown("\n".join(_tally_line(row) for row in hidden))
 
 
 def _tally_line(row: dict[str, object]) -> str:
@@ -160,7 +166,7 @@ def _every_tally(beside: pd.DataFrame) -> None:
         tally_rows(beside),
         hide_index=True,
         placeholder="–",
-        column_config={"Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
+        column_config={"Period": st.column_config.TextColumn(width="medium"), "Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
         alt="The tallies, one in each row, with what this table holds of each",
     )
     st.caption(TALLY_READING)
