@@ -74,9 +74,9 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
 
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Language) -> bool:
     """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
-    if language.flight_days.since.search_piece(text[: day.start], text):
+    if language.flight_days.since.is_between(text, 0, day.start):
         return language.flight_days.when_it_flew.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
-    return bool(language.flight_days.spoke.search_piece(text[: day.start], text)) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
+    return language.flight_days.spoke.is_between(text, 0, day.start) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
 
 
 def kind_of_hour(clause: str, language: Language) -> DateKind:

@@ -24,7 +24,7 @@ def points_back(draft: Draft) -> bool:
         return bool(draft.people) and same_place
     if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
-    if draft.language.pointing.brought_them.search(text) or draft.language.pointing.such.search_piece(draft.sentence.text[: draft.flights.end - draft.sentence.start], draft.sentence.text):
+    if draft.language.pointing.brought_them.search(text) or draft.language.pointing.such.is_between(draft.sentence.text, 0, draft.flights.end - draft.sentence.start):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or same_place or bool(draft.language.pointing.arrived.search(text))

@@ -66,7 +66,7 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
         return True
     if language.flights.other_head.search(text, max(0, head.start() - 12), head.start()):
         return True
-    return head.group().lower() == language.flights.bare and start == head.start() and language.flights.other_before.search_piece(text[:start], text) is not None
+    return head.group().lower() == language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)
 
 
 def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
