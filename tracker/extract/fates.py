@@ -20,11 +20,11 @@ _LANDED = re.compile(
 _SET_OUT = re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE)
 _STOOD = re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE)
 _IN_OR_AT = 8  # characters between such words and the place
-_NOT_ONE = re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody)\b", re.IGNORECASE)
+_NOT_ONE = re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever))\b", re.IGNORECASE)
 # Words that open a clause in which a refusal, a calling off or a plan is not that of the landing told before it.
 _SUBORDINATE = {
     Outcome.DENIED: re.compile(r"\b(?:after|since|although|though|despite|until)\b", re.IGNORECASE),
-    Outcome.CANCELLED: re.compile(r"\b(?:after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b", re.IGNORECASE),
+    Outcome.CANCELLED: re.compile(r"\b(?:who|whom|whose|which|after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b", re.IGNORECASE),
     Outcome.PLANNED: re.compile(r"\b(?:who|whom|whose|where|which|(?:first|second|third|last|one)\s+of|and\s+(?:\w+\s+)?(?:more|others?))\b", re.IGNORECASE),
 }
 # A landing told before a plan is of a flight that flew, unless the same plane is to go on.

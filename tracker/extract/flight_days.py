@@ -12,12 +12,13 @@ from tracker.find.sought import sought
 from tracker.models import DateKind, DatePrecision, Outcome
 
 _DEPARTURE = re.compile(r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to)\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to|stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
 )
 _SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
+_HAPPENED = re.compile(r"\b(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|own|ught)|landed|arrived|came|left|got\s+(?:off|out|in))\s+(?:(?!to\b|and\b|but\b)\w+\s+){0,6}on\s+$", re.IGNORECASE)
 _WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
 _POSTPONED = re.compile(
@@ -35,6 +36,8 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
     days = find_days(words.text, words.story.published, words.story.day, future)
+    if future and any(_HAPPENED.search(words.text[: d.start]) for d in days):
+        days = find_days(words.text, words.story.published, words.story.day)  # 'No charge awaits those who were returned on Monday'
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = find_days(words.text, words.story.published, spoken[0], future)  # 'came the day before, he said on Thursday'

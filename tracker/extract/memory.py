@@ -94,7 +94,7 @@ class Memory:
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         if draft.date is None and self.heading[0] == draft.sentence.paragraph:
-            draft.date = self.heading[1]
+            draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]

@@ -16,7 +16,7 @@ _OPENING = 3  # characters before the first word of a clause: quotation marks
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
-_OF_THOSE = re.compile(r"\b(?:seats|room|places)\s+for\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\b(?:seats|room|places)\s+for\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b", re.IGNORECASE)
 _SAME_PLACE = re.compile(
     r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|"
     r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",

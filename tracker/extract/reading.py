@@ -33,6 +33,8 @@ _SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:
 _WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 _APPOSED = re.compile(r",\s+")
 _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
+_THE_FIRST = re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE)
+_ANY_CRAFT = frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"})
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
@@ -58,6 +60,15 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     _share_destination(drafts)
     _share_outcome(drafts)
     return drafts
+
+
+def read_whole(sentence: Sentence, story: Story) -> Draft | None:
+    """What a sentence says as one clause, for a neighbour that points to it; None where it is of no use."""
+    if is_for_another_purpose(sentence.text):
+        return None
+    clauses = find_clauses(sentence.text)
+    named = tuple(f for clause in clauses for f in clause.flights)
+    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic))
 
 
 def _says_something(words: Words, clauses: list[Clause]) -> bool:
@@ -109,10 +120,19 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
         pronoun = elliptic.value.head in ("it", "they")
         if pronoun and named and _IT_WAS.match_piece(words.text[elliptic.end : named[0].start], words.text) and not _FIRST_TIME.match(words.text):
             return words.in_document(elliptic._replace(value=elliptic.value._replace(number=named[0].value.number))), True
+        if elliptic.value.head == "they" and named and _tells_which(words.text, named[0]):
+            return words.in_document(named[0]), False  # 'They landed in Nadi in two jets'
         if strong or not named or (pronoun and _ABOARD.search_piece(words.text[: named[0].start], words.text)):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named)
     return (words.in_document(best), False) if best else (None, False)
+
+
+def _tells_which(text: str, named: Found[Flights]) -> bool:
+    """Whether words beside 'they' tell of flights themselves: 'in two jets', 'on a C-17', but not 'on a plane'."""
+    if named.value.reference is not Reference.NEW or not named.value.number or _THE_FIRST.search(text[: named.start]):
+        return False
+    return named.value.number > 1 or named.value.head.lower() not in _ANY_CRAFT
 
 
 def _so_many(match: re.Match[str]) -> Found[Flights]:

@@ -26,7 +26,7 @@ OPERATORS = (
         r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|defen[cs]e department|department of defen[cs]e|pentagon)|"
         r"C-?17A?s?|C-?130\w?s?|(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|provide)\b|(?:the|their|its) (?:military|armed forces|air force) (?:would|will|to|is to|are to|plans?|are planning|flew)\b|"
         r"(?:was|were|being|is|are|had been) (?:an? )?(?:u\.?s\.? )?military(?: ones?)?(?= and\b|[.,;])|(?:air )?national guard (?:planes?|aircraft|jets?|C-?\d+\w*|transports?)|C-5[ABCM]?s?|"
-        r"military (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|transports?|ones?)|(?:belong|belongs|belonging) to the u\.?s\.? military|air force one",
+        r"(?:military|army|air force|navy|armed forces) (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|transports?|machines?|ones?)|(?:belong|belongs|belonging) to the u\.?s\.? military|air force one",
         ("two Air Force C-17s", "US military aircraft", "military planes", "a jet belonging to the Marine Corps", "an aircraft operated by the Department of Defense"),
         ("the military said",),
     ),

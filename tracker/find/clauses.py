@@ -19,9 +19,9 @@ _CUT = re.compile(
 # Words that stand for flights told before, at the beginning of a clause.
 _ELLIPTIC = re.compile(
     spaced(
-        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b))|"
+        rf"^\W*(?:(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{{1,2}}|on \d{{1,2}} (?-i:[A-Z])\w+|also|among them|for the first time)[\s,]+)*(?P<words>(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|(?P<series>(?:yesterday|today|tomorrow|last week|this week|last month|this month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b))|(?P<dated>(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|month)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?P<further>another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b))|"
         rf"(?P<part>the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|one of (?:them|these|those|the two|the three))|(?P<meant>the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group)|(?P<one>one))"
-        r"(?=[\s,'’])(?! (?:than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say))"
+        r"(?=[\s,'’])(?! (?:than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|was not clear|is not clear|is unclear|was unclear|said|says|would not say|\w+(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b))"
     ),
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _INVERTED = re.compile(
 # 'Honduras took the second', 'refused to let at least one come in', 'turned both away'.
 _OBJECT = re.compile(
     r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|away\s+)?(?:at\s+least\s+)?"
-    r"(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))", re.IGNORECASE
+    r"(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))", re.IGNORECASE
 )
 
 
@@ -118,12 +118,17 @@ _ELLIPTIC, _INVERTED, _OBJECT = sought(_ELLIPTIC, _INVERTED, _OBJECT)
 _IT_WITHIN = re.compile(
     r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b", re.IGNORECASE
 )
-(_IT_WITHIN,) = sought(_IT_WITHIN)
+# 'Full of deportees, it left El Paso at dusk', 'that there should have been another behind them': words for flights that stand later in a clause.
+_IT_LATER = re.compile(
+    r"^[^,;:.]{4,70},\s+(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b", re.IGNORECASE
+)
+_THERE_WAS = re.compile(r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|will\s+be|had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth)))(?=[\s,.;]*(?:$|[,.;]|behind|with|from|to|for|on|and|but|in)\b)", re.IGNORECASE)
+_IT_WITHIN, _IT_LATER, _THERE_WAS = sought(_IT_WITHIN, _IT_LATER, _THERE_WAS)
 
 
 def _it_within(clause: str, offset: int, of: str) -> Found[Flights] | None:
-    match = _IT_WITHIN.search_piece(clause, of)
-    return Found(Flights(None, Reference.KNOWN, "it"), offset + match.start("it"), offset + match.end("it"), "words for flights told before") if match else None
+    match = _IT_WITHIN.search_piece(clause, of) or _IT_LATER.match_piece(clause, of)
+    return Found(Flights(None, Reference.KNOWN, match.group("it").lower()), offset + match.start("it"), offset + match.end("it"), "words for flights told before") if match else None
 
 
 def _as_object(clause: str, offset: int, of: str) -> Found[Flights] | None:
@@ -137,7 +142,7 @@ def _as_object(clause: str, offset: int, of: str) -> Found[Flights] | None:
 
 
 def _after_its_verb(clause: str, offset: int, of: str) -> Found[Flights] | None:
-    match = _INVERTED.match_piece(clause, of)
+    match = _INVERTED.match_piece(clause, of) or _THERE_WAS.search_piece(clause, of)
     if not match:
         return _as_object(clause, offset, of)
     words = " ".join(match.group("words").lower().split())

@@ -33,8 +33,13 @@ MODELS = (
     r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
     r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
 )
+# Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
+ARRIVALS = (
+    r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|"
+    r"(?<!public\s)transport(?= (?:with|that|which|out|from|stood|rolled|came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
+)
 _HEAD = (
-    rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
+    rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|{ARRIVALS}|(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"
     r"flights?|airplanes?|aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|secretary|authority|union|workers|costs?|system|link|of\b)))(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
 )
 _ADJECTIVES = (
@@ -43,11 +48,11 @@ _ADJECTIVES = (
     r"state airline|airline|regular|leading|trailing|similar|such|full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|last|"
     r"latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|globemaster|iii|"
     r"long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|government-chartered|u\.?s\.?-chartered|"
-    r"same|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|"
+    r"same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|"
     r"air|airways|aviation|trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
 )
 _ONE_THAT = re.compile(
-    r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
+    r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:to|meant\s+for|bound\s+for|headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 _DETERMINER = r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 _OF_A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|today['’]s"
@@ -60,6 +65,7 @@ _BEFORE_HEAD = re.compile(
     ),
     re.IGNORECASE,
 )
+_MOST_AT_ONCE = 12  # '41 such missions' are those of a long time
 _LONGEST = 110  # characters that the words before a head may take
 _FURTHER = re.compile(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|remaining|following)\b", re.IGNORECASE)
@@ -77,7 +83,14 @@ _OTHER_FLIGHT = re.compile(
 _OTHER_HEAD = re.compile(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE)
 
+# 'OB-9812 is to do the same', 'another of the American army ones came down'.
+_FLIGHT_NUMBER = re.compile(r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|bound|for|to|rose|departed|arrived|set|turned)\b)")
+_OF_THE_ONES = re.compile(r"(?<![\w-])(?P<count>another|one|two|three|four)\s+of\s+(?:the|those|these|their|its)\s+(?:[\w’'.-]+\s+){1,4}ones(?=\s+(?:c[ao]me|land|touch|arriv|put|set|let|brought|roll|was|were|is|are|had|with|from|left|took|stood)\w*\b)")
+_AS_NUMBERED = re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s+(?:[A-Z]{1,3}[-\s]?)?\d{2,4}\b")
+
 # From here on tried only where their words stand.
+_FLIGHT_NUMBER, _OF_THE_ONES = sought(_FLIGHT_NUMBER, _OF_THE_ONES)
 _HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE = sought(_HEADS, _ONE_THAT, _OTHER_FLIGHT, _OTHER_HEAD, _OTHER_BEFORE)
 _FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND = sought(_FURTHER, _NEXT, _EARLIER, _ORDINAL, _KIND)
 # Each word, or group of words, that may stand before a head, and what may stand between two of them.
@@ -98,8 +111,11 @@ def find_flights(text: str) -> list[Found[Flights]]:
         if before and not _is_other(text, before.start(), head):
             named.append(Found(_flights(before, head.group()), before.start(), head.end(), "flight words"))
             end = head.end()
+    numbers = [Found(Flights(1, Reference.PART, "flight number"), m.start(), m.end(), "flight number") for m in _FLIGHT_NUMBER.finditer(text)]
+    ones = [Found(Flights(parse_number(m.group("count")) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in _OF_THE_ONES.finditer(text)]
+    named += [n for n in numbers + ones if not any(f.start < n.end and n.start < f.end for f in named)]
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in _ONE_THAT.finditer(text)]
-    return sorted(named + told, key=lambda f: f.start) if told else named
+    return sorted(named + told, key=lambda f: f.start)
 
 
 def _before_head(text: str, start: int, head: int) -> re.Match[str] | None:
@@ -118,6 +134,8 @@ def _is_other(text: str, start: int, head: re.Match[str]) -> bool:
         return True
     if _OTHER_HEAD.search(text, max(0, head.start() - 12), head.start()):
         return True
+    if _NUMBERED.match(text, head.end()) and _AS_NUMBERED.search(text[max(0, start - 12) : start]):
+        return True  # 'took off as flight OB-9810'
     return head.group().lower() == "flight" and start == head.start() and _OTHER_BEFORE.search_piece(text[:start], text) is not None
 
 
@@ -156,7 +174,7 @@ def _is_plural(head: str) -> bool:
 
 
 def _reference(words: str, text: str, determiner: str, number: int | None, plural: bool) -> Reference:
-    if _KIND.search_piece(words, text) and number is None:
+    if _KIND.search_piece(words, text) and (number is None or number > _MOST_AT_ONCE):
         return Reference.KIND
     if _EARLIER.search_piece(words, text):
         return Reference.FURTHER

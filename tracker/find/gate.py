@@ -40,21 +40,23 @@ _MATTERS = re.compile(
 # Sentences that count over months or years, or tell of flights for other purposes, give no report.
 _OVER_A_LONG_TIME = re.compile(
     r"\b(?:since\s+(?:19|20)\d\d|since\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|the\s+\w+\s+of|then|taking\s+office|he\s+took\s+office|the\s+start)|"
-    r"(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights|times|people|planes|arrests|many)\s+(?:a|each|every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|"
+    r"(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|"
     r"per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
     r"in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|month)s?|from\s+\w+\s+20\d\d\s+until)\b",
     re.IGNORECASE,
 )
 # 'the fifth arrival since the start of the year' numbers one flight and counts none.
 _NTH_SINCE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*", re.IGNORECASE
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*", re.IGNORECASE
 )
+# 'who had been kept there since the start of the summer' says how long, and counts nothing.
+_STATE_SINCE = re.compile(r"\b(?:kept|held|shut|closed|waiting|waited|liv(?:ed|ing)|detained|jailed|locked|interned|confined|stayed|been\s+(?:in|at|on))\b[^.;]{0,60}?\bsince\s+(?:the\s+)?[^.,;]{1,20}?(?=\s+(?:had|has|have|was|were|[a-z]+ed|saw|came|left|got|flew|took|stood)\b|[.,;])", re.IGNORECASE)
 _OTHER_PURPOSE = re.compile(r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
 
 
 # From here on tried only where their words stand.
 _MATTERS, _OTHER_PURPOSE = split(_MATTERS), split(_OTHER_PURPOSE)
-_OVER_A_LONG_TIME, _NTH_SINCE = sought(_OVER_A_LONG_TIME, _NTH_SINCE)
+_OVER_A_LONG_TIME, _NTH_SINCE, _STATE_SINCE = sought(_OVER_A_LONG_TIME, _NTH_SINCE, _STATE_SINCE)
 
 
 def _any_of(words: tuple[str, ...]) -> re2._Regexp:
@@ -99,6 +101,8 @@ def counts_over_a_long_time(sentence: str) -> bool:
     >>> counts_over_a_long_time("Since 2020, 94 flights have landed."), counts_over_a_long_time("Two flights landed on Friday.")
     (True, False)
     """
+    if _STATE_SINCE.may_be_in(sentence):
+        sentence = _STATE_SINCE.plain.sub("", sentence)
     if not _NTH_SINCE.may_be_in(sentence):
         return _OVER_A_LONG_TIME.search(sentence) is not None
     return _OVER_A_LONG_TIME.search_piece(_NTH_SINCE.plain.sub("", sentence), sentence) is not None

@@ -6,6 +6,7 @@ import re
 from tracker.find.found import Family, Found, Pattern
 from tracker.find.idioms import CALLED_OFF, CAME, REFUSED, TO_COME, TURNED
 from tracker.find.sought import Sought, sought
+from tracker.find.verdicts import FLEW_IN_PARTS, REFUSED_IN_PARTS, STOPPED_IN_PARTS, TURNED_IN_PARTS, WISHED
 from tracker.find.wording import wording
 from tracker.models import Outcome
 
@@ -107,14 +108,20 @@ COMPLETED = (
         ("landed in Guatemala", "carried out two similar flights", "two Guatemala-bound C-17s", "received a third flight", "Mexico accepted four flights"),
     ),
 )  # fmt: skip
-BY_RANK = (TURNED_BACK + TURNED, DENIED + REFUSED, CANCELLED + CALLED_OFF, PLANNED + TO_COME, COMPLETED + CAME)
+BY_RANK = (
+    TURNED_BACK + TURNED + TURNED_IN_PARTS,
+    DENIED + REFUSED + REFUSED_IN_PARTS,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS,
+    PLANNED + TO_COME + WISHED,
+    COMPLETED + CAME + FLEW_IN_PARTS,
+)
 
 # Words that take the sting out of a cue: what is negated, imagined, or general.
 _NEGATED = re.compile(r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _IMAGINED = re.compile(r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$", re.IGNORECASE)
 
 
-_SINCE_THEN = re.compile(r"\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE)
+_SINCE_THEN = re.compile(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE)
 _WHETHER = re.compile(r"\bwhether\b[^.;]*$", re.IGNORECASE)
 _NO_PLAN = re.compile(r"\bno\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE)
@@ -128,6 +135,7 @@ _SAID_FALSE = re.compile(
     r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|claims?)\b[^.;]{0,60}$|\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$", re.IGNORECASE
 )
 _BY_ROAD = re.compile(r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b", re.IGNORECASE)
+_OF_THINGS = re.compile(r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ORDERED = re.compile(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE)
 
@@ -136,7 +144,7 @@ _OFFER = re.compile(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vo
 _CUES = Family(pattern for patterns in BY_RANK for pattern in patterns)
 _RANK_OF = {pattern.name: rank for rank, patterns in enumerate(BY_RANK) for pattern in patterns}
 _NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT, _SINCE_THEN = sought(_NEGATED, _IMAGINED, _WHETHER, _NO_PLAN, _BY_A_COURT, _SINCE_THEN)
-_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER = sought(_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER)
+_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER, _OF_THINGS = sought(_OFFICIALS_JOURNEY, _SAID_FALSE, _ORDERED, _OFFER, _OF_THINGS)
 
 
 def find_outcomes(text: str, start: int = 0, end: int | None = None) -> list[Found[Outcome]]:
@@ -157,7 +165,7 @@ _UNSAID_BEFORE: dict[Outcome, tuple[Sought, ...]] = {
     Outcome.PLANNED: (_WHETHER, _NO_PLAN),
     Outcome.DENIED: (_SINCE_THEN, _BY_A_COURT, _SAID_FALSE, _NEGATED, _IMAGINED),
     Outcome.CANCELLED: (_SINCE_THEN, _SAID_FALSE, _NEGATED, _IMAGINED),
-    Outcome.TURNED_BACK: (_SAID_FALSE, _ORDERED, _NEGATED, _IMAGINED),
+    Outcome.TURNED_BACK: (_SAID_FALSE, _ORDERED, _OF_THINGS, _NEGATED, _IMAGINED),
     Outcome.COMPLETED: (_OFFICIALS_JOURNEY, _SAID_FALSE, _NEGATED, _OFFER),
 }
 _BEFORE = 60  # characters looked at before a cue

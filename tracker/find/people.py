@@ -20,7 +20,7 @@ class People(NamedTuple):
 
 
 HEDGES: dict[Qualifier, tuple[str, ...]] = {
-    Qualifier.ABOUT: ("about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to", "an estimated", "estimated", "circa", "or so", "in the region of", "in the order of"),
+    Qualifier.ABOUT: ("about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to", "an estimated", "estimated", "circa", "or so", "in the region of", "in the order of", "close on", "close upon", "getting on for", "something like", "not far off", "not far short of", "the best part of", ),
     Qualifier.AT_LEAST: ("more than", "over", "at least", "no fewer than", "not fewer than", "upward of", "upwards of", "in excess of", "well over", "just over", "a little over", "a minimum of", "north of", "no less than", "above"),
     Qualifier.AT_MOST: ("up to", "as many as", "fewer than", "less than", "no more than", "at most", "just under", "under", "not more than", "a maximum of", "a little under", "below"),
 }  # fmt: skip
@@ -43,7 +43,7 @@ _NOUN_AFTER = rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(
 _BOARD_AFTER = re.compile(
     spaced(
         rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)"
-        r"(?= (?:on board|aboard|in each|in all|on each|on one|in one\b|in the (?:other|first|second|third)\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
+        r"(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|third)\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
     ),
     re.IGNORECASE,
 )

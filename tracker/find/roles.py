@@ -35,7 +35,7 @@ _FROM = re.compile(
 # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
 _BOARDED_AT = re.compile(spaced(r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) " + _ARTICLES), re.IGNORECASE)
 # A stop on the way is neither end of the flight.
-_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on)|transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"), re.IGNORECASE)
+_BY_WAY_OF = re.compile(spaced(r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on)|transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"), re.IGNORECASE)
 _GOT_OFF = re.compile(r"(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|deportees|migrants|nationals|citizens)|off|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b", re.IGNORECASE)
 # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
 _LOGGED = re.compile(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$")
@@ -94,6 +94,12 @@ def role_of(text: str, found: Found[Named], left: int = 0) -> Role:
     if role is Role.ORIGIN and not found.value.place and not name.follows(_FLOWN_FROM):
         return Role.NONE  # 'a gang from Venezuela': people are from a country, flights leave from a place in it
     return role
+
+
+def is_only_passed(text: str, found: Found[Named]) -> bool:
+    """Whether a place is a stop on the way and no end of the flight: 'paused at Guam for fuel'."""
+    name = _Beside(text[max(0, found.start - _BEFORE) : found.start], text[found.end : found.end + _AFTER], text)
+    return name.follows(_BY_WAY_OF) and not name.precedes(_GOT_OFF)
 
 
 def _role_in_the_us(name: _Beside) -> Role:

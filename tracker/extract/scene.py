@@ -1,0 +1,90 @@
+"""Which country a passage is about: where flights went that are told without a place, from the sentences around them.
+
+'El Salvador had its turn on Wednesday. Two planes came in then.' The rules, in their order: the only country that the clause names; the only one of the
+nearest sentence before it in the paragraph that names any; the place of the dateline; the only country that the story has named so far.
+"""
+
+import re
+
+from tracker.extract.drafts import Draft
+from tracker.extract.pointing import means_here
+from tracker.find.flights import Reference
+from tracker.find.found import Found
+from tracker.find.places import Named, Names, Naming, find_places
+from tracker.find.roles import is_only_passed
+from tracker.find.sentences import Sentence
+from tracker.find.sought import sought
+from tracker.models import Operator, Outcome
+
+# How far back in a paragraph the country of its flights may be named, in sentences.
+_REACH = 3
+# Words for people who come out of a plane or are brought in one: told from where it landed.
+_CAME_OUT = re.compile(
+    r"\b(?:(?:c[ao]mes?|came|got|climb\w*|step\w*|walk\w*|fil(?:ed|es)|stream\w*|led|let|put|set|stumbl\w*|emerg\w*|descend\w*|alight\w*|troop\w*)\s+(?:\S+\s+){0,5}?(?:out|off|down|in)|came\s+(?:back|home)|land(?:ed|s)|arriv\w+|touched\s+down|brought|bring|delivered|deliver|unload\w*|"
+    r"off-?load\w*|disembark\w*|disgorg\w*|discharg\w*|deposit\w*|dropped|handed\s+over|received|welcomed|met|greeted|rolled|taxied|pulled|stood|was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b", re.IGNORECASE
+)
+(_CAME_OUT,) = sought(_CAME_OUT)
+_INTO_THE_US = re.compile(r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|Alexandria|El\s+Paso|Harlingen)", re.IGNORECASE)
+_PASSED = re.compile(r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$", re.IGNORECASE)
+
+
+class Scene:
+    """The sentences read so far, and the countries that they name."""
+
+    def __init__(self, names: Names, dateline: Found[Named] | None) -> None:
+        self.names, self.dateline = names, dateline
+        self.sentences: list[Sentence] = []
+
+    def read(self, sentence: Sentence) -> None:
+        """A sentence; its places are looked up when they are asked for."""
+        self.sentences.append(sentence)
+
+    def near(self, draft: Draft) -> Found[Named] | None:
+        """Where the flights of a draft went that names no destination, by its own clause or the sentences just before."""
+        if not _asks_for_a_place(draft):
+            return None
+        if _INTO_THE_US.search(draft.text):
+            return None
+        own = [p for p in self._places(draft.sentence) if draft.start <= p.start < draft.end and p not in draft.origins]
+        return _only(own or self._just_before(draft.sentence))
+
+    def far(self, draft: Draft) -> Found[Named] | None:
+        """The same by the dateline, or by the one country that the story has named so far."""
+        if not _asks_for_a_place(draft) or (_is_planned(draft) and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
+            return None
+        return self.dateline or _only([p for sentence in self.sentences[:-1] for p in self._places(sentence)])
+
+    def _just_before(self, sentence: Sentence) -> list[Found[Named]]:
+        """The countries of the nearest sentence before in the paragraph that names any."""
+        if self.dateline and means_here(self.sentences[-1].text if not self.sentences[:-1] else self.sentences[-2].text):
+            return [self.dateline]
+        same = [s for s in self.sentences[-_REACH - 1 : -1] if s.paragraph == sentence.paragraph]
+        return next((places for s in reversed(same) if (places := self._places(s))), [])
+
+    def _places(self, sentence: Sentence) -> list[Found[Named]]:
+        """The foreign countries of a sentence by their names or those of places in them, but for those only passed or left."""
+        named = (p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE)
+        return [Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule) for p in named if not is_only_passed(sentence.text, p) and not _PASSED.search(sentence.text[: p.start])]
+
+
+def _only(places: list[Found[Named]]) -> Found[Named] | None:
+    if len({p.value.country for p in places}) != 1:
+        return None
+    return next((p for p in places if p.value.naming is Naming.PLACE), places[0])
+
+
+def _is_planned(draft: Draft) -> bool:
+    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
+
+
+def _asks_for_a_place(draft: Draft) -> bool:
+    """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
+    if draft.flights is None or draft.outcome is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
+        return False
+    if draft.reference not in (Reference.NEW, Reference.FURTHER) or not (draft.day or draft.people or draft.operator):
+        return False
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL:
+        return False
+    if draft.outcome.value is Outcome.COMPLETED:
+        return draft.joined or (not draft.only_left and _CAME_OUT.search(draft.text) is not None)
+    return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)
