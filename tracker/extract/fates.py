@@ -85,6 +85,18 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     return bool(stood) and any(0 <= p.start - outcome.end <= _IN_OR_AT for p in abroad)
 
 
+_ATTRIBUTIVE = re.compile(r"(?:deported|expelled|repatriated|removed|returned|detained)\Z", re.IGNORECASE)
+_BEFORE_ADJECTIVE = re.compile(r"(?:\b(?:with|of|the|some|about|and|for|its|their|these|those|from|by|other|more|few|several|only|all|both|hundred|dozen|carrying|holding)|\d|\b[a-z]+(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+$", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s+(?:(?-i:[A-ZÀ-Þ])\w+(?:s|ese|ish)\b|people|persons|men|women|migrants|nationals|citizens|passengers)(?!\s+on\b)", re.IGNORECASE)
+
+
+def is_attributive(text: str, outcome: Found[Outcome]) -> bool:
+    """'22 deported Moldovans sat in a jet': the word tells who they are, not what became of the flight."""
+    if outcome.value is not Outcome.COMPLETED or not _ATTRIBUTIVE.match(text[outcome.start : outcome.end]):
+        return False
+    return _BEFORE_ADJECTIVE.search(text[: outcome.start]) is not None and _NOUN_AFTER.match(text, outcome.end) is not None
+
+
 def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
     """'A C-17 to La Paz returned to Fort Bliss': a flight that goes back to a place in the US was turned back, and left from there."""
     if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK):

@@ -12,13 +12,14 @@ from tracker.find.sought import sought
 from tracker.models import DateKind, DatePrecision, Outcome
 
 _DEPARTURE = re.compile(r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b", re.IGNORECASE)
-_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|let (?:off|out)|(?:set|put) down|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to|stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b", re.IGNORECASE)
+_ARRIVAL = re.compile(r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|returned|were home|down in|rolled to|stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b", re.IGNORECASE)
 _REFUSAL = re.compile(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE)
 _SPOKE = re.compile(
     r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$", re.IGNORECASE
 )
 _SINCE = re.compile(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE)
 _HAPPENED = re.compile(r"\b(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|own|ught)|landed|arrived|came|left|got\s+(?:off|out|in))\s+(?:(?!to\b|and\b|but\b)\w+\s+){0,6}on\s+$", re.IGNORECASE)
+_THERE_SINCE = re.compile(r"\b(?:is|are|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:back|home|here|there|down|safe|on\s+the\s+ground|in\s+[A-Z]\w+)\b[^.;]{0,50}\bsince\s+(?:[\w-]+\s+){0,6}?$", re.IGNORECASE)
 _WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE)
 _POSTPONED = re.compile(
@@ -83,6 +84,8 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool) -> bool:
     """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
     if _SINCE.search_piece(text[: day.start], text):
+        if _THERE_SINCE.search(text[: day.start]):
+            return False  # 'is back in Asuncion since Tuesday'
         return _WHEN.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
     return bool(_SPOKE.search_piece(text[: day.start], text)) and not (refused and _THAT.match_piece(text[day.end :], text))
 

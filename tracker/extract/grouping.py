@@ -9,16 +9,18 @@ from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import with_origin, with_people, with_refusal
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
-from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before
+from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
 from tracker.extract.joint import go_on_with, tell_all, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
+    as_told_before,
     begins_a_story,
     counts_those_told,
     goes_elsewhere,
     goes_on,
     lands,
     means_here,
+    names_the_craft,
     people_to,
     points_back,
     same_journey,
@@ -72,7 +74,7 @@ class Grouping:
             self.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
+                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
             self.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
@@ -203,12 +205,16 @@ class Grouping:
             draft.flights = None
         if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(("of them", "of these", "of those")) and not self._were_so_many(draft, index):
             draft.flights = None  # 'six of them' are people where no six flights were told
+        if (focus := self._focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
+            draft.flights = as_told_before(draft)
         self._find_its_destination(draft, index)
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
 
     def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
+        if refusal := self.neighbours.refused(draft, self.memory.story):
+            refuse(draft, refusal)
         if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index)):
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):

@@ -122,6 +122,8 @@ class Group:
 
     def _add_day(self, draft: Draft) -> None:
         landing = draft.date_kind is DateKind.ARRIVAL and self.date_kind is DateKind.DEPARTURE
+        if draft.day is not None and draft.day == self.day and self.date_kind is DateKind.UNSTATED:
+            self.date_kind = draft.date_kind
         if draft.date and (self.date is None or not self.day or landing):
             self.date, self.date_kind = draft.date, draft.date_kind
 

@@ -19,10 +19,11 @@ from tracker.models import DateKind, Outcome
 
 # How many sentences back, within a paragraph, the other half of a report may stand; in the paragraph before only its last sentence.
 _REACH = 2
-_POINTS_BACK = re.compile(r"\b(?:they|them|their|then|these|those|that\s+(?:day|morning|afternoon|evening|night))\b", re.IGNORECASE)
-_MEANS_PEOPLE = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:so\s+many|they|them|their|then|these|those|that\s+(?:day|morning|afternoon|evening|night))\b", re.IGNORECASE)
+_MEANS_PEOPLE = re.compile(r"\b(?:so\s+many|they|them|their)\b", re.IGNORECASE)
 _POINTS_BACK, _MEANS_PEOPLE = sought(_POINTS_BACK, _MEANS_PEOPLE)
 _OPENS = re.compile(r"\W*(?:it|they|the|that|those|these|both|all)\b", re.IGNORECASE)
+_WAS_TO_COME = re.compile(r"(?:asked|wanted|wished|hoped|sought|proposed|applied|requested|was|were|would|had)\b", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)
 _PRONOUNS = frozenset({"it", "they"})
 
@@ -48,6 +49,16 @@ class Neighbours:
         return None
 
 
+    def refused(self, draft: Draft, story: Story) -> Draft | None:
+        """The sentence just before, where it refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
+        stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or _WAS_TO_COME.match(draft.text[draft.outcome.start - draft.start :]))
+        if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
+            return None
+        before = read_whole(self.told[-1][0], story)
+        refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
+        return before if refused else None
+
+
 def points_to_the_sentence_before(draft: Draft) -> bool:
     """Whether a clause about flights has words that stand for something told just before."""
     if draft.flights is None or draft.sentence.headline:
@@ -66,6 +77,15 @@ def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
     if draft.joined and draft.flights is not None and draft.reference is Reference.KNOWN:
         number = draft.number or (None if draft.flights.value.plural else 1)
         draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
+
+
+def refuse(draft: Draft, before: Draft) -> None:
+    """Flights that were to come, and that a state was just told to refuse, were refused."""
+    theirs, ours = {p.value.country for p in [*before.destinations, *before.places, *before.origins]}, {p.value.country for p in draft.destinations}
+    if theirs and ours and theirs & ours:
+        draft.outcome = before.outcome
+    elif theirs and not ours:
+        draft.outcome, draft.destinations, draft.borrowed = before.outcome, [*before.destinations, *before.places, *before.origins][:1], True
 
 
 def _contradicts(draft: Draft, before: Draft, published: dt.date | None) -> bool:
@@ -109,7 +129,8 @@ def _kind(draft: Draft, before: Draft) -> DateKind:
     """What happened on the day, as the clause with the flights tells it."""
     if draft.only_left:
         return DateKind.DEPARTURE
-    return before.date_kind if before.date_kind is not DateKind.UNSTATED else kind_of_hour(draft.text)
+    told = before.date_kind is not DateKind.UNSTATED and (before.flights or before.people)
+    return before.date_kind if told else kind_of_hour(draft.text)
 
 
 def _take_people(draft: Draft, before: Draft) -> bool:

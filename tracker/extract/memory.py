@@ -36,6 +36,7 @@ class Memory:
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
+        self.us_named = False
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
@@ -52,9 +53,15 @@ class Memory:
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
         if names_the_us(sentence.text):
-            self.other_programme = False
+            self.other_programme, self.us_named = False, True
         elif names_another_programme(sentence.text):
             self.other_programme = True
+
+    def of_another_state(self, draft: Draft) -> bool:
+        """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""
+        if self.dateline is None or self.us_named or draft.operator is not None:
+            return False
+        return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
     def _read_places(self) -> None:
         """The last foreign place is what 'there' means, the only country so far where planes come in."""

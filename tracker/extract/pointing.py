@@ -4,7 +4,7 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.find.flights import Reference
+from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.people import People
@@ -16,7 +16,7 @@ _OPENING = 3  # characters before the first word of a clause: quotation marks
 _BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
-_OF_THOSE = re.compile(r"\b(?:seats|room|places)\s+for\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\b(?:seats|room|places)\s+for\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b", re.IGNORECASE)
 _SAME_PLACE = re.compile(
     r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|"
     r"(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
@@ -35,6 +35,24 @@ _COUNT_TO_PLACE = 24
 # From here on tried only where their words stand.
 _BROUGHT_THEM, _HERE, _HOMEWARD, _OF_THOSE, _SAME_PLACE, _STOPS = sought(_BROUGHT_THEM, _HERE, _HOMEWARD, _OF_THOSE, _SAME_PLACE, _STOPS)
 _SUCH, _THERE, _THE_GROUP, _ARRIVED = sought(_SUCH, _THERE, _THE_GROUP, _ARRIVED)
+
+
+_DID = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?(?:did|had|was|were|flew|brought|carried|made|took|delivered|handled|provided|served|performed|bore)\b", re.IGNORECASE)
+_IN_GENERAL = re.compile(r"\b(?:can|could|may|might|would|should|never|not|usually|normally|each|every|costs?|than|if)\b", re.IGNORECASE)
+
+
+def names_the_craft(draft: Draft, told: Group) -> bool:
+    """'A C-17 did the work': the craft of the flight just told, which has no number and no craft yet."""
+    if draft.flights is None or draft.reference is not Reference.NEW or draft.number != 1 or not (draft.aircraft or draft.operator) or draft.day or draft.people or draft.places or draft.origins:
+        return False
+    unknown = told.aircraft is None and told.number in (None, 1) and not (told.operator and draft.operator and told.operator.value is not draft.operator.value)
+    after = draft.sentence.text[draft.flights.end - draft.sentence.start :]
+    return unknown and draft.outcome is None and _DID.match(after) is not None and _IN_GENERAL.search(draft.text) is None
+
+
+def as_told_before(draft: Draft) -> Found[Flights] | None:
+    """The draft's words for flights as words for flights told before."""
+    return draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)) if draft.flights else None
 
 
 def points_back(draft: Draft) -> bool:

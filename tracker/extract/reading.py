@@ -5,7 +5,15 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
-from tracker.extract.fates import came_back, goes_home, refused_by_its_state, says_nothing_else, told_of_its_day, what_became
+from tracker.extract.fates import (
+    came_back,
+    goes_home,
+    is_attributive,
+    refused_by_its_state,
+    says_nothing_else,
+    told_of_its_day,
+    what_became,
+)
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.words import Story, Words
@@ -35,6 +43,11 @@ _APPOSED = re.compile(r",\s+")
 _ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
 _THE_FIRST = re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE)
 _ANY_CRAFT = frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"})
+# 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
+_STILL_TO_COME = re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer)", re.IGNORECASE)
+_FOR_A_DAY = re.compile(r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+(?:\w+day)\b", re.IGNORECASE)
+_TIMES = re.compile(r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE)
+_SO_OFTEN = {"twice": 2, "three": 3, "four": 4, "five": 5}
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
@@ -84,7 +97,7 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
-    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o)]))
+    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o)]))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
     _count_people(words, draft, clause)
@@ -149,6 +162,9 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]]) -> Found
         return None
     if tells_two_singly(text[clause.start : clause.end]):
         return Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
+    times = _TIMES.search(text, clause.start, clause.end) if best.value.number == 1 and best.value.reference is Reference.NEW else None
+    if times:  # 'Twice on Tuesday a plane rolled up'
+        return Found(best.value._replace(number=_SO_OFTEN[times.group("times").lower().split()[0]], plural=True), best.start, best.end, "a flight told so many times")
     first = named[0]
     if first is not best and first.value.reference is Reference.KNOWN and best.value.number == 1 and _APPOSED.fullmatch(text[first.end : best.start]):
         return Found(first.value._replace(number=1), first.start, first.end, first.rule)  # 'Their aircraft, a C-17'
@@ -169,6 +185,8 @@ def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
 
 def _is_to_come(words: Words, draft: Draft) -> bool:
     """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
+    if draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED):
+        return _STILL_TO_COME.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and _FOR_A_DAY.search(words.text) is not None
     if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
         return False
     cue = words.text[draft.outcome.start - words.sentence.start :]

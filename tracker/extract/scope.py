@@ -5,10 +5,13 @@ import re
 from tracker.extract.drafts import Draft
 from tracker.find.flights import Reference
 from tracker.find.sought import sought
-from tracker.models import DatePrecision, Outcome
+from tracker.models import DatePrecision, Operator, Outcome
 
 _YEARS_AGO = re.compile(r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b", re.IGNORECASE)
-(_YEARS_AGO,) = sought(_YEARS_AGO)
+_TO_THE_US = re.compile(
+    r"\b(?:brought|returned|flown|flew|taken|took|moved|transferred|sent|carried)\s+(?:[\w-]+\s+){0,6}?(?:back\s+)?to\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)", re.IGNORECASE
+)
+_YEARS_AGO, _TO_THE_US = sought(_YEARS_AGO, _TO_THE_US)
 # So many flights with no day but a month are a count over a long time.
 MANY_IN_A_MONTH = 5
 
@@ -17,8 +20,8 @@ def out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
     if draft.onward:
         return "is a leg inside one country"
-    if draft.from_abroad:
-        return "left from another country than the US"
+    if draft.from_abroad or _into_the_us(draft):
+        return "left from another country than the US" if draft.from_abroad else "goes to the United States"
     if draft.day is None and _YEARS_AGO.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
     if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
@@ -28,12 +31,20 @@ def out_of_scope(draft: Draft) -> str:
     return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""
 
 
+def _into_the_us(draft: Draft) -> bool:
+    """'Planes brought nine detainees to Florida': no flight out of the US; one that comes back is turned back, not completed."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+    return flown and not draft.destinations and not draft.origins and _TO_THE_US.search_piece(draft.text, draft.sentence.text) is not None
+
+
 def why_not_opened(draft: Draft) -> str:
     """Why a draft does not begin a report; empty where it does."""
     if draft.sentence.headline:
         return "is a title or a caption"
     if draft.outcome is None:
         return "does not say what became of the flights"
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and (draft.number or 0) > 1 and draft.outcome.value is Outcome.CANCELLED and not draft.people:
+        return "speaks of airlines' own flights"
     return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
 
 

@@ -21,6 +21,13 @@ OPERATORS = (
         ("ICE said", "the UN Charter", "a charter school", "lawyers hired by the men"),
     ),
     Pattern(
+        "hired in any words", Operator.CHARTER,
+        r"(?:ha[sd]|have|had) (?:\w+ )?(?:on|under) (?:contract|hire|lease|charter)|(?:on|under) (?:hire|lease|charter|contract) (?:to|from|by|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration|immigration|(?:Department of )?Homeland|Washington|federal|government|agency)|(?:planes?|aircraft|jets?|airplanes?|airliners?|machines?|7[2-8]7s?|Gulfstreams?)(?: [\w’'-]+){0,4}? (?:on (?:hire|lease|charter)|under contract)|"
+        r"(?:hired|rented|leased|chartered) (?:it|them|both)(?= from| for| out| by| in|[.,;:])|(?:it|they) (?:was|were|had been|is|are) (?:hired|rented|leased|chartered)|(?:ha[sd]|have) (?:hired|rented|leased|laid on)(?= (?:for|to|from|by)\b|[.,;])",
+        ("the 767 that ICE has on contract", "two jets on hire to the American immigration agency", "officers had rented it from a company", "it was hired"),
+        ("he was hired", "under contract for ten years"),
+    ),
+    Pattern(
         "US military", Operator.MILITARY,
         r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|transports?|tankers?|freighters?|airlifts?|charters?|C-?\d+\w*))|"
         r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|defen[cs]e department|department of defen[cs]e|pentagon)|"

@@ -7,7 +7,7 @@ import re2
 from tracker.find.sought import sought, split
 
 # Plain substrings, looked for in lower case: Python finds them ten times as fast as an expression.
-_AIR = ("flight", "plane", "aircraft", "airlift", "airliner", "air force", "c-17", "c17", "c-130", "charter", "flown", "flew", "airport", " jet", "hercules", "boeing", "airbus")
+_AIR = ("flight", "plane", "aircraft", "airlift", "airliner", "air force", "c-17", "c17", "c-130", "charter", "flown", "flew", "airport", " jet", "hercules", "boeing", "airbus", "gulfstream", "747", "757", "767", "777", "embraer")
 _REMOVAL = (
     *("deport", "repatriat", "removal", "expel", "expuls", "migrant", "detainee", "returnee", "undocumented", "shackle", "handcuff", "compatriots", "immigration"),
     *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
@@ -34,7 +34,7 @@ _SIGNS_NEEDED = 3
 _MATTERS = re.compile(
     r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|"
     r"\bland\b|expected|scheduled|\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|"
-    r"\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\bmore\s+(?:are|were|will|have)\b",
+    r"\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bmore\s+(?:are|were|will|have)\b",
     re.IGNORECASE,
 )
 # Sentences that count over months or years, or tell of flights for other purposes, give no report.
@@ -51,7 +51,7 @@ _NTH_SINCE = re.compile(
 )
 # 'who had been kept there since the start of the summer' says how long, and counts nothing.
 _STATE_SINCE = re.compile(r"\b(?:kept|held|shut|closed|waiting|waited|liv(?:ed|ing)|detained|jailed|locked|interned|confined|stayed|been\s+(?:in|at|on))\b[^.;]{0,60}?\bsince\s+(?:the\s+)?[^.,;]{1,20}?(?=\s+(?:had|has|have|was|were|[a-z]+ed|saw|came|left|got|flew|took|stood)\b|[.,;])", re.IGNORECASE)
-_OTHER_PURPOSE = re.compile(r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
+_OTHER_PURPOSE = re.compile(r"\b(?:brought|brings|carried|carries|carrying|delivered|unloaded|dropped\s+off|with)\s+(?:[\w-]+\s+){0,2}?(?:drones|vaccines|medicines?|weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|the\s+united\s+states\s+mainland)|domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)", re.IGNORECASE)
 
 
 # From here on tried only where their words stand.

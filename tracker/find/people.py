@@ -48,13 +48,13 @@ _BOARD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(
-    spaced(rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| to (?-i:[A-Z])| has | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"),
+    spaced(rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs| to (?-i:[A-Z])| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"),
     re.IGNORECASE,
 )
 # What stands before a bare number: a verb of carrying, or words for a group.
 _VERB_BEFORE = re.compile(
     spaced(
-        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
+        r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
     ),
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ _STOP = re.compile(r"(?<![.!?…])[.!?…]{1,4}[\"'”’»)\]\u200b-\u200f\u206
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _LAST_WORD = re.compile(r"([\w.]*\w)\.$")
 _INITIAL = re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$")
+_NUMBER_AFTER = re.compile(r"\s*\d")
 _STATE_OR_TITLE = frozenset(ABBREVIATIONS)
 
 # A gap like this between words is a layout's, and ends a sentence.
@@ -135,4 +136,6 @@ def _is_abbreviation(text: str, line_start: int, stop: re.Match[str]) -> bool:
     if _INITIAL.search(before):
         return True
     word = _LAST_WORD.search(before)
+    if word and word.group(1) == "no" and not _NUMBER_AFTER.match(stop.string, stop.end()):
+        return False  # 'The answer was no.'
     return bool(word) and word.group(1).lower() in _STATE_OR_TITLE
