@@ -100,8 +100,8 @@ def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list
         landings.append(found)
     elif role is Role.RECEIVER:
         receivers.append(found)
-    elif found.value.naming is Naming.PEOPLE:
-        draft.nationality.append(found)
+    elif found.value.naming is Naming.PEOPLE or (found.value.naming is Naming.ADJECTIVE and any(p.start <= found.start < p.end for p in draft.people)):
+        draft.nationality.append(found)  # 'nineteen Salvadorans', 'nineteen Salvadoran mothers'
 
 
 def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> bool:

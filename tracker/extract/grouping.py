@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.extract.attribution import Attribution
 from tracker.extract.drafts import Draft, total_people
+from tracker.extract.fates import says_nothing_else, told_of_its_day
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import with_origin, with_people, with_refusal
 from tracker.extract.groups import Group
@@ -208,6 +209,8 @@ class Grouping:
         if (focus := self._focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
         self._find_its_destination(draft, index)
+        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+            draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
 
@@ -238,7 +241,7 @@ class Grouping:
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
-        if far := self.scene.far(draft):
+        if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
             draft.destinations, draft.borrowed = [far], True
 
     def _just_told(self, index: int) -> bool:

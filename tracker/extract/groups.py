@@ -11,6 +11,7 @@ from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
+TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
 RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome.COMPLETED: 1, Outcome.PLANNED: 0}
 
@@ -112,6 +113,8 @@ class Group:
         self.drafts.append(draft)
 
     def _add_outcome(self, draft: Draft) -> None:
+        if draft.outcome and self.outcome.rule == TOLD_OF_ITS_DAY and draft.outcome.value is not Outcome.PLANNED:
+            self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome
 

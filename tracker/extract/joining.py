@@ -72,7 +72,7 @@ def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
     """Give a draft what it does not say and the sentence before does."""
     if _contradicts(draft, before, published):
         return
-    took = [_take_flights(draft, before), _take_day(draft, before), _take_people(draft, before)]
+    took = [_take_flights(draft, before), _take_outcome(draft, before), _take_day(draft, before), _take_people(draft, before)]
     draft.joined = any(took)
     if draft.joined and draft.flights is not None and draft.reference is Reference.KNOWN:
         number = draft.number or (None if draft.flights.value.plural else 1)
@@ -115,6 +115,17 @@ def _take_flights(draft: Draft, before: Draft) -> bool:
         return False
     draft.operator, draft.aircraft = draft.operator or before.operator, draft.aircraft or before.aircraft
     draft.origins = draft.origins or before.origins
+    return True
+
+
+def _take_outcome(draft: Draft, before: Draft) -> bool:
+    """'The tenth brought 97 Ecuadorians to Guayaquil. It was an ICE charter': where they went and what became of them."""
+    told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED and len(before.destinations) == 1
+    if not told or not before.people or not (draft.elliptic or draft.reference is Reference.KNOWN) or draft.destinations:
+        return False
+    draft.outcome, draft.destinations = before.outcome, before.destinations
+    if draft.number:
+        draft.elliptic = False
     return True
 
 

@@ -32,7 +32,7 @@ from tracker.models import Operator, Outcome
 _UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
 _PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
 _WOULD = re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE)
-_TOLD_BY = re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed)\b", re.IGNORECASE)
+_TOLD_BY = re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE)
 _OF_SO_MANY = re.compile(rf"\W*(?:of|among)\s+(?:the\s+|these\s+|those\s+|its\s+|[\w’']+\s+)?(?:{NUMBER})\s+(?:[\w-]+\s+){{0,4}}?(?:planes|flights|jets|aircraft|charters|C-17s)\b[^,;]{{0,80}},\s+(?:[\w’']+\s+){{0,3}}?(?P<count>one|two|three|four|five)\s+(?!of\b)", re.IGNORECASE)
 _THE_NTH_OF = re.compile(r",\s+(?:the\s+)?(?:first|second|third|fourth|latest|last)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
@@ -45,7 +45,7 @@ _THE_FIRST = re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re
 _ANY_CRAFT = frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"})
 # 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
 _STILL_TO_COME = re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer)", re.IGNORECASE)
-_FOR_A_DAY = re.compile(r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+(?:\w+day)\b", re.IGNORECASE)
+_FOR_A_DAY = re.compile(r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)", re.IGNORECASE)
 _TIMES = re.compile(r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE)
 _SO_OFTEN = {"twice": 2, "three": 3, "four": 4, "five": 5}
 _WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)

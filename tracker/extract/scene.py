@@ -24,6 +24,8 @@ _CAME_OUT = re.compile(
     r"off-?load\w*|disembark\w*|disgorg\w*|discharg\w*|deposit\w*|dropped|handed\s+over|received|welcomed|met|greeted|rolled|taxied|pulled|stood|was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b", re.IGNORECASE
 )
 (_CAME_OUT,) = sought(_CAME_OUT)
+# Rules that find what is seen where a plane lands.
+_TOLD_FROM_THERE = frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way"})
 _INTO_THE_US = re.compile(r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|Alexandria|El\s+Paso|Harlingen)", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$", re.IGNORECASE)
 
@@ -48,11 +50,12 @@ class Scene:
         own = [p for p in self._places(draft.sentence) if draft.start <= p.start < draft.end and p not in draft.origins]
         return _only(own or self._just_before(draft.sentence))
 
-    def far(self, draft: Draft) -> Found[Named] | None:
-        """The same by the dateline, or by the one country that the story has named so far."""
-        if not _asks_for_a_place(draft) or (_is_planned(draft) and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
+    def far(self, draft: Draft, counted: bool) -> Found[Named] | None:
+        """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
+        if not _asks_for_a_place(draft, counted) or (_is_planned(draft) and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
             return None
-        return self.dateline or _only([p for sentence in self.sentences[:-1] for p in self._places(sentence)])
+        so_far = self.sentences[:-1]
+        return self.dateline or _only([p for sentence in so_far for p in self._places(sentence)] or [p for sentence in so_far for p in self._peoples(sentence)])
 
     def _just_before(self, sentence: Sentence) -> list[Found[Named]]:
         """The countries of the nearest sentence before in the paragraph that names any."""
@@ -60,6 +63,11 @@ class Scene:
             return [self.dateline]
         same = [s for s in self.sentences[-_REACH - 1 : -1] if s.paragraph == sentence.paragraph]
         return next((places for s in reversed(same) if (places := self._places(s))), [])
+
+    def _peoples(self, sentence: Sentence) -> list[Found[Named]]:
+        """Foreign peoples and the adjectives of states, where a story names no country outright."""
+        named = (p for p in find_places(sentence.text, self.names) if p.value.country != "USA")
+        return [Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule) for p in named]
 
     def _places(self, sentence: Sentence) -> list[Found[Named]]:
         """The foreign countries of a sentence by their names or those of places in them, but for those only passed or left."""
@@ -77,14 +85,16 @@ def _is_planned(draft: Draft) -> bool:
     return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
 
-def _asks_for_a_place(draft: Draft) -> bool:
+def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
-    if draft.flights is None or draft.outcome is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
+    if draft.flights is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
         return False
     if draft.reference not in (Reference.NEW, Reference.FURTHER) or not (draft.day or draft.people or draft.operator):
         return False
-    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL:
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False
+    if draft.outcome is None:
+        return bool(draft.day and draft.people and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
-        return draft.joined or (not draft.only_left and _CAME_OUT.search(draft.text) is not None)
+        return draft.joined or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in _TOLD_FROM_THERE or _CAME_OUT.search(draft.text) is not None))
     return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)

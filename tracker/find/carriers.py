@@ -22,7 +22,7 @@ OPERATORS = (
     ),
     Pattern(
         "hired in any words", Operator.CHARTER,
-        r"(?:ha[sd]|have|had) (?:\w+ )?(?:on|under) (?:contract|hire|lease|charter)|(?:on|under) (?:hire|lease|charter|contract) (?:to|from|by|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration|immigration|(?:Department of )?Homeland|Washington|federal|government|agency)|(?:planes?|aircraft|jets?|airplanes?|airliners?|machines?|7[2-8]7s?|Gulfstreams?)(?: [\w’'-]+){0,4}? (?:on (?:hire|lease|charter)|under contract)|"
+        r"(?:ha[sd]|have|had) (?:\w+ )?(?:on|under) (?:contract|hire|lease|charter)|(?:on|under) (?:hire|lease|charter|contract) (?:to|from|by|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration|immigration|(?:Department of )?Homeland|Washington|federal|government|agency)|(?:planes?|aircraft|jets?|airplanes?|airliners?|machines?|7[2-8]7s?|Gulfstreams?),?(?: [\w’'-]+){0,8}? (?:on (?:hire|lease|charter)|under contract)|"
         r"(?:hired|rented|leased|chartered) (?:it|them|both)(?= from| for| out| by| in|[.,;:])|(?:it|they) (?:was|were|had been|is|are) (?:hired|rented|leased|chartered)|(?:ha[sd]|have) (?:hired|rented|leased|laid on)(?= (?:for|to|from|by)\b|[.,;])",
         ("the 767 that ICE has on contract", "two jets on hire to the American immigration agency", "officers had rented it from a company", "it was hired"),
         ("he was hired", "under contract for ten years"),

@@ -38,7 +38,7 @@ _WORD_OF_MONTH = re.compile(
     rf"\b(?:on|of|before|since|by|until|was)\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))", re.IGNORECASE
 )
 _WEEKDAY_RE = re.compile(rf"\b(?P<which>last|next|this|the\s+previous|the\s+following|that|the\s+same|on\s+the|a\s+week\s+from|a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|before\s+last|week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)", re.IGNORECASE)
-_RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|earlier today)\b"), re.IGNORECASE)
+_RELATIVE = re.compile(spaced(r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"), re.IGNORECASE)
 _STORY = re.compile(
     spaced(
         r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|the (?:day|night|evening) before|the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|but\b))|"

@@ -36,7 +36,7 @@ MODELS = (
 # Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
 ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|"
-    r"(?<!public\s)transport(?= (?:with|that|which|out|from|stood|rolled|came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
+    r"(?<!public\s)transport(?= (?:with|that|which|out|from|stood|rolled|came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )
 _HEAD = (
     rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|{ARRIVALS}|(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|"

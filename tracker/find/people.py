@@ -29,7 +29,7 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|souls|boys|girls|youths|farmers|labou?rers|students|strangers|foreigners|minors|children|undocumented|illegals|migrants|others|workers|of them"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -142,6 +142,7 @@ def _is_year_or_model(text: str, number: re.Match[str]) -> bool:
     return len(match.group()) == 4 or _MODEL_BEFORE.search(text[: number.start()][-_BEFORE:]) is not None
 
 
+_OF_A_HUNDRED = re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE)
 _SEXES_AND_AGES = frozenset({"men", "women", "children", "minors", "adults", "boys", "girls"})
 _JOINED = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
 
@@ -202,6 +203,8 @@ def _people(text: str, count: _Count) -> People | None:
     if _OTHER_AFTER.match_piece(after, text) or _OTHER_BEFORE.search_piece(before, text) or (not count.noun and _is_year_or_measure(count.low, after)):
         return None
     number, upper = parse_number(count.low), parse_number(count.high)
+    if number is not None and _OF_A_HUNDRED.search(text, 0, count.start):
+        number += 100  # 'the hundred and nineteen Asians'
     if number is None or number < _least(count.noun):
         return None
     if upper is not None and count.joint and not _BETWEEN.search(before):  # 'carried 79 and 80 deportees': one count for each plane

@@ -27,6 +27,7 @@ REFUSED_IN_PARTS = (
     Pattern(
         "would not have it there", Outcome.DENIED,
         rf"{_WILL}{_NOT} (?:\w+ ){{0,2}}?{_ADMIT}(?: [\w’'-]+){{0,6}}? (?:{_CRAFT}(?! (?:clearances?|data|records|numbers?|lists?|plans?)\b)|on (?:its|their|his|her|our) {_GROUND})|{_WILL}{_NOT} {_ADMIT} (?:it|them|him|her|one|any|either|both|the \w+) (?:put|touch|set|come|land|fly|disembark|get|step)(?: \w+)?|"
+        r"no longer (?:expect|want|await|welcom)(?:s|ed|es)(?= (?:it|them|him|her|the \w+|any|such)\b)|"
         rf"would (?:sooner|rather) not(?=[^.;]{{0,60}}(?:{_CRAFT}|{_GROUND}))",
         ("Kingston would sooner not see an armed forces aircraft on its apron", "the president would not let them put down", "it does not want such planes", "La Paz will no longer receive the charter"),
         ("would not say how many flights there were", "could not see the sea"),
@@ -45,7 +46,7 @@ REFUSED_IN_PARTS = (
     ),
     Pattern(
         "took back its word", Outcome.DENIED,
-        rf"{_TAKE_BACK} (?:\w+ ){{0,4}}?{_LEAVE}|{_LEAVE}(?: \w+){{0,4}}? (?:was|were|had been|has been|is) (?:\w+ )?(?:taken back|retracted|annulled|voided|nullified|torn up|reversed|recalled|cut off|struck out|quashed)|(?:took back|went back on|broke|swallowed|reneged on|retracted) (?:its|their|his|her) (?:word|promise|yes|pledge|undertaking)|(?:said|promised) (?:yes|so) (?:\w+ ){0,4}?and then (?:no|thought better)",
+        rf"{_TAKE_BACK} (?:\w+ ){{0,4}}?{_LEAVE}|{_LEAVE}(?: \w+){{0,4}}? (?:was|were|had been|has been|is) (?:\w+ )?(?:taken back|retracted|annulled|voided|nullified|torn up|reversed|recalled|cut off|struck out|quashed)|(?:took back|went back on|broke|swallowed|reneged on|retracted) (?:(?:its|their|his|her) (?:word|promise|yes|pledge|undertaking)|what (?:it|they|he|she) had (?:\w+ )?(?:promised|granted|agreed|allowed|signed|said))|(?:said|promised) (?:yes|so) (?:\w+ ){0,4}?and then (?:no|thought better)",
         ("Senegal took back the landing permits", "its leave to land was annulled", "Quito went back on its promise", "The ministry tore up the clearance"),
         ("took back the car", "tore up the road"),
     ),
@@ -57,8 +58,8 @@ REFUSED_IN_PARTS = (
     ),
     Pattern(
         "told not to come", Outcome.DENIED,
-        r"(?:told|asked|advised|ordered|instructed|warned|bidden|informed)(?: [\w’'-]+){1,8}? (?:not to (?:come|land|bring|send|approach|enter|try)|to (?:stay away|keep (?:away|out|off)|go elsewhere|look elsewhere))|(?:wanted|wants|wished for|would take|could take) (?:no|none|nobody|not one|no one)(?: \w+){0,3}? (?:more|further|planes?|flights?|jets?|of them|of it|that (?:day|night|week))",
-        ("it was told at the last moment not to come", "the government wanted no more that night"),
+        r"(?:had|would do) better (?:not (?:come|land|leave|be sent|set out)|to? ?stay (?:away|at home|where))|(?:need|needs|needed) not (?:come|trouble|bother)|(?:told|asked|advised|ordered|instructed|warned|bidden|informed)(?: [\w’'-]+){1,8}? (?:not to (?:come|land|bring|send|approach|enter|try)|to (?:stay away|keep (?:away|out|off)|go elsewhere|look elsewhere))|(?:wanted|wants|wished for|would take|could take) (?:no|none|nobody|not one|no one)(?: \w+){0,3}? (?:more|further|planes?|flights?|jets?|of them|of it|that (?:day|night|week))",
+        ("it was told at the last moment not to come", "the first of the aircraft had better not come", "the government wanted no more that night"),
         ("was told not to smoke",),
     ),
 )  # fmt: skip
