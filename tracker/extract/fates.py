@@ -9,6 +9,7 @@ from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found, spaced
 from tracker.find.places import Naming
+from tracker.find.verdicts import TURNED_IN_PARTS
 from tracker.models import Outcome
 
 # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.
@@ -99,7 +100,7 @@ def is_attributive(text: str, outcome: Found[Outcome]) -> bool:
 
 def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
     """'A C-17 to La Paz returned to Fort Bliss': a flight that goes back to a place in the US was turned back, and left from there."""
-    if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK):
+    if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK and draft.outcome.rule != TURNED_IN_PARTS[0].name):
         return None
     clause_start = draft.start - words.sentence.start
     for place in words.places:

@@ -20,6 +20,7 @@ from tracker.extract.pointing import (
     goes_elsewhere,
     goes_on,
     lands,
+    left_from_there,
     means_here,
     names_the_craft,
     people_to,
@@ -181,7 +182,7 @@ class Grouping:
     def _leave_out(self, draft: Draft, why: str) -> None:
         """Not a report; but who flies to a country in general is kept for reports that do not say it."""
         self.fates.append(Fate(draft, None, why))
-        if draft.operator and draft.outcome and not draft.onward:
+        if draft.operator and draft.outcome and not draft.onward and draft.reference is not Reference.PART and not draft.elliptic:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
 
@@ -227,6 +228,13 @@ class Grouping:
         """The country of the passage, else that of the flights just told, else that of the story."""
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        self._take_the_destination_told(draft, index)
+        if left_from_there(draft):
+            draft.destinations = []
+        if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
+            draft.destinations, draft.borrowed = [far], True
+
+    def _take_the_destination_told(self, draft: Draft, index: int) -> None:
         focus = self._focus(index)
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
@@ -241,8 +249,6 @@ class Grouping:
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
-        if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
-            draft.destinations, draft.borrowed = [far], True
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""

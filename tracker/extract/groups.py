@@ -1,6 +1,7 @@
 """A group of flights of one document, growing as its clauses are read."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from tracker.extract.drafts import Draft
@@ -11,6 +12,7 @@ from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
+_HAD = re.compile(r"\bhad\b|\bafter\b|\bbefore\b", re.IGNORECASE)
 TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
 RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome.COMPLETED: 1, Outcome.PLANNED: 0}
@@ -115,6 +117,8 @@ class Group:
     def _add_outcome(self, draft: Draft) -> None:
         if draft.outcome and self.outcome.rule == TOLD_OF_ITS_DAY and draft.outcome.value is not Outcome.PLANNED:
             self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
+        if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not _HAD.search(draft.text):
+            self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome
 

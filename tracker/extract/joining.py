@@ -75,7 +75,7 @@ def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
     took = [_take_flights(draft, before), _take_outcome(draft, before), _take_day(draft, before), _take_people(draft, before)]
     draft.joined = any(took)
     if draft.joined and draft.flights is not None and draft.reference is Reference.KNOWN:
-        number = draft.number or (None if draft.flights.value.plural else 1)
+        number = draft.number or before.number or (None if draft.flights.value.plural else 1)
         draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
 
 
@@ -146,7 +146,7 @@ def _kind(draft: Draft, before: Draft) -> DateKind:
 
 def _take_people(draft: Draft, before: Draft) -> bool:
     means_them = draft.reference is Reference.KNOWN or before.flights is not None or _MEANS_PEOPLE.search(draft.text) is not None
-    if draft.people or not before.people or not means_them or (draft.number or 1) != 1 or draft.reference is Reference.FURTHER:
+    if draft.people or not before.people or not means_them or (draft.number or 1) not in (1, before.number) or draft.reference is Reference.FURTHER:
         return False
     draft.people = before.people[:1]
     return True

@@ -13,7 +13,7 @@ from tracker.find.sought import sought
 from tracker.models import Outcome
 
 _OPENING = 3  # characters before the first word of a clause: quotation marks
-_BROUGHT_THEM = re.compile(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE)
+_BROUGHT_THEM = re.compile(r"\b(?:brought|bring|carr(?:ied|y)|took|taken|take|flew|flown|fly|transported|returned|delivered|fetched|bore|borne|set|put|let|dropped|lifted|collected|picked)\s+(?:them|him|her|all\s+of\s+them|everyone|the\s+group)\b", re.IGNORECASE)
 _HERE = re.compile(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE)
 _OF_THOSE = re.compile(r"\b(?:seats|room|places)\s+for\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|passengers|migrants|men|people|returnees)\b|^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b", re.IGNORECASE)
@@ -53,6 +53,11 @@ def names_the_craft(draft: Draft, told: Group) -> bool:
 def as_told_before(draft: Draft) -> Found[Flights] | None:
     """The draft's words for flights as words for flights told before."""
     return draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)) if draft.flights else None
+
+
+def left_from_there(draft: Draft) -> bool:
+    """'It lifted them out of Cap-Haitien': a place in the country told before is where they left from."""
+    return draft.borrowed and any(o.value.country == d.value.country for o in draft.origins for d in draft.destinations)
 
 
 def points_back(draft: Draft) -> bool:

@@ -26,6 +26,7 @@ _CAME_OUT = re.compile(
 (_CAME_OUT,) = sought(_CAME_OUT)
 # Rules that find what is seen where a plane lands.
 _TOLD_FROM_THERE = frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way"})
+_AND = re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE)
 _INTO_THE_US = re.compile(r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|Alexandria|El\s+Paso|Harlingen)", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$", re.IGNORECASE)
 
@@ -71,8 +72,17 @@ class Scene:
 
     def _places(self, sentence: Sentence) -> list[Found[Named]]:
         """The foreign countries of a sentence by their names or those of places in them, but for those only passed or left."""
-        named = (p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE)
-        return [Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule) for p in named if not is_only_passed(sentence.text, p) and not _PASSED.search(sentence.text[: p.start])]
+        kept: list[Found[Named]] = []
+        passed = -1  # where the last place that is none ends: 'passports of Nigeria and Liberia'
+        for p in find_places(sentence.text, self.names):
+            if p.value.country == "USA" or p.value.naming is not Naming.PLACE:
+                continue
+            goes_on = passed >= 0 and _AND.fullmatch(sentence.text, passed, p.start)
+            if goes_on or is_only_passed(sentence.text, p) or _PASSED.search(sentence.text[: p.start]):
+                passed = p.end
+            else:
+                kept.append(Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule))
+        return kept
 
 
 def _only(places: list[Found[Named]]) -> Found[Named] | None:

@@ -13,12 +13,12 @@ _REMOVAL = (
     *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
 )
 _REMOVAL_PHRASE = re.compile(
-    r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|in\s+(?:chains|irons)|"
+    r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|in\s+(?:chains|irons)|"
     r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|to\s+their\s+country)\b|\b(?:sent|flew|put)\s+(?:(?:about|some|over)\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:people|men|women|nationals|citizens|migrants)\b|\bICE\b|stop(?:ped|s)?\s+the\s+deport",
     re.IGNORECASE,
 )
 # Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
-_UNITED_STATES = re.compile(r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire")
+_UNITED_STATES = re.compile(r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|Phoenix|San\s+Antonio|Fort\s+Worth|Laredo|Chicago|Boston|New\s+York|New\s+Jersey|Atlanta|Ohio|Arizona|Florida|California|Minneapolis|Guant[aá]namo")
 _SIGNS = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (

@@ -29,7 +29,7 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 
 NOUNS = (  # the words of the trade for people on board; ARREST, TROOP and BED counts have other nouns
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|souls|boys|girls|youths|farmers|labou?rers|students|strangers|foreigners|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|boys|girls|youths|farmers|labou?rers|students|strangers|foreigners|minors|children|undocumented|illegals|migrants|others|workers|of them"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|unauthorised|"
@@ -99,7 +99,7 @@ _OTHER_AFTER = re.compile(
 )
 _OTHER_BEFORE = re.compile(
     spaced(
-        r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|to hold|hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|"
+        r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|"
         r"daily average of|average of|population of|among (?:them|whom)|among|including|includes?|besides|in addition to(?: the)?|as well as|along with|of whom|home to|shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
     ),
     re.IGNORECASE,

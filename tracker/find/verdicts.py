@@ -19,6 +19,7 @@ _LEAVE = r"(?:permission|permits?|leave|clearances?|consent|approval|assent|auth
 _TAKE_BACK = r"(?:took back|taken back|takes back|taking back|went back on|gone back on|walked back|retract(?:ed|s|ing)|annul(?:led|s|ling)|void(?:ed|s|ing)|nullif(?:ied|ies|ying)|tore up|torn up|tears up|revers(?:ed|es|ing)|scrapp(?:ed|ing)|recall(?:ed|s|ing)|swallow(?:ed|s)|undid|undone|cut off|struck out|quash(?:ed|es)|repudiat(?:ed|es)|cross(?:ed|es) out)"
 _ASKED = r"(?:requests?|applications?|pleas?|bids?|petitions?|overtures?|inquir(?:y|ies)|enquir(?:y|ies)|proposals?|offers?)"
 _TURNED_DOWN = r"(?:turned (?:down|away)|refused|declined|rejected|dismissed|denied|rebuffed|spurned|vetoed|knocked back|sent back|returned unsigned|waved aside|left lying)"
+_US = r"(?:Texas|Louisiana|Florida|Arizona|Virginia|California|Georgia|Ohio|Alexandria|Harlingen|El Paso|Miami|Houston|Laredo|Mesa|Phoenix|San Antonio|San Diego|Fort (?:Bliss|Worth)|Dallas|Tucson|Charleston|Columbus)"
 # The place that a craft started from, not named.
 _START = r"(?:field|airfield|airport|base|place|runway|ground|city|town|point|spot|state|country)"
 _BEGUN = r"(?:come|came|started|left|set (?:out|off)|taken off|took off|flown|risen|rose|departed|begun|began|lifted off)"
@@ -28,6 +29,7 @@ REFUSED_IN_PARTS = (
         "would not have it there", Outcome.DENIED,
         rf"{_WILL}{_NOT} (?:\w+ ){{0,2}}?{_ADMIT}(?: [\w’'-]+){{0,6}}? (?:{_CRAFT}(?! (?:clearances?|data|records|numbers?|lists?|plans?)\b)|on (?:its|their|his|her|our) {_GROUND})|{_WILL}{_NOT} {_ADMIT} (?:it|them|him|her|one|any|either|both|the \w+) (?:put|touch|set|come|land|fly|disembark|get|step)(?: \w+)?|"
         r"no longer (?:expect|want|await|welcom)(?:s|ed|es)(?= (?:it|them|him|her|the \w+|any|such)\b)|"
+        rf"(?:would|will|could|can) (?:receive|accept|take|admit|let in|have|see|welcome|host|allow) (?:no|neither|none of the|not one|not a)\b(?: [\w’'-]+){{0,3}}? {_CRAFT}|"
         rf"would (?:sooner|rather) not(?=[^.;]{{0,60}}(?:{_CRAFT}|{_GROUND}))",
         ("Kingston would sooner not see an armed forces aircraft on its apron", "the president would not let them put down", "it does not want such planes", "La Paz will no longer receive the charter"),
         ("would not say how many flights there were", "could not see the sea"),
@@ -46,7 +48,7 @@ REFUSED_IN_PARTS = (
     ),
     Pattern(
         "took back its word", Outcome.DENIED,
-        rf"{_TAKE_BACK} (?:\w+ ){{0,4}}?{_LEAVE}|{_LEAVE}(?: \w+){{0,4}}? (?:was|were|had been|has been|is) (?:\w+ )?(?:taken back|retracted|annulled|voided|nullified|torn up|reversed|recalled|cut off|struck out|quashed)|(?:took back|went back on|broke|swallowed|reneged on|retracted) (?:(?:its|their|his|her) (?:word|promise|yes|pledge|undertaking)|what (?:it|they|he|she) had (?:\w+ )?(?:promised|granted|agreed|allowed|signed|said))|(?:said|promised) (?:yes|so) (?:\w+ ){0,4}?and then (?:no|thought better)",
+        rf"(?:sen[dt]s?|wave[ds]?|turn(?:ed|s)?|order(?:ed|s)?|shoo(?:ed|s)) (?:the|a|an|one|both|two|that|this|its|their)(?: [\w’'-]+){{0,2}}? {_CRAFT} away\b|{_TAKE_BACK} (?:\w+ ){{0,4}}?{_LEAVE}|{_LEAVE}(?: \w+){{0,4}}? (?:was|were|had been|has been|is) (?:\w+ )?(?:taken back|retracted|annulled|voided|nullified|torn up|reversed|recalled|cut off|struck out|quashed)|(?:took back|went back on|broke|swallowed|reneged on|retracted) (?:(?:its|their|his|her) (?:word|promise|yes|pledge|undertaking)|what (?:it|they|he|she) had (?:\w+ )?(?:promised|granted|agreed|allowed|signed|said))|(?:said|promised) (?:yes|so) (?:\w+ ){0,4}?and then (?:no|thought better)",
         ("Senegal took back the landing permits", "its leave to land was annulled", "Quito went back on its promise", "The ministry tore up the clearance"),
         ("took back the car", "tore up the road"),
     ),
@@ -67,17 +69,19 @@ TURNED_IN_PARTS = (
     Pattern(
         "back to where it began", Outcome.TURNED_BACK,
         rf"(?:(?:had|has|have|forced|obliged|compelled|made|ordered|told) to )?(?:return(?:ed|s|ing)?|back|fl(?:y|ew|own)|went|go|came|come|headed|head|made|make|landed|set down|put down)(?: \w+){{0,3}}? (?:to|for|at|on|in) the (?:very |same )?{_START}(?:,? (?:that|which|where|from which|whence))? (?:it|they|he|she) (?:had |has |have )?{_BEGUN}|(?:(?:had|has|have|forced|obliged|compelled|made|ordered|told) to )?(?:go|went|gone|come|came|put|brought|bring) about(?= and| over| in| off| an| half| at| near| with|[.,;])|"
-        rf"(?:was|were|is|are|stood|sat|landed|got|came down) (?:back )?(?:on|at|in) (?:its|their|the) (?:own |same |old )?(?:{_START}|hangar|stand|apron) (?:again|once more)|{_CRAFT}(?: [\w’'-]+){{0,14}}? (?:is|are|was|were) (?:back )?in the (?:United States|U\.?S\.?|States) (?:again|once more)|(?:gave|giving|given) up (?:and|halfway|half way|over|above|in (?:mid|the air))(?=[^.;]{{0,60}}(?:back|home|return|round))",
-        ("had to go about and return", "returned to the field they had come from", "was on its own runway again", "The two planes that were to come are in the United States again"),
+        rf"(?:was|were|is|are|stood|sat|landed|got|came down) (?:back )?(?:on|at|in) (?:its|their|the) (?:own |same |old )?(?:{_START}|hangar|stand|apron) (?:again|once more)|{_CRAFT}(?: [\w’'-]+){{0,14}}? (?:is|are|was|were) (?:back )?in the (?:United States|U\.?S\.?|States) (?:again|once more)|(?:gave|giving|given) up (?:and|halfway|half way|over|above|in (?:mid|the air))(?=[^.;]{{0,60}}(?:back|home|return|round))|"
+        rf"(?:was|were|is|are|stood|landed|sat) (?:back )?(?:in|at|on the ground (?:in|at)) {_US}(?:, \w+,?)? (?:again|once more)",
+        ("was in Texas again before lunch", "had to go about and return", "returned to the field they had come from", "was on its own runway again", "The two planes that were to come are in the United States again"),
         ("went about its business", "how it came about", "returned to the city she loved"),
     ),
 )  # fmt: skip
 STOPPED_IN_PARTS = (
     Pattern(
         "never stirred", Outcome.CANCELLED,
+        r"(?:did not|didn['’]t|never) (?:roll|stir|move|budge|start)(?:ed|d)?(?=[.,;:]| (?:from|until|that|all)\b)|"
         rf"(?:never|not|n['’]t|without|nor)(?: (?:so much as|even|once))? (?:mov(?:ed?|ing)|turn(?:ed|ing)?|roll(?:ed|ing)?|stirr?(?:ed|ing)?|start(?:ed|ing)?|budg(?:ed?|ing)|rais(?:ed?|ing)|lift(?:ed|ing)?|left|leave|leaving) (?:from |off )?(?:a|its|their|an|one|the)? ?(?:wheels?|propellers?|engines?|inch|spot|stand|hangar|apron|ramp|runway|tarmac|ground)\b|(?:has|have|had|was|were|been|is|are) (?:\w+ )?(?:struck (?:off|out)|crossed (?:off|out)|taken off the (?:list|board|roster)|wiped (?:off|out)|rubbed out|withdrawn from service)(?=[.,;]| the| by| because| from| for| at| again|$)|"
         rf"{_CRAFT}(?: [\w’'-]+){{0,10}}? (?:sat|sits|stood|stands|stayed|stays|waited|waits|remained|remains) (?:still|put|where it (?:was|is)|empty|unused|idle|parked)(?=[.,;]|$| at| in| on| until| all| while| with| after| because)",
-        ("one of three never moved a wheel", "the plane promised for Thursday has been struck off", "The plane sat idle until evening"),
+        ("It did not roll.", "one of three never moved a wheel", "the plane promised for Thursday has been struck off", "The plane sat idle until evening"),
         ("never left a tip", "struck off on foot"),
     ),
 )  # fmt: skip
@@ -93,7 +97,7 @@ FLEW_IN_PARTS = (
     Pattern(
         "came by any way", Outcome.COMPLETED,
         r"cross(?:ed|es) (?:the )?(?:ocean|sea|atlantic|pacific|caribbean|equator|gulf|continent)|(?:came|comes|come)(?: (?:yesterday|today|tonight|late|early|again|then|over|across|on (?:\w+day)|last \w+|this \w+|at \w+)){1,3}(?= from| with| out| in| to| by| at| on|[.,;])|made (?:for|straight for) (?-i:[A-ZÀ-Þ])[\w’'-]+|(?:had|got|have|took) (?:their|his|her) first (?:look|sight|glimpse|taste) (?:at|of)|saw the (?:lights|roofs|coast|hills|sea) of|"
-        r"(?:was|were|stood|sat|seen) (?:\w+ )?(?:standing|parked|waiting|sitting) (?:behind|at|on|beside|in front of|near|by)|(?:is|are|was|were) back (?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+|had (?:needed|taken) (?:\S+ ){1,8}?to (?:bring|carry|fly|take)|(?:was|were|been|being) (?:put off|set off|let off|set down|dropped) (?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+|(?:setting|putting|letting|dropping|unloading|delivering|discharging) (?:\w+ ){0,4}?(?:people|men|women|deportees|passengers|migrants|them) (?:down|off|out)?|swallow(?:ed|s)|empt(?:ied|ying)",
+        r"(?:was|were|stood|sat|seen) (?:\w+ )?(?:standing|parked|waiting|sitting) (?:behind|at|on|beside|in front of|near|by)|(?:is|are|was|were) back (?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+|had (?:needed|taken) (?:\S+ ){1,8}?to (?:bring|carry|fly|take)|(?:was|were|been|being) (?:put off|set off|let off|set down|dropped) (?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+|(?:setting|putting|letting|dropping|unloading|delivering|discharging) (?:\w+ ){0,4}?(?:people|men|women|deportees|passengers|migrants|them) (?:down|off|out)?|swallow(?:ed|s)|empt(?:ied|ying)|fetch(?:ed|es)|retriev(?:ed|es)|(?:coming|stepping|walking|climbing|filing|getting|streaming|stumbling|emerging) (?:\w+ )?(?:down|out|off|from)(?= (?:of|it|the|a|its|their|one|from|in|at)\b)",
         ("had crossed the ocean in them", "A jet came yesterday from Phoenix", "they made for Santo Domingo", "was put off at Yaoundé", "was setting people down in Accra"),
         ("came as a surprise", "crossed the street"),
     ),
