@@ -70,7 +70,8 @@ page = st.navigation([flights_view, event_view, country_view, disputes_view, cap
 filters = choose_filters(tables)
 view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
 tell_version(view)
-chips(filters, len(view.shown), len(tables.events))
+if page.url_path != country_view.url_path:  # that page counts among the events of its country
+    chips(filters, len(view.shown), len(tables.events))
 page.run()
 foot(tables, changes_view)
 forget_notices()

@@ -12,12 +12,10 @@ from typing import Any
 from bench.measure import compare
 from tracker.documents import read_documents
 from tracker.extract import extract
-from tracker.find.carriers import OPERATORS
+from tracker.find.english import ENGLISH
 from tracker.find.found import Pattern
 from tracker.find.gate import is_relevant
 from tracker.find.needs import Needs, needs_of
-from tracker.find.outcomes import BY_RANK
-from tracker.find.people import NOUNS
 from tracker.find.places import Names
 from tracker.models import Document
 from tracker.reference import standard_gazetteer
@@ -92,9 +90,9 @@ def token_patterns(names: list[str]) -> Iterator[tuple[str, list[dict[str, objec
     yield "name", [{"ORTH": {"IN": names}}]
     yield "weekday", [{"LOWER": {"IN": WEEKDAYS}}]
     yield "flights", [number | {"OP": "?"}, {"LOWER": {"IN": FLIGHTS}}]
-    yield "people", [number, {"IS_ALPHA": True, "OP": "?"}, {"LOWER": {"IN": words_of(needs_of(rf"\b(?:{NOUNS})\b", re.IGNORECASE))}}]
-    yield "outcome", [{"LOWER": {"IN": words_of(*_needs(pattern for patterns in BY_RANK for pattern in patterns))}}]
-    yield "operator", [{"LOWER": {"IN": words_of(*_needs(OPERATORS))}}]
+    yield "people", [number, {"IS_ALPHA": True, "OP": "?"}, {"LOWER": {"IN": words_of(needs_of(rf"\b(?:{ENGLISH.people.nouns})\b", re.IGNORECASE))}}]
+    yield "outcome", [{"LOWER": {"IN": words_of(*_needs(pattern for patterns in ENGLISH.outcomes.by_rank for pattern in patterns))}}]
+    yield "operator", [{"LOWER": {"IN": words_of(*_needs(ENGLISH.carriers.operators))}}]
 
 
 def _needs(patterns: Iterable[Pattern[Any]]) -> list[Needs]:

@@ -5,6 +5,7 @@ from itertools import combinations
 import pandas as pd
 import pytest
 
+from tests.figures import checked
 from tests.tables import events_table, sample_table
 from tracker import charts
 from tracker.models import Outcome
@@ -84,12 +85,12 @@ def test_drawn_text_has_no_markup(text, drawn):
 def figures(table, theme="light"):
     capacity = capacity_by(table)
     return {
-        "time": charts.flights_over_time_chart(flights_over_time(table), theme),
-        "outcomes": charts.outcomes_by_country_chart(outcomes_by_country(table), theme),
-        "flown": charts.people_chart(capacity, theme),
-        "refused": charts.people_chart(capacity, theme, "refused"),
-        "announced": charts.people_chart(capacity, theme, "announced"),
-        "capacity": charts.capacity_chart(capacity, theme),
+        "time": checked(charts.flights_over_time_chart(flights_over_time(table), theme)),
+        "outcomes": checked(charts.outcomes_by_country_chart(outcomes_by_country(table), theme)),
+        "flown": checked(charts.people_chart(capacity, theme)),
+        "refused": checked(charts.people_chart(capacity, theme, "refused")),
+        "announced": checked(charts.people_chart(capacity, theme, "announced")),
+        "capacity": checked(charts.capacity_chart(capacity, theme)),
     }
 
 
@@ -196,7 +197,7 @@ def test_summaries_tell_the_largest_first():
 def test_a_part_of_the_seats_never_stands_beside_all_people():
     """Guatemala's 240 people are on three flights, of which two have known seats."""
     capacity = capacity_by(sample_table())
-    told = charts.capacity_summary(capacity) + str(charts.capacity_chart(capacity).to_dict())
+    told = charts.capacity_summary(capacity) + str(checked(charts.capacity_chart(capacity)).to_dict())
 
     assert 240 == capacity.iloc[0]["flown_best"]
     assert "204" in told
@@ -235,9 +236,9 @@ def claims(*rows):
 
 
 def test_documents_of_one_source_are_one_dot():
-    figure = charts.values_chart(
+    figure = checked(charts.values_chart(
         claims(("about 160", True, 1, "Reuters"), ("about 160", True, 1, "CBS News"), ("158", False, 2, "Telemetro"))
-    )
+    ))
     shown, others = figure.data
     assert (["about 160"], ["158"]) == (list(shown.y), list(others.y))
     assert "<b>about 160</b><br>Reuters<br>CBS News" == shown.hovertext[0]
@@ -245,9 +246,9 @@ def test_documents_of_one_source_are_one_dot():
 
 
 def test_values_stand_in_the_order_of_their_totals():
-    figure = charts.values_chart(
+    figure = checked(charts.values_chart(
         claims(("80 on each of 2 flights: 160", True, 1, "A"), ("about 1,200", False, 2, "B"), ("158", False, 3, "C"))
-    )
+    ))
     assert ["about 1,200", "80 on each of 2 flights:<br>160", "158"] == list(figure.layout.yaxis.categoryarray)
 
 
@@ -255,13 +256,13 @@ def test_values_in_words():
     given = claims(("about 160", True, 1, "A"), ("about 160", True, 2, "B"), ("158", False, 3, "C"))
     assert "2 values given. 158: 1 independent source; about 160: 2 independent sources (the value shown)." == charts.values_summary(given)
     assert "No source gives a value." == charts.values_summary(claims())
-    assert charts.values_chart(claims()).layout.annotations[0].text
+    assert checked(charts.values_chart(claims())).layout.annotations[0].text
 
 
 def test_hostile_text_stays_text():
-    figure = charts.values_chart(claims((HOSTILE, True, 1, HOSTILE)))
+    figure = checked(charts.values_chart(claims((HOSTILE, True, 1, HOSTILE))))
     frame = outcomes_by_country(sample_table()).assign(destination_name=HOSTILE)
-    for drawn in (figure, charts.outcomes_by_country_chart(frame)):
+    for drawn in (figure, checked(charts.outcomes_by_country_chart(frame))):
         words = " ".join(str(part) for t in drawn.data for part in (*(t.hovertext or ()), *t.y))
         assert "<a" not in words
         assert "&lt;a" in words
@@ -271,8 +272,7 @@ def test_hostile_text_stays_text():
 def test_an_image_of_a_chart_says_what_it_shows_of_how_many_and_whose_it_is(at_top):
     """The lines stand inside the figure, as they were written, and the figure grows by the room that they take."""
     bare = charts.capacity_chart(capacity_by(sample_table()))
-    height = bare.layout.height
-    figure = charts.signed(bare, ("Seats", "3 of 12 events: to <b>Guatemala</b>"), at_top=at_top)
+    figure = checked(charts.signed(bare, ("Seats", "3 of 12 events: to <b>Guatemala</b>"), at_top=at_top))
 
     assert "Seats<br>3 of 12 events: to &lt;b&gt;Guatemala&lt;/b&gt;" == figure.layout.title.text
-    assert figure.layout.height > height
+    assert figure.layout.height > bare["layout"]["height"]

@@ -191,6 +191,7 @@ def test_every_format_but_csv_says_what_it_is_and_of_which_version():
 
 def test_it_says_what_was_chosen_out_of_how_many():
     assert (3, 12, "to Guatemala") == tuple(CHOSEN.about()[name] for name in ("events", "of_events", "filters"))
+    assert "version 2026-11-22-3f9c2a1b (3 of 12 events: to Guatemala)" in CHOSEN.about()["cite"]
 
 
 def test_a_parquet_file_is_the_same_every_time():

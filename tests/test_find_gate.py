@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.examples import row
 from tracker.documents import read_documents
-from tracker.find.gate import _AIR, _MAY_FLY, counts_over_a_long_time, is_for_another_purpose, is_relevant, speaks_of_flying
+from tracker.find.english import ENGLISH
+from tracker.find.gate import counts_over_a_long_time, is_for_another_purpose, is_relevant, speaks_of_flying
 from tracker.score import read_gold
 
 RELEVANT = (
@@ -61,13 +62,16 @@ FLYING = (
 )  # fmt: skip
 
 
-@given(st.lists(st.sampled_from([*_AIR, *map(str.upper, _AIR), *map(str.title, _AIR)]) | st.text(max_size=9)).map("".join))
+AIR = ENGLISH.gate.air
+
+
+@given(st.lists(st.sampled_from([*AIR, *map(str.upper, AIR), *map(str.title, AIR)]) | st.text(max_size=9)).map("".join))
 def test_one_automaton_finds_a_word_for_flying_where_one_stands(text):
     """In letters of any case; ``lower()`` and a search for each word find the same."""
-    if any(word in text.lower() for word in _AIR):
-        assert _MAY_FLY.search(text.encode(errors="replace"))
+    if any(word in text.lower() for word in AIR):
+        assert ENGLISH.gate.may_fly.search(text.encode(errors="replace"))
     elif text.isascii():
-        assert not _MAY_FLY.search(text.encode())
+        assert not ENGLISH.gate.may_fly.search(text.encode())
 
 
 ROOT = Path(__file__).parents[1]

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from tests.examples import row
+from tracker.find.english import ENGLISH
 from tracker.find.found import spaced
-from tracker.find.numbers import NUMBER, ORDINALS, parse_number
+from tracker.find.numbers import parse_number
 
 NUMBERS = (
     row("wire", "80", 80),
@@ -50,7 +51,7 @@ def test_number_words_and_digits_are_read(words, number):
 @pytest.mark.parametrize(("words", "number"), [r for r in NUMBERS if r.values[0] != "both"])
 def test_every_number_that_is_read_is_also_found(words, number):
     """The pattern that finders build on takes the whole of each number, not a piece of it."""
-    match = re.compile(spaced(NUMBER), re.IGNORECASE).search(f"on board were {words} people")
+    match = re.compile(spaced(ENGLISH.numbers.number), re.IGNORECASE).search(f"on board were {words} people")
 
     assert match is not None
     assert number == parse_number(match.group())
@@ -64,4 +65,4 @@ def test_a_word_that_is_no_number_gives_none(words):
 
 def test_ordinals_count_from_one():
     """'third' is 3."""
-    assert [("first", 1), ("third", 3), ("twelfth", 12)] == [(w, ORDINALS[w]) for w in ("first", "third", "twelfth")]
+    assert [("first", 1), ("third", 3), ("twelfth", 12)] == [(w, ENGLISH.numbers.ordinals[w]) for w in ("first", "third", "twelfth")]

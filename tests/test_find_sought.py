@@ -1,7 +1,5 @@
 """Expressions tried only where their words stand find exactly what ``re`` finds, in any text."""
 
-import importlib
-import pkgutil
 import re
 from pathlib import Path
 
@@ -9,21 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import tracker.extract
-import tracker.find
 from tests.test_patterns import PATTERNS
 from tracker.find import flights
+from tracker.find.english import ENGLISH
 from tracker.find.needs import fold, needs_of
 from tracker.find.sentences import find_sentences
 from tracker.find.sought import Alternatives, Sought, alternatives
 from tracker.find.wording import _needing_word, wording
 
-PACKAGES = (tracker.find, importlib.import_module("tracker.extract"))
-MODULES = [importlib.import_module(f"{package.__name__}.{module.name}") for package in PACKAGES for module in pkgutil.iter_modules(package.__path__)]
-
 
 def named(kind: type) -> dict[str, Sought | Alternatives]:
-    return {f"{module.__name__}.{name}": value for module in MODULES for name, value in vars(module).items() if isinstance(value, kind)}
+    return {f"{module}.{name}": value for module, words in vars(ENGLISH).items() for name, value in getattr(words, "__dict__", {}).items() if isinstance(value, kind)}
 
 
 SOUGHT: dict[str, Sought] = named(Sought)
@@ -87,8 +81,8 @@ def test_the_words_before_a_head_are_those_that_a_search_finds(words, head):
     """They are grown backwards from the head; a search from the left finds the same."""
     text = f"{words} {head}"
     at = len(text) - len(head)
-    expected = flights._BEFORE_HEAD.search(text, max(0, at - flights._LONGEST), at)
-    found = flights._before_head(text, max(0, at - flights._LONGEST), at)
+    expected = ENGLISH.flights.before_head.search(text, max(0, at - flights._LONGEST), at)
+    found = flights._before_head(text, max(0, at - flights._LONGEST), at, ENGLISH)
 
     assert expected.span() == found.span()
     assert expected.groupdict() == found.groupdict()

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pandas as pd
 import pytest
 
+from tests.figures import checked
 from tests.tables import events_table, sample_table
 from tracker.maps import map_summary, route_ids, route_map
 from tracker.maps.arcs import arc, beyond, distance, hook
@@ -29,7 +30,7 @@ AMERICAS = View(-36, 50, -127, -33)
 
 
 def drawn(*rows, **options):
-    return route_map(routes(events_table(list(rows))), basemap=BASEMAP, **options)
+    return checked(route_map(routes(events_table(list(rows))), basemap=BASEMAP, **options))
 
 
 def lines(figure):
@@ -49,7 +50,7 @@ FLOWN = {"destination": "GTM", "flights": 2, "origins": ("kbif",), "people": 160
 @pytest.mark.parametrize("table", [sample_table(), sample_table().iloc[:0]], ids=["routes", "none"])
 def test_plotly_is_never_led_to_fetch_a_base_map(table, theme, region):
     """plotly.js fetches when a layer is shown, or when the first trace is not plain latitudes and longitudes."""
-    figure = route_map(routes(table), theme, region=region)
+    figure = checked(route_map(routes(table), theme, region=region))
     assert figure.layout.geo.visible is False
     assert not any(
         figure.layout.geo[f"show{layer}"] for layer in ("land", "ocean", "lakes", "rivers", "countries", "subunits", "coastlines")
@@ -76,7 +77,7 @@ def test_a_map_without_routes_says_so():
 
 def test_every_vertex_of_a_line_carries_its_route():
     frame = routes(sample_table())
-    figure = route_map(frame, basemap=BASEMAP)
+    figure = checked(route_map(frame, basemap=BASEMAP))
     assert len(route_ids(frame)) == len(set(route_ids(frame)))
     for line in lines(figure):
         assert len(line.customdata) == len(line.lat)
@@ -165,7 +166,7 @@ def test_hover_gives_the_numbers():
 
 def test_hostile_names_stay_text():
     frame = routes(events_table([FLOWN])).assign(destination_name='<a href="x">G</a> & co')
-    figure = route_map(frame, basemap=BASEMAP)
+    figure = checked(route_map(frame, basemap=BASEMAP))
     words = " ".join(str(trace.text) for trace in figure.data)
     assert "<a" not in words
     assert "&lt;a href" in words
@@ -239,7 +240,7 @@ def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():
 def test_unknown_outcomes_are_drawn_as_not_reported():
     frame = routes(events_table([FLOWN])).assign(outcome=pd.NA)
     assert read_routes(frame)[0].outcome is None
-    assert "Outcome not reported" in lines(route_map(frame, basemap=BASEMAP))[0].text
+    assert "Outcome not reported" in lines(checked(route_map(frame, basemap=BASEMAP)))[0].text
 
 
 def test_every_outcome_is_told_apart_by_how_far_it_got():

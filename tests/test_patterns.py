@@ -6,13 +6,13 @@ import pkgutil
 import pytest
 from _pytest.mark.structures import ParameterSet
 
-import tracker.find
+from tracker.find import english
 from tracker.find.found import Pattern
 
 
 def all_patterns() -> list[Pattern]:
-    """Patterns of all finders, each once, in the order of their modules."""
-    modules = [importlib.import_module(f"tracker.find.{module.name}") for module in pkgutil.iter_modules(tracker.find.__path__)]
+    """Patterns of the language, each once, in the order of its modules."""
+    modules = [importlib.import_module(f"{english.__name__}.{module.name}") for module in pkgutil.iter_modules(english.__path__)]
     found: dict[int, Pattern] = {}
     for module in modules:
         for value in vars(module).values():

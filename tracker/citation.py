@@ -10,6 +10,15 @@ TITLE = "Reported deportation flights from the United States"
 LICENCE, LICENCE_URL = "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"
 
 
+def chosen_words(filters: Filters, shown: int, of: int) -> str:
+    """Say which events of how many.
+
+    >>> chosen_words(Filters(destination=("Mexico",)), 42, 174), chosen_words(Filters(), 174, 174)
+    ('42 of 174 events: to Mexico', 'all 174 events')
+    """
+    return f"{shown:,} of {of:,} events: {filters.to_words()}" if shown != of else f"all {of:,} events"
+
+
 class Citation(NamedTuple):
     """What is cited: the choice, how many of how many events it shows, the table's version, the address, the day of access."""
 
@@ -21,12 +30,8 @@ class Citation(NamedTuple):
     accessed: dt.date
 
     def chosen(self) -> str:
-        """Say which events of how many.
-
-        >>> Citation(Filters(destination=("Mexico",)), 42, 174, "2026-11-22-3f9c2a1b", "", dt.date(2026, 11, 22)).chosen()
-        '42 of 174 events: to Mexico'
-        """
-        return f"{self.shown:,} of {self.of:,} events: {self.filters.to_words()}" if self.shown != self.of else f"all {self.of:,} events"
+        """Say which events of how many."""
+        return chosen_words(self.filters, self.shown, self.of)
 
     def sentence(self) -> str:
         """Cite it in a sentence.

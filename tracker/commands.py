@@ -41,7 +41,7 @@ FILTER_OPTIONS = {
     "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned"),
     "operator": ("WORD", "military, charter, commercial, foreign or not_reported"),
     "aircraft": ("WORD", "models, such as C-17"),
-    "days": ("DAY", "the first and, if wanted, the last day, as 2025-01-23 2025-01-28"),
+    "days": ("DAY", "one day, or the first and the last, as 2025-01-23 2025-01-28; '' leaves an end open"),
     "sources": ("N", "least number of independent sources"),
     "planned": ("true|false", "whether announced flights are shown"),
 }

@@ -22,7 +22,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import xlsxwriter
 
-from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
+from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, chosen_words
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
 from tracker.table import EventRow, ReportRow, plain_type, to_csv_bytes
 from tracker.totals import in_words, routes
@@ -201,7 +201,7 @@ class Selection(NamedTuple):
             "of_events": self.of,
             "filters": self.filters.to_words(),
             "licence": f"{LICENCE} ({LICENCE_URL}); quotes and headlines belong to their publishers",
-            "cite": f"{AUTHORS}: {TITLE}, version {self.version or 'not known'}. Licence {LICENCE}.",
+            "cite": f"{AUTHORS}: {TITLE}, version {self.version or 'not known'} ({chosen_words(self.filters, self.shown, self.of)}). Licence {LICENCE}.",
         }
 
 

@@ -2,11 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from tracker.models import Outcome
 
 ThemeName = Literal["light", "dark"]
+
+Trace = dict[str, Any]
+"""One layer of a figure, as plotly.js reads it."""
+
+Figure = dict[str, Any]
+"""A figure as plotly.js reads it: its traces in `data`, the rest in `layout`. Nothing checks it when it is made: tests do."""
 
 OUTCOMES: tuple[Outcome, ...] = tuple(Outcome)
 """The fixed order of outcomes in every legend and stack."""

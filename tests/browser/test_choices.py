@@ -1,19 +1,11 @@
 """Links to views and between pages, in a real browser on a real server."""
 
-import io
 import re
-import zipfile
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(autouse=True)
-def patience():
-    expect.set_options(timeout=30_000)
 
 
 def test_the_link_of_a_row_opens_its_flights_without_a_missing_page(page: Page, sample_address: str):
@@ -26,25 +18,26 @@ def test_the_link_of_a_row_opens_its_flights_without_a_missing_page(page: Page, 
     expect(overview.get_by_role("dialog")).to_have_count(0)
 
 
-def test_the_link_to_a_view_shows_the_same_view_and_its_bundle_opens(page: Page, sample_address: str):
-    """The address in the copied link gives the same events in a fresh tab; the ZIP holds the rows and how to cite them."""
-    page.goto(f"{sample_address}/?destination=Guatemala&outcome=completed")
-    lead = page.get_by_text(re.compile("^Reported deportation flights.*Showing"))
-    told = lead.inner_text()
-    page.get_by_text("Link to this view, and cite it").click()
-    address = page.get_by_test_id("stCode").first.inner_text().strip()
-    with page.expect_download() as started:
-        page.get_by_role("button", name=re.compile("^Shown events with everything to cite them")).click()
-    held = zipfile.ZipFile(io.BytesIO(Path(started.value.path()).read_bytes())).namelist()
-    fresh = page.context.new_page()
-    fresh.goto(address)
-
-    expect(fresh.get_by_text(told)).to_be_visible()
-    assert any(name.endswith(".csv") for name in held)
-
-
-def test_a_link_to_one_day_shows_that_day_and_no_later_one(page: Page, sample_address: str):
-    """Two equal days in the address are one day, not all days from it on."""
+def test_a_link_to_one_day_shows_that_day_and_its_address_keeps_it(page: Page, sample_address: str):
+    """One day in the address is that day, not all days from it on; so it is after a reload and after going back."""
     page.goto(f"{sample_address}/?days=2025-01-24&days=2025-01-24")
-    expect(page.get_by_role("button", name="24 January 2025 ✕", exact=True)).to_be_visible()
+    chip = page.get_by_role("button", name="24 January 2025 ✕", exact=True)
+    for _ in range(2):
+        expect(chip).to_be_visible()
+        expect(page).to_have_url(re.compile(r"/\?days=2025-01-24$"))
+        page.reload()
+    page.get_by_role("button", name="Reset filters").click()
+    expect(page.get_by_text("Showing 12 of 12 events")).to_be_visible()
+    page.go_back()
+    expect(chip).to_be_visible()
     expect(page.get_by_text("from 24 January 2025 on")).to_have_count(0)
+
+
+def test_a_code_in_a_link_is_a_word_of_the_filter(page: Page, sample_address: str):
+    """?outcome=turned_back shows those events, the address then says it in the filter's words, and they open the same view."""
+    page.goto(f"{sample_address}/?outcome=turned_back&destination=GTM")
+    for _ in range(2):
+        expect(page.get_by_role("button", name="Turned back ✕", exact=True)).to_be_visible()
+        expect(page.get_by_role("button", name="to Guatemala ✕", exact=True)).to_be_visible()
+        expect(page).to_have_url(re.compile(r"/\?outcome=Turned\+back&destination=Guatemala$"))
+        page.reload()

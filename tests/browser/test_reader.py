@@ -15,12 +15,6 @@ from tracker.filters import Filters
 pytestmark = pytest.mark.browser
 
 ARCS = "g.scattergeo path.js-line"
-PAGES = {"/": "Deportation flights", "/event": "Event", "/documents": "Documents", "/coverage": "Coverage", "/method": "Method"}
-
-
-@pytest.fixture(autouse=True)
-def patience():
-    expect.set_options(timeout=30_000)
 
 
 def card(page: Page, label: str) -> str:
@@ -150,19 +144,3 @@ def test_hostile_text_does_nothing_in_a_browser(page: Page, sample_address: str)
     for trap in ("img[src*=evil]", "img[src=x]", "a[href*=evil]", "a[href^=javascript]", ".katex", "main script"):
         assert page.locator(trap).count() == 0, trap
     assert page.title() == "Deportation flights"
-
-
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", PAGES)
-def test_every_page_fits_its_screen(page: Page, own_address: str, path: str, scheme: str, width: int):
-    """On the project's own table every page opens in both themes, on a phone too, with no sideways scrolling and no failure."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
-    page.goto(own_address + path)
-    expect(page.get_by_role("heading", level=1, name=PAGES[path])).to_be_visible()
-    expect(page.get_by_test_id("stAppRunningIcon")).to_have_count(0)
-
-    assert page.get_by_test_id("stException").count() == 0
-    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth <= window.innerWidth")
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

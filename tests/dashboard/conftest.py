@@ -1,6 +1,7 @@
 """The page in Streamlit's own test runner, on the sample project."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,8 @@ def opened(project: Path) -> Open:  # noqa: ARG001 (it must be there)
     def open_page(page: str = "flights", **params: str | list[str]) -> AppTest:
         app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
         if page != "flights":
-            app.run()
-            # AppTest.switch_page only knows pages that are files (1.67).
-            app._page_hash = next(id_ for id_, about in app._registered_pages.items() if about["url_pathname"] == page)
+            # AppTest.switch_page only knows pages that are files (1.67); a page is opened as a first visit, by its address.
+            app._page_hash = _page_hashes()[page]
         for name, value in params.items():
             app.query_params[name] = value
         app.run()
@@ -37,3 +37,10 @@ def opened(project: Path) -> Open:  # noqa: ARG001 (it must be there)
         return app
 
     return open_page
+
+
+@cache
+def _page_hashes() -> dict[str, str]:
+    """Streamlit's name of each page, by its address."""
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60).run()
+    return {about["url_pathname"]: id_ for id_, about in app._registered_pages.items()}

@@ -159,6 +159,35 @@ def test_a_last_day_alone_is_a_last_day(opened: Open):
     assert not app.warning
 
 
+def test_a_first_day_alone_is_a_first_day_when_its_end_is_left_open(opened: Open):
+    """?days=2025-01-24&days= shows the events from that day on: the calendar ends at its last day, and says no such day."""
+    app = opened(days=["2025-01-24", ""])
+
+    assert events_of(app) == list(Filters(date_from="2025-01-24").apply(sample_table())["event_id"])
+    assert app.query_params["days"] == ["2025-01-24", "2099-12-31"]
+    assert "from 24 January 2025 on" in words_of(app)
+
+
+@pytest.mark.parametrize("days", ["2025-01-24", ["2025-01-24", "2025-01-24"]])
+def test_one_day_is_that_day_alone(opened: Open, days: str | list[str]):
+    """A link to one day shows that day, however often it names it; the address then holds it once."""
+    app = opened(days=days)
+
+    assert events_of(app) == list(Filters(date_from="2025-01-24", date_to="2025-01-24").apply(sample_table())["event_id"])
+    assert app.query_params["days"] in ("2025-01-24", ["2025-01-24"])
+    assert "12 events: 24 January 2025" in words_of(app)
+
+
+def test_filters_offer_plain_words_and_read_codes_from_the_url(opened: Open):
+    """Options are the words of pages; a link with a code shows the same events, and the address says the words of the options from then on."""
+    app = opened(outcome="turned_back", operator="not_reported")
+
+    assert ["Completed", "Denied", "Turned back", "Cancelled", "Planned"] == app.multiselect(key="outcome").options
+    assert ["US military", "Charter", "Commercial airline", "Receiving state", "Not reported"] == app.multiselect(key="operator").options
+    assert (["turned_back"], ["not_reported"]) == (app.multiselect(key="outcome").value, app.multiselect(key="operator").value)
+    assert ("Turned back", "Not reported") == (app.query_params["outcome"], app.query_params["operator"])
+
+
 def test_an_empty_result_is_a_sentence_and_a_way_back(opened: Open):
     """Filters that leave nothing say so, draw nothing, and one click shows everything again."""
     app = opened(destination="India", outcome="denied")
@@ -187,14 +216,17 @@ def test_downloads_are_named_by_what_is_shown(opened: Open):
     labels = [button.label for button in app.get("download_button")]
 
     assert labels[:4] == ["Shown events, CSV (3)", "Shown events with everything to cite them, ZIP (3)", "Claims behind them, CSV (7)", "Whole table, CSV (12 events)"]
-    assert len(labels) == 8
+    assert len(labels) == 4
+
+    app.session_state["fold formats"] = True
+    assert len(app.run().get("download_button")) == 8
 
 
 def test_a_view_can_be_linked_to_and_cited(opened: Open):
     """The address holds the filters; the sentence and BibTeX say which events of how many."""
     link, sentence, bibtex = (code.value for code in opened(destination="Guatemala", outcome="completed").code)
 
-    assert link.endswith("?destination=Guatemala&outcome=completed")
+    assert "?destination=Guatemala&outcome=completed&period=day" in link
     assert "3 of 12 events: to Guatemala; completed" in sentence
     assert bibtex.startswith("@misc{")
 

@@ -55,6 +55,17 @@ def test_the_filters_apply_but_for_the_destination(opened: Open):
     assert "1 of 3 events to Guatemala: US military." in words_of(app)
 
 
+def test_the_chips_of_a_country_count_its_events_and_name_what_applies(opened: Open):
+    """With Mexico and the US military chosen, one chip stands on Guatemala's page; taking it away leaves the choice of Mexico for the other pages."""
+    app = choose(opened("country", country="Guatemala"), destination="Mexico", operator="military")
+    chips = [button for button in app.main.button if button.key and button.key.startswith("chip")]
+
+    assert ["US military ✕"] == [chip.label for chip in chips]
+    assert "1 of 3 events to Guatemala:" in words_of(app)
+    chips[0].click().run()
+    assert (["Mexico"], []) == (app.multiselect(key="destination").value, app.multiselect(key="operator").value)
+
+
 def test_the_paragraph_to_paste_says_what_it_rests_on_in_two_languages(opened: Open):
     app = opened("country", country="Guatemala")
     english, spanish, *_ = (code.value for code in app.code)

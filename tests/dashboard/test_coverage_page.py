@@ -63,6 +63,16 @@ def test_a_country_has_its_days_and_every_count_of_it(opened: Open):
 
 
 @pytest.mark.usefixtures("compared")
+def test_a_countrys_page_has_what_others_counted(opened: Open):
+    """The same lines as on the Coverage page, whatever the filters show of our flights."""
+    app = opened("country", country="Guatemala", operator="charter")
+    said = words_of(app)
+
+    assert "2025: Removal flights: this table holds 3 of 532 flights" in said.replace("*", "")
+    assert "No tally of this country is on file." in words_of(opened("country", country="India"))
+
+
+@pytest.mark.usefixtures("compared")
 def test_of_the_filters_only_the_destination_is_used(opened: Open):
     """A tally counts every flight of its country, whatever the reader chose to see of ours."""
     app = opened("coverage")

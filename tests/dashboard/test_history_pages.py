@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from tests.dashboard.reading import Open, words_of
@@ -46,6 +47,14 @@ def test_the_changes_page_tells_the_newest_first(opened: Open):
 
     assert ["E00011", "E00099", "E00001", "E00001"] == list(shown["Event"])
     assert ["withdrawn", "merged into E00001", "people: 150 -> 160", "added: Guatemala, 2025-01-24, completed"] == list(shown["What changed"])
+
+
+def test_a_change_to_another_table_names_it_and_no_event(opened: Open, history: Path):
+    path = history / "data/published/changes.csv"
+    path.write_text(path.read_text() + f"{VERSIONS[1]},{VERSIONS[1][:10]},,added,publishers.csv,,56 rows,\n")
+    newest = opened("changes").dataframe[0].value.iloc[0]
+
+    assert (True, "added: publishers.csv, 56 rows") == (pd.isna(newest["Event"]), newest["What changed"])
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from tests.dashboard.reading import Open
 from tests.published import write_project
 from tests.tables import sample_table
 from tracker.filters import Filters
@@ -50,3 +51,12 @@ def test_no_page_changes_what_others_share(opened, project):
 
     assert shared is view_of(project, Filters()).once(routes)
     pd.testing.assert_frame_equal(routes(view.shown), shared)
+
+
+def test_what_is_folded_away_is_made_when_it_is_opened(opened: Open):
+    """The tables of the routes and of the outcomes are not sent with every click."""
+    app = opened()
+    closed = len(app.table)
+    app.session_state["fold routes"] = app.session_state["fold outcomes"] = True
+
+    assert closed + 2 == len(app.run().table)

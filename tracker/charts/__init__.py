@@ -1,6 +1,4 @@
-"""Charts of totals and of disputed values: a frame in, a Plotly figure out, and the same in a sentence for screen readers."""
-
-from plotly.graph_objects import Figure
+"""Charts of totals and of disputed values: a frame in, a figure for plotly.js out, and the same in a sentence for screen readers."""
 
 from tracker.charts.capacity import capacity_chart, capacity_summary, rows_without_bar
 from tracker.charts.coverage import coverage_chart, coverage_summary, days_chart, days_summary
@@ -11,7 +9,6 @@ from tracker.charts.signing import signed
 from tracker.charts.values import values_chart, values_summary
 
 __all__ = [
-    "Figure",
     "capacity_chart",
     "capacity_summary",
     "coverage_chart",

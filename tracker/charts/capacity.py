@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, many, more, nothing, row_name, rows_axis
 from tracker.models import Outcome
-from tracker.palette import Theme, plain, theme_of
+from tracker.palette import Figure, Theme, Trace, plain, theme_of
 
 NO_AIRCRAFT = "No completed flight whose aircraft type is known"
 
 
-def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> go.Figure:
+def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> Figure:
     """Draw how full the flights were, for the rows of `tracker.totals.capacity_by` with a known aircraft type.
 
     The wide bar is 100 seats, the narrow one the people flown for each 100 of them, over the flights where both are known: all seats and
@@ -23,14 +22,10 @@ def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> go.Figure:
     if rows.empty:
         return nothing(look, NO_AIRCRAFT)
     names = [row_name(name) for name in rows["name"]]
-    figure = go.Figure([_seat_bars(rows, names, look), _people_bars(rows, names, look), _loads(rows, names, look)])
-    figure = drawn(figure, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "")
+    traces = [_seat_bars(rows, names, look), _people_bars(rows, names, look), _loads(rows, names, look)]
     most = max(100.0, 100 * float(rows["load_factor"].fillna(1.0).max()))
-    return (
-        figure.update_yaxes(**rows_axis(names))
-        .update_xaxes(range=[0, most * 1.5], tickvals=[0, 25, 50, 75, 100])
-        .update_layout(barmode="overlay")
-    )
+    across = {"range": [0, most * 1.5], "tickvals": [0, 25, 50, 75, 100]}
+    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", xaxis=across, yaxis=rows_axis(names))
 
 
 def capacity_summary(frame: pd.DataFrame, by: str = "destination country") -> str:
@@ -63,23 +58,24 @@ def _why_no_bar(row: object) -> str:
     return "no flight with both seats and a count" if counted else "no count of people"
 
 
-def _seat_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
+def _seat_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> Trace:
     marker = {"color": theme.grid, "line": {"color": theme.muted, "width": 1}}
     shape = {"orientation": "h", "width": 0.66, "marker": marker, "hovertext": _capacity_hover(rows), "hoverinfo": "text", "customdata": rows["name"].tolist()}
-    return go.Bar(x=[100] * len(rows), y=list(names), name="Seats", **shape)
+    return {"type": "bar", "x": [100] * len(rows), "y": list(names), "name": "Seats", **shape}
 
 
-def _people_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Bar:
+def _people_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> Trace:
     people = [None if pd.isna(load) else round(100 * load, 1) for load in rows["load_factor"]]
-    shape = {"orientation": "h", "width": 0.3, "marker": {"color": theme.outcomes[Outcome.COMPLETED]}}
-    return go.Bar(x=people, y=list(names), name="People (best count)", hovertext=_capacity_hover(rows), hoverinfo="text", customdata=rows["name"].tolist(), **shape)
+    marker = {"color": theme.outcomes[Outcome.COMPLETED], "line": {"width": 0.5, "color": "#E5ECF6"}}
+    shape = {"orientation": "h", "width": 0.3, "marker": marker, "hovertext": _capacity_hover(rows), "hoverinfo": "text", "customdata": rows["name"].tolist()}
+    return {"type": "bar", "x": people, "y": list(names), "name": "People (best count)", **shape}
 
 
-def _loads(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> go.Scatter:
+def _loads(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> Trace:
     ends = [100 if pd.isna(load) else round(max(100, 100 * load), 1) for load in rows["load_factor"]]
     words = [f" {_load_label(row)}" for row in rows.itertuples()]
     text = {"text": words, "textposition": "middle right", "textfont": {"color": theme.text}}
-    return go.Scatter(x=ends, y=list(names), mode="text", showlegend=False, hoverinfo="skip", cliponaxis=False, **text)
+    return {"type": "scatter", "x": ends, "y": list(names), "mode": "text", "showlegend": False, "hoverinfo": "skip", "cliponaxis": False, **text}
 
 
 def _load_label(row: object) -> str:

@@ -1,11 +1,10 @@
 """Flown flights by destination and month, and day by day: a flight, a search that found none, and no known search each have their own mark."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.charts.frame import drawn, many, nothing, row_name
 from tracker.models import Outcome
-from tracker.palette import Theme, plain, theme_of
+from tracker.palette import Figure, Theme, Trace, plain, theme_of
 from tracker.totals import Day
 
 NONE_FLOWN = "No completed flight with a known day"
@@ -16,7 +15,7 @@ ROW, TOP = 25, 96
 DAY_ROW, DAY_TOP = 21, 96
 
 
-def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
+def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> Figure:
     """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else a dot.
 
     "?" is a month with events of which none gives a number of flights, "2+" one where some do not. A frame stands around a month in which
@@ -27,12 +26,14 @@ def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> go.Figure:
         return nothing(look, NONE_FLOWN)
     names = list(dict.fromkeys(row_name(name, 22) for name in grid["destination_name"]))
     months = [f"{month:%b %Y}" for month in grid["month"].drop_duplicates()]
-    figure = go.Figure([_shades(grid, look), _letters(grid, look)])
     frames = _frames(grid[grid["tallied"].notna()], months, list(reversed(names)), look)
-    figure = drawn(figure, look, TOP + ROW * len(names), "", "").update_layout(showlegend=False, margin={"r": 4}, shapes=frames)
-    axis = {"type": "category", "categoryorder": "array", "showgrid": False, "showline": False, "zeroline": False, "ticks": "", "fixedrange": True}
-    figure.update_xaxes(**axis, categoryarray=months, range=[-0.5, len(months) - 0.5], side="top", tickangle=-90)
-    return figure.update_yaxes(**axis, categoryarray=list(reversed(names)), range=[-0.5, len(names) - 0.5], ticklabelstandoff=6)
+    axis = {"type": "category", "categoryorder": "array", "showgrid": False, "showline": False, "zeroline": False, "fixedrange": True}
+    axes = {
+        "xaxis": axis | {"categoryarray": months, "range": [-0.5, len(months) - 0.5], "side": "top", "tickangle": -90},
+        "yaxis": axis | {"categoryarray": list(reversed(names)), "range": [-0.5, len(names) - 0.5], "ticklabelstandoff": 6},
+    }
+    traces = [_shades(grid, look), _letters(grid, look)]
+    return drawn(traces, look, TOP + ROW * len(names), "", "", showlegend=False, margin={"r": 4}, shapes=frames, **axes)
 
 
 def coverage_summary(grid: pd.DataFrame) -> str:
@@ -85,33 +86,35 @@ def _frames(grid: pd.DataFrame, months: list[str], names: list[str], theme: Them
     return [{"type": "rect", "x0": x - 0.42, "x1": x + 0.42, "y0": y - 0.4, "y1": y + 0.4, "line": line} for x, y in cells]
 
 
-def _shades(grid: pd.DataFrame, theme: Theme) -> go.Heatmap:
+def _shades(grid: pd.DataFrame, theme: Theme) -> Trace:
     """Return the shades, by the square root of the number, so that one flight differs from none and five from ten."""
     depth = [None if row.state != Day.FLIGHT else 1 if pd.isna(row.flights) else max(1.0, float(row.flights)) ** 0.5 for row in grid.itertuples()]
-    return go.Heatmap(
-        x=[f"{month:%b %Y}" for month in grid["month"]],
-        y=[row_name(name, 22) for name in grid["destination_name"]],
-        z=depth,
-        zmin=1,
-        zmax=max([2.0, *(value for value in depth if value is not None)]),
-        colorscale=[[0, theme.few], [1, theme.many]],
-        showscale=False,
-        hoverinfo="skip",
-        xgap=1,
-        ygap=1,
-    )
+    return {
+        "type": "heatmap",
+        "x": [f"{month:%b %Y}" for month in grid["month"]],
+        "y": [row_name(name, 22) for name in grid["destination_name"]],
+        "z": depth,
+        "zmin": 1,
+        "zmax": max([2.0, *(value for value in depth if value is not None)]),
+        "colorscale": [[0, theme.few], [1, theme.many]],
+        "showscale": False,
+        "hoverinfo": "skip",
+        "xgap": 1,
+        "ygap": 1,
+    }
 
 
-def _letters(grid: pd.DataFrame, theme: Theme) -> go.Scatter:
-    return go.Scatter(
-        x=[f"{month:%b %Y}" for month in grid["month"]],
-        y=[row_name(name, 22) for name in grid["destination_name"]],
-        text=[_cell(row) for row in grid.itertuples()],
-        hovertext=[_hover(row) for row in grid.itertuples()],
-        mode="text",
-        textfont={"color": [theme.text if row.state != Day.UNKNOWN else theme.muted for row in grid.itertuples()], "size": 12},
-        hoverinfo="text",
-    )
+def _letters(grid: pd.DataFrame, theme: Theme) -> Trace:
+    return {
+        "type": "scatter",
+        "x": [f"{month:%b %Y}" for month in grid["month"]],
+        "y": [row_name(name, 22) for name in grid["destination_name"]],
+        "text": [_cell(row) for row in grid.itertuples()],
+        "hovertext": [_hover(row) for row in grid.itertuples()],
+        "mode": "text",
+        "textfont": {"color": [theme.text if row.state != Day.UNKNOWN else theme.muted for row in grid.itertuples()], "size": 12},
+        "hoverinfo": "text",
+    }
 
 
 # --- days ------------------------------------------------------------------------------------------------------------------
@@ -123,16 +126,18 @@ _MARKS = {
 }
 
 
-def days_chart(days: pd.DataFrame, theme: str = "light") -> go.Figure:
+def days_chart(days: pd.DataFrame, theme: str = "light") -> Figure:
     """Draw each day of `tracker.totals.days_of` by its month and number: a square for a flight, a ring for a search without one, else a dot."""
     look = theme_of(theme)
     if days.empty:
         return nothing(look, NONE_FLOWN)
     months = [f"{month:%b %Y}" for month in days["day"].dt.to_period("M").drop_duplicates()]
-    figure = go.Figure([_day_marks(days[days["state"] == state], state, look) for state in Day])
-    figure = drawn(figure, look, DAY_TOP + DAY_ROW * len(months), "Day of the month", "").update_layout(margin={"r": 4})
-    figure.update_yaxes(type="category", categoryarray=list(reversed(months)), categoryorder="array", showgrid=False, fixedrange=True)
-    return figure.update_xaxes(range=[0.4, 31.6], tickvals=[1, 5, 10, 15, 20, 25, 31], showgrid=False, zeroline=False, fixedrange=True)
+    traces = [_day_marks(days[days["state"] == state], state, look) for state in Day]
+    axes = {
+        "xaxis": {"range": [0.4, 31.6], "tickvals": [1, 5, 10, 15, 20, 25, 31], "showgrid": False, "zeroline": False, "fixedrange": True},
+        "yaxis": {"type": "category", "categoryarray": list(reversed(months)), "categoryorder": "array", "showgrid": False, "fixedrange": True},
+    }
+    return drawn(traces, look, DAY_TOP + DAY_ROW * len(months), "Day of the month", "", margin={"r": 4}, **axes)
 
 
 def days_summary(days: pd.DataFrame, place: str) -> str:
@@ -147,18 +152,19 @@ def days_summary(days: pd.DataFrame, place: str) -> str:
 _DAYS = {Day.FLIGHT: "with a completed flight", Day.SEARCHED: "searched without finding one", Day.UNKNOWN: "not known to be searched"}
 
 
-def _day_marks(days: pd.DataFrame, state: Day, theme: Theme) -> go.Scatter:
+def _day_marks(days: pd.DataFrame, state: Day, theme: Theme) -> Trace:
     name, symbol, size = _MARKS[state]
     colour = theme.outcomes[Outcome.COMPLETED] if state is Day.FLIGHT else theme.muted
-    return go.Scatter(
-        x=days["day"].dt.day.tolist() or [None],  # a mark without a day still stands in the legend
-        y=[f"{day:%b %Y}" for day in days["day"]] or [None],
-        mode="markers",
-        marker={"symbol": symbol, "size": size, "color": colour, "line": {"width": 1.5 if state is Day.SEARCHED else 0}},
-        name=name,
-        hovertext=[_day_words(row, name) for row in days.itertuples()],
-        hoverinfo="text",
-    )
+    return {
+        "type": "scatter",
+        "x": days["day"].dt.day.tolist() or [None],  # a mark without a day still stands in the legend
+        "y": [f"{day:%b %Y}" for day in days["day"]] or [None],
+        "mode": "markers",
+        "marker": {"symbol": symbol, "size": size, "color": colour, "line": {"width": 1.5 if state is Day.SEARCHED else 0}},
+        "name": name,
+        "hovertext": [_day_words(row, name) for row in days.itertuples()],
+        "hoverinfo": "text",
+    }
 
 
 def _day_words(row: object, name: str) -> str:

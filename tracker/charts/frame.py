@@ -4,10 +4,8 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from tracker.models import Outcome
-from tracker.palette import OUTCOMES, PATTERNS, Theme, outcome_colour, outcome_label, plain
+from tracker.palette import OUTCOMES, PATTERNS, Figure, Theme, Trace, outcome_colour, outcome_label, plain
 
 ROW, MARGIN = 36, 118
 """Pixels: height of one row of a horizontal chart, and of its axis and legend together."""
@@ -21,20 +19,42 @@ TOLD = 5
 NO_COUNT = "no count reported"
 
 
-def drawn(figure: go.Figure, theme: Theme, height: int, across: str, up: str) -> go.Figure:
-    """Give a figure the theme's look, with the axis titles `across` and `up` (with their units)."""
-    axis: dict[str, Any] = {"gridcolor": theme.grid, "zerolinecolor": theme.grid, "linecolor": theme.grid, "automargin": True}
-    axis["tickfont"] = {"color": theme.muted, "size": 12}
-    # A group for each trace lets the legend flow over lines as text does: ungrouped names stand in one column on a narrow screen.
-    figure.for_each_trace(lambda trace: trace.update(legendgroup=trace.name))
-    return figure.update_layout(
-        height=height,
-        margin={"l": 0, "r": 12, "t": 8, "b": 0},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": theme.text, "size": 12},
-        hoverlabel={"bgcolor": theme.ground, "bordercolor": theme.border, "font": {"color": theme.text}, "align": "left"},
-        legend={
+def drawn(traces: Sequence[Trace], theme: Theme, height: int, across: str, up: str, **more: Any) -> Figure:  # noqa: ANN401 (any part of a layout)
+    """Put traces into a figure of the theme's look, with the axis titles `across` and `up` (with their units).
+
+    `more` are further parts of the layout; those of an axis and of the margin come on top of what all charts have.
+    """
+    axes = {"xaxis": _axis(theme, across, 10), "yaxis": _axis(theme, up, 14), "margin": {"l": 0, "r": 12, "t": 8, "b": 0}}
+    return {"data": [_in_legend(one) for one in traces], "layout": _look(theme, height) | more | {name: part | more.get(name, {}) for name, part in axes.items()}}
+
+
+def _in_legend(trace: Trace) -> Trace:
+    """Give a trace a group of its own: grouped, the legend flows over lines as text does; ungrouped names stand in one column on a narrow screen."""
+    return trace | ({"legendgroup": trace["name"]} if "name" in trace else {})
+
+
+def _axis(theme: Theme, title: str, standoff: int) -> dict[str, Any]:
+    return {
+        "gridcolor": theme.grid,
+        "zerolinecolor": theme.grid,
+        "zerolinewidth": 2,
+        "linecolor": theme.grid,
+        "ticks": "",
+        "automargin": True,
+        "tickfont": {"color": theme.muted, "size": 12},
+        "title": {"text": title, "standoff": standoff, "font": {"color": theme.muted, "size": 12.5}},
+    }
+
+
+def _look(theme: Theme, height: int) -> dict[str, Any]:
+    return {
+        "height": height,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "autotypenumbers": "strict",
+        "font": {"color": theme.text, "size": 12},
+        "hoverlabel": {"bgcolor": theme.ground, "bordercolor": theme.border, "font": {"color": theme.text}, "align": "left"},
+        "legend": {
             "orientation": "h",
             "xref": "container",
             "x": 0,
@@ -45,12 +65,10 @@ def drawn(figure: go.Figure, theme: Theme, height: int, across: str, up: str) ->
             "tracegroupgap": 2,
             "bgcolor": "rgba(0,0,0,0)",
         },
-        barmode="stack",
-        bargap=0.3,
-        xaxis={**axis, "title": {"text": across, "standoff": 10, "font": {"color": theme.muted, "size": 12.5}}},
-        yaxis={**axis, "title": {"text": up, "standoff": 14, "font": {"color": theme.muted, "size": 12.5}}},
-        uirevision="chart",
-    )
+        "barmode": "stack",
+        "bargap": 0.3,
+        "uirevision": "chart",
+    }
 
 
 def whole_numbers(most: float) -> dict[str, Any]:
@@ -72,13 +90,13 @@ def row_name(text: object, width: int = 20) -> str:
     return "<br>".join(plain(line) for line in textwrap.wrap(str(text), width)) or plain(text)
 
 
-def outcome_bar(outcome: Outcome | None, theme: Theme, **bars: object) -> go.Bar:
+def outcome_bar(outcome: Outcome | None, theme: Theme, **bars: object) -> Trace:
     """Return the bars of one outcome, in its colour and its pattern."""
     shape = PATTERNS[outcome] if outcome else "/"
     colour = outcome_colour(outcome, theme)
     pattern = {"shape": shape, "fillmode": "replace", "bgcolor": colour, "fgcolor": theme.ground, "size": 7, "solidity": 0.24}
     marker = {"color": colour, "pattern": pattern, "line": {"width": 0.8, "color": theme.ground}}
-    return go.Bar(name=outcome_label(outcome), marker=marker, hoverinfo="text", textposition="none", **bars)
+    return {"type": "bar", "name": outcome_label(outcome), "marker": marker, "hoverinfo": "text", "textposition": "none", **bars}
 
 
 def present(codes: Iterable[object]) -> list[Outcome | None]:
@@ -88,11 +106,11 @@ def present(codes: Iterable[object]) -> list[Outcome | None]:
     return [*known, None] if found - {outcome.value for outcome in OUTCOMES} else list(known)
 
 
-def nothing(theme: Theme, words: str) -> go.Figure:
+def nothing(theme: Theme, words: str) -> Figure:
     """Return a figure that says in words that there is nothing to draw."""
     note = {"text": plain(words), "showarrow": False, "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5}
     hidden = {"visible": False}
-    return drawn(go.Figure(layout={"annotations": [note]}), theme, 120, "", "").update_layout(xaxis=hidden, yaxis=hidden)
+    return drawn([], theme, 120, "", "", annotations=[note], xaxis=hidden, yaxis=hidden)
 
 
 def many(number: int, thing: str) -> str:

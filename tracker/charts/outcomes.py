@@ -1,16 +1,15 @@
 """What became of flights, by destination country."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.charts.frame import MARGIN, ROW, TOLD, drawn, many, more, nothing, outcome_bar, present, row_name, rows_axis, whole_numbers
 from tracker.models import Outcome
-from tracker.palette import OUTCOMES, Theme, outcome_label, outcome_of, plain, theme_of
+from tracker.palette import OUTCOMES, Figure, Theme, Trace, outcome_label, outcome_of, plain, theme_of
 
 NO_NUMBER = "number not reported"
 
 
-def outcomes_by_country_chart(frame: pd.DataFrame, theme: str = "light") -> go.Figure:
+def outcomes_by_country_chart(frame: pd.DataFrame, theme: str = "light") -> Figure:
     """Stack the flights of `tracker.totals.outcomes_by_country` by outcome, one row for each country, most flights first.
 
     A country with events that give no number of flights has "+ ?" at the end of its row; pointing at it tells how many.
@@ -20,12 +19,12 @@ def outcomes_by_country_chart(frame: pd.DataFrame, theme: str = "light") -> go.F
         return nothing(look, "No flight to show")
     per_country = frame.groupby("destination_name", sort=True)[["flights", "unnumbered"]].sum().sort_values("flights", ascending=False)
     names = [row_name(name) for name in per_country.index]
-    figure = go.Figure([_outcome_bars(frame, outcome, look) for outcome in present(frame["outcome"])])
+    traces = [_outcome_bars(frame, outcome, look) for outcome in present(frame["outcome"])]
     open_ended = per_country[per_country["unnumbered"] > 0]
     if len(open_ended):
-        figure.add_trace(_open_ends(open_ended, look))
-    figure = drawn(figure, look, MARGIN + ROW * len(names), "Flights", "").update_layout(margin={"r": 32})
-    return figure.update_yaxes(**rows_axis(names)).update_xaxes(**whole_numbers(int(per_country["flights"].max())))
+        traces.append(_open_ends(open_ended, look))
+    axes = {"xaxis": whole_numbers(int(per_country["flights"].max())), "yaxis": rows_axis(names)}
+    return drawn(traces, look, MARGIN + ROW * len(names), "Flights", "", margin={"r": 32}, **axes)
 
 
 def outcomes_by_country_summary(frame: pd.DataFrame) -> str:
@@ -48,7 +47,7 @@ def _outcomes_told(rows: pd.DataFrame) -> str:
     return ", ".join(parts)
 
 
-def _outcome_bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme) -> go.Bar:
+def _outcome_bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme) -> Trace:
     rows = frame[[outcome_of(code) is outcome for code in frame["outcome"]]].dropna(subset="flights")
     texts = [
         f"<b>{plain(row.destination_name)}</b><br>{outcome_label(outcome)}: {many(int(row.flights), 'flight')}"
@@ -58,17 +57,18 @@ def _outcome_bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme) ->
     return outcome_bar(outcome, theme, x=rows["flights"].astype(int).tolist(), y=names, orientation="h", hovertext=texts, customdata=rows["destination_name"].tolist())
 
 
-def _open_ends(rows: pd.DataFrame, theme: Theme) -> go.Scatter:
+def _open_ends(rows: pd.DataFrame, theme: Theme) -> Trace:
     texts = [f"{many(int(number), 'event')} without a number of flights" for number in rows["unnumbered"]]
-    return go.Scatter(
-        x=rows["flights"].astype(int).tolist(),
-        y=[row_name(name) for name in rows.index],
-        mode="text",
-        text=["  + ?" if flights else f"  {NO_NUMBER}" for flights in rows["flights"]],
-        textposition="middle right",
-        textfont={"color": theme.text},
-        hovertext=texts,
-        hoverinfo="text",
-        showlegend=False,
-        cliponaxis=False,
-    )
+    return {
+        "type": "scatter",
+        "x": rows["flights"].astype(int).tolist(),
+        "y": [row_name(name) for name in rows.index],
+        "mode": "text",
+        "text": ["  + ?" if flights else f"  {NO_NUMBER}" for flights in rows["flights"]],
+        "textposition": "middle right",
+        "textfont": {"color": theme.text},
+        "hovertext": texts,
+        "hoverinfo": "text",
+        "showlegend": False,
+        "cliponaxis": False,
+    }

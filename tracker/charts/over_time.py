@@ -3,11 +3,10 @@
 import math
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.charts.frame import drawn, many, nothing, outcome_bar, present, whole_numbers
 from tracker.models import Outcome
-from tracker.palette import Theme, outcome_label, outcome_of, theme_of
+from tracker.palette import Figure, Theme, Trace, outcome_label, outcome_of, theme_of
 from tracker.totals import Period
 
 DAY_MS = 86_400_000
@@ -21,7 +20,7 @@ UNNUMBERED = "Number not reported"
 EMPTY = "No flight with a known day"
 
 
-def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Period = "day") -> go.Figure:
+def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Period = "day") -> Figure:
     """Stack the flights of `tracker.totals.flights_over_time` by outcome; a period without a row is a gap, not a zero.
 
     Events without a number of flights have no height: open diamonds on the base line tell of them.
@@ -29,13 +28,13 @@ def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Perio
     look = theme_of(theme)
     if frame.empty:
         return nothing(look, EMPTY)
-    figure = go.Figure([_bars(frame, outcome, look, by) for outcome in present(frame["outcome"])])
+    traces = [_bars(frame, outcome, look, by) for outcome in present(frame["outcome"])]
     unnumbered = frame[frame["unnumbered"] > 0]
     if len(unnumbered):
-        figure.add_trace(_unnumbered(unnumbered, look, by))
+        traces.append(_unnumbered(unnumbered, look, by))
     most = frame.groupby("period")["flights"].sum().max()
-    figure = drawn(figure, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights")
-    return figure.update_yaxes(**whole_numbers(int(most))).update_xaxes(**_time_axis(frame["period"], by))
+    axes = {"xaxis": _time_axis(frame["period"], by), "yaxis": whole_numbers(int(most))}
+    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights", **axes)
 
 
 def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
@@ -52,7 +51,7 @@ def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
     return f"Flights by {by} and outcome, {first} to {last}: {told or 'no number of flights reported'}.{busiest}{left_out}"
 
 
-def _bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme, by: Period) -> go.Bar:
+def _bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme, by: Period) -> Trace:
     rows = frame[[outcome_of(code) is outcome for code in frame["outcome"]]].dropna(subset="flights")
     texts = [
         f"{_period_name(row.period, by)}<br>{outcome_label(outcome)}: {many(int(row.flights), 'flight')}"
@@ -62,19 +61,20 @@ def _bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme, by: Period
     return outcome_bar(outcome, theme, x=_middles(rows["period"], by), y=rows["flights"].astype(int).tolist(), hovertext=texts, width=wide, customdata=[f"{day:%Y-%m-%d}" for day in rows["period"]])
 
 
-def _unnumbered(rows: pd.DataFrame, theme: Theme, by: Period) -> go.Scatter:
+def _unnumbered(rows: pd.DataFrame, theme: Theme, by: Period) -> Trace:
     texts = [
         f"{_period_name(row.period, by)}<br>{outcome_label(row.outcome)}: {many(int(row.unnumbered), 'event')} without a number of flights"
         for row in rows.itertuples(index=False)
     ]
     marker = {"symbol": "diamond-open", "size": 9, "color": theme.text, "line": {"width": 1.6}}
     places = {"x": _middles(rows["period"], by), "y": [0] * len(rows)}
-    return go.Scatter(**places, mode="markers", marker=marker, name=UNNUMBERED, hovertext=texts, hoverinfo="text", cliponaxis=False)
+    return {"type": "scatter", **places, "mode": "markers", "marker": marker, "name": UNNUMBERED, "hovertext": texts, "hoverinfo": "text", "cliponaxis": False}
 
 
-def _middles(periods: pd.Series, by: Period) -> list[pd.Timestamp]:
+def _middles(periods: pd.Series, by: Period) -> list[str]:
     """Return the middle of each period, where its bar stands."""
-    return [day + pd.Timedelta(days=(LENGTHS[by] + (1 if by == "month" else 0)) / 2) for day in periods]
+    half = pd.Timedelta(days=(LENGTHS[by] + (1 if by == "month" else 0)) / 2)
+    return [(day + half).isoformat() for day in periods]
 
 
 def _time_axis(periods: pd.Series, by: Period) -> dict[str, object]:
@@ -84,9 +84,10 @@ def _time_axis(periods: pd.Series, by: Period) -> dict[str, object]:
     least = pd.Timedelta(days={"day": 10, "week": 56, "month": 240}[by])
     spare = max(least - (periods.max() - periods.min()), pd.Timedelta(0)) / 2
     window = [periods.min() - spare - margin / 4, periods.max() + spare + margin * 1.25]
+    ends = [day.isoformat() for day in window]
     if by == "month":
         return {
-            "range": window,
+            "range": ends,
             "tickformat": "%b<br>%Y",
             "dtick": f"M{math.ceil((window[1] - window[0]).days / 30 / TICKS)}",
             "tickangle": 0,
@@ -95,8 +96,8 @@ def _time_axis(periods: pd.Series, by: Period) -> dict[str, object]:
     # Ticks stand at the middle of a day's bar, and where a week begins.
     first = periods.min() + pd.Timedelta(hours=12 if by == "day" else 0)
     every = math.ceil((window[1] - window[0]).days / LENGTHS[by] / TICKS)
-    ticks = {"dtick": DAY_MS * LENGTHS[by] * every, "tick0": first, "tickangle": 0}
-    return {"range": window, "tickformat": "%-d %b<br>%Y", "showgrid": False, **ticks}
+    ticks = {"dtick": DAY_MS * LENGTHS[by] * every, "tick0": first.isoformat(), "tickangle": 0}
+    return {"range": ends, "tickformat": "%-d %b<br>%Y", "showgrid": False, **ticks}
 
 
 def _period_name(day: pd.Timestamp, by: Period) -> str:

@@ -3,11 +3,10 @@
 from typing import Literal
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, more, nothing, row_name, rows_axis
 from tracker.models import Outcome
-from tracker.palette import Theme, plain, theme_of
+from tracker.palette import Figure, Theme, Trace, plain, theme_of
 from tracker.totals import Range
 
 Kind = Literal["flown", "refused", "announced"]
@@ -16,7 +15,7 @@ Kind = Literal["flown", "refused", "announced"]
 OUTCOME_OF_KIND: dict[Kind, Outcome] = {"flown": Outcome.COMPLETED, "refused": Outcome.DENIED, "announced": Outcome.PLANNED}
 
 
-def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown") -> go.Figure:
+def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown") -> Figure:
     """Draw the people of one kind in `tracker.totals.capacity_by` as ranges: a dot at the best, a line from low to high.
 
     A triangle in place of the dot says that the sources set no upper bound; a row without a count says so in words.
@@ -27,13 +26,10 @@ def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown"
     names = [row_name(name) for name in rows["name"]]
     bounded = rows[rows["high"].notna() & rows["best"].notna()]
     open_ended = rows[rows["high"].isna() & rows["best"].notna()]
-    figure = go.Figure([_intervals(rows[rows["best"].notna()], kind, look)])
-    figure.add_traces(
-        [_dots(bounded, kind, look, "circle", "Best count"), _dots(open_ended, kind, look, "triangle-right", "Best count, no upper bound")]
-    )
-    figure.add_trace(_no_counts(rows[rows["best"].isna()], look))
-    figure = drawn(figure, look, MARGIN + ROW * len(names), f"People {kind}", "")
-    return figure.update_yaxes(**rows_axis(names)).update_xaxes(rangemode="tozero", tickformat=",d", nticks=6)
+    dots = [_dots(bounded, kind, look, "circle", "Best count"), _dots(open_ended, kind, look, "triangle-right", "Best count, no upper bound")]
+    traces = [_intervals(rows[rows["best"].notna()], kind, look), *dots, _no_counts(rows[rows["best"].isna()], look)]
+    across = {"rangemode": "tozero", "tickformat": ",d", "nticks": 6}
+    return drawn(traces, look, MARGIN + ROW * len(names), f"People {kind}", "", xaxis=across, yaxis=rows_axis(names))
 
 
 def people_summary(frame: pd.DataFrame, kind: Kind = "flown", by: str = "destination country") -> str:
@@ -56,7 +52,7 @@ def _range_words(row: object) -> str:
     return NO_COUNT if best is None and low is None else Range(low=low, best=best, high=high, known=0, of=0).figure()
 
 
-def _intervals(rows: pd.DataFrame, kind: Kind, theme: Theme) -> go.Scatter:
+def _intervals(rows: pd.DataFrame, kind: Kind, theme: Theme) -> Trace:
     x: list[float | None] = []
     y: list[str | None] = []
     for row in rows.itertuples(index=False):
@@ -64,17 +60,17 @@ def _intervals(rows: pd.DataFrame, kind: Kind, theme: Theme) -> go.Scatter:
         x += [int(low), int(row.best if pd.isna(row.high) else row.high), None]
         y += [row_name(row.name)] * 2 + [None]
     line = {"color": theme.outcomes[OUTCOME_OF_KIND[kind]], "width": 5}
-    return go.Scatter(x=x, y=y, mode="lines", line=line, opacity=0.45, hoverinfo="skip", name="Range")
+    return {"type": "scatter", "x": x, "y": y, "mode": "lines", "line": line, "opacity": 0.45, "hoverinfo": "skip", "name": "Range"}
 
 
-def _dots(rows: pd.DataFrame, kind: Kind, theme: Theme, symbol: str, name: str) -> go.Scatter:
+def _dots(rows: pd.DataFrame, kind: Kind, theme: Theme, symbol: str, name: str) -> Trace:
     texts = [f"<b>{plain(row.name)}</b><br>People {kind}: {_range_words(row)}" for row in rows.itertuples(index=False)]
     marker = {"symbol": symbol, "size": 12, "color": theme.outcomes[OUTCOME_OF_KIND[kind]], "line": {"width": 1, "color": theme.ground}}
     places = {"x": rows["best"].astype(int).tolist(), "y": [row_name(n) for n in rows["name"]]}
-    return go.Scatter(**places, mode="markers", marker=marker, hovertext=texts, hoverinfo="text", name=name, cliponaxis=False)
+    return {"type": "scatter", **places, "mode": "markers", "marker": marker, "hovertext": texts, "hoverinfo": "text", "name": name, "cliponaxis": False}
 
 
-def _no_counts(rows: pd.DataFrame, theme: Theme) -> go.Scatter:
+def _no_counts(rows: pd.DataFrame, theme: Theme) -> Trace:
     places = {"x": [0] * len(rows), "y": [row_name(name) for name in rows["name"]]}
     words = {"text": [f" {NO_COUNT}"] * len(rows), "textposition": "middle right", "textfont": {"color": theme.muted}}
-    return go.Scatter(**places, **words, mode="text", hoverinfo="skip", showlegend=False)
+    return {"type": "scatter", **places, **words, "mode": "text", "hoverinfo": "skip", "showlegend": False}

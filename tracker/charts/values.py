@@ -1,17 +1,16 @@
 """The values that the sources of one event give for one field: one dot for each independent source."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.charts.frame import MARGIN, ROW, drawn, many, nothing, row_name, rows_axis, whole_numbers
-from tracker.palette import plain, theme_of
+from tracker.palette import Figure, Trace, plain, theme_of
 from tracker.table import reading_number
 
 EMPTY = "No source gives a value"
 SHOWN, OTHERS = "Shown value", "Other values given"
 
 
-def values_chart(claims: pd.DataFrame, theme: str = "light") -> go.Figure:
+def values_chart(claims: pd.DataFrame, theme: str = "light") -> Figure:
     """Draw the rows of claims.csv about one field of one event: a row for each value, a dot for each independent source that gives it.
 
     Filled dots: the value that the table shows. Documents that copy one another are one dot; pointing at it names their publishers.
@@ -21,17 +20,16 @@ def values_chart(claims: pd.DataFrame, theme: str = "light") -> go.Figure:
     if dots.empty:
         return nothing(look, EMPTY)
     values = list(dict.fromkeys(dots["reading"]))
-    figure = go.Figure()
+    traces: list[Trace] = []
     for shown, name, symbol in ((True, SHOWN, "circle"), (False, OTHERS, "circle-open")):
         rows = dots[dots["shown"] == shown]
         marker = {"symbol": symbol, "size": 14, "color": look.text, "line": {"width": 2.2, "color": look.text}}
         places = {"x": rows["place"].tolist(), "y": [row_name(text, 26) for text in rows["reading"]]}
-        figure.add_trace(go.Scatter(**places, mode="markers", marker=marker, hovertext=rows["hover"].tolist(), hoverinfo="text", name=name))
+        traces.append({"type": "scatter", **places, "mode": "markers", "marker": marker, "hovertext": rows["hover"].tolist(), "hoverinfo": "text", "name": name})
     most = int(dots["place"].max())
     lines = sum(max(1, row_name(value, 26).count("<br>") + 1) for value in values)
-    figure = drawn(figure, look, MARGIN + max(ROW * len(values), 17 * lines + 8), "Independent sources", "")
-    axis = whole_numbers(most) | {"range": [0.4, max(most, 4) + 0.6]}
-    return figure.update_yaxes(**rows_axis([row_name(value, 26) for value in values])).update_xaxes(**axis)
+    axes = {"xaxis": whole_numbers(most) | {"range": [0.4, max(most, 4) + 0.6]}, "yaxis": rows_axis([row_name(value, 26) for value in values])}
+    return drawn(traces, look, MARGIN + max(ROW * len(values), 17 * lines + 8), "Independent sources", "", **axes)
 
 
 def values_summary(claims: pd.DataFrame) -> str:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tracker.find.credits import Said, find_said, rank
+from tracker.find.english import ENGLISH
 from tracker.find.found import Found
+from tracker.find.language import Language
 from tracker.find.sentences import Sentence
 from tracker.find.speakers import find_people_of_office, name_speaker
 from tracker.models import Credit, CreditKind
@@ -21,11 +23,6 @@ _POINTS_BACK = 6
 _GOES_ON = 2
 # A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
 _LEADS, _OPENING = 6, 8
-_RELEASES = re.compile(r"\b(?:today announced|announced today|wishes to (?:state|inform|clarify)|hereby|is pleased to announce)\b")
-# Where a sentence begins so, the writer goes back to what is known already.
-_MONTH = r"(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)\w*\.?"
-_GOES_BACK = re.compile(rf"\W*(?:In {_MONTH}|On {_MONTH} \d|In \d{{4}}|Last|Earlier|Until|Since|Before|Previously|The (?:last|year's) |By contrast)")
-_HOLDS_FOR = re.compile(r"\b(?:vouche[ds]\s+for|confirm(?:ed|s)\s+(?:it|this|that|the\s+(?:flights?|arrivals?|number|figures?|landing|report)))\b[^,;]{0,30}$")
 _QUOTES = ("“", '"', "‘", "'")
 
 
@@ -35,6 +32,7 @@ class Attribution:
     def __init__(self, sentences: Sequence[Sentence], publisher: str = "") -> None:
         self._sentences = sentences
         self._publisher = publisher
+        self.language = sentences[0].language if sentences else ENGLISH
         self._said: dict[int, list[Said]] = {}
         self._told: dict[int, list[Found[Credit]]] = {}
         self._quoted = _open_quotations(sentences)
@@ -43,7 +41,7 @@ class Attribution:
     def of(self, index: int) -> list[Found[Credit]]:
         """The credits of a sentence, with the document's offsets; empty where the text credits nobody."""
         told = self._own(index) or (self._own(self._quoted[index]) if index in self._quoted else [])
-        if told or _GOES_BACK.match(self._sentences[index].text):
+        if told or self.language.attribution.goes_back.match(self._sentences[index].text):
             return told or self._release()
         return self._going_on(index) or self._release() or self._lead(index)
 
@@ -52,13 +50,13 @@ class Attribution:
         if index not in self._told:
             self._told[index] = []  # while it is looked for
             sentence = self._sentences[index]
-            found = [Found(f.value, f.start + sentence.start, f.end + sentence.start, f.rule) for f in rank(sentence.text, self._speakers(index))]
+            found = [Found(f.value, f.start + sentence.start, f.end + sentence.start, f.rule) for f in rank(sentence.text, self._speakers(index), self.language)]
             self._told[index] = found or self._stood_for(index)
         return self._told[index]
 
     def _speakers(self, index: int) -> list[Said]:
         if index not in self._said:
-            self._said[index] = find_said(self._sentences[index].text)
+            self._said[index] = find_said(self._sentences[index].text, self.language)
         return self._said[index]
 
     def _stood_for(self, index: int) -> list[Found[Credit]]:
@@ -67,17 +65,17 @@ class Attribution:
 
     def _named_before(self, index: int, name: str) -> Found[Credit] | None:
         """The speaker for whom a pronoun or a bare name stands; 'he' may be an official who has said nothing yet."""
-        pointing = name in ("he", "she", "it", "they")
+        pointing = name in self.language.speakers.pointing
         for before in range(index - 1, max(-1, index - 1 - (_POINTS_BACK if pointing else index)), -1):
-            if found := next((f for f in self._own(before) if _fits(name, f.value)), None):
+            if found := next((f for f in self._own(before) if _fits(name, f.value, self.language)), None):
                 return found
-            if name in ("he", "she") and (found := next(self._spoken_of(before), None)):
+            if name in self.language.speakers.persons and (found := next(self._spoken_of(before), None)):
                 return found
         return None
 
     def _spoken_of(self, index: int) -> Iterator[Found[Credit]]:
         at = self._sentences[index].start
-        for speaker, start, end in reversed(find_people_of_office(self._sentences[index].text)):
+        for speaker, start, end in reversed(find_people_of_office(self._sentences[index].text, self.language)):
             if speaker.kind is not None:
                 yield Found(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
 
@@ -97,19 +95,19 @@ class Attribution:
         said = next((s for s in self._speakers(index) if s.speaker.kind is not None), None)
         if said is None or text.startswith(_QUOTES) or re.search("[;:]", text[: said.start]):
             return False
-        return said.start > len(text) / 2 or said.rule == "said, then who" or _HOLDS_FOR.search(text) is not None
+        return said.start > len(text) / 2 or said.rule == "said, then who" or self.language.attribution.holds_for.search(text) is not None
 
     def _release(self) -> list[Found[Credit]]:
         """The body whose release the document is: it publishes it, or says so in its opening."""
         if self._signed is None:
-            signs = name_speaker(self._publisher)
+            signs = name_speaker(self._publisher, self.language)
             body = signs is not None and signs.kind is CreditKind.INSTITUTION
             self._signed = [Found(Credit(name=self._publisher, kind=CreditKind.INSTITUTION), 0, 0, "the publisher")] if body else self._announced()
         return self._signed
 
     def _announced(self) -> list[Found[Credit]]:
         opening = range(min(_OPENING, len(self._sentences)))
-        told = (self._own(i) for i in opening if _RELEASES.search(self._sentences[i].text))
+        told = (self._own(i) for i in opening if self.language.attribution.releases.search(self._sentences[i].text))
         return next(([f] for found in told for f in found if f.value.kind is CreditKind.INSTITUTION), [])
 
     def _lead(self, index: int) -> list[Found[Credit]]:
@@ -118,10 +116,10 @@ class Attribution:
         return next((told for i in near if (told := self._own(i))), [])
 
 
-def _fits(name: str, credit: Credit) -> bool:
-    if name in ("it", "they"):
+def _fits(name: str, credit: Credit, language: Language) -> bool:
+    if name in language.speakers.bodies:
         return credit.kind in _BODIES
-    return credit.kind in _PERSONS and (name in ("he", "she") or name.rsplit(maxsplit=1)[-1] in credit.name.split())
+    return credit.kind in _PERSONS and (name in language.speakers.persons or name.rsplit(maxsplit=1)[-1] in credit.name.split())
 
 
 def _open_quotations(sentences: Sequence[Sentence]) -> dict[int, int]:

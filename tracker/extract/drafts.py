@@ -1,18 +1,16 @@
 """A draft: what one clause says about one group of flights, before the document's clauses are put together."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass, field
 
 from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
+from tracker.find.language import Language
 from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
-
-_SET_OUT = re.compile(r"(?:left|set\s+(?:off|out)|took\s+off|tak(?:es|ing|en)\s+off|depart\w*|head(?:ed|ing)|bound|\w+-bound|lifted\s+off|started|(?:up)?on\s+(?:its|their)\s+way|under\s?way|put\s+(?:on|aboard)|aboard|on\s+board|carr(?:ied|ying))\b", re.IGNORECASE)
 
 
 @dataclass
@@ -52,6 +50,11 @@ class Draft:
     onward: bool = False  # a leg inside the destination state, or back to the US
 
     @property
+    def language(self) -> Language:
+        """The language of its words."""
+        return self.sentence.language
+
+    @property
     def reference(self) -> Reference:
         """How its words point at the flights; NEW where they tell of people only."""
         return self.flights.value.reference if self.flights else Reference.NEW
@@ -66,7 +69,7 @@ class Draft:
         """Whether its words for what became of the flights say no more than that they set out."""
         if self.outcome is None or self.outcome.value is not Outcome.COMPLETED:
             return False
-        return bool(_SET_OUT.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
+        return bool(self.language.drafts.set_out.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
 
     @property
     def text(self) -> str:
@@ -79,16 +82,13 @@ class Draft:
         return self.flights.value.number if self.flights else None
 
 
-_ONE_AND_OTHER = re.compile(r"\bone\b.*\b(?:the other|another|the second)\b|\bthe first\b.*\bthe second\b", re.IGNORECASE | re.DOTALL)
-
-
 def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     """The draft's count of people: the only one, or the sum of 'one with 110 and the other with 91'."""
     counts = draft.people
     if not counts:
         return None
     told_apart = number and len(counts) == number > 1 and all(c.value.scope is None for c in counts)
-    if told_apart and _ONE_AND_OTHER.search(draft.sentence.text):
+    if told_apart and draft.language.drafts.one_and_other.search(draft.sentence.text):
         total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
         return Found(total, counts[0].start, counts[-1].end, "sum over the flights")
     return counts[0]

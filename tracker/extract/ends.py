@@ -1,32 +1,15 @@
 """Where the flights of a clause landed or were to land, and where they left from."""
 
 import itertools
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
-from tracker.find.carriers import STATE_CARRIERS
 from tracker.find.clauses import Clause
 from tracker.find.flights import without_number
-from tracker.find.found import Found, spaced
+from tracker.find.found import Found
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
-from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
-
-_HELD = re.compile(spaced(r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
-_STAGED = re.compile(spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"), re.IGNORECASE)
-_FOR_FLIGHTS = re.compile(spaced(r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"), re.IGNORECASE)
-_HOME = re.compile(r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|arrived|touched\s+down)\b", re.IGNORECASE)
-_STEPPED_OUT = re.compile(r"\b(?:walk\w*|stepp?\w*|climb\w*|fil(?:ed|es)|stream\w*|got|came|come|set|put|let|flown|flew|brought|carried|restored|deliver\w*|disembark\w*|alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b", re.IGNORECASE)
-_ITS_PEOPLE = re.compile(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE)
-_AND = re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE)
-_LIST_GOES_ON = re.compile(r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?")
-
-# Places that a flight only passes, and places that speak, are neither end of it.
-_PASSED = re.compile(r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
-# From here on tried only where their words stand.
-_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED = sought(_HELD, _STAGED, _FOR_FLIGHTS, _HOME, _ITS_PEOPLE, _PASSED)
 
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
@@ -35,7 +18,7 @@ STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     """Give the draft its origins, the places where its people were held, and its destinations."""
     inside = [p for p in words.places if p.inside(clause.start, clause.end)]
-    staged = bool(_FOR_FLIGHTS.search(words.text))
+    staged = bool(words.language.ends.for_flights.search(words.text))
     _left_where_held(words, draft, inside)
     landings, receivers = _hand_out(words, draft, clause, inside, staged)
     if staged and draft.flights:
@@ -49,14 +32,10 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
-_FROM_THERE = re.compile(r"\b(?:flown|left|departed|departing|took\s+off|taken|set\s+out|sent|moved|carried|brought)\s+(?:\w+\s+){0,3}?from\s+(?:the|that|this)\s+(?:naval\s+|same\s+|military\s+|air\s+)?(?:base|station|airfield|camp|airport|island|territory)\b(?!\s+(?:in|at|of|near)\b)", re.IGNORECASE)
-(_FROM_THERE,) = sought(_FROM_THERE)
-
-
 def _left_where_held(words: Words, draft: Draft, inside: list[Found[Named]]) -> None:
     """'Held at Guantanamo Bay, they were flown from the base to Honduras': they left from where they were held."""
-    match = _FROM_THERE.search(words.text)
-    held = [p for p in inside if match and p.value.place and p.end <= match.start() and _HELD.search_piece(words.text[: p.start], words.text)]
+    match = words.language.ends.from_there.search(words.text)
+    held = [p for p in inside if match and p.value.place and p.end <= match.start() and words.language.ends.held.search_piece(words.text[: p.start], words.text)]
     draft.origins = [words.in_document(held[-1])] if held else draft.origins
 
 
@@ -67,14 +46,14 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     for place in inside:
         found, before = words.in_document(place), words.text[clause.start : place.start]
         if place.value.country == "USA":
-            _us_place(words, draft, place, before, role_of(words.text, place, clause.start) is Role.ORIGIN or (staged and bool(_STAGED.search_piece(before, words.text))))
-        elif _HELD.search_piece(before, words.text):
+            _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and bool(words.language.ends.staged.search_piece(before, words.text))))
+        elif words.language.ends.held.search_piece(before, words.text):
             continue
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
         else:
-            _foreign_place(draft, found, role_of(words.text, place, clause.start), landings, receivers)
-        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not _PASSED.search(before):
+            _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.search(before):
             draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
 
@@ -83,7 +62,7 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left
     found = words.in_document(place)
     if not place.value.place:
         return
-    if _HELD.search_piece(before, words.text):
+    if words.language.ends.held.search_piece(before, words.text):
         draft.held_at.append(found)
     elif left_from or _goes_on(words, draft.origins, place):
         draft.origins.append(found)
@@ -106,14 +85,14 @@ def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list
 
 def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> bool:
     """Whether a place goes on a list: 'El Paso, Texas, and San Diego, California'."""
-    return bool(places) and _LIST_GOES_ON.fullmatch(words.text[places[-1].end - words.sentence.start : place.start]) is not None
+    return bool(places) and words.language.ends.list_goes_on.fullmatch(words.text[places[-1].end - words.sentence.start : place.start]) is not None
 
 
 def _listed_before(words: Words, inside: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
     """'Both Mexico and now Colombia refuse': the states listed before the one beside the verb."""
     at = {r.start - words.sentence.start for r in receivers}
     pairs = itertools.pairwise(inside)
-    return [words.in_document(a) for a, b in pairs if b.start in at and a.start not in at and _AND.fullmatch(words.text[a.end : b.start])]
+    return [words.in_document(a) for a, b in pairs if b.start in at and a.start not in at and words.language.ends.joined.fullmatch(words.text[a.end : b.start])]
 
 
 def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]], refused: bool) -> list[Found[Named]]:
@@ -122,7 +101,7 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
         return state
     if draft.outcome and (draft.flights or draft.people) and (subject := _subject(words, clause, inside)):
         return subject
-    its_people = _ITS_PEOPLE.search(words.text, clause.start, clause.end)
+    its_people = words.language.ends.its_people.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
@@ -132,17 +111,13 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
 
 def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
     """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
-    going_home = draft.outcome and (draft.flights or draft.people) and _HOME.search(words.text, clause.start, clause.end)
+    going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
     counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
-    if draft.outcome and draft.people and len(counted) == 1 and draft.flights and _STEPPED_OUT.search(words.text, clause.start, clause.end):
+    if draft.outcome and draft.people and len(counted) == 1 and draft.flights and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
-
-
-_BEFORE_SUBJECT = re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE)
-_OFFICE = re.compile(r"(?:['’]s?)?\s+(?:(?:foreign|interior|security|justice|prime|home|civil\s+aviation|migration|immigration|border|air)\s+)?(?:authorit(?:y|ies)|government|officials?|president|minister|ministry|cabinet|congress|institute|service|office|department|guard|controllers|force)\b|\s+(?:has|had|have|will|would|took|got|[a-z]+(?:ed|es|s))\b", re.IGNORECASE)
 
 
 def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
@@ -150,8 +125,8 @@ def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[F
     first = inside[0] if inside else None
     if first is None or first.value.country == "USA" or first.value.naming is Naming.PEOPLE:
         return []
-    begins = _BEFORE_SUBJECT.fullmatch(words.text[clause.start : first.start])
-    return [words.in_document(first)] if begins and _OFFICE.match(words.text[first.end :]) else []
+    begins = words.language.ends.before_subject.fullmatch(words.text[clause.start : first.start])
+    return [words.in_document(first)] if begins and words.language.ends.office.match(words.text[first.end :]) else []
 
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
@@ -165,7 +140,7 @@ def _state_of_the_carrier(words: Words, clause: Clause, inside: list[Found[Named
     own = next((o for o in words.operators if o.value is Operator.FOREIGN and o.inside(clause.start, clause.end)), None)
     if own is None:
         return []
-    for carrier, code in STATE_CARRIERS.items():
+    for carrier, code in words.language.carriers.state_carriers.items():
         if words.text.startswith(carrier, own.start):
             return [words.in_document(Found(Named(code, "", Naming.ADJECTIVE), own.start, own.end, "state carrier"))]
     named = [p for p in inside if own.start <= p.start < own.end and p.value.country != "USA"]

@@ -1,11 +1,9 @@
 """Whether a clause may be about a group of flights told before. Contradicting on any count, they are kept apart."""
 
 import datetime as dt
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.find.carriers import FLIES_FOR_ICE
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -17,8 +15,6 @@ _OUTCOMES_TOLD_TOGETHER = (
     {Outcome.CANCELLED, Outcome.PLANNED},
 )
 
-
-_AT_LAST = re.compile(r"\b(?:eventually|finally|at\s+last|in\s+the\s+end|after\s+all|at\s+length|second\s+time|second\s+attempt|this\s+time)\b", re.IGNORECASE)
 
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
@@ -69,7 +65,7 @@ def is_sequel(draft: Draft, group: Group) -> bool:
     if draft.reference is not Reference.KNOWN or not draft.destinations or draft.destinations[0].value.country != group.country:
         return False
     later = draft.day is not None and group.day is not None and draft.day > group.day
-    return later or (draft.day is None and _AT_LAST.search(draft.text) is not None)
+    return later or (draft.day is None and draft.language.fitting.at_last.search(draft.text) is not None)
 
 
 def agreement(draft: Draft, group: Group) -> int:
@@ -124,7 +120,7 @@ def _month_fits(draft: Draft, group: Group) -> bool:
     if draft.date is None or group.day is None or draft.date.value.precision is not DatePrecision.MONTH:
         return True
     words = draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start].lower()
-    return any(group.day.strftime("%B").lower().startswith(word[:3]) for word in words.split())
+    return group.day.month in {draft.language.days.months.get(word.strip(".,")) for word in words.split()}
 
 
 def _day_fits(draft: Draft, group: Group) -> bool:
@@ -153,7 +149,7 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
         return True
     if group.operator is None:
         return not (draft.reference is Reference.PART and (group.number or 2) > 1)
-    hired = draft.operator.rule == FLIES_FOR_ICE and group.operator.value is Operator.CHARTER
+    hired = draft.operator.rule == draft.language.carriers.flies_for_ice and group.operator.value is Operator.CHARTER
     return hired or draft.operator.value is group.operator.value
 
 

@@ -9,7 +9,7 @@ from tracker.models import Qualifier, Scope
 
 def with_origin(focus: Group, draft: Draft) -> bool:
     """'They had left Texas at noon'."""
-    if not draft.origins or focus.origins or not speaks_of_the_group(draft.text):
+    if not draft.origins or focus.origins or not speaks_of_the_group(draft.text, draft.language):
         return False
     focus.origins = draft.origins
     return True
@@ -30,7 +30,7 @@ def with_people(focus: Group, draft: Draft, index: int) -> bool:
         return False
     if focus.people:
         return _counts_them_better(focus, draft)
-    if not counts_those_told(draft.text) and draft.people[0].value.scope is not Scope.TOTAL:
+    if not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
         return False
     focus.people = total_people(draft, focus.number)
     return True

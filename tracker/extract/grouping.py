@@ -43,7 +43,6 @@ from tracker.models import Operator, Outcome
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
 SHORT_REACH = 2
-SHORT_WORDS = frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"})
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -93,7 +92,7 @@ class Grouping:
             self._leave_out(draft, why)
             return
         self._complete(draft, index)
-        told_here = not draft.destinations and counts_those_told(draft.text)
+        told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
         if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
             self._follow_up(draft, index)
             return
@@ -203,9 +202,9 @@ class Grouping:
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
         self._join_with_the_sentence_before(draft, index)
-        if draft.elliptic and draft.flights is not None and draft.flights.value.head in SHORT_WORDS and not self._just_told(index) and not lands(draft):
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head in draft.language.grouping.short_words and not self._just_told(index) and not lands(draft):
             draft.flights = None
-        if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(("of them", "of these", "of those")) and not self._were_so_many(draft, index):
+        if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(self.memory.language.grouping.of_them) and not self._were_so_many(draft, index):
             draft.flights = None  # 'six of them' are people where no six flights were told
         if (focus := self._focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
@@ -242,7 +241,7 @@ class Grouping:
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
-        if draft.destinations and goes_on(draft) and means_here(draft.text) and (here := self.memory.here):
+        if draft.destinations and goes_on(draft) and means_here(draft.text, draft.language) and (here := self.memory.here):
             draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
         if told and tells_of_another_state(draft, told):
             told = None

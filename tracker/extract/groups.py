@@ -1,7 +1,6 @@
 """A group of flights of one document, growing as its clauses are read."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass, field
 
 from tracker.extract.drafts import Draft
@@ -12,7 +11,6 @@ from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
-_HAD = re.compile(r"\bhad\b|\bafter\b|\bbefore\b", re.IGNORECASE)
 TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
 RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome.COMPLETED: 1, Outcome.PLANNED: 0}
@@ -117,7 +115,7 @@ class Group:
     def _add_outcome(self, draft: Draft) -> None:
         if draft.outcome and self.outcome.rule == TOLD_OF_ITS_DAY and draft.outcome.value is not Outcome.PLANNED:
             self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
-        if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not _HAD.search(draft.text):
+        if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not draft.language.grouping.pluperfect.search(draft.text):
             self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome
@@ -156,7 +154,7 @@ class Group:
             self.people = Found(total, counts[0].start, max(c.end for c in counts), "sum over the flights")
 
     def _is_part(self, draft: Draft) -> bool:
-        of_one = draft.reference is Reference.PART or (draft.elliptic and draft.flights is not None and draft.flights.value.head == "it")
+        of_one = draft.reference is Reference.PART or (draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it)
         return of_one and (self.number or 0) > (draft.number or 1)
 
 

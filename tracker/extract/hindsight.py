@@ -1,7 +1,6 @@
 """What a document's own day says of the flights it tells: those of a day to come are planned, plans of a day past are no longer to come."""
 
 import datetime as dt
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
@@ -10,7 +9,6 @@ from tracker.models import Outcome
 
 # A dateline is some days older than the publication at most.
 _DATELINE_DAYS = 3
-_CAME_NOT = re.compile(r"\b(?:asked|agree\w*|consent\w*|permi\w+|clear\w*|leave|allow\w*|let|land\w*|receiv\w*|accept\w*|admit\w*|refus\w*|den(?:y|ied)|declin\w*|no\b|not\b)", re.IGNORECASE)
 
 
 def set_right(group: Group, published: dt.date | None) -> None:
@@ -31,4 +29,4 @@ def refused_after_all(draft: Draft, group: Group) -> bool:
     if draft.flights is not None or draft.outcome is None or draft.outcome.value is not Outcome.DENIED or draft.people:
         return False
     stopped = group.outcome.value in (Outcome.PLANNED, Outcome.CANCELLED)
-    return stopped and all(p.value.country == group.country for p in draft.destinations) and _CAME_NOT.search(draft.text) is not None
+    return stopped and all(p.value.country == group.country for p in draft.destinations) and draft.language.hindsight.came_not.search(draft.text) is not None

@@ -6,7 +6,6 @@ the day, the people, the flights, their carrier and origin. Nothing is taken whe
 """
 
 import datetime as dt
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
@@ -14,18 +13,10 @@ from tracker.extract.reading import read_whole
 from tracker.extract.words import Story
 from tracker.find.flights import Reference
 from tracker.find.sentences import Sentence
-from tracker.find.sought import sought
 from tracker.models import DateKind, Outcome
 
 # How many sentences back, within a paragraph, the other half of a report may stand; in the paragraph before only its last sentence.
 _REACH = 2
-_POINTS_BACK = re.compile(r"\b(?:so\s+many|they|them|their|then|these|those|that\s+(?:day|morning|afternoon|evening|night))\b", re.IGNORECASE)
-_MEANS_PEOPLE = re.compile(r"\b(?:so\s+many|they|them|their)\b", re.IGNORECASE)
-_POINTS_BACK, _MEANS_PEOPLE = sought(_POINTS_BACK, _MEANS_PEOPLE)
-_OPENS = re.compile(r"\W*(?:it|they|the|that|those|these|both|all)\b", re.IGNORECASE)
-_WAS_TO_COME = re.compile(r"(?:asked|wanted|wished|hoped|sought|proposed|applied|requested|was|were|would|had)\b", re.IGNORECASE)
-_FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)
-_PRONOUNS = frozenset({"it", "they"})
 
 
 class Neighbours:
@@ -41,7 +32,7 @@ class Neighbours:
     def before(self, sentence: Sentence, story: Story) -> Draft | None:
         """The nearest sentence before that tells of flights, people or a day and went into no report."""
         for back, (other, placed) in enumerate(reversed(self.told)):
-            if placed or other.headline or back >= _REACH or (other.paragraph != sentence.paragraph and (back or not _OPENS.match(sentence.text))):
+            if placed or other.headline or back >= _REACH or (other.paragraph != sentence.paragraph and (back or not sentence.language.joining.opens.match(sentence.text))):
                 return None
             draft = read_whole(other, story)
             if draft is not None and (draft.flights or draft.people or draft.day) and not (draft.foreign_programme or draft.onward or draft.from_abroad):
@@ -51,7 +42,7 @@ class Neighbours:
 
     def refused(self, draft: Draft, story: Story) -> Draft | None:
         """The sentence just before, where it refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
-        stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or _WAS_TO_COME.match(draft.text[draft.outcome.start - draft.start :]))
+        stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or draft.language.joining.was_to_come.match(draft.text[draft.outcome.start - draft.start :]))
         if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
             return None
         before = read_whole(self.told[-1][0], story)
@@ -65,7 +56,7 @@ def points_to_the_sentence_before(draft: Draft) -> bool:
         return False
     if draft.start > draft.sentence.start and not draft.elliptic:
         return False
-    return draft.elliptic or draft.reference is Reference.KNOWN or _POINTS_BACK.search(draft.text) is not None
+    return draft.elliptic or draft.reference is Reference.KNOWN or draft.language.joining.points_back.search(draft.text) is not None
 
 
 def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
@@ -99,7 +90,7 @@ def _contradicts(draft: Draft, before: Draft, published: dt.date | None) -> bool
 
 def _announced_for(before: Draft) -> bool:
     """'They had been announced for Sunday': the day for which, not on which."""
-    return before.date is not None and _FOR.search(before.sentence.text[: before.date.start - before.sentence.start]) is not None
+    return before.date is not None and before.language.joining.for_a_day.search(before.sentence.text[: before.date.start - before.sentence.start]) is not None
 
 
 def _take_flights(draft: Draft, before: Draft) -> bool:
@@ -107,8 +98,8 @@ def _take_flights(draft: Draft, before: Draft) -> bool:
     told = before.flights
     if told is None or draft.flights is None or before.reference is Reference.KIND or not (draft.elliptic or draft.reference is Reference.KNOWN):
         return False
-    if draft.flights.value.head in _PRONOUNS:
-        if (draft.flights.value.head == "it") is told.value.plural:
+    if draft.flights.value.head in draft.language.clauses.pronouns:
+        if (draft.flights.value.head == draft.language.clauses.it) is told.value.plural:
             return False
         draft.flights, draft.elliptic = told._replace(value=told.value._replace(reference=Reference.NEW)), False
     elif before.reference is not Reference.NEW or (draft.number and before.number and draft.number != before.number):
@@ -141,11 +132,11 @@ def _kind(draft: Draft, before: Draft) -> DateKind:
     if draft.only_left:
         return DateKind.DEPARTURE
     told = before.date_kind is not DateKind.UNSTATED and (before.flights or before.people)
-    return before.date_kind if told else kind_of_hour(draft.text)
+    return before.date_kind if told else kind_of_hour(draft.text, draft.language)
 
 
 def _take_people(draft: Draft, before: Draft) -> bool:
-    means_them = draft.reference is Reference.KNOWN or before.flights is not None or _MEANS_PEOPLE.search(draft.text) is not None
+    means_them = draft.reference is Reference.KNOWN or before.flights is not None or draft.language.joining.means_people.search(draft.text) is not None
     if draft.people or not before.people or not means_them or (draft.number or 1) not in (1, before.number) or draft.reference is Reference.FURTHER:
         return False
     draft.people = before.people[:1]

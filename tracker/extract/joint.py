@@ -1,6 +1,5 @@
 """What one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
 
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
@@ -8,14 +7,13 @@ from tracker.find.flights import Reference
 
 # How far back, in sentences, the flights may have been told.
 _REACH = 4
-_ALL_OF_THEM = re.compile(r"\W*(?:both|all|the\s+(?:two|three|four|five))\b", re.IGNORECASE)
 
 
 def told_of_all(draft: Draft, groups: list[Group], index: int) -> list[Group]:
     """The groups, each of one flight, that a draft speaks of together; empty where it speaks of one group."""
     number = draft.number or 0
     adds = draft.aircraft or draft.operator or draft.origins or draft.day
-    if number < 2 or not adds or draft.reference is not Reference.KNOWN or (draft.destinations and not draft.borrowed) or not _ALL_OF_THEM.match(draft.text):
+    if number < 2 or not adds or draft.reference is not Reference.KNOWN or (draft.destinations and not draft.borrowed) or not draft.language.joint.all_of_them.match(draft.text):
         return []
     recent = [g for g in groups if index - g.seen <= _REACH]
     last = sorted(recent, key=lambda g: g.seen)[-number:]
@@ -36,5 +34,5 @@ def go_on_with(told: Group, group: Group, draft: Draft) -> None:
     """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
     told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
     group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
-    if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == "it":
+    if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it:
         group.number, group.flights = 1, told.flights

@@ -30,7 +30,7 @@ class Memory:
     """What was told, with the sentence that told it."""
 
     def __init__(self, names: Names, published: dt.date | None, dateline: Found[Named] | None) -> None:
-        self.names = names
+        self.names, self.language = names, names.language
         self.dateline = dateline
         self.story = Story(published, None, names)
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
@@ -49,12 +49,12 @@ class Memory:
         """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
         self.unread.append((index, sentence))
         if len(sentence.text.split()) <= HEADING_WORDS:
-            days = [d for d in find_days(sentence.text, self.story.published) if d.value.date]
+            days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
             if days:
                 self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
-        if names_the_us(sentence.text):
+        if names_the_us(sentence.text, sentence.language):
             self.other_programme, self.us_named = False, True
-        elif names_another_programme(sentence.text):
+        elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
 
     def of_another_state(self, draft: Draft) -> bool:
@@ -68,17 +68,17 @@ class Memory:
         for index, sentence in self.unread:
             places = [p for p in find_places(sentence.text, self.names) if p.value.country != "USA" and p.value.naming is Naming.PLACE]
             self.countries |= {p.value.country for p in places}
-            if places and not means_there(sentence.text):
+            if places and not means_there(sentence.text, self.language):
                 self.place = (index, _in_document(places[0], sentence))
         self.unread.clear()
 
     def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
         """'There' is the place named last, 'here' the place of the dateline, other words mean where the flights just `told` went."""
-        if means_there(draft.text):
+        if means_there(draft.text, draft.language):
             self._read_places()
             if index - self.place[0] <= 1:
                 return self.place[1]
-        if means_here(draft.text) and self.here:
+        if means_here(draft.text, draft.language) and self.here:
             return self.here
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
         return told or self.dateline or self._only_place(index) or main
@@ -96,18 +96,18 @@ class Memory:
         """Give a draft the day and the carrier that its words take from what was told."""
         if draft.flights is None:
             return
-        stands_for = (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in ("it", "they")
+        stands_for = (draft.elliptic or draft.flights.rule == "the one to a place") and draft.flights.value.head not in self.language.clauses.pronouns
         if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         if draft.date is None and self.heading[0] == draft.sentence.paragraph:
-            draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text)
+            draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text, draft.language)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
         if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
-            draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text)
-        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head == "a pair") and index - self.carrier[0] <= CARRIER_REACH)):
+            draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
+        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 

@@ -19,67 +19,42 @@ from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import Flights, Reference, without_number
-from tracker.find.found import Found, spaced
+from tracker.find.found import Found
 from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
-from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.language import Language
+from tracker.find.numbers import parse_number
 from tracker.find.outcomes import find_reason
 from tracker.find.people import with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
-from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
-_UNDISCLOSED = re.compile(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE)
-_PAST_PLAN = re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE)
-_WOULD = re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE)
-_TOLD_BY = re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE)
-_OF_SO_MANY = re.compile(rf"\W*(?:of|among)\s+(?:the\s+|these\s+|those\s+|its\s+|[\w’']+\s+)?(?:{NUMBER})\s+(?:[\w-]+\s+){{0,4}}?(?:planes|flights|jets|aircraft|charters|C-17s)\b[^,;]{{0,80}},\s+(?:[\w’']+\s+){{0,3}}?(?P<count>one|two|three|four|five)\s+(?!of\b)", re.IGNORECASE)
-_THE_NTH_OF = re.compile(r",\s+(?:the\s+)?(?:first|second|third|fourth|latest|last)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
-_OF_SEVERAL = re.compile(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE)
-_SAME_SUBJECT = re.compile(r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE)
-_SPLIT = re.compile(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE)
 _WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 _APPOSED = re.compile(r",\s+")
-_ABOARD = re.compile(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE)
-_THE_FIRST = re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE)
-_ANY_CRAFT = frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"})
-# 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
-_STILL_TO_COME = re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer)", re.IGNORECASE)
-_FOR_A_DAY = re.compile(r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)", re.IGNORECASE)
-_TIMES = re.compile(r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE)
-_SO_OFTEN = {"twice": 2, "three": 3, "four": 4, "five": 5}
-_WITHIN = re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE)
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
-_IT_WAS = re.compile(r"\s+(?:was|were|is|are|had\s+been)\s*$", re.IGNORECASE)
-# 'It was the first time that a military aircraft ...' speaks of flights told before.
-_FIRST_TIME = re.compile(r"\W*(?:it|this|that|tuesday|monday|wednesday|thursday|friday|saturday|sunday)(?:['’]s\s+\w+)?\s+(?:was|is|marked|marks|had\s+been)\s+(?:not\s+)?(?:only\s+)?the\s+(?:first|second|third|fourth|last|only)\s+(?:time|occasion|instance|case)\b", re.IGNORECASE)
-_LEAVE = re.compile(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE)
-# From here on tried only where their words stand.
-_LEAVE, _IT_WAS = sought(_LEAVE, _IT_WAS)
-_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD = sought(_UNDISCLOSED, _OF_SEVERAL, _SPLIT, _ABOARD)
 
 
 def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     """The drafts of one sentence, in order; none where nothing in it can matter."""
-    if not can_matter(sentence.text) or is_for_another_purpose(sentence.text):
+    if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
-    clauses = find_clauses(sentence.text)
+    clauses = find_clauses(sentence.text, sentence.language)
     if not _says_something(words, clauses):
         return []
     drafts = [_draft(words, clause) for clause in clauses]
     _share_day(drafts)
-    _share_destination(drafts)
+    _share_destination(drafts, sentence.language)
     _share_outcome(drafts)
     return drafts
 
 
 def read_whole(sentence: Sentence, story: Story) -> Draft | None:
     """What a sentence says as one clause, for a neighbour that points to it; None where it is of no use."""
-    if is_for_another_purpose(sentence.text):
+    if is_for_another_purpose(sentence.text, sentence.language):
         return None
-    clauses = find_clauses(sentence.text)
+    clauses = find_clauses(sentence.text, sentence.language)
     named = tuple(f for clause in clauses for f in clause.flights)
     return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic))
 
@@ -88,7 +63,7 @@ def _says_something(words: Words, clauses: list[Clause]) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
     if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
         return True
-    if speaks_of_the_group(words.text) or _UNDISCLOSED.search(words.text) or _LEAVE.search(words.text):
+    if speaks_of_the_group(words.text, words.language) or words.language.reading.undisclosed.search(words.text) or words.language.reading.leave.search(words.text):
         return True
     return any(p.value.naming is Naming.PEOPLE and p.value.country != "USA" for p in words.places)
 
@@ -97,9 +72,9 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
-    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o)]))
+    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o, words.language)], words.language))
     draft.foreign_programme = _is_foreign_programme(words)
-    draft.undisclosed = bool(_UNDISCLOSED.search(words.text))
+    draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
     _count_people(words, draft, clause)
     if draft.people and draft.reference is Reference.KIND and not draft.number:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
@@ -107,7 +82,7 @@ def _draft(words: Words, clause: Clause) -> Draft:
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     draft.operator = _operator(words, clause)
-    if draft.flights and _FIRST_TIME.match(words.text):
+    if draft.flights and words.language.reading.first_time.match(words.text):
         draft.flights, draft.outcome, draft.date = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)), None, None
     if draft.reference is not Reference.KIND:
         draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
@@ -120,97 +95,98 @@ def _draft(words: Words, clause: Clause) -> Draft:
 
 def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     """The words for the group, and whether they stand for flights told before."""
-    of_them = _OF_SO_MANY.match(words.text, clause.start, clause.end)
+    of_them = words.language.reading.of_so_many.match(words.text, clause.start, clause.end)
     if of_them:
-        return words.in_document(_so_many(of_them)), False
-    if len(clause.flights) == 1 and _THE_NTH_OF.search(words.text[: clause.flights[0].start]):
+        return words.in_document(_so_many(of_them, words.language)), False
+    if len(clause.flights) == 1 and words.language.reading.the_nth_of.search(words.text[: clause.flights[0].start]):
         only = clause.flights[0]  # '119 people were flown to Panama, the first of three flights'
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
-    named = [f for f in clause.flights if not _OF_SEVERAL.search_piece(words.text[: f.start], words.text)]
+    named = [f for f in clause.flights if not words.language.reading.of_several.search_piece(words.text[: f.start], words.text)]
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
-        pronoun = elliptic.value.head in ("it", "they")
-        if pronoun and named and _IT_WAS.match_piece(words.text[elliptic.end : named[0].start], words.text) and not _FIRST_TIME.match(words.text):
+        pronoun = elliptic.value.head in words.language.clauses.pronouns
+        if pronoun and named and words.language.reading.it_was.match_piece(words.text[elliptic.end : named[0].start], words.text) and not words.language.reading.first_time.match(words.text):
             return words.in_document(elliptic._replace(value=elliptic.value._replace(number=named[0].value.number))), True
-        if elliptic.value.head == "they" and named and _tells_which(words.text, named[0]):
+        if elliptic.value.head == words.language.reading.they and named and _tells_which(words.text, named[0], words.language):
             return words.in_document(named[0]), False  # 'They landed in Nadi in two jets'
-        if strong or not named or (pronoun and _ABOARD.search_piece(words.text[: named[0].start], words.text)):
+        if strong or not named or (pronoun and words.language.reading.aboard.search_piece(words.text[: named[0].start], words.text)):
             return words.in_document(elliptic), True
-    best = _best_named(words.text, clause, named)
+    best = _best_named(words.text, clause, named, words.language)
     return (words.in_document(best), False) if best else (None, False)
 
 
-def _tells_which(text: str, named: Found[Flights]) -> bool:
+def _tells_which(text: str, named: Found[Flights], language: Language) -> bool:
     """Whether words beside 'they' tell of flights themselves: 'in two jets', 'on a C-17', but not 'on a plane'."""
-    if named.value.reference is not Reference.NEW or not named.value.number or _THE_FIRST.search(text[: named.start]):
+    if named.value.reference is not Reference.NEW or not named.value.number or language.reading.the_first.search(text[: named.start]):
         return False
-    return named.value.number > 1 or named.value.head.lower() not in _ANY_CRAFT
+    return named.value.number > 1 or named.value.head.lower() not in language.reading.any_craft
 
 
-def _so_many(match: re.Match[str]) -> Found[Flights]:
+def _so_many(match: re.Match[str], language: Language) -> Found[Flights]:
     """'Of the three planes that left, one went to Peru': what is told is told of the one."""
-    number = parse_number(match.group("count"))
+    number = parse_number(match.group("count"), language)
     return Found(Flights(number, Reference.NEW, match.group("count").lower(), None, (number or 1) > 1), match.start("count"), match.end("count"), "so many of the flights")
 
 
-def _best_named(text: str, clause: Clause, named: list[Found[Flights]]) -> Found[Flights] | None:
+def _best_named(text: str, clause: Clause, named: list[Found[Flights]], language: Language) -> Found[Flights] | None:
     """The first words with a number; 'a plane on two flights' counts the flights."""
     numbered = [f for f in named if f.value.number and f.value.reference is not Reference.KIND]
     best = numbered[0] if numbered else named[0] if named else None
     if best is None:
         return None
-    if tells_two_singly(text[clause.start : clause.end]):
+    if tells_two_singly(text[clause.start : clause.end], language):
         return Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
-    times = _TIMES.search(text, clause.start, clause.end) if best.value.number == 1 and best.value.reference is Reference.NEW else None
+    times = language.reading.times.search(text, clause.start, clause.end) if best.value.number == 1 and best.value.reference is Reference.NEW else None
     if times:  # 'Twice on Tuesday a plane rolled up'
-        return Found(best.value._replace(number=_SO_OFTEN[times.group("times").lower().split()[0]], plural=True), best.start, best.end, "a flight told so many times")
+        return Found(best.value._replace(number=language.reading.so_often[times.group("times").lower().split()[0]], plural=True), best.start, best.end, "a flight told so many times")
     first = named[0]
     if first is not best and first.value.reference is Reference.KNOWN and best.value.number == 1 and _APPOSED.fullmatch(text[first.end : best.start]):
         return Found(first.value._replace(number=1), first.start, first.end, first.rule)  # 'Their aircraft, a C-17'
     several = [f for f in numbered if f.value.plural and (f.value.number or 0) > 1]
     single = best.value.number == 1 and best.value.reference is Reference.NEW and not best.value.ordinal
-    if single and len(several) == 1 and "of" not in text[best.end : several[0].start].split():
+    if single and len(several) == 1 and language.reading.of not in text[best.end : several[0].start].split():
         return several[0]
     return best
 
 
 def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
     """People on board; counts over months and years are not theirs."""
-    if not counts_over_a_long_time(words.text[clause.start : clause.end]):
-        draft.people = [words.in_document(p) for p in with_sums(words.text, words.people) if p.inside(clause.start, clause.end)]
+    if not counts_over_a_long_time(words.text[clause.start : clause.end], words.language):
+        draft.people = [words.in_document(p) for p in with_sums(words.text, words.people, words.language) if p.inside(clause.start, clause.end)]
     elif draft.flights and (draft.number or 0) > 1:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
 
 
 def _is_to_come(words: Words, draft: Draft) -> bool:
     """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
+    reading = words.language.reading
     if draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED):
-        return _STILL_TO_COME.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and _FOR_A_DAY.search(words.text) is not None
+        return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
     if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
         return False
     cue = words.text[draft.outcome.start - words.sentence.start :]
-    if _WOULD.match(cue):
-        return bool(_TOLD_BY.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
-    return not _PAST_PLAN.match(cue)
+    if words.language.reading.would.match(cue):
+        return bool(words.language.reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
+    return not words.language.reading.past_plan.match(cue)
 
 
 def _is_foreign_programme(words: Words) -> bool:
     foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
-    return any(is_another_states_programme(words.text, p.start, p.end) for p in foreign)
+    return any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign)
 
 
 def _operator(words: Words, clause: Clause) -> Found[Operator] | None:
     inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
     several = any((f.value.number or 0) > 1 for f in clause.flights)
-    if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and _SPLIT.search(words.text, clause.start, clause.end):
+    if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and words.language.reading.split.search(words.text, clause.start, clause.end):
         return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
 
 
 def _reason(words: Words, clause: Clause) -> Found[str] | None:
-    reason = find_reason(words.text[clause.start : clause.end])
+    reason = find_reason(words.text[clause.start : clause.end], words.language)
     return words.in_document(Found(reason.value, reason.start + clause.start, reason.end + clause.start, reason.rule)) if reason else None
 
 
@@ -239,10 +215,10 @@ def _share_outcome(drafts: list[Draft]) -> None:
             draft.outcome = before.outcome
 
 
-def _share_destination(drafts: list[Draft]) -> None:
+def _share_destination(drafts: list[Draft], language: Language) -> None:
     """A clause about some of the flights of the clause before ('including one on a chartered plane') goes where they go."""
     for before, draft in itertools.pairwise(drafts):
-        if before.destinations and not draft.destinations and draft.flights and _SAME_SUBJECT.match(draft.text):
+        if before.destinations and not draft.destinations and draft.flights and language.reading.same_subject.match(draft.text):
             draft.destinations = before.destinations
-        if before.destinations and not draft.destinations and draft.flights and _WITHIN.match(draft.text):
+        if before.destinations and not draft.destinations and draft.flights and language.reading.within.match(draft.text):
             draft.destinations, draft.within, draft.outcome = before.destinations, before, draft.outcome or before.outcome

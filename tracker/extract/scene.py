@@ -4,8 +4,6 @@
 nearest sentence before it in the paragraph that names any; the place of the dateline; the only country that the story has named so far.
 """
 
-import re
-
 from tracker.extract.drafts import Draft
 from tracker.extract.pointing import means_here
 from tracker.find.flights import Reference
@@ -13,22 +11,10 @@ from tracker.find.found import Found
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.roles import is_only_passed
 from tracker.find.sentences import Sentence
-from tracker.find.sought import sought
 from tracker.models import Operator, Outcome
 
 # How far back in a paragraph the country of its flights may be named, in sentences.
 _REACH = 3
-# Words for people who come out of a plane or are brought in one: told from where it landed.
-_CAME_OUT = re.compile(
-    r"\b(?:(?:c[ao]mes?|came|got|climb\w*|step\w*|walk\w*|fil(?:ed|es)|stream\w*|led|let|put|set|stumbl\w*|emerg\w*|descend\w*|alight\w*|troop\w*)\s+(?:\S+\s+){0,5}?(?:out|off|down|in)|came\s+(?:back|home)|land(?:ed|s)|arriv\w+|touched\s+down|brought|bring|delivered|deliver|unload\w*|"
-    r"off-?load\w*|disembark\w*|disgorg\w*|discharg\w*|deposit\w*|dropped|handed\s+over|received|welcomed|met|greeted|rolled|taxied|pulled|stood|was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b", re.IGNORECASE
-)
-(_CAME_OUT,) = sought(_CAME_OUT)
-# Rules that find what is seen where a plane lands.
-_TOLD_FROM_THERE = frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way"})
-_AND = re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE)
-_INTO_THE_US = re.compile(r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|Alexandria|El\s+Paso|Harlingen)", re.IGNORECASE)
-_PASSED = re.compile(r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$", re.IGNORECASE)
 
 
 class Scene:
@@ -46,7 +32,7 @@ class Scene:
         """Where the flights of a draft went that names no destination, by its own clause or the sentences just before."""
         if not _asks_for_a_place(draft):
             return None
-        if _INTO_THE_US.search(draft.text):
+        if draft.language.scene.into_the_us.search(draft.text):
             return None
         own = [p for p in self._places(draft.sentence) if draft.start <= p.start < draft.end and p not in draft.origins]
         return _only(own or self._just_before(draft.sentence))
@@ -60,7 +46,7 @@ class Scene:
 
     def _just_before(self, sentence: Sentence) -> list[Found[Named]]:
         """The countries of the nearest sentence before in the paragraph that names any."""
-        if self.dateline and means_here(self.sentences[-1].text if not self.sentences[:-1] else self.sentences[-2].text):
+        if self.dateline and means_here(self.sentences[-1].text if not self.sentences[:-1] else self.sentences[-2].text, self.names.language):
             return [self.dateline]
         same = [s for s in self.sentences[-_REACH - 1 : -1] if s.paragraph == sentence.paragraph]
         return next((places for s in reversed(same) if (places := self._places(s))), [])
@@ -73,12 +59,13 @@ class Scene:
     def _places(self, sentence: Sentence) -> list[Found[Named]]:
         """The foreign countries of a sentence by their names or those of places in them, but for those only passed or left."""
         kept: list[Found[Named]] = []
+        scene = sentence.language.scene
         passed = -1  # where the last place that is none ends: 'passports of Nigeria and Liberia'
         for p in find_places(sentence.text, self.names):
             if p.value.country == "USA" or p.value.naming is not Naming.PLACE:
                 continue
-            goes_on = passed >= 0 and _AND.fullmatch(sentence.text, passed, p.start)
-            if goes_on or is_only_passed(sentence.text, p) or _PASSED.search(sentence.text[: p.start]):
+            goes_on = passed >= 0 and scene.and_more.fullmatch(sentence.text, passed, p.start)
+            if goes_on or is_only_passed(sentence.text, p, sentence.language) or scene.passed.search(sentence.text[: p.start]):
                 passed = p.end
             else:
                 kept.append(Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule))
@@ -106,5 +93,5 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     if draft.outcome is None:
         return bool(draft.day and draft.people and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
-        return draft.joined or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in _TOLD_FROM_THERE or _CAME_OUT.search(draft.text) is not None))
+        return draft.joined or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
     return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)

@@ -1,17 +1,10 @@
 """What is no report, and why: out of scope, words that only point back, too little told."""
 
-import re
 
 from tracker.extract.drafts import Draft
 from tracker.find.flights import Reference
-from tracker.find.sought import sought
 from tracker.models import DatePrecision, Operator, Outcome
 
-_YEARS_AGO = re.compile(r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b", re.IGNORECASE)
-_TO_THE_US = re.compile(
-    r"\b(?:brought|returned|flown|flew|taken|took|moved|transferred|sent|carried)\s+(?:[\w-]+\s+){0,6}?(?:back\s+)?to\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)", re.IGNORECASE
-)
-_YEARS_AGO, _TO_THE_US = sought(_YEARS_AGO, _TO_THE_US)
 # So many flights with no day but a month are a count over a long time.
 MANY_IN_A_MONTH = 5
 
@@ -22,7 +15,7 @@ def out_of_scope(draft: Draft) -> str:
         return "is a leg inside one country"
     if draft.from_abroad or _into_the_us(draft):
         return "left from another country than the US" if draft.from_abroad else "goes to the United States"
-    if draft.day is None and _YEARS_AGO.search_piece(draft.text, draft.sentence.text):
+    if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
     if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
         return "counts flights over more than a week"
@@ -34,7 +27,7 @@ def out_of_scope(draft: Draft) -> str:
 def _into_the_us(draft: Draft) -> bool:
     """'Planes brought nine detainees to Florida': no flight out of the US; one that comes back is turned back, not completed."""
     flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
-    return flown and not draft.destinations and not draft.origins and _TO_THE_US.search_piece(draft.text, draft.sentence.text) is not None
+    return flown and not draft.destinations and not draft.origins and draft.language.scope.to_the_us.search_piece(draft.text, draft.sentence.text) is not None
 
 
 def why_not_opened(draft: Draft) -> str:

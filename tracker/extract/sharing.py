@@ -1,28 +1,20 @@
 """One clause that tells of flights to several places: 'two to Guatemala, one to Honduras', 'Honduras (120 people) and Peru (98)'."""
 
-import re
 from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
 from tracker.find.clauses import MOST_FLIGHTS
 from tracker.find.flights import Flights, Reference
-from tracker.find.found import Found, spaced
-from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.found import Found
+from tracker.find.language import Language
+from tracker.find.numbers import parse_number
 from tracker.find.people import People
 from tracker.find.places import Named, Naming
 from tracker.models import Qualifier, Scope
 
 # More countries than this in one clause are a list of where flights go in general.
 MOST_SHARES = 6
-_BEFORE_PLACE = re.compile(spaced(rf"(?<![\w-])(?P<count>{NUMBER}|another|the other|a second|a third)(?: (?:flights?|planes?|jets?|charters?|aircraft))?(?: (?:went|flew|landed|arrived|left|headed|bound|was bound|were bound|destined|meant))? (?:to|for|in|at|into|on to|onto) (?:the )?$"), re.IGNORECASE)
-_AFTER_PLACE = re.compile(spaced(rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| )(?P<count>{NUMBER})(?P<unit> (?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|deportees|men|women|aboard|on board|of them)?)?(?=[),.; ]|$)(?! \w+ (?:later|earlier))"), re.IGNORECASE)
-_FLIGHT_UNIT = re.compile(r"flight|plane|jet|charter", re.IGNORECASE)
-_PEOPLE_UNIT = re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE)
-_GOES_TO = re.compile(spaced(r"(?: [\w-]+){0,3} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE)
-_FLY_TO = re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE)
-_AND_SO_MANY = re.compile(spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE)
-_ONE = frozenset({"another", "the other", "a second", "a third"})
 
 
 class Share(NamedTuple):
@@ -42,7 +34,7 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
         return []
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
         return [_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares]
-    if draft.flights and draft.number == len(landings) and _FLY_TO.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
+    if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         one = [Share(s.place, Found(_flights(1), draft.flights.start, draft.flights.end, "one for each place"), s.people) for s in shares if draft.flights]
         return [_draft_for(draft, share, first=False) for share in one]
     return []
@@ -64,24 +56,24 @@ def _share(draft: Draft, place: Found[Named], landings: list[Found[Named]]) -> S
     left = max((p.end for p in landings if p.end <= place.start), default=draft.start) - own
     right = min((p.start for p in landings if p.start >= place.end), default=draft.end) - own
     flights = people = None
-    people = next((p for p in draft.people if left <= p.start - own < at and _GOES_TO.fullmatch(text[p.end - own : at])), None)
-    people = people or next((p for p in draft.people if place.end <= p.start < own + right and _AND_SO_MANY.fullmatch(text[place.end - own : p.start - own])), None)
-    before = _BEFORE_PLACE.search(text, left, at)
+    people = next((p for p in draft.people if left <= p.start - own < at and draft.language.sharing.goes_to.fullmatch(text[p.end - own : at])), None)
+    people = people or next((p for p in draft.people if place.end <= p.start < own + right and draft.language.sharing.and_so_many.fullmatch(text[place.end - own : p.start - own])), None)
+    before = draft.language.sharing.before_place.search(text, left, at)
     if before and people is None:
-        flights, people = _counted(before.group("count"), "", own + before.start("count"), own + before.end("count"))
-    after = _AFTER_PLACE.match(text[place.end - own : right]) if flights is None and people is None else None
+        flights, people = _counted(before.group("count"), "", own + before.start("count"), own + before.end("count"), draft.language)
+    after = draft.language.sharing.after_place.match(text[place.end - own : right]) if flights is None and people is None else None
     if after:
         base = place.end
-        flights, people = _counted(after.group("count"), after.group("unit") or "", base + after.start("count"), base + after.end("count"))
+        flights, people = _counted(after.group("count"), after.group("unit") or "", base + after.start("count"), base + after.end("count"), draft.language)
     return Share(place, flights, people)
 
 
-def _counted(words: str, unit: str, start: int, end: int) -> tuple[Found[Flights] | None, Found[People] | None]:
-    number = 1 if " ".join(words.lower().split()) in _ONE else parse_number(words)
+def _counted(words: str, unit: str, start: int, end: int, language: Language) -> tuple[Found[Flights] | None, Found[People] | None]:
+    number = 1 if " ".join(words.lower().split()) in language.sharing.one else parse_number(words, language)
     if number is None:
         return None, None
     # A bare number up to this, beside a place, counts flights; a larger one counts people.
-    if _FLIGHT_UNIT.search(unit) or (number <= MOST_FLIGHTS and not _PEOPLE_UNIT.search(unit)):
+    if language.sharing.flight_unit.search(unit) or (number <= MOST_FLIGHTS and not language.sharing.people_unit.search(unit)):
         return Found(_flights(number), start, end, "number beside a place"), None
     return None, Found(People(number, None, Qualifier.EXACT, None, ""), start, end, "number beside a place")
 

@@ -33,7 +33,7 @@ class Words:
 
     def __init__(self, sentence: Sentence, story: Story) -> None:
         self.sentence, self.story, self.text = sentence, story, sentence.text
-        self.names = story.names
+        self.names, self.language = story.names, sentence.language
 
     @cached_property
     def places(self) -> list[Found[Named]]:
@@ -43,27 +43,27 @@ class Words:
     @cached_property
     def outcomes(self) -> list[Found[Outcome]]:
         """Cues for outcomes, best first."""
-        return find_outcomes(self.text)
+        return find_outcomes(self.text, language=self.language)
 
     @cached_property
     def people(self) -> list[Found[People]]:
         """Counts of people."""
-        return find_people(self.text, self.names.peoples)
+        return find_people(self.text, self.names.peoples, self.language)
 
     @cached_property
     def operators(self) -> list[Found[Operator]]:
         """Who flew."""
-        return find_operators(self.text, self.names.state_adjectives)
+        return find_operators(self.text, self.names.state_adjectives, self.language)
 
     @cached_property
     def aircraft(self) -> list[Found[str]]:
         """Aircraft models."""
-        return find_aircraft(self.text, self.names.gazetteer)
+        return find_aircraft(self.text, self.names.gazetteer, self.language)
 
     @cached_property
     def dateline(self) -> int:
         """Where the dateline ends; 0 where there is none."""
-        return dateline_end(self.text) if self.sentence.paragraph < LINES_BEFORE_A_DATELINE else 0
+        return dateline_end(self.text, self.language) if self.sentence.paragraph < LINES_BEFORE_A_DATELINE else 0
 
     def in_document(self, found: Found[T]) -> Found[T]:
         """The same find with the document's offsets."""

@@ -81,8 +81,8 @@ class Filters(Record):
         """
         params = {name: list(getattr(self, name)) for name in CHOICES if getattr(self, name)}
         if self._has_days:
-            ends = [self.date_from.isoformat() if self.date_from else "", self.date_to.isoformat() if self.date_to else ""]
-            params["days"] = ends if self.date_to else ends[:1]
+            ends = [day.isoformat() if day else "" for day in (self.date_from, self.date_to)]
+            params["days"] = list(dict.fromkeys(ends))
         if self.sources > 1:
             params["sources"] = [str(self.sources)]
         if not self.planned:

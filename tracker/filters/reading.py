@@ -103,7 +103,9 @@ def _no_such(name: str, value: str, words: list[str]) -> Misread:
 
 
 def _days(values: Sequence[str]) -> dict[str, Any]:
-    first, last, *more = *(_day(value) for value in values), *[None] * max(0, 2 - len(values))
+    """Read one day, or a first and a last; an empty one leaves its end open."""
+    first, *ends = [_day(value) for value in values] or [None]
+    last, *more = ends or [first]
     if more or (first and last and first > last):
         raise _NotOne(" to ".join(values), "is not a first and a last day", "write them like 2025-01-23 2025-01-28")
     return {"date_from": first, "date_to": last}

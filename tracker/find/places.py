@@ -6,8 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from tracker.find.english import ENGLISH
 from tracker.find.found import Found
-from tracker.find.sought import split
+from tracker.find.language import Language
 from tracker.find.wording import wording
 from tracker.models import Gazetteer, Place
 
@@ -28,31 +29,7 @@ class Named(NamedTuple):
     naming: Naming
 
 
-_DATELINE_PLACE = re.compile(r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^:–—\n]{1,60}?)?(?:\s*\([^)]*\))?\s*(?:\.\s?[-–—]\s|[.:]\s|[-–—]\s)")
-
-
-# Names inside these phrases say nothing of a flight's ends.
-_NOT_A_PLACE = re.compile(
-    r"(?:U\.?S\.?A?|United States|America)\s*(?:[-–/]|and)\s*Mexico|Mexico\s*[-–]\s*(?:U\.?S\.?|United States)|Gulf of (?:Mexico|America)|Remain[- ]in[- ]Mexico|"
-    r"(?:Mexican|Mexico|southern|northern) border|Gaza|Panama Canal|Panama hat|New Mexico|Mexic(?:o|an) (?:cartel|drug|goods|imports)\w*|"
-    r"Washington Post|Miami Herald|Houston Chronicle|El Paso Times|Loop 375|Tren de Aragua|El Paso Sector|Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
-)
-_COMPANY = re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b")
-
-
-# Countries that are first names, too: 'Chad Wolf' is no place.
-_FIRST_NAMES = frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"})
-_SURNAME = re.compile(r"\s+[A-Z][a-z]+\b(?!\s+(?:International|Airport))")
-_WORD = re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*")
-
-
-# Capitals whose names mostly stand for something else in news from the US.
-_NO_CAPITALS = frozenset({"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"})
-
-
-_NOT_A_PLACE = split(_NOT_A_PLACE)
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
-_AFTER_A_TOWN = re.compile(r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$")
 
 _KEPT = 64  # sentences: a document asks for the places of one again
 
@@ -60,11 +37,11 @@ _KEPT = 64  # sentences: a document asks for the places of one again
 class Names:
     """The names of a gazetteer, by their first word; built once and shared by all documents."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        self.gazetteer = gazetteer
+    def __init__(self, gazetteer: Gazetteer, language: Language = ENGLISH) -> None:
+        self.gazetteer, self.language = gazetteer, language
         by_first: dict[str, list[tuple[str, Named]]] = defaultdict(list)
-        for name, named in _all_names(gazetteer):
-            first = _WORD.match(name)
+        for name, named in _all_names(gazetteer, language):
+            first = language.places.first_word.match(name)
             if first:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
@@ -73,7 +50,7 @@ class Names:
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
 
-def _all_names(gazetteer: Gazetteer) -> list[tuple[str, Named]]:
+def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Named]]:
     names: list[tuple[str, Named]] = []
     for country in gazetteer.countries:
         names += [(n, Named(country.alpha3, "", Naming.PLACE)) for n in (country.name, *country.aliases)]
@@ -83,7 +60,7 @@ def _all_names(gazetteer: Gazetteer) -> list[tuple[str, Named]]:
         if place.kind != "country":
             names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases, *_short_names(place))]
     known = {name for name, _ in names}
-    names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | _NO_CAPITALS]
+    names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]
     return names
 
 
@@ -103,45 +80,40 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
 
 @lru_cache(_KEPT)
 def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
-    hidden = [(m.start(), m.end()) for m in _NOT_A_PLACE.finditer(text)]
+    says = names.language.places
+    hidden = [(m.start(), m.end()) for m in says.not_a_place.finditer(text)]
     found: list[Found[Named]] = []
     end = 0
-    for word in _WORD.finditer(text):
+    for word in says.first_word.finditer(text):
         start = word.start()
         if start < end or any(a <= start < b for a, b in hidden):
             continue
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
-            if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not _COMPANY.match(text, stop) and not (name in _FIRST_NAMES and _SURNAME.match(text, stop)):
-                in_the_us = name == "Georgia" and _AFTER_A_TOWN.search(text, 0, start)  # 'Robins, in Georgia'
+            if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not says.company.match(text, stop) and not (name in says.first_names and says.surname.match(text, stop)):
+                in_the_us = name == says.georgia and says.after_a_town.search(text, 0, start)  # 'Robins, in Georgia'
                 found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
                 end = stop
                 break
-    return tuple(_joined(text, found, names.gazetteer))
+    return tuple(_joined(text, found, names.gazetteer, names.language))
 
 
-_BETWEEN = re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE)
-
-
-def _joined(text: str, found: list[Found[Named]], gazetteer: Gazetteer) -> list[Found[Named]]:
+def _joined(text: str, found: list[Found[Named]], gazetteer: Gazetteer, language: Language) -> list[Found[Named]]:
     """'El Paso, Texas' and 'Guayaquil, Ecuador' are one place, the finer one."""
     joined: list[Found[Named]] = []
     for item in found:
         before = joined[-1] if joined else None
-        if before and _BETWEEN.fullmatch(text[before.end : item.start]) and text[before.end : item.start].strip(" ") and _contains(item.value, before.value, gazetteer):
+        if before and language.places.between.fullmatch(text[before.end : item.start]) and text[before.end : item.start].strip(" ") and _contains(item.value, before.value, gazetteer):
             joined[-1] = Found(before.value, before.start, item.end, before.rule)
         else:
-            joined.append(_with_town(text, item, gazetteer))
+            joined.append(_with_town(text, item, gazetteer, language))
     return joined
 
 
-_TOWN = re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+the\s+state\s+of\s+|,\s+|\s+in\s+)$")
-
-
-def _with_town(text: str, item: Found[Named], gazetteer: Gazetteer) -> Found[Named]:
+def _with_town(text: str, item: Found[Named], gazetteer: Gazetteer, language: Language) -> Found[Named]:
     """'Portsmouth, New Hampshire': a town that the gazetteer does not hold is known by its state, and named in the words."""
     place = gazetteer.places_by_id.get(item.value.place)
-    town = _TOWN.search(text[: item.start]) if place is not None and place.kind == "state" else None
+    town = language.places.town.search(text[: item.start]) if place is not None and place.kind == "state" else None
     return Found(item.value, town.start("town"), item.end, "town and state") if town else item
 
 
@@ -158,7 +130,7 @@ def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:
 def dateline_place(text: str, names: Names) -> Found[Named] | None:
     """The foreign place in the dateline of a text ('SAN PEDRO SULA, Honduras. '): what 'here' means in it."""
     for line in re.finditer(r"[^\n\r]+", text[:1500]):
-        match = _DATELINE_PLACE.match(line.group())
+        match = names.language.places.dateline_place.match(line.group())
         if match:
             found = find_places(match.group("place").replace("-", " ").title().replace(" Of ", " of "), names)
             if found and found[0].value.country != "USA" and found[0].value.naming is Naming.PLACE:

@@ -5,42 +5,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# A full stop after one of these does not end a sentence.
-ABBREVIATIONS = (
-    "u.s", "u.n", "u.k", "d.c", "a.m", "p.m", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "maj", "capt", "adm", "gov", "sen",
-    "rep", "rev", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ariz", "calif",
-    "tex", "fla", "la", "colo", "inc", "corp", "co", "e.g", "i.e", "etc", "jr", "sr", "mt", "ft", "approx", "est",
-)  # fmt: skip
+from tracker.find.english import ENGLISH
+from tracker.find.language import Language
+
 _STOP = re.compile(r"(?<![.!?…])[.!?…]{1,4}[\"'”’»)\]\u200b-\u200f\u2066-\u2069]{0,4}(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_LAST_WORD = re.compile(r"([\w.]*\w)\.$")
-_INITIAL = re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$")
 _NUMBER_AFTER = re.compile(r"\s*\d")
-_STATE_OR_TITLE = frozenset(ABBREVIATIONS)
+_LAST_WORD = re.compile(r"([\w.]*\w)\.$")
 
 # A gap like this between words is a layout's, and ends a sentence.
 _GAP = re.compile(r"\s{8,}")
 # No sentence of a newspaper is longer; the finders' time grows with the square of it at worst.
 LONGEST_SENTENCE = 1500
 
-# Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
-FURNITURE = re.compile(
-    r"""^\W*(?:
-        (?:read|see|watch|explore|more|also|related|trending|top|most|popular|recommended|sign|subscribe|follow|share|advert|copyright|
-           photo|picture|image|caption|video|gallery|listen|click|download|posted|updated|published|last\s+updated|edited|editor|by|from\s+our|our\s+correspondent|
-           reporting|additional\s+reporting|read\s+next|don't\s+miss|you\s+may|next\s+up|embedded|filed\s+under|tags?|topics?|comments?|cookies?|we\s+use)\b
-           (?:\s+(?:more|also|next|now|up|us|stories|story|news|read|in|by|at|credit|caption|this)\b)*\s*(?:[:|»→\]-].*)?$
-        |©.*|\(.{0,80}(?:reporting|editing|writing)\b.*\)|-\s?30\s?-|.{0,40}\|.{0,80}
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_LIST_HEADING = re.compile(
-    r"^\W*(?:read\s+more|more\s+news|also\s+read|related|trending(?:\s+\w+)?|top\s+stories|most\s+(?:read|popular)|explore\s+more|read\s+next|more\s+from.*|"
-    r"recommended.*|you\s+may\s+also\s+like|latest(?:\s+news)?|popular|see\s+also|editors?.?\s+picks?)\W*$",
-    re.IGNORECASE,
-)
-# A line of a log: a day, a colon, and what came on it.
-_LOG_LINE = re.compile(r"^\W*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[^:]{0,24}|\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}):\s+\S")
 _LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’»)\]][\s\u200b-\u200f\u2060\u2066-\u2069]*$")
 
@@ -53,42 +30,43 @@ class Sentence(NamedTuple):
     text: str
     paragraph: int
     headline: bool  # a line that does not end like a sentence: a title, a caption, a subheading
+    language: Language = ENGLISH
 
 
-def find_sentences(text: str) -> list[Sentence]:
+def find_sentences(text: str, language: Language = ENGLISH) -> list[Sentence]:
     r"""The sentences of the story, in order, without the page's furniture and its lists of links.
 
     >>> [s.text for s in find_sentences("The U.S. sent two planes. They landed.\nREAD MORE")]
     ['The U.S. sent two planes.', 'They landed.']
     """
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
-    story = _without_link_lists(text, lines)
-    return [s for paragraph, (start, end) in enumerate(story) for s in _sentences_of_line(text, start, end, paragraph)]
+    story = _without_link_lists(text, lines, language)
+    return [s for paragraph, (start, end) in enumerate(story) for s in _sentences_of_line(text, start, end, paragraph, language)]
 
 
-def _without_link_lists(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _without_link_lists(text: str, lines: list[tuple[int, int]], language: Language) -> list[tuple[int, int]]:
     """Lines of the story. A heading such as MORE NEWS hides the lines after it until one ends like a sentence."""
     kept, in_list = [], False
     for start, end in lines:
         line = text[start:end]
-        if _LIST_HEADING.match(line):
+        if language.sentences.list_heading.match(line):
             in_list = True
         elif in_list and (not _ENDS_LIKE_A_SENTENCE.search(line) or _LIST_LINE.match(line)):
             continue
-        elif FURNITURE.match(line):
+        elif language.sentences.furniture.match(line):
             in_list = False
         else:
             in_list = False
             kept.append((start, end))
-    return _without_headline_runs(text, kept)
+    return _without_headline_runs(text, kept, language=language)
 
 
-def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 2) -> list[tuple[int, int]]:
+def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 2, language: Language = ENGLISH) -> list[tuple[int, int]]:
     """A run of more than `most` lines that do not end like sentences is a list of other stories, not this one."""
     run: list[tuple[int, int]] = []
     kept: list[tuple[int, int]] = []
     for line in [*lines, (0, 0)]:
-        if line != (0, 0) and not _reads_like_a_sentence(text[line[0] : line[1]]) and len(text[line[0] : line[1]].split()) > 1:
+        if line != (0, 0) and not _reads_like_a_sentence(text[line[0] : line[1]], language) and len(text[line[0] : line[1]].split()) > 1:
             run.append(line)
             continue
         kept += run if len(run) <= most or not kept else []
@@ -97,13 +75,13 @@ def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 
     return kept
 
 
-def _reads_like_a_sentence(line: str) -> bool:
+def _reads_like_a_sentence(line: str, language: Language) -> bool:
     """Whether a line tells something: it ends like a sentence, or logs what came on a day."""
-    return bool(_ENDS_LIKE_A_SENTENCE.search(line) or _LOG_LINE.match(line))
+    return bool(_ENDS_LIKE_A_SENTENCE.search(line) or language.sentences.log_line.match(line))
 
 
-def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
-    cuts = [m.end() for m in _STOP.finditer(text, start, end) if not _is_abbreviation(text, start, m)]
+def _sentences_of_line(text: str, start: int, end: int, paragraph: int, language: Language) -> list[Sentence]:
+    cuts = [m.end() for m in _STOP.finditer(text, start, end) if not _is_abbreviation(text, start, m, language)]
     cuts += [m.end() for m in _GAP.finditer(text, start, end)]
     bounds = list(_no_longer(text, [start, *sorted(cuts), end]))
     found = []
@@ -112,8 +90,8 @@ def _sentences_of_line(text: str, start: int, end: int, paragraph: int) -> list[
         lead = len(piece) - len(piece.lstrip())
         body = piece.strip()
         if body:
-            headline = not _reads_like_a_sentence(body)
-            found.append(Sentence(left + lead, left + lead + len(body), body, paragraph, headline))
+            headline = not _reads_like_a_sentence(body, language)
+            found.append(Sentence(left + lead, left + lead + len(body), body, paragraph, headline, language))
     return found
 
 
@@ -129,13 +107,13 @@ def _no_longer(text: str, bounds: list[int]) -> Iterator[int]:
     yield bounds[-1]
 
 
-def _is_abbreviation(text: str, line_start: int, stop: re.Match[str]) -> bool:
+def _is_abbreviation(text: str, line_start: int, stop: re.Match[str], language: Language) -> bool:
     if not stop.group().startswith(".") or len(stop.group()) > 1:
         return False
     before = text[max(line_start, stop.start() - 12) : stop.start() + 1]
-    if _INITIAL.search(before):
+    if language.sentences.initial.search(before):
         return True
     word = _LAST_WORD.search(before)
-    if word and word.group(1) == "no" and not _NUMBER_AFTER.match(stop.string, stop.end()):
+    if word and word.group(1) in language.sentences.before_a_number and not _NUMBER_AFTER.match(stop.string, stop.end()):
         return False  # 'The answer was no.'
-    return bool(word) and word.group(1).lower() in _STATE_OR_TITLE
+    return bool(word) and word.group(1).lower() in language.sentences.abbreviations

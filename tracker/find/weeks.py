@@ -2,31 +2,32 @@
 
 import datetime as dt
 
-_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+from tracker.find.language.days import After, Which
+
 # Words before a weekday that count from the day told before, not from publication.
-TOLD_OF_BEFORE = frozenset({"the previous", "the following", "that", "the same", "on the"})
+TOLD_OF_BEFORE = frozenset({Which.PREVIOUS, Which.FOLLOWING, Which.THAT})
 
 
-def weekday_near(weekday: int, story: dt.date, which: str, published: dt.date) -> dt.date:
+def weekday_near(weekday: int, story: dt.date, which: Which, published: dt.date) -> dt.date:
     """'The following Monday', 'that Sunday', 'on the Friday': counted from the day told before."""
-    if which == "the following":
+    if which is Which.FOLLOWING:
         return weekday_date(weekday, story + dt.timedelta(days=1), ahead=True)
-    if which == "the previous":
+    if which is Which.PREVIOUS:
         return weekday_date(weekday, story - dt.timedelta(days=1), ahead=False)
     ahead = weekday_date(weekday, story, ahead=True)
     return ahead if ahead <= published else weekday_date(weekday, published, ahead=False)
 
 
-def in_another_week(date: dt.date, published: dt.date, which: str, after: str) -> dt.date:
+def in_another_week(date: dt.date, published: dt.date, which: Which, after: After) -> dt.date:
     """'Wednesday of last week', 'the Friday before last', 'Sunday week', 'a week from Friday'."""
-    if after == "before last":
+    if after is After.BEFORE_LAST:
         return date - dt.timedelta(days=7)
-    if after == "week" or which == "a week from":
+    if after is After.WEEK_ON or which is Which.WEEK_ON:
         return date + dt.timedelta(days=7)
-    if not after:
+    if after is After.NONE:
         return date
     monday = published - dt.timedelta(days=published.weekday())
-    return monday + dt.timedelta(days=date.weekday() + (7 if "next" in after or "following" in after else -7))
+    return monday + dt.timedelta(days=date.weekday() + (7 if after is After.OF_NEXT_WEEK else -7))
 
 
 def weekday_date(weekday: int, published: dt.date, ahead: bool) -> dt.date:
@@ -40,21 +41,21 @@ def weekday_date(weekday: int, published: dt.date, ahead: bool) -> dt.date:
     return published - dt.timedelta(days=(published.weekday() - weekday) % 7)
 
 
-def nth_weekday(first: dt.date, weekday: int, nth: str) -> dt.date:
-    """The first, second, ... or last such weekday of the month that begins on `first`.
+def nth_weekday(first: dt.date, weekday: int, nth: int) -> dt.date:
+    """The first (0), second, ... or last (-1) such weekday of the month that begins on `first`.
 
-    >>> nth_weekday(dt.date(2026, 3, 1), 0, "last").isoformat()
+    >>> nth_weekday(dt.date(2026, 3, 1), 0, -1).isoformat()
     '2026-03-30'
     """
     days = [first + dt.timedelta(days=n) for n in range(31) if (first + dt.timedelta(days=n)).month == first.month]
-    return [day for day in days if day.weekday() == weekday][_NTH[nth]]
+    return [day for day in days if day.weekday() == weekday][nth]
 
 
-def day_of_a_month(number: int, which: str, published: dt.date, future: bool) -> dt.date | None:
+def day_of_a_month(number: int, which: Which, published: dt.date, future: bool) -> dt.date | None:
     """The nearest such day up to publication, or with `future` from it on."""
-    back = which == "last" or (not future and number > published.day and which not in ("this", "next"))
+    back = which is Which.LAST or (not future and number > published.day and which not in (Which.THIS, Which.NEXT))
     month = published.replace(day=1) - dt.timedelta(days=1) if back else published
-    if which == "next" or (future and number < published.day and not back):
+    if which is Which.NEXT or (future and number < published.day and not back):
         month = published.replace(day=28) + dt.timedelta(days=7)
     try:
         return month.replace(day=number)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tracker.history.since import Net, known_versions, net_changes
-from tracker.models import Change
+from tracker.models import Change, Covers, DatePrecision, Operator, Outcome, Word
 from tracker.table import ChangeRow
 
 UNKNOWN, NOTHING = "not reported", "none"
@@ -18,35 +18,54 @@ NAMES = {
     "date": "day",
     "sources": "documents",
     "possible_duplicate_of": "may be the same as",
+    "passengers": "people",
+    "origins": "origin",
+    "reports.csv": "its reports",
+    "claims.csv": "its claims",
 }
+CODES: dict[str, type[Word]] = {"outcome": Outcome, "operator": Operator, "date_precision": DatePrecision, "covers": Covers}
 
 
 def change_words(what: str, field: str, before: str, after: str) -> str:
     """Say one change; `field` as its column is named.
 
     >>> change_words("value_changed", "passengers_best", "160", "158"), change_words("value_changed", "disputed", "", "origins;passengers")
-    ('people: 160 -> 158', 'disputed: none -> origins, passengers')
+    ('people: 160 -> 158', 'disputed: none -> origin, people')
+    >>> change_words("value_changed", "outcome", "planned", "turned_back"), change_words("value_changed", "operator_basis", "", "reported")
+    ('outcome: planned -> turned back', 'operator basis: not reported -> reported')
     >>> change_words("merged_into", "", "E00007", "E00002"), change_words("split_from", "", "E00002", "E00009")
     ('merged into E00002', 'split from E00002')
     >>> change_words("withdrawn", "reports", "r1;r2", ""), change_words("details_changed", "origin_names;reports.csv", "", "")
-    ('withdrawn', 'details changed: origin_names, reports.csv')
+    ('withdrawn', 'details changed: origin names, its reports')
     """
     kind = Change(what)
     if kind is Change.VALUE:
         empty = NOTHING if field in LISTS_OF_NONE else UNKNOWN
-        return f"{NAMES.get(field, field.replace('_', ' '))}: {_value(before) or empty} -> {_value(after) or empty}"
+        return f"{_name(field)}: {_value(field, before) or empty} -> {_value(field, after) or empty}"
     if kind is Change.MERGED:
         return f"merged into {after}"
     if kind is Change.SPLIT:
         return f"split from {before}"
     if kind is Change.DETAILS:
-        return f"details changed: {_value(field)}" + (f", {before} -> {after}" if before else "")
+        return f"details changed: {_names(field)}" + (f", {before} -> {after}" if before else "")
     named = ", ".join(part for part in (field, after) if part)
     return f"added: {named}" if kind is Change.ADDED and named else str(kind.label)
 
 
-def _value(cell: str) -> str:
-    return cell.replace(";", ", ")
+def _value(field: str, cell: str) -> str:
+    """Say a cell: a code by its word, a list of fields by their names."""
+    if field == "disputed":
+        return _names(cell)
+    kind = CODES.get(field)
+    return kind(cell).label.lower() if kind and cell in set(kind) else cell.replace(";", ", ")
+
+
+def _names(fields: str) -> str:
+    return ", ".join(_name(field) for field in fields.split(";") if field)
+
+
+def _name(field: str) -> str:
+    return NAMES.get(field, field.replace("_", " "))
 
 
 def diff_lines(history: Sequence[ChangeRow], since: str, until: str = "") -> Iterator[str]:

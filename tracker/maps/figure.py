@@ -1,20 +1,19 @@
-"""The route map as a Plotly figure, drawn with no network."""
+"""The route map as a figure for plotly.js, drawn with no network."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from tracker.maps.arcs import Point, arc
-from tracker.maps.ground import Trace, ground_layout, ground_traces, trace
+from tracker.maps.ground import ground_layout, ground_traces, trace
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, End, Route, count_flights, hover_text, read_routes
 from tracker.maps.strokes import Stroke, strokes
 from tracker.maps.view import Region, View, view_of
 from tracker.models import Outcome
-from tracker.palette import DASHES, MARKS, OUTCOMES, Theme, outcome_colour, outcome_label, plain, theme_of
+from tracker.palette import DASHES, MARKS, OUTCOMES, Figure, Theme, Trace, outcome_colour, outcome_label, plain, theme_of
 from tracker.reference import read_basemap
 
 THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.6
@@ -30,7 +29,7 @@ def route_map(
     basemap: Mapping[str, Any] | None = None,
     region: Region = "auto",
     height: int | None = None,
-) -> go.Figure:
+) -> Figure:
     """Draw the routes of `tracker.totals.routes` on a base map.
 
     Width shows people (the best count); colour, dash and how far the line gets show the outcome. Every vertex has the route's id as its
@@ -45,7 +44,7 @@ def route_map(
     traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, most, thinned, look)]
     traces += [_marks(outcome, lines, view, look) for outcome in _present(read)]
     traces += [*_rings(lines, look), _places(read, look), _names(read, lines, view, look), *_legend(read, thinned, look)]
-    return go.Figure(traces, _layout(read, view, look, height))
+    return {"data": traces, "layout": _layout(read, view, look, height)}
 
 
 def _drawn(routes: Sequence[Route], region: Region) -> tuple[list[Stroke], View]:

@@ -5,13 +5,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from tracker.maps.view import View
-from tracker.palette import Theme
+from tracker.palette import Theme, Trace
 
 Ring = Sequence[Sequence[float]]
 """Closed ring of longitude, latitude pairs, as GeoJSON has it."""
-
-Trace = dict[str, Any]
-"""A Scattergeo trace as keywords: Plotly checks it once, when the figure is made of all of them."""
 
 ANTARCTICA = "ATA"
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from tracker.find.numbers import NUMBER, parse_number
+from tracker.find.english import ENGLISH
+from tracker.find.numbers import parse_number
 from tracker.models import CLAIM_FIELDS, Choice, Credit, DateKind, DatePrecision, Event, Gazetteer, Method, Qualifier, Report, Scope, Span
 from tracker.reference import standard_gazetteer
 from tracker.table.frames import cell, frame_of
@@ -15,7 +16,7 @@ from tracker.table.rows import ClaimRow
 
 # The remark on a typed number of people that its short quote does not hold: it stands elsewhere in the source, or is a sum.
 NOT_IN_QUOTE = "typed from the source; the quote does not print this number"
-_NUMBERS = re.compile(rf"(?<!\w)(?:{NUMBER})(?!\w)", re.IGNORECASE)
+_NUMBERS = re.compile(rf"(?<!\w)(?:{ENGLISH.numbers.number})(?!\w)", re.IGNORECASE)
 
 
 def claims_table(events: Sequence[Event], gazetteer: Gazetteer | None = None) -> pd.DataFrame:

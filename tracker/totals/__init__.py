@@ -14,7 +14,7 @@ from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
 from tracker.totals.ranges import Flights, Range, people_words
 from tracker.totals.routes import routes
-from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, in_words, range_of, sums
+from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, in_words, is_counted, range_of, sums
 
 __all__ = [
     "ANNOUNCED",
@@ -41,6 +41,7 @@ __all__ = [
     "flights_over_time",
     "flown_by_month",
     "in_words",
+    "is_counted",
     "month_grid",
     "month_tallies",
     "most_flights",

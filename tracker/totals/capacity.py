@@ -1,28 +1,23 @@
 """Totals by destination country, operator, aircraft or month: capacity and people, and what became of the flights."""
 
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from tracker.filters import NOT_REPORTED
 from tracker.models import Operator
+from tracker.totals.groups import Groups, grouped, numbers
 from tracker.totals.over_time import DAYS, periods
-from tracker.totals.sums import ANNOUNCED, FLOWN, REFUSED, SUMMED, counted, having, in_words, sums
+from tracker.totals.sums import KINDS, SUMMED, Measures, counted, kinds_of, measures, summed, sums
 
 Dimension = Literal["country", "operator", "aircraft", "month"]
 NOT_DATED = "Not dated to the month"
 
-# Which of the three totals an outcome belongs to; cancelled flights belong to none.
-_KINDS = {outcome.value: kind for kind, of in (("flown", FLOWN), ("refused", REFUSED), ("announced", ANNOUNCED)) for outcome in of}
 _NEEDED = [*SUMMED, "seats"]
 _NAMED_BY = {"country": "destination_name", "operator": "operator", "aircraft": "aircraft"}
-_CAPACITY = [
-    *("events", "events_without_number"),
-    *("flown_flights", "flown_unnumbered", "flown_low", "flown_best", "flown_high", "flown_without_count"),
-    *("flown_seats", "flown_seats_flights", "load_factor", "load_flights", "load_people", "load_seats"),
-    *(f"{kind}_{of}" for kind in ("refused", "announced") for of in ("flights", "unnumbered", "low", "best", "high", "without_count", "seats", "seats_flights")),
-]
+_OF_KIND = ("flights", "unnumbered", "low", "best", "high", "without_count", "seats", "seats_flights")
+_LOAD = ("load_factor", "load_flights", "load_people", "load_seats")
 
 
 def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
@@ -37,13 +32,30 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
     there is no event; everything else that is unknown is missing.
     """
     events = counted(table[[*_NEEDED, *DAYS, *([_NAMED_BY[by]] if by in _NAMED_BY else [])]])
-    months = periods(events, "month")
-    events = events.assign(name=_month_names(months) if by == "month" else _names(events[_NAMED_BY[by]]), order=months if by == "month" else pd.NaT)
-    groups = _capacity(events, ["name"]).merge(events.groupby("name", as_index=False)["order"].first(), on="name")
+    months = periods(events, "month") if by == "month" else None
+    names = _names(events[_NAMED_BY[by]]) if months is None else _month_names(months)
+    groups, all_of_them = grouped({"name": names}, len(events)), grouped({}, len(events))
+    of = _Measured(measures(events), numbers(events["seats"]), kinds_of(events["outcome"]))
+    rows = pd.DataFrame(groups.keys | {"order": _first_of_each(groups, months)} | _capacity(groups, of))
     most_first = {"by": ["order", "flown_best", "events", "name"], "ascending": [True, False, False, True]}
-    groups = groups.sort_values(**most_first, na_position="last").drop(columns="order")
-    whole = _capacity(events.assign(name="All"), ["name"])
-    return pd.concat([groups.assign(total=False), whole.assign(total=True)], ignore_index=True)
+    rows = rows.sort_values(**most_first, na_position="last").drop(columns="order")
+    whole = pd.DataFrame({"name": ["All"][: len(events)]} | _capacity(all_of_them, of))
+    return pd.concat([rows.assign(total=False), whole.assign(total=True)], ignore_index=True)
+
+
+class _Measured(NamedTuple):
+    measures: Measures
+    seats: np.ndarray
+    kinds: np.ndarray
+
+
+def _first_of_each(groups: Groups, months: pd.Series | None) -> Any:  # noqa: ANN401 (an array of days, or nothing)
+    """Give the month of each group; missing where the rows are not months."""
+    if months is None:
+        return pd.NaT
+    first = np.full(groups.number, np.datetime64("NaT"), dtype=months.dtype)
+    first[groups.of_row] = months.to_numpy()
+    return first
 
 
 def _names(words: pd.Series) -> pd.Series:
@@ -64,34 +76,29 @@ def _told(column: pd.Series, names: dict[Any, str], unknown: str) -> pd.Series:
     return pd.Series(told.take(np.where(codes < 0, len(values), codes)), index=column.index)
 
 
-def _capacity(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    result = sums(events, by)[[*by, "events", "unnumbered"]].rename(columns={"unnumbered": "events_without_number"})
-    of_kind = events.assign(kind=events["outcome"].map(_KINDS))
-    by_kind = sums(of_kind, [*by, "kind"]).merge(_seats(of_kind, [*by, "kind"]), on=[*by, "kind"], how="left")
-    by_kind["without_count"] = by_kind["of"] - by_kind["known"]
-    for kind in dict.fromkeys(_KINDS.values()):
-        names = {name: f"{kind}_{name.removeprefix('people_')}" for name in by_kind if name not in by}
-        result = result.merge(by_kind[by_kind["kind"] == kind].rename(columns=names), on=by, how="left")
-        result[f"{kind}_flights"] = result[f"{kind}_flights"].mask(result[f"{kind}_events"].isna(), 0)
-    return result.merge(_load(having(events, FLOWN), by), on=by, how="left")[[*by, *_CAPACITY]]
+def _capacity(groups: Groups, of: _Measured) -> dict[str, Any]:
+    """Sum up each group of events, in the columns of `capacity_by`."""
+    told = _of_kinds(groups.times(of.kinds, len(KINDS) + 1), of)
+    columns: dict[str, Any] = {"events": groups.count(), "events_without_number": pd.array(groups.count(np.isnan(of.measures.flights)), "Int64")}
+    for number, kind in enumerate(KINDS):
+        if kind == "called_off":
+            continue
+        of_kind = {name: column[number :: len(KINDS) + 1] for name, column in told.items()}
+        columns |= {f"{kind}_{name}": of_kind[name] for name in _OF_KIND} | ({name: of_kind[name] for name in _LOAD} if kind == "flown" else {})
+    return columns
 
 
-def _seats(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    columns = events[by].assign(seats=events["seats"], seats_flights=events["flights"].where(events["seats"].notna()))
-    return in_words(columns.groupby(by, dropna=False).sum(min_count=1).reset_index())
-
-
-def _load(flown: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    people = flown["passengers_best"].fillna(flown["passengers_low"])
-    both = people.notna() & flown["seats"].notna()
-    columns = flown[by].assign(
-        load_people=people.where(both),
-        load_seats=flown["seats"].where(both),
-        load_flights=flown["flights"].where(both),
-    )
-    summed = in_words(columns.groupby(by, dropna=False).sum(min_count=1).reset_index())
-    summed["load_factor"] = (summed["load_people"] / summed["load_seats"]).astype("Float64")
-    return summed
+def _of_kinds(groups: Groups, of: _Measured) -> dict[str, Any]:
+    """Sum up groups that are of one kind each: no flight where there is no such event, and all else is missing there."""
+    told = {name.removeprefix("people_"): column for name, column in summed(groups, of.measures).items()}
+    flights, seated = of.measures.flights, ~np.isnan(of.seats)
+    told |= {"without_count": told["of"] - told["known"], "seats": groups.add(of.seats), "seats_flights": groups.add(np.where(seated, flights, np.nan))}
+    none = told["events"] == 0
+    told["flights"][none] = 0
+    told["unnumbered"][none] = told["without_count"][none] = pd.NA
+    both = seated & ~np.isnan(of.measures.best)
+    load = {f"load_{name}": groups.add(np.where(both, values, np.nan)) for name, values in (("people", of.measures.best), ("seats", of.seats), ("flights", flights))}
+    return told | load | {"load_factor": load["load_people"] / load["load_seats"]}
 
 
 def outcomes_by_country(table: pd.DataFrame) -> pd.DataFrame:

@@ -3,9 +3,10 @@
 import pandas as pd
 from pydantic import Field
 
-from tracker.models import Outcome, Record
+from tracker.models import Record
+from tracker.totals.groups import Groups
 from tracker.totals.ranges import Flights, Range
-from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, SUMMED, counted, having, range_of, sums
+from tracker.totals.sums import KINDS, SUMMED, counted, kinds_of, measures, range_of, summed, sums
 
 
 class Totals(Record):
@@ -26,29 +27,32 @@ class Totals(Record):
 def totals(table: pd.DataFrame) -> Totals:
     """Sum up a table of events."""
     events = counted(table[SUMMED])
-    flown, refused, called_off, announced = (having(events, of) for of in (FLOWN, REFUSED, CALLED_OFF, ANNOUNCED))
+    kinds = Groups(kinds_of(events["outcome"]), {}, len(KINDS) + 1)
+    rows = pd.DataFrame(summed(kinds, measures(events)), index=[*KINDS, "other"])
     return Totals(
         events=len(events),
         not_counted=len(table) - len(events),
-        flights=flights_of(events[events["outcome"] != Outcome.PLANNED.value]),
-        flights_flown=flights_of(flown),
-        flights_refused=flights_of(refused),
-        flights_called_off=flights_of(called_off),
-        flights_announced=flights_of(announced),
-        people_flown=people_of(flown),
-        people_refused=people_of(refused),
-        people_announced=people_of(announced),
+        flights=_flights(rows.drop("announced")),
+        **{f"flights_{kind}": _flights(rows.loc[[kind]]) for kind in KINDS},
+        **{f"people_{kind}": _people(rows.loc[kind]) for kind in KINDS if kind != "called_off"},
     )
 
 
 def flights_of(events: pd.DataFrame) -> Flights:
     """Sum up the flights of events that were already chosen as counting."""
-    known = int(events["flights"].notna().sum())
-    return Flights(flights=int(events["flights"].sum()) if known or events.empty else None, known=known, of=len(events))
+    return _flights(sums(events, []))
 
 
 def people_of(events: pd.DataFrame) -> Range:
     """Sum up the people of events that were already chosen as counting and as one kind: flown, refused or announced."""
-    if events.empty:
-        return Range(known=0, of=0)
-    return range_of(sums(events.assign(all="all"), ["all"]).iloc[0])
+    return Range(known=0, of=0) if events.empty else _people(sums(events, []).iloc[0])
+
+
+def _flights(rows: pd.DataFrame) -> Flights:
+    of = int(rows["events"].sum())
+    known = of - int(rows["unnumbered"].sum())
+    return Flights(flights=int(rows["flights"].sum()) if known or not of else None, known=known, of=of)
+
+
+def _people(row: pd.Series) -> Range:
+    return range_of(row) if row["events"] else Range(known=0, of=0)

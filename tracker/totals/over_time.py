@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from tracker.filters import days_known
@@ -9,7 +10,6 @@ from tracker.totals.sums import SUMMED, counted, sums
 
 DAYS = ["date", "date_earliest", "date_latest"]
 Period = Literal["day", "week", "month"]
-_CODES: dict[str, str] = {"day": "D", "week": "W-SUN", "month": "M"}
 
 
 def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
@@ -30,6 +30,16 @@ def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
 
 def periods(events: pd.DataFrame, by: Period) -> pd.Series:
     """Give the first day of the period that each event lies in, by its day or by both its bounds; missing where no period can hold it."""
-    first, last = (days.dt.to_period(_CODES[by]).dt.start_time for days in days_known(events))
-    on_day = events["date"].dt.to_period(_CODES[by]).dt.start_time
-    return on_day.fillna(first.where(first == last))
+    first, last = (_first_day(days, by) for days in days_known(events))
+    on_day = _first_day(events["date"], by)
+    found = np.where(np.isnat(on_day) & (first == last), first, on_day)
+    return pd.Series(found.astype("datetime64[us]"), index=events.index)
+
+
+def _first_day(days: pd.Series, by: Period) -> np.ndarray:
+    """Give the first day of the period that each day lies in."""
+    since_1970 = days.to_numpy("datetime64[D]")
+    if by == "month":
+        return since_1970.astype("datetime64[M]").astype("datetime64[D]")
+    # The first of January 1970 was a Thursday, three days after a Monday.
+    return since_1970 if by == "day" else since_1970 - (since_1970 + 3 - np.datetime64(0, "D")) % np.timedelta64(7, "D")

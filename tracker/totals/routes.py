@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 
 from tracker.filters import NOT_REPORTED
-from tracker.totals.sums import SUMMED, counted, sums
+from tracker.totals.groups import Groups, grouped
+from tracker.totals.sums import SUMMED, counted, measures, summed
 
 _PLACED = ["event_id", "origins", "origin_names", "origin_latitude", "origin_longitude"]
 _PLACED += ["destination", "destination_name", "destination_latitude", "destination_longitude"]
@@ -22,8 +23,9 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
     events = counted(table[[*SUMMED, *_PLACED]])
     events = events.assign(origin_key=_origin_keys(events["origins"]))
     by = ["origin_key", "destination", "destination_name", "destination_latitude", "destination_longitude", "outcome"]
-    result = sums(events, by)
-    result["event_ids"] = _in_groups(events["event_id"], events.groupby(by, dropna=False, sort=True).ngroup())
+    groups = grouped({name: events[name] for name in by}, len(events))
+    result = pd.DataFrame(groups.keys | summed(groups, measures(events)))
+    result["event_ids"] = _in_groups(events["event_id"], groups)
     places = _origin_places(events)
     for name in ("origins", "origin_latitude", "origin_longitude"):
         result[name] = [[places[id_][name] for id_ in _ids(key)] for key in result["origin_key"]]
@@ -34,10 +36,10 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
     return result
 
 
-def _in_groups(values: pd.Series, group: pd.Series) -> list[list[Any]]:
-    """List the values of each group, in the order of the groups' numbers."""
-    order = np.argsort(group.to_numpy(), kind="stable")
-    ends = np.cumsum(np.bincount(group)) if len(group) else []
+def _in_groups(values: pd.Series, groups: Groups) -> list[list[Any]]:
+    """List the values of each group."""
+    order = np.argsort(groups.of_row, kind="stable")
+    ends = np.cumsum(groups.count())
     return [part.tolist() for part in np.split(values.to_numpy(object)[order], ends)[: len(ends)]]
 
 
@@ -53,7 +55,7 @@ def _ids(key: str) -> list[str]:
 
 
 def _origin_places(events: pd.DataFrame) -> dict[str, dict[str, Any]]:
-    cells = events[["origins", "origin_names", "origin_latitude", "origin_longitude"]].dropna(subset="origins").drop_duplicates()
+    cells = events[["origins", "origin_names", "origin_latitude", "origin_longitude"]][events["origins"].notna() & ~events["origins"].duplicated()]
     return {
         id_: {"origins": name, "origin_latitude": float(latitude), "origin_longitude": float(longitude)}
         for row in cells.itertuples(index=False)

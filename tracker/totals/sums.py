@@ -1,24 +1,34 @@
 """The one sum that all totals are made of: flights and people of groups of events, with what they rest on."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from tracker.models import Covers, Grade, Outcome
+from tracker.totals.groups import Groups, grouped, numbered, numbers
 from tracker.totals.ranges import Range
 
 FLOWN = (Outcome.COMPLETED,)
 REFUSED = (Outcome.DENIED, Outcome.TURNED_BACK)
 CALLED_OFF = (Outcome.CANCELLED,)
 ANNOUNCED = (Outcome.PLANNED,)
+KINDS = {"flown": FLOWN, "refused": REFUSED, "called_off": CALLED_OFF, "announced": ANNOUNCED}
+"""The totals that an outcome belongs to, which are never added to one another."""
+
 SUMMED = ["outcome", "covers", "grade", "flights", "passengers_low", "passengers_best", "passengers_high"]
 """The columns that are needed to choose what counts and to sum it up: cutting a long table takes time by the column."""
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:
-    """Keep the events that totals count: parts and series add nothing, and neither does what was withdrawn."""
-    return table[(table["covers"] == Covers.WHOLE.value) & (table["grade"] != Grade.X.value)]
+    """Keep the events that totals count."""
+    return table[is_counted(table)]
+
+
+def is_counted(table: pd.DataFrame) -> pd.Series:
+    """Tell for each event whether totals count it: parts and series add nothing, and neither does what was withdrawn."""
+    return (table["covers"] == Covers.WHOLE.value) & (table["grade"] != Grade.X.value)
 
 
 def in_words(frame: pd.DataFrame) -> pd.DataFrame:
@@ -31,6 +41,13 @@ def having(events: pd.DataFrame, outcomes: Sequence[Outcome]) -> pd.DataFrame:
     return events[events["outcome"].isin([outcome.value for outcome in outcomes])]
 
 
+def kinds_of(outcomes: pd.Series) -> np.ndarray:
+    """Give the place in KINDS of each event's outcome; their number for an outcome of none of them."""
+    place = {outcome.value: number for number, of in enumerate(KINDS.values()) for outcome in of}
+    codes, values = numbered(outcomes)
+    return np.array([*(place.get(value, len(KINDS)) for value in values), len(KINDS)])[codes]
+
+
 def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
     """Read the range out of a row that `sums` made."""
     low, best, high = (None if pd.isna(row[f"people_{end}"]) else int(row[f"people_{end}"]) for end in ("low", "best", "high"))
@@ -39,30 +56,45 @@ def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
 
 
 def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    """Sum up flights and people of each group of events (one outcome kind at a time where people matter).
+    """Sum up flights and people of each group of events (one outcome kind at a time where people matter); without `by` of all events, if there are any.
 
     Columns: those of `by`, events, flights (missing: no event gives a number), people_low, people_best, people_high (missing: unknown),
     and what they rest on: known, of (flights), unnumbered_known, unnumbered (events without a number of flights).
     """
-    best = events["passengers_best"].fillna(events["passengers_low"])
-    flights, has = events["flights"], best.notna()
-    told = {
-        "events": 1,
-        "flights": flights,
-        "people_low": events["passengers_low"],
-        "people_best": best,
-        "people_high": events["passengers_high"],
-        "without_high": events["passengers_high"].isna(),
-        "known": flights.where(has),
-        "of": flights,
-        "unnumbered_known": (has & flights.isna()).astype("Int64"),
-        "unnumbered": flights.isna().astype("Int64"),
-    }
-    groups = pd.DataFrame({name: events[name] for name in by} | told, index=events.index).groupby(by, dropna=False, sort=True)
-    result = groups[["events", "flights", "people_low", "people_best", "people_high", "known", "of", "unnumbered_known", "unnumbered"]]
-    summed = result.sum(min_count=1)
-    summed["people_high"] = summed["people_high"].mask(groups["without_high"].any())
+    groups = grouped({name: events[name] for name in by}, len(events))
+    return pd.DataFrame(groups.keys | summed(groups, measures(events)))
+
+
+class Measures(NamedTuple):
+    """The numbers of events that are summed up, NaN where one is unknown; the best count of people is the lower bound where there is no other."""
+
+    flights: np.ndarray
+    low: np.ndarray
+    best: np.ndarray
+    high: np.ndarray
+
+
+def measures(events: pd.DataFrame) -> Measures:
+    """Read the numbers of events."""
+    flights, low, best, high = (numbers(events[name]) for name in ("flights", "passengers_low", "passengers_best", "passengers_high"))
+    return Measures(flights, low, np.where(np.isnan(best), low, best), high)
+
+
+def summed(groups: Groups, of: Measures) -> dict[str, Any]:
+    """Sum up flights and people of groups of events, in the columns that `sums` adds."""
+    counted_too, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
+    people_high = groups.add(of.high)
+    people_high[groups.count(np.isnan(of.high)) > 0] = pd.NA
     # Here nothing is unknown: they count flights and events that are there.
-    for name in ("known", "of"):
-        summed[name] = groups[name].sum()
-    return in_words(summed.reset_index())
+    there = {"known": np.where(counted_too, of.flights, 0.0), "of": of.flights}
+    unnumbered_known = groups.count(counted_too & unnumbered)
+    return {
+        "events": groups.count(),
+        "flights": groups.add(of.flights),
+        "people_low": groups.add(of.low),
+        "people_best": groups.add(of.best),
+        "people_high": people_high,
+        **{name: groups.add(np.nan_to_num(flights)) for name, flights in there.items()},
+        "unnumbered_known": pd.array(unnumbered_known, "Int64"),
+        "unnumbered": pd.array(groups.count(unnumbered), "Int64"),
+    }

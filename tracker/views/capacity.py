@@ -13,8 +13,10 @@ from tracker.models import Outcome
 from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
 from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell
 from tracker.views.data import View
-from tracker.views.figures import CHART_CONFIG, signature, theme
+from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
+from tracker.views.folding import folded
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
 from tracker.views.sharing import sharing
@@ -42,6 +44,7 @@ def capacity_page(view: View) -> None:
     if view.shown.empty:
         explain_empty()
         return
+    tell_ignored("by", [name.capitalize() for name in DIMENSIONS.values()])
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
     capacity = capacity_by(view.shown, by)
     st.caption(plain(SEATS_AND_PEOPLE))
@@ -64,10 +67,9 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
     kind_table(drawn, kind, by, view.filters)
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people; {left_out} more are folded below. The last row is the sum over all of them.")
-        with st.expander(f"{title}: all {len(ordered) - 1} rows"):
-            kind_table(ordered, kind, by, view.filters)
+        folded(f"{title}: all {len(ordered) - 1} rows", f"fold {kind}", lambda: kind_table(ordered, kind, by, view.filters))
     figure = signed(people_chart(drawn, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
-    st.plotly_chart(figure, key=f"people {kind}", theme=None, config=CHART_CONFIG, alt=people_summary(drawn, kind, DIMENSIONS[by]))
+    draw(figure, f"people {kind}", people_summary(drawn, kind, DIMENSIONS[by]))
 
 
 def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFrame:
@@ -81,8 +83,12 @@ def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFram
 
 def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> None:
     """Show the rows of `most_first`, each with a link to its flights."""
-    rows = [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+    st.table(pd.DataFrame(kind_rows(ordered, kind, by, filters)), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+
+
+def kind_rows(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> list[dict[str, str]]:
+    """Give the rows of `most_first` as Markdown, each with a link to its flights."""
+    return [_row(row, kind, by, filters) for row in ordered.to_dict("records")]
 
 
 def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> dict[str, str]:
@@ -104,7 +110,7 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     st.header("How full", anchor=False)
     drawn, left_out = most_people(capacity[capacity["total"] | capacity["load_factor"].notna()], MOST_ROWS)
     figure = signed(capacity_chart(drawn, theme()), signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}"), theme())
-    st.plotly_chart(figure, key="load", theme=None, config=CHART_CONFIG, alt=capacity_summary(drawn, DIMENSIONS[by]))
+    draw(figure, "load", capacity_summary(drawn, DIMENSIONS[by]))
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):

@@ -10,6 +10,7 @@ from tracker.models import Change
 from tracker.views.data import View
 from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.history import in_words, said
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 
 ABOUT = (
@@ -49,11 +50,14 @@ def _versions(changes: pd.DataFrame) -> None:
 
 def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     """Choose by event, by kind, and since which version."""
+    changed, versions = sorted(changes["event_id"].dropna().unique()), list(changes["version"].unique())
+    for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", list(KINDS.values()))):
+        tell_ignored(name, known)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        events = st.multiselect("Events", sorted(changes["event_id"].dropna().unique()), key="changed", bind="query-params", placeholder="All events", width=320)
-        since = st.selectbox("After version", list(changes["version"].unique()), None, key="since", bind="query-params", placeholder="From the beginning", width=280)
+        events = st.multiselect("Events", changed, key="changed", bind="query-params", placeholder="All events", width=320)
+        since = st.selectbox("After version", versions, None, key="since", bind="query-params", placeholder="From the beginning", width=280)
         only_shown = st.toggle("Only events that the filters show", key="changed_shown", bind="query-params")
-    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds")
+    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds", bind="query-params")
     wanted = pd.Series(True, index=changes.index)
     if events:
         wanted &= changes["event_id"].isin(events)
@@ -62,8 +66,7 @@ def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     if only_shown:
         wanted &= changes["event_id"].isin(view.shown["event_id"])
     if since:
-        newer = list(changes["version"].unique())
-        wanted &= changes["version"].isin(newer[: newer.index(since)])
+        wanted &= changes["version"].isin(versions[: versions.index(since)])
     return changes[wanted]
 
 
@@ -73,7 +76,7 @@ def _table(view: View, found: pd.DataFrame) -> None:
         if rows and rows[0] < len(found) and (event := said(found["event_id"].iloc[rows[0]])):
             view.open_event(event)
 
-    st.caption("Tick the box at the start of a row to open its event.")
+    st.caption("Tick the box at the start of a row to open its event. A row without an event is a change to another table, such as that of the publishers.")
     st.dataframe(
         readable(found),
         hide_index=True,
@@ -93,7 +96,7 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Day": found["day"].dt.strftime("%Y-%m-%d"),
-            "Event": [said(row["event_id"]) or said(row["field"]) for row in rows],
+            "Event": found["event_id"],
             "What changed": [in_words(row) for row in rows],
             "Why": [said(row["why"]) for row in rows],
             "Version": found["version"],

@@ -1,5 +1,6 @@
 """What is chosen, in one line above every page: a button for each word that takes it away."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -46,12 +47,16 @@ def _label(name: str, word: str) -> str:
     return {"destination": "a destination not reported", "origin": "an origin not reported"}.get(name, f"{name} not reported") if label == "Not reported" else label
 
 
-def chips(filters: Filters, shown: int, of: int) -> None:
-    """Draw the line; nothing where nothing is chosen."""
-    chosen = chips_of(filters)
+def chips(filters: Filters, shown: int, of: int, among: str = "", without: Sequence[str] = ()) -> None:
+    """Draw the line; nothing where nothing is chosen.
+
+    `among` says of which events the count is (" to Guatemala"), and `without` names the filters that do not apply on the page.
+    """
+    off = {chip.words for chip in chips_of(Filters(**{name: getattr(filters, name) for name in without}))}
+    chosen = [chip for chip in chips_of(filters) if chip.words not in off]
     if not chosen:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"{shown:,} of {of:,} events:", width="content")
+        st.markdown(plain(f"{shown:,} of {of:,} events{among}:"), width="content")
         for number, chip in enumerate(chosen):
             st.button(plain(f"{chip.words} ✕"), key=f"chip {number}", help=f"Take away: {plain(chip.words)}", on_click=show, args=(chip.without,), type="tertiary")

@@ -6,9 +6,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from tracker.charts import Figure
 from tracker.filters import NOT_REPORTED
+from tracker.palette import Figure
 from tracker.totals import Period
+from tracker.views.figures import draw
 
 Meaning = Callable[[Any], Mapping[str, Any]]
 
@@ -22,7 +23,7 @@ def clickable(figure: Figure, key: str, alt: str, config: dict[str, Any], meanin
         if told:
             st.session_state.update(meaning(told[0] if isinstance(told, list) else told))
 
-    st.plotly_chart(figure, key=key, theme=None, config=config, alt=alt, on_select=clicked, selection_mode="points")
+    draw(figure, key, alt, config, clicked)
 
 
 def the_country(name: str) -> Mapping[str, Any]:

@@ -11,18 +11,24 @@ from tracker.models import Outcome
 from tracker.reference import standard_gazetteer
 from tracker.totals import Dimension, capacity_by, counted, routes, totals
 from tracker.views.capacity import kind_table, most_first
+from tracker.views.chips import chips
+from tracker.views.comparison import load_comparison
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
-from tracker.views.data import View
+from tracker.views.coverage import tallies_of
+from tracker.views.data import View, project_folder
 from tracker.views.evidence import source_words
-from tracker.views.figures import MAP_CONFIG, signature, theme
+from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
-from tracker.views.headline import headline
+from tracker.views.headline import headline, not_counted
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
 
 REFUSED = (Outcome.DENIED.value, Outcome.TURNED_BACK.value)
+NONE_REFUSED = "No event among these was denied or turned back, as far as the sources say."
+FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
+NONE_FLOWN = "No completed flight among these events."
 OPEN_QUOTES = 5
 
 
@@ -30,7 +36,7 @@ def country_page(view: View) -> None:
     """Draw the page of the country that the URL names (?country=Guatemala)."""
     names = sorted(view.tables.events["destination_name"].dropna().unique())
     _read_code(view.tables.events)
-    head = st.container()
+    line, head = st.container(), st.container()
     name = st.selectbox("Country", names, None, key="country", bind="query-params", placeholder="Choose a country", width=320)
     if name is None:
         head.title("Country", anchor=False)
@@ -38,16 +44,21 @@ def country_page(view: View) -> None:
         return
     head.title(plain(name), anchor=False)
     shown = view.filters.model_copy(update={"destination": (name,)}).apply(view.tables.events)
+    every = int((view.tables.events["destination_name"] == name).sum())
+    with line:
+        chips(view.filters, len(shown), every, f" to {name}", without=["destination"])
     if shown.empty:
         explain_empty()
         return
-    _lead(view, name, shown)
-    headline(totals(shown))
+    _lead(view, name, len(shown), every)
+    st.markdown(page_link("Print view", f"print/country/{shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
+    headline(totals(shown), not_counted(shown))
     _paragraphs(view, name, shown)
     _routes(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), shown)
     _refusals(view, shown)
-    for by in ("month", "operator", "aircraft"):
+    for by in FLOWN_BY:
         _flown_by(shown, by, view.filters.model_copy(update={"destination": (name,)}))
+    _others_counted(view, name)
     _quotes(view, shown)
     sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
 
@@ -68,35 +79,41 @@ def _read_code(events: pd.DataFrame) -> None:
     st.rerun()
 
 
-def _lead(view: View, name: str, shown: pd.DataFrame) -> None:
-    every = int((view.tables.events["destination_name"] == name).sum())
-    st.markdown(plain(f"Reported deportation flights from the United States to {name}. {len(shown):,} of {every:,} events to {name}: {_also(view) or 'all of them'}."))
+def _lead(view: View, name: str, shown: int, every: int) -> None:
+    st.markdown(plain(lead_words(view.filters, name, shown, every)))
 
 
-def _also(view: View) -> str:
+def lead_words(filters: Filters, name: str, shown: int, every: int) -> str:
+    """Say what the page of a country is about, and which of its events it shows."""
+    return f"Reported deportation flights from the United States to {name}. {shown:,} of {every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+
+
+def also_chosen(filters: Filters) -> str:
     """Say the filters beside the one on the destination; empty if there are none."""
-    words = view.filters.model_copy(update={"destination": ()}).to_words()
+    words = filters.model_copy(update={"destination": ()}).to_words()
     return "" if words == "all events" else words
 
 
 def _paragraphs(view: View, name: str, shown: pd.DataFrame) -> None:
-    told = _told(view, name, shown)
+    told = what_is_told(name, shown, view.filters, view.tables.version)
     with st.expander("A paragraph to paste, in English and Spanish"):
         st.code(paragraph(told), language=None, wrap_lines=True)
         st.code(parrafo(told), language=None, wrap_lines=True)
 
 
-def _told(view: View, name: str, shown: pd.DataFrame) -> Told:
+def what_is_told(name: str, shown: pd.DataFrame, filters: Filters, version: str) -> Told:
+    """Gather what the paragraphs of a country say of its shown events."""
     first, last = days_known(counted(shown))
     country = standard_gazetteer().countries_by_code.get(str(shown["destination"].iloc[0]))
     days = (None, None) if first.isna().all() else (first.min().date(), last.max().date())
-    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), _also(view), view.tables.version)
+    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), version)
 
 
 def _routes(view: View, shown: pd.DataFrame) -> None:
     st.header("Routes", anchor=False)
     summed = routes(shown)
-    st.plotly_chart(signed(route_map(summed, theme()), signature(view, "Reported deportation flights: routes"), theme(), at_top=True), key="country map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+    figure = signed(route_map(summed, theme()), signature(view, "Reported deportation flights: routes"), theme(), at_top=True)
+    draw(figure, "country map", map_summary(summed), MAP_CONFIG)
     route_table(summed)
 
 
@@ -105,15 +122,20 @@ def _refusals(view: View, shown: pd.DataFrame) -> None:
     st.header("Denied and turned back", anchor=False)
     refused = shown[shown["outcome"].isin(REFUSED)]
     if refused.empty:
-        st.markdown("No event among these was denied or turned back, as far as the sources say.")
+        st.markdown(NONE_REFUSED)
         return
-    claims = view.tables.claims[(view.tables.claims["field"] == "outcome") & view.tables.claims["shown"]]
-    rows = [_refusal(row, claims[claims["event_id"] == row["event_id"]]) for row in refused.to_dict("records")]
+    rows = refusal_rows(refused, view.tables.claims)
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Events denied or turned back, with the reason given and the publishers that say so")
 
 
+def refusal_rows(refused: pd.DataFrame, claims: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the events that were denied or turned back as Markdown, each with the reason given and who says so."""
+    told = claims[(claims["field"] == "outcome") & claims["shown"]]
+    return [_refusal(row, told[told["event_id"] == row["event_id"]]) for row in refused.to_dict("records")]
+
+
 def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
-    publishers = list(dict.fromkeys(claims.drop_duplicates("source_group")["publisher"].dropna()))
+    said = [_who(claim) for claim in claims.drop_duplicates("source_group").to_dict("records")]
     return {
         "Event": page_link(row["event_id"], "event", event=row["event_id"]),
         "Day": plain(event_days(row)),
@@ -121,31 +143,49 @@ def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
         "Flights": value_words(row, "flights"),
         "People": plain(value_words(row, "passengers")),
         "Reason given": plain(value_words(row, "reason")),
-        "Who says so": plain(", ".join(publishers)) or NOT_REPORTED,
+        "Who says so": plain(", ".join(dict.fromkeys(said))) or NOT_REPORTED,
     }
 
 
+def _who(claim: Row) -> str:
+    """Name whoever says it: whom the publisher credits, with the publisher, or the publisher itself."""
+    credited, publisher = known(claim, "credited"), known(claim, "publisher") or NOT_REPORTED
+    return f"{credited} (in {publisher})" if credited and credited != publisher else publisher
+
+
 def _flown_by(shown: pd.DataFrame, by: Dimension, filters: Filters) -> None:
-    st.header({"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}[by], anchor=False)
+    st.header(FLOWN_BY[by], anchor=False)
     ordered = most_first(capacity_by(shown, by), "flown", by)
     if len(ordered) > 1:
         kind_table(ordered, "flown", by, filters)
     else:
-        st.markdown("No completed flight among these events.")
+        st.markdown(NONE_FLOWN)
+
+
+def _others_counted(view: View, name: str) -> None:
+    """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
+    st.header("What others counted", anchor=False)
+    st.caption("Beside all events to the country, whatever the filters show: a tally counts every flight.")
+    beside = load_comparison(project_folder(), view.tables.events).beside
+    tallies_of(beside[beside["destination_name"] == name])
 
 
 def _quotes(view: View, shown: pd.DataFrame) -> None:
-    """Show what the sources say, newest first, one for each independent source of an event."""
     st.header("In the words of the sources", anchor=False)
-    reports = view.tables.reports[view.tables.reports["event_id"].isin(shown["event_id"])].dropna(subset="quote")
-    first = reports.sort_values("published", ascending=False, na_position="last", kind="stable").drop_duplicates(["event_id", "source_group"])
-    rows = first.to_dict("records")
+    rows = quotes_of(shown, view.tables.reports)
     for row in rows[:OPEN_QUOTES]:
         _quote(row)
     if more := rows[OPEN_QUOTES:]:
         with st.expander(f"{len(more)} more quote{'' if len(more) == 1 else 's'}"):
             for row in more:
                 _quote(row)
+
+
+def quotes_of(shown: pd.DataFrame, reports: pd.DataFrame) -> list[Row]:
+    """Give the reports whose words are quoted, newest first, one for each independent source of an event."""
+    quoted = reports[reports["event_id"].isin(shown["event_id"])].dropna(subset="quote")
+    newest = quoted.sort_values("published", ascending=False, na_position="last", kind="stable")
+    return list(newest.drop_duplicates(["event_id", "source_group"]).to_dict("records"))
 
 
 def _quote(row: Row) -> None:

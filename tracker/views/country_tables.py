@@ -140,7 +140,12 @@ def _linked(events: Sequence[str]) -> str:
 
 def route_table(routes: pd.DataFrame) -> None:
     """Show the routes of the map, one in each row."""
-    rows = [
+    st.table(pd.DataFrame(route_rows(routes)), border="horizontal", hide_index=True, alt="Flights and people by route and outcome")
+
+
+def route_rows(routes: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the routes of the map as Markdown, most flights first."""
+    return [
         {
             "From": plain(" and ".join(row["origins"])) or "origin not reported",
             "To": plain(row["destination_name"]),
@@ -151,4 +156,3 @@ def route_table(routes: pd.DataFrame) -> None:
         }
         for row in routes.sort_values("flights", ascending=False, na_position="last").to_dict("records")
     ]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Flights and people by route and outcome")

@@ -10,7 +10,8 @@ from tracker.models import Measure, Qualifier
 from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
-from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.figures import draw, theme
+from tracker.views.folding import folded
 from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.scorecard import scorecard
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
@@ -77,7 +78,7 @@ def _of_destinations(rows: pd.DataFrame, destinations: tuple[str, ...]) -> pd.Da
 def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) -> None:
     st.header("Flights by destination and month", anchor=False)
     grid = month_grid(events, searches, beside)
-    st.plotly_chart(coverage_chart(grid, theme()), key="coverage months", theme=None, config=CHART_CONFIG, alt=coverage_summary(grid))
+    draw(coverage_chart(grid, theme()), "coverage months", coverage_summary(grid))
     if grid.empty:
         return
     st.caption(MAP_READING)
@@ -85,8 +86,11 @@ def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) 
     if len(off):
         told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
         st.caption(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
-    with st.expander("Flights and people by month as a table"):
-        st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
+    folded("Flights and people by month as a table", "fold months", lambda: _month_table(grid, beside))
+
+
+def _month_table(grid: pd.DataFrame, beside: pd.DataFrame) -> None:
+    st.dataframe(month_rows(grid, beside), hide_index=True, placeholder="–", alt="Completed flights and people by destination and month")
 
 
 def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
@@ -117,14 +121,14 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
     of_place = beside[beside["destination_name"].isna()] if place == ALL else beside[beside["destination_name"] == place]
     if place == ALL or len(codes):
         days = days_of(events, searches, None if place == ALL else codes.iloc[0])
-        st.plotly_chart(days_chart(days, theme()), key="coverage days", theme=None, config=CHART_CONFIG, alt=days_summary(days, place))
+        draw(days_chart(days, theme()), "coverage days", days_summary(days, place))
         st.caption(plain(days_summary(days, place)))
     else:
         st.markdown(plain(f"This table holds no event to {place}."))
-    _tallies_of(of_place)
+    tallies_of(of_place)
 
 
-def _tallies_of(beside: pd.DataFrame) -> None:
+def tallies_of(beside: pd.DataFrame) -> None:
     """List the tallies of a country, each with its words and its address: the compared ones, then the others."""
     if beside.empty:
         st.info("No tally of this country is on file.")
@@ -133,10 +137,10 @@ def _tallies_of(beside: pd.DataFrame) -> None:
     compared, others = ([row for row in rows if row["compared"] is state] for state in (True, False))
     for row in compared[:MOST_OPEN]:
         st.markdown(_tally_line(row))
-    for name, folded in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
-        if folded:
+    for name, hidden in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
+        if hidden:
             with st.expander(name):
-                st.markdown("\n".join(_tally_line(row) for row in folded))
+                st.markdown("\n".join(_tally_line(row) for row in hidden))
 
 
 def _tally_line(row: dict[str, object]) -> str:

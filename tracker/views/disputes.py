@@ -11,6 +11,7 @@ from tracker.views.data import View
 from tracker.views.downloads import writer
 from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.filter_bar import explain_empty
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED, iso_day
 from tracker.views.sharing import sharing
@@ -56,6 +57,7 @@ def _chosen_fields(found: pd.DataFrame) -> pd.DataFrame:
     there = [field for field in FIELD_LABELS if (found["field"] == field).any()]
     if any(field not in there for field in st.session_state.get("field", [])):
         st.session_state["field"] = [field for field in st.session_state["field"] if field in there]
+    tell_ignored("field", [FIELD_LABELS[field] for field in FIELD_LABELS if field != "seats"])
     chosen = st.pills("Only these values", [field for field in FIELD_LABELS if field != "seats"], format_func=FIELD_LABELS.__getitem__, selection_mode="multi", key="field", bind="query-params")
     return found[found["field"].isin(chosen)].reset_index(drop=True) if chosen else found
 

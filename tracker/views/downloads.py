@@ -9,6 +9,7 @@ from tracker.bundle import bundle
 from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters
 from tracker.views.data import View, once
+from tracker.views.folding import folded
 from tracker.views.sharing import citation_of
 
 
@@ -24,13 +25,17 @@ def downloads(view: View) -> None:
         behind = once(view.tables, view.filters, lambda: len(view.claims), "claims")
         _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: view.claims, chosen, "claims")
         _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
-    with st.expander("Shown events in other formats"), st.container(horizontal=True):
-        for kind in [kind for kind in FORMATS if kind != "csv"]:
-            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: view.shown, chosen)
+    folded("Shown events in other formats", "fold formats", lambda: _other_formats(view))
     st.caption(
         "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
     )
+
+
+def _other_formats(view: View) -> None:
+    with st.container(horizontal=True):
+        for kind in [kind for kind in FORMATS if kind != "csv"]:
+            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: view.shown, view.selection)
 
 
 def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:

@@ -4,15 +4,16 @@ import pandas as pd
 import streamlit as st
 
 from tracker.maps import map_summary, route_map
-from tracker.models import Basis, Covers, Grade
+from tracker.models import Basis, Change, Covers, Grade
+from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
 from tracker.views.evidence import shown_words, sources, who_says_what
-from tracker.views.figures import MAP_CONFIG, theme
+from tracker.views.figures import MAP_CONFIG, draw, theme
 from tracker.views.filter_bar import explain_empty
-from tracker.views.history import event_history
-from tracker.views.inert import plain
+from tracker.views.history import event_history, said
+from tracker.views.inert import page_link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
@@ -42,6 +43,9 @@ def event_page(view: View) -> None:
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     head.title(plain(f"{chosen}: {short_name(row)}"), anchor=False)
     _about(row)
+    st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
+    if row["grade"] == Grade.X:
+        st.warning(plain(_withdrawal(view.tables.changes, chosen)))
     _route(events.loc[[chosen]])
     _values(row, claims)
     who_says_what(row, claims)
@@ -60,21 +64,19 @@ def _chosen(events: pd.DataFrame) -> str | None:
 
 
 def _explain_other_ids(events: pd.DataFrame) -> None:
-    """Follow an id that was merged into another, and say so where the URL names none of ours."""
-    asked = st.query_params.get("event", "")
-    if not asked or asked in events.index or st.session_state.get("event") in events.index:
+    """Follow an id that is written otherwise or was merged into another, and say so where there is no such event."""
+    asked = st.session_state.get("event") or st.query_params.get("event", "")
+    if not asked or asked in events.index:
         return
     meant = asked.strip().upper()
     merged = [id_ for id_, former in events["former_ids"].dropna().items() if meant in former.split(";")]
-    if meant in events.index:
-        # The bound widget reads the URL that its run began with (1.67), so the page begins again with the id as it is written.
-        st.query_params["event"] = meant
+    for id_ in [meant] if meant in events.index else merged:
+        # On a first visit the bound widget reads the URL that its run began with (1.67), so the page begins again with the id as it is written.
+        if "event" not in st.session_state:
+            st.query_params["event"] = id_
+        st.session_state["event"] = id_
         st.rerun()
-    elif merged:
-        st.session_state["event"] = merged[0]
-        st.info(plain(f"{meant[:40]} was found to be the same flights as {merged[0]}, which is shown."))
-    else:
-        st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one from the list."))
+    st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one below."))
 
 
 def _steps(chosen: str | None, shown: pd.Series) -> None:
@@ -93,43 +95,64 @@ def _choose(event_id: str | None) -> None:
 
 def _about(row: Row) -> None:
     st.markdown(plain(event_sentence(row)))
-    grade = Grade(row["grade"])
-    documents, independent = row["sources"], row["independent_sources"]
-    st.caption(
-        plain(
-            f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
-            f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
-        )
-    )
-    for sentence in _remarks(row):
+    st.caption(plain(grade_words(row)))
+    for sentence in remarks(row):
         st.info(plain(sentence))
+
+
+def grade_words(row: Row) -> str:
+    """Say the event's grade, and how many documents and independent sources it rests on."""
+    grade, documents, independent = Grade(row["grade"]), row["sources"], row["independent_sources"]
+    return (
+        f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
+        f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
+    )
+
+
+def _withdrawal(changes: pd.DataFrame, event_id: str) -> str:
+    """Say of a withdrawn event when and why it was, and what its values are still there for."""
+    told = changes[(changes["event_id"] == event_id) & (changes["what"] == Change.WITHDRAWN)]
+    on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {said(told['why'].iloc[-1])}." if len(told) else "Withdrawn: no report supports it any more."
+    return f"{on} It adds nothing to any total. Its last values stay here for readers of older links; they are not to be quoted as a flight."
 
 
 def _route(event: pd.DataFrame) -> None:
     """Draw the event's own route; nothing where neither end is known, or where it only adds nothing to any total."""
     summed = routes(event)
     if len(summed) and (summed["n_origins"].any() or summed["destination"].notna().any()):
-        st.plotly_chart(route_map(summed, theme(), height=300), key="event map", theme=None, config=MAP_CONFIG, alt=map_summary(summed))
+        draw(route_map(summed, theme(), height=300), "event map", map_summary(summed), MAP_CONFIG)
 
 
-def _remarks(row: Row) -> list[str]:
+def remarks(row: Row) -> list[str]:
+    """Say what a reader must know before quoting the event: disputes, possible twins, parts, the note."""
     disputed = disputed_words(row)
     twins, note = known(row, "possible_duplicate_of"), known(row, "note")
+    former = (known(row, "former_ids") or "").split(";")
     return [
+        *(f"{id_} was found to be the same flights as {row['event_id']}, and leads here." for id_ in former if id_),
         *([f"Disputed, independent sources differ: {disputed}."] if disputed else []),
         *([f"May be the same flights as {twins.replace(';', ', ')}; kept apart because the rules could not tell."] if twins else []),
         *([f"Only reports about {Covers(row['covers']).label} are known, so it adds nothing to any total."] if row["covers"] != "whole" else []),
-        *([f"Note: {note}"] if note else []),
+        *([f"Note: {note}"] if note and row["grade"] != Grade.X else []),
     ]
 
 
 # --- values ------------------------------------------------------------------------------------------------------------------
 
 
+BASES = "; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Behind it stands the rule that picked the value, see the Method page."
+
+
 def _values(row: Row, claims: pd.DataFrame) -> None:
     st.header("Values", anchor=False)
+    st.table(pd.DataFrame(value_lines(row, claims)).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
+    st.caption(BASES)
+
+
+def value_lines(row: Row, claims: pd.DataFrame) -> list[dict[str, str]]:
+    """Give the values of an event as Markdown, each with how it came about."""
     disputed = set((known(row, "disputed") or "").split(";"))
-    lines = [
+    return [
         {
             "Field": f"**{label}**",
             "Value": plain(shown_words(row, field, claims)),
@@ -137,8 +160,6 @@ def _values(row: Row, claims: pd.DataFrame) -> None:
         }
         for field, label in FIELD_LABELS.items()
     ]
-    st.table(pd.DataFrame(lines).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
-    st.caption("; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Behind it stands the rule that picked the value, see the Method page.")
 
 
 def _how(row: Row, field: str, claims: pd.DataFrame) -> str:

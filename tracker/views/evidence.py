@@ -9,7 +9,7 @@ from tracker.models import Covers, CreditKind, Method
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF
 from tracker.views.data import View
-from tracker.views.figures import CHART_CONFIG, theme
+from tracker.views.figures import draw, theme
 from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
 
@@ -22,16 +22,29 @@ def who_says_what(row: Row, claims: pd.DataFrame) -> None:
     """Show, field by field and disputed ones first, every value given with the words that say it."""
     st.header("Who says what", anchor=False)
     disputed = set((known(row, "disputed") or "").split(";"))
-    told = [field for field in FIELD_LABELS if (claims["field"] == CLAIM_OF.get(field, field)).any()]
-    if not told:
+    ordered = fields_told(row, claims)
+    if not ordered:
         st.markdown("No claim is published for this event.")
-    ordered = sorted(told, key=lambda field: field not in disputed)
     for field in ordered:
-        said = claims[claims["field"] == CLAIM_OF.get(field, field)]
-        sign = " (disputed)" if field in disputed else ""
-        label = f"**{FIELD_LABELS[field]}**{sign}: {plain(shown_words(row, field, claims))}"
-        with st.expander(label, expanded=_opens(field, ordered, disputed, claims)):
-            _values_given(field, said, disputed=field in disputed)
+        with st.expander(field_label(row, field, claims), expanded=_opens(field, ordered, disputed, claims)):
+            _values_given(field, claims_about(field, claims), disputed=field in disputed)
+
+
+def fields_told(row: Row, claims: pd.DataFrame) -> list[str]:
+    """List the fields of which a claim says something, disputed ones first."""
+    disputed = set((known(row, "disputed") or "").split(";"))
+    return sorted((field for field in FIELD_LABELS if len(claims_about(field, claims))), key=lambda field: field not in disputed)
+
+
+def claims_about(field: str, claims: pd.DataFrame) -> pd.DataFrame:
+    """Give the claims about one field of an event."""
+    return claims[claims["field"] == CLAIM_OF.get(field, field)]
+
+
+def field_label(row: Row, field: str, claims: pd.DataFrame) -> str:
+    """Name a field with its shown value, as Markdown."""
+    sign = " (disputed)" if field in (known(row, "disputed") or "").split(";") else ""
+    return f"**{FIELD_LABELS[field]}**{sign}: {plain(shown_words(row, field, claims))}"
 
 
 def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFrame) -> bool:
@@ -49,29 +62,36 @@ def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
 def _values_given(field: str, claims: pd.DataFrame, *, disputed: bool) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if disputed and len(whole):
-        st.plotly_chart(values_chart(whole, theme()), key=f"values {field}", theme=None, config=CHART_CONFIG, alt=values_summary(whole))
-    # A part never competes with the whole, so what is said of parts stands apart, below.
+        draw(values_chart(whole, theme()), f"values {field}", values_summary(whole))
+    given = values_given(claims)
+    for claims_of_value in given[:OPEN_VALUES]:
+        _one_value(claims_of_value)
+    if more := given[OPEN_VALUES:]:
+        with st.expander(f"{len(more)} more value{'' if len(more) == 1 else 's'}"):
+            for claims_of_value in more:
+                _one_value(claims_of_value)
+
+
+def values_given(claims: pd.DataFrame) -> list[pd.DataFrame]:
+    """Give the claims about a field by the value they give: the shown value first, then the one most independent sources give.
+
+    Of the claims of one value, one of each independent source comes first: copies add nothing. A part never competes with the whole, so
+    what is said of parts stands apart, below.
+    """
     claims = claims.assign(reading=claims["reading"].fillna(claims["value"]), of_whole=claims["covers"] == Covers.WHOLE.value)
     groups = claims.groupby(["reading", "covers"], sort=False)
     order = groups.agg(shown=("shown", "any"), of_whole=("of_whole", "any"), sources=("source_group", "nunique"))
-    keys = list(order.sort_values(["shown", "of_whole", "sources"], ascending=False, kind="stable").index)
-    for key in keys[:OPEN_VALUES]:
-        _one_value(str(key[0]), groups.get_group(key))
-    if more := keys[OPEN_VALUES:]:
-        with st.expander(f"{len(more)} more value{'' if len(more) == 1 else 's'}"):
-            for key in more:
-                _one_value(str(key[0]), groups.get_group(key))
+    keys = order.sort_values(["shown", "of_whole", "sources"], ascending=False, kind="stable").index
+    return [_copies_last(groups.get_group(key)) for key in keys]
 
 
-def _one_value(reading: str, claims: pd.DataFrame) -> None:
+def _copies_last(claims: pd.DataFrame) -> pd.DataFrame:
+    return claims.assign(copy=claims.duplicated("source_group")).sort_values("copy", kind="stable")
+
+
+def _one_value(claims: pd.DataFrame) -> None:
     """Show one of the values given for a field, with everybody who gives it."""
-    count = claims["source_group"].nunique()
-    shown = ", the shown value" if claims["shown"].any() else ""
-    covers = Covers(claims["covers"].iloc[0])
-    part = "" if covers is Covers.WHOLE else f" · about {covers.label}"
-    st.markdown(f"**{plain(reading)}**{part} · {count} independent source{'' if count == 1 else 's'}{shown}")
-    # One document of each independent source first: copies add nothing.
-    claims = claims.assign(copy=claims.duplicated("source_group")).sort_values("copy", kind="stable")
+    st.markdown(value_lead(claims))
     rows = claims.to_dict("records")
     for claim in rows[:OPEN_CLAIMS]:
         _words(claim)
@@ -79,6 +99,15 @@ def _one_value(reading: str, claims: pd.DataFrame) -> None:
         with st.expander(f"{len(more)} more document{'' if len(more) == 1 else 's'} with this value"):
             for claim in more:
                 _words(claim)
+
+
+def value_lead(claims: pd.DataFrame) -> str:
+    """Say, as Markdown, a value that is given for a field, by how many independent sources, and whether the table shows it."""
+    count = claims["source_group"].nunique()
+    shown = ", the shown value" if claims["shown"].any() else ""
+    covers = Covers(claims["covers"].iloc[0])
+    part = "" if covers is Covers.WHOLE else f" · about {covers.label}"
+    return f"**{plain(str(claims['reading'].iloc[0]))}**{part} · {count} independent source{'' if count == 1 else 's'}{shown}"
 
 
 def _words(claim: Row) -> None:

@@ -1,7 +1,8 @@
 """The filters in the sidebar: the one place where widgets, and the URL that they are bound to, become data."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -22,19 +23,16 @@ LABELS = {
     "sources": "Independent sources, at least",
     "planned": "Include planned (announced) flights",
 }
-OTHER_PARAMETERS = {"event", "document", "by", "field", "country", "period", "region", "version", "embed", "embed_options"}
+OTHER_PARAMETERS = {"event", "document", "by", "field", "country", "period", "region", "changed", "since", "changed_shown", "kinds", "version", "embed", "embed_options"}
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
 # What was ignored in the URL, kept until a page that tells it is drawn to its end.
 NOTICES = "notices"
-# The one day that a link asks for: a bound calendar drops the second of two equal days in the URL (1.67), and would show all days from it on.
-ONE_DAY = "one day"
 
 
 def choose_filters(tables: Tables) -> Filters:
     """Draw the filters, and give what is chosen. URL values that mean nothing are named in a notice and ignored."""
-    _keep_one_day(st.query_params.get_all("days"))
     _read_url(tables.events)
     for sentence in st.session_state.get(NOTICES, []):
         st.warning(plain(sentence))
@@ -72,21 +70,27 @@ def explain_empty() -> None:
 
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
     words = list(getattr(choices, name))
-    st.multiselect(LABELS[name], words, key=name, placeholder="All", bind="query-params", select_all=False)
+    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False)
     return st.container()
 
 
 def _chosen() -> Filters:
     state = st.session_state
-    first, last = (*(state["days"] or ()), None, None)[:2]
-    if first and not last and state.get(ONE_DAY) == first.isoformat():
-        last = first
-    if first and last and first > last:
-        # Only an address that the browser goes back to can still hold such days: the widget reads it by itself.
-        st.warning("Ignored: the first day is after the last.")
-        first = last = None
+    first, last = _days_chosen(state["days"] or ())
     words = {name: tuple(state[name]) for name in CHOICES}
     return Filters(**words, date_from=first, date_to=last, sources=state["sources"] or 1, planned=state["planned"])
+
+
+def _days_chosen(days: tuple[dt.date, ...]) -> tuple[dt.date | None, dt.date | None]:
+    """Give the first and the last day chosen: one day in the calendar is that day alone, and an end of the calendar leaves that end open."""
+    if not days:
+        return None, None
+    first, last = days[0], days[-1]
+    if first > last:
+        # Only an address that the browser goes back to can still hold such days: the widget reads it by itself.
+        st.warning("Ignored: the first day is after the last.")
+        return None, None
+    return (None if first == FIRST_DAY else first), (None if last == LAST_DAY else last)
 
 
 def _widget_values(filters: Filters) -> dict[str, Any]:
@@ -94,16 +98,11 @@ def _widget_values(filters: Filters) -> dict[str, Any]:
     return {**words, "days": _days_in_calendar(filters), "sources": filters.sources, "planned": filters.planned}
 
 
-def _keep_one_day(days: list[str]) -> None:
-    if len(days) == 2 and days[0] == days[1]:
-        st.session_state[ONE_DAY] = days[0]
-
-
 # --- the URL of a first visit ----------------------------------------------------------------------------------------------
 
 
 def _read_url(table: pd.DataFrame) -> None:
-    """Read the URL that opened this session, before the widgets do: what they would not read alike is written anew, with a notice."""
+    """Read the URL that opened this session, before the widgets do: what they would not read alike is written anew, with a notice of what means nothing."""
     if "planned" in st.session_state:
         return
     given = {name: st.query_params.get_all(name) for name in st.query_params}
@@ -112,8 +111,9 @@ def _read_url(table: pd.DataFrame) -> None:
     if _outside_calendar(filters):
         filters = filters.model_copy(update={"date_from": None, "date_to": None})
         ignored.append(f"Ignored: days before {FIRST_DAY:%Y} or after {LAST_DAY:%Y}.")
-    if NOTICES not in st.session_state and (ignored or _has_no_first_day(filters)):
-        _write_url(given, filters)
+    written = _in_widgets_words(filters)
+    if NOTICES not in st.session_state and (ignored or any(list(words) != written.get(name) for name, words in given.items() if name in (*CHOICES, "days"))):
+        _write_url(given, written)
         st.session_state[NOTICES] = ignored
         # A bound widget reads the URL that its run began with (1.67), so the page begins again with the one just written.
         st.rerun()
@@ -121,14 +121,21 @@ def _read_url(table: pd.DataFrame) -> None:
     st.session_state.update({name: values[name] for name in given if name in values})
 
 
-def _write_url(given: Iterable[str], filters: Filters) -> None:
-    """Leave in the URL only what is in effect, and what belongs to pages."""
-    in_effect = filters.to_url() | ({"days": [day.isoformat() for day in _days_in_calendar(filters)]} if _has_no_first_day(filters) else {})
-    for name in given:
-        if name in in_effect:
-            st.query_params[name] = in_effect[name]
-        elif name in LABELS or _is_no_filter(name):
-            del st.query_params[name]
+def _in_widgets_words(filters: Filters) -> Mapping[str, list[str]]:
+    """Give the parameters as the widgets write and read them (1.67): in the words that they show, each once, and days with both ends.
+
+    Links that we give keep the codes, which are read too.
+    """
+    params = filters.to_url()
+    words = {name: [label_of(name, word) for word in params[name]] for name in CHOICES if name in params}
+    days = list(dict.fromkeys(day.isoformat() for day in _days_in_calendar(filters)))
+    return params | words | ({"days": days} if days else {})
+
+
+def _write_url(given: Mapping[str, list[str]], written: Mapping[str, list[str]]) -> None:
+    """Leave in the URL only what is in effect, and what belongs to pages: in one step, for each is one to go back over."""
+    others = {name: words for name, words in given.items() if name in OTHER_PARAMETERS}
+    st.query_params.from_dict({name: others.get(name) or written[name] for name in given if name in others or name in written})
 
 
 def _is_no_filter(name: str) -> bool:
@@ -139,14 +146,11 @@ def _outside_calendar(filters: Filters) -> bool:
     return any(day and not FIRST_DAY <= day <= LAST_DAY for day in (filters.date_from, filters.date_to))
 
 
-def _has_no_first_day(filters: Filters) -> bool:
-    return filters.date_from is None and filters.date_to is not None
-
-
 def _days_in_calendar(filters: Filters) -> tuple[dt.date, ...]:
-    """Give the days as the calendar holds them: it has no last day without a first."""
-    first = FIRST_DAY if _has_no_first_day(filters) else filters.date_from
-    return tuple(day for day in (first, filters.date_to) if day)
+    """Give the days as the calendar holds them: an open end is the calendar's own."""
+    if filters.date_from is None and filters.date_to is None:
+        return ()
+    return filters.date_from or FIRST_DAY, filters.date_to or LAST_DAY
 
 
 # --- counts ----------------------------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import (
-    Figure,
     capacity_chart,
     capacity_summary,
     flights_over_time_chart,
@@ -18,6 +17,7 @@ from tracker.charts import (
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
 from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
+from tracker.palette import Figure
 from tracker.totals import (
     Period,
     capacity_by,
@@ -36,7 +36,9 @@ from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
-from tracker.views.headline import headline, possible_duplicates
+from tracker.views.folding import folded
+from tracker.views.headline import headline, not_counted, possible_duplicates
+from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.sharing import sharing
 
@@ -63,7 +65,7 @@ def flights_page(view: View) -> None:
         return
     if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(view.once(totals))
+    headline(view.once(totals), view.once(not_counted))
     if twins := possible_duplicates(view.shown):
         st.caption(plain(twins))
     _map(view)
@@ -122,8 +124,7 @@ def _map(view: View) -> None:
             f"{several} route{'' if several == 1 else 's'} with several origins: the numbers belong to all of the origins together and are "
             "never split between them, so these lines have a neutral width."
         )
-    with st.expander("The routes as a table"):
-        route_table(summed)
+    folded("The routes as a table", "fold routes", lambda: route_table(summed))
 
 
 REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
@@ -145,6 +146,7 @@ def _region(view: View, summed: pd.DataFrame) -> Region:
     if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
     narrowest = next((region for region in REGION_WORDS if beyond[region] <= drawn / 2), "world")
+    tell_ignored("region", REGION_WORDS.values())
     return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
 
@@ -164,7 +166,8 @@ def _flights_over_time(shown: pd.DataFrame, period: Period, look: str, *signatur
 
 def _over_time(view: View) -> None:
     st.header("Flights over time", anchor=False)
-    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(view.shown), key="period", required=True)
+    tell_ignored("period", PERIODS)
+    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(view.shown), key="period", bind="query-params", required=True)
     figure, summary, off = view.once(_flights_over_time, period, theme(), *signature(view, f"Reported deportation flights by {period}"))
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     if off:
@@ -214,8 +217,7 @@ def _by_country(view: View) -> None:
     clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
     if made.outcomes_left_out:
         st.caption(f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table.")
-    with st.expander("Outcomes by country as a table"):
-        outcome_table(made.outcomes)
+    folded("Outcomes by country as a table", "fold outcomes", lambda: outcome_table(made.outcomes))
 
 
 # --- events ------------------------------------------------------------------------------------------------------------------
@@ -223,7 +225,13 @@ def _by_country(view: View) -> None:
 
 def _events(view: View) -> None:
     st.header("Events", anchor=False)
-    st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard, choose the event on the Event page.")
+    st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard: the arrow keys to the row, then Shift and Space.")
     pick_event(view, "events", view.open_event)
     downloads(view)
-    sharing(view)
+    sharing(view, **_chart_options())
+
+
+def _chart_options() -> dict[str, str]:
+    """Give what the reader chose for the charts, as the address has it."""
+    region: Region | None = st.session_state.get("region")
+    return {"period": st.session_state.get("period") or "", "region": REGION_WORDS[region] if region else ""}

@@ -1,14 +1,18 @@
 """What events add up to: completed, denied or turned back, and planned, each with its people and what the sums rest on."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
-from tracker.totals import Flights, Range, Totals, counted
-from tracker.views.inert import plain
+from tracker.totals import Flights, Range, Totals, counted, is_counted
+from tracker.views.inert import page_link, plain
+
+MOST_NAMED = 6
 
 
-def headline(sums: Totals) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added."""
+def headline(sums: Totals, left_out: Sequence[str]) -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives."""
     with st.grid(3, min_column_width=240, gap="small"):
         _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
         _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
@@ -16,8 +20,20 @@ def headline(sums: Totals) -> None:
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:
-        adds = "adds" if sums.not_counted == 1 else "add"
-        st.caption(f"{sums.not_counted} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series.")
+        named = ", ".join(page_link(id_, "event", event=id_) for id_ in left_out)
+        more = f" and {sums.not_counted - len(left_out):,} more" if sums.not_counted > len(left_out) else ""
+        st.caption(f"{not_counted_words(sums).removesuffix('.')} ({named}{more}).")
+
+
+def not_counted_words(sums: Totals) -> str:
+    """Say how many of the events are in no sum, and why; empty if there are none."""
+    adds = "adds" if sums.not_counted == 1 else "add"
+    return f"{sums.not_counted:,} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series." if sums.not_counted else ""
+
+
+def not_counted(shown: pd.DataFrame) -> list[str]:
+    """Name the first few of the events that add nothing to any total."""
+    return [str(id_) for id_ in shown["event_id"][~is_counted(shown)].head(MOST_NAMED)]
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:

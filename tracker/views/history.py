@@ -9,31 +9,36 @@ from tracker.models import Change
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
 
+NO_VERSION = "not known, so no link can name it: data/published/build.json is missing or damaged, or has none; make it again with python -m tracker build"
+
 
 def foot(tables: Tables, changes: StreamlitPage) -> None:
     """Draw the foot of every page: the version of the table, to be named where a figure is quoted, and the way to what changed."""
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(plain(f"Data version {tables.version or 'not known'}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
+        st.caption(plain(f"Data version {tables.version or NO_VERSION}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
         st.page_link(changes, label="What changed")
 
 
+NO_HISTORY = "No version of the table has been written down with this event yet."
+
+
 def event_history(view: View, event_id: str) -> None:
-    """Draw the History section of an event's page: every change to it and to the events merged into it, the newest first."""
-    changes = view.tables.changes
+    """Draw the History section of an event's page."""
+    st.header("History", anchor=False)
+    rows = history_rows(view.tables.changes, event_id)
+    if not rows:
+        st.markdown(NO_HISTORY)
+        return
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="What changed in this event, by day, the newest first, and why")
+
+
+def history_rows(changes: pd.DataFrame, event_id: str) -> list[dict[str, str]]:
+    """Give every change to an event and to the events merged into it, the newest first, as Markdown."""
     merged = changes.loc[(changes["what"] == Change.MERGED) & (changes["after"] == event_id), "event_id"]
     own = changes[changes["event_id"].isin({event_id, *merged})]
-    st.header("History", anchor=False)
-    if own.empty:
-        st.markdown("No version of the table has been written down with this event yet.")
-        return
     together = own.groupby(["version", "event_id", "why"], sort=False, dropna=False)
-    st.table(
-        pd.DataFrame([_line(list(rows.to_dict("records")), event_id) for _, rows in reversed(list(together))]),
-        border="horizontal",
-        hide_index=True,
-        alt="What changed in this event, by day, the newest first, and why",
-    )
+    return [_line(list(rows.to_dict("records")), event_id) for _, rows in reversed(list(together))]
 
 
 def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:

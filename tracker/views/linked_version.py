@@ -4,7 +4,7 @@ import streamlit as st
 
 from tracker.history import changed_since
 from tracker.views.data import View
-from tracker.views.inert import plain
+from tracker.views.inert import page_link, plain
 
 VERSION = "version"
 MOST_NAMED = 8
@@ -14,7 +14,8 @@ def tell_version(view: View) -> None:
     """Compare the version in the address with the table's, and tell the difference; nothing for links without one or with this one."""
     asked = st.query_params.get(VERSION, "")
     if asked and asked != view.tables.version:
-        st.info(plain(version_words(view, asked)))
+        known = view.tables.changes["version"].eq(asked).any()
+        st.info(plain(version_words(view, asked)) + (f" {page_link('How and why', 'changes', since=asked)}" if known else ""))
 
 
 def version_words(view: View, asked: str) -> str:
@@ -26,4 +27,4 @@ def version_words(view: View, asked: str) -> str:
     if not changed:
         return f"{lead}None of the events that this view shows, or showed then, has changed."
     named = ", ".join(changed[:MOST_NAMED]) + (f" and {len(changed) - MOST_NAMED} more" if len(changed) > MOST_NAMED else "")
-    return f"{lead}{len(changed)} of the events that this view shows, or showed then, changed since: {named}. The Changes page says how and why."
+    return f"{lead}{len(changed)} of the events that this view shows, or showed then, changed since: {named}."

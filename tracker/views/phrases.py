@@ -7,7 +7,7 @@ from typing import Any, cast
 import pandas as pd
 
 from tracker.filters import days_words
-from tracker.models import Operator, Outcome
+from tracker.models import Grade, Operator, Outcome
 from tracker.table import day_words
 from tracker.totals import people_words
 
@@ -123,7 +123,8 @@ def event_sentence(row: Row) -> str:
     end = f"to {known(row, 'destination_name') or 'a destination not reported'}"
     days = event_days(row)
     when = "day not reported" if days == NOT_REPORTED else days
-    return f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {value_words(row, 'passengers')}."
+    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {value_words(row, 'passengers')}."
+    return f"Withdrawn, no report supports it any more. It had been told as: {told}" if row["grade"] == Grade.X else told
 
 
 def _became(row: Row) -> str:
@@ -135,6 +136,7 @@ def _became(row: Row) -> str:
 
 
 def short_name(row: Row) -> str:
-    """Find a few words to tell an event from others: destination, day, outcome."""
+    """Find a few words to tell an event from others: destination, day, outcome; of a withdrawn one that it is."""
     place = known(row, "destination_name") or "destination not reported"
-    return f"{place}, {event_days(row) if event_days(row) != NOT_REPORTED else 'day not reported'}, {value_words(row, 'outcome').lower()}"
+    became = "withdrawn" if row["grade"] == Grade.X else value_words(row, "outcome").lower()
+    return f"{place}, {event_days(row) if event_days(row) != NOT_REPORTED else 'day not reported'}, {became}"

@@ -20,8 +20,8 @@ def address(view: View, also: Mapping[str, str | Sequence[str]]) -> str:
     params: dict[str, str | Sequence[str]] = dict(view.filters.to_url()) | {name: word for name, word in also.items() if word}
     if view.tables.version:
         params["version"] = view.tables.version
-    query = urlencode(params, doseq=True)
-    return f"{(st.context.url or '').rstrip('/')}?{query}" if query else st.context.url or ""
+    page = st.context.url or ""
+    return f"{page}?{urlencode(params, doseq=True)}" if params else page
 
 
 def sharing(view: View, **also: str | Sequence[str]) -> None:

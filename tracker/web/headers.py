@@ -15,6 +15,8 @@ UNUSED = "accelerometer camera display-capture geolocation gyroscope magnetomete
 WASM = "'wasm-unsafe-eval'"
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 """For data addresses: whatever is in a table, a browser that shows it runs nothing."""
+PRINT_POLICY = "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'"
+"""For print views: text and one stylesheet of the server; no script, no image, nothing from elsewhere."""
 
 
 class SecurityHeaders:
@@ -26,13 +28,15 @@ class SecurityHeaders:
         if not embed:
             self._page["X-Frame-Options"] = "SAMEORIGIN"  # for browsers that do not know frame-ancestors
         self._data = _always() | {"Content-Security-Policy": DATA_POLICY}
+        self._print = _always() | {"Content-Security-Policy": PRINT_POLICY}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand the request on; its answer's headers are completed on the way back."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        said = self._data if scope["path"].startswith("/api") else self._page
+        path = scope["path"]
+        said = self._data if path.startswith("/api") else self._print if path.startswith("/print/") else self._page
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

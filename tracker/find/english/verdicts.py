@@ -1,4 +1,4 @@
-"""What became of the flights, composed of classes of words: who would not have them, what stopped them, which way they flew.
+"""English: what became of the flights, composed of classes of words: who would not have them, what stopped them, which way they flew.
 
 The patterns of `outcomes` and `idioms` hold phrases; those here join classes (a will that is negated + words for letting in + a craft), so that wording never seen
 is read by its parts.
@@ -36,13 +36,13 @@ REFUSED_IN_PARTS = (
     ),
     Pattern(
         "the answer was no", Outcome.DENIED,
-        r"(?:answer|reply|response|verdict|word|line|message|note|letter|telegram|call)(?: [\w’'-]+){0,9}? (?:was|came|come|came back|read|said|ran|is|remained|stayed|spelled|meant)(?: \w+){0,2}? (?:no(?=[.,;:!’”\"']|$| to| and| all| again)|negative|nay|an? (?:\w+ )?(?:no|refusal|rejection))|(?:sent|cabled|wrote|wired|radioed|phoned|answered|replied|came) (?:back )?(?:with )?(?:an? )?(?:\w+ )?[“‘\"']?no[”’\"']?(?=[.,;:]|$)|sh(?:ook|aken|aking) (?:its|their|his|her) heads?",
+        r"(?:answer|reply|response|verdict|word|line|message|note|letter|telegram|call)(?: [\w’'-]+){0,9}? (?:was|came|come|came back|read|said|ran|is|remained|stayed|spelled|meant):?(?: \w+){0,2}? (?:no(?=[.,;:!’”\"']|$| to| and| all| again)|negative|nay|an? (?:\w+ )?(?:no|refusal|rejection))|(?:sent|cabled|wrote|wired|radioed|phoned|answered|replied|came) (?:back )?(?:with )?(?:an? )?(?:\w+ )?[“‘\"']?no[”’\"']?(?=[.,;:]|$)|sh(?:ook|aken|aking) (?:its|their|his|her) heads?",
         ("and the line said no.", "The answer from Quito was no.", "the reply came back: a flat no", "The ministry shook its head"),
         ("there was no answer", "the answer was yes", "the note said no more"),
     ),
     Pattern(
         "nobody was let in", Outcome.DENIED,
-        rf"(?:nobody|no one|none(?: of (?:them|those|the \w+|its \w+))?|not (?:one|a soul|a man|a single \w+)) (?:\w+ )?(?:was|were|is|has been|had been|got|gets|could be|would be|will be) (?:\w+ )?(?:let|allowed|admitted|permitted|accepted|received|taken)(?: (?:in|off|out|down|ashore|through|to (?:land|leave|get|enter|disembark|step)))|{_CRAFT}(?: [\w’'-]+){{0,12}}? (?:was|were|been|being|got) (?:\w+ )?(?:declined|unwelcome|unwanted|not (?:wanted|welcome))",
+        rf"(?:nobody|no one|none(?: of (?:them|those|the \w+|its \w+))?|not (?:one|a soul|a man|a single \w+)) (?:\w+ )?(?:was|were|is|has been|had been|got|gets|could be|would be|will be) (?:\w+ )?(?:let|allowed|admitted|permitted|accepted|received|taken)(?: (?:in|off|out|down|ashore|through|to (?:land|leave|get|enter|disembark|step)))|{_CRAFT}(?: [\w’'-]+\.?){{0,12}}? (?:was|were|been|being|got) (?:\w+ )?(?:declined|unwelcome|unwanted|not (?:wanted|welcome))",
         ("At Bamako nobody was let in", "two C-17s offered for Sept. 10 were declined", "not a soul was allowed off"),
         ("nobody was hurt",),
     ),

@@ -1,0 +1,154 @@
+"""The print views: whole without scripts, everything escaped, every address written out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from tests.published import DOCUMENTS, HOSTILE, write_project
+from tests.served import ask, served
+from tests.tables import sample_table
+from tracker.hidden import seen
+from tracker.table import write_csv
+from tracker.web.markup import from_markdown, table, tag
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory) -> Path:
+    root = write_project(tmp_path_factory.mktemp("project"))
+    events = sample_table()
+    events.loc[events["event_id"] == "E00001", "former_ids"] = "E00077"
+    write_csv(events, root / "data/published/events.csv")
+    return root
+
+
+@pytest.fixture(scope="module")
+def address(project) -> Iterator[str]:
+    with served(project) as running:
+        yield running
+
+
+def page_at(address: str) -> Element:
+    """Read a page; that it can be read as XML says that nothing in it breaks out of its element."""
+    answer = ask(address)
+    assert (200, "text/html") == (answer.status, answer.headers.get_content_type())
+    return ElementTree.fromstring(answer.body.decode())  # noqa: S314 (a page of our own server)
+
+
+def words_of(element: Element | None) -> str:
+    assert element is not None
+    return " ".join("".join(element.itertext()).split())
+
+
+def links_of(page: Element) -> list[str]:
+    return [link.attrib["href"] for link in page.iter("a")]
+
+
+def test_an_event_is_printed_with_all_its_evidence(address):
+    """The sentence, values, every claim's words, the timeline, sources with their addresses in letters, the citation and the version."""
+    page = page_at(f"{address}/print/event/E00001")
+    words = words_of(page)
+
+    assert "E00001: Guatemala, 23 to 24 January 2025, completed" == words_of(page.find(".//h1"))
+    assert ["Values", "Who says what", "What was reported when", "Sources", "History", "To cite this"] == [words_of(head) for head in page.iter("h2")]
+    assert "2 flights by the US military (C-17) from" in words
+    assert "“over 150 people”" in words
+    assert "credited to Reuters (news agency)" in words
+    assert {"https://example.org/wire", "https://example.com/daily"} <= {link.text for link in page.iter("a")}
+    assert "Data version" in words_of(page.find(".//footer"))
+    assert f"{address}/event?event=E00001" in words
+
+
+def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
+    page = page_at(f"{address}/print/country/GTM")
+
+    assert "Guatemala" == words_of(page.find(".//h1"))
+    assert "3 of 3 events to Guatemala: all of them." in words_of(page)
+    assert "240 (at least 150); 3 of 4 flights have a count" in words_of(page)
+    assert "El Deportation Flight Tracker" in words_of(page.find(".//p[@lang='es']"))
+    assert "No event among these was denied or turned back" in words_of(page)
+    assert "“About 80 people were on each of the two C-17 flights to Guatemala.”" in words_of(page)
+
+
+def test_the_filters_of_a_country_hold_on_paper_too(address):
+    page = page_at(f"{address}/print/country/guatemala?operator=military&destination=Mexico")
+
+    assert "1 of 3 events to Guatemala: US military." in words_of(page)
+    assert "country?operator=military&country=Guatemala" in links_of(page)[0]
+    assert "No event matches these filters." in words_of(page_at(f"{address}/print/country/GTM?outcome=denied"))
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "said"),
+    [
+        ("event/E99999", 404, "there is no event 'E99999'; ids look like E00001 and are never reused"),
+        ("event/<script>", 404, "there is no event '<SCRIPT>'; ids look like E00001 and are never reused"),
+        ("country/Narnia", 404, "no event of the table went to 'Narnia', or was to"),
+        ("country/GTM?outcome=lost", 400, "outcome: 'lost' is not one of completed, denied, turned_back, cancelled, planned; choose one of them"),
+    ],
+)
+def test_what_there_is_not_is_told_in_one_line_of_text(address, path, status, said):
+    answer = ask(f"{address}/print/{path}")
+
+    assert (status, f"{said}\n", "text/plain") == (answer.status, answer.body.decode(), answer.headers.get_content_type())
+
+
+def test_a_merged_id_leads_to_the_event_that_it_became_part_of(address):
+    answer = ask(f"{address}/print/event/e00077")
+
+    assert (307, "E00001") == (answer.status, answer.headers["Location"])
+    assert 200 == ask(f"{address}/print/event/e00001").status
+
+
+def test_a_print_view_runs_nothing_and_takes_nothing_from_elsewhere(address):
+    policy = ask(f"{address}/print/event/E00002").headers["Content-Security-Policy"]
+
+    assert "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'" == policy
+    assert "text/css" == ask(f"{address}/print/style.css").headers.get_content_type()
+
+
+@pytest.mark.parametrize("path", ["event/E00002", "country/MEX"])
+def test_hostile_text_is_read_and_not_run(address, path):
+    """Headlines, publishers and quotes full of mark-up show their characters; the page has no element or address of theirs."""
+    page = page_at(f"{address}/print/{path}")
+    shown = " ".join(seen(HOSTILE).split())
+
+    assert shown in words_of(page)
+    assert set() == {element.tag for element in page.iter()} & {"script", "img", "iframe", "form", "object", "style", "svg"}
+    assert [] == [name for element in page.iter() for name in element.attrib if name.startswith("on") or name == "style"]
+    assert [] == [link for link in links_of(page) if "evil" in link or "javascript" in link]
+    assert "javascript:" in DOCUMENTS["hostile"][2]
+
+
+def test_a_damaged_table_is_told_without_details(tmp_path):
+    project = write_project(tmp_path)
+    (project / "data/published/claims.csv").write_text("event_id\nE00001")
+    with served(project) as address:
+        answer = ask(f"{address}/print/event/E00001")
+
+    assert (503, "the published table cannot be read just now; the page says more\n") == (answer.status, answer.body.decode())
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        (r"\<b\> \*\*", "&lt;b&gt; **"),
+        ("**a** b **c", "<b>a</b> b **c"),
+        (r"[a \] b](<event?event=E1&x=2>)", '<a href="event?event=E1&amp;x=2">a ] b</a>'),
+        ("[x](<data:text/html,y>)", "x"),
+        ("[x](<//evil.example>)", "x"),
+        ("[x](javascript:y)", "[x](javascript:y)"),
+        ('[x](<http://a/"onclick=b>)', '<a href="http://a/&quot;onclick=b">x</a>'),
+        ("www\u2060.example.org <img>", "www.example.org &lt;img&gt;"),
+    ],
+)
+def test_what_pages_write_as_markdown_is_html_on_paper(markdown, expected):
+    assert expected == from_markdown(markdown)
+
+
+def test_tables_and_tags_escape_what_is_put_into_them():
+    assert '<p title="&quot;&lt;">&amp;</p>' == tag("p", "&", title='"<')
+    assert '<th scope="row">&lt;i&gt;</th>' in table([{"<a>": "<i>"}], "<c>")
+    assert '<caption>&lt;c&gt;</caption><thead><tr><th scope="col">&lt;a&gt;</th>' in table([{"<a>": "<i>"}], "<c>")

@@ -1,0 +1,152 @@
+"""English: the words that `tracker/find/carriers.py` reads."""
+
+import re
+
+from tracker.find.found import Pattern
+from tracker.find.language.carriers import CarrierWords
+from tracker.find.sought import Sought, split
+from tracker.models import Operator
+
+_AIRLINE = (
+    r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|"
+    r"Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
+)
+# Airlines that have flown for ICE and for others: charter only where the text says so.
+_HIRED = (
+    r"(?:Avelo|Omni Air|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?|"
+    r" International| Airways| Express)?|"
+    r"Eastern Airlines"
+)
+FLIES_FOR_ICE = "airline that flies for ICE too"
+_CARRIES = r"(?:flights?|planes?|jets?|aircraft|airplanes?|airliners?|service|(?-i:Boeing|Airbus|MD-?\d\d|A3\d\d|7[2-8]7))"
+OPERATORS = (
+    Pattern(
+        "charter",
+        Operator.CHARTER,
+        r"(?<!UN\s)(?<!U\.N\.\s)(?<!Nations\s)(?<!OAS\s)(?:government-|u\.?s\.?-|ice-)?charter(?:s|ed)?(?! (?:schools?|city|cities|members?|rights?|"
+        r"amendments?)\b| of (?:the )?(?:UN|U\.N\.|United Nations|Organi[sz]ation|OAS|(?:human )?rights|fundamental)\b)|"
+        r"contracted|contractor|ICE (?:Air|flights?|planes?|jets?)|ICE Air Operations|(?:company|companies|airline|carrier)s? under contract|"
+        r"under contract (?:to|with|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration and Customs|immigration (?:agency|service|authorities)|"
+        r"(?:Department of )?Homeland Security|Washington|(?:federal )?government)|"
+        r"(?:planes?|aircraft|jets?|airplanes?|flights?|airliners?|airlines?|carriers?|compan(?:y|ies)|boeings?|7[2-8]7s?),? (?:\w+ ){0,2}?(?:hired|rented|"
+        r"leased)(?: out)? (?:by|from|for|to ICE)|"
+        r"(?:hired|rented|leased) (?:planes?|aircraft|jets?|airplanes?|airliners?|boeings?|7[2-8]7s?)|works? for the US immigration|"
+        r"(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|flights?|airliners?),? (?:that |which )?(?:the )?(?:Americans?|US|U\.S\.|United States|Washington|"
+        r"ICE|DHS|department|agency|administration) (?:(?:ha[sd]|have) (?:hired|rented|leased|contracted)|hires|rents|leases|charters)|"
+        r"contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?",
+        (
+            "a chartered commercial plane",
+            "an ICE flight",
+            "a plane chartered by ICE",
+            "GlobalX, under contract to ICE",
+            "a plane hired by the United States",
+        ),
+        ("ICE said", "the UN Charter", "a charter school", "lawyers hired by the men"),
+    ),
+    Pattern(
+        "hired in any words",
+        Operator.CHARTER,
+        r"(?:ha[sd]|have|had) (?:\w+ )?(?:on|under) (?:contract|hire|lease|charter)|(?:on|under) (?:hire|lease|charter|contract) (?:to|from|by|for) (?:the )?(?:ICE|"
+        r"DHS|U\.?S\.?|United States|American|Immigration|immigration|(?:Department of )?Homeland|Washington|federal|government|agency)|"
+        r"(?:planes?|aircraft|jets?|airplanes?|airliners?|machines?|7[2-8]7s?|Gulfstreams?),?(?: [\w’'-]+){0,8}? (?:on (?:hire|lease|charter)|under contract)|"
+        r"(?:hired|rented|leased|chartered) (?:it|them|both)(?= from| for| out| by| in|[.,;:])|(?:it|they) (?:was|were|had been|is|are) (?:hired|rented|leased|"
+        r"chartered)|(?:ha[sd]|have) (?:hired|rented|leased|laid on)(?= (?:for|to|from|by)\b|[.,;])",
+        ("the 767 that ICE has on contract", "two jets on hire to the American immigration agency", "officers had rented it from a company", "it was hired"),
+        ("he was hired", "under contract for ten years"),
+    ),
+    Pattern(
+        "US military",
+        Operator.MILITARY,
+        r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|"
+        r"pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|"
+        r"block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|"
+        r"transports?|tankers?|freighters?|airlifts?|charters?|C-?\d+\w*))|"
+        r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|"
+        r"carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|"
+        r"defen[cs]e department|department of defen[cs]e|pentagon)|"
+        r"C-?17A?s?|C-?130\w?s?|"
+        r"(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|"
+        r"provide)\b|"
+        r"(?:the|their|its) (?:military|armed forces|air force) (?:would|will|to|is to|are to|plans?|are planning|flew)\b|"
+        r"(?:was|were|being|is|are|had been) (?:an? )?(?:u\.?s\.? )?military(?: ones?)?(?= and\b|[.,;])|"
+        r"(?:air )?national guard (?:planes?|aircraft|jets?|C-?\d+\w*|transports?)|C-5[ABCM]?s?|"
+        r"(?:military|army|air force|navy|armed forces) (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|"
+        r"transports?|machines?|ones?)|"
+        r"(?:belong|belongs|belonging) to the u\.?s\.? military|air force one",
+        (
+            "two Air Force C-17s",
+            "US military aircraft",
+            "military planes",
+            "a jet belonging to the Marine Corps",
+            "an aircraft operated by the Department of Defense",
+        ),
+        ("the military said",),
+    ),
+    Pattern(
+        "armed forces provide the flights",
+        Operator.MILITARY,
+        r"(?:pentagon|defen[cs]e department|department of defen[cs]e|armed forces|military)(?:['’]s)? (?:\S+ ){0,6}?(?:arranging|arranged|provid(?:e|es|ed|"
+        r"ing)|are planning|is planning|to fly|will fly|would fly)",
+        ("The Pentagon has supported the declaration by arranging flights", "the armed forces are planning"),
+        ("the Pentagon said two chartered flights left",),
+    ),
+    Pattern(
+        "airline",
+        Operator.COMMERCIAL,
+        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|"
+        r"(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|"
+        r"commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)",
+        ("on a commercial flight", "a Copa flight", "the airline Avianca"),
+        ("American flights", "the united flights"),
+    ),
+    Pattern(
+        FLIES_FOR_ICE,
+        Operator.COMMERCIAL,
+        rf"(?-i:{_HIRED})(?:['’]s)? (?:\w+ ){{0,2}}?{_CARRIES}|(?-i:Avelo|Eastern|World Atlantic|Global Crossing) (?-i:Airlines?)|"
+        rf"(?:airline|carrier|operated by|flown by|run by|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})",
+        ("an Omni Air International Boeing 767", "An Avelo plane", "a jet operated by GlobalX"),
+        ("Eastern time", "GlobalX said"),
+    ),
+)
+_CRAFT = r"(?:planes?|Hercules|KC-?\d+|Airbus(?:\s+\w+)?|machines?|aircraft|airplanes?|jets?|airliners?|boeings?(?:\s+\S+)?|transports?|flights?|C-?\d+\w*)"
+
+CARRIERS = CarrierWords(
+    operators=OPERATORS,
+    own=split(
+        re.compile(
+            r"(?<!\w)(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:own\s+)?(?:(?:air|aerospace)\s+force|military|government|presidential|"
+            r"state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:(?!(?:said|says|told|that|the|an?|to|of|on|for|from|\w+ed)\b)\w+\s+){0,2}?"
+            + _CRAFT
+            + r")\b|(?<!\w)(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|"
+            r"jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?)|"
+            r"\b(?:a|one|two)\s+(?:planes?|aircraft|jets?|airliners?)\s+of\s+(?:its|their)\s+own)|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|"
+            r"supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|(?i:\b(?:planes?|jets?|"
+            r"aircraft|airliners?|flights?)\s+(?:of|from|by)\s+(?:the\s+)?(?:state|national|flag)[-\s](?:owned\s+)?(?:carrier|airline),?\s+)(?!Conviasa|"
+            r"Satena|FAC)[A-ZÀ-Þ]\w+|(?<!\w)(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|"
+            r"flag\s+carrier|"
+            r"(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|"
+            r"dispatched)\b)|(?i:"
+            + _CRAFT
+            + r"\s+(?:of|from|belonging\s+to|(?:provided|sent|flown|operated|supplied)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
+            r"military|armed\s+forces)"
+        )
+    ),
+    # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.
+    negated=Sought(
+        r"(?:(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
+        r"by|with|aboard)\s+)?|\b(?:instead\s+of|rather\s+than|unlike)\s+(?:(?:on|in|by|with|aboard)\s+)?)(?:an?\s+|any\s+|the\s+|(?-i:U\.?S\.?|American)\s+)*$",
+        re.IGNORECASE,
+    ),
+    no_state=frozenset(("America", "Guam", "Samoa", "Georgia", "South", "North", "East", "West", "Central")),
+    # Carriers of states by name: where they fly people home is their own country.
+    state_carriers={"Conviasa": "VEN", "FAC": "COL", "Satena": "COL"},
+    # What makes '737' an aircraft, where 'Boeing' does not stand before it; other numbers count people, money, days.
+    before_model=re.compile(
+        r"\b(?:an?|chartered|leased|hired|the|one|each|another|its|their|Airlines|Airways|Air|International|Avelo|GlobalX)\s+$",
+        re.IGNORECASE,
+    ),
+    after_model=re.compile(r"\s+(?:planes?|aircraft|jets?|jetliners?|airplanes?|airliners?|charters?)\b", re.IGNORECASE),
+    counted=re.compile(r"\s+(?:\w+(?:ed|an|ese)\s+)?(?:people|men|women|children|\w+(?:s|ese))\b|[-,]\w", re.IGNORECASE),
+    flies_for_ice=FLIES_FOR_ICE,
+    new="New ",
+)

@@ -1,0 +1,126 @@
+"""English: the words that `tracker/find/clauses.py` reads."""
+
+import re
+
+from tracker.find.english.days import DAY, MONTHS
+from tracker.find.english.numbers import NUMBER
+from tracker.find.found import spaced
+from tracker.find.language.clauses import ClauseWords
+from tracker.find.sought import Sought, split
+
+# What may stand before words for flights told before, at the beginning of a clause.
+_LEAD = (
+    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|"
+    r"for the first time)"
+)
+# 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
+_SERIES = (
+    rf"(?:yesterday|today|tomorrow|last week|this week|last month|this month|{DAY}|{MONTHS})['’]s"
+    r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
+)
+_DATED = (
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
+    r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
+)
+_FURTHER = (
+    r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
+    r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
+    r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
+    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one)?|"
+    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
+)
+_PART = (
+    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|"
+    r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
+    r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
+    r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
+    r"one of (?:them|these|those|the two|the three)"
+)
+_MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
+# With one of these after them the words stand for something else.
+_SOMETHING_ELSE = (
+    r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
+    r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
+    r"(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
+    r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
+)
+
+CLAUSES = ClauseWords(
+    # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
+    cut=split(
+        re.compile(
+            spaced(
+                r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? even as (?=an? |two |three |another |the )|"
+                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)|"
+                r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for) [A-Z])|"
+                r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
+                r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
+                r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
+                r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+            )
+        )
+    ),
+    # Words that stand for flights told before, at the beginning of a clause.
+    elliptic=Sought(
+        spaced(
+            rf"^\W*(?:{_LEAD}[\s,]+)*(?P<words>"
+            rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|"
+            r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
+            rf"(?P<series>{_SERIES})|"
+            rf"(?P<dated>{_DATED})|"
+            rf"(?P<further>{_FURTHER})|"
+            rf"(?P<part>{_PART})|"
+            rf"(?P<meant>{_MEANT})|"
+            r"(?P<one>one))"
+            rf"(?=[\s,'’])(?! (?:{_SOMETHING_ELSE}))"
+        ),
+        re.IGNORECASE,
+    ),
+    # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
+    singly=re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL),
+    # 'Two days later came another': the words for the flights stand after the verb.
+    inverted=Sought(
+        r"^\W*(?:(?!that\b|which\b|who\b)[\w’'-]+,?\s+){1,6}?(?:came|comes|followed|follows|landed|arrived|left|went)\s+(?P<words>(?P<further>another|"
+        r"one\s+more|two\s+more|three\s+more|(?:a|the)\s+(?P<ord>second|third|fourth|fifth))(?:\s+one)?)(?=[\s,.;]*(?:$|[,.;]|with\b|from\b|to\b|for\b|"
+        r"carrying\b|of\b|on\b|and\b))",
+        re.IGNORECASE,
+    ),
+    # 'Honduras took the second', 'refused to let at least one come in', 'turned both away'.
+    object=Sought(
+        r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
+        r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
+        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|"
+        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|"
+        r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
+        re.IGNORECASE,
+    ),
+    # 'Somebody had second thoughts, and it came back to Columbus': the plane told before, within the sentence.
+    it_within=Sought(
+        r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
+        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b",
+        re.IGNORECASE,
+    ),
+    # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
+    it_later=Sought(
+        r"^[^,;:.]{4,70},\s+(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
+        re.IGNORECASE,
+    ),
+    # 'There should have been another behind them'.
+    there_was=Sought(
+        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|will\s+be|"
+        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth)))(?=[\s,.;]*(?:$|[,.;]|"
+        r"behind|with|from|to|for|on|and|but|in)\b)",
+        re.IGNORECASE,
+    ),
+    singly_words=("another", "both"),
+    the_other="the other",
+    pair=frozenset({"a pair"}),
+    it="it",
+    pronouns=frozenset({"it", "they"}),
+    one_flight=frozenset({"it", "the one"}),
+    more=frozenset({"more", "others", "further"}),
+    further_numbers={"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3},
+    known_numbers={"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "two": 2, "the three": 3},
+    all_known=frozenset({"both"}),
+)

@@ -1,0 +1,166 @@
+"""English: the words that `tracker/find/days.py` reads."""
+
+import re
+
+from tracker.find.found import spaced
+from tracker.find.language.days import After, DayWords, Which
+from tracker.find.sought import Sought
+
+# Weekdays without their ending, and months, as other modules build them in; lower case, since expressions that need them ignore case.
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+
+_WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_MONTH_NAME = (
+    r"(?:January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    r"Oct|Nov|Dec)\b\.?)"
+)
+_MONTH = rf"(?P<month>{_MONTH_NAME})"
+_WEEKDAY = "|".join(_WEEKDAYS)
+_ORDINAL_DAYS = {
+    w: n
+    for n, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+}
+_ORDINAL_DAYS |= {f"twenty-{w}": 20 + n for w, n in list(_ORDINAL_DAYS.items())[:9]} | {"thirtieth": 30, "thirty-first": 31}
+# One end of a range: 'Monday', 'June 7', '7 June', 'Tuesday, June 10'; the first may be a bare number ('from 7 to 9 June').
+_WEEKDAY_END = rf"(?:late\s+|early\s+)?(?:{_WEEKDAY})"
+_END = (
+    rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH_NAME}|{_MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?|"
+    rf"{_WEEKDAY_END}(?:,?\s+{_MONTH_NAME}\s+\d{{1,2}})?)(?!\w)(?!\s+night\s+(?:and|to)\b)"
+)
+_BARE = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
+
+DAYS = DayWords(
+    months={
+        m: n
+        for n, names in enumerate(
+            (
+                "january jan",
+                "february feb",
+                "march mar",
+                "april apr",
+                "may",
+                "june jun",
+                "july jul",
+                "august aug",
+                "september sept sep",
+                "october oct",
+                "november nov",
+                "december dec",
+            ),
+            1,
+        )
+        for m in names.split()
+    },
+    weekdays=_WEEKDAYS,
+    ordinal_days=_ORDINAL_DAYS,
+    day_month=Sought(rf"(?<![\w-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?!\w)", re.IGNORECASE),
+    word_month=Sought(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE),
+    # 'In June 14 planes left': after 'in' a number without a comma counts what follows.
+    month_day=Sought(
+        rf"(?<!\bin\s)\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|"
+        r"and)\s*(?P<day2>\d{1,2})\b(?!:))?(?:,?\s+(?P<year>20\d\d))?",
+        re.IGNORECASE,
+    ),
+    of_the_month=Sought(
+        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|day|flight|president|time|"
+        r"century|plane|straight|airlift|fighter|air))",
+        re.IGNORECASE,
+    ),
+    # 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
+    word_of_month=Sought(
+        rf"\b(?:on|of|before|since|by|until|was)\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|"
+        r"last|next)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))",
+        re.IGNORECASE,
+    ),
+    weekday=Sought(
+        r"\b(?P<which>last|next|this|the\s+previous|the\s+following|that|the\s+same|on\s+the|a\s+week\s+from|"
+        rf"a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|before\s+last|"
+        rf"week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)",
+        re.IGNORECASE,
+    ),
+    relative=Sought(
+        spaced(
+            r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
+            r"(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"
+        ),
+        re.IGNORECASE,
+    ),
+    story=Sought(
+        spaced(
+            r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
+            r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|the (?:day|night|evening) before|"
+            r"the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|"
+            r"but\b))|(?P<forth>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|after(?:wards?)?|on(?=[,.;]))|that (?:day|evening|afternoon|"
+            r"night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
+        ),
+        re.IGNORECASE,
+    ),
+    weeks=Sought(
+        spaced(
+            r"\b(?:over|at|during) the weekend|\b(?:this|last|next|the past|the same|that|late last|earlier this|earlier last) week(?:end)?\b|"
+            r"\bover the past (?:few|several|two|three) days\b|\bin recent days\b"
+        ),
+        re.IGNORECASE,
+    ),
+    months_alone=Sought(
+        r"\b(?:in|during|since)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:beginning|middle|"
+        rf"end)\s+of\s+)?(?P<words>{_MONTH_NAME}(?!\w)(?:,?\s+20\d\d)?)(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s+\w))",
+        re.IGNORECASE,
+    ),
+    range=Sought(
+        rf"\b(?:between\s+(?:{_END}|{_BARE})\s+and\s+{_END}|from\s+(?:{_END}|{_BARE}),?\s+(?:to|through|until|till)\s+{_END}|{_END}(?:\s+(?:to|through|thru)\s+|"
+        rf"[-–]){_END}|{_BARE}(?:\s+to\s+|[-–]){_END})",
+        re.IGNORECASE,
+    ),
+    moved=re.compile(r"\b(?:postpon|reschedul|re-?program|put\s+(?:off|back)|push|mov|delay|deferr)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE),
+    in_days=Sought(
+        r"\b(?:(?:leav|depart|land|arriv|fly|follow|take\s+off|takes\s+off|return|start|begin|resum|due|planned|scheduled|"
+        r"expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|"
+        r"five)\s+days(?:['’]\s+time|\s+from\s+now)))\b",
+        re.IGNORECASE,
+    ),
+    numbers={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
+    quoted=re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'"),
+    open_quotation=re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$"),
+    next_to=re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?"),
+    nth_weekday=re.compile(
+        rf"\b(?:on\s+)?the\s+(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{_WEEKDAY})\s+(?:of|in)\s+(?:(?P<which>this|the|next|last)\s+month|"
+        rf"{_MONTH})(?!\w)",
+        re.IGNORECASE,
+    ),
+    dateline=re.compile(
+        rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\d{{1,2}})|"
+        rf"(?P<day_first>\d{{1,2}})\s+(?P<month_last>{_MONTH_NAME}))(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:\.?\s*[-–—](?!\d)|\.\s|:\s)",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    # Before the day of a dateline stand names only: 'A plane left on June 10 - the third' is a sentence.
+    no_name=re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$"),
+    which={
+        "last": Which.LAST,
+        "next": Which.NEXT,
+        "this": Which.THIS,
+        "the previous": Which.PREVIOUS,
+        "the following": Which.FOLLOWING,
+        "that": Which.THAT,
+        "the same": Which.THAT,
+        "on the": Which.THAT,
+        "a week from": Which.WEEK_ON,
+    },
+    after={
+        "before last": After.BEFORE_LAST,
+        "week": After.WEEK_ON,
+        "of next week": After.OF_NEXT_WEEK,
+        "of the following week": After.OF_NEXT_WEEK,
+        "of last week": After.OF_LAST_WEEK,
+        "of the previous week": After.OF_LAST_WEEK,
+    },
+    nth={"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1},
+    relative_shift={"the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
+    from_publication=("ago", "today", "to the day"),
+    day_before=re.compile(r".*before|the previous day"),
+    day_after=re.compile(r"(?:the following|the next|a day later|a day after|the day after).*"),
+)

@@ -1,0 +1,14 @@
+"""English: the words that `tracker/extract/drafts.py` reads."""
+
+import re
+
+from tracker.find.language.drafts import DraftWords
+
+DRAFTS = DraftWords(
+    set_out=re.compile(
+        r"(?:left|set\s+(?:off|out)|took\s+off|tak(?:es|ing|en)\s+off|depart\w*|head(?:ed|ing)|bound|\w+-bound|lifted\s+off|started|(?:up)?on\s+(?:its|"
+        r"their)\s+way|under\s?way|put\s+(?:on|aboard)|aboard|on\s+board|carr(?:ied|ying))\b",
+        re.IGNORECASE,
+    ),
+    one_and_other=re.compile(r"\bone\b.*\b(?:the other|another|the second)\b|\bthe first\b.*\bthe second\b", re.IGNORECASE | re.DOTALL),
+)

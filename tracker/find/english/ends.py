@@ -1,0 +1,61 @@
+"""English: the words that `tracker/extract/ends.py` reads."""
+
+import re
+
+from tracker.find.found import spaced
+from tracker.find.language.ends import EndWords
+from tracker.find.sought import Sought
+
+ENDS = EndWords(
+    held=Sought(
+        spaced(
+            r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
+            r"interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
+        ),
+        re.IGNORECASE,
+    ),
+    staged=Sought(
+        spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"),
+        re.IGNORECASE,
+    ),
+    for_flights=Sought(
+        spaced(
+            r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"
+        ),
+        re.IGNORECASE,
+    ),
+    home=Sought(
+        r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|"
+        r"arrived|touched\s+down)\b",
+        re.IGNORECASE,
+    ),
+    stepped_out=re.compile(
+        r"\b(?:walk\w*|stepp?\w*|climb\w*|fil(?:ed|es)|stream\w*|got|came|come|set|put|let|flown|flew|brought|carried|restored|deliver\w*|disembark\w*|"
+        r"alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b",
+        re.IGNORECASE,
+    ),
+    its_people=Sought(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE),
+    joined=re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE),
+    list_goes_on=re.compile(
+        r"[\s,]*(?:(?:and|or)\s+)?(?:(?:the\s+other|another|a\s+second|the\s+second|one)\s+)?(?:left\s+)?(?:(?:from|in|at)\s+)?(?:the\s+)?"
+    ),
+    # Places that a flight only passes, and places that speak, are neither end of it.
+    passed=Sought(
+        r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|"
+        r"at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|"
+        r"like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$",
+        re.IGNORECASE,
+    ),
+    from_there=Sought(
+        r"\b(?:flown|left|departed|departing|took\s+off|taken|set\s+out|sent|moved|carried|brought)\s+(?:\w+\s+){0,3}?from\s+(?:the|that|this)\s+(?:naval\s+|"
+        r"same\s+|military\s+|air\s+)?(?:base|station|airfield|camp|airport|island|territory)\b(?!\s+(?:in|at|of|near)\b)",
+        re.IGNORECASE,
+    ),
+    before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),
+    office=re.compile(
+        r"(?:['’]s?)?\s+(?:(?:foreign|interior|security|justice|prime|home|civil\s+aviation|migration|immigration|border|air)\s+)?(?:authorit(?:y|ies)|"
+        r"government|officials?|president|minister|ministry|cabinet|congress|institute|service|office|department|guard|controllers|force)\b|"
+        r"\s+(?:has|had|have|will|would|took|got|[a-z]+(?:ed|es|s))\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,89 @@
+"""English: the words that `tracker/extract/fates.py` reads."""
+
+import re
+
+from tracker.find.found import spaced
+from tracker.find.language.fates import FateWords
+from tracker.models import Outcome
+
+FATES = FateWords(
+    # Between a state and what it does to the flight: 'Guatemala has since', 'Quito's government on Tuesday'.
+    its_act=re.compile(
+        spaced(
+            r"^(?:['’]s?)?(?: (?:government|authorities|president|foreign ministry|ministry|civil aviation \w+|cabinet|congress))?(?:[\s,]+(?:has|have|had|then|"
+            r"since|also|later|again|suddenly|abruptly|on|last|this|\w+day|\w+ly|yesterday|today|late|early|at the last minute|then|itself|simply|first|twice))* ?$"
+        ),
+        re.IGNORECASE,
+    ),
+    was_planned=re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|meant|supposed|planned|announced)\b", re.IGNORECASE),
+    landed=re.compile(
+        r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took|taken|"
+        r"left\b|departed|brought|flew|flown|carried|received|accepted|delivered|returned(?!\s+to\s+(?:base|its))|sent)\b",
+        re.IGNORECASE,
+    ),
+    set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
+    stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),
+    not_one=re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever))\b", re.IGNORECASE),
+    # '22 deported Moldovans': who they are, not what became of them.
+    attributive=re.compile(r"(?:deported|expelled|repatriated|removed|returned|detained)\Z", re.IGNORECASE),
+    before_adjective=re.compile(
+        r"(?:\b(?:with|of|the|some|about|and|for|its|their|these|those|from|by|other|more|few|several|only|all|both|hundred|dozen|carrying|holding)|\d|"
+        r"\b[a-z]+(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+$",
+        re.IGNORECASE,
+    ),
+    noun_after=re.compile(
+        r"\s+(?:(?-i:[A-ZÀ-Þ])\w+(?:s|ese|ish)\b|people|persons|men|women|migrants|nationals|citizens|passengers)(?!\s+on\b)", re.IGNORECASE
+    ),
+    # Words that open a clause in which a refusal, a calling off or a plan is not that of the landing told before it.
+    subordinate={
+        Outcome.DENIED: re.compile(r"\b(?:after|since|although|though|despite|until)\b", re.IGNORECASE),
+        Outcome.CANCELLED: re.compile(
+            r"\b(?:who|whom|whose|which|after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b",
+            re.IGNORECASE,
+        ),
+        Outcome.PLANNED: re.compile(
+            r"\b(?:who|whom|whose|where|which|(?:first|second|third|last|one)\s+of|and\s+(?:\w+\s+)?(?:more|others?))\b", re.IGNORECASE
+        ),
+    },
+    # A landing told before a plan is of a flight that flew, unless the same plane is to go on.
+    ended=re.compile(
+        r"(?:received|accepted|landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered)\b",
+        re.IGNORECASE,
+    ),
+    goes_on=re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE),
+    # 'Venezuela, which had suspended flights in February, received one on Monday'.
+    in_relative=re.compile(r",\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE),
+    not_yet=re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE),
+    back_to=re.compile(
+        spaced(
+            r"\b(?P<back>(?:return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|"
+            r"diverted|made its way) (?:\w+ )?back|landed|landing|touched down|came down|put down|set down|end(?:ed|ing)(?: up)?|wound up|finished|diverted|"
+            r"rerouted|found (?:itself|themselves))(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|"
+            r"airfield|international) (?:at|in|of) )?$"
+        ),
+        re.IGNORECASE,
+    ),
+    has_landed=re.compile(
+        r"\b(?:landed|touched\s+down|arrived|set\s+(?:\w+\s+)?down|unloaded|dropped|delivered|brought|returned\s+(?:[\w-]+\s+){1,4}to|"
+        r"took\s+(?:[\w-]+\s+){1,5}to|carried\s+(?:[\w-]+\s+){1,5}to)\b",
+        re.IGNORECASE,
+    ),
+    stops_there=re.compile(
+        r"\s+(?:to\s+refuel|for\s+fuel|to\s+take\s+on|on\s+(?:its|the)\s+way|first\b|and\s+then|before\s+(?:going|flying|continuing))|,?\s+then\b",
+        re.IGNORECASE,
+    ),
+    # 'By nightfall it was in Houston again', 'it was Miami that they saw next'.
+    again_there=re.compile(r"\s+(?:again|once\s+more|after\s+all|that\s+(?:[\w’']+\s+){1,4}(?:saw|were\s+in|landed))\b", re.IGNORECASE),
+    there_again=re.compile(r"\b(?P<back>(?:was|were|is|are|stood|sat|landed)(?:\s+\w+){0,3}?(?:\s+(?:in|at|on))?)\s+$", re.IGNORECASE),
+    by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
+    gone_to=re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
+    # With one of these a clause does not say that a flight flew.
+    unsure=re.compile(
+        r"\b(?:not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|"
+        r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
+        r"debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|"
+        r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*)\b|"
+        r"n['’]t\b|\?",
+        re.IGNORECASE,
+    ),
+)

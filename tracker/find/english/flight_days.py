@@ -1,0 +1,52 @@
+"""English: the words that `tracker/extract/flight_days.py` reads."""
+
+import re
+
+from tracker.find.language.flight_days import FlightDayWords
+from tracker.find.sought import Sought
+
+FLIGHT_DAYS = FlightDayWords(
+    departure=Sought(
+        r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
+        r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b",
+        re.IGNORECASE,
+    ),
+    arrival=Sought(
+        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
+        r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
+        r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
+        r"off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
+        r"returned|were home|down in|rolled to|stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b",
+        re.IGNORECASE,
+    ),
+    refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
+    spoke=Sought(
+        r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
+        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|"
+        r"earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$",
+        re.IGNORECASE,
+    ),
+    since=Sought(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE),
+    # 'No charge awaits those who were returned on Monday'
+    happened=re.compile(
+        r"\b(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|own|ught)|landed|arrived|came|left|got\s+(?:off|out|in))\s+(?:(?!to\b|and\b|but\b)\w+\s+){0,6}on\s+$",
+        re.IGNORECASE,
+    ),
+    # 'is back in Asuncion since Tuesday'
+    there_since=re.compile(
+        r"\b(?:is|are|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:back|home|here|there|down|safe|on\s+the\s+ground|in\s+[A-Z]\w+)\b[^.;]{0,50}\bsince\s+"
+        r"(?:[\w-]+\s+){0,6}?$",
+        re.IGNORECASE,
+    ),
+    when_it_flew=re.compile(r",?\s+when\b", re.IGNORECASE),
+    said_that=Sought(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE),
+    postponed=Sought(
+        r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|"
+        r"for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?",
+        re.IGNORECASE,
+    ),
+    and_again=re.compile(
+        r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
+        re.IGNORECASE,
+    ),
+)

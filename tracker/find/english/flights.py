@@ -1,0 +1,108 @@
+"""English: the words that `tracker/find/flights.py` reads."""
+
+import re
+
+from tracker.find.english.days import DAY
+from tracker.find.english.numbers import NUMBER, ORDINALS
+from tracker.find.found import spaced
+from tracker.find.language.flights import FlightWords
+from tracker.find.sought import Alternatives, Sought, alternatives, between_words
+
+MODELS = (
+    r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
+    r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|"
+    r"Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|"
+    r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
+)
+# Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
+_ARRIVALS = (
+    r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
+    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:with|that|which|out|from|stood|rolled|"
+    r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
+    r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
+)
+_HEAD = (
+    rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|{_ARRIVALS}|"
+    rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
+    r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
+    r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
+    r"secretary|authority|union|workers|costs?|system|link|of\b)))(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|"
+    r"airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
+)
+_ADJECTIVES = (
+    r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|"
+    r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|"
+    r"private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|such|"
+    r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
+    r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
+    r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
+    r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
+    r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
+    r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
+)
+_DETERMINER = (
+    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|"
+    r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
+)
+_OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
+
+FLIGHTS = FlightWords(
+    models=MODELS,
+    one_that=Sought(
+        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:to|meant\s+for|bound\s+for|"
+        r"headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])",
+        re.IGNORECASE,
+    ),
+    # 'OB-9812 is to do the same'.
+    flight_number=Sought(
+        r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
+        r"bound|for|to|rose|departed|arrived|set|turned)\b)"
+    ),
+    as_numbered=re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE),
+    # 'Another of the American army ones came down'.
+    of_the_ones=Sought(
+        r"(?<![\w-])(?P<count>another|one|two|three|four)\s+of\s+(?:the|those|these|their|its)\s+(?:[\w’'.-]+\s+){1,4}ones(?=\s+(?:c[ao]me|land|touch|arriv|put|"
+        r"set|let|brought|roll|was|were|is|are|had|with|from|left|took|stood)\w*\b)"
+    ),
+    heads=Sought(spaced(rf"(?<![\w-])(?:{_HEAD})(?![\w-])"), re.IGNORECASE),
+    # What may stand before the head; found backwards from it, so that text without such a head costs nothing.
+    before_head=re.compile(
+        spaced(
+            rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|"
+            rf"remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|"
+            rf", and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{_ADJECTIVES}),? ){{0,4}}\Z"
+        ),
+        re.IGNORECASE,
+    ),
+    further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE),
+    next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
+    earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
+    ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),
+    known=re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE),
+    singled_out=re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE),
+    kind=Sought(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE),
+    # 'flight' in these does not mean a deportation flight.
+    other_flight=Sought(
+        r"[\s-]+(?:tracking|trackers?|data|manifests?|path|plan|crews?|attendants?|clearances?|list|deck|hours?|simulator|numbers?|risk|time|records|recorders?|"
+        r"logs?|schedules?|monitor|costs?|operations|authorizations?|restrictions?|ban|permits?|ticket|nurse|line|ramp|carriers?|mechanics?|deck|school|base|"
+        r"bases|commanders?|movements|spotters?|crash(?:es|ed)?|fuel|lag|engines?|wreck\w*|of\s+(?:stairs|steps|fancy)|instructors?|cancell?ations?)\b",
+        re.IGNORECASE,
+    ),
+    other_head=Sought(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE),
+    other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE),
+    # Each word, or group of words, that may stand before a head, and what may stand between two of them.
+    openers=Alternatives(
+        map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE
+    ),
+    joint=re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE),
+    of_some=frozenset({"one of", "each of", "either of"}),
+    one_of="one of",
+    both=frozenset({"both"}),
+    no_one=frozenset("no any every most all these those several many some".split()),
+    single=frozenset({"a", "an", "another", "one", "this", "that", "a record"}),
+    same_in_plural=("aircraft",),
+    plural=re.compile(r"(?s:.*\s)?(?!hercules$|airbus$)\S*s"),
+    definite=("the", "this", "that"),
+    not_known=frozenset({"all"}),
+    bare="flight",
+)

@@ -1,0 +1,291 @@
+"""English: the words that `tracker/find/outcomes.py` reads."""
+
+import re
+
+from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
+from tracker.find.english.refusals import REFUSED
+from tracker.find.english.verdicts import FLEW_IN_PARTS, REFUSED_IN_PARTS, STOPPED_IN_PARTS, TURNED_IN_PARTS, WISHED
+from tracker.find.found import Pattern
+from tracker.find.language.outcomes import OutcomeWords
+from tracker.find.sought import Sought
+from tracker.models import Outcome
+
+_LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
+DENIED = (
+    Pattern(
+        "had not let it",
+        Outcome.DENIED,
+        r"(?:had|has|have|having|was|were|is|be|been|being)(?: \w+)? (?:not|never|n['’]t) (?:\w+ ){0,2}?(?:authori[sz]ed|allowed|permitted|let|accepted|"
+        r"admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| any| such| a (?:hearing|"
+        r"lawyer))(?= (?:\w+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|C-?\d+\w*|entry|landing|arrival|overflight|it|them|to (?:land|enter|come))\b|"
+        r"[.,;])|"
+        r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|"
+        r"was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
+        r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|"
+        r"reneged|not allowed(?=[.,;])|"
+        r"(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
+        (
+            "the government had not authorised the entry of a C-17",
+            "no Airbus of that kind will be let in",
+            "Lomé thought better of it",
+            "backed out",
+        ),
+        ("had not been told", "he was not allowed to speak"),
+    ),
+    Pattern(
+        "permission refused",
+        Outcome.DENIED,
+        r"(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing|e|al)|declin(?:ed|es|e|ing)|withh(?:eld|olds|olding|old)|withdr(?:ew|awn|aws|awing)|revok(?:ed|es|ing|e)|"
+        rf"pull(?:ed|s|ing)|reject(?:ed|s|ing)?(?! asylum)|rescind(?:ed|s)?|lost|cancel+(?:ed|s|ing)?|suspended) (?:\S+ ){{0,6}}?{_LEAVE}",
+        (
+            "Mexico has denied the U.S. permission to land",
+            "Petro pulled permission for two C-17s",
+            "it withdrew the diplomatic clearance",
+            "then lost their authorization",
+        ),
+        ("Mexico granted permission",),
+    ),
+    Pattern(
+        "permission was refused",
+        Outcome.DENIED,
+        rf"{_LEAVE} (?:\w+ ){{0,6}}?(?:was|were|had been|has been|is|being|not|never)?(?: \w+)? ?(?:den(?:ied|ies)|refused|withdrawn|revoked|pulled|withheld|"
+        r"rejected|rescinded|cancel+ed|not (?:given|granted)|suspended)",
+        ("their approval was withdrawn", "permission not given", "diplomatic clearances were revoked"),
+    ),
+    Pattern(
+        "refused the flight",
+        Outcome.DENIED,
+        r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)|would not|will not|did not|does not|could not|had not|has not|wouldn['’]t|didn['’]t|"
+        r"unwilling) (?:\w+ ){0,4}?(?:to )?(?:let|allow|permit|accept|receive|admit|take(?! off| place| part)|authori[sz]e|grant|give(?! details| the number|"
+        r" a reason| any| no| figures| further| a figure)|have(?! comment)|land)",
+        ("Colombia refused to let two planes land", "he would not allow the US to land", "Mexico would not give its consent"),
+    ),
+    Pattern(
+        "turned the flight away",
+        Outcome.DENIED,
+        r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|"
+        r"ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports|"
+        r" claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that|"
+        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
+        (
+            "Mexico turns one away",
+            "Mexican authorities blocked a US military plane",
+            "Colombia has rejected two planes",
+            "were refused by Colombia",
+        ),
+        ("an unblocked road",),
+    ),
+    Pattern(
+        "said no",
+        Outcome.DENIED,
+        r"said no to|said no\b|says no to|not welcome|veto(?:ed|es)?|clos(?:ed|es|ing) (?:its|their|the) (?:airspace|doors?|airports?)|"
+        r"shut (?:its|their|the) (?:airspace|doors?)|"
+        r"(?:consent|approval|permission|clearance)(?: \w+){0,4}? (?:was|were|is|has|had) not (?:yet )?(?:been )?(?:forthcoming|granted|given)|"
+        r"not (?:yet )?(?:given|granted) (?:its|their|his|her) (?:approval|consent|permission|agreement)|answered in the negative|slam(?:med|s) the door|"
+        r"gave (?:the )?(?:\w+ )?thumbs[- ]down|thumbs[- ]down to",
+        ("Bolivia said no to a military plane", "the plane was not welcome", "Haiti closed its airspace"),
+    ),
+    Pattern(
+        "did not consent",
+        Outcome.DENIED,
+        r"(?:not|never|n['’]t)(?: yet)? (?:consent(?:ed)?|agree[d]?|assent(?:ed)?|acced(?:e|ed)) to (?:an?|the|any|such|another|that|this|its|their|one|"
+        r"two)(?: \w+){0,3}? (?:landings?|flights?|planes?|jets?|aircraft|arrivals?|charters?|entry|transfers?)|"
+        r"(?:never|not) (?:asked|told|informed)(?: \w+){0,3}? (?:and|so) (?:would|will|did) not|"
+        r"(?:consent|permission|clearance|authori[sz]ation|approval)(?: \w+){0,2}? (?:lapsed?|r[au]n out|expired?)|"
+        r"sen[dt] (?:the|a|an|that|this|one|two) (?:\w+ )?(?:planes?|flights?|charters?|jets?|aircraft)(?:,? [\w-]+){0,7},? away(?= on| with|[.,;])",
+        (
+            "Ankara had not consented to a second landing",
+            "Bolivia had let its consent lapse",
+            "sent the second plane, with 50 people, away on Tuesday",
+            "Quito never agreed to the flight",
+        ),
+        ("did not agree to an interview", "had agreed to the flight"),
+    ),
+    Pattern(
+        "not allowed to land",
+        Outcome.DENIED,
+        r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|"
+        r"refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it",
+        ("was not allowed to land", "Colombia's refusal to admit such planes"),
+    ),
+)
+TURNED_BACK = (
+    Pattern(
+        "turned back in flight",
+        Outcome.TURNED_BACK,
+        r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|"
+        r"turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|"
+        r"(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:(?-i:[A-Z])\w+|base|the (?:united states|u\.?s\.?|base)|"
+        r"its base|where)| without)|"
+        r"had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|"
+        r"(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|"
+        r"(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
+        r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|"
+        r"(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)|"
+        r"back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
+        (
+            "turned around over the Gulf",
+            "came back to the United States without having landed",
+            "had to head home again on Sunday",
+            "it reversed course",
+        ),
+        ("came home",),
+    ),
+)
+CANCELLED = (
+    Pattern(
+        "was to have flown",
+        Outcome.CANCELLED,
+        r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
+        r"(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
+        r"put)(?! (?:by|if))|"
+        r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
+        r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
+        r"(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
+        (
+            "A C-130J was to have flown to Managua",
+            "should have brought eighty Bolivians",
+            "was not even fuelled",
+            "it won't be coming today",
+        ),
+        ("was to leave", "would have none of it"),
+    ),
+    Pattern(
+        "called off",
+        Outcome.CANCELLED,
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|"
+        r"dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|"
+        r"could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|"
+        r"put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|"
+        r"is|ese)|in|at)\b)|"
+        r"shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|"
+        r"(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|(?:never|not) (?:took|taken|take) off|never left|"
+        r"never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|"
+        r"(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|"
+        r"(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
+        ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
+    ),
+)
+PLANNED = (
+    Pattern(
+        "announced",
+        Outcome.PLANNED,
+        r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
+        r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
+        r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
+        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down)|"
+        r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
+        r"provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|"
+        r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|"
+        r"(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|"
+        r"scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
+        r"(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
+        r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
+        (
+            "is scheduled to leave El Paso on Monday",
+            "the US military would provide flights",
+            "arranging flights to deport",
+            "two more flights are to follow",
+            "a third plane will fly",
+        ),
+        ("landed on Friday",),
+    ),
+)
+COMPLETED = (
+    Pattern(
+        "gave up its passengers",
+        Outcome.COMPLETED,
+        r"shed|restored|served|collected|unloaded|relieved|richer by|lifted (?:them|\w+ \w+)|limped in(?:to)?|hopped|dropp(?:ed|s) in|look(?:ed|s) in|"
+        r"put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|"
+        r"(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|"
+        r"(?:have|has|had) been (?:put|set|let|dropped|handed|brought|flown|sent|taken|returned|given)(?: \w+)? ?(?:down|off|over|back|home|out)?|in time for|"
+        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|is in\b|are in\b|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|"
+        r"had been in|see(?:n|s) (?:off|in|home)|seen off",
+        (
+            "where it shed 47 Colombians",
+            "restored to Havana some 120 Cubans",
+            "let off at Faleolo",
+            "on Sunday morning they were in Callao",
+        ),
+        ("the shedding of tears",),
+    ),
+    Pattern(
+        "flown",
+        Outcome.COMPLETED,
+        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
+        r"removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
+        r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
+        r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|carried out|carried|"
+        r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|"
+        r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
+        r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
+        r"headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard)|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d)|"
+        r"held|have completed|has completed|completed",
+        (
+            "landed in Guatemala",
+            "carried out two similar flights",
+            "two Guatemala-bound C-17s",
+            "received a third flight",
+            "Mexico accepted four flights",
+        ),
+    ),
+)
+BY_RANK = (
+    TURNED_BACK + TURNED + TURNED_IN_PARTS,
+    DENIED + REFUSED + REFUSED_IN_PARTS,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS,
+    PLANNED + TO_COME + WISHED,
+    COMPLETED + CAME + FLEW_IN_PARTS,
+)
+
+OUTCOMES = OutcomeWords(
+    by_rank=BY_RANK,
+    # Words that take the sting out of a cue: what is negated, imagined, or general.
+    negated=Sought(
+        r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    ),
+    imagined=Sought(
+        r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
+        re.IGNORECASE,
+    ),
+    since_then=Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
+    whether=Sought(r"\bwhether\b[^.;]*$", re.IGNORECASE),
+    no_plan=Sought(r"\bno\s+$", re.IGNORECASE),
+    goes_on=re.compile(
+        r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
+    ),
+    by_a_court=Sought(r"\b(?:judge|court|order|injunction|ruling|judges)\b[^.;,]{0,40}$", re.IGNORECASE),
+    court_declined=re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
+    not_a_landing=re.compile(
+        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|"
+        r"consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b",
+        re.IGNORECASE,
+    ),
+    officials_journey=Sought(
+        r"\b(?:president|minister|secretary|envoy|ambassador|official|delegation|senator|lawmakers?|lawyers?|relatives|director|general|Rubio|Trump|Noem|Petro|"
+        r"Hegseth|Homan)\s+(?-i:(?:[A-Z][\w.]+\s+){0,3})(?:has\s+|had\s+|also\s+)?$",
+        re.IGNORECASE,
+    ),
+    said_false=Sought(
+        r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|"
+        r"claims?)\b[^.;]{0,60}$|"
+        r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
+        re.IGNORECASE,
+    ),
+    by_road=re.compile(
+        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b",
+        re.IGNORECASE,
+    ),
+    ordered=Sought(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE),
+    of_things=Sought(
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
+    ),
+    offer=Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
+    reason=Sought(
+        r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"
+        r"the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|"
+        r"judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)(?:(?!\s+(?:and|"
+        r"which|that|who|but)\b)[^.,;]){0,60})",
+        re.IGNORECASE,
+    ),
+)

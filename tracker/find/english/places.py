@@ -1,0 +1,36 @@
+"""English: the words that `tracker/find/places.py` reads."""
+
+import re
+
+from tracker.find.language.places import PlaceWords
+from tracker.find.sought import split
+
+PLACES = PlaceWords(
+    dateline_place=re.compile(
+        r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^:–—\n]{1,60}?)?(?:\s*\([^)]*\))?\s*(?:\.\s?[-–—]\s|[.:]\s|[-–—]\s)"
+    ),
+    # Names inside these phrases say nothing of a flight's ends.
+    not_a_place=split(
+        re.compile(
+            r"(?:U\.?S\.?A?|United States|America)\s*(?:[-–/]|and)\s*Mexico|Mexico\s*[-–]\s*(?:U\.?S\.?|United States)|Gulf of (?:Mexico|America)|"
+            r"Remain[- ]in[- ]Mexico|(?:Mexican|Mexico|southern|northern) border|Gaza|Panama Canal|Panama hat|New Mexico|"
+            r"Mexic(?:o|an) (?:cartel|drug|goods|imports)\w*|Washington Post|Miami Herald|Houston Chronicle|El Paso Times|Loop 375|Tren de Aragua|El Paso Sector|"
+            r"Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
+        )
+    ),
+    company=re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b"),
+    # Countries that are first names, too: 'Chad Wolf' is no place.
+    first_names=frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"}),
+    surname=re.compile(r"\s+[A-Z][a-z]+\b(?!\s+(?:International|Airport))"),
+    # Capitals whose names mostly stand for something else in news from the US.
+    no_capitals=frozenset(
+        {"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"}
+    ),
+    after_a_town=re.compile(
+        r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$"
+    ),
+    between=re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE),
+    town=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+the\s+state\s+of\s+|,\s+|\s+in\s+)$"),
+    georgia="Georgia",
+    first_word=re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*"),
+)

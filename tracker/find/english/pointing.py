@@ -1,0 +1,55 @@
+"""English: the words that `tracker/extract/pointing.py` reads."""
+
+import re
+
+from tracker.find.language.pointing import PointingWords
+from tracker.find.sought import Sought
+
+POINTING = PointingWords(
+    brought_them=Sought(
+        r"\b(?:brought|bring|carr(?:ied|y)|took|taken|take|flew|flown|fly|transported|returned|delivered|fetched|bore|borne|set|put|let|dropped|lifted|"
+        r"collected|picked)\s+(?:them|him|her|all\s+of\s+them|everyone|the\s+group)\b", re.IGNORECASE),
+    did=re.compile(
+        r"\s+(?:[\w’'-]+\s+){0,4}?(?:did|had|was|were|flew|brought|carried|made|took|delivered|handled|provided|served|performed|bore)\b", re.IGNORECASE
+    ),
+    in_general=re.compile(
+        r"\b(?:can|could|may|might|would|should|never|not|usually|normally|each|every|costs?|than|if)\b", re.IGNORECASE
+    ),
+    here=Sought(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE),
+    homeward=Sought(
+        r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE
+    ),
+    of_those=Sought(
+        r"\b(?:seats|room|places)\s+for\b|"
+        r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
+        r"passengers|migrants|men|people|returnees)\b|"
+        r"^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b|"
+        r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b",
+        re.IGNORECASE,
+    ),
+    same_place=Sought(
+        r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|"
+        r"aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|(?:in|to|at|reached|for)\s+(?:the\s+(?:base|country|island|territory)|their\s+(?:own\s+)?country)\b)",
+        re.IGNORECASE,
+    ),
+    some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
+    stops=Sought(
+        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE
+    ),
+    such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
+    there=Sought(
+        r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
+    ),
+    the_group=Sought(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE),
+    arrived=Sought(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b", re.IGNORECASE),
+    on_the_way=re.compile(
+        r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|"
+        r"other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b",
+        re.IGNORECASE,
+    ),
+    hour=Sought(
+        r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
+        r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)",
+        re.IGNORECASE,
+    ),
+)

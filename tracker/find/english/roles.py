@@ -1,0 +1,87 @@
+"""English: the words that `tracker/find/roles.py` reads."""
+
+import re
+
+from tracker.find.found import spaced
+from tracker.find.language.roles import RoleWords
+from tracker.find.sought import Sought
+
+_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?)[\s,]+)*$"
+
+ROLES = RoleWords(
+    landing_at=Sought(
+        spaced(
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
+            r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
+            r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
+        ),
+        re.IGNORECASE,
+    ),
+    leaving=Sought(
+        spaced(
+            r"\b(?:from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
+            r"set (?:out|off) from|lifted off (?:from|in|at)) " + _ARTICLES
+        ),
+        re.IGNORECASE,
+    ),
+    # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
+    boarded_at=Sought(
+        spaced(
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b[^.;,]{0,25} (?:at|in) "
+            + _ARTICLES
+        ),
+        re.IGNORECASE,
+    ),
+    # A stop on the way is neither end of the flight.
+    by_way_of=Sought(
+        spaced(
+            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
+            r"linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|"
+            r"maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
+            r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on)|"
+            r"transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
+        ),
+        re.IGNORECASE,
+    ),
+    got_off=Sought(
+        r"(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
+        r"alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|"
+        r"deportees|migrants|nationals|citizens)|off|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
+        re.IGNORECASE,
+    ),
+    # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
+    logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
+    speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),
+    said=Sought(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b"),
+    picked_up_at=Sought(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE),
+    landed=Sought(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE),
+    receives=Sought(
+        spaced(
+            r"^(?:['’]s?)?(?: (?:city|authorities|authority|government|officials?|president|(?:foreign |interior |security |justice |prime |home )?minister|"
+            r"(?:foreign |interior |security |justice )?ministry|state|cabinet|congress|migration (?:institute|service|office|authorit(?:y|ies))|"
+            r"immigration (?:service|office|department|authorit(?:y|ies))|civil aviation (?:office|authority)|border (?:guard|service)|controllers|"
+            r",))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|temporarily|initially|suddenly|this week|said|says|yesterday|"
+            r"today|\w+day|\w+ly|for the first time|would|will|is to|agreed to|abruptly)\b,?)* (?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|"
+            r"ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took back|see |wait|left (?:the|a|it)|host|took (?:the|two|one|three|both|it|"
+            r"them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|"
+            r"sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|"
+            r"have none)|wanted (?:no|none|nothing)|ha[sd] (?:its|their|his|her) (?:\w+ ){0,4}?back|(?:ha[sd]|have) its (?:first|second|third)|count(?:ed|s)|"
+            r"open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|"
+            r"let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|grant|allow|no longer (?:expect|want|await|welcom)|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|"
+            r"gets|did not (?:allow|let|grant|give))"
+        ),
+        re.IGNORECASE,
+    ),
+    denier_after=Sought(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE),
+    on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),
+    touched=Sought(r"\btouched\s+$", re.IGNORECASE),
+    flown_from=Sought(
+        r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off)\s+(?:\w+\s+)?(?:from\s+|"
+        r"out\s+of\s+)?(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
+    to_somewhere=re.compile(r"-to-|\s+to\s+[A-ZÀ-Þ]"),
+    bound=("-bound", "‑bound"),
+    from_to="-to-",
+)

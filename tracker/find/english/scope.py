@@ -1,0 +1,18 @@
+"""English: the words that `tracker/extract/scope.py` reads."""
+
+import re
+
+from tracker.find.language.scope import ScopeWords
+from tracker.find.sought import Sought
+
+SCOPE = ScopeWords(
+    to_the_us=Sought(
+        r"\b(?:brought|returned|flown|flew|taken|took|moved|transferred|sent|carried)\s+(?:[\w-]+\s+){0,6}?(?:back\s+)?to\s+(?:the\s+)?(?:United\s+States|"
+        r"U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)",
+        re.IGNORECASE,
+    ),
+    years_ago=Sought(
+        r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",
+        re.IGNORECASE,
+    ),
+)

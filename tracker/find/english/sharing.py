@@ -1,0 +1,32 @@
+"""English: the words that `tracker/extract/sharing.py` reads."""
+
+import re
+
+from tracker.find.english.numbers import NUMBER
+from tracker.find.found import spaced
+from tracker.find.language.sharing import SharingWords
+
+SHARING = SharingWords(
+    before_place=re.compile(
+        spaced(
+            rf"(?<![\w-])(?P<count>{NUMBER}|another|the other|a second|a third)(?: (?:flights?|planes?|jets?|charters?|aircraft))?(?: (?:went|flew|landed|arrived|"
+            r"left|headed|bound|was bound|were bound|destined|meant))? (?:to|for|in|at|into|on to|onto) (?:the )?$"
+        ),
+        re.IGNORECASE,
+    ),
+    after_place=re.compile(
+        spaced(
+            rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| )(?P<count>{NUMBER})(?P<unit> (?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|"
+            r"deportees|men|women|aboard|on board|of them)?)?(?=[),.; ]|$)(?! \w+ (?:later|earlier))"
+        ),
+        re.IGNORECASE,
+    ),
+    flight_unit=re.compile(r"flight|plane|jet|charter", re.IGNORECASE),
+    people_unit=re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE),
+    goes_to=re.compile(spaced(r"(?: [\w-]+){0,3} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
+    fly_to=re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE),
+    and_so_many=re.compile(
+        spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
+    ),
+    one=frozenset({"another", "the other", "a second", "a third"}),
+)

@@ -1,0 +1,71 @@
+"""What a language says: words and expressions, which the finders and the extraction read; nothing else in them is of a language."""
+
+from dataclasses import dataclass
+
+from tracker.find.language.attribution import AttributionWords
+from tracker.find.language.carriers import CarrierWords
+from tracker.find.language.clauses import ClauseWords
+from tracker.find.language.credits import CreditWords
+from tracker.find.language.days import DayWords
+from tracker.find.language.drafts import DraftWords
+from tracker.find.language.ends import EndWords
+from tracker.find.language.fates import FateWords
+from tracker.find.language.fitting import FittingWords
+from tracker.find.language.flight_days import FlightDayWords
+from tracker.find.language.flights import FlightWords
+from tracker.find.language.gate import GateWords
+from tracker.find.language.grouping import GroupingWords
+from tracker.find.language.hindsight import HindsightWords
+from tracker.find.language.joining import JoiningWords
+from tracker.find.language.joint import JointWords
+from tracker.find.language.numbers import NumberWords
+from tracker.find.language.outcomes import OutcomeWords
+from tracker.find.language.people import PeopleWords
+from tracker.find.language.places import PlaceWords
+from tracker.find.language.pointing import PointingWords
+from tracker.find.language.reading import ReadingWords
+from tracker.find.language.roles import RoleWords
+from tracker.find.language.scene import SceneWords
+from tracker.find.language.scope import ScopeWords
+from tracker.find.language.sentences import SentenceWords
+from tracker.find.language.sharing import SharingWords
+from tracker.find.language.speakers import SpeakerWords
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Language:
+    """All that is of one language, by the module that reads it; what is left there is of none."""
+
+    code: str  # ISO 639-1
+    numbers: NumberWords
+    outcomes: OutcomeWords
+    people: PeopleWords
+    flights: FlightWords
+    days: DayWords
+    places: PlaceWords
+    carriers: CarrierWords
+    speakers: SpeakerWords
+    credits: CreditWords
+    roles: RoleWords
+    clauses: ClauseWords
+    sentences: SentenceWords
+    gate: GateWords
+    attribution: AttributionWords
+    drafts: DraftWords
+    ends: EndWords
+    fates: FateWords
+    fitting: FittingWords
+    flight_days: FlightDayWords
+    hindsight: HindsightWords
+    joining: JoiningWords
+    joint: JointWords
+    pointing: PointingWords
+    reading: ReadingWords
+    scene: SceneWords
+    scope: ScopeWords
+    sharing: SharingWords
+    grouping: GroupingWords
+
+    def __repr__(self) -> str:
+        """By its code: all its words would fill pages."""
+        return f"Language({self.code!r})"

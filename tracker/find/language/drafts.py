@@ -1,0 +1,12 @@
+"""The words of a language that `tracker/extract/drafts.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class DraftWords:
+    """Words that one clause is read by."""
+
+    set_out: re.Pattern[str]  # words that say no more than that a flight set out
+    one_and_other: re.Pattern[str]  # two flights whose people are told apart

@@ -1,0 +1,24 @@
+"""The words of a language that `tracker/extract/ends.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class EndWords:
+    """Words that say where flights landed and left from."""
+
+    held: Sought  # words before a place where people were held
+    staged: Sought  # words before a place to which planes were moved
+    for_flights: Sought  # planes that are only brought into place
+    home: Sought  # words that send people home
+    stepped_out: re.Pattern[str]  # words for people who got off or were handed over
+    its_people: Sought  # a state's own people
+    joined: re.Pattern[str]  # between states that act together
+    list_goes_on: re.Pattern[str]  # between places of a list
+    passed: Sought  # words before a place that a flight only passes, or that speaks
+    from_there: Sought  # from the place told before
+    before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
+    office: re.Pattern[str]  # what follows a state that acts

@@ -1,0 +1,36 @@
+"""The words of a language that `tracker/extract/fates.py` reads."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tracker.models import Outcome
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class FateWords:
+    """Words that weigh what became of flights."""
+
+    its_act: re.Pattern[str]  # between a state and what it does to a flight
+    was_planned: re.Pattern[str]  # plans of the past
+    landed: re.Pattern[str]  # words for a landing told outright
+    set_out: re.Pattern[str]  # of these, those that say only that it set out
+    stood: re.Pattern[str]  # where a plane stands, at the end of a cue
+    not_one: re.Pattern[str]  # beginnings that say that none flew
+    attributive: re.Pattern[str]  # cues that may only say who people are: 'deported Moldovans'
+    before_adjective: re.Pattern[str]  # words before such a cue that make it so
+    noun_after: re.Pattern[str]  # words after it that make it so
+    # words that open a clause whose outcome is not that of the landing told before it, by that outcome
+    subordinate: Mapping[Outcome, re.Pattern[str]]
+    ended: re.Pattern[str]  # words for a flight that is over
+    goes_on: re.Pattern[str]  # words for a plane that flies on
+    in_relative: re.Pattern[str]  # a relative clause up to its verb
+    not_yet: re.Pattern[str]  # between a plan and a landing that does not fulfil it
+    back_to: re.Pattern[str]  # words before a US place to which a plane came back; group `back`
+    has_landed: re.Pattern[str]  # words that say that it landed before that
+    stops_there: re.Pattern[str]  # words after such a place that make a stop of it
+    again_there: re.Pattern[str]  # words after a US place where a plane is again
+    there_again: re.Pattern[str]  # words before it; group `back`
+    by_it: re.Pattern[str]  # between words for calling off and the state that did it
+    gone_to: re.Pattern[str]  # words before a place that is no actor
+    unsure: re.Pattern[str]  # with one of these a clause does not say that a flight flew

@@ -1,0 +1,11 @@
+"""The words of a language that `tracker/extract/fitting.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class FittingWords:
+    """Words for a later attempt."""
+
+    at_last: re.Pattern[str]  # words for a later attempt

@@ -1,0 +1,41 @@
+"""The words of a language that `tracker/find/flights.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Alternatives, Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class FlightWords:
+    """Noun phrases for flights."""
+
+    models: str  # aircraft that may stand for a flight
+    one_that: Sought  # 'the one to a place'; groups `words`, and `pair` or `three` where it is two or three
+    flight_number: Sought  # the number of a flight as the subject of a clause
+    as_numbered: re.Pattern[str]  # words before 'flight' and a number that only name a flight told otherwise
+    of_the_ones: Sought  # 'another of the army ones'; group `count`
+    heads: Sought  # the noun of a noun phrase for flights
+    before_head: re.Pattern[str]  # all that may stand before the noun, up to it; groups `det`, `num`, `adj`, `num2`
+    further: Sought  # words for flights that come on top of those told
+    next: Sought  # of these, those that do so after 'the', too
+    earlier: Sought  # words for flights before those told
+    ordinal: Sought  # an ordinal; its first group is looked up in the ordinals
+    known: re.Pattern[str]  # determiners of flights told before
+    singled_out: re.Pattern[str]  # words that make one of a noun that is singular and plural: 'the latest aircraft'
+    kind: Sought  # words that make a sort of flights: 'such flights'
+    other_flight: Sought  # words after the noun that make something else of it: 'flight data'
+    other_head: Sought  # words just before the noun that make something else of it: 'fighter jets'
+    other_before: Sought  # words before a bare 'flight' that make something else of it: 'took flight'
+    openers: Alternatives  # each word, or group of words, that may stand before the noun
+    joint: re.Pattern[str]  # what may stand between two of them
+    of_some: frozenset[str]  # determiners of some of the flights told before: 'one of'
+    one_of: str  # of these, the one that means one flight, whatever follows
+    both: frozenset[str]  # determiners that are a number: two
+    no_one: frozenset[str]  # determiners with which a singular noun is not one flight
+    single: frozenset[str]  # determiners that make one of a noun that is singular and plural
+    same_in_plural: tuple[str, ...]  # endings of nouns that are singular and plural
+    plural: re.Pattern[str]  # a noun in the plural
+    definite: tuple[str, ...]  # beginnings of determiners with which words for further flights mean flights told before
+    not_known: frozenset[str]  # determiners that are like those of flights told before, and are none
+    bare: str  # the noun that has other meanings where nothing stands before it

@@ -1,0 +1,59 @@
+"""The words of a language that `tracker/find/outcomes.py` reads."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tracker.find.found import Family, Pattern
+from tracker.find.sought import Sought
+from tracker.models import Outcome
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class OutcomeWords:
+    """Words for what became of flights, and the words that take their sting out."""
+
+    # patterns by rank: turned back, denied, cancelled, planned, completed; at one place the earlier rank wins
+    by_rank: tuple[tuple[Pattern[Outcome], ...], ...]
+    negated: Sought  # words before a cue that deny it: 'never denied'
+    imagined: Sought  # words before a cue that only imagine it: 'if Colombia refuses'
+    since_then: Sought  # words before a cue that only count time from it: 'since it refused'
+    whether: Sought  # words before a plan that leave it open
+    no_plan: Sought  # words before a plan that deny it: 'no plans'
+    goes_on: re.Pattern[str]  # words after a plan that tell of what goes on in general
+    by_a_court: Sought  # words before a refusal that make it a court's
+    court_declined: re.Pattern[str]  # what a court does that calls nothing off: 'declined to halt'
+    not_a_landing: re.Pattern[str]  # refusals of other things than a landing: 'refused to comment'
+    officials_journey: Sought  # words before a landing that make it an official's: 'Minister Mora arrived'
+    said_false: Sought  # words before a cue that call it false: 'dismissed reports that'
+    by_road: re.Pattern[str]  # words after a turning back that make it one on the road
+    ordered: Sought  # words before a turning back that only order it
+    of_things: Sought  # words before a turning back that make it one of things: 'the stairs were brought back'
+    offer: Sought  # words before a landing that only offer it: 'is ready to'
+    reason: Sought  # why flights were refused or called off; group `why`
+
+    def __post_init__(self) -> None:
+        """Cues are made known before texts are read for them."""
+        _ = self.cues
+
+    @cached_property
+    def cues(self) -> Family[Outcome]:
+        """All patterns, sought together."""
+        return Family(pattern for patterns in self.by_rank for pattern in patterns)
+
+    @cached_property
+    def rank_of(self) -> Mapping[str, int]:
+        """The rank of each pattern, by its name."""
+        return {pattern.name: rank for rank, patterns in enumerate(self.by_rank) for pattern in patterns}
+
+    @cached_property
+    def unsaid_before(self) -> Mapping[Outcome, tuple[Sought, ...]]:
+        """Words before a cue that take its sting out, by what it would say."""
+        return {
+            Outcome.PLANNED: (self.whether, self.no_plan),
+            Outcome.DENIED: (self.since_then, self.by_a_court, self.said_false, self.negated, self.imagined),
+            Outcome.CANCELLED: (self.since_then, self.said_false, self.negated, self.imagined),
+            Outcome.TURNED_BACK: (self.said_false, self.ordered, self.of_things, self.negated, self.imagined),
+            Outcome.COMPLETED: (self.officials_journey, self.said_false, self.negated, self.offer),
+        }

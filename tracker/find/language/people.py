@@ -1,0 +1,51 @@
+"""The words of a language that `tracker/find/people.py` reads."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tracker.find.sought import Sought
+from tracker.models import Qualifier
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class PeopleWords:
+    """Words that make a number a count of people on board."""
+
+    hedges: Mapping[Qualifier, tuple[str, ...]]  # words before a count, by what they make of it
+    nouns: str  # words of the trade for people on board, as one alternation; arrests, troops and beds have other nouns
+    numbers: Sought  # a number that may be a count
+    noun_after: str  # after a number: a noun for people, where PEOPLES stands for the names of peoples; groups `high` (of a range), `odd` (a hedge), `each`, `noun`
+    board_after: re.Pattern[str]  # after a number: words for being on board, without a noun; the same groups
+    bare_after: re.Pattern[str]  # after a number that stands alone; the same groups
+    verb_before: re.Pattern[str]  # before a bare number: a verb of carrying, or words for a group
+    hedge_before: re.Pattern[str]  # before a number: a hedge; group `hedge`
+    each_after: Sought  # after a count: it is that of each plane
+    each_before: Sought  # before a count: it is that of each plane
+    total_after: Sought  # after a count: it is that of all planes
+    between: re.Pattern[str]  # before two numbers: they are the ends of a range
+    total_before: Sought  # before a count: it is that of all planes
+    other_after: Sought  # after a count: it is of something else
+    other_before: Sought  # before a count: it is of something else
+    year_or_model: re.Pattern[str]  # a year or an aircraft, by what follows
+    model_before: re.Pattern[str]  # before a number: it is an aircraft
+    of_a_hundred: re.Pattern[str]  # before a number: a hundred that belongs to it
+    sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
+    joined: re.Pattern[str]  # between two counts that are added up
+    one_more: re.Pattern[str]  # after counts that are added up: one more, in words; group `with` where that one has another along
+    few: frozenset[str]  # nouns that rarely count fewer than five people on board
+    or_more: frozenset[str]  # of the hedges after a number, those that make it the least
+    each_its_own: str  # between two numbers each of which is a plane's: ' and '
+    between_hedge_and_number: frozenset[str]  # words that may end a hedge besides its own
+    measure: re.Pattern[str]  # after a number: a unit of something else
+
+    @cached_property
+    def hedge_of(self) -> Mapping[str, Qualifier]:
+        """What each hedge makes of a count."""
+        return {word: qualifier for qualifier, hedges in self.hedges.items() for word in hedges}
+
+    @cached_property
+    def hedge_ends(self) -> frozenset[str]:
+        """What stands just before a number that has a hedge."""
+        return self.between_hedge_and_number | {hedge.split()[-1] for hedge in self.hedge_of}

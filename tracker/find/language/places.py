@@ -1,0 +1,23 @@
+"""The words of a language that `tracker/find/places.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Alternatives
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class PlaceWords:
+    """Words beside the names of the gazetteer; the names themselves are the gazetteer's."""
+
+    dateline_place: re.Pattern[str]  # the beginning of a dateline; group `place`
+    not_a_place: Alternatives  # phrases in which a name says nothing of a flight's ends
+    company: re.Pattern[str]  # words after a name that make a company or newspaper of it
+    first_names: frozenset[str]  # countries that are first names, too: 'Chad Wolf' is no place
+    surname: re.Pattern[str]  # what follows a first name
+    no_capitals: frozenset[str]  # capitals whose names mostly stand for something else in news from the US
+    after_a_town: re.Pattern[str]  # what stands before the state of Georgia, and not before the country
+    between: re.Pattern[str]  # between a place and the larger one that holds it
+    town: re.Pattern[str]  # a town before its state; group `town`
+    georgia: str  # the name that is a country's and a state's
+    first_word: re.Pattern[str]  # a word with which a name may begin

@@ -1,0 +1,27 @@
+"""The words of a language that `tracker/extract/pointing.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class PointingWords:
+    """Words that point back to what was told."""
+
+    brought_them: Sought  # the people told before, brought somewhere
+    did: re.Pattern[str]  # after words for a craft: what it did
+    in_general: re.Pattern[str]  # words with which a clause tells nothing of the flight just told
+    here: Sought  # words for the place of the dateline
+    homeward: Sought  # words for coming home
+    of_those: Sought  # counts of the people told before
+    same_place: Sought  # words for the place told before
+    some_of_them: re.Pattern[str]  # beginnings that mean some of the people told before
+    stops: Sought  # words for going on to a second place
+    such: Sought  # flights of the sort told before
+    there: Sought  # 'there' as the place of a landing
+    the_group: Sought  # beginnings that mean the people told before
+    arrived: Sought  # words for a landing that needs no place
+    on_the_way: re.Pattern[str]  # words for one plane's journey going on
+    hour: Sought  # an hour of a day

@@ -1,0 +1,30 @@
+"""The words of a language that `tracker/find/roles.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class RoleWords:
+    """Words beside a place that give it its part."""
+
+    landing_at: Sought  # words before a place where a flight lands
+    leaving: Sought  # words before a place from which a flight leaves
+    boarded_at: Sought  # words before a US place where a plane stood
+    by_way_of: Sought  # words before a stop on the way
+    got_off: Sought  # words after a stop where people got off
+    logged: Sought  # words before a place in a log
+    speakers_in: Sought  # words before a place that make it a speaker's
+    said: Sought  # words after a place that speaks
+    picked_up_at: Sought  # words before a place where people were taken on
+    landed: Sought  # words before a place that is no origin
+    receives: Sought  # words after a state that receives or refuses
+    denier_after: Sought  # words before a state that receives or refuses
+    on_its_soil: Sought  # words after an adjective that make a place of it
+    touched: Sought  # words before an adjective that make a landing of it
+    flown_from: Sought  # words before a country that say that flights left it
+    to_somewhere: re.Pattern[str]  # words after a place that make it an origin
+    bound: tuple[str, ...]  # endings that make a destination of a name: 'Guatemala-bound'
+    from_to: str  # between the two ends of a flight: 'Miami-to-Lima'

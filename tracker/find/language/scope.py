@@ -1,0 +1,13 @@
+"""The words of a language that `tracker/extract/scope.py` reads."""
+
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ScopeWords:
+    """Words for what is no report."""
+
+    to_the_us: Sought  # flights into the US
+    years_ago: Sought  # another year

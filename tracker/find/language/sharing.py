@@ -1,0 +1,18 @@
+"""The words of a language that `tracker/extract/sharing.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class SharingWords:
+    """Words that share flights and people out to places."""
+
+    before_place: re.Pattern[str]  # a number before a place; group `count`
+    after_place: re.Pattern[str]  # a number after a place; groups `count`, `unit`
+    flight_unit: re.Pattern[str]  # units that are flights
+    people_unit: re.Pattern[str]  # units that are people
+    goes_to: re.Pattern[str]  # between a count of people and their place
+    fly_to: re.Pattern[str]  # between flights and the first of their places
+    and_so_many: re.Pattern[str]  # between a place and the count of its people
+    one: frozenset[str]  # words that count one flight

@@ -1,0 +1,28 @@
+"""Values of a page's own parameters in the URL that mean nothing: their widgets pass over them in silence (Streamlit 1.67), so the page says it."""
+
+from collections.abc import Collection
+
+import streamlit as st
+
+from tracker.views.inert import plain
+
+MOST_NAMED = 12
+
+
+def tell_ignored(name: str, known: Collection[str]) -> None:
+    """Name each value of parameter `name` that is none of the known ones; to be called before its widget, which takes them out of the URL."""
+    for value in st.query_params.get_all(name):
+        if value and value not in known:
+            st.warning(plain(ignored_words(name, value, known)))
+
+
+def ignored_words(name: str, value: str, known: Collection[str]) -> str:
+    """Say what was ignored, and what could stand there.
+
+    >>> ignored_words("by", "colour", ["Month", "Operator"])
+    "Ignored: by 'colour' is not one of Month, Operator."
+    >>> ignored_words("changed", "E99999", [f"E{number:05}" for number in range(1, 200)])
+    "Ignored: changed 'E99999' is none of the 199 to choose from."
+    """
+    choices = f"not one of {', '.join(known)}" if len(known) <= MOST_NAMED else f"none of the {len(known):,} to choose from"
+    return f"Ignored: {name} {value[:60]!r} is {choices}."

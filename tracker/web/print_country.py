@@ -1,0 +1,84 @@
+"""The print view of a country: its sums as ranges, the paragraphs, routes, refusals, what flew by month, operator and aircraft, all quotes."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+import pandas as pd
+
+from tracker.citation import Citation
+from tracker.filters import Filters
+from tracker.totals import Dimension, capacity_by, routes, totals
+from tracker.views.capacity import kind_rows, most_first
+from tracker.views.country import FLOWN_BY, NONE_FLOWN, NONE_REFUSED, REFUSED, lead_words, quotes_of, refusal_rows, what_is_told
+from tracker.views.country_tables import route_rows
+from tracker.views.country_words import paragraph, parrafo
+from tracker.views.data import Tables
+from tracker.views.evidence import source_words
+from tracker.views.headline import not_counted_words
+from tracker.views.inert import page_link, plain, web_address
+from tracker.views.phrases import Row, known
+from tracker.web.markup import Markup, from_markdown, joined, table, tag
+from tracker.web.print_page import Sheet, section, today
+
+NOTHING = "No event matches these filters."
+
+
+class Chosen(NamedTuple):
+    """A country of the table, the filters with it as their destination, and the events that these leave."""
+
+    name: str
+    filters: Filters
+    shown: pd.DataFrame
+
+
+def country_sheet(tables: Tables, name: str, filters: Filters, base: str) -> Sheet:
+    """Make the print view of a country of the table; the filters apply, but for the one on the destination."""
+    only = filters.model_copy(update={"destination": (name,)})
+    chosen = Chosen(name, only, only.apply(tables.events))
+    every = int((tables.events["destination_name"] == name).sum())
+    address = "country?" + urlencode(filters.model_copy(update={"destination": ()}).to_url() | {"country": name}, doseq=True)
+    version = f"&version={tables.version}" if tables.version else ""
+    cited = Citation(only, len(chosen.shown), len(tables.events), tables.version, f"{base}{address}{version}", today())
+    lead = tag("p", lead_words(filters, name, len(chosen.shown), every), class_="lead")
+    return Sheet(name, joined([lead, *(_parts(tables, chosen, filters) if len(chosen.shown) else [tag("p", NOTHING)])]), cited, address)
+
+
+def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
+    shown = chosen.shown
+    told = what_is_told(chosen.name, shown, filters, tables.version)
+    refused = shown[shown["outcome"].isin(REFUSED)]
+    return [
+        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), tag("p", not_counted_words(totals(shown)), class_="note")),
+        section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
+        section("Routes", table(route_rows(routes(shown)), "Flights and people by route and outcome")),
+        section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
+        *(_flown(chosen, by) for by in FLOWN_BY),
+        section("In the words of the sources", *(_quote(row) for row in quotes_of(shown, tables.reports))),
+    ]
+
+
+def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
+    sums = totals(shown)
+    kinds = (
+        ("Completed", sums.flights_flown, sums.people_flown),
+        ("Denied or turned back", sums.flights_refused, sums.people_refused),
+        ("Planned (announced)", sums.flights_announced, sums.people_announced),
+    )
+    rows = [{"Outcome": name, "Flights": plain(flights.words()), "People on them": plain(people.words())} for name, flights, people in kinds if flights.of]
+    called_off = [{"Outcome": "Cancelled", "Flights": plain(sums.flights_called_off.words()), "People on them": "–"}] if sums.flights_called_off.of else []
+    return [*rows, *called_off] or [{"Outcome": "No flight", "Flights": "–", "People on them": "–"}]
+
+
+def _flown(chosen: Chosen, by: Dimension) -> Markup:
+    ordered = most_first(capacity_by(chosen.shown, by), "flown", by)
+    told = table(kind_rows(ordered, "flown", by, chosen.filters), "Flights, people and seats; the sum in the last row") if len(ordered) > 1 else tag("p", NONE_FLOWN)
+    return section(FLOWN_BY[by], told)
+
+
+def _quote(row: Row) -> Markup:
+    address = web_address(known(row, "url") or "")
+    event = page_link(row["event_id"], "event", event=row["event_id"])
+    said = from_markdown(f"{event} · {source_words(row | {'source_group': None})}")
+    written_out = [tag("p", tag("a", address, href=address), class_="address")] if address else []
+    return joined([tag("blockquote", tag("p", f"“{known(row, 'quote') or ''}”"), tag("p", said, class_="source")), *written_out])

@@ -1,0 +1,81 @@
+"""The print view of an event: all that its page says, with all evidence open and every source's address written out."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from tracker.citation import Citation
+from tracker.filters import Filters
+from tracker.views.data import Tables
+from tracker.views.event import BASES, grade_words, remarks, value_lines
+from tracker.views.evidence import claims_about, field_label, fields_told, source_words, value_lead, values_given
+from tracker.views.history import NO_HISTORY, history_rows
+from tracker.views.inert import web_address
+from tracker.views.phrases import Row, event_sentence, known, short_name
+from tracker.views.timeline import timeline_rows
+from tracker.web.markup import Markup, from_markdown, joined, table, tag
+from tracker.web.print_page import Sheet, section, today
+
+NO_CLAIM = "No claim is published for this event."
+
+
+def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
+    """Make the print view of an event of the table; `base` is the address where the tracker's pages begin."""
+    row = tables.events.loc[tables.events["event_id"] == event_id].iloc[0].to_dict()
+    claims = tables.claims[tables.claims["event_id"] == event_id]
+    reports = tables.reports[tables.reports["event_id"] == event_id]
+    version = f"&version={tables.version}" if tables.version else ""
+    every = len(tables.events)
+    cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
+    body = joined([*_about(row), _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
+    return Sheet(f"{event_id}: {short_name(row)}", body, cited, f"event?event={event_id}")
+
+
+def _about(row: Row) -> Iterator[Markup]:
+    yield tag("p", event_sentence(row), class_="lead")
+    yield tag("p", grade_words(row))
+    if said := remarks(row):
+        yield tag("ul", joined(tag("li", sentence) for sentence in said))
+
+
+def _values(row: Row, claims: pd.DataFrame) -> Markup:
+    return section("Values", table(value_lines(row, claims), "The event's values, each with how it came about"), tag("p", BASES, class_="note"))
+
+
+def _evidence(row: Row, claims: pd.DataFrame) -> Markup:
+    fields = fields_told(row, claims)
+    parts = [part for field in fields for part in (tag("h3", from_markdown(field_label(row, field, claims))), *_values_of(field, claims))]
+    return section("Who says what", *(parts or [tag("p", NO_CLAIM)]))
+
+
+def _values_of(field: str, claims: pd.DataFrame) -> Iterator[Markup]:
+    for given in values_given(claims_about(field, claims)):
+        words = [_quoted(known(claim, "words"), from_markdown(source_words(claim))) for claim in given.to_dict("records")]
+        yield tag("div", tag("p", from_markdown(value_lead(given))), *words, class_="value")
+
+
+def _quoted(words: str | None, source: Markup) -> Markup:
+    return tag("blockquote", tag("p", f"“{words or ''}”"), tag("p", source, class_="source"))
+
+
+def _timeline(claims: pd.DataFrame) -> Markup:
+    rows = timeline_rows(claims)
+    told = table(rows, "The documents about the event by day of publication, each with what it says") if rows else tag("p", NO_CLAIM)
+    return section("What was reported when", told)
+
+
+def _sources(reports: pd.DataFrame) -> Markup:
+    lead = tag("p", "Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.", class_="note")
+    groups = reports.groupby("source_group", dropna=False)
+    return section("Sources", lead, *(part for group, same in groups for part in (tag("h3", f"Independent source {group}"), *map(_source, same.to_dict("records")))))
+
+
+def _source(report: Row) -> Markup:
+    said = from_markdown(source_words(report | {"source_group": None}))
+    address = web_address(known(report, "url") or "")
+    return joined([_quoted(known(report, "quote"), said), *([tag("p", tag("a", address, href=address), class_="address")] if address else [])])
+
+
+def _history(changes: pd.DataFrame, event_id: str) -> Markup:
+    rows = history_rows(changes, event_id)
+    return section("History", table(rows, "What changed in this event, the newest first, and why") if rows else tag("p", NO_HISTORY))
