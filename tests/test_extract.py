@@ -254,7 +254,6 @@ def test_a_report_says_who_is_credited(text, name, kind):
     assert (name, kind) == ((report.credited.name, report.credited.kind.value) if report.credited else (None, None))
 
 
-@pytest.mark.xfail(strict=True, reason="Ministry's count is not credited")
 def test_a_claim_is_credited_by_its_own_sentence():
     """The ministry is credited with the count, the paper itself with the landing."""
     (report,) = extract(document("A deportation plane landed in Honduras on Monday. The foreign ministry said it carried 80 people."))

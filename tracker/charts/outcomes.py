@@ -2,7 +2,21 @@
 
 import pandas as pd
 
-from tracker.charts.frame import MARGIN, ROW, TOLD, drawn, many, more, nothing, outcome_bar, present, row_name, rows_axis, whole_numbers
+from tracker.charts.frame import (
+    MARGIN,
+    ROW,
+    TOLD,
+    drawn,
+    many,
+    more,
+    nothing,
+    outcome_bar,
+    present,
+    room,
+    row_name,
+    rows_axis,
+    whole_numbers,
+)
 from tracker.models import Outcome
 from tracker.palette import OUTCOMES, Figure, Theme, Trace, outcome_label, outcome_of, plain, theme_of
 
@@ -24,7 +38,7 @@ def outcomes_by_country_chart(frame: pd.DataFrame, theme: str = "light") -> Figu
     if len(open_ended):
         traces.append(_open_ends(open_ended, look))
     axes = {"xaxis": whole_numbers(int(per_country["flights"].max())), "yaxis": rows_axis(names)}
-    return drawn(traces, look, MARGIN + ROW * len(names), "Flights", "", margin={"r": 32}, **axes)
+    return drawn(traces, look, MARGIN + ROW * len(names), "Flights", "", margin={"r": 32} | room(names), **axes)
 
 
 def outcomes_by_country_summary(frame: pd.DataFrame) -> str:

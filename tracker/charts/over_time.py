@@ -4,7 +4,7 @@ import math
 
 import pandas as pd
 
-from tracker.charts.frame import drawn, many, nothing, outcome_bar, present, whole_numbers
+from tracker.charts.frame import drawn, many, nothing, outcome_bar, present, room, whole_numbers
 from tracker.models import Outcome
 from tracker.palette import Figure, Theme, Trace, outcome_label, outcome_of, theme_of
 from tracker.totals import Period
@@ -34,7 +34,7 @@ def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Perio
         traces.append(_unnumbered(unnumbered, look, by))
     most = frame.groupby("period")["flights"].sum().max()
     axes = {"xaxis": _time_axis(frame["period"], by), "yaxis": whole_numbers(int(most))}
-    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights", **axes)
+    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights", margin=room([f"{int(most):,}"], 27), **axes)
 
 
 def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:

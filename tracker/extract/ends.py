@@ -5,12 +5,14 @@ import itertools
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
-from tracker.find.flights import without_number
+from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
+from tracker.find.gate import speaks_of_flying
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
 from tracker.models import Operator, Outcome
 
+_OF_THE = 8  # characters between a count and whose citizens are counted
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -29,6 +31,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
         draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
         draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
+    draft.inland = _stays_inland(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -49,6 +52,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and bool(words.language.ends.staged.search_piece(before, words.text))))
         elif words.language.ends.held.search_piece(before, words.text):
             continue
+        elif words.language.ends.citizens_of.search_piece(before, words.text):
+            draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
         else:
@@ -56,6 +61,18 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.search(before):
             draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
+
+
+def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:
+    """'On Tuesday three planes went from here to El Paso': new flights that end in the US, told with no other place, are transfers."""
+    planned_again = draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and draft.reference is not Reference.NEW
+    if draft.reference not in (Reference.NEW, Reference.FURTHER) or draft.outcome is None or planned_again or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED):
+        return False
+    inside = [p for p in words.places if p.inside(clause.start, clause.end)]
+    if draft.destinations or any(p.value.country != "USA" for p in inside):
+        return False
+    into = (p for p in inside if p.value.place and words.language.ends.into.search_piece(words.text[clause.start : p.start], words.text))
+    return next(into, None) is not None and not words.language.ends.fetches.search(words.text, clause.start, clause.end)
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left_from: bool) -> None:
@@ -114,8 +131,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[F
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
-    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
-    if draft.outcome and draft.people and len(counted) == 1 and draft.flights and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
+    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start <= p.end + _OF_THE for p in draft.people)}
+    by_air = draft.flights or (any(n.value.naming is Naming.PLACE for n in draft.nationality) and speaks_of_flying(draft.text, draft.language))
+    if draft.outcome and draft.people and len(counted) == 1 and by_air and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
 
@@ -131,7 +149,8 @@ def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[F
 
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
     """The one state that the places name: 'Colombian President Petro said he would not allow ...'."""
-    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE]
+    counted = [p for p in words.people if p.value.noun]
+    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE and not any(c.start <= p.start < c.end for c in counted)]
     return [words.in_document(states[0])] if len({p.value.country for p in states}) == 1 else []
 
 

@@ -48,6 +48,9 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     abroad = [p for p in words.places if p.value.country != "USA"]
     if any(p.start < outcome.end <= p.end for p in abroad):
         return True
+    fates = words.language.fates
+    if fates.sent_back.match(words.text, outcome.start) and fates.group_sent.search(words.text[: outcome.start]):
+        return not any(p.start < outcome.end <= p.end for p in words.places)
     stood = outcome.value is Outcome.CANCELLED and words.language.fates.stood.search(words.text[outcome.start : outcome.end])
     return bool(stood) and any(0 <= p.start - outcome.end <= _IN_OR_AT for p in abroad)
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import Group
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -16,8 +16,6 @@ _OUTCOMES_TOLD_TOGETHER = (
 )
 
 
-# Days between a departure and the landing of 'the plane' told before: to the other side of the world.
-LONGEST_FLIGHT = 3
 
 
 def fits(draft: Draft, group: Group, near: bool) -> bool:
@@ -43,6 +41,12 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
     return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
+
+
+def _had_set_out(draft: Draft, group: Group) -> bool:
+    """Whether a draft tells only when the plane that came back had left ('The Boeing had left Laredo at noon for Managua')."""
+    came_back = group.outcome.value is Outcome.TURNED_BACK and draft.reference is Reference.KNOWN and draft.only_left
+    return came_back and (draft.day is None or group.day is None or draft.day <= group.day)
 
 
 def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
@@ -105,7 +109,7 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    if _stopped_on_its_way(draft, group):
+    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group):
         return True
     both = {draft.outcome.value, group.outcome.value}
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
@@ -127,7 +131,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
         return _month_fits(draft, group)
     if group.day is None:
-        return not (draft.reference is Reference.PART and draft.date is not None and not draft.date.value.relative_to_story and (group.number or 0) > 1)
+        counted_on = draft.date is not None and draft.date.value.relative_to_story and not group.parts
+        return not (draft.reference is Reference.PART and draft.date is not None and not counted_on and (group.number or 0) > 1)
     if draft.day == group.day:
         return True
     if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):

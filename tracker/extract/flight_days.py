@@ -1,5 +1,6 @@
 """The day of the flights of a clause, and what happened on it."""
 
+import datetime as dt
 import itertools
 
 from tracker.extract.drafts import Draft
@@ -23,6 +24,9 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = find_days(words.text, words.story.published, spoken[0], future, words.language)  # 'came the day before, he said on Thursday'
+    told = _told_before_it(words, days, refused)
+    if told:
+        days = find_days(words.text, words.story.published, told, future, words.language)
     moved = _moved_to(words, clause)
     if moved:
         draft.moved_to = words.in_document(moved)
@@ -38,8 +42,19 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
         draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
         draft.date = words.in_document(day)
+        if draft.date_kind is DateKind.UNSTATED and draft.origins and not draft.destinations:
+            draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
     else:
         draft.date = words.first(days)
+
+
+def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.date | None:
+    """The day from which 'a day later' counts where the sentence itself tells one before it: 'landed on Tuesday, and a second came a day later'."""
+    counted = next((d for d in days if d.value.relative_to_story and words.language.flight_days.counted_on.search(words.text, d.start, d.end)), None)
+    if counted is None:
+        return None
+    told = [d.value.date for d in days if d.value.date and d.end <= counted.start and not _is_day_of_speech(words.text, d, refused, words.language)]
+    return told[-1] if told else None
 
 
 def _again(words: Words, days: list[Found[Day]]) -> Found[Day] | None:

@@ -3,8 +3,10 @@
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import refused_after_all
-from tracker.extract.pointing import counts_those_told, speaks_of_the_group
-from tracker.models import Qualifier, Scope
+from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
+from tracker.models import Outcome, Qualifier, Scope
+
+_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
 def with_origin(focus: Group, draft: Draft) -> bool:
@@ -30,7 +32,8 @@ def with_people(focus: Group, draft: Draft, index: int) -> bool:
         return False
     if focus.people:
         return _counts_them_better(focus, draft)
-    if not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
+    stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
+    if not stopped and not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
         return False
     focus.people = total_people(draft, focus.number)
     return True

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.attribution import Attribution
+from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fates import says_nothing_else, told_of_its_day
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
@@ -11,11 +12,10 @@ from tracker.extract.following import with_origin, with_people, with_refusal
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
-from tracker.extract.joint import go_on_with, tell_all, told_of_all
+from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
     as_told_before,
-    begins_a_story,
     counts_those_told,
     goes_elsewhere,
     goes_on,
@@ -33,7 +33,7 @@ from tracker.extract.pointing import (
 from tracker.extract.reading import read_sentence
 from tracker.extract.scene import Scene
 from tracker.extract.scope import out_of_scope, why_not_opened
-from tracker.extract.sequels import on_its_new_day, sequel_of
+from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -42,7 +42,6 @@ from tracker.models import Operator, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
-SHORT_REACH = 2
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -65,7 +64,7 @@ class Grouping:
         self.groups: list[Group] = []
         self.fates: list[Fate] = []
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
-        self.awaiting: tuple[int, Draft | None] = (NEVER, None)
+        self.awaiting = Awaiting()
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
@@ -96,13 +95,16 @@ class Grouping:
         if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
             self._follow_up(draft, index)
             return
+        self.awaiting.tell_what_became(draft, index)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
             for share in shares:
                 self._place(share, index)
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
+            told = len(self.groups)
             for stop in draft.destinations:
                 self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index)
+            are_stops_of_one(self.groups[told:])
         elif len(countries) > 1:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
@@ -119,20 +121,23 @@ class Grouping:
 
     def _place_one(self, draft: Draft, index: int) -> None:
         self._drop_what_is_told_now(draft, index)
-        found = self._find(draft, index)
+        found, focus = self._find(draft, index), self._focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
-            self._await_destination(draft, index)
+            self.awaiting.hear(draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
+            tell_other_stops(group, draft)
             if found and carries_out(draft, found, self.memory.story.published):
                 group.outcome = draft.outcome or group.outcome
             group.add(draft, index, total_people(draft, draft.number or group.number))
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else "tells of flights not told before"))
             if not found:
-                self._take_what_awaited(group, draft, index)
+                self.awaiting.give(group, draft, index)
                 self._share_the_plane(group, draft, index)
+            if not found:
+                carries_the_same(draft, group, focus)
             if draft.moved_to is not None:
                 self.groups.append(on_its_new_day(group, draft.moved_to, index))
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
@@ -145,30 +150,14 @@ class Grouping:
             return
         if 0 < index - last.seen <= 1 and told_together(draft.outcome.value, last.outcome.value) and draft.destinations[0].value.country != last.country:
             self.groups.remove(last)
-            self.awaiting = (last.seen, last.drafts[0]) if draft.flights is None else self.awaiting
+            if draft.flights is None:
+                self.awaiting.told_at, self.awaiting.told = last.seen, last.drafts[0]
             draft.flights = draft.flights or last.drafts[0].flights
 
-    def _await_destination(self, draft: Draft, index: int) -> None:
-        """Flights told without a destination: a later sentence may give it ('One landed in Lima')."""
-        several = (draft.number or 0) > 1 and (draft.day or draft.origins)
-        if draft.flights and (draft.outcome or several or begins_a_story(draft)) and not draft.destinations and not draft.sentence.headline and draft.reference in (Reference.NEW, Reference.FURTHER):
-            self.awaiting = (index, draft)
-
-    def _take_what_awaited(self, group: Group, draft: Draft, index: int) -> None:
-        """Give flights whose destination comes later what was told of them before."""
-        told_at, told = self.awaiting
-        means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule == "the one to a place")
-        if told is None or index - told_at > SHORT_REACH or not means_them or not group.may_take(told):
-            return
-        if draft.flights is not None and (draft.flights.value.ordinal or 1) > (told.number or 1):
-            return  # the third of a pair is none of them
-        several = (told.number or 0) > 1
-        group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
-        if several and draft.reference is not Reference.KNOWN:
-            self.awaiting = (index, told)  # the next of them takes it, too
-
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        before = [g for g in self.groups if g is not group and index - g.seen <= SHORT_REACH and g.number in (1, None)]
+        named = draft.flights is not None and not draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+        reach = REACH if named else SHORT_REACH
+        before = [g for g in self.groups if g is not group and index - g.seen <= reach and g.number in (1, None)]
         if before and same_journey(draft):
             go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
@@ -181,6 +170,8 @@ class Grouping:
     def _leave_out(self, draft: Draft, why: str) -> None:
         """Not a report; but who flies to a country in general is kept for reports that do not say it."""
         self.fates.append(Fate(draft, None, why))
+        if draft.flights and draft.outcome and len({p.value.country for p in draft.destinations}) == 1 and not draft.borrowed:
+            self.memory.in_general = (draft.credited_at or 0, draft)
         if draft.operator and draft.outcome and not draft.onward and draft.reference is not Reference.PART and not draft.elliptic:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
@@ -188,7 +179,7 @@ class Grouping:
     def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
         """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""
         told_at, told = self.memory.people
-        if told is None or group.people or draft.people or index - told_at > REACH or told.destinations[0].value.country != group.country:
+        if told is None or group.people or draft.people or group.outcome.value is Outcome.PLANNED or index - told_at > REACH or told.destinations[0].value.country != group.country:
             return
         group.people = told.people[0]
         group.drafts.append(told)
@@ -251,11 +242,11 @@ class Grouping:
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
-        return index - self.awaiting[0] <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
 
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
-        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting[1].number or 0 if self.awaiting[1] else 0]
+        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting.number]
         return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
 
     def _focus(self, index: int) -> Group | None:
@@ -270,7 +261,8 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
-        if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed:
+        over_days = draft.date is not None and draft.day is None and draft.date.value.latest is not None
+        if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
             self.memory.people = (index, draft)
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
             self._leave_out(draft, "has no words for flights, and none were told just before")
@@ -300,10 +292,11 @@ class Grouping:
         """The group of which the draft's flights are some."""
         if draft.within is not None:
             return next((g for g in self.groups if draft.within in g.drafts), None)
-        if not draft.borrowed or draft.reference is not Reference.PART:
+        if draft.reference is not Reference.PART or not draft.destinations:
             return None
         ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
-        larger = [g for g in self.groups if index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
+        country = draft.destinations[0].value.country
+        larger = [g for g in self.groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
 

@@ -12,6 +12,8 @@ from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
 TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
+# Days between a departure and the landing of 'the plane' told before: to the other side of the world.
+LONGEST_FLIGHT = 3
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
 RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome.COMPLETED: 1, Outcome.PLANNED: 0}
 
@@ -35,6 +37,7 @@ class Group:
     nationality: list[Found[Named]] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     parts: list["Group"] = field(default_factory=list)
+    other_stops: list["Group"] = field(default_factory=list)  # on the same plane's journey
     part_people: dict[int | str, Found[People]] = field(default_factory=dict)
     borrowed: bool = False  # its destination was told with other flights
     seen: int = 0  # index of the last sentence that spoke of it
@@ -97,7 +100,8 @@ class Group:
 
     def may_take(self, draft: Draft) -> bool:
         """Whether flights told without a destination may be these: nothing that both say differs."""
-        same_day = draft.day is None or self.day is None or abs((draft.day - self.day).days) <= 1
+        on_its_way = self.date_kind is DateKind.ARRIVAL and draft.only_left
+        same_day = draft.day is None or self.day is None or abs((draft.day - self.day).days) <= 1 or (on_its_way and 0 <= (self.day - draft.day).days <= LONGEST_FLIGHT)
         return same_day and not (draft.operator and self.operator and draft.operator.value is not self.operator.value)
 
     def take_over(self, draft: Draft, whole: bool) -> None:

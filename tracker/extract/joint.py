@@ -30,9 +30,26 @@ def tell_all(draft: Draft, groups: list[Group]) -> None:
         group.drafts.append(draft)
 
 
+def are_stops_of_one(groups: list[Group]) -> None:
+    """Keep which groups are stops of one plane's journey: 'brought 22 people to Piarco before it flew on to Guyana'."""
+    for group in groups:
+        group.other_stops = [other for other in groups if other is not group]
+
+
+def tell_other_stops(group: Group, draft: Draft) -> None:
+    """What a later sentence says of the plane holds for all its stops; where it called before is not where it left from."""
+    if draft.reference is not Reference.KNOWN or (draft.flights is not None and draft.flights.value.plural):
+        return
+    called_at = {stop.country for stop in group.other_stops}
+    draft.origins = [o for o in draft.origins if o.value.country not in called_at]
+    for stop in group.other_stops:
+        stop.operator, stop.aircraft, stop.origins = stop.operator or draft.operator, stop.aircraft or draft.aircraft, stop.origins or draft.origins
+
+
 def go_on_with(told: Group, group: Group, draft: Draft) -> None:
     """'It called at Almaty on the way', 'next the plane flies on to Jakarta': the same plane on the same journey."""
+    are_stops_of_one([told, *told.other_stops, group])
     told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
     group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
-    if group.number is None and told.number == 1 and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it:
+    if group.number is None and told.number == 1 and draft.flights is not None and draft.reference is Reference.KNOWN and not draft.flights.value.plural:
         group.number, group.flights = 1, told.flights

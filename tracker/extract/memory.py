@@ -1,6 +1,8 @@
 """What a document has told so far that later words rest on: days, places, carriers, people."""
 
 import datetime as dt
+from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from tracker.extract.drafts import Draft
@@ -13,17 +15,25 @@ from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
+from tracker.find.short_names import ShortNames, short_names_of
+from tracker.find.singled import SINGLED_OUT
 from tracker.models import DateKind, Operator, Outcome
 
 T = TypeVar("T")
 
 # A heading that dates what follows is this short, in words: 'MONDAY, 24 MARCH.'
-HEADING_WORDS = 5
+HEADING_WORDS = 6
+_MARKS = " .:»•*-–—"  # around a heading
 # How far back, in sentences: the day of flights that 'the other two' belong to, and the carrier of 'such flights'.
 DAY_REACH, CARRIER_REACH = 2, 1
 # How far back the only country that a story has named so far is where its planes come in.
 PLACE_REACH = 3
 NEVER = -1000
+
+
+@lru_cache(maxsize=4)
+def _shorts(names: Names) -> dict[str, tuple[str, ...]]:
+    return short_names_of(names.gazetteer, names.language)
 
 
 class Memory:
@@ -32,7 +42,7 @@ class Memory:
     def __init__(self, names: Names, published: dt.date | None, dateline: Found[Named] | None) -> None:
         self.names, self.language = names, names.language
         self.dateline = dateline
-        self.story = Story(published, None, names)
+        self.story = Story(published, None, names, ShortNames(_shorts(names), names.language))
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
@@ -41,17 +51,16 @@ class Memory:
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.country_heading: tuple[int, Found[Named] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
+        self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
         """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
         self.unread.append((index, sentence))
-        if len(sentence.text.split()) <= HEADING_WORDS:
-            days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
-            if days:
-                self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        self._read_heading(sentence)
         if names_the_us(sentence.text, sentence.language):
             self.other_programme, self.us_named = False, True
         elif names_another_programme(sentence.text, sentence.language):
@@ -62,6 +71,17 @@ class Memory:
         if self.dateline is None or self.us_named or draft.operator is not None:
             return False
         return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
+
+    def _read_heading(self, sentence: Sentence) -> None:
+        """'MONDAY, 24 MARCH.', 'Thu 11 Sep. The odd one.', 'Colombia.': what a paragraph begins with tells its day and its country."""
+        if len(sentence.text.split()) > HEADING_WORDS:
+            return
+        days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
+        if days:
+            self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+        places = find_places(sentence.text, self.names)
+        if len(places) == 1 and places[0].value.country != "USA" and places[0].value.naming is Naming.PLACE and len(sentence.text.strip(_MARKS)) == places[0].end - places[0].start:
+            self.country_heading = (sentence.paragraph, _in_document(places[0], sentence))
 
     def _read_places(self) -> None:
         """The last foreign place is what 'there' means, the only country so far where planes come in."""
@@ -81,11 +101,22 @@ class Memory:
         if means_here(draft.text, draft.language) and self.here:
             return self.here
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
+        if self.country_heading[0] == draft.sentence.paragraph:
+            return self.country_heading[1]
+        if self._is_one_of_many(draft, index):
+            return self.in_general[1].destinations[0] if self.in_general[1] else None
+        if draft.reference is Reference.FURTHER and draft.flights is not None and self.dateline is not None:
+            return self.dateline  # 'Another will come on Monday', in a story from there
         return told or self.dateline or self._only_place(index) or main
 
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
         return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
+
+    def _is_one_of_many(self, draft: Draft, index: int) -> bool:
+        """'Four military flights have gone there since then. The most recent, on Monday, ...': one of the flights told in general just before."""
+        singled_out = draft.flights is not None and draft.flights.rule == SINGLED_OUT
+        return singled_out and index - self.in_general[0] <= 1
 
     @property
     def here(self) -> Found[Named] | None:
@@ -105,7 +136,10 @@ class Memory:
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
-        if draft.date is None and at_an_hour(draft) and index - self.day[0] <= DAY_REACH:
+        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+            draft.operator, draft.aircraft = draft.operator or self.in_general[1].operator, draft.aircraft or self.in_general[1].aircraft
+        left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
+        if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
         if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
@@ -122,7 +156,7 @@ class Memory:
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
             self.day = (index, draft.date, draft.date_kind)
-            self.story = Story(self.story.published, draft.day, self.names)
+            self.story = replace(self.story, day=draft.day)
             self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

@@ -101,7 +101,9 @@ def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
     """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos', 'in Managua with 26'."""
     if all(p.start > draft.destinations[0].end for p in draft.people):
         return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
-    return [p for p in draft.people if 0 <= stop.start - p.end <= _COUNT_TO_PLACE][-1:]
+    own = draft.sentence
+    between = ((p, own.text[p.end - own.start : stop.start - own.start]) for p in draft.people if p.end <= stop.start)
+    return [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
 
 
 def goes_on(draft: Draft) -> bool:
@@ -132,3 +134,8 @@ def speaks_of_the_group(text: str, language: Language) -> bool:
 def counts_those_told(text: str, language: Language) -> bool:
     """Whether a count is of the people told before: 'There were 88 of them', 'the 177'."""
     return bool(language.pointing.of_those.search(text))
+
+
+def waited_in_vain(draft: Draft) -> bool:
+    """Whether people are told who were to fly and did not."""
+    return bool(draft.people) and draft.flights is None and not draft.destinations and bool(draft.language.pointing.waited.search(draft.text))

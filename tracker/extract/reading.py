@@ -27,6 +27,7 @@ from tracker.find.outcomes import find_reason
 from tracker.find.people import with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
+from tracker.find.singled import SINGLED_OUT
 from tracker.models import Operator, Outcome
 
 _WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
@@ -43,7 +44,9 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     clauses = find_clauses(sentence.text, sentence.language)
     if not _says_something(words, clauses):
         return []
-    drafts = [_draft(words, clause) for clause in clauses]
+    drafts: list[Draft] = []
+    for clause in clauses:
+        drafts.append(_draft(words, clause, drafts[-1] if drafts else None))
     _share_day(drafts)
     _share_destination(drafts, sentence.language)
     _share_outcome(drafts)
@@ -56,7 +59,7 @@ def read_whole(sentence: Sentence, story: Story) -> Draft | None:
         return None
     clauses = find_clauses(sentence.text, sentence.language)
     named = tuple(f for clause in clauses for f in clause.flights)
-    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic))
+    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
 
 
 def _says_something(words: Words, clauses: list[Clause]) -> bool:
@@ -68,18 +71,21 @@ def _says_something(words: Words, clauses: list[Clause]) -> bool:
     return any(p.value.naming is Naming.PEOPLE and p.value.country != "USA" for p in words.places)
 
 
-def _draft(words: Words, clause: Clause) -> Draft:
+def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
     draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o, words.language)], words.language))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
+    _leave_to_what_is_asked(words, draft)
     _count_people(words, draft, clause)
     if draft.people and draft.reference is Reference.KIND and not draft.number:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
+    if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
+        draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
     date_flight(words, draft, clause, _is_to_come(words, draft))
     draft.operator = _operator(words, clause)
     if draft.flights and words.language.reading.first_time.match(words.text):
@@ -91,6 +97,13 @@ def _draft(words: Words, clause: Clause) -> Draft:
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
+
+
+def _leave_to_what_is_asked(words: Words, draft: Draft) -> None:
+    """'The request for the two flights came by email': what came is the request."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+    if flown and draft.flights and words.language.reading.asked_for.search_piece(words.text[: draft.flights.start - words.sentence.start], words.text):
+        draft.outcome = draft.outcome if draft.outcome and draft.outcome.end <= draft.flights.start else None
 
 
 def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
@@ -141,7 +154,9 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]], language
     if times:  # 'Twice on Tuesday a plane rolled up'
         return Found(best.value._replace(number=language.reading.so_often[times.group("times").lower().split()[0]], plural=True), best.start, best.end, "a flight told so many times")
     first = named[0]
-    if first is not best and first.value.reference is Reference.KNOWN and best.value.number == 1 and _APPOSED.fullmatch(text[first.end : best.start]):
+    between = text[first.end : best.start]
+    apposed = first is not best and bool(_APPOSED.fullmatch(between) or language.reading.it_was.match_piece(between, text))
+    if apposed and first.value.reference is Reference.KNOWN and best.value.number == 1:
         return Found(first.value._replace(number=1), first.start, first.end, first.rule)  # 'Their aircraft, a C-17'
     several = [f for f in numbered if f.value.plural and (f.value.number or 0) > 1]
     single = best.value.number == 1 and best.value.reference is Reference.NEW and not best.value.ordinal
@@ -220,5 +235,8 @@ def _share_destination(drafts: list[Draft], language: Language) -> None:
     for before, draft in itertools.pairwise(drafts):
         if before.destinations and not draft.destinations and draft.flights and language.reading.same_subject.match(draft.text):
             draft.destinations = before.destinations
+        if before.destinations and before.flights and not draft.destinations and draft.elliptic and draft.flights and draft.flights.value.head == language.clauses.it:
+            draft.destinations, draft.operator = before.destinations, draft.operator or before.operator
+            draft.flights = draft.flights._replace(value=draft.flights.value._replace(number=before.number))
         if before.destinations and not draft.destinations and draft.flights and language.reading.within.match(draft.text):
             draft.destinations, draft.within, draft.outcome = before.destinations, before, draft.outcome or before.outcome

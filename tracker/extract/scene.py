@@ -23,6 +23,9 @@ class Scene:
     def __init__(self, names: Names, dateline: Found[Named] | None) -> None:
         self.names, self.dateline = names, dateline
         self.sentences: list[Sentence] = []
+        self.looked_through = 0
+        self.countries: dict[str, Found[Named]] = {}
+        self.peoples: dict[str, Found[Named]] = {}
 
     def read(self, sentence: Sentence) -> None:
         """A sentence; its places are looked up when they are asked for."""
@@ -41,8 +44,16 @@ class Scene:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
         if not _asks_for_a_place(draft, counted) or (_is_planned(draft) and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
             return None
-        so_far = self.sentences[:-1]
-        return self.dateline or _only([p for sentence in so_far for p in self._places(sentence)] or [p for sentence in so_far for p in self._peoples(sentence)])
+        return self.dateline or self._only_country_so_far()
+
+    def _only_country_so_far(self) -> Found[Named] | None:
+        """The country that all sentences before name; of each country the first place is kept, and every sentence is looked through once."""
+        for sentence in self.sentences[self.looked_through : -1]:
+            for kept, found in ((self.countries, self._places(sentence)), (self.peoples, self._peoples(sentence))):
+                for place in found:
+                    kept.setdefault(place.value.country, place)
+        self.looked_through = len(self.sentences) - 1
+        return _only(list((self.countries or self.peoples).values()))
 
     def _just_before(self, sentence: Sentence) -> list[Found[Named]]:
         """The countries of the nearest sentence before in the paragraph that names any."""

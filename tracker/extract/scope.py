@@ -11,10 +11,8 @@ MANY_IN_A_MONTH = 5
 
 def out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
-    if draft.onward:
-        return "is a leg inside one country"
-    if draft.from_abroad or _into_the_us(draft):
-        return "left from another country than the US" if draft.from_abroad else "goes to the United States"
+    if elsewhere := _flies_elsewhere(draft):
+        return elsewhere
     if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
     if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
@@ -28,6 +26,17 @@ def _into_the_us(draft: Draft) -> bool:
     """'Planes brought nine detainees to Florida': no flight out of the US; one that comes back is turned back, not completed."""
     flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
     return flown and not draft.destinations and not draft.origins and draft.language.scope.to_the_us.search_piece(draft.text, draft.sentence.text) is not None
+
+
+def _flies_elsewhere(draft: Draft) -> str:
+    """Why its ends make a flight none from the US to another state."""
+    if draft.onward:
+        return "is a leg inside one country"
+    if draft.inland:
+        return "is a transfer inside the US"
+    if _into_the_us(draft):
+        return "goes to the United States"
+    return "left from another country than the US" if draft.from_abroad else ""
 
 
 def why_not_opened(draft: Draft) -> str:

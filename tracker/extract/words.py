@@ -12,6 +12,7 @@ from tracker.find.outcomes import find_outcomes
 from tracker.find.people import People, find_people
 from tracker.find.places import Named, Names, find_places
 from tracker.find.sentences import Sentence
+from tracker.find.short_names import ShortNames
 from tracker.models import Operator, Outcome
 
 T = TypeVar("T")
@@ -26,6 +27,7 @@ class Story:
     published: dt.date | None
     day: dt.date | None = None
     names: Names | None = None
+    short_names: ShortNames | None = None
 
 
 class Words:
@@ -38,7 +40,11 @@ class Words:
     @cached_property
     def places(self) -> list[Found[Named]]:
         """Places, countries and peoples."""
-        return find_places(self.text, self.names)
+        places = find_places(self.text, self.names)
+        if self.story.short_names is None:
+            return places
+        self.story.short_names.learn(self.text, places)
+        return self.story.short_names.find(self.text, places)
 
     @cached_property
     def outcomes(self) -> list[Found[Outcome]]:

@@ -9,6 +9,7 @@ from tracker.find.flights import Flights, Reference, find_flights
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
+from tracker.find.singled import cuts_before_one, find_singled_out, lists_of_one_and_the_other
 
 MOST_FLIGHTS = 12  # of so many more than 'the other' are people
 _ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
@@ -44,9 +45,15 @@ def find_clauses(sentence: str, language: Language = ENGLISH) -> list[Clause]:
         return [_clause(sentence, 0, len(sentence), flights, language)]
     if not flights and find_elliptic(sentence, language=language) is None:
         return [_clause(sentence, 0, len(sentence), flights, language)]
-    cuts = [m.start() for m in language.clauses.cut.finditer(sentence) if _names_flights(sentence, m.end(), flights, language) and _names_flights_before(sentence, m.start(), flights, language)]
+    cuts = sorted({a for a, b in _places_to_cut(sentence, language) if _names_flights(sentence, b, flights, language) and _names_flights_before(sentence, a, flights, language)})
     bounds = [0, *cuts, len(sentence)]
     return [_clause(sentence, a, b, flights, language) for a, b in itertools.pairwise(bounds) if b > a]
+
+
+def _places_to_cut(sentence: str, language: Language) -> list[tuple[int, int]]:
+    lists = lists_of_one_and_the_other(sentence, language)
+    places = [m.span() for m in language.clauses.cut.finditer(sentence)] + cuts_before_one(sentence, language)
+    return [(a, b) for a, b in places if not any(start < a < end for start, end in lists)] if lists else places
 
 
 def _clause(sentence: str, start: int, end: int, flights: list[Found[Flights]], language: Language) -> Clause:
@@ -71,7 +78,7 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
     clause, of = clause[:_ELLIPTIC_REACH], of or clause
     match = language.clauses.elliptic.match_piece(clause, of)
     if not match:
-        return _after_its_verb(clause, offset, of, language)
+        return find_singled_out(clause, offset, of, language) or _after_its_verb(clause, offset, of, language)
     if (parse_number(match.group("othernum") or "", language) or 0) > MOST_FLIGHTS:
         return None  # 'the other 65' are people
     return Found(_elliptic(match, language), offset + match.start("words"), offset + match.end("words"), "words for flights told before")

@@ -8,8 +8,8 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.language.days import After, Which
-from tracker.find.sought import Sought
-from tracker.find.weeks import TOLD_OF_BEFORE, day_of_a_month, in_another_week, nth_weekday, weekday_date, weekday_near
+from tracker.find.sought import Sought, says_any
+from tracker.find.weeks import TOLD_OF_BEFORE, day_of_a_month, day_on_weekday, in_another_week, nth_weekday, weekday_date, weekday_near
 from tracker.models import DatePrecision
 
 
@@ -34,6 +34,8 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
     ['2025-01-23', '2025-01-24']
     """
+    if not says_any(text, language.days, _ISO):
+        return []
     found = [*_calendar_days(text, published, future, language), *_weekdays(text, published, story, future, language), *_relative_days(text, published, language), *_story_days(text, published, story, language)]
     if future and published:
         found += _days_from_now(text, published, language)
@@ -150,6 +152,11 @@ def _weekdays(text: str, published: dt.date | None, story: dt.date | None, futur
         ahead = which in (Which.NEXT, Which.FOLLOWING, Which.WEEK_ON) or (future and which not in (Which.LAST, Which.PREVIOUS)) or after is After.WEEK_ON
         date = weekday_date(weekday, published + dt.timedelta(days=(7 if ahead else -7) if again else 0), ahead)
         date = in_another_week(date, published, which, after)
+        beside = language.days.number_beside.match(text, match.end())
+        numbered = day_on_weekday(int(beside.group("day") or beside.group("day2")), weekday, date) if beside else None
+        if beside and numbered:  # 'Monday 4: two flights', 'on Thursday (26)'
+            found.append(Found(Day(numbered, DatePrecision.DAY), start, beside.end(), "weekday and day of the month"))
+            continue
         found.append(Found(Day(date, DatePrecision.DAY), start, match.end(), "next weekday" if ahead else "last weekday"))
     return found
 
@@ -208,7 +215,7 @@ _CAPITALS = re.compile(r"\W*[A-ZÀ-Þ]{3}")  # before a colon a dateline's place
 
 def _dateline(text: str, language: Language) -> re.Match[str] | None:
     match = language.days.dateline.match(text)
-    if not match or language.days.no_name.search(match.group("place").rstrip()):
+    if not match or language.days.no_name.search(match.group("place").rstrip()) or language.days.only_a_weekday.fullmatch(match.group("place")):
         return None
     return match if not match.group().rstrip().endswith(":") or _CAPITALS.match(match.group("place")) else None
 

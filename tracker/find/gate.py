@@ -52,6 +52,8 @@ def is_another_states_programme(sentence: str, start: int, end: int, language: L
     >>> is_another_states_programme("Germany said that a charter took off for Baghdad.", 0, 7)
     True
     """
+    if language.gate.by_state.search_piece(sentence[:start], sentence):
+        return True
     if not language.gate.other_state.match(sentence[:start]) or not language.gate.deports.match(sentence[end:]):
         return False
     return not (language.gate.says_only.match(sentence[end:]) and language.gate.us_words.is_in(sentence))

@@ -8,6 +8,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
+from tracker.find.sought import by_first_letter
 from tracker.models import Qualifier, Scope
 
 
@@ -87,7 +88,7 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
 
 @lru_cache(8)
 def _noun_after(peoples: str, language: Language) -> re.Pattern[str]:
-    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", peoples.replace("\\ ", r"\s+") or "(?!)"), re.IGNORECASE)
+    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
 
 
 def _counted(text: str, number: re.Match[str], peoples: str, language: Language) -> tuple[_Count | None, str]:
@@ -95,14 +96,17 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
     before = text[max(0, number.start() - _BEFORE) : number.start()]
     hedge = language.people.hedge_before.search(before) if language.people.hedge_ends.intersection(before.lower().split()[-1:]) else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
-    for pattern, rule in ((_noun_after(peoples, language), "count and noun"), (language.people.board_after, "count on board"), (language.people.bare_after, "count after a verb")):
+    openers = {"count after a verb": language.people.verb_before, "count of the rest": language.people.rest_before}
+    for pattern, rule in ((_noun_after(peoples, language), "count and noun"), (language.people.board_after, "count on board"), (language.people.bare_after, "count after a verb"), (language.people.rest_after, "count of the rest")):
         after = pattern.match(text, number.end())
-        if after and (pattern is not language.people.bare_after or language.people.verb_before.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
+        opener = openers.get(rule)
+        if after and (opener is None or opener.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
             return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", language.people.each_its_own in after.group().lower().split(after.group("noun") or "\0")[0][: after.end("high") - after.start() if after.group("high") else 0] + " "), rule
     return None, ""
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE = 40  # characters that the words before a number may take
 
 
@@ -128,7 +132,7 @@ def _least(noun: str, language: Language) -> int:
 
 
 def _is_year_or_measure(number: str, after: str, language: Language) -> bool:
-    return bool(re.fullmatch(r"(?:19|20)\d\d", number)) or bool(language.people.measure.match(after))
+    return bool(_YEAR.fullmatch(number)) or bool(language.people.measure.match(after))
 
 
 def _qualifier(count: _Count, upper: int | None, language: Language) -> Qualifier:

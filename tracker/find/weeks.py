@@ -61,3 +61,13 @@ def day_of_a_month(number: int, which: Which, published: dt.date, future: bool) 
         return month.replace(day=number)
     except ValueError:
         return None
+
+
+def day_on_weekday(day: int, weekday: int, near: dt.date) -> dt.date | None:
+    """The day of a month that falls on a weekday, within five weeks of a day; None where there is none.
+
+    >>> day_on_weekday(4, 0, dt.date(2025, 8, 11)).isoformat()
+    '2025-08-04'
+    """
+    around = (near + dt.timedelta(days=7 * weeks) for weeks in (0, -1, 1, -2, 2, -3, 3, -4, 4))
+    return next((date for date in around if date.day == day and date.weekday() == weekday), None)

@@ -62,7 +62,8 @@ def _area(end: End | None, areas: list[Point]) -> Point | None:
     """Return the point that stands for all ends near this one; a new one is added to `areas`."""
     if end is None:
         return None
-    found = next((point for point in areas if distance(point, end.point) < NEAR), None)
+    # Degrees of latitude tell most places apart before anything is calculated.
+    found = next((point for point in areas if abs(point[0] - end.point[0]) < NEAR and distance(point, end.point) < NEAR), None)
     if found is None:
         areas.append(end.point)
     return found or end.point

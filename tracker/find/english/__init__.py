@@ -1,6 +1,7 @@
 """English, as data: one module for each finder, and no logic."""
 
 from tracker.find.english.attribution import ATTRIBUTION
+from tracker.find.english.awaiting import AWAITING
 from tracker.find.english.carriers import CARRIERS
 from tracker.find.english.clauses import CLAUSES
 from tracker.find.english.credits import CREDITS
@@ -26,7 +27,10 @@ from tracker.find.english.roles import ROLES
 from tracker.find.english.scene import SCENE
 from tracker.find.english.scope import SCOPE
 from tracker.find.english.sentences import SENTENCES
+from tracker.find.english.sequels import SEQUELS
 from tracker.find.english.sharing import SHARING
+from tracker.find.english.short_names import SHORT_NAMES
+from tracker.find.english.singled import SINGLED
 from tracker.find.english.speakers import SPEAKERS
 from tracker.find.language import Language
 
@@ -60,4 +64,8 @@ ENGLISH = Language(
     scope=SCOPE,
     sharing=SHARING,
     grouping=GROUPING,
+    singled=SINGLED,
+    short_names=SHORT_NAMES,
+    sequels=SEQUELS,
+    awaiting=AWAITING,
 )

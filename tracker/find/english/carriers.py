@@ -26,11 +26,14 @@ OPERATORS = (
         r"(?<!UN\s)(?<!U\.N\.\s)(?<!Nations\s)(?<!OAS\s)(?:government-|u\.?s\.?-|ice-)?charter(?:s|ed)?(?! (?:schools?|city|cities|members?|rights?|"
         r"amendments?)\b| of (?:the )?(?:UN|U\.N\.|United Nations|Organi[sz]ation|OAS|(?:human )?rights|fundamental)\b)|"
         r"contracted|contractor|ICE (?:Air|flights?|planes?|jets?)|ICE Air Operations|(?:company|companies|airline|carrier)s? under contract|"
-        r"under contract (?:to|with|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration and Customs|immigration (?:agency|service|authorities)|"
+        r"(?:on|under|with) (?:an? )?(?:ICE|DHS|(?:U\.?S\.? )?immigration|federal) contracts?|ICE (?:runs?|charters?|services?|missions?|removals?|trips?)|"
+        r"under (?:an? )?contract (?:to|with|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration and Customs|immigration (?:agency|service|authorities)|"
         r"(?:Department of )?Homeland Security|Washington|(?:federal )?government)|"
         r"(?:planes?|aircraft|jets?|airplanes?|flights?|airliners?|airlines?|carriers?|compan(?:y|ies)|boeings?|7[2-8]7s?),? (?:\w+ ){0,2}?(?:hired|rented|"
         r"leased)(?: out)? (?:by|from|for|to ICE)|"
         r"(?:hired|rented|leased) (?:planes?|aircraft|jets?|airplanes?|airliners?|boeings?|7[2-8]7s?)|works? for the US immigration|"
+        r"(?:working|flying|operating|flies|flew|flown|works|leased|rented) for (?:the )?(?:ICE|DHS|(?:U\.?S\.? )?immigration|(?:the )?American (?:immigration )?authorities)|"
+        r"(?:was|were|is|are|been) (?:also |again )?(?:hired|rented|leased|contracted) by (?:the )?(?:U\.?S\.?|ICE|DHS|United States|American|Washington|immigration)|"
         r"(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|flights?|airliners?),? (?:that |which )?(?:the )?(?:Americans?|US|U\.S\.|United States|Washington|"
         r"ICE|DHS|department|agency|administration) (?:(?:ha[sd]|have) (?:hired|rented|leased|contracted)|hires|rents|leases|charters)|"
         r"contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?",
@@ -39,6 +42,9 @@ OPERATORS = (
             "an ICE flight",
             "a plane chartered by ICE",
             "GlobalX, under contract to ICE",
+            "Omni, under a contract with the US immigration service",
+            "two A320s, both on ICE contracts",
+            "on its usual ICE run",
             "a plane hired by the United States",
         ),
         ("ICE said", "the UN Charter", "a charter school", "lawyers hired by the men"),

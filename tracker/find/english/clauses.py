@@ -34,15 +34,16 @@ _PART = (
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
-    r"one of (?:them|these|those|the two|the three)"
+    r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
 _MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
     r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
-    r"(?:us|u\.s\.|american|mexican) official|official|deportee|man|woman|person|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
-    r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
+    r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
+    r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
+    r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
 )
 
 CLAUSES = ClauseWords(
@@ -115,12 +116,12 @@ CLAUSES = ClauseWords(
     ),
     singly_words=("another", "both"),
     the_other="the other",
-    pair=frozenset({"a pair"}),
+    pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",
     pronouns=frozenset({"it", "they"}),
     one_flight=frozenset({"it", "the one"}),
     more=frozenset({"more", "others", "further"}),
     further_numbers={"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3},
-    known_numbers={"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "two": 2, "the three": 3},
+    known_numbers={"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "two": 2, "the three": 3, "all two": 2, "all three": 3, "all four": 4},
     all_known=frozenset({"both"}),
 )

@@ -127,7 +127,7 @@ DAYS = DayWords(
     quoted=re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'"),
     open_quotation=re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$"),
     next_to=re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?"),
-    nth_weekday=re.compile(
+    nth_weekday=Sought(
         rf"\b(?:on\s+)?the\s+(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{_WEEKDAY})\s+(?:of|in)\s+(?:(?P<which>this|the|next|last)\s+month|"
         rf"{_MONTH})(?!\w)",
         re.IGNORECASE,
@@ -136,6 +136,11 @@ DAYS = DayWords(
         rf"^(?P<place>[^.!?;:]{{0,60}}?)\b(?:{_MONTH}\s+(?P<day>\d{{1,2}})|"
         rf"(?P<day_first>\d{{1,2}})\s+(?P<month_last>{_MONTH_NAME}))(?:,?\s+(?P<year>20\d\d))?\s*(?:\([^)]*\)\s*)?(?:\.?\s*[-–—](?!\d)|\.\s|:\s)",
         re.IGNORECASE | re.DOTALL,
+    ),
+    only_a_weekday=re.compile(r"\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]*", re.IGNORECASE),
+    number_beside=re.compile(
+        rf"\s+(?:the\s+)?\(?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\)?(?=[:;,.)\s]|$)(?!\s+(?:of\s+)?(?:{_MONTH_NAME}|[a-z]+))(?![:.]\d)|"
+        r"\s+the\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)\b(?!\s+of\s+[A-Z])"
     ),
     # Before the day of a dateline stand names only: 'A plane left on June 10 - the third' is a sentence.
     no_name=re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$"),

@@ -10,5 +10,5 @@ DRAFTS = DraftWords(
         r"their)\s+way|under\s?way|put\s+(?:on|aboard)|aboard|on\s+board|carr(?:ied|ying))\b",
         re.IGNORECASE,
     ),
-    one_and_other=re.compile(r"\bone\b.*\b(?:the other|another|the second)\b|\bthe first\b.*\bthe second\b", re.IGNORECASE | re.DOTALL),
+    one_and_other=re.compile(r"\bone\b.*\b(?:the other|another|the second|and one)\b|\bthe first\b.*\bthe second\b", re.IGNORECASE | re.DOTALL),
 )

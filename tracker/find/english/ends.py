@@ -34,6 +34,7 @@ ENDS = EndWords(
         r"alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b",
         re.IGNORECASE,
     ),
+    citizens_of=Sought(r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
     its_people=Sought(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE),
     joined=re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE),
     list_goes_on=re.compile(
@@ -52,6 +53,17 @@ ENDS = EndWords(
         re.IGNORECASE,
     ),
     before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),
+    into=Sought(
+        spaced(
+            r"\b(?:to|into|(?:landed|landing|lands|arriv(?:ed|es|ing)|touched down|put down|set down) (?:in|at)) (?:the )?"
+            r"(?:(?:airport|base|airfield|detention|staging|processing) ?(?:cent(?:er|re)|facility)? (?:at|in|of) )?$"
+        ),
+        re.IGNORECASE,
+    ),
+    fetches=Sought(
+        r"\b(?:return\w*|back|again|home|diverted|rerouted|pick(?:s|ed|ing)?\s+(?:\w+\s+)?up|collect\w*|fetch\w*|load|empty|then|before|first|after)\b",
+        re.IGNORECASE,
+    ),
     office=re.compile(
         r"(?:['’]s?)?\s+(?:(?:foreign|interior|security|justice|prime|home|civil\s+aviation|migration|immigration|border|air)\s+)?(?:authorit(?:y|ies)|"
         r"government|officials?|president|minister|ministry|cabinet|congress|institute|service|office|department|guard|controllers|force)\b|"

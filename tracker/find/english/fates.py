@@ -52,7 +52,7 @@ FATES = FateWords(
     ),
     goes_on=re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE),
     # 'Venezuela, which had suspended flights in February, received one on Monday'.
-    in_relative=re.compile(r",\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE),
+    in_relative=re.compile(r"\bwhom\s+(?:[\w’']+\s+){0,3}$|,\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE),
     not_yet=re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE),
     back_to=re.compile(
         spaced(
@@ -75,6 +75,12 @@ FATES = FateWords(
     # 'By nightfall it was in Houston again', 'it was Miami that they saw next'.
     again_there=re.compile(r"\s+(?:again|once\s+more|after\s+all|that\s+(?:[\w’']+\s+){1,4}(?:saw|were\s+in|landed))\b", re.IGNORECASE),
     there_again=re.compile(r"\b(?P<back>(?:was|were|is|are|stood|sat|landed)(?:\s+\w+){0,3}?(?:\s+(?:in|at|on))?)\s+$", re.IGNORECASE),
+    sent_back=re.compile(r"sent\s+back\s+to\b", re.IGNORECASE),
+    # 'The largest group sent back to Africa': it is people who go back, to where they are from.
+    group_sent=re.compile(
+        r"\b(?:group|batch|people|migrants|deportees|nationals|citizens|compatriots|number|men|women|returnees|passengers|those)\s+(?:ever\s+|being\s+)?$",
+        re.IGNORECASE,
+    ),
     by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
     gone_to=re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
     # With one of these a clause does not say that a flight flew.

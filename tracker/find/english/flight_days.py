@@ -8,7 +8,8 @@ from tracker.find.sought import Sought
 FLIGHT_DAYS = FlightDayWords(
     departure=Sought(
         r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
-        r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown)\b",
+        r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown|"
+        r"(?:was|were|been) (?:deported|expelled|booted|shipped|hauled|whisked|dispatched|bundled))\b",
         re.IGNORECASE,
     ),
     arrival=Sought(
@@ -16,7 +17,8 @@ FLIGHT_DAYS = FlightDayWords(
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
-        r"returned|were home|down in|rolled to|stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b",
+        r"returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
+        r"stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b",
         re.IGNORECASE,
     ),
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
@@ -45,6 +47,7 @@ FLIGHT_DAYS = FlightDayWords(
         r"for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?",
         re.IGNORECASE,
     ),
+    counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,

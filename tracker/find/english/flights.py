@@ -6,7 +6,7 @@ from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER, ORDINALS
 from tracker.find.found import spaced
 from tracker.find.language.flights import FlightWords
-from tracker.find.sought import Alternatives, Sought, alternatives, between_words
+from tracker.find.sought import Alternatives, Sought, alternatives, between_words, by_first_letter
 
 MODELS = (
     r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
@@ -22,7 +22,8 @@ _ARRIVALS = (
     r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )
 _HEAD = (
-    rf"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|{_ARRIVALS}|"
+    r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
+    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
     r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
@@ -38,7 +39,7 @@ _ADJECTIVES = (
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
-    r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair"
+    r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
     r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|"
@@ -69,8 +70,8 @@ FLIGHTS = FlightWords(
     before_head=re.compile(
         spaced(
             rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|"
-            rf"remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{_ADJECTIVES})(?:,? |(?=-)|"
-            rf", and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{_ADJECTIVES}),? ){{0,4}}\Z"
+            rf"remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
+            rf", and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{by_first_letter(_ADJECTIVES)}),? ){{0,4}}\Z"
         ),
         re.IGNORECASE,
     ),

@@ -83,7 +83,7 @@ GATE = GateWords(
     # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
     matters=split(
         re.compile(
-            r"flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
+            r"scrubbed|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
             r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
             r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
@@ -101,9 +101,13 @@ GATE = GateWords(
         r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
-        r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|monthly|annual\w*|"
+        r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
+        r"monthly(?!\s+(?:plane|flight|charter|deportation|ICE))|annual\w*|fiscal\s+(?:year\s+)?20\d\d|"
+        r"(?:\d+|dozens\s+of|hundreds\s+of)\s+(?:[\w-]+\s+){0,3}(?:flights|planes|departures|charters)\s+(?:last|this|so\s+far\s+this)\s+month|"
         rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
-        r"month)s?|from\s+\w+\s+20\d\d\s+until)\b",
+        r"month)s?|from\s+\w+\s+20\d\d\s+until|"
+        r"(?:in|over|during|within)\s+the\s+(?:past|last)\s+(?:(?:two|three|four|five|six|\d+|few|several)\s+)?(?:weeks|months?|years?)|in\s+recent\s+(?:weeks|months|years)|"
+        r"in\s+what\s+(?:goes|remains)\s+of\s+the\s+year|year\s+to\s+date|by\s+land)\b",
         re.IGNORECASE,
     ),
     # 'the fifth arrival since the start of the year' numbers one flight and counts none.
@@ -126,6 +130,7 @@ GATE = GateWords(
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
+            r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|"
             r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|"
             r"(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)",
             re.IGNORECASE,
@@ -133,10 +138,16 @@ GATE = GateWords(
     ),
     other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE),
     deports=re.compile(
-        r"^\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
+        r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
         r"evacuated|expelled)|deported|expelled|removed|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
+        re.IGNORECASE,
+    ),
+    # 'Another 1,480 were expelled by Turkey': the state that does it stands after its deed.
+    by_state=Sought(
+        r"\b(?:deported|expelled|removed|repatriated|returned|thrown\s+out)\s+(?:(?:that|last|this)\s+\w+\s+|\w+ly\s+)?by\s+(?:the\s+)?"
+        r"(?:authorities\s+(?:of|in)\s+|government\s+of\s+)?$",
         re.IGNORECASE,
     ),
     us_words=split(
@@ -147,6 +158,7 @@ GATE = GateWords(
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),
     other_programme=split(
         re.compile(
+            r"\b(?:deportees|returnees|deported|people)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b"

@@ -63,6 +63,7 @@ CALLED_OFF = (
         Outcome.CANCELLED,
         r"scratch(?:ed|es)|nix(?:ed|es)|bin(?:ned)|ditch(?:ed|es)|can(?:ned)|spik(?:ed|es)|foil(?:ed|s)|thwart(?:ed|s)|scupper(?:ed|s)|torpedo(?:ed|es)|"
         r"derail(?:ed|s)|pull(?:ed|s|ing)? the plug|(?:fell|fall(?:s|en)?) (?:through|by the wayside|victim)|c[ao]me to (?:nothing|naught|nought)|"
+        r"never (?:happened|took place|materiali[sz]ed|took off|departed|got going|flew)|"
         r"(?:did|does|has|had) (?:not|n['’]t|never) (?:happen(?:ed)?|materiali[sz]ed?|come off|get (?:away|off|airborne|going)|fly|flown|go(?:ne)? (?:out|"
         r"anywhere))|"
         r"(?:never|not) (?:got|gotten|get) (?:off the ground|airborne|away|into the air|past (?:the|its)|beyond (?:the|its)|further than|any further)|"
@@ -166,6 +167,14 @@ TO_COME = (
             "lining up two flights",
         ),
         ("as expected", "the books he read"),
+    ),
+    Pattern(
+        "will fetch them",
+        Outcome.PLANNED,
+        r"(?:will|shall|is to|are to|is due to|are due to|is going to|is expected to|plans to) (?:\w+ )?(?:fetch|collect|gather|pick up|take in|take on|take aboard|"
+        r"embark|retrieve)(?= )",
+        ("another plane will fetch deportees in Houston", "is to pick up 80 people in El Paso"),
+        ("will power a pick-up",),
     ),
     Pattern(
         "has been promised",

@@ -5,7 +5,7 @@ import re
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
 from tracker.find.language.people import PeopleWords
-from tracker.find.sought import Sought
+from tracker.find.sought import Sought, by_first_letter
 from tracker.models import Qualifier
 
 HEDGES = {
@@ -69,7 +69,10 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 NOUNS = (
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
-    r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|boys|girls|youths|farmers|labou?rers|students|strangers|minors|children|undocumented|illegals|migrants|others|workers|of them"
+    r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|"
+    r"minors|children|undocumented|illegals|migrants|others|workers|of them|"
+    # words of tabloids and of releases
+    r"crooks|criminals|felons|offenders|convicts|thugs|gangsters|gangbangers|lawbreakers|fugitives|murderers|rapists|kids|boys|girls|repatriates|evacuees|repatriated"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|"
@@ -84,7 +87,7 @@ PEOPLE = PeopleWords(
     nouns=NOUNS,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{_MODIFIERS})){{0,4}} (?P<noun>{NOUNS}|PEOPLES)(?![\w-])",
+    noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
@@ -95,7 +98,7 @@ PEOPLE = PeopleWords(
     ),
     bare_after=re.compile(
         spaced(
-            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
+            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
             r" to (?-i:[A-Z])| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
@@ -107,6 +110,15 @@ PEOPLE = PeopleWords(
             r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
         ),
         re.IGNORECASE,
+    ),
+    # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
+    rest_before=re.compile(
+        r",\s+(?:and\s+)?the\s+(?:second|third|fourth|other|last|larger|smaller)\s+$|\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
+        r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
+    rest_after=re.compile(
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
     each_after=Sought(
@@ -151,7 +163,7 @@ PEOPLE = PeopleWords(
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'
     of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),
-    sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls"}),
+    sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids"}),
     joined=re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE),
     one_more=re.compile(
         r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one)\s+(?:[\w-]+\s+)?(?:minor|child|boy|girl|baby|infant|toddler|woman|man|mother|father|"

@@ -24,7 +24,12 @@ POINTING = PointingWords(
         r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
         r"passengers|migrants|men|people|returnees)\b|"
         r"^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b|"
-        r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b",
+        r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|"
+        # 'about 80 were to be on it'
+        r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
+        r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
+        r"\b(?:counted|registered|processed)\s+(?:\w+\s+)?\d+|"
+        r"\bof\s+those\s+on\s+it\b|\b(?:who|that)\s+(?:were|was|had\s+been)\s+(?:to\s+(?:go|fly|leave|travel|be)|on\s+(?:it|board))\b",
         re.IGNORECASE,
     ),
     same_place=Sought(
@@ -34,7 +39,7 @@ POINTING = PointingWords(
     ),
     some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
     stops=Sought(
-        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing)|went\s+on|next)\b", re.IGNORECASE
+        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing|it\s+(?:flew|went|proceeded|continued|carried|took\s+off))|proceed\w*\s+to|went\s+on|next)\b", re.IGNORECASE
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     there=Sought(
@@ -46,6 +51,16 @@ POINTING = PointingWords(
         r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|"
         r"other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b",
         re.IGNORECASE,
+    ),
+    # 'Around 300 migrants sat on buses for hours before they were taken back to their cells'.
+    waited=Sought(
+        r"\b(?:(?:taken|brought|driven|bused|sent|led|returned|marched|went)\s+(?:straight\s+)?back\s+(?:to|into)|(?:sat|waited|waiting|spent|stood|stayed|remained|"
+        r"were\s+left|stuck|stranded)\b[^.;]{0,40}\b(?:hours?|bus(?:es)?|vans?|tarmac|apron|runway|night|board|plane|hangar|cells?))\b",
+        re.IGNORECASE,
+    ),
+    # Between a count and its place: 'brought 22 deported Trinidad and Tobago nationals to Piarco'.
+    nationals_to=re.compile(
+        r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE
     ),
     hour=Sought(
         r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"

@@ -40,11 +40,16 @@ READING = ReadingWords(
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),
     within=re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE),
-    it_was=Sought(r"\s+(?:was|were|is|are|had\s+been)\s*$", re.IGNORECASE),
+    it_was=Sought(r"\s+(?:was|were|is|are|had\s+been)(?:\s+(?:also|likewise|again|too))?\s*$", re.IGNORECASE),
     # 'It was the first time that a military aircraft ...' speaks of flights told before.
     first_time=re.compile(
         r"\W*(?:it|this|that|tuesday|monday|wednesday|thursday|friday|saturday|sunday)(?:['’]s\s+\w+)?\s+(?:was|is|marked|marks|"
         r"had\s+been)\s+(?:not\s+)?(?:only\s+)?the\s+(?:first|second|third|fourth|last|only)\s+(?:time|occasion|instance|case)\b",
+        re.IGNORECASE,
+    ),
+    asked_for=Sought(
+        r"\b(?:requests?|applications?|demands?|bills?|payments?|paperwork|permits?|bookings?|invoices?|news|word|rumou?rs|talk|footage|pictures|photos?|images|videos?|lists?)\s+"
+        r"(?:for|of|about|from|on)\s+$",
         re.IGNORECASE,
     ),
     leave=Sought(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE),

@@ -6,12 +6,12 @@ from tracker.find.found import spaced
 from tracker.find.language.roles import RoleWords
 from tracker.find.sought import Sought
 
-_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?)[\s,]+)*$"
+_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
 
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -54,7 +54,12 @@ ROLES = RoleWords(
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),
     said=Sought(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b"),
-    picked_up_at=Sought(spaced(r"\bpick(?:ed|ing)? (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE),
+    picked_up_at=Sought(
+        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE
+    ),
+    # 'The Managua plane went on Monday', 'the Honduras passengers'.
+    the=Sought(r"\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),
+    its_flight=Sought(r"\s+(?:(?:deportation|charter|removal)\s+)?(?:plane|flight|jet|charter|passengers|deportees|leg)\b", re.IGNORECASE),
     landed=Sought(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE),
     receives=Sought(
         spaced(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.find.language.attribution import AttributionWords
+from tracker.find.language.awaiting import AwaitingWords
 from tracker.find.language.carriers import CarrierWords
 from tracker.find.language.clauses import ClauseWords
 from tracker.find.language.credits import CreditWords
@@ -28,7 +29,10 @@ from tracker.find.language.roles import RoleWords
 from tracker.find.language.scene import SceneWords
 from tracker.find.language.scope import ScopeWords
 from tracker.find.language.sentences import SentenceWords
+from tracker.find.language.sequels import SequelWords
 from tracker.find.language.sharing import SharingWords
+from tracker.find.language.short_names import ShortNameWords
+from tracker.find.language.singled import SingledWords
 from tracker.find.language.speakers import SpeakerWords
 
 
@@ -65,6 +69,10 @@ class Language:
     scope: ScopeWords
     sharing: SharingWords
     grouping: GroupingWords
+    singled: SingledWords
+    short_names: ShortNameWords
+    sequels: SequelWords
+    awaiting: AwaitingWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""

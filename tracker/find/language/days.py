@@ -55,8 +55,10 @@ class DayWords:
     quoted: re.Pattern[str]  # a quotation: 'yesterday' in it is no day
     open_quotation: re.Pattern[str]  # a quotation that is not closed
     next_to: re.Pattern[str]  # between a weekday and its date
-    nth_weekday: re.Pattern[str]  # 'the first Tuesday in May'; groups `nth`, `weekday`, `which`, `month`
+    nth_weekday: Sought  # 'the first Tuesday in May'; groups `nth`, `weekday`, `which`, `month`
     dateline: re.Pattern[str]  # a dateline with its day; groups `place`, `month`, `day`, `day_first`, `month_last`, `year`
+    only_a_weekday: re.Pattern[str]  # a weekday that stands where a dateline has its place
+    number_beside: re.Pattern[str]  # after a weekday: the day of the month alone; group `day`
     no_name: re.Pattern[str]  # words that no name in a dateline has
     which: Mapping[str, Which]  # words before a weekday, or before 'month', with what they mean
     after: Mapping[str, After]  # words after a weekday, with what they mean

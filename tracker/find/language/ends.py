@@ -15,10 +15,13 @@ class EndWords:
     for_flights: Sought  # planes that are only brought into place
     home: Sought  # words that send people home
     stepped_out: re.Pattern[str]  # words for people who got off or were handed over
+    citizens_of: Sought  # words before a country whose people are meant
     its_people: Sought  # a state's own people
     joined: re.Pattern[str]  # between states that act together
     list_goes_on: re.Pattern[str]  # between places of a list
     passed: Sought  # words before a place that a flight only passes, or that speaks
     from_there: Sought  # from the place told before
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
+    into: Sought  # words before a US place where a flight ends
+    fetches: Sought  # words that make more of such a flight than a transfer
     office: re.Pattern[str]  # what follows a state that acts

@@ -31,6 +31,8 @@ class FateWords:
     stops_there: re.Pattern[str]  # words after such a place that make a stop of it
     again_there: re.Pattern[str]  # words after a US place where a plane is again
     there_again: re.Pattern[str]  # words before it; group `back`
+    sent_back: re.Pattern[str]  # words for people who are sent back, at the beginning of a cue
+    group_sent: re.Pattern[str]  # words for people, before such a cue
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
     gone_to: re.Pattern[str]  # words before a place that is no actor
     unsure: re.Pattern[str]  # with one of these a clause does not say that a flight flew

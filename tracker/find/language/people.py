@@ -20,6 +20,8 @@ class PeopleWords:
     board_after: re.Pattern[str]  # after a number: words for being on board, without a noun; the same groups
     bare_after: re.Pattern[str]  # after a number that stands alone; the same groups
     verb_before: re.Pattern[str]  # before a bare number: a verb of carrying, or words for a group
+    rest_before: re.Pattern[str]  # before a bare number: those of a flight that were left
+    rest_after: re.Pattern[str]  # after such a number; the same groups
     hedge_before: re.Pattern[str]  # before a number: a hedge; group `hedge`
     each_after: Sought  # after a count: it is that of each plane
     each_before: Sought  # before a count: it is that of each plane

@@ -24,4 +24,6 @@ class PointingWords:
     the_group: Sought  # beginnings that mean the people told before
     arrived: Sought  # words for a landing that needs no place
     on_the_way: re.Pattern[str]  # words for one plane's journey going on
+    waited: Sought  # words for people who were to fly and did not
+    nationals_to: re.Pattern[str]  # between a count and the place where its people got off
     hour: Sought  # an hour of a day

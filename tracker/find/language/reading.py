@@ -31,5 +31,6 @@ class ReadingWords:
     within: re.Pattern[str]  # beginnings of a clause about some of the flights of the one before
     it_was: Sought  # between 'it' and what it was
     first_time: re.Pattern[str]  # beginnings that speak of flights told before
+    asked_for: Sought  # words before flights that are asked for, paid or talked of
     leave: Sought  # words for leave to land
     of: str  # between flights and the larger group that they are of

@@ -19,6 +19,8 @@ class RoleWords:
     speakers_in: Sought  # words before a place that make it a speaker's
     said: Sought  # words after a place that speaks
     picked_up_at: Sought  # words before a place where people were taken on
+    the: Sought  # words before a name that is a flight's
+    its_flight: Sought  # words after a name that make a flight of it
     landed: Sought  # words before a place that is no origin
     receives: Sought  # words after a state that receives or refuses
     denier_after: Sought  # words before a state that receives or refuses

@@ -1,0 +1,75 @@
+"""Flights told before their destination: 'Two charters left Alexandria on Tuesday. One was bound for Lima ...'."""
+
+from dataclasses import replace
+
+from tracker.extract.drafts import Draft
+from tracker.extract.groups import Group
+from tracker.extract.pointing import begins_a_story
+from tracker.find.flights import Reference
+from tracker.models import Outcome
+
+NEVER = -1000
+# How far back, in sentences, words like 'one' and 'both' reach.
+SHORT_REACH = 2
+_STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK})
+_EACH_TO_A_PLACE = frozenset({"the one to a place", "number beside a place", "one for each place"})
+
+
+class Awaiting:
+    """The flights that await their destination, and the sentence that told of them last."""
+
+    def __init__(self) -> None:
+        self.told_at = NEVER
+        self.told: Draft | None = None
+
+    @property
+    def number(self) -> int:
+        """How many they are; 0 where none await or their number is not told."""
+        return (self.told.number or 0) if self.told else 0
+
+    def hear(self, draft: Draft, index: int) -> None:
+        """Keep flights without a destination, and what a sentence after them adds ('The aircraft left Mesa on Monday')."""
+        if draft.flights is None or draft.destinations or draft.sentence.headline:
+            return
+        several = (draft.number or 0) > 1 and (draft.day or draft.origins)
+        new = draft.reference in (Reference.NEW, Reference.FURTHER)
+        if new and (draft.outcome or several or begins_a_story(draft)):
+            self.told_at, self.told = index, draft
+        elif draft.reference is Reference.KNOWN and self.told is not None and index - self.told_at <= SHORT_REACH and draft.number in (None, self.told.number):
+            self.told_at, self.told = index, _with_more(self.told, draft)
+
+    def tell_what_became(self, draft: Draft, index: int) -> None:
+        """'Two flights were called off. One was headed to Lima': what became of the two became of the one."""
+        if self.told is None or self.told.outcome is None or index - self.told_at > SHORT_REACH or self.told.outcome.value not in _STOPPED:
+            return
+        only_meant = draft.outcome is None or (draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED) and draft.language.awaiting.meant_for.search(draft.text))
+        if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
+            draft.outcome = self.told.outcome
+
+    def give(self, group: Group, draft: Draft, index: int) -> None:
+        """Give flights whose destination comes later what was told of them before."""
+        told = self.told
+        means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule in _EACH_TO_A_PLACE)
+        if told is None or index - self.told_at > SHORT_REACH or not means_them or not group.may_take(told):
+            return
+        if draft.flights is not None and (draft.flights.value.ordinal or 1) > (told.number or 1):
+            return  # the third of a pair is none of them
+        several = (told.number or 0) > 1
+        group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
+        self.told = replace(told, people=[])  # they were on the first of its stops
+        if several and draft.reference is not Reference.KNOWN:
+            self.told_at = index  # the next of them takes it, too
+
+
+def _with_more(told: Draft, draft: Draft) -> Draft:
+    """The flights with what a later sentence says of them, where the first did not."""
+    return replace(
+        told,
+        origins=told.origins or draft.origins,
+        operator=told.operator or draft.operator,
+        aircraft=told.aircraft or draft.aircraft,
+        date=told.date if told.day or not draft.date else draft.date,
+        date_kind=told.date_kind if told.day or not draft.date else draft.date_kind,
+        people=told.people or draft.people,
+        outcome=told.outcome or draft.outcome,
+    )

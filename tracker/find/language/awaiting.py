@@ -1,0 +1,12 @@
+"""The words of a language that `tracker/extract/awaiting.py` reads."""
+
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class AwaitingWords:
+    """Words for flights told before their destination."""
+
+    meant_for: Sought  # where a flight was to go, not what became of it

@@ -1,0 +1,15 @@
+"""The words of a language that `tracker/find/short_names.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ShortNameWords:
+    """Words that give a place its short name."""
+
+    long: re.Pattern[str]  # a name in full; group `short`
+    no_name: frozenset[str]  # first words of names that stand for something else by themselves
+    town: re.Pattern[str]  # the town in words for a town and its state
+    at: re.Pattern[str]  # words before a short name that is a place
+    goes_on: re.Pattern[str]  # words after a short name that is none
