@@ -7,10 +7,12 @@ from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
+from tracker.find.gate import speaks_of_flying
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
 from tracker.models import Operator, Outcome
 
+_OF_THE = 8  # characters between a count and whose citizens are counted
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -50,6 +52,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
             continue
+        elif words.language.ends.citizens_of.search_piece(before, words.text):
+            draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
         else:
@@ -92,8 +96,8 @@ def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list
         landings.append(found)
     elif role is Role.RECEIVER:
         receivers.append(found)
-    elif found.value.naming is Naming.PEOPLE:
-        draft.nationality.append(found)
+    elif found.value.naming is Naming.PEOPLE or (found.value.naming is Naming.ADJECTIVE and any(p.start <= found.start < p.end for p in draft.people)):
+        draft.nationality.append(found)  # 'nineteen Salvadorans', 'nineteen Salvadoran mothers'
 
 
 def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> bool:
@@ -127,8 +131,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[F
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
-    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
-    if draft.outcome and draft.people and len(counted) == 1 and draft.flights and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
+    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start <= p.end + _OF_THE for p in draft.people)}
+    by_air = draft.flights or (any(n.value.naming is Naming.PLACE for n in draft.nationality) and speaks_of_flying(draft.text, draft.language))
+    if draft.outcome and draft.people and len(counted) == 1 and by_air and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
 

@@ -115,6 +115,8 @@ def _people(text: str, count: _Count, language: Language) -> People | None:
     if language.people.other_after.match_piece(after, text) or language.people.other_before.is_between(text, max(0, count.start - _BEFORE), count.start) or (not count.noun and _is_year_or_measure(count.low, after, language)):
         return None
     number, upper = parse_number(count.low, language), parse_number(count.high, language)
+    if number is not None and language.people.of_a_hundred.search(text, 0, count.start):
+        number += 100  # 'the hundred and nineteen Asians'
     if number is None or number < _least(count.noun, language):
         return None
     if upper is not None and count.joint and not language.people.between.search(before):  # 'carried 79 and 80 deportees': one count for each plane

@@ -60,6 +60,12 @@ def role_of(text: str, found: Found[Named], left: int = 0, language: Language = 
     return role
 
 
+def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
+    """Whether a place is a stop on the way and no end of the flight: 'paused at Guam for fuel'."""
+    name = _Beside(text[max(0, found.start - _BEFORE) : found.start], text[found.end : found.end + _AFTER], text, language.roles)
+    return name.follows(language.roles.by_way_of) and not name.precedes(language.roles.got_off)
+
+
 def _role_in_the_us(name: _Beside) -> Role:
     if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed)):
         return Role.ORIGIN
