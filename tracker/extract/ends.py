@@ -54,6 +54,8 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
+            if words.language.ends.citizens_of.search_piece(before, words.text):
+                draft.nationality.append(found)
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.search(before):
             draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers

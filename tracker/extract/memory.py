@@ -54,6 +54,7 @@ class Memory:
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
+        self.counted: tuple[int, Draft | None] = (NEVER, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
@@ -115,6 +116,23 @@ class Memory:
     def here(self) -> Found[Named] | None:
         """The place of the dateline, else where the flights told first went."""
         return self.dateline or self.first
+
+    def count(self, draft: Draft, index: int) -> None:
+        """Keep people who are counted without words for flights: what they came on may be told next."""
+        if draft.people and (draft.outcome or draft.nationality) and not draft.foreign_programme:
+            self.counted = (index, draft)
+
+    def board(self, draft: Draft, index: int) -> None:
+        """'Fifty-three Cubans are back. They landed in Havana on a charter': the people counted just before were on it."""
+        told_at, told = self.counted
+        if draft.aboard is None or told is None or index - told_at > DAY_REACH or draft.aboard.value.reference is not Reference.NEW:
+            return
+        draft.flights, draft.elliptic, draft.points_back = draft.aboard, False, False
+        draft.people, draft.destinations = draft.people or told.people[:1], draft.destinations or told.destinations[:1]
+        draft.outcome, draft.nationality = draft.outcome or told.outcome, draft.nationality or told.nationality
+        if draft.date is None:
+            draft.date, draft.date_kind = told.date, told.date_kind
+        self.counted = (NEVER, None)
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""

@@ -52,6 +52,7 @@ ENDS = EndWords(
         re.IGNORECASE,
     ),
     before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),
+    citizens_of=Sought(r"\b(?:citizens|nationals|natives)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
     into=Sought(
         spaced(
             r"\b(?:to|into|(?:landed|landing|lands|arriv(?:ed|es|ing)|touched down|put down|set down) (?:in|at)) (?:the )?"

@@ -21,6 +21,7 @@ class EndWords:
     passed: Sought  # words before a place that a flight only passes, or that speaks
     from_there: Sought  # from the place told before
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
+    citizens_of: Sought  # words before the state of which people are citizens
     into: Sought  # words before a US place where a flight ends
     fetches: Sought  # words that make more of such a flight than a transfer
     office: re.Pattern[str]  # what follows a state that acts

@@ -1,0 +1,54 @@
+"""What a sentence without words for flights says of those just told: where they left from, who was on board, why they did not come."""
+
+from tracker.extract.drafts import Draft
+from tracker.extract.groups import Group
+from tracker.extract.hindsight import refused_after_all
+from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
+from tracker.models import Outcome, Qualifier, Scope
+
+_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+# A list by sex and age may count this many times those told in round figures.
+_MOST = 2
+
+
+def follow_with(focus: Group, draft: Draft, index: int) -> bool:
+    """Give the flights just told what a draft says of them; whether it says anything."""
+    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index)
+    return any(took)
+
+
+def _origin(focus: Group, draft: Draft) -> bool:
+    if not draft.origins or focus.origins or not speaks_of_the_group(draft.text, draft.language):
+        return False
+    focus.origins = draft.origins
+    return True
+
+
+def _refusal(focus: Group, draft: Draft, index: int) -> bool:
+    if index - focus.seen > 1 or not refused_after_all(draft, focus):
+        return False
+    focus.outcome = draft.outcome or focus.outcome
+    return True
+
+
+def _people(focus: Group, draft: Draft, index: int) -> bool:
+    near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
+    if not draft.people or draft.destinations or not near_enough:
+        return False
+    if focus.people:
+        return _counts_them_better(focus, draft)
+    stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
+    if not stopped and not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
+        return False
+    focus.people = draft.people[0]
+    return True
+
+
+def _counts_them_better(focus: Group, draft: Draft) -> bool:
+    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'."""
+    old, new = focus.people, draft.people[0]
+    counted_out = new.value.noun == "sum" and old is not None and old.value.qualifier is not Qualifier.EXACT
+    if not counted_out or old is None or not old.value.number <= new.value.number <= _MOST * old.value.number:
+        return False
+    focus.people = new
+    return True
