@@ -30,7 +30,7 @@ from tracker.extract.pointing import (
 from tracker.extract.reading import read_sentence
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import on_each_day, share_out
+from tracker.extract.sharing import numbered, on_each_day, share_out
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
@@ -90,7 +90,8 @@ class Grouping:
         self.awaiting.tell_what_became(draft, index)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
-            for share in shares:
+            self.memory.listed = (index, [share.destinations[0] for share in shares])
+            for share in numbered(shares):
                 self._place(share, index)
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]

@@ -54,6 +54,7 @@ class Memory:
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
+        self.listed: tuple[int, list[Found[Named]]] = (NEVER, [])  # places that one sentence gave a flight each
         self.counted: tuple[int, Draft | None] = (NEVER, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
@@ -95,10 +96,8 @@ class Memory:
         if means_here(draft.text, draft.language) and self.here:
             return self.here
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
-        if self.country_heading[0] == draft.sentence.paragraph:
-            return self.country_heading[1]
-        if self._is_one_of_many(draft, index):
-            return self.in_general[1].destinations[0] if self.in_general[1] else None
+        if (place := self._told_apart(draft, index)) is not None:
+            return place
         if draft.reference is Reference.FURTHER and draft.flights is not None and self.dateline is not None:
             return self.dateline  # 'Another will come on Monday', in a story from there
         return told or self.dateline or self._only_place(index) or main
@@ -106,6 +105,20 @@ class Memory:
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
         return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
+
+    def _told_apart(self, draft: Draft, index: int) -> Found[Named] | None:
+        """Where a paragraph's heading, a list of places or flights told in general say more than what was told last."""
+        if self.country_heading[0] == draft.sentence.paragraph:
+            return self.country_heading[1]
+        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+            return self.in_general[1].destinations[0]
+        return self._place_in_the_list(draft, index)
+
+    def _place_in_the_list(self, draft: Draft, index: int) -> Found[Named] | None:
+        """'One flew to Honduras and the other to Peru. The first had 99 people on board, the second 120'."""
+        told_at, places = self.listed
+        ordinal = draft.flights.value.ordinal if draft.flights is not None and draft.reference is Reference.PART else None
+        return places[ordinal - 1] if ordinal and ordinal <= len(places) and index - told_at <= DAY_REACH else None
 
     def _is_one_of_many(self, draft: Draft, index: int) -> bool:
         """'Four military flights have gone there since then. The most recent, on Monday, ...': one of the flights told in general just before."""
