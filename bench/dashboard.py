@@ -1,5 +1,6 @@
-"""The page in a real browser, beside the straightforward page of the same charts (bench/naive_page.py), and its CSV beside that of pandas.
+"""The page in a real browser, beside other ways to the same: a straightforward page, Datasette, and for its CSV pandas.
 
+Beside it stand the straightforward page of the same charts (bench/naive_page.py) and Datasette's page of the same rows (bench/faceted_page.py).
 ``python -m bench.dashboard [EVENTS ...]``: 100,000 and 1,000,000 synthetic events unless given, after the published table. It takes some
 minutes. A cold start lasts from the start of the server until a new browser shows numbers; a click from the browser's own click on a word
 of a filter until the page changes no more. Seconds hang on the machine and on what else it does: the ratios at the end are the result.
@@ -19,6 +20,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from bench.faceted_page import page_seconds
 from bench.measure import compare
 from bench.synthetic_events import write_project
 from tracker.export import to_csv_download
@@ -70,6 +72,8 @@ def main(sizes: tuple[int, ...] = SIZES) -> None:
             project = write_project(size, Path(folder) / str(size))
             ours, plain = _measured(browser, OURS, project, f"{size:,} events"), _measured(browser, PLAIN, project, f"{size:,} events")
             _print_ratios(size, own, ours, plain)
+            faceted = page_seconds(browser, project)
+            print(f"dashboard     {size:,} events: Datasette's page of a destination with three facets takes {faceted:.2f} s, {faceted / ours.click:.1f} times as long as a click (goal: more than 1)")
             if size == max(sizes):
                 _print_csv(project)
 

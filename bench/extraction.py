@@ -96,7 +96,7 @@ def token_patterns(names: list[str]) -> Iterator[tuple[str, list[dict[str, objec
 
 
 def _needs(patterns: Iterable[Pattern[Any]]) -> list[Needs]:
-    return [one.needs for pattern in patterns for one in pattern.alternatives.set]
+    return [one.needs for pattern in patterns for one in pattern.alternatives.every]
 
 
 def words_of(*needs: Needs) -> list[str]:

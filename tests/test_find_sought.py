@@ -12,7 +12,7 @@ from tracker.find import flights
 from tracker.find.english import ENGLISH
 from tracker.find.needs import fold, needs_of
 from tracker.find.sentences import find_sentences
-from tracker.find.sought import Alternatives, Sought, alternatives
+from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter
 from tracker.find.wording import _needing_word, wording
 
 
@@ -105,16 +105,42 @@ NEEDS = (  # the expression, the words of which one must stand in a text, those 
 
 @pytest.mark.parametrize(("regex", "words", "starts"), NEEDS)
 def test_needs_are_read_off_the_expression(regex, words, starts):
-    assert (words, starts) == needs_of(regex, re.IGNORECASE)
+    assert (words, starts) == needs_of(regex, re.IGNORECASE)[:2]
+
+
+ALSO = (  # the expression, a second set of words of which one must stand in a text
+    (r"refus(?:ed|es) to land", {"|land"}),
+    (r"planes?(?= of (?:Mexico|Peru)\b)", {"plane", "planes"}),
+    (r"(?:jets?|planes?) (?:\w+ )*(?:flew|left)\b", {"jet|", "jets|", "plane|", "planes|"}),
+    (r"jets?", None),
+)
+
+
+@pytest.mark.parametrize(("regex", "also"), ALSO)
+def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
+    """What stands behind a look ahead counts as well."""
+    assert also == needs_of(regex, re.IGNORECASE).also
 
 
 def test_a_kind_of_node_that_is_not_known_may_match_anything():
     """So that an expression of a later Python is searched plainly, and never missed."""
-    assert (None, None) == needs_of(r"(a)\1|(?(1)b|c).")
+    assert (None, None, None, None) == needs_of(r"(a)\1|(?(1)b|c).")
 
 
 def test_the_outermost_alternatives_are_cut_apart():
     assert ["a(b|c)", r"[|)]\|", "d"] == alternatives(r"a(b|c)|[|)]\||d")
+
+
+one_alternative = st.sampled_from("a ab abc b? ba Ba c(?:d|e)f [a-c]x \\w+a a* cd é éa s ſa k".split())
+
+
+@given(st.lists(one_alternative, min_size=1, max_size=9), st.text("abcdefBASſsékK", max_size=6))
+@settings(max_examples=500, deadline=None)
+def test_alternatives_told_apart_by_first_letters_find_the_same(every, text):
+    """Where several are found at one place, the first of them is still the first."""
+    plain, grouped = (re.compile(rf"(?:{regex})(?=(.?))", re.IGNORECASE) for regex in ("|".join(every), by_first_letter("|".join(every))))
+
+    assert [match.span() for match in plain.finditer(text)] == [match.span() for match in grouped.finditer(text)]
 
 
 def test_folded_words_have_one_case_and_no_digits():

@@ -1,5 +1,6 @@
 """The route map: drawn without the network, honest about what is not known, readable without colour."""
 
+import math
 from itertools import pairwise
 
 import pandas as pd
@@ -7,7 +8,7 @@ import pytest
 
 from tests.figures import checked
 from tests.tables import events_table, sample_table
-from tracker.maps import map_summary, route_ids, route_map
+from tracker.maps import map_summary, one_of_many, route_ids, route_map
 from tracker.maps.arcs import arc, beyond, distance, hook
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, read_routes
@@ -48,24 +49,45 @@ FLOWN = {"destination": "GTM", "flights": 2, "origins": ("kbif",), "people": 160
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("region", ["auto", "americas", "world"])
 @pytest.mark.parametrize("table", [sample_table(), sample_table().iloc[:0]], ids=["routes", "none"])
-def test_plotly_is_never_led_to_fetch_a_base_map(table, theme, region):
-    """plotly.js fetches when a layer is shown, or when the first trace is not plain latitudes and longitudes."""
+def test_plotly_has_nothing_to_fetch(table, theme, region):
+    """The map is lines and marks on plain axes, of one scale; plotly.js fetches a base map only for axes of its own kind."""
     figure = checked(route_map(routes(table), theme, region=region))
-    assert figure.layout.geo.visible is False
-    assert not any(
-        figure.layout.geo[f"show{layer}"] for layer in ("land", "ocean", "lakes", "rivers", "countries", "subunits", "coastlines")
-    )
-    assert len(figure.data[0].lat) == len(figure.data[0].lon) > 100
-    assert all(trace.type == "scattergeo" and trace.locations is None and trace.locationmode is None for trace in figure.data)
+    assert {"scatter"} == {trace.type for trace in figure.data}
+    assert "geo" not in figure.to_dict()["layout"]
+    assert ("x", 1, False, False) == (figure.layout.yaxis.scaleanchor, figure.layout.yaxis.scaleratio, figure.layout.xaxis.visible, figure.layout.yaxis.visible)
+    assert len(figure.data[0].x) == len(figure.data[0].y) > 100
 
 
-def test_land_rings_turn_clockwise_whatever_the_file_has():
+def test_land_is_drawn_where_it_lies_and_countries_of_routes_lighter():
     land, chosen = drawn(FLOWN).data[:2]
+    east, north = [-100, -90, -90, -100, -100], [20, 20, 31, 31, 20]  # Mercator heights of 20 and 30 degrees, rounded
     assert "toself" == land.fill == chosen.fill
-    clockwise = [-100, -100, -90, -90, -100, None]
-    assert clockwise * 2 == list(land.lon)
-    assert clockwise == list(chosen.lon)
+    assert [*east, None, *reversed(east), None] == whole(land.x)
+    assert [*reversed(east), None] == whole(chosen.x)
+    assert [*north[:2], *north[2:], None] == whole(land.y)[:6]
     assert THEMES["light"].chosen_land == chosen.fillcolor
+
+
+def whole(numbers):
+    return [None if number is None else round(number) for number in numbers]
+
+
+def test_siberia_is_not_cut_off_the_map_of_the_world():
+    """What lies west of the map's left edge is drawn at its right."""
+    tip = [[-180, 65], [-172, 65], [-172, 68], [-180, 65]]
+    feature = {"type": "Feature", "id": "RUS", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [tip]}}
+    land = checked(route_map(routes(sample_table()), basemap={"features": [feature]}, region="world")).data[0]
+    _, right, _, _ = view_of((), "world").bounds
+
+    assert 0.7 * right < min(land.x[:4]) < max(land.x[:4]) < right
+
+
+@pytest.mark.parametrize("region", ["gulf", "americas", "world"])
+def test_a_region_has_its_window_whatever_is_drawn(region):
+    figure = drawn(FLOWN, region=region)
+    left, right, bottom, top = view_of((), region).bounds
+
+    assert ((left, right), (bottom, top)) == (figure.layout.xaxis.range, figure.layout.yaxis.range)
 
 
 def test_a_map_without_routes_says_so():
@@ -80,7 +102,7 @@ def test_every_vertex_of_a_line_carries_its_route():
     figure = checked(route_map(frame, basemap=BASEMAP))
     assert len(route_ids(frame)) == len(set(route_ids(frame)))
     for line in lines(figure):
-        assert len(line.customdata) == len(line.lat)
+        assert len(line.customdata) == len(line.x)
         assert set(line.customdata) <= set(route_ids(frame))
         assert line.marker.opacity == 0
 
@@ -112,14 +134,14 @@ def test_a_flight_turned_back_comes_back_beside_itself():
 
 def test_outcomes_of_one_pair_do_not_hide_each_other():
     figure = drawn(*(FLOWN | {"outcome": outcome} for outcome in ("completed", "denied", "planned")))
-    middles = [(line.lat[15], line.lon[15]) for line in lines(figure)]
-    assert min(distance(a, b) for n, a in enumerate(middles) for b in middles[:n]) > 0.5
+    middles = [(line.x[15], line.y[15]) for line in lines(figure)]
+    assert min(math.dist(a, b) for n, a in enumerate(middles) for b in middles[:n]) > 0.5
 
 
 def test_places_of_one_area_do_not_hide_each_other():
     figure = drawn(FLOWN, FLOWN | {"origins": ("el-paso",)})
-    one, other = ((line.lat[15], line.lon[15]) for line in lines(figure))
-    assert distance(one, other) > 0.5
+    one, other = ((line.x[15], line.y[15]) for line in lines(figure))
+    assert math.dist(one, other) > 0.5
 
 
 def test_width_shows_people_and_is_neutral_without_a_count():
@@ -143,7 +165,7 @@ def test_an_origin_that_is_not_reported_is_a_ring_and_no_place():
     (ring,) = [
         trace for trace in figure.data if trace.customdata is not None and trace.marker.symbol == "circle" and trace.mode == "markers"
     ]
-    assert (line.lat[0], line.lon[0]) == pytest.approx((ring.lat[0], ring.lon[0]), abs=0.01)
+    assert (line.x[0], line.y[0]) == pytest.approx((ring.x[0], ring.y[0]), abs=0.01)
     assert NO_ORIGIN in line.text
     assert NO_ORIGIN in {trace.name for trace in figure.data}
     assert "○→ Origin not reported: 4 flights<br>Neither origin nor destination, not drawn: 1 flight" == figure.layout.annotations[0].text
@@ -173,14 +195,25 @@ def test_hostile_names_stay_text():
 
 
 def test_pan_and_zoom_survive_a_rerun_and_a_click_does_not_fade_marks():
-    figure = drawn(FLOWN)
-    assert "routes" == figure.layout.uirevision
+    figure, same, other = (drawn(FLOWN | {"people": people}, region=region) for people, region in ((160, "gulf"), (80, "gulf"), (80, "world")))
+    assert figure.layout.uirevision == same.layout.uirevision != other.layout.uirevision
     assert all(trace.unselected.marker.opacity == 1 for trace in figure.data if trace.mode == "markers" and trace.showlegend is False)
 
 
 def test_routes_off_the_map_are_counted_at_its_edge():
     figure = drawn(FLOWN, FLOWN | {"destination": "IND", "flights": 3}, region="americas")
     assert "To places beyond this map: 3 flights" == figure.layout.annotations[0].text
+
+
+def test_one_of_many_maps_has_the_window_widths_and_legend_of_all():
+    """So the maps of two months can be compared: the same people are the same width at the same scale."""
+    every = routes(events_table([FLOWN | {"people": 400}, FLOWN | {"destination": "COL", "people": 100, "outcome": "denied"}]))
+    one, all_of_them = checked(one_of_many(every.iloc[:1], every)), checked(route_map(every))
+
+    assert 1 == len(lines(one))
+    assert all_of_them.layout.xaxis.range == one.layout.xaxis.range
+    assert [line.line.width for line in lines(all_of_them) if line.customdata[0] == lines(one)[0].customdata[0]] == [lines(one)[0].line.width]
+    assert {trace.name for trace in all_of_them.data} == {trace.name for trace in one.data}
 
 
 @pytest.mark.parametrize(("to", "base"), [(BOGOTA, "americas"), (AMRITSAR, "world")])

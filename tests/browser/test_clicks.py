@@ -33,7 +33,7 @@ def click_on(page: Page, chart: str, marks: str) -> None:
 
 
 CLICKS = [
-    ("Map of", "g.scattergeo path.point", r"to [A-Z]\w+ ✕", "destination="),
+    ("Map of", "g.scatterlayer g.scatter path.point", r"to [A-Z]\w+ ✕", "destination="),
     ("Flights by (day|week|month)", ".barlayer .point path", r"\d+ .*2025 ✕", "days="),
     ("People for each 100 seats", ".barlayer .point path", r"to [A-Z]\w+ ✕", "destination="),
     ("Flights by destination country", ".barlayer .point path", r"to [A-Z]\w+ ✕", "destination="),

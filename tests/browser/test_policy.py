@@ -1,6 +1,7 @@
 """The page in a real browser under its Content-Security-Policy: nothing that it does is forbidden to it, and what it does not do is."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -52,17 +53,29 @@ def test_a_script_that_is_slipped_in_does_not_run(page: Page, own_address: str):
     assert page.evaluate("window.ran") is None
 
 
-def test_a_map_is_taken_along_as_an_image(page: Page, own_address: str):
-    """What Plotly draws for the camera button is allowed: an image of the page's own making."""
+@pytest.mark.parametrize(("kind", "begins"), [("PNG", b"\x89PNG"), ("SVG", b"<svg")])
+def test_a_map_is_taken_along_as_an_image(page: Page, own_address: str, kind: str, begins: bytes):
+    """What Plotly draws for the camera button is allowed: an image of the page's own making, with title, choice, version and credit in it."""
     page.add_init_script(LISTEN)
     page.goto(own_address)
     settle(page)
+    before = page.get_by_test_id("stPlotlyChart").first.element_handle()
+    page.get_by_role("radio", name=kind).click()
+    if kind != "PNG":
+        before.wait_for_element_state("hidden")  # another button of the chart is another chart
+    settle(page)
+    expect(page.locator(".js-plotly-plot").first).to_be_visible()
     chart = page.get_by_test_id("stPlotlyChart").first
     chart.scroll_into_view_if_needed()
     chart.hover()
     camera = chart.locator("[data-title*='ownload' i]").first
     with page.expect_download() as started:
         camera.click()
+    image = Path(started.value.path()).read_bytes()
 
-    assert started.value.suggested_filename.endswith((".png", ".svg"))
+    assert f"deportation-flights-map.{kind.lower()}" == started.value.suggested_filename
+    assert image.startswith(begins)
+    if kind == "SVG":
+        signature = ["Reported deportation flights: routes", "events: all events", "Deportation-flight tracker, version", "CC BY 4.0"]
+        assert [] == [words for words in signature if words not in image.decode()]
     assert [] == page.evaluate("window.forbidden")

@@ -14,7 +14,7 @@ from tracker.filters import Filters
 
 pytestmark = pytest.mark.browser
 
-ARCS = "g.scattergeo path.js-line"
+ARCS = "g.scatterlayer g.scatter path.js-line"
 
 
 def card(page: Page, label: str) -> str:

@@ -2,6 +2,7 @@
 
 
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -229,6 +230,31 @@ def test_a_view_can_be_linked_to_and_cited(opened: Open):
     assert "?destination=Guatemala&outcome=completed&period=day" in link
     assert "3 of 12 events: to Guatemala; completed" in sentence
     assert bibtex.startswith("@misc{")
+
+
+LINKED = [
+    ("event", {"event": "E00001"}),
+    ("country", {"country": "Guatemala"}),
+    ("disputes", {"field": ["Origin", "People on board"]}),
+    ("capacity", {"by": "Month"}),
+    ("documents", {"document": "The Daily Example: Guatemala receives 160"}),
+    ("coverage", {"country": "Guatemala"}),
+    ("changes", {"changed": "E00002", "since": "2025-01-30-aaaaaaaa", "changed_shown": "true", "kinds": "Added"}),
+    ("flights", {"period": "week"}),
+]
+
+
+@pytest.mark.parametrize(("page", "params"), LINKED, ids=[page for page, _ in LINKED])
+def test_the_link_of_a_page_holds_what_was_chosen_on_it(project: Path, opened: Open, page: str, params: dict[str, str | list[str]]):
+    """Beside the filters a link has the page's own choices, in the words by which the address is read."""
+    days = ("2025-01-30-aaaaaaaa,2025-01-30,E00001", "2025-02-10-bbbbbbbb,2025-02-10,E00002")
+    rows = "".join(f"{day},added,,,Guatemala,report\n" for day in days)
+    (project / "data/published/changes.csv").write_text("version,day,event_id,what,field,before,after,why\n" + rows)
+    link = opened(page, **params, operator="US military").code[-3].value
+    held = parse_qs(link.partition("?")[2])
+
+    expected = {name: [words] if isinstance(words, str) else words for name, words in params.items()}
+    assert expected | {"operator": ["military"]} == {name: words for name, words in held.items() if name in {*params, "operator"}}
 
 
 def test_what_is_chosen_stands_in_one_line_and_each_word_can_be_taken_away(opened: Open):

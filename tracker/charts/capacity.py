@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, many, more, nothing, row_name, rows_axis
+from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, many, more, nothing, room, row_name, rows_axis
 from tracker.models import Outcome
 from tracker.palette import Figure, Theme, Trace, plain, theme_of
 
@@ -25,7 +25,7 @@ def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> Figure:
     traces = [_seat_bars(rows, names, look), _people_bars(rows, names, look), _loads(rows, names, look)]
     most = max(100.0, 100 * float(rows["load_factor"].fillna(1.0).max()))
     across = {"range": [0, most * 1.5], "tickvals": [0, 25, 50, 75, 100]}
-    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", xaxis=across, yaxis=rows_axis(names))
+    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", margin=room(names), xaxis=across, yaxis=rows_axis(names))
 
 
 def capacity_summary(frame: pd.DataFrame, by: str = "destination country") -> str:

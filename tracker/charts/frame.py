@@ -1,14 +1,20 @@
 """What all charts share: the axes with their units, the legend, bars of an outcome, names that fit a narrow screen."""
 
+import math
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+import pandas as pd
 
 from tracker.models import Outcome
 from tracker.palette import OUTCOMES, PATTERNS, Figure, Theme, Trace, outcome_colour, outcome_label, plain
 
 ROW, MARGIN = 36, 118
 """Pixels: height of one row of a horizontal chart, and of its axis and legend together."""
+
+LETTER = 6.7
+"""Pixels of a letter in a label."""
 
 FEW = 8
 """Up to this many, every whole number has a tick."""
@@ -24,7 +30,9 @@ def drawn(traces: Sequence[Trace], theme: Theme, height: int, across: str, up: s
 
     `more` are further parts of the layout; those of an axis and of the margin come on top of what all charts have.
     """
-    axes = {"xaxis": _axis(theme, across, 10), "yaxis": _axis(theme, up, 14), "margin": {"l": 0, "r": 12, "t": 8, "b": 0}}
+    # Beside a margin of 0 Plotly adds no room of its own to what the legend and the labels need.
+    top = 0 if sum(one.get("showlegend", True) for one in traces) > 1 else 8
+    axes = {"xaxis": _axis(theme, across, 10), "yaxis": _axis(theme, up, 14), "margin": {"l": 0, "r": 12, "t": top, "b": 0}}
     return {"data": [_in_legend(one) for one in traces], "layout": _look(theme, height) | more | {name: part | more.get(name, {}) for name, part in axes.items()}}
 
 
@@ -81,6 +89,18 @@ def rows_axis(names: Sequence[str]) -> dict[str, Any]:
     return {"type": "category", "categoryorder": "array", "categoryarray": list(reversed(names)), "showgrid": False, "ticklabelstandoff": 8}
 
 
+def room(names: Iterable[str], beside: int = 35) -> dict[str, int]:
+    """Return the left margin that names need as labels of rows (numbers of an axis with a title: 27 pixels beside them).
+
+    Plotly would find it by itself, and draw the whole chart a second time. Letters are taken as wide as in Arial; where a browser has
+    wider ones, it still does.
+
+    >>> room(["Guatemala", "Dominican<br>Republic"])
+    {'l': 96}
+    """
+    return {"l": beside + math.ceil(LETTER * max((len(line) for name in names for line in name.split("<br>")), default=0))}
+
+
 def row_name(text: object, width: int = 20) -> str:
     """Return a name to draw beside a row, broken over lines so that a narrow screen keeps room for the chart.
 
@@ -104,6 +124,11 @@ def present(codes: Iterable[object]) -> list[Outcome | None]:
     found = set(codes)
     known = [outcome for outcome in OUTCOMES if outcome.value in found]
     return [*known, None] if found - {outcome.value for outcome in OUTCOMES} else list(known)
+
+
+def of_outcome(frame: pd.DataFrame, outcome: Outcome | None) -> pd.DataFrame:
+    """Return the rows of one outcome; None: of codes that name none."""
+    return frame[frame["outcome"] == outcome.value] if outcome else frame[~frame["outcome"].isin([known.value for known in OUTCOMES])]
 
 
 def nothing(theme: Theme, words: str) -> Figure:

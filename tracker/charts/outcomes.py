@@ -2,9 +2,24 @@
 
 import pandas as pd
 
-from tracker.charts.frame import MARGIN, ROW, TOLD, drawn, many, more, nothing, outcome_bar, present, row_name, rows_axis, whole_numbers
+from tracker.charts.frame import (
+    MARGIN,
+    ROW,
+    TOLD,
+    drawn,
+    many,
+    more,
+    nothing,
+    of_outcome,
+    outcome_bar,
+    present,
+    room,
+    row_name,
+    rows_axis,
+    whole_numbers,
+)
 from tracker.models import Outcome
-from tracker.palette import OUTCOMES, Figure, Theme, Trace, outcome_label, outcome_of, plain, theme_of
+from tracker.palette import OUTCOMES, Figure, Theme, Trace, outcome_label, plain, theme_of
 
 NO_NUMBER = "number not reported"
 
@@ -24,7 +39,7 @@ def outcomes_by_country_chart(frame: pd.DataFrame, theme: str = "light") -> Figu
     if len(open_ended):
         traces.append(_open_ends(open_ended, look))
     axes = {"xaxis": whole_numbers(int(per_country["flights"].max())), "yaxis": rows_axis(names)}
-    return drawn(traces, look, MARGIN + ROW * len(names), "Flights", "", margin={"r": 32}, **axes)
+    return drawn(traces, look, MARGIN + ROW * len(names), "Flights", "", margin={"r": 32} | room(names), **axes)
 
 
 def outcomes_by_country_summary(frame: pd.DataFrame) -> str:
@@ -48,7 +63,7 @@ def _outcomes_told(rows: pd.DataFrame) -> str:
 
 
 def _outcome_bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme) -> Trace:
-    rows = frame[[outcome_of(code) is outcome for code in frame["outcome"]]].dropna(subset="flights")
+    rows = of_outcome(frame, outcome).dropna(subset="flights")
     texts = [
         f"<b>{plain(row.destination_name)}</b><br>{outcome_label(outcome)}: {many(int(row.flights), 'flight')}"
         for row in rows.itertuples(index=False)

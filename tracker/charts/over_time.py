@@ -4,9 +4,9 @@ import math
 
 import pandas as pd
 
-from tracker.charts.frame import drawn, many, nothing, outcome_bar, present, whole_numbers
+from tracker.charts.frame import drawn, many, nothing, of_outcome, outcome_bar, present, room, whole_numbers
 from tracker.models import Outcome
-from tracker.palette import Figure, Theme, Trace, outcome_label, outcome_of, theme_of
+from tracker.palette import Figure, Theme, Trace, outcome_label, theme_of
 from tracker.totals import Period
 
 DAY_MS = 86_400_000
@@ -34,7 +34,7 @@ def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Perio
         traces.append(_unnumbered(unnumbered, look, by))
     most = frame.groupby("period")["flights"].sum().max()
     axes = {"xaxis": _time_axis(frame["period"], by), "yaxis": whole_numbers(int(most))}
-    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights", **axes)
+    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights", margin=room([f"{int(most):,}"], 27), **axes)
 
 
 def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
@@ -42,7 +42,7 @@ def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
     if frame.empty:
         return f"{EMPTY}."
     first, last = (_period_name(day, by) for day in (frame["period"].min(), frame["period"].max()))
-    sums = [(outcome, frame[frame["outcome"].map(outcome_of) == outcome]["flights"]) for outcome in present(frame["outcome"])]
+    sums = [(outcome, of_outcome(frame, outcome)["flights"]) for outcome in present(frame["outcome"])]
     told = ", ".join(f"{outcome_label(outcome).lower()} {int(flights.sum()):,}" for outcome, flights in sums if flights.notna().any())
     totals = frame.groupby("period")["flights"].sum(min_count=1).dropna()
     busiest = f" Most in one {by}: {many(int(totals.max()), 'flight')}, {_period_name(totals.idxmax(), by)}." if len(totals) else ""
@@ -52,7 +52,7 @@ def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
 
 
 def _bars(frame: pd.DataFrame, outcome: Outcome | None, theme: Theme, by: Period) -> Trace:
-    rows = frame[[outcome_of(code) is outcome for code in frame["outcome"]]].dropna(subset="flights")
+    rows = of_outcome(frame, outcome).dropna(subset="flights")
     texts = [
         f"{_period_name(row.period, by)}<br>{outcome_label(outcome)}: {many(int(row.flights), 'flight')}"
         for row in rows.itertuples(index=False)

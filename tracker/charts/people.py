@@ -4,7 +4,7 @@ from typing import Literal
 
 import pandas as pd
 
-from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, more, nothing, row_name, rows_axis
+from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, drawn, more, nothing, room, row_name, rows_axis
 from tracker.models import Outcome
 from tracker.palette import Figure, Theme, Trace, plain, theme_of
 from tracker.totals import Range
@@ -29,7 +29,7 @@ def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown"
     dots = [_dots(bounded, kind, look, "circle", "Best count"), _dots(open_ended, kind, look, "triangle-right", "Best count, no upper bound")]
     traces = [_intervals(rows[rows["best"].notna()], kind, look), *dots, _no_counts(rows[rows["best"].isna()], look)]
     across = {"rangemode": "tozero", "tickformat": ",d", "nticks": 6}
-    return drawn(traces, look, MARGIN + ROW * len(names), f"People {kind}", "", xaxis=across, yaxis=rows_axis(names))
+    return drawn(traces, look, MARGIN + ROW * len(names), f"People {kind}", "", margin=room(names), xaxis=across, yaxis=rows_axis(names))
 
 
 def people_summary(frame: pd.DataFrame, kind: Kind = "flown", by: str = "destination country") -> str:

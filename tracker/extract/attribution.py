@@ -23,6 +23,8 @@ _POINTS_BACK = 6
 _GOES_ON = 2
 # A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
 _LEADS, _OPENING = 6, 8
+_REMARK_AHEAD = re.compile("[;:]")
+_MARKS = ("“", "”", '"')
 _QUOTES = ("“", '"', "‘", "'")
 
 
@@ -93,7 +95,7 @@ class Attribution:
         """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it holds for what stands beside it, too."""
         text = self._sentences[index].text
         said = next((s for s in self._speakers(index) if s.speaker.kind is not None), None)
-        if said is None or text.startswith(_QUOTES) or re.search("[;:]", text[: said.start]):
+        if said is None or text.startswith(_QUOTES) or _REMARK_AHEAD.search(text, 0, said.start):
             return False
         return said.start > len(text) / 2 or said.rule == "said, then who" or self.language.attribution.holds_for.search(text) is not None
 
@@ -129,10 +131,11 @@ def _open_quotations(sentences: Sequence[Sentence]) -> dict[int, int]:
     for index, sentence in enumerate(sentences):
         if opened and sentences[opened[0]].paragraph != sentence.paragraph:
             opened = []
-        if opened and _closes(sentence.text):
+        marked = any(mark in sentence.text for mark in _MARKS)
+        if marked and opened and _closes(sentence.text):
             closed |= dict.fromkeys(opened, index)
             opened = []
-        elif opened or _opens(sentence.text):
+        elif opened or (marked and _opens(sentence.text)):
             opened.append(index)
     return closed
 

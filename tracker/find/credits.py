@@ -17,6 +17,7 @@ from tracker.models import Credit, CreditKind
 
 _MOST_FILLERS = 4
 _INSERTED = re.compile(r",(?P<inserted>[^,;:“”\"]{1,110}),$")
+_REMARK_AHEAD, _UNSPACED = re.compile("[;:]"), re.compile(r"\S+")
 _INVERTS = re.compile(r"(?:[,”\"»?!—–.'’]|^)\s*$")
 _LABEL = re.compile(r"(?P<label>[A-Z][\w .'’()-]{2,50}):\s")
 
@@ -57,7 +58,7 @@ def rank(text: str, said: Iterable[Said], language: Language = ENGLISH) -> list[
 @lru_cache(_KEPT)
 def find_said(text: str, language: Language = ENGLISH) -> tuple[Said, ...]:
     """Every speaker of a sentence, 'he', 'it' and bare names included; one who speaks only of a remark that follows ';' or ':' is left out."""
-    return tuple(said for said in _said(text, language) if said.speaker.kind is not CreditKind.OTHER or not re.search("[;:]", text[: said.start]))
+    return tuple(said for said in _said(text, language) if said.speaker.kind is not CreditKind.OTHER or not _REMARK_AHEAD.search(text, 0, said.start))
 
 
 def _said(text: str, language: Language) -> Iterator[Said]:
@@ -164,7 +165,7 @@ def _after(text: str, start: int, rule: str, language: Language) -> Said | None:
     words = rest[lead : ends.start() if ends else len(rest)].rstrip(" .'’”\"")
     if not words or (words.split()[0].lower() in language.credits.no_name and words.lower() not in language.speakers.persons):
         return None
-    starts = [match.end() for match in re.finditer(r"\S+", words)][:MOST_WORDS]
+    starts = [match.end() for match in _UNSPACED.finditer(words)][:MOST_WORDS]
     for length in reversed(starts):
         if (speaker := name_speaker(words[:length], language)) is not None:
             at = start + lead

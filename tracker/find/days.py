@@ -8,7 +8,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.language.days import After, Which
-from tracker.find.sought import Sought
+from tracker.find.sought import Sought, says_any
 from tracker.find.weeks import TOLD_OF_BEFORE, day_of_a_month, day_on_weekday, in_another_week, nth_weekday, weekday_date, weekday_near
 from tracker.models import DatePrecision
 
@@ -34,6 +34,8 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
     ['2025-01-23', '2025-01-24']
     """
+    if not says_any(text, language.days, _ISO):
+        return []
     found = [*_calendar_days(text, published, future, language), *_weekdays(text, published, story, future, language), *_relative_days(text, published, language), *_story_days(text, published, story, language)]
     if future and published:
         found += _days_from_now(text, published, language)

@@ -4,15 +4,15 @@ A pattern carries a name (it is the explanation that readers see), its regular e
 sentences in which it must and must not be found; one test walks them all.
 """
 
+import operator
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Generic, NamedTuple, TypeVar
 
-from tracker.find.sought import Alternatives, Sought, alternatives, between_words, cuts_a_word
-from tracker.find.wording import wording
+from tracker.find.sought import Alternatives, alternatives, between_words, cuts_a_word
+from tracker.find.wording import members, wording
 
 T = TypeVar("T")
 
@@ -78,18 +78,21 @@ class Family(Generic[T]):
 
     def __init__(self, patterns: Iterable[Pattern[T]]) -> None:
         self.patterns = tuple(patterns)
-        self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.set}
-        self.set = frozenset(self.rank_of)
+        self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.every}
+        self.set = reduce(operator.or_, (pattern.alternatives.set for pattern in self.patterns))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
-        tried: dict[int, set[Sought]] = defaultdict(set)
         words = wording(text)
-        for one in self.set & words.tried:
-            tried[self.rank_of[one]].add(one)
-        for rank in sorted(tried):
+        tried = self.set & words.tried
+        if not tried:
+            return
+        stop = len(text) if end is None else end
+        for rank in sorted({self.rank_of[one] for one in members(tried)}):
             pattern = self.patterns[rank]
-            yield from pattern.found(pattern.alternatives.matches(tried[rank], words, start, len(text) if end is None else end))
+            sought = pattern.alternatives
+            for match in sought.matches(tried & sought.set, words, start, stop):
+                yield Found(pattern.value, match.start(), match.end(), pattern.name)
 
 
 def spaced(regex: str) -> str:

@@ -28,7 +28,8 @@ _COMMON = frozenset("a an and are as at be been but by did for from had has have
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
-_EDGES, _LETTERS, _NO_LETTERS, _FIRST_WORD = (re.compile(regex) for regex in (r"[| ]+", r"[^|]+", r"\W+", r"\|+([^| ]+)([| ]?)"))
+_EDGES, _LETTERS, _NO_LETTERS, _FIRST_WORD, _A_WORD = (re.compile(regex) for regex in (r"[| ]+", r"[^|]+", r"\W+", r"\|+([^| ?]+)([| ]?)", r"[^| ]"))
+_UNKNOWN = frozenset({"?"})  # the beginning of strings of which nothing is known
 _TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
 
 
@@ -40,13 +41,15 @@ class Needs(NamedTuple):
 
     words: Words | None  # at least one of these
     starts: Words | None  # one of these, and the match begins where that word begins
+    also: Words | None = None  # at least one of these, too
+    opens: Words | None = None  # where it is found at the beginning of a text alone: the first word of the text is one of these
 
 
 class _Piece(NamedTuple):
     """What is known of the strings that a part of an expression matches: ``|`` for the edge of a word, a blank for a character outside words."""
 
     strings: Words | None  # all of them; None: too many, or unknown
-    words: Words | None = None  # where there are no strings: one of these stands in each
+    words: tuple[Words, ...] = ()  # one word of each of these sets stands in each, or just beside it: what the strings say is not repeated here
     first: Words | None = None  # where there are no strings: each begins with one of these
     closed: bool = False  # where there are no strings: each ends at the edge of a word
 
@@ -75,11 +78,30 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     r"""What a text must have for the expression to be found.
 
     >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
-    Needs(words=frozenset({'|airspace|'}), starts=None)
+    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None)
     """
-    piece = _sequence(parser.parse(regex, flags))
+    tree = parser.parse(regex, flags)
+    piece = _sequence(tree)
+    words, also = (*_words(piece), None, None)[:2]
+    return Needs(words, _starts(piece), also, _opens(tree.data))
+
+
+def _starts(piece: _Piece) -> Words | None:
     starts = {_start(string) for string in _beginnings(piece) or ("",)}
-    return Needs(_words(piece), None if "" in starts else frozenset(starts))
+    return None if "" in starts else frozenset(starts)
+
+
+def _opens(nodes: list[_Node]) -> Words | None:
+    r"""The words with which an expression goes on after ``^\W*``, behind which a word begins."""
+    anchored = len(nodes) > 2 and str(nodes[0][1]) == "AT_BEGINNING" and str(nodes[1][0]) == "MAX_REPEAT"
+    if not anchored or [str(value) for _, value in _only(nodes[1][1][-1])] != ["CATEGORY_NOT_WORD"]:
+        return None
+    return _starts(_sequence(nodes[2:], _Edges(before=True)))
+
+
+def _only(nodes: list[_Node]) -> list[_Node]:
+    """What stands in a set that is alone."""
+    return nodes[0][1] if len(nodes) == 1 and str(nodes[0][0]) == "IN" else []
 
 
 def _start(string: str) -> str:
@@ -91,17 +113,36 @@ def _start(string: str) -> str:
 def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
     """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
     nodes, edge = _with_words_joined(nodes), edges.before
-    run, first, words = _begun(edge), None, []
+    run, begun, words = _begun(edge), None, []
     for node, after in itertools.pairwise([*nodes, None]):
         piece = _piece(node, _Edges(edge, edges.after if after is None else _is_edge(after)))
         joined = _joined(run, piece.strings)
+        words += piece.words
         if joined is None:
-            first = first or _joined(run, _beginnings(piece) or _NOTHING.strings) or run
-            words += [_words(_Piece(run)), _words(piece)]
+            begun = begun or _Beginning(frozenset(), run)
+            words += [*_words(_Piece(run)), *_words(_Piece(piece.strings))]
+        begun = begun and begun.followed_by(_beginnings(piece))
         run = joined or _joined(_begun(edge), piece.strings) or _begun(piece.closed)
         edge = _closed(piece, edge)
     run = _joined(run, _begun(edges.after))
-    return _Piece(run) if first is None else _Piece(None, _rarest([*words, _words(_Piece(run))]), first, edge or edges.after)
+    if begun is None:
+        return _Piece(run, _rarest(words))
+    return _Piece(None, _rarest([*words, *_words(_Piece(run))]), begun.known | begun.open, edge or edges.after)
+
+
+class _Beginning(NamedTuple):
+    """What strings begin with, where not all of them are known."""
+
+    known: Words  # as far as they are of use
+    open: Words  # those that go on with what follows
+
+    def followed_by(self, beginnings: Words | None) -> "_Beginning":
+        """Gone on with the beginnings of what follows; those of them without a word go on."""
+        if not self.open:
+            return self
+        with_words = frozenset(filter(_A_WORD.search, beginnings or _UNKNOWN))
+        joined, left = _joined(self.open, with_words), _joined(self.open, (beginnings or _UNKNOWN) - with_words)
+        return _Beginning(self.known | (self.open if joined is None or left is None else joined), left or frozenset())
 
 
 def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
@@ -177,10 +218,18 @@ def _one_of(nodes: list[_Node]) -> _Piece:
 def _either(pieces: list[_Piece]) -> _Piece:
     strings = [piece.strings for piece in pieces]
     if None not in strings and len(union := frozenset().union(*strings)) <= _MOST:
-        return _Piece(union)
-    words, first = [_words(piece) for piece in pieces], [_beginnings(piece) for piece in pieces]
-    every_word, every_first = (None if None in sets else frozenset().union(*sets) for sets in (words, first))
-    return _Piece(None, every_word, every_first, all(_closed(piece, before=False) for piece in pieces))
+        return _Piece(union, _of_either([piece.words for piece in pieces]))
+    first = [_beginnings(piece) for piece in pieces]
+    every_first = None if None in first else frozenset().union(*first)
+    return _Piece(None, _of_either([_words(piece) for piece in pieces]), every_first, all(_closed(piece, before=False) for piece in pieces))
+
+
+def _of_either(choices: list[tuple[Words, ...]]) -> tuple[Words, ...]:
+    """What all of several pieces need: the rarest words of each, and the next rarest of each, or its rarest again."""
+    if not all(choices):
+        return ()
+    unions = (frozenset().union(*(sets[place] for sets in choices)) for place in (0, -1))
+    return tuple(dict.fromkeys(unions))
 
 
 def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> _Piece:
@@ -203,7 +252,7 @@ def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
     least, most, nodes = value
     piece = _sequence(nodes, edges if most == 1 else _INSIDE)
     if piece.strings is None:
-        return piece if least else _ANYTHING._replace(closed=piece.closed and edges.before)
+        return piece if least else _or_nothing(piece.first, piece.closed and edges.before)
     if piece.strings <= {" "}:  # one blank stands for any number of them
         return _Piece(frozenset({" "} if least else {"", " "}))
     if most <= 4 and len(piece.strings) ** most <= _MOST // 4:
@@ -211,11 +260,21 @@ def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
     if most == 1:
         return _Piece(piece.strings if least else piece.strings | {""})
     closed = _closed(piece, edges.before and not least) and (edges.before or least > 0)
-    return _Piece(None, _words(piece), piece.strings, closed) if least else _ANYTHING._replace(closed=closed)
+    return _Piece(None, _words(piece), piece.strings, closed) if least else _or_nothing(piece.strings, closed)
+
+
+def _or_nothing(first: Words | None, closed: bool) -> _Piece:
+    """What may be left out: what stands after it may stand in its place."""
+    return _ANYTHING._replace(first=first and first | {""}, closed=closed)
 
 
 def _edge(value: object) -> _Piece:
     return _NOTHING if str(value) == "AT_NON_BOUNDARY" else _EDGE
+
+
+def _beside(value: tuple[int, list[_Node]]) -> _Piece:
+    """What is looked for before or after stands in the text, too."""
+    return _NOTHING._replace(words=_words(_sequence(value[1])))
 
 
 def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
@@ -233,19 +292,26 @@ def _is_any_letter(nodes: list[_Node]) -> bool:
 
 
 _WITH_EDGES = {"BRANCH": _branches, "SUBPATTERN": _group, "MAX_REPEAT": _repeat, "MIN_REPEAT": _repeat, "POSSESSIVE_REPEAT": _repeat, "ATOMIC_GROUP": _sequence}
-_WITHOUT_EDGES = {"LITERAL": lambda code: _letters((code,)), "WORDS": _letters, "IN": _one_of, "CATEGORY": _category, "RANGE": _range, "AT": _edge, "ASSERT": lambda _: _NOTHING, "ASSERT_NOT": _not_beside}
+_WITHOUT_EDGES = {"LITERAL": lambda code: _letters((code,)), "WORDS": _letters, "IN": _one_of, "CATEGORY": _category, "RANGE": _range, "AT": _edge, "ASSERT": _beside, "ASSERT_NOT": _not_beside}
 
 
-def _words(piece: _Piece) -> Words | None:
-    """At least one of these words stands in whatever the piece matches; None where that cannot be said."""
+def _words(piece: _Piece) -> tuple[Words, ...]:
+    """Sets of words, at most two, the rarest first: at least one word of each set stands in whatever the piece matches, or just beside it."""
     if piece.strings is None:
         return piece.words
+    words = sorted(map(_words_in, piece.strings), key=len)
+    if not words or not words[0]:
+        return piece.words
+    rarest = _chosen(words, 0)
+    return _rarest([rarest, *piece.words, *([_chosen(words, 1)] if len(words[-1]) > 1 else [])])
+
+
+def _chosen(strings: list[tuple[str, ...]], rank: int) -> Words:
+    """A word of each string, the rarest or, where it has more than one, the next: the fewest that will do."""
     chosen: set[str] = set()
-    for words in sorted(map(_words_in, piece.strings), key=len):
-        if not words:
-            return None
+    for words in strings:
         if chosen.isdisjoint(words):
-            chosen.add(words[0])
+            chosen.add(words[min(rank, len(words) - 1)])
     return frozenset(chosen)
 
 
@@ -261,9 +327,9 @@ def _words_in(string: str) -> tuple[str, ...]:
     return tuple(sorted(words, key=_frequency))
 
 
-def _rarest(choices: Iterable[Words | None]) -> Words | None:
-    """Of several sets of words, each of which is needed, the one that fewest texts have."""
-    return min((words for words in choices if words), key=lambda words: sum(map(_frequency, words)), default=None)
+def _rarest(choices: Iterable[Words]) -> tuple[Words, ...]:
+    """Of several sets of words, each of which is needed, the two that fewest texts have."""
+    return tuple(sorted(dict.fromkeys(choices), key=lambda words: sum(map(_frequency, words)))[:2])
 
 
 def _frequency(word: str) -> float:

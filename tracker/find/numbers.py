@@ -1,11 +1,16 @@
 """Numbers in words and digits. Nothing that is not a number becomes one: 'several', 'dozens' and 'hundreds' are None."""
 
 import re
+from functools import lru_cache
 
 from tracker.find.english import ENGLISH
 from tracker.find.language import Language
 
+_NO_DIGIT, _BETWEEN = re.compile(r"\D"), re.compile(r"[\s-]+")
+_KEPT = 4096  # numbers in words and digits, of which news uses few
 
+
+@lru_cache(_KEPT)
 def parse_number(words: str, language: Language = ENGLISH) -> int | None:
     """The whole number that `words` say; None where they say none.
 
@@ -16,10 +21,10 @@ def parse_number(words: str, language: Language = ENGLISH) -> int | None:
     """
     text = " ".join(words.lower().split())
     if language.numbers.digits.fullmatch(text):
-        return int(re.sub(r"\D", "", text))
+        return int(_NO_DIGIT.sub("", text))
     if text in language.numbers.pairs:
         return language.numbers.pairs[text]
-    return _spelled(re.split(r"[\s-]+", text), language)
+    return _spelled(_BETWEEN.split(text), language)
 
 
 def _spelled(words: list[str], language: Language) -> int | None:

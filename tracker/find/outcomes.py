@@ -30,7 +30,7 @@ def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bo
     """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
     before = text[max(0, found.start - _BEFORE) : found.start]
     possible = wording(text).possible
-    if any(one.plain.search(before) for one in language.outcomes.unsaid_before[found.value] if one in possible):
+    if any(one.plain.search(before) for one in language.outcomes.unsaid_before[found.value] if one.bit & possible):
         return True
     if found.value is Outcome.PLANNED:
         return bool(language.outcomes.goes_on.match(text, found.end))

@@ -8,6 +8,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
+from tracker.find.sought import by_first_letter
 from tracker.models import Qualifier, Scope
 
 
@@ -87,7 +88,7 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
 
 @lru_cache(8)
 def _noun_after(peoples: str, language: Language) -> re.Pattern[str]:
-    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", peoples.replace("\\ ", r"\s+") or "(?!)"), re.IGNORECASE)
+    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
 
 
 def _counted(text: str, number: re.Match[str], peoples: str, language: Language) -> tuple[_Count | None, str]:
@@ -105,6 +106,7 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
     return None, ""
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE = 40  # characters that the words before a number may take
 
 
@@ -128,7 +130,7 @@ def _least(noun: str, language: Language) -> int:
 
 
 def _is_year_or_measure(number: str, after: str, language: Language) -> bool:
-    return bool(re.fullmatch(r"(?:19|20)\d\d", number)) or bool(language.people.measure.match(after))
+    return bool(_YEAR.fullmatch(number)) or bool(language.people.measure.match(after))
 
 
 def _qualifier(count: _Count, upper: int | None, language: Language) -> Qualifier:

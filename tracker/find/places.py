@@ -86,7 +86,7 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
     end = 0
     for word in says.first_word.finditer(text):
         start = word.start()
-        if start < end or any(a <= start < b for a, b in hidden):
+        if start < end or (hidden and any(a <= start < b for a, b in hidden)):
             continue
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
@@ -103,7 +103,8 @@ def _joined(text: str, found: list[Found[Named]], gazetteer: Gazetteer, language
     joined: list[Found[Named]] = []
     for item in found:
         before = joined[-1] if joined else None
-        if before and language.places.between.fullmatch(text[before.end : item.start]) and text[before.end : item.start].strip(" ") and _contains(item.value, before.value, gazetteer):
+        between = text[before.end : item.start] if before and _contains(item.value, before.value, gazetteer) else ""
+        if before and between.strip(" ") and language.places.between.fullmatch(between):
             joined[-1] = Found(before.value, before.start, item.end, before.rule)
         else:
             joined.append(_with_town(text, item, gazetteer, language))

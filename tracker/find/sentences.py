@@ -19,6 +19,7 @@ LONGEST_SENTENCE = 1500
 
 _LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’»)\]][\s\u200b-\u200f\u2060\u2066-\u2069]*$")
+_LAST_MARKS = (".", "”", '"', "!", "?")  # the most frequent of its beginnings, with nothing after them
 
 
 class Sentence(NamedTuple):
@@ -76,7 +77,7 @@ def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 
 
 def _reads_like_a_sentence(line: str, language: Language) -> bool:
     """Whether a line tells something: it ends like a sentence, or logs what came on a day."""
-    return bool(_ENDS_LIKE_A_SENTENCE.search(line) or language.sentences.log_line.match(line))
+    return line.endswith(_LAST_MARKS) or bool(_ENDS_LIKE_A_SENTENCE.search(line) or language.sentences.log_line.match(line))
 
 
 def _sentences_of_line(text: str, start: int, end: int, paragraph: int, language: Language) -> list[Sentence]:

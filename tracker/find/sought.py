@@ -1,12 +1,13 @@
 """Regular expressions that are tried only where the words of a text let them be found. What they find is what ``re`` finds."""
 
 import itertools
+import operator
 import re
-from collections.abc import Iterable, Iterator, Set
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property, reduce
 
 from tracker.find.needs import Needs, needs_of
-from tracker.find.wording import Wording, register, wording
+from tracker.find.wording import Seekers, Wording, members, opened_by, register, wording
 
 
 class Sought:
@@ -18,7 +19,7 @@ class Sought:
 
     def __init__(self, regex: str, flags: int = 0) -> None:
         self.regex, self.flags = regex, flags
-        register(self)
+        self.bit: Seekers = register(self)
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
@@ -30,35 +31,57 @@ class Sought:
         """What a text must have."""
         return needs_of(self.regex, self.flags)
 
+    @cached_property
+    def first_in(self) -> Callable[..., re.Match[str] | None]:
+        """The search for the first place; an expression that is found at the beginning alone is not searched for anywhere else."""
+        only_there = self.regex.startswith("^") and not self.flags & re.MULTILINE and len(alternatives(self.regex)) == 1
+        return self.plain.match if only_there else self.plain.search
+
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self in wording(text).possible
+        return self.bit & wording(text).possible != 0
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        stop = len(text) if end is None else end
-        if cuts_a_word(text, end):
-            return self.plain.finditer(text, start, stop)
-        words = wording(text)
-        if self not in words.possible:
+        if end is None:
+            end = len(text)
+        elif cuts_a_word(text, end):
+            return self.plain.finditer(text, start, end)
+        words, bit = wording(text), self.bit
+        if not bit & words.tried:
             return ()
-        if self.needs.starts is None:
-            return self.plain.finditer(text, start, stop)
-        return _at_places([(place, self) for place in words.places.get(self, ())], text, start, stop)
+        return self.plain.finditer(text, start, end) if bit & words.anywhere else self._at_places(words, start, end)
+
+    def _at_places(self, words: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches at the places where it may begin, without overlaps."""
+        text, bit, match = words.text, self.bit, self.plain.match
+        for place, seekers in words.places:
+            if seekers & bit and place >= start and (found := match(text, place, end)):
+                yield found
+                start = found.end()
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
-        return next(iter(self.finditer(text, start, end)), None)
+        if end is None:
+            end = len(text)
+        elif cuts_a_word(text, end):
+            return self.first_in(text, start, end)
+        words, bit = wording(text), self.bit
+        if not bit & words.tried:
+            return None
+        return self.first_in(text, start, end) if bit & words.anywhere else next(self._at_places(words, start, end), None)
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The first place in a piece of a text."""
-        return self.plain.search(piece) if self.may_be_in(of) else None
+        return self.first_in(piece) if self.bit & wording(of).possible else None
 
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
-        return self.plain.match(piece) if self.may_be_in(of) else None
+        if not self.bit & wording(of).possible or (self.needs.opens is not None and not self.bit & opened_by(piece)):
+            return None
+        return self.plain.match(piece)
 
 
 def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
@@ -71,23 +94,13 @@ def split(pattern: re.Pattern[str]) -> "Alternatives":
     return Alternatives(alternatives(pattern.pattern), pattern.flags)
 
 
-_Places = list[tuple[int, Sought]]
-
-
-def _at_places(places: _Places, text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """Matches at some places, in their order, without overlaps."""
-    for place, sought in places:
-        if place >= start and (match := sought.plain.match(text, place, stop)):
-            yield match
-            start = match.end()
-
-
 class Alternatives:
     """An expression ``A|B|C``, its alternatives sought one by one: found is the leftmost, at one place the first of them, as ``re`` finds it."""
 
     def __init__(self, regexes: Iterable[str], flags: int = 0) -> None:
-        self.rank = {Sought(regex, flags): rank for rank, regex in enumerate(regexes)}
-        self.set = frozenset(self.rank)
+        self.every = tuple(Sought(regex, flags) for regex in regexes)
+        self.rank = {one: rank for rank, one in enumerate(self.every)}
+        self.set: Seekers = reduce(operator.or_, (one.bit for one in self.every))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
@@ -95,39 +108,67 @@ class Alternatives:
         tried = self.set & words.tried
         return self.matches(tried, words, start, len(text) if end is None else end) if tried else ()
 
-    def matches(self, tried: Set[Sought], words: Wording, start: int, stop: int) -> Iterable[re.Match[str]]:
+    def matches(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterable[re.Match[str]]:
         """The same, where those are known that are to be tried."""
-        places = self._places(tried, words)
-        anywhere = [one for one in tried if one.needs.starts is None]
-        return self._leftmost(places, anywhere, words.text, start, stop) if anywhere else _at_places(places, words.text, start, stop)
+        anywhere = tried & words.anywhere
+        if not anywhere:
+            return self._at_places(tried, words, start, stop)
+        if not tried & (tried - 1):  # a single one
+            return next(members(tried)).plain.finditer(words.text, start, stop)
+        return self._leftmost(tried, anywhere, words, start, stop)
 
-    def _places(self, tried: Set[Sought], words: Wording) -> _Places:
-        """Where one may begin, in the order of the text and, at one place, of the alternatives."""
-        found = [(place, one) for one in tried for place in words.places.get(one, ())]
-        return found if len(found) < 2 else sorted(found, key=lambda pair: (pair[0], self.rank[pair[1]]))
+    def _at_places(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
+        """Matches at the places where they may begin, without overlaps: they are asked in their order, which is that of their bits."""
+        text = words.text
+        for place, seekers in words.places:
+            if place >= start and (here := seekers & tried) and (first := _first(here, text, place, stop)):
+                yield first[1]
+                start = first[1].end()
 
-    def beginnings(self, text: str, start: int, end: int) -> _Places:
+    def beginnings(self, text: str, start: int, end: int) -> list[tuple[int, Sought]]:
         """Where each of them may begin between the offsets, in order; rather too many than too few."""
         words = wording(text)
         tried = self.set & words.tried
-        found = [pair for pair in self._places(tried, words) if start <= pair[0] < end]
-        anywhere = [(match.start(), one) for one in tried if one.needs.starts is None for match in one.plain.finditer(text, start, end)]
+        found = [(place, one) for place, seekers in words.places if start <= place < end for one in members(seekers & tried)]
+        anywhere = [(match.start(), one) for one in members(tried & words.anywhere) for match in one.plain.finditer(text, start, end)]
         return sorted([*found, *anywhere], key=lambda pair: pair[0]) if anywhere else found
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
-        return any(one.plain.search(text) for one in self.set & wording(text).possible)
+        possible = self.set & wording(text).possible
+        return possible != 0 and any(one.first_in(text) for one in members(possible))
 
-    def _leftmost(self, places: _Places, anywhere: list[Sought], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
+        text, placed = words.text, tried & ~anywhere
         while True:
-            found = [(one, match) for one in anywhere if (match := one.plain.search(text, start, stop))]
-            found += itertools.islice(((one, match) for place, one in places if place >= start and (match := one.plain.match(text, place, stop))), 1)
+            found = [(match.start(), one.bit, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
+            at_places = ((place, _first(seekers & placed, text, place, stop)) for place, seekers in words.places if place >= start and seekers & placed)
+            found += itertools.islice(((place, one.bit, match) for place, first in at_places if first for one, match in (first,)), 1)
             if not found:
                 return
-            match = min(found, key=lambda pair: (pair[1].start(), self.rank[pair[0]]))[1]
+            match = min(found)[-1]
             yield match
             start = match.end()
+
+
+def _first(seekers: Seekers, text: str, place: int, stop: int) -> tuple[Sought, re.Match[str]] | None:
+    """The first of some expressions that is found at a place, with its match."""
+    for one in members(seekers):
+        if match := one.plain.match(text, place, stop):
+            return one, match
+    return None
+
+
+@cache
+def _every(vocabulary: object) -> Seekers:
+    """All expressions of a vocabulary that are tried only where their words stand."""
+    return reduce(operator.or_, (one.bit if isinstance(one, Sought) else one.set for one in vars(vocabulary).values() if isinstance(one, Sought | Alternatives)), 0)
+
+
+def says_any(text: str, vocabulary: object, *more: Sought) -> bool:
+    """Whether any expression of a vocabulary, or one of some more, may be found in a text: where none may, nothing of it need be sought."""
+    return reduce(operator.or_, (one.bit for one in more), _every(vocabulary)) & wording(text).tried != 0
 
 
 def cuts_a_word(text: str, end: int | None) -> bool:
@@ -162,5 +203,26 @@ def alternatives(regex: str) -> list[str]:
     return [regex[a + 1 : b] for a, b in itertools.pairwise([*cuts, len(regex)])]
 
 
+def by_first_letter(regex: str) -> str:
+    r"""Alternatives, in an expression where case does not matter, told apart by their first letters: of many, few are then tried at one place.
+
+    Only those that cannot be found at one place change their order, so that the same is found.
+
+    >>> by_first_letter("left|landed|arrived|lef?t|[A-Z]x|lay")
+    'l(?:eft|anded|ef?t)|arrived|[A-Z]x|lay'
+    """
+    groups: list[tuple[str, list[str]]] = []
+    begun: dict[str, list[str]] = {}
+    for one in alternatives(regex):
+        letter = one[0].lower() if _FIRST_LETTER.match(one) else ""
+        if letter in begun:
+            begun[letter].append(one[1:])
+            continue
+        groups.append((letter, [one[1:] if letter else one]))
+        begun = {**begun, letter: groups[-1][1]} if letter else {}  # none is moved past one that begins with no letter
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" if len(rest) > 1 else letter + rest[0] for letter, rest in groups)
+
+
+_FIRST_LETTER = re.compile(r"[A-Za-z](?![?*+{])")
 # Escaped characters and sets are passed over as a whole.
 _MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)

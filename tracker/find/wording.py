@@ -1,12 +1,15 @@
 """The words of a text, and which expressions they let be found: nothing is searched for where its words do not stand.
 
 A text is cut into words once, whatever number of expressions is sought in it. What a word lets be found is worked out once for each word and kept.
+Sets of seekers are whole numbers with a bit for each seeker: to join and to compare them costs next to nothing, and their order is that of the bits.
 """
 
+import operator
 import re
 import threading
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache, reduce
 from typing import Protocol
 
 from tracker.find.needs import Needs, Words, fold
@@ -14,6 +17,8 @@ from tracker.find.needs import Needs, Words, fold
 _WORD = re.compile(r"\w+")
 # How many words and texts are remembered: more words than a year of news uses often, and little memory whatever is read.
 _WORDS_KEPT, _TEXTS_KEPT = 32_768, 64
+
+Seekers = int  # a set of seekers, a bit for each
 
 
 class Seeker(Protocol):
@@ -27,94 +32,113 @@ class _ByWord:
 
     def __init__(self) -> None:
         kinds = [(begins, ends) for begins in (True, False) for ends in (True, False)]
-        self.kinds: dict[tuple[bool, bool], dict[str, set[Seeker]]] = {kind: defaultdict(set) for kind in kinds}
+        self.kinds: dict[tuple[bool, bool], dict[str, int]] = {kind: defaultdict(int) for kind in kinds}
         self.longest = 0
+        self.others = 0  # seekers that ask for no word
 
-    def add(self, seeker: Seeker, words: Words) -> None:
-        for word in words:
+    def add(self, bit: int, words: Words | None) -> None:
+        self.others |= bit if words is None else 0
+        for word in words or ():
             letters = word.strip("|")
-            self.kinds[word.startswith("|"), word.endswith("|")][letters].add(seeker)
+            self.kinds[word.startswith("|"), word.endswith("|")][letters] |= bit
             self.longest = max(self.longest, len(letters))
 
-    def of(self, word: str) -> frozenset[Seeker]:
+    def of(self, word: str) -> int:
         """All that ask for this word, or for a part of it."""
         whole, beginnings, endings, parts = self.kinds.values()
         lengths = range(1, min(len(word), self.longest) + 1)
-        found = [whole.get(word, ())]
-        found += [beginnings.get(word[:length], ()) for length in lengths]
-        found += [endings.get(word[-length:], ()) for length in lengths]
+        found = [whole.get(word, 0)]
+        found += [beginnings.get(word[:length], 0) for length in lengths]
+        found += [endings.get(word[-length:], 0) for length in lengths]
         found += [seekers for part, seekers in parts.items() if part in word]
-        return frozenset().union(*found)
+        return reduce(operator.or_, found)
 
 
-_needing, _beginning = _ByWord(), _ByWord()
-_need_nothing: set[Seeker] = set()
-_begin_anywhere: set[Seeker] = set()
-_new: list[Seeker] = []
-_taking_in = threading.Lock()
+_needing, _needing_also, _beginning, _opening = _ByWord(), _ByWord(), _ByWord(), _ByWord()
+_known: list[Seeker] = []  # the seeker of bit n is the one at place n
+_taken_in = 0
+_registering = threading.Lock()
 
 
-def register(seeker: Seeker) -> None:
-    """Let a seeker be known before texts are read for it."""
-    _new.append(seeker)
-    wording.cache_clear()
+def register(seeker: Seeker) -> Seekers:
+    """Let a seeker be known before texts are read for it; returns its bit, higher than those of the seekers before it."""
+    with _registering:
+        _known.append(seeker)
+        wording.cache_clear()
+        return 1 << (len(_known) - 1)
+
+
+def members(seekers: Seekers) -> Iterator[Seeker]:
+    """The seekers of a set, those first that were registered first."""
+    left = seekers
+    while left:
+        bit = left & -left
+        yield _known[bit.bit_length() - 1]
+        left ^= bit
 
 
 def _take_in_the_new() -> None:
     """Not when they are made: reading their needs takes time, and not every program that imports them reads texts."""
-    with _taking_in:
-        taken = tuple(_new)
-        for seeker in taken:
-            _take_in(seeker)
+    global _taken_in  # noqa: PLW0603 - how far the list is read
+    with _registering:
+        for number, seeker in enumerate(_known[_taken_in:], _taken_in):
+            _needing.add(1 << number, seeker.needs.words)
+            _needing_also.add(1 << number, seeker.needs.also)
+            _beginning.add(1 << number, seeker.needs.starts)
+            _opening.add(1 << number, seeker.needs.opens)
         _needing_word.cache_clear()
         _beginning_at_word.cache_clear()
-        del _new[: len(taken)]  # only now: another thread must not read a text by half of them
-
-
-def _take_in(seeker: Seeker) -> None:
-    _needing.add(seeker, seeker.needs.words or frozenset())
-    _beginning.add(seeker, seeker.needs.starts or frozenset())
-    if seeker.needs.words is None:
-        _need_nothing.add(seeker)
-    if seeker.needs.starts is None:
-        _begin_anywhere.add(seeker)
+        _opened_by_word.cache_clear()
+        _taken_in = len(_known)  # only now: another thread must not read a text by half of them
 
 
 @lru_cache(_WORDS_KEPT)
-def _needing_word(word: str) -> frozenset[Seeker]:
-    return _needing.of(fold(word))
+def _needing_word(word: str) -> int:
+    """Those that need the word, and above them, in the same order, those that need it beside another."""
+    folded = fold(word)
+    return _needing.of(folded) | _needing_also.of(folded) << _taken_in
 
 
 @lru_cache(_WORDS_KEPT)
-def _beginning_at_word(word: str) -> frozenset[Seeker]:
+def _beginning_at_word(word: str) -> int:
     return _beginning.of(fold(word))
 
 
+@lru_cache(_WORDS_KEPT)
+def _opened_by_word(word: str) -> int:
+    return _opening.others | _opening.of(fold(word))
+
+
+def opened_by(piece: str) -> Seekers:
+    """Those that the first word of a piece of a text lets be found at its beginning."""
+    word = _WORD.search(piece)
+    return _opened_by_word(word[0]) if word else _opening.others
+
+
 class Wording:
-    """The words of one text. `possible`: all seekers for which the words that they need stand in it."""
+    """The words of one text. `possible`: all seekers for which the words that they need stand in it.
+
+    `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none.
+    """
 
     def __init__(self, text: str) -> None:
         self.text, self.words = text, _WORD.findall(text)
-        self.possible: set[Seeker] = _need_nothing.union(*map(_needing_word, self.words))
+        needing = reduce(operator.or_, map(_needing_word, self.words), _needing.others | _needing_also.others << _taken_in)
+        self._beginning = list(map(_beginning_at_word, self.words))
+        self.possible: Seekers = needing & needing >> _taken_in
+        self.anywhere: Seekers = self.possible & _beginning.others
+        self.tried: Seekers = self.possible & reduce(operator.or_, self._beginning, self.anywhere)
 
     @cached_property
-    def places(self) -> dict[Seeker, list[int]]:
-        """For each possible seeker, where words stand with which it can begin, in the order of the text."""
-        found: dict[Seeker, list[int]] = {}
-        for match in _WORD.finditer(self.text):
-            for seeker in _beginning_at_word(match[0]) & self.possible:
-                found.setdefault(seeker, []).append(match.start())
-        return found
-
-    @cached_property
-    def tried(self) -> set[Seeker]:
-        """The possible seekers that have a place where they can begin, or need none."""
-        return (self.possible & _begin_anywhere) | self.places.keys()
+    def places(self) -> list[tuple[int, Seekers]]:
+        """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers."""
+        tried = self.tried
+        return [(match.start(), seekers) for match, every in zip(_WORD.finditer(self.text), self._beginning, strict=True) if (seekers := every & tried)]
 
 
 @lru_cache(_TEXTS_KEPT)
 def wording(text: str) -> Wording:
     """The words of a text; the same object again while the text is remembered."""
-    if _new:
+    if _taken_in < len(_known):
         _take_in_the_new()
     return Wording(text)

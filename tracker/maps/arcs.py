@@ -4,6 +4,8 @@ import itertools
 import math
 from functools import lru_cache
 
+import numpy as np
+
 from tracker.models import Outcome
 
 Point = tuple[float, float]
@@ -12,6 +14,7 @@ Point = tuple[float, float]
 Vector = tuple[float, float, float]
 
 STEPS = 40
+_STEPS, _TURN = np.arange(STEPS + 1) / STEPS, np.arange(1, 13) / 12
 ONE_PLACE = 0.01
 """Degrees, about one kilometre: nearer points are the same place."""
 
@@ -69,8 +72,7 @@ def arc(start: Point, end: Point, bulge: float = 0.0, until: float = 1.0) -> lis
     """
     if distance(start, end) < ONE_PLACE:
         return [start]
-    way = _way(start, end)
-    return [way.at(until * step / STEPS, bulge) for step in range(STEPS + 1)]
+    return _way(start, end).points(until * _STEPS, bulge)
 
 
 def hook(start: Point, end: Point, bulge: float, until: float) -> list[Point]:
@@ -79,9 +81,9 @@ def hook(start: Point, end: Point, bulge: float, until: float) -> list[Point]:
     if len(out) == 1:
         return out
     gap = min(0.1, 4.0 / distance(start, end))
-    turn = [(until + gap / 2 * math.sin(angle), gap / 2 * (1 - math.cos(angle))) for angle in _angles(12)]
-    back = [(until - 0.42 * until * step / 12, gap) for step in range(1, 13)]
-    return out + [_way(start, end).at(share, bulge, aside) for share, aside in turn + back]
+    angles, back = math.pi * _TURN, until - 0.42 * until * _TURN
+    shares = np.concatenate([until + gap / 2 * np.sin(angles), back])
+    return out + _way(start, end).points(shares, bulge, np.concatenate([gap / 2 * (1 - np.cos(angles)), np.full(len(back), gap)]))
 
 
 def fan(count: int) -> list[float]:
@@ -104,36 +106,32 @@ class _Way:
         self.length = math.atan2(size, _dot(self.a, self.b))
         self.side = (normal[0] / size, normal[1] / size, normal[2] / size)
         self.bent = False  # whether the great circle leaves the page, over the Arctic or the 180th meridian, and is bent onto it
-        probe = [self.at(step / 8) for step in range(9)]
+        probe = self.points(_STEPS[:: STEPS // 8])
         crosses = any(abs(p[1] - q[1]) > HALF for p, q in itertools.pairwise(probe))
         self.bent = crosses or any(abs(point[0]) > ARCTIC for point in probe)
 
-    def at(self, share: float, bulge: float = 0.0, aside: float = 0.0) -> Point:
-        """Return the point at `share` of the way, `bulge` at the middle plus `aside` to the left, as shares of the way."""
-        push = bulge * math.sin(math.pi * share) + aside
-        return self._page_point(share, push) if self.bent else self._globe_point(share, push * self.length)
+    def points(self, shares: np.ndarray, bulge: float = 0.0, aside: np.ndarray | float = 0.0) -> list[Point]:
+        """Return the points at some shares of the way, pushed to the left by `bulge` at its middle and by `aside`, as shares of the way."""
+        push = bulge * np.sin(np.pi * shares) + aside
+        latitudes, longitudes = self._on_page(shares, push) if self.bent else self._on_globe(shares, push * self.length)
+        return list(zip(np.round(latitudes, 3).tolist(), np.round(longitudes, 3).tolist(), strict=True))
 
-    def _globe_point(self, share: float, push: float) -> Point:
-        near = math.sin((1 - share) * self.length) / math.sin(self.length)
-        far = math.sin(share * self.length) / math.sin(self.length)
-        (ax, ay, az), (bx, by, bz), (nx, ny, nz) = self.a, self.b, self.side
-        x, y, z = near * ax + far * bx + push * nx, near * ay + far * by + push * ny, near * az + far * bz + push * nz
-        return round(math.degrees(math.atan2(z, math.hypot(x, y))), 3), round(math.degrees(math.atan2(y, x)), 3)
+    def _on_globe(self, shares: np.ndarray, push: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        near = np.sin((1 - shares) * self.length) / math.sin(self.length)
+        far = np.sin(shares * self.length) / math.sin(self.length)
+        x, y, z = (near * a + far * b + push * n for a, b, n in zip(self.a, self.b, self.side, strict=True))
+        return np.degrees(np.arctan2(z, np.hypot(x, y))), np.degrees(np.arctan2(y, x))
 
-    def _page_point(self, share: float, push: float) -> Point:
-        """Return the point on a curve that rises towards the pole and stays on the page, for ways whose great circle leaves it."""
+    def _on_page(self, shares: np.ndarray, push: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return points on a curve that rises towards the pole and stays on the page, for ways whose great circle leaves it."""
         high, wide = self.end[0] - self.start[0], self.end[1] - self.start[1]
-        rise = 0.16 * math.sin(math.pi * share) + push
-        return round(min(self.start[0] + high * share + rise * min(abs(wide), 110.0), ARCTIC), 3), round(self.start[1] + wide * share, 3)
+        rise = 0.16 * np.sin(np.pi * shares) + push
+        return np.minimum(self.start[0] + high * shares + rise * min(abs(wide), 110.0), ARCTIC), self.start[1] + wide * shares
 
 
 @lru_cache(maxsize=4096)
 def _way(start: Point, end: Point) -> _Way:
     return _Way(start, end)
-
-
-def _angles(steps: int) -> list[float]:
-    return [math.pi * step / steps for step in range(1, steps + 1)]
 
 
 def _vector(point: Point) -> Vector:

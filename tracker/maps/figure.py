@@ -6,21 +6,16 @@ from typing import Any
 
 import pandas as pd
 
-from tracker.maps.arcs import Point, arc
-from tracker.maps.ground import ground_layout, ground_traces, trace
+from tracker.maps.arcs import Point
+from tracker.maps.framing import NEUTRAL, WIDEST, Frame, framed, line_width
+from tracker.maps.ground import ground_layout, ground_traces, on_page, trace
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, End, Route, count_flights, hover_text, read_routes
-from tracker.maps.strokes import Stroke, strokes
-from tracker.maps.view import Region, View, view_of
+from tracker.maps.strokes import Stroke
+from tracker.maps.view import Region, View
 from tracker.models import Outcome
 from tracker.palette import DASHES, MARKS, OUTCOMES, Figure, Theme, Trace, outcome_colour, outcome_label, plain, theme_of
 from tracker.reference import read_basemap
-
-THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.6
-"""Pixels: lines for one person and for the most people on the map, and lines whose people are not known."""
-
-ROOMY, TIGHTEST = 30, 0.5
-"""Up to so many lines have these widths; more are drawn thinner, at the least by this factor, so that a full map can still be read."""
 
 
 def route_map(
@@ -36,39 +31,27 @@ def route_map(
     customdata, so that a click anywhere on a line tells the route. `basemap` is GeoJSON; None reads the one that covers the view.
     `height` is in pixels; None suits the view.
     """
-    look, read = theme_of(theme), read_routes(routes)
-    lines, view = _drawn(read, region)
-    most = most_people(read)
+    read = read_routes(routes)
+    return _drawn(read, framed(read, region), theme_of(theme), basemap, height)
+
+
+def one_of_many(routes: pd.DataFrame, among: pd.DataFrame, theme: str = "light", region: Region = "auto") -> Figure:
+    """Draw some routes (those of a month, say) with the window, the widths and the legend of all of them, so that such maps can be compared."""
+    return _drawn(read_routes(routes), framed(read_routes(among), region), theme_of(theme), None, None)
+
+
+def _drawn(read: Sequence[Route], frame: Frame, look: Theme, basemap: Mapping[str, Any] | None, height: int | None) -> Figure:
+    view, lines = frame.view, frame.lines(read)
+    inside = [route for route in read if any(line.route is route for line in lines)]
     traces = ground_traces(_basemap(basemap, view), view, look, {route.country for route in read})
-    thinned = thinning(len(lines))
-    traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, most, thinned, look)]
-    traces += [_marks(outcome, lines, view, look) for outcome in _present(read)]
-    traces += [*_rings(lines, look), _places(read, look), _names(read, lines, view, look), *_legend(read, thinned, look)]
-    return {"data": traces, "layout": _layout(read, view, look, height)}
-
-
-def _drawn(routes: Sequence[Route], region: Region) -> tuple[list[Stroke], View]:
-    """Return the lines and the window that holds them: stubs are as long as the window they lie in, so it is fitted twice."""
-    points = _points(routes)
-    view = view_of(points, region)
-    stubs = strokes([route for route in routes if not (route.origins and route.destination)], view)
-    view = view_of([*points, *(point for line in stubs for point in line.path)], region)
-    inside = [route for route in routes if not route.destination or view.shows(route.destination.point)]
-    return strokes(inside, view), view
+    traces += [part for line in _thinnest_last(lines) for part in _line_traces(line, frame, look)]
+    traces += [_marks(outcome, lines, frame, look) for outcome in _present(read)]
+    traces += [*_rings(lines, look), _places(inside, look), _names(inside, lines, view, look), *_legend(frame, look)]
+    return {"data": [on_page(one, view) for one in traces], "layout": _layout(read, view, look, height)}
 
 
 def _basemap(given: Mapping[str, Any] | None, view: View) -> Mapping[str, Any]:
     return read_basemap(view.basemap) if given is None else given
-
-
-def _points(routes: Iterable[Route]) -> list[Point]:
-    """Return what the window has to hold: all ends, and the arcs between them."""
-    points: list[Point] = []
-    for route in routes:
-        ends = [route.destination.point] if route.destination else []
-        points += ends + [origin.point for origin in route.origins]
-        points += [point for origin in route.origins for end in ends for point in arc(origin.point, end)]
-    return points
 
 
 def _present(routes: Iterable[Route]) -> list[Outcome | None]:
@@ -76,46 +59,25 @@ def _present(routes: Iterable[Route]) -> list[Outcome | None]:
     return [outcome for outcome in (*OUTCOMES, None) if outcome in found]
 
 
-def line_width(route: Route, most: int | None) -> float:
-    """Return a route's width in pixels: its area-like square root against the `most` people, or the neutral width without a count."""
-    if route.measured is None or not most:
-        return NEUTRAL
-    return THINNEST + (WIDEST - THINNEST) * math.sqrt(route.measured / most)
-
-
-def thinning(lines: int) -> float:
-    """Return the factor by which so many lines are drawn thinner.
-
-    >>> thinning(10), thinning(60), thinning(1000)
-    (1.0, 0.5, 0.5)
-    """
-    return max(TIGHTEST, min(1.0, ROOMY / max(lines, 1)))
-
-
-def most_people(routes: Iterable[Route]) -> int | None:
-    """Return the largest count that a width shows, None where there is none."""
-    return max((route.measured for route in routes if route.measured is not None), default=None)
-
-
 def _thinnest_last(lines: Sequence[Stroke]) -> list[Stroke]:
     return sorted(lines, key=lambda line: -(line.route.measured or 0))
 
 
-def _line_traces(line: Stroke, most: int | None, thinned: float, theme: Theme) -> list[Trace]:
+def _line_traces(line: Stroke, frame: Frame, theme: Theme) -> list[Trace]:
     """Return a line with its halo below, and the part of the way that was not flown as a thin line."""
-    width, colour = thinned * line_width(line.route, most), outcome_colour(line.route.outcome, theme)
+    width, colour = frame.width(line.route), outcome_colour(line.route.outcome, theme)
     group = {"legendgroup": outcome_label(line.route.outcome), "showlegend": False}
     rest = [_path(line.rest, {"color": colour, "width": 0.9, "dash": "dot"}, opacity=0.75, hoverinfo="skip", **group)] if line.rest else []
-    halo = _path(line.shaft, {"color": theme.sea, "width": width + 2.4 * thinned}, hoverinfo="skip", **group)
+    halo = _path(line.shaft, {"color": theme.sea, "width": width + 2.4 * frame.thinned}, hoverinfo="skip", **group)
     dash = DASHES[line.route.outcome] if line.route.outcome else "solid"
     return [*rest, halo, _path(line.shaft, {"color": colour, "width": width, "dash": dash}, **group, **_told(line))]
 
 
 def _told(line: Stroke) -> dict[str, Any]:
-    """Return what makes a line answer to pointing and clicking: marks nobody sees, on every vertex (a line alone cannot be picked)."""
+    """Return what makes a line answer to pointing and clicking on every vertex: a line alone cannot be picked, so it has marks that nobody sees, all but one not even drawn."""
     return {
         "mode": "lines+markers",
-        "marker": {"opacity": 0, "size": 9},
+        "marker": {"opacity": 0, "size": 9, "maxdisplayed": 1},
         "customdata": [line.route.id] * len(line.shaft),
         "text": hover_text(line.route),
         "hoverinfo": "text",
@@ -126,13 +88,12 @@ def _path(path: Sequence[Point], line: dict[str, Any], **more: object) -> Trace:
     return trace(lat=[p[0] for p in path], lon=[p[1] for p in path], **({"mode": "lines", "line": line} | more))
 
 
-def _marks(outcome: Outcome | None, lines: Sequence[Stroke], view: View, theme: Theme) -> Trace:
+def _marks(outcome: Outcome | None, lines: Sequence[Stroke], frame: Frame, theme: Theme) -> Trace:
     """Return the marks at the tips of one outcome's lines: arrow, x, bar."""
     mine = [line for line in lines if line.route.outcome is outcome]
-    most = most_people(line.route for line in lines)
     marker = _mark(outcome, theme) | {
-        "angle": [_turn(line, view) for line in mine],
-        "size": [9 + 0.9 * line_width(line.route, most) for line in mine],
+        "angle": [_turn(line, frame.view) for line in mine],
+        "size": [9 + 0.9 * line_width(line.route, frame.most) for line in mine],
         "opacity": 1,
     }
     return _points_trace([line.tip for line in mine], marker, [line.route for line in mine], legendgroup=outcome_label(outcome))
@@ -231,13 +192,13 @@ def _glow(theme: Theme) -> str:
     return ", ".join(f"{x}px {y}px 2px {theme.land}" for x in (-1, 1) for y in (-1, 1))
 
 
-def _legend(routes: Sequence[Route], thinned: float, theme: Theme) -> list[Trace]:
+def _legend(frame: Frame, theme: Theme) -> list[Trace]:
     """Return the legend's lines: outcomes present, the ring, and the widths."""
-    named = [_outcome_key(outcome, theme) for outcome in _present(routes)]
-    if any(not route.origins for route in routes):
+    named = [_outcome_key(outcome, theme) for outcome in _present(frame.routes)]
+    if any(not route.origins for route in frame.routes):
         ring = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}}
         named.append(trace(lat=[None], lon=[None], mode="markers", marker=ring, name=NO_ORIGIN))
-    return named + _width_keys(routes, thinned, theme)
+    return named + _width_keys(frame, theme)
 
 
 def _outcome_key(outcome: Outcome | None, theme: Theme) -> Trace:
@@ -248,11 +209,10 @@ def _outcome_key(outcome: Outcome | None, theme: Theme) -> Trace:
     return trace(lat=[None], lon=[None], mode="lines+markers", line=line, marker=marker, name=name, legendgroup=name)
 
 
-def _width_keys(routes: Sequence[Route], thinned: float, theme: Theme) -> list[Trace]:
-    most = most_people(routes)
-    keys = [_key_line(f"{most:,} people", theme.muted, WIDEST * thinned)] if most else []
-    neutral = any(route.measured is None for route in routes)
-    return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL * thinned)] if neutral else [])
+def _width_keys(frame: Frame, theme: Theme) -> list[Trace]:
+    keys = [_key_line(f"{frame.most:,} people", theme.muted, WIDEST * frame.thinned)] if frame.most else []
+    neutral = any(route.measured is None for route in frame.routes)
+    return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL * frame.thinned)] if neutral else [])
 
 
 def _key_line(name: str, colour: str, width: float, dash: str = "solid") -> Trace:
@@ -262,10 +222,13 @@ def _key_line(name: str, colour: str, width: float, dash: str = "solid") -> Trac
 
 def _layout(routes: Sequence[Route], view: View, theme: Theme, height: int | None) -> dict[str, Any]:
     return {
-        "geo": ground_layout(view, theme),
-        "height": height or (520 if view.projection == "mercator" else 450),
+        **ground_layout(view),
+        "height": height or (520 if view.projection == "mercator" else 400),
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "paper_bgcolor": theme.sea,
+        "plot_bgcolor": theme.sea,
+        "hovermode": "closest",
+        "dragmode": "pan",
         "font": {"color": theme.text, "size": 12},
         "hoverlabel": {"bgcolor": theme.ground, "bordercolor": theme.border, "font": {"color": theme.text}, "align": "left"},
         "legend": {
@@ -278,7 +241,7 @@ def _layout(routes: Sequence[Route], view: View, theme: Theme, height: int | Non
             "itemwidth": 40,
             "tracegroupgap": 2,
         },
-        "uirevision": "routes",
+        "uirevision": repr(view.bounds),  # what a reader moved and enlarged stays as long as the window does
         "annotations": _box(routes, view, theme),
     }
 

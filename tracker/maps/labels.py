@@ -9,8 +9,8 @@ from tracker.maps.view import View
 PHONE_WIDTH = 360.0
 """Pixels of map on a screen 390 pixels wide: labels that stand clear here stand clear on any wider screen."""
 
-LETTER, LINE, GAP = 6.1, 14.0, 6.0
-"""Pixels: width of a letter and height of a line at 11 px, distance from the place's mark."""
+LETTER, LINE, GAP = 6.4, 14.0, 6.0
+"""Pixels: width of a letter and height of a line at 11.5 px, distance from the place's mark."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in pixels."""

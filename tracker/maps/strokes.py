@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tracker.maps.arcs import WAY_DRAWN, Point, arc, beyond, distance, fan, hook
 from tracker.maps.routes import End, Route
@@ -39,7 +40,7 @@ class Stroke:
         """Where the mark stands."""
         return self.path[-1]
 
-    @property
+    @cached_property
     def shaft(self) -> list[Point]:
         """The line without the last `head` degrees, which an arrowhead covers: a wide line would stick out at its tip."""
         end = len(self.path)
@@ -62,7 +63,8 @@ def _area(end: End | None, areas: list[Point]) -> Point | None:
     """Return the point that stands for all ends near this one; a new one is added to `areas`."""
     if end is None:
         return None
-    found = next((point for point in areas if distance(point, end.point) < NEAR), None)
+    # Degrees of latitude tell most places apart before anything is calculated.
+    found = next((point for point in areas if abs(point[0] - end.point[0]) < NEAR and distance(point, end.point) < NEAR), None)
     if found is None:
         areas.append(end.point)
     return found or end.point

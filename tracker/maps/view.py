@@ -1,12 +1,15 @@
-"""Which part of the world a map shows, and where a point falls on it in pixels."""
+"""Which part of the world a map shows, and where a point falls on it: on the page, in degrees of its middle, and in pixels."""
 
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from tracker.maps.arcs import Point
 
+Degrees = np.ndarray
 Region = Literal["auto", "gulf", "americas", "world"]
 
 MERCATOR_LIMIT = 62.0
@@ -16,6 +19,8 @@ PAGE_WIDTH = 800.0
 
 # The part of the world that the base map "americas" covers.
 AMERICAS = (-56.0, MERCATOR_LIMIT, -140.0, -30.0)
+# A page fills its whole width with map, and so shows more than the window: up to so many times the window's height (a wide screen, 2026).
+FILLED = 2.2
 
 
 @dataclass(frozen=True)
@@ -30,10 +35,34 @@ class View:
 
     @property
     def basemap(self) -> Literal["americas", "world"]:
-        """Which base map covers it."""
+        """Which base map covers it, and what is seen beside it on a wide screen."""
         south, north, west, east = AMERICAS
-        inside = south <= self.south and self.north <= north and west <= self.west and self.east <= east
-        return "americas" if inside else "world"
+        left, right = self._filled()
+        inside = south <= self.south and self.north <= north and west <= left and right <= east
+        return "americas" if inside and self.projection == "mercator" else "world"
+
+    def _filled(self) -> tuple[float, float]:
+        bottom, top = self.bounds[2:]
+        half, middle = max(self.east - self.west, FILLED * (top - bottom)) / 2, (self.west + self.east) / 2
+        return middle - half, middle + half
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Its left, right, bottom and top on the page."""
+        left, right = (self.page((0.0, side))[0] for side in (self.west, self.east))
+        bottom, top = (self.page((end, self.west))[1] for end in (self.south, self.north))
+        return left, right, bottom, top
+
+    def page(self, point: Point) -> tuple[float, float]:
+        """Return where a point falls, right and up, in degrees of the page's middle."""
+        right, up = self.pages(np.array(point[:1]), np.array(point[1:]))
+        return float(right[0]), float(up[0])
+
+    def pages(self, latitudes: Degrees, longitudes: Degrees) -> tuple[Degrees, Degrees]:
+        """Return where many points fall at once."""
+        if self.projection == "mercator":
+            return longitudes, _mercator(latitudes)
+        return _natural_earth(latitudes, longitudes - (self.west + self.east) / 2)
 
     @property
     def step(self) -> float:
@@ -50,11 +79,10 @@ class View:
 
     def pixel(self, point: Point, width: float) -> tuple[float, float]:
         """Return where a point falls, right and down from the window's top left corner, on a map that many pixels wide."""
-        scale = width / (self.east - self.west)
-        return (point[1] - self.west) * scale, (self._high(self.north) - self._high(point[0])) * scale
-
-    def _high(self, latitude: float) -> float:
-        return _mercator(latitude) if self.projection == "mercator" else latitude
+        left, right, _, top = self.bounds
+        x, y = self.page(point)
+        scale = width / (right - left)
+        return (x - left) * scale, (top - y) * scale
 
 
 # From the south of the United States to Colombia; the Americas; the world.
@@ -75,7 +103,7 @@ def view_of(points: Iterable[Point], region: Region = "auto") -> View:
 def _fitted(south: float, north: float, west: float, east: float) -> View:
     """Return a Mercator window round a box, with room at its sides and a shape that suits a page and a phone."""
     pad = max(0.09 * max(north - south, east - west), 2.0)
-    low, high = _mercator(south - pad), _mercator(north + pad)
+    low, high = _height(south - pad), _height(north + pad)
     width, height = max(east - west + 2 * pad, SMALLEST), max(high - low, SMALLEST / WIDEST)
     width, height = max(width, height * NARROWEST), max(height, width / WIDEST)
     middle, centre = (low + high) / 2, (west + east) / 2
@@ -88,11 +116,28 @@ def _world(south: float, north: float, west: float, east: float) -> View:
     return View(max(min(south - 10, -36), -60), min(max(north + 8, 62), 80), west, east, "natural earth")
 
 
-def _mercator(latitude: float) -> float:
-    """Return the Mercator height of a latitude, in degrees of the equator."""
-    held = max(-85.0, min(85.0, latitude))
-    return math.degrees(math.log(math.tan(math.pi / 4 + math.radians(held) / 2)))
+def _mercator(latitudes: Degrees) -> Degrees:
+    """Return the Mercator heights of latitudes, in degrees of the equator."""
+    return np.degrees(np.log(np.tan(np.pi / 4 + np.radians(np.clip(latitudes, -85.0, 85.0)) / 2)))
+
+
+def _height(latitude: float) -> float:
+    return float(_mercator(np.array(latitude)))
 
 
 def _latitude(height: float) -> float:
     return math.degrees(2 * math.atan(math.exp(math.radians(height))) - math.pi / 2)
+
+
+def _natural_earth(latitudes: Degrees, east: Degrees) -> tuple[Degrees, Degrees]:
+    """Project points `east` degrees from the middle as Natural Earth does (Šavrič and others 2011), in degrees of the equator.
+
+    >>> [ends.round().tolist() for ends in _natural_earth(np.array([0.0, 90.0]), np.array([180.0, 180.0]))]
+    [[157.0, 86.0], [0.0, 81.0]]
+    """
+    phi = np.radians(latitudes)
+    two = phi * phi
+    four = two * two
+    across = 0.870700 - 0.131979 * two + four * (-0.013791 + four * (0.003971 * two - 0.001529 * four))
+    up = phi * (1.007226 + two * (0.015085 + four * (-0.044475 + 0.028874 * two - 0.005916 * four)))
+    return east * across, np.degrees(up)

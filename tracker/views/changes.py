@@ -1,5 +1,6 @@
 """What changed in the table from version to version, when and why: nothing leaves it without a row here."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -12,6 +13,7 @@ from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
 from tracker.views.history import in_words, said
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
+from tracker.views.sharing import sharing
 
 ABOUT = (
     "A version is named after the day on which its content was first built, and the beginning of that content's hash. Its changes stand here for good: "
@@ -36,6 +38,7 @@ def changes_page(view: View) -> None:
         return
     _table(view, found)
     _download(view, found)
+    sharing(view, **_chosen_words())
 
 
 def _versions(changes: pd.DataFrame) -> None:
@@ -51,13 +54,14 @@ def _versions(changes: pd.DataFrame) -> None:
 def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     """Choose by event, by kind, and since which version."""
     changed, versions = sorted(changes["event_id"].dropna().unique()), list(changes["version"].unique())
-    for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", list(KINDS.values()))):
+    there = [kind for kind in KINDS if (changes["what"] == kind).any()]
+    for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", [KINDS[kind] for kind in there])):
         tell_ignored(name, known)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         events = st.multiselect("Events", changed, key="changed", bind="query-params", placeholder="All events", width=320)
         since = st.selectbox("After version", versions, None, key="since", bind="query-params", placeholder="From the beginning", width=280)
         only_shown = st.toggle("Only events that the filters show", key="changed_shown", bind="query-params")
-    kinds = st.pills("Only these kinds", [kind for kind in KINDS if (changes["what"] == kind).any()], format_func=KINDS.__getitem__, selection_mode="multi", key="kinds", bind="query-params")
+    kinds = st.multiselect("Only these kinds", there, format_func=KINDS.__getitem__, key="kinds", bind="query-params", placeholder="All kinds", select_all=False)
     wanted = pd.Series(True, index=changes.index)
     if events:
         wanted &= changes["event_id"].isin(events)
@@ -68,6 +72,13 @@ def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     if since:
         wanted &= changes["version"].isin(versions[: versions.index(since)])
     return changes[wanted]
+
+
+def _chosen_words() -> dict[str, Sequence[str]]:
+    """Give the page's own choices as its address has them."""
+    state = st.session_state
+    kinds = [KINDS[kind] for kind in state.get("kinds") or []]
+    return {"changed": state["changed"], "since": state["since"] or "", "changed_shown": "true" if state["changed_shown"] else "", "kinds": kinds}
 
 
 def _table(view: View, found: pd.DataFrame) -> None:

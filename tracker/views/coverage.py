@@ -14,6 +14,7 @@ from tracker.views.figures import draw, theme
 from tracker.views.folding import folded
 from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.scorecard import scorecard
+from tracker.views.sharing import sharing
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
 
 COUNTRY = "country"
@@ -51,6 +52,7 @@ def coverage_page(view: View) -> None:
     _every_tally(beside)
     _per_flight(_of_destinations(comparison.per_flight, view.filters.destination))
     scorecard(comparison)
+    sharing(view, country=st.session_state.get(COUNTRY) or "")
 
 
 def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
@@ -164,7 +166,7 @@ def _every_tally(beside: pd.DataFrame) -> None:
         tally_rows(beside),
         hide_index=True,
         placeholder="–",
-        column_config={"Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
+        column_config={"Period": st.column_config.TextColumn(width="medium"), "Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
         alt="The tallies, one in each row, with what this table holds of each",
     )
     st.caption(TALLY_READING)

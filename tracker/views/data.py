@@ -52,12 +52,12 @@ class View(NamedTuple):
     @property
     def claims(self) -> pd.DataFrame:
         """The claims behind the shown events."""
-        return self.tables.claims[self.tables.claims["event_id"].isin(self.shown["event_id"])]
+        return _behind(self.tables.claims, self.shown)
 
     @property
     def reports(self) -> pd.DataFrame:
         """The reports behind the shown events."""
-        return self.tables.reports[self.tables.reports["event_id"].isin(self.shown["event_id"])]
+        return _behind(self.tables.reports, self.shown)
 
     def once(self, work: Callable[..., Made], *words: str) -> Made:
         """Give what `work` makes of the shown events and of some words: made once for all readers of the same choice.
@@ -70,6 +70,13 @@ class View(NamedTuple):
     def selection(self) -> Selection:
         """What a download of the shown events is taken from."""
         return Selection(self.filters, len(self.shown), len(self.tables.events), self.tables.version)
+
+
+def _behind(rows: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
+    """Keep the rows about some events: looked up among the shorter of the two tables."""
+    if len(rows) < len(shown):
+        shown = shown[shown["event_id"].isin(rows["event_id"].unique())]
+    return rows[rows["event_id"].isin(shown["event_id"])]
 
 
 def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:

@@ -57,8 +57,9 @@ def _chosen_fields(found: pd.DataFrame) -> pd.DataFrame:
     there = [field for field in FIELD_LABELS if (found["field"] == field).any()]
     if any(field not in there for field in st.session_state.get("field", [])):
         st.session_state["field"] = [field for field in st.session_state["field"] if field in there]
-    tell_ignored("field", [FIELD_LABELS[field] for field in FIELD_LABELS if field != "seats"])
-    chosen = st.pills("Only these values", [field for field in FIELD_LABELS if field != "seats"], format_func=FIELD_LABELS.__getitem__, selection_mode="multi", key="field", bind="query-params")
+    fields = [field for field in FIELD_LABELS if field != "seats"]
+    tell_ignored("field", [FIELD_LABELS[field] for field in fields])
+    chosen = st.multiselect("Only these values", fields, format_func=FIELD_LABELS.__getitem__, key="field", bind="query-params", placeholder="All values", select_all=False)
     return found[found["field"].isin(chosen)].reset_index(drop=True) if chosen else found
 
 

@@ -10,6 +10,7 @@ from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.inert import Mark, link, marked, page_link, plain
 from tracker.views.phrases import FIELD_LABELS, known
+from tracker.views.sharing import sharing
 
 
 def documents_page(view: View) -> None:
@@ -34,6 +35,7 @@ def documents_page(view: View) -> None:
     # Escaped character by character, see tracker/views/inert.py; Streamlit cleans it once more in the browser.
     st.html(marked(document.text, marks_of(document, reports, claims)))
     _how_it_was_read(document, {id_: at for at, id_ in enumerate(reports["report_id"], 1)})
+    sharing(view, document=chosen or "")
 
 
 def document_names(documents: dict[str, Document]) -> dict[str, str]:

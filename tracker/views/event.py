@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from tracker.charts import signed
 from tracker.maps import map_summary, route_map
 from tracker.models import Basis, Change, Covers, Grade
 from tracker.table import day_words
@@ -10,11 +11,11 @@ from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
 from tracker.views.evidence import shown_words, sources, who_says_what
-from tracker.views.figures import MAP_CONFIG, draw, theme
+from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, known, short_name
+from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
@@ -41,14 +42,14 @@ def event_page(view: View) -> None:
         return
     row = events.loc[chosen].to_dict()
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
-    head.title(plain(f"{chosen}: {short_name(row)}"), anchor=False)
+    head.title(plain(event_title(row)), anchor=False)
     _about(row)
     st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
     if row["grade"] == Grade.X:
-        st.warning(plain(_withdrawal(view.tables.changes, chosen)))
-    _route(events.loc[[chosen]])
+        st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
+    _route(events.loc[[chosen]], view.tables.version)
     _values(row, claims)
-    who_says_what(row, claims)
+    who_says_what(row, claims, view.tables.version)
     timeline(claims)
     sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
     sharing(view, event=chosen)
@@ -109,18 +110,19 @@ def grade_words(row: Row) -> str:
     )
 
 
-def _withdrawal(changes: pd.DataFrame, event_id: str) -> str:
+def withdrawal_words(changes: pd.DataFrame, event_id: str) -> str:
     """Say of a withdrawn event when and why it was, and what its values are still there for."""
     told = changes[(changes["event_id"] == event_id) & (changes["what"] == Change.WITHDRAWN)]
     on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {said(told['why'].iloc[-1])}." if len(told) else "Withdrawn: no report supports it any more."
     return f"{on} It adds nothing to any total. Its last values stay here for readers of older links; they are not to be quoted as a flight."
 
 
-def _route(event: pd.DataFrame) -> None:
+def _route(event: pd.DataFrame, version: str) -> None:
     """Draw the event's own route; nothing where neither end is known, or where it only adds nothing to any total."""
     summed = routes(event)
     if len(summed) and (summed["n_origins"].any() or summed["destination"].notna().any()):
-        draw(route_map(summed, theme(), height=300), "event map", map_summary(summed), MAP_CONFIG)
+        figure = signed(route_map(summed, theme(), height=300), (event_title(event.iloc[0]), credit(version)), theme(), at_top=True)
+        draw(figure, "event map", map_summary(summed), MAP_CONFIG)
 
 
 def remarks(row: Row) -> list[str]:

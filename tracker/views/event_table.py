@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from tracker.filters import days_known
 from tracker.views.data import View
-from tracker.views.phrases import disputed_words, iso_days, value_words
+from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
 # A browser takes a second for each ten thousand rows and more.
 MOST_SHOWN = 1_000
+# The columns that are read together, row by row; each different word of the others is read once.
+ROW_BY_ROW = ["date", "date_earliest", "date_latest", "date_precision", "disputed", "passengers_low", "passengers_best", "passengers_high"]
 
 
 def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
@@ -56,22 +59,29 @@ def _readable_newest(shown: pd.DataFrame) -> pd.DataFrame:
     return readable(newest(shown))
 
 
+def _words(column: pd.Series, field: str) -> np.ndarray:
+    """Say the values of a column in plain words."""
+    codes, cells = pd.factorize(column)
+    rows: list[Row] = [{str(column.name): cell} for cell in (*cells, None)]
+    return np.array([disputed_words(row) if field == "disputed" else value_words(row, field) for row in rows], dtype=object)[codes]
+
+
 def readable(shown: pd.DataFrame) -> pd.DataFrame:
     """Give the columns of the table on the page, in plain words; numbers stay numbers and days days."""
-    rows = shown.to_dict("records")
+    rows = shown[ROW_BY_ROW].to_dict("records")
     return pd.DataFrame(
         {
             "Event": shown["event_id"],
             "Day": [iso_days(row) for row in rows],
-            "Destination": [value_words(row, "destination") for row in rows],
-            "Outcome": [value_words(row, "outcome") for row in rows],
-            "Disputed": [disputed_words(row) for row in rows],
+            "Destination": _words(shown["destination_name"], "destination"),
+            "Outcome": _words(shown["outcome"], "outcome"),
+            "Disputed": _words(shown["disputed"], "disputed"),
             "Grade": shown["grade"],
             "Flights": shown["flights"],
             "People": [value_words(row, "passengers") for row in rows],
-            "Origin": [value_words(row, "origins") for row in rows],
-            "Operator": [value_words(row, "operator") for row in rows],
-            "Aircraft": [value_words(row, "aircraft") for row in rows],
+            "Origin": _words(shown["origin_names"], "origins"),
+            "Operator": _words(shown["operator"], "operator"),
+            "Aircraft": _words(shown["aircraft"], "aircraft"),
             "Independent sources": shown["independent_sources"],
         }
     )

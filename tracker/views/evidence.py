@@ -3,22 +3,22 @@
 import pandas as pd
 import streamlit as st
 
-from tracker.charts import values_chart, values_summary
+from tracker.charts import signed, values_chart, values_summary
 from tracker.hidden import seen
 from tracker.models import Covers, CreditKind, Method
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF
 from tracker.views.data import View
-from tracker.views.figures import draw, theme
+from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, known, value_words
+from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, value_words
 
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
 OPEN_VALUES, OPEN_CLAIMS, OPEN_SOURCES = 2, 2, 6
 
 
-def who_says_what(row: Row, claims: pd.DataFrame) -> None:
+def who_says_what(row: Row, claims: pd.DataFrame, version: str) -> None:
     """Show, field by field and disputed ones first, every value given with the words that say it."""
     st.header("Who says what", anchor=False)
     disputed = set((known(row, "disputed") or "").split(";"))
@@ -27,7 +27,10 @@ def who_says_what(row: Row, claims: pd.DataFrame) -> None:
         st.markdown("No claim is published for this event.")
     for field in ordered:
         with st.expander(field_label(row, field, claims), expanded=_opens(field, ordered, disputed, claims)):
-            _values_given(field, claims_about(field, claims), disputed=field in disputed)
+            said = claims_about(field, claims)
+            if field in disputed:
+                _disputed_values(row, field, said, version)
+            _values_given(said)
 
 
 def fields_told(row: Row, claims: pd.DataFrame) -> list[str]:
@@ -59,10 +62,14 @@ def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
     return str(said.iloc[0]) if field == "nationality" and len(said) else value_words(row, field)
 
 
-def _values_given(field: str, claims: pd.DataFrame, *, disputed: bool) -> None:
+def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
-    if disputed and len(whole):
-        draw(values_chart(whole, theme()), f"values {field}", values_summary(whole))
+    if len(whole):
+        words = event_title(row), f"{FIELD_LABELS[field]}, by independent source", credit(version)
+        draw(signed(values_chart(whole, theme()), words, theme()), f"values {field}", values_summary(whole))
+
+
+def _values_given(claims: pd.DataFrame) -> None:
     given = values_given(claims)
     for claims_of_value in given[:OPEN_VALUES]:
         _one_value(claims_of_value)

@@ -10,10 +10,11 @@ from tracker.citation import LICENCE
 from tracker.palette import Figure
 from tracker.views.data import View
 
-# An image is three times as fine as the screen, to be printed; SVG cannot be offered beside it, the button knows one format.
-IMAGE = {"format": "png", "scale": 3, "filename": "deportation-flights"}
-CHART_CONFIG = {"displaylogo": False, "modeBarButtons": [["toImage"]], "toImageButtonOptions": IMAGE}
-MAP_CONFIG = {"scrollZoom": False, "displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d"], "toImageButtonOptions": IMAGE}
+CHART_CONFIG = {"displaylogo": False, "modeBarButtons": [["toImage"]]}
+MAP_CONFIG = CHART_CONFIG | {"scrollZoom": False, "modeBarButtons": [["zoomIn2d", "zoomOut2d", "resetScale2d", "toImage"]]}
+# plotly.js knows one format for its camera button, so the reader chooses it for all charts. A PNG is three times as fine as the screen, to be printed.
+IMAGE_FORMATS = {"PNG": {"format": "png", "scale": 3}, "SVG": {"format": "svg"}}
+IMAGE_FORMAT = "image"
 # Streamlit gives every figure to plotly.js twice, with these settings added the second time (1.67). Where they are there at first, and the
 # revision says that the data are the same, it is drawn once. Another figure is another element to Streamlit, so the revision never grows.
 DRAWN_ONCE = {"datarevision": 0, "hovermode": "closest"}
@@ -33,7 +34,25 @@ class _Checked(BaseFigure):
 def draw(figure: Figure, key: str, alt: str, config: dict[str, Any] = CHART_CONFIG, clicked: Callable[[], None] | None = None) -> None:
     """Draw a figure in its own colours; `clicked` is called when a point of it was."""
     layout = figure["layout"] | DRAWN_ONCE | (CLICKED if clicked else {})
+    config = config | {"toImageButtonOptions": _image(key)}
     st.plotly_chart(_Checked(figure | {"layout": layout}), key=key, theme=None, config=config, alt=alt, on_select=clicked or "ignore", selection_mode="points")
+
+
+def choose_image_format() -> None:
+    """Let the reader choose what the camera at a chart's corner saves."""
+    st.segmented_control(
+        "Images of charts",
+        list(IMAGE_FORMATS),
+        default="PNG",
+        key=IMAGE_FORMAT,
+        required=True,
+        help="The camera at a chart's upper right corner saves it, with its title, what was chosen, the version and the credit. PNG is for the web and documents, SVG for drawing programs and print.",
+    )
+
+
+def _image(key: str) -> dict[str, Any]:
+    name = "-".join(["deportation-flights", *key.split()])
+    return IMAGE_FORMATS[st.session_state.get(IMAGE_FORMAT) or "PNG"] | {"filename": name}
 
 
 def theme() -> str:
@@ -44,5 +63,9 @@ def theme() -> str:
 def signature(view: View, title: str) -> tuple[str, str, str]:
     """Say what stands on an image of a figure: its title, the choice of events, the version and the credit."""
     shown, every = len(view.shown), len(view.tables.events)
-    version = f", version {view.tables.version}" if view.tables.version else ""
-    return title, f"{shown:,} of {every:,} events: {view.filters.to_words()}", f"Deportation-flight tracker{version}, {LICENCE}"
+    return title, f"{shown:,} of {every:,} events: {view.filters.to_words()}", credit(view.tables.version)
+
+
+def credit(version: str) -> str:
+    """Say whose figure it is, of which version of the table."""
+    return f"Deportation-flight tracker{f', version {version}' if version else ''}, {LICENCE}"

@@ -11,6 +11,7 @@ import streamlit as st
 from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, counts, options
 from tracker.models import Operator, Outcome
 from tracker.views.data import Tables, once
+from tracker.views.figures import choose_image_format
 from tracker.views.inert import plain
 
 LABELS = {
@@ -23,7 +24,7 @@ LABELS = {
     "sources": "Independent sources, at least",
     "planned": "Include planned (announced) flights",
 }
-OTHER_PARAMETERS = {"event", "document", "by", "field", "country", "period", "region", "changed", "since", "changed_shown", "kinds", "version", "embed", "embed_options"}
+OTHER_PARAMETERS = set("event document by field country month months period region changed since changed_shown kinds version embed embed_options".split())
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
@@ -47,6 +48,7 @@ def choose_filters(tables: Tables) -> Filters:
         below["days"] = st.container()
         st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
+        choose_image_format()
     filters = _chosen()
     _count_beside(filters, tables, below)
     return filters
@@ -164,7 +166,8 @@ def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> No
 
 def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
     """Give the words under each filter; under the days only where some events have none."""
-    others = {name: filters.model_copy(update={name: ()}).keeps(table) for name in CHOICES}
+    kept = filters.keeps(table)
+    others = {name: filters.model_copy(update={name: ()}).keeps(table) if getattr(filters, name) else kept for name in CHOICES}
     words = {name: _counts_words(name, counts(name, table.loc[kept, CHOICES[name]])) for name, kept in others.items()}
     left_out = filters.undated_left_out(table)
     return words | ({"days": f"{left_out} of the events have no day at all and are left out."} if left_out else {})

@@ -16,7 +16,6 @@ from tracker.charts import (
     signed,
 )
 from tracker.filters import NOT_REPORTED, days_known, days_words
-from tracker.maps import Region, map_summary, route_ids, route_map, routes_beyond
 from tracker.palette import Figure
 from tracker.totals import (
     Period,
@@ -26,32 +25,25 @@ from tracker.totals import (
     most_people,
     off_timeline,
     outcomes_by_country,
-    routes,
     totals,
 )
-from tracker.views.clicking import clickable, the_country, the_days, the_route
-from tracker.views.country_tables import capacity_table, outcome_table, route_table
+from tracker.views.clicking import clickable, the_country, the_days
+from tracker.views.country_tables import capacity_table, outcome_table
 from tracker.views.data import View, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
-from tracker.views.figures import CHART_CONFIG, MAP_CONFIG, signature, theme
+from tracker.views.figures import CHART_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.headline import headline, not_counted, possible_duplicates
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
+from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 
-MAP_READING = (
-    "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
-    "a refusal, not where it happened; the same holds for a turn (turned back) and a bar (cancelled)."
-)
 PERIODS: tuple[Period, ...] = ("day", "week", "month")
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_COUNTRIES = 12
-FEW_ROUTES = 12
-# More lines than these hide one another; the published table has fewer (2026).
-MOST_ROUTES = 120
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
 
@@ -68,7 +60,7 @@ def flights_page(view: View) -> None:
     headline(view.once(totals), view.once(not_counted))
     if twins := possible_duplicates(view.shown):
         st.caption(plain(twins))
-    _map(view)
+    routes_section(view)
     _over_time(view)
     _by_country(view)
     _events(view)
@@ -94,60 +86,6 @@ def _silent_on_what_was_chosen(view: View) -> str:
 
 def _days(published: pd.Series) -> str:
     return days_words(published.min().date(), published.max().date())
-
-
-# --- map ---------------------------------------------------------------------------------------------------------------------
-
-
-class _Map(NamedTuple):
-    figure: Figure
-    summary: str
-
-
-def _drawn_map(summed: pd.DataFrame, look: str, region: Region, *signature: str) -> _Map:
-    return _Map(signed(route_map(summed, look, region=region), signature, look, at_top=True), map_summary(summed))
-
-
-def _map(view: View) -> None:
-    st.header("Routes", anchor=False)
-    summed, left_out = view.once(_most_flown)
-    destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
-    words = theme(), _region(view, summed), *signature(view, "Reported deportation flights: routes")
-    figure, summary = once(view.tables, view.filters, lambda: _drawn_map(summed, *words), "map", *words)
-    clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
-    st.caption(f"{MAP_READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
-    if left_out:
-        st.caption(f"The map and its table have the {len(summed)} routes with most flights; {left_out:,} more are in the downloads.")
-    several = int((summed["n_origins"] > 1).sum())
-    if several:
-        st.caption(
-            f"{several} route{'' if several == 1 else 's'} with several origins: the numbers belong to all of the origins together and are "
-            "never split between them, so these lines have a neutral width."
-        )
-    folded("The routes as a table", "fold routes", lambda: route_table(summed))
-
-
-REGION_WORDS: dict[Region, str] = {"gulf": "Mexico to Colombia", "americas": "Americas", "world": "World"}
-
-
-def _most_flown(shown: pd.DataFrame) -> tuple[pd.DataFrame, int]:
-    """Give the routes that a map can show, all or those with most flights in the order of the table, and how many are left out."""
-    summed = routes(shown)
-    if len(summed) <= MOST_ROUTES:
-        return summed, 0
-    first = summed.sort_values(["flights", "events"], ascending=False, kind="stable").head(MOST_ROUTES)
-    return first.sort_index(ignore_index=True), len(summed) - MOST_ROUTES
-
-
-def _region(view: View, summed: pd.DataFrame) -> Region:
-    """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
-    drawn = len(summed)
-    beyond = once(view.tables, view.filters, lambda: {region: routes_beyond(summed, region) for region in REGION_WORDS}, "beyond")
-    if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
-        return "auto"
-    narrowest = next((region for region in REGION_WORDS if beyond[region] <= drawn / 2), "world")
-    tell_ignored("region", REGION_WORDS.values())
-    return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------
@@ -233,5 +171,4 @@ def _events(view: View) -> None:
 
 def _chart_options() -> dict[str, str]:
     """Give what the reader chose for the charts, as the address has it."""
-    region: Region | None = st.session_state.get("region")
-    return {"period": st.session_state.get("period") or "", "region": REGION_WORDS[region] if region else ""}
+    return {"period": st.session_state.get("period") or "", **map_options()}

@@ -22,7 +22,8 @@ def headline(sums: Totals, left_out: Sequence[str]) -> None:
     if sums.not_counted:
         named = ", ".join(page_link(id_, "event", event=id_) for id_ in left_out)
         more = f" and {sums.not_counted - len(left_out):,} more" if sums.not_counted > len(left_out) else ""
-        st.caption(f"{not_counted_words(sums).removesuffix('.')} ({named}{more}).")
+        # A caption is faded, and a link in it too faint to read.
+        st.markdown(f":small[{not_counted_words(sums).removesuffix('.')} ({named}{more}).]")
 
 
 def not_counted_words(sums: Totals) -> str:

@@ -140,3 +140,8 @@ def short_name(row: Row) -> str:
     place = known(row, "destination_name") or "destination not reported"
     became = "withdrawn" if row["grade"] == Grade.X else value_words(row, "outcome").lower()
     return f"{place}, {event_days(row) if event_days(row) != NOT_REPORTED else 'day not reported'}, {became}"
+
+
+def event_title(row: Row) -> str:
+    """Name an event at the head of its page: its id and a few words."""
+    return f"{row['event_id']}: {short_name(row)}"

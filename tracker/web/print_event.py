@@ -6,12 +6,13 @@ import pandas as pd
 
 from tracker.citation import Citation
 from tracker.filters import Filters
+from tracker.models import Grade
 from tracker.views.data import Tables
-from tracker.views.event import BASES, grade_words, remarks, value_lines
+from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
 from tracker.views.evidence import claims_about, field_label, fields_told, source_words, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
-from tracker.views.phrases import Row, event_sentence, known, short_name
+from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.timeline import timeline_rows
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_page import Sheet, section, today
@@ -27,12 +28,14 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     version = f"&version={tables.version}" if tables.version else ""
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
-    body = joined([*_about(row), _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
-    return Sheet(f"{event_id}: {short_name(row)}", body, cited, f"event?event={event_id}")
+    body = joined([*_about(row, tables.changes), _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
+    return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 
-def _about(row: Row) -> Iterator[Markup]:
+def _about(row: Row, changes: pd.DataFrame) -> Iterator[Markup]:
     yield tag("p", event_sentence(row), class_="lead")
+    if row["grade"] == Grade.X:
+        yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
     yield tag("p", grade_words(row))
     if said := remarks(row):
         yield tag("ul", joined(tag("li", sentence) for sentence in said))

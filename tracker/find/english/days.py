@@ -127,7 +127,7 @@ DAYS = DayWords(
     quoted=re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'"),
     open_quotation=re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$"),
     next_to=re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?"),
-    nth_weekday=re.compile(
+    nth_weekday=Sought(
         rf"\b(?:on\s+)?the\s+(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{_WEEKDAY})\s+(?:of|in)\s+(?:(?P<which>this|the|next|last)\s+month|"
         rf"{_MONTH})(?!\w)",
         re.IGNORECASE,

@@ -1,6 +1,7 @@
 """English: the words that `tracker/find/numbers.py` reads."""
 
 from tracker.find.language.numbers import NumberWords
+from tracker.find.sought import by_first_letter
 
 _UNITS = dict(
     zip(
@@ -10,7 +11,7 @@ _UNITS = dict(
     )
 )
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
+_SMALL = by_first_letter("|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True)))
 # The pieces other finders build their patterns from.
 DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+"
 WORDS = (

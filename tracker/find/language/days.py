@@ -55,7 +55,7 @@ class DayWords:
     quoted: re.Pattern[str]  # a quotation: 'yesterday' in it is no day
     open_quotation: re.Pattern[str]  # a quotation that is not closed
     next_to: re.Pattern[str]  # between a weekday and its date
-    nth_weekday: re.Pattern[str]  # 'the first Tuesday in May'; groups `nth`, `weekday`, `which`, `month`
+    nth_weekday: Sought  # 'the first Tuesday in May'; groups `nth`, `weekday`, `which`, `month`
     dateline: re.Pattern[str]  # a dateline with its day; groups `place`, `month`, `day`, `day_first`, `month_last`, `year`
     only_a_weekday: re.Pattern[str]  # a weekday that stands where a dateline has its place
     number_beside: re.Pattern[str]  # after a weekday: the day of the month alone; group `day`
