@@ -33,7 +33,7 @@ class Awaiting:
             return
         several = (draft.number or 0) > 1 and (draft.day or draft.origins)
         new = draft.reference in (Reference.NEW, Reference.FURTHER)
-        if new and (draft.outcome or several or begins_a_story(draft)):
+        if new and (draft.outcome or several or draft.reference is Reference.FURTHER or begins_a_story(draft)):
             self.told_at, self.told = index, draft
         elif draft.reference is Reference.KNOWN and self.told is not None and index - self.told_at <= SHORT_REACH and draft.number in (None, self.told.number):
             self.told_at, self.told = index, _with_more(self.told, draft)
@@ -45,6 +45,15 @@ class Awaiting:
         only_meant = draft.outcome is None or (draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED) and draft.language.awaiting.meant_for.search(draft.text))
         if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
             draft.outcome = self.told.outcome
+
+    def come_true(self, draft: Draft, index: int) -> None:
+        """'The ministry knows of one more flight. It will come from El Paso on the 25th': 'it' is that further flight."""
+        told = self.told
+        if told is None or index - self.told_at > 1 or told.flights is None or told.reference is not Reference.FURTHER or told.outcome is not None:
+            return
+        if draft.elliptic and draft.reference is Reference.KNOWN and draft.outcome is not None and draft.flights is not None and not draft.flights.value.plural:
+            draft.flights = told.flights
+            self.told_at, self.told = NEVER, None
 
     def give(self, group: Group, draft: Draft, index: int) -> None:
         """Give flights whose destination comes later what was told of them before."""

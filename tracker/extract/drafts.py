@@ -47,6 +47,7 @@ class Draft:
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
     from_abroad: bool = False  # it left from another country than the US
+    aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place
     onward: bool = False  # a leg inside the destination state, or back to the US
 

@@ -1,4 +1,4 @@
-"""A sentence without words for flights that goes on about those just told: it gives their origin, their people, or why they did not come."""
+"""What a sentence without words for flights says of those just told: where they left from, who was on board, why they did not come."""
 
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.groups import Group
@@ -7,26 +7,31 @@ from tracker.extract.pointing import counts_those_told, speaks_of_the_group, wai
 from tracker.models import Outcome, Qualifier, Scope
 
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+# A list by sex and age may count this many times those told in round figures.
+_MOST = 2
 
 
-def with_origin(focus: Group, draft: Draft) -> bool:
-    """'They had left Texas at noon'."""
+def follow_with(focus: Group, draft: Draft, index: int) -> bool:
+    """Give the flights just told what a draft says of them; whether it says anything."""
+    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index)
+    return any(took)
+
+
+def _origin(focus: Group, draft: Draft) -> bool:
     if not draft.origins or focus.origins or not speaks_of_the_group(draft.text, draft.language):
         return False
     focus.origins = draft.origins
     return True
 
 
-def with_refusal(focus: Group, draft: Draft, index: int) -> bool:
-    """'Ankara had not consented to a landing'."""
+def _refusal(focus: Group, draft: Draft, index: int) -> bool:
     if index - focus.seen > 1 or not refused_after_all(draft, focus):
         return False
     focus.outcome = draft.outcome or focus.outcome
     return True
 
 
-def with_people(focus: Group, draft: Draft, index: int) -> bool:
-    """'There were 88 of them', 'Forty-one sat in one of them and twenty-nine in the other'."""
+def _people(focus: Group, draft: Draft, index: int) -> bool:
     near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
     if not draft.people or draft.destinations or not near_enough:
         return False
@@ -44,7 +49,7 @@ def _counts_them_better(focus: Group, draft: Draft) -> bool:
     old, new = focus.people, draft.people[0]
     counted_out = new.value.noun == "sum" and old is not None and old.value.qualifier is not Qualifier.EXACT
     least = 0.9 if old is not None and old.value.qualifier is Qualifier.ABOUT else 1
-    if not counted_out or old is None or not old.value.number * least <= new.value.number <= 2 * old.value.number:
+    if not counted_out or old is None or not old.value.number * least <= new.value.number <= _MOST * old.value.number:
         return False
     focus.people = new
     return True

@@ -8,7 +8,7 @@ from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fates import says_nothing_else, told_of_its_day
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
-from tracker.extract.following import with_origin, with_people, with_refusal
+from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
@@ -16,6 +16,7 @@ from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_o
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
     as_told_before,
+    comes_home,
     counts_those_told,
     goes_elsewhere,
     goes_on,
@@ -26,6 +27,7 @@ from tracker.extract.pointing import (
     people_to,
     points_back,
     same_journey,
+    speaks_of_the_group,
     tells_a_day,
     tells_of_another_state,
     tells_of_people_flown,
@@ -34,7 +36,7 @@ from tracker.extract.reading import read_sentence
 from tracker.extract.scene import Scene
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import on_each_day, share_out
+from tracker.extract.sharing import numbered, on_each_day, share_out
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
@@ -90,6 +92,7 @@ class Grouping:
         if why := out_of_scope(draft):
             self._leave_out(draft, why)
             return
+        self.awaiting.come_true(draft, index)
         self._complete(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
         if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
@@ -98,33 +101,32 @@ class Grouping:
         self.awaiting.tell_what_became(draft, index)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
-            for share in shares:
+            self.memory.listed = (index, [share.destinations[0] for share in shares])
+            for share in numbered(shares):
                 self._place(share, index)
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
-            told = len(self.groups)
-            for stop in draft.destinations:
-                self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index)
-            are_stops_of_one(self.groups[told:])
+            stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
+            are_stops_of_one([group for groups in stops for group in groups])
         elif len(countries) > 1:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
             self._place(draft, index)
 
-    def _place(self, draft: Draft, index: int) -> None:
-        """Into a group told before, or a new one; flights on two days are two groups."""
+    def _place(self, draft: Draft, index: int) -> list[Group]:
+        """Into a group told before, or a new one; flights on two days are two groups. Gives the groups."""
         if together := told_of_all(draft, self.groups, index):
             tell_all(draft, together)
             self.fates.append(Fate(draft, together[-1], "tells of all the flights told one by one"))
-            return
-        for one_day in on_each_day(draft):
-            self._place_one(one_day, index)
+            return together
+        return [group for one_day in on_each_day(draft) if (group := self._place_one(one_day, index)) is not None]
 
-    def _place_one(self, draft: Draft, index: int) -> None:
+    def _place_one(self, draft: Draft, index: int) -> Group | None:
         self._drop_what_is_told_now(draft, index)
         found, focus = self._find(draft, index), self._focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
+            self._hear_of_the_carrier(draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
@@ -142,6 +144,7 @@ class Grouping:
                 self.groups.append(on_its_new_day(group, draft.moved_to, index))
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
         self.memory.keep_carrier(draft, index)
+        return group
 
     def _drop_what_is_told_now(self, draft: Draft, index: int) -> None:
         """'Another flight won't be leaving. A charter to Mogadishu was called off': the first only announces the second."""
@@ -153,6 +156,15 @@ class Grouping:
             if draft.flights is None:
                 self.awaiting.told_at, self.awaiting.told = last.seen, last.drafts[0]
             draft.flights = draft.flights or last.drafts[0].flights
+
+    def _hear_of_the_carrier(self, draft: Draft, index: int) -> None:
+        """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
+        focus = self._focus(index)
+        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or draft.day or not speaks_of_the_group(draft.text, draft.language):
+            return
+        focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
+        if draft.operator or draft.aircraft:
+            focus.drafts.append(draft)
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
         named = draft.flights is not None and not draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
@@ -193,10 +205,7 @@ class Grouping:
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
         self._join_with_the_sentence_before(draft, index)
-        if draft.elliptic and draft.flights is not None and draft.flights.value.head in draft.language.grouping.short_words and not self._just_told(index) and not lands(draft):
-            draft.flights = None
-        if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(self.memory.language.grouping.of_them) and not self._were_so_many(draft, index):
-            draft.flights = None  # 'six of them' are people where no six flights were told
+        self._weigh_short_words(draft, index)
         if (focus := self._focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
         self._find_its_destination(draft, index)
@@ -232,13 +241,25 @@ class Grouping:
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
-        if draft.destinations and goes_on(draft) and means_here(draft.text, draft.language) and (here := self.memory.here):
+        if draft.destinations and goes_on(draft) and (means_here(draft.text, draft.language) or comes_home(draft)) and (here := self.memory.here):
             draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
         if told and tells_of_another_state(draft, told):
             told = None
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
+
+    def _weigh_short_words(self, draft: Draft, index: int) -> None:
+        """'It', 'both', 'six of them' mean flights only where such flights were told just before; 'they' may be people who boarded one."""
+        just_told = self._just_told(index)
+        if not just_told:
+            self.memory.board(draft, index)
+        if not draft.elliptic or draft.flights is None:
+            return
+        head, words = draft.flights.value.head, draft.language.grouping
+        reaches_nothing = head in words.short_words and not just_told and not lands(draft)
+        if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
+            draft.flights = None
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
@@ -261,14 +282,14 @@ class Grouping:
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self._focus(index)
+        self.memory.count(draft, index)
         over_days = draft.date is not None and draft.day is None and draft.date.value.latest is not None
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
             self.memory.people = (index, draft)
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
             self._leave_out(draft, "has no words for flights, and none were told just before")
             return
-        took = with_origin(focus, draft), with_people(focus, draft, index), with_refusal(focus, draft, index)
-        if any(took):
+        if follow_with(focus, draft, index):
             focus.drafts.append(draft)
             self.fates.append(Fate(draft, focus, "gives the origin or the people of the flights just told"))
         else:

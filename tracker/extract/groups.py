@@ -126,6 +126,8 @@ class Group:
 
     def _add_number(self, draft: Draft) -> None:
         opens = len(self.drafts) == 1
+        if self.number is None and draft.aboard is not None and draft.number is None and draft.flights is not None and draft.aboard.value.reference is Reference.NEW:
+            self.number, self.flights = draft.aboard.value.number, draft.aboard
         if draft.flights and draft.number and self.number is None and (opens or draft.reference is not Reference.PART):
             self.number, self.flights, self.ordinal = draft.number, draft.flights, draft.flights.value.ordinal
 

@@ -34,6 +34,10 @@ def are_stops_of_one(groups: list[Group]) -> None:
     """Keep which groups are stops of one plane's journey: 'brought 22 people to Piarco before it flew on to Guyana'."""
     for group in groups:
         group.other_stops = [other for other in groups if other is not group]
+        for other in group.other_stops:
+            group.operator, group.aircraft, group.origins = group.operator or other.operator, group.aircraft or other.aircraft, group.origins or other.origins
+            if group.number is None and other.number == 1:
+                group.number, group.flights = 1, other.flights
 
 
 def tell_other_stops(group: Group, draft: Draft) -> None:

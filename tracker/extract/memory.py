@@ -55,6 +55,8 @@ class Memory:
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
+        self.listed: tuple[int, list[Found[Named]]] = (NEVER, [])  # places that one sentence gave a flight each
+        self.counted: tuple[int, Draft | None] = (NEVER, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
     def read(self, sentence: Sentence, index: int) -> None:
@@ -101,10 +103,8 @@ class Memory:
         if means_here(draft.text, draft.language) and self.here:
             return self.here
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
-        if self.country_heading[0] == draft.sentence.paragraph:
-            return self.country_heading[1]
-        if self._is_one_of_many(draft, index):
-            return self.in_general[1].destinations[0] if self.in_general[1] else None
+        if (place := self._told_apart(draft, index)) is not None:
+            return place
         if draft.reference is Reference.FURTHER and draft.flights is not None and self.dateline is not None:
             return self.dateline  # 'Another will come on Monday', in a story from there
         return told or self.dateline or self._only_place(index) or main
@@ -112,6 +112,20 @@ class Memory:
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
         return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
+
+    def _told_apart(self, draft: Draft, index: int) -> Found[Named] | None:
+        """Where a paragraph's heading, a list of places or flights told in general say more than what was told last."""
+        if self.country_heading[0] == draft.sentence.paragraph:
+            return self.country_heading[1]
+        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+            return self.in_general[1].destinations[0]
+        return self._place_in_the_list(draft, index)
+
+    def _place_in_the_list(self, draft: Draft, index: int) -> Found[Named] | None:
+        """'One flew to Honduras and the other to Peru. The first had 99 people on board, the second 120'."""
+        told_at, places = self.listed
+        ordinal = draft.flights.value.ordinal if draft.flights is not None and draft.reference is Reference.PART else None
+        return places[ordinal - 1] if ordinal and ordinal <= len(places) and index - told_at <= DAY_REACH else None
 
     def _is_one_of_many(self, draft: Draft, index: int) -> bool:
         """'Four military flights have gone there since then. The most recent, on Monday, ...': one of the flights told in general just before."""
@@ -122,6 +136,23 @@ class Memory:
     def here(self) -> Found[Named] | None:
         """The place of the dateline, else where the flights told first went."""
         return self.dateline or self.first
+
+    def count(self, draft: Draft, index: int) -> None:
+        """Keep people who are counted without words for flights: what they came on may be told next."""
+        if draft.people and (draft.outcome or draft.nationality) and not draft.foreign_programme:
+            self.counted = (index, draft)
+
+    def board(self, draft: Draft, index: int) -> None:
+        """'Fifty-three Cubans are back. They landed in Havana on a charter': the people counted just before were on it."""
+        told_at, told = self.counted
+        if draft.aboard is None or told is None or index - told_at > DAY_REACH or draft.aboard.value.reference is not Reference.NEW:
+            return
+        draft.flights, draft.elliptic, draft.points_back = draft.aboard, False, False
+        draft.people, draft.destinations = draft.people or told.people[:1], draft.destinations or told.destinations[:1]
+        draft.outcome, draft.nationality = draft.outcome or told.outcome, draft.nationality or told.nationality
+        if draft.date is None:
+            draft.date, draft.date_kind = told.date, told.date_kind
+        self.counted = (NEVER, None)
 
     def complete(self, draft: Draft, index: int) -> None:
         """Give a draft the day and the carrier that its words take from what was told."""

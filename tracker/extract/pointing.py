@@ -139,3 +139,8 @@ def counts_those_told(text: str, language: Language) -> bool:
 def waited_in_vain(draft: Draft) -> bool:
     """Whether people are told who were to fly and did not."""
     return bool(draft.people) and draft.flights is None and not draft.destinations and bool(draft.language.pointing.waited.search(draft.text))
+
+
+def comes_home(draft: Draft) -> bool:
+    """Whether people are brought home in words that name no place for it: 'brought 17 Samoans home and then flew on to Tonga'."""
+    return draft.language.pointing.brought_home.search(draft.text) is not None

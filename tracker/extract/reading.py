@@ -75,6 +75,8 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
+    if draft.elliptic and clause.flights and words.language.reading.aboard.is_between(words.text, 0, clause.flights[0].start):
+        draft.aboard = words.in_document(clause.flights[0])
     draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o, words.language)], words.language))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))

@@ -102,3 +102,10 @@ def on_each_day(draft: Draft) -> list[Draft]:
         flights = flights._replace(value=flights.value._replace(number=1 if draft.number == 2 else None))
     both = replace(draft, flights=flights, people=each, again=None, one_of_two_days=True)
     return [both, replace(both, date=draft.again)]
+
+
+def numbered(shares: list[Draft]) -> list[Draft]:
+    """The flights of a list, each with its place in it where it is one flight: 'the second' means the second of them."""
+    if any(share.number != 1 for share in shares):
+        return shares
+    return [replace(share, flights=share.flights._replace(value=share.flights.value._replace(ordinal=at))) if share.flights else share for at, share in enumerate(shares, 1)]

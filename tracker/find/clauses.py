@@ -86,7 +86,18 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
 
 def _it_within(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
     match = language.clauses.it_within.search_piece(clause, of) or language.clauses.it_later.match_piece(clause, of)
-    return Found(Flights(None, Reference.KNOWN, match.group("it").lower()), offset + match.start("it"), offset + match.end("it"), "words for flights told before") if match else None
+    if match is None:
+        return _as_they_say(clause, offset, of, language)
+    return Found(Flights(None, Reference.KNOWN, match.group("it").lower()), offset + match.start("it"), offset + match.end("it"), "words for flights told before")
+
+
+def _as_they_say(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
+    """'The ministry says another is down for June 19'."""
+    match = language.clauses.said_another.search_piece(clause, of)
+    if match is None:
+        return None
+    flights = Flights(1, Reference.FURTHER, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()))
+    return Found(flights, offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 
 def _as_object(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:

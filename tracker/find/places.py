@@ -131,9 +131,11 @@ def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:
 def dateline_place(text: str, names: Names) -> Found[Named] | None:
     """The foreign place in the dateline of a text ('SAN PEDRO SULA, Honduras. '): what 'here' means in it."""
     for line in re.finditer(r"[^\n\r]+", text[:1500]):
-        match = names.language.places.dateline_place.match(line.group())
+        lines = names.language.places
+        match = lines.dateline_place.match(line.group()) or lines.dateline_line.match(line.group())
         if match:
-            found = find_places(match.group("place").replace("-", " ").title().replace(" Of ", " of "), names)
+            place = match.group("place")
+            found = find_places(place.replace("-", " ").title().replace(" Of ", " of ") if place.isupper() or "-" in place else place, names)
             if found and found[0].value.country != "USA" and found[0].value.naming is Naming.PLACE:
                 start = line.start() + match.start("place") + found[0].start
                 return Found(found[0].value, start, start + found[0].end - found[0].start, "dateline")

@@ -114,6 +114,11 @@ CLAUSES = ClauseWords(
         r"behind|with|from|to|for|on|and|but|in)\b)",
         re.IGNORECASE,
     ),
+    said_another=Sought(
+        r"\b(?:said|says|saying|announced|confirmed|added|expects?|indicated)\s+(?:that\s+)?(?P<words>(?:another|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\s+one)?)(?=\s+(?:is|was|will|would|had|has|came|left|landed|should|may|on\s+\w+day|with)\b)",
+        re.IGNORECASE,
+    ),
     singly_words=("another", "both"),
     the_other="the other",
     pair=frozenset({"a pair", "another pair", "another two"}),

@@ -158,7 +158,7 @@ GATE = GateWords(
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),
     other_programme=split(
         re.compile(
-            r"\b(?:deportees|returnees|deported|people)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
+            r"\b(?:[Dd]eportees|[Rr]eturnees|deported)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b"

@@ -6,6 +6,10 @@ from tracker.find.language.places import PlaceWords
 from tracker.find.sought import split
 
 PLACES = PlaceWords(
+    # 'Lima, Sunday 9 November 2025', 'Santo Domingo.- The Directorate ...'
+    dateline_line=re.compile(
+        r"^\s*(?P<place>[A-ZÀ-Þ][\wÀ-ÿ .'’-]{2,30}?)(?:, [A-ZÀ-Þ]\w+)?(?:\s?\.\s?[-–—]|,? (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}),? 20\d\d\b)"
+    ),
     dateline_place=re.compile(
         r"^\s*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}?)(?:,[^:–—\n]{1,60}?)?(?:\s*\([^)]*\))?\s*(?:\.\s?[-–—]\s|[.:]\s|[-–—]\s)"
     ),

@@ -62,6 +62,7 @@ POINTING = PointingWords(
     nationals_to=re.compile(
         r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE
     ),
+    brought_home=Sought(r"\b(?:brought|took|flew|carried)\s+(?:[\w’'-]+\s+){1,6}?(?:home|back)\b(?!\s+to\b)", re.IGNORECASE),
     hour=Sought(
         r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
         r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)",

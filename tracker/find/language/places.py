@@ -10,6 +10,7 @@ from tracker.find.sought import Alternatives
 class PlaceWords:
     """Words beside the names of the gazetteer; the names themselves are the gazetteer's."""
 
+    dateline_line: re.Pattern[str]  # a line or the beginning of one that says where and when a story was written; group `place`
     dateline_place: re.Pattern[str]  # the beginning of a dateline; group `place`
     not_a_place: Alternatives  # phrases in which a name says nothing of a flight's ends
     company: re.Pattern[str]  # words after a name that make a company or newspaper of it

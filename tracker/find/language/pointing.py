@@ -26,4 +26,5 @@ class PointingWords:
     on_the_way: re.Pattern[str]  # words for one plane's journey going on
     waited: Sought  # words for people who were to fly and did not
     nationals_to: re.Pattern[str]  # between a count and the place where its people got off
+    brought_home: Sought  # words for people brought home, without a place
     hour: Sought  # an hour of a day

@@ -1,0 +1,85 @@
+"""Short stories as wires, papers, ministries, spotters and tickers write them: each gives the reports that a careful reader gives."""
+
+import pytest
+
+from tests.examples import document, row
+from tests.told import Told, in_order, meets, told
+from tracker import extract
+
+STORIES = (
+    row("wire", "LIMA, June 11 (Agency) - A U.S. military plane carrying 76 deported Peruvians landed at Lima's air base on Tuesday, and a second with 58 arrived a day later, the migration authority said.\n\nBoth C-17s had left El Paso. A third is due on Saturday.",
+        [Told("PER", "completed", 1, "2025-06-10", "military", "C-17", 76, "total", "El Paso"), Told("PER", "completed", 1, "2025-06-11", "military", "C-17", 58, "total", "El Paso"), Told("PER", "planned", 1, "2025-06-14", None)]),
+    row("wire", "A charter flight with 64 deportees that was to leave Miami for Port-au-Prince on Tuesday was postponed to Friday because of fighting near the airport, ICE said. The 64 were taken back to the Krome detention center.\n\nOn May 27 a similar flight brought 121 Haitians to Cap-Haitien.",
+        [Told("HTI", "cancelled", 1, "2025-06-10", "charter", None, 64, "total", "Miami"), Told("HTI", "planned", 1, "2025-06-13", "charter", None, 64, "total", "Miami"), Told("HTI", "completed", 1, "2025-05-27", "charter", None, 121, "total")]),
+    row("regional", "Honduras received three deportation flights from the United States this week, the National Migration Institute said. The first, on Monday, brought 104 people to San Pedro Sula. The second landed on Tuesday with 97 on board, and the last came on Wednesday with 88. All three left from Alexandria, Louisiana.",
+        [Told("HND", "completed", 1, "2025-06-09", None, None, 104, "total", "Alexandria, Louisiana"), Told("HND", "completed", 1, "2025-06-10", None, None, 97, "total", "Alexandria, Louisiana"), Told("HND", "completed", 1, "2025-06-11", None, None, 88, "total", "Alexandria, Louisiana")]),
+    row("regional", "BULLETIN No. 41. Returnees by air from the United States, 9-11 June\n\n• Monday 9 June: one flight from Harlingen to Guatemala City, 118 people.\n• Tuesday 10 June: two flights from Alexandria to Guatemala City, 231 people.\n• Wednesday 11 June: one flight from El Paso to Guatemala City, 92 people.\n\nThe institute thanks all who helped.",
+        [Told("GTM", "completed", 1, "2025-06-09", None, None, 118, "total", "Harlingen"), Told("GTM", "completed", 2, "2025-06-10", None, None, 231, "total", "Alexandria"), Told("GTM", "completed", 1, "2025-06-11", None, None, 92, "total", "El Paso")]),
+    row("regional", "PHOENIX — An ICE charter left Phoenix-Mesa Gateway Airport on Tuesday afternoon with 90 people bound for Colombia, according to flight records. It was the second such flight in a week: on June 5 another charter had taken 85 people from Mesa to Bogota.\n\nEarlier on Tuesday a GlobalX plane brought 60 detainees to Mesa from Tacoma, Washington. They were moved to the center in Florence.",
+        [Told("COL", "completed", 1, "2025-06-10", "charter", None, 90, "total", "Mesa"), Told("COL", "completed", 1, "2025-06-05", "charter", None, 85, "total", "Mesa")]),
+    row("wire", "A plane with 53 deported Ethiopians touched down in Addis Ababa early on Wednesday, the foreign ministry said. The flight was operated by Omni Air under contract to ICE. It had left Dallas on Monday and refuelled in Dakar.",
+        [Told("ETH", "completed", 1, "2025-06-11", "charter", None, 53, "total", "Dallas")]),
+    row("wire", "Two charters left Alexandria, Louisiana, with deportees on Monday, one bound for Tegucigalpa and the other for San Salvador. The first had 99 people on board, the second 120.",
+        [Told("HND", "completed", 1, "2025-06-09", "charter", None, 99, "total", "Alexandria"), Told("SLV", "completed", 1, "2025-06-09", "charter", None, 120, "total", "Alexandria")]),
+    row("wire", "Deported Jamaicans arrive in Kingston (Photo: Agency)\n\nA group of 50 Jamaicans deported from the United States arrived in Kingston on Wednesday aboard a chartered aircraft.\n\nThe aircraft, which departed from Miami, landed at Norman Manley International Airport at 11:20 a.m. Police said that 47 of those on it were men and three were women.",
+        [Told("JAM", "completed", 1, "2025-06-11", "charter", None, 50, "total", "Miami")]),
+    row("wire", "Q: When is the next flight?\nA: The next deportation flight to Ecuador leaves El Paso on Monday, June 16, and will have about 100 people on board.\n\nQ: How many have there been?\nA: Nineteen since January.\n\nQ: What happened last week?\nA: Ecuador turned away a military plane with 70 migrants on June 5.",
+        [Told("ECU", "planned", 1, "2025-06-16", None, None, 100, "total", "El Paso"), Told("ECU", "denied", 1, "2025-06-05", "military", None, 70, "total")]),
+    row("regional", "7:40 p.m. The C-17, call sign RCH 513, lifts off from Biggs Army Airfield.\n\n11:55 p.m. It lands in Guatemala City. There were 79 deportees on it, Guatemala's government says. The flight took place on Tuesday.",
+        [Told("GTM", "completed", 1, "2025-06-10", "military", "C-17", 79, "total", "Biggs Army Airfield")], fails="Present tense of a ticker"),
+    row("wire", "Venezuela's state airline Conviasa brought home 199 Venezuelans from the United States on Wednesday, the interior ministry said. Its Airbus had picked them up in El Paso, Texas. Another Conviasa plane will fetch deportees in Houston on Friday.",
+        [Told("VEN", "completed", 1, "2025-06-11", "foreign", None, 199, "total", "El Paso"), Told("VEN", "planned", 1, "2025-06-13", "foreign", None, None, None, "Houston")]),
+    row("wire", "A deportation flight to Nicaragua returned to Houston on Tuesday an hour after takeoff. The Airbus A320 had left at noon with 130 people on board. A sensor was at fault, ICE said. The passengers will be flown to Managua on Thursday on another aircraft.",
+        [Told("NIC", "turned_back", 1, "2025-06-10", None, "Airbus A320", 130, "total", "Houston"), Told("NIC", "planned", 1, "2025-06-12", None, None, 130, "total")]),
+    row("wire", "Eswatini took in five men from third countries on Monday, its government said. They had been flown there from Alexandria, Louisiana, on a Gulfstream jet chartered by the United States. Ghana said last month it would take 40.",
+        [Told("SWZ", "completed", 1, "2025-06-09", "charter", "Gulfstream", 5, "total", "Alexandria, Louisiana")]),
+    row("wire", "Mexico City refused landing permission for a C-17 on June 3, two officials said. About 80 deportees were to be on it. Since then four military flights have gone to Guatemala instead. The most recent, on Monday, carried 64 people from San Diego.",
+        [Told("MEX", "denied", 1, "2025-06-03", "military", "C-17", 80, "total"), Told("GTM", "completed", 1, "2025-06-09", "military", None, 64, "total", "San Diego")]),
+    row("regional", "Most of the flights from Laredo stay in the country: on Monday alone two planes went from there to Louisiana and one to Florence, Arizona. On Wednesday a jet took 31 people from Laredo to Monterrey, Mexico.",
+        [Told("MEX", "completed", 1, "2025-06-11", None, None, 31, "total", "Laredo")]),
+    row("tabloid", "BYE BYE! A jumbo load of 142 crooks was booted home to Brazil on Friday aboard an Eastern Airlines charter that left Alexandria, Louisiana. The Boeing 767 made it to Belo Horizonte on Saturday. Brazil's government says two more planes will follow before the end of the month.",
+        [Told("BRA", "completed", 1, "2025-06-07", "charter", "Boeing 767", 142, "total", "Alexandria, Louisiana"), Told("BRA", "planned", 2, None)]),
+    row("release", "ICE Removes 44 Aliens to Senegal and The Gambia\n\nDALLAS – U.S. Immigration and Customs Enforcement removed 44 individuals on a charter flight this week. The aircraft departed Dallas on June 8 and landed in Dakar, Senegal, on June 9, where 26 Senegalese nationals left the plane. It then flew on to Banjul, The Gambia, with the remaining 18 and arrived there the same day.",
+        [Told("SEN", "completed", 1, "2025-06-09", "charter", None, 26, "total", "Dallas"), Told("GMB", "completed", 1, "2025-06-09", "charter", None, 18, "total", "Dallas")]),
+    row("wire", "A federal judge stopped a flight to South Sudan with eight men on Tuesday, hours before it was to leave Texas. A day later another judge let a flight to Libya go ahead; it left San Antonio on Wednesday evening with 13 men, a lawyer said.",
+        [Told("SSD", "cancelled", 1, "2025-06-10", None, None, 8, "total", "Texas"), Told("LBY", "completed", 1, "2025-06-11", None, None, 13, "total", "San Antonio")]),
+    row("translated", "The third flight of the week with repatriated Dominicans arrived on Wednesday at Las Americas airport with 67 citizens, the migration directorate reported. The previous two, on Monday and Tuesday, brought 71 and 54 people respectively.",
+        [Told("DOM", "completed", 1, "2025-06-11", None, None, 67, "total"), Told("DOM", "completed", 1, "2025-06-09", None, None, 71, "total"), Told("DOM", "completed", 1, "2025-06-10", None, None, 54, "total")], fails="Two days told respectively"),
+    row("regional", "Spotted at KMIA on Monday, June 9: N281GX, an A320 of GlobalX, out at 08:12 local for Kingston (KIN) with deportees, back at 14:40. Two days later N837VA, a 737, took 96 people from Miami to Santo Domingo on an ICE contract.",
+        [Told("JAM", "completed", 1, "2025-06-09", None, "Airbus A320", None, None, "KMIA"), Told("DOM", "completed", 1, "2025-06-11", "charter", "Boeing 737", 96, "total", "Miami")], fails="Code of an airport unknown"),
+    row("wire", "India's foreign ministry said that three military aircraft had brought 332 Indians to Amritsar in the past month. The latest of them, on June 7, carried 112. A chartered plane with 50 more is expected in New Delhi on Sunday.",
+        [Told("IND", "completed", 1, "2025-06-07", "military", None, 112, "total"), Told("IND", "planned", 1, "2025-06-15", "charter", None, 50, "total")], fails="Ministry that says is taken"),
+    row("wire", "The United States flew 29 Bhutanese to Paro by way of New Delhi on Wednesday. They came on a chartered jet to the Indian capital and went on with Drukair, an official said. India had agreed to the stop.",
+        [Told("BTN", "completed", None, "2025-06-11", None, None, 29, "total")], fails="Town Paro is not known"),
+    row("wire", "Deportees to Vietnam and Laos left Dallas on an Omni Air charter on Sunday. In Hanoi 93 got off on Tuesday, officials there said; 65 more were handed over in Vientiane the same day.",
+        [Told("VNM", "completed", 1, "2025-06-10", "charter", None, 93, "total", "Dallas"), Told("LAO", "completed", 1, "2025-06-10", "charter", None, 65, "total", "Dallas")], fails="People at stops told later"),
+    row("regional", "On Monday an ICE flight carried 88 Hondurans from Alexandria to La Lima; on Tuesday one took 74 Guatemalans to Guatemala City, and on Wednesday a military C-130 flew 12 Ecuadorians to Guayaquil.",
+        [Told("HND", "completed", 1, "2025-06-09", "charter", None, 88, "total", "Alexandria"), Told("GTM", "completed", 1, "2025-06-10", "charter", None, 74, "total"), Told("ECU", "completed", 1, "2025-06-11", "military", "C-130", 12, "total")]),
+    row("wire", "Two flights with deportees are to arrive in Accra next week, the larger on Tuesday with 40 people. The other, a day later, will bring 14. Both are chartered by the US immigration service.",
+        [Told("GHA", "planned", 1, "2025-06-17", "charter", None, 40, "total"), Told("GHA", "planned", 1, "2025-06-18", "charter", None, 14, "total")]),
+    row("wire", "Storms on Sunday grounded both of the deportation charters that should have left Alexandria that day, one for San Salvador and one for Managua. The Managua plane went on Monday with 118 people, the airport said. The other was still on the ramp on Wednesday.",
+        [Told("SLV", "cancelled", 1, "2025-06-08", "charter", None, None, None, "Alexandria"), Told("NIC", "cancelled", 1, "2025-06-08", "charter", None, None, None, "Alexandria"), Told("NIC", "completed", 1, "2025-06-09", "charter", None, 118, "total", "Alexandria")], fails="First told as both of"),
+)  # fmt: skip
+NOTHING = (
+    row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),
+    row("wire", "Pakistan deported 300 Afghans by plane on Tuesday. Another 1,200 were expelled by Iran and sent back on commercial flights."),
+    row("wire", "The Air Force plane at Tucson on Thursday night was on a training flight, and no deportees were on it."),
+    row("wire", "The Home Office flew 45 people to Lagos on a charter on Tuesday."),
+    row("regional", "Two regional flights to Dallas and Atlanta were cancelled on Tuesday because of storms. Deportation flights were not affected."),
+)  # fmt: skip
+CONTEXT = "\n\nDeportation flights from the United States are daily news."
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_a_story_gives_the_reports_of_a_careful_reader(text, expected):
+    """Flights told singly, in sums, in lists, afterwards and beside others are each one report with all that is said of it."""
+    reports = in_order([told(report) for report in extract(document(text + CONTEXT))])
+
+    assert len(expected) == len(reports), reports
+    assert all(meets(wanted, report) for wanted, report in zip(in_order(expected), reports, strict=True)), reports
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_transfers_and_the_flights_of_others_give_no_report(text):
+    """Flights between American cities, another state's deportations, training and airline flights are out of scope."""
+    assert extract(document(text + CONTEXT)) == []
