@@ -43,13 +43,18 @@ class _Beside(NamedTuple):
         return words.match_piece(self.after, self.text) is not None
 
 
+def _beside(text: str, found: Found[Named], left: int, language: Language) -> _Beside:
+    """The words beside a name, those before it from an offset on at most."""
+    left = max(left, found.start - _BEFORE)
+    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
+
+
 def role_of(text: str, found: Found[Named], left: int = 0, language: Language = ENGLISH) -> Role:
     """Which part the words before and after a name give it; NONE where they give it none.
 
     US places can only be origins: a deportation flight leaves from there.
     """
-    left = max(left, found.start - _BEFORE)
-    name = _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
+    name = _beside(text, found, left, language)
     if found.value.naming is not Naming.PLACE:
         return Role.NONE if found.value.country == "USA" else _role_of_a_people(name)
     if found.value.country == "USA":
@@ -62,7 +67,7 @@ def role_of(text: str, found: Found[Named], left: int = 0, language: Language = 
 
 def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
     """Whether a place is a stop on the way and no end of the flight: 'paused at Guam for fuel'."""
-    name = _Beside(text[max(0, found.start - _BEFORE) : found.start], text[found.end : found.end + _AFTER], text, language.roles)
+    name = _beside(text, found, 0, language)
     return name.follows(language.roles.by_way_of) and not name.precedes(language.roles.got_off)
 
 
