@@ -43,6 +43,12 @@ class _Beside(NamedTuple):
         return words.match_piece(self.after, self.text) is not None
 
 
+def _beside(text: str, found: Found[Named], left: int, language: Language) -> _Beside:
+    """The words beside a name, those before it from an offset on at most."""
+    left = max(left, found.start - _BEFORE)
+    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
+
+
 def role_of(text: str, found: Found[Named], left: int = 0, language: Language = ENGLISH) -> Role:
     """Which part the words before and after a name give it; NONE where they give it none.
 
