@@ -58,7 +58,7 @@ DOCUMENTS = (
     row("regional", "Wednesday's removal flight to Guatemala fell through at the last minute.",
         [Told("GTM", "cancelled", 1, "2025-06-11")]),
     row("regional", "The deportation flight to Liberia set for Tuesday will not take place, ICE said.",
-        [Told("LBR", "cancelled", 1, "2025-06-10")]),
+        [Told("LBR", "cancelled", 1, "2025-06-17")]),
     row("regional", "Another charter with 80 deportees is on the books for San Salvador on Saturday.",
         [Told("SLV", "planned", 1, "2025-06-14", "charter", None, 80, "total")]),
     row("regional", "A deportation flight to Managua is in the works for Friday.",

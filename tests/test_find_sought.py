@@ -45,6 +45,15 @@ def test_an_expression_finds_what_re_finds(text, start, cut):
         assert spans(one.plain.finditer(text, start, end)) == spans(one.finditer(text, start, end)), name
 
 
+@given(texts, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=150, deadline=None)
+def test_an_expression_is_in_a_piece_where_re_finds_it_in_the_piece_alone(text, start, cut):
+    """Also where the piece begins or ends within a word; the words that are needed stand in the whole text."""
+    end = max(start, len(text) - cut)
+    for name, one in SOUGHT.items():
+        assert (one.may_be_in(text) and one.plain.search(text[start:end]) is not None) == one.is_between(text, start, end), name
+
+
 @given(texts)
 @settings(max_examples=150, deadline=None)
 def test_a_pattern_finds_what_its_whole_expression_finds(text):

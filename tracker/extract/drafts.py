@@ -43,6 +43,7 @@ class Draft:
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
     by_nation: bool = False  # the destination is the country of the people, no place was said
+    joined: bool = False  # it took something from the sentence before, which went into no report
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
     from_abroad: bool = False  # it left from another country than the US

@@ -7,10 +7,12 @@ from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
+from tracker.find.gate import speaks_of_flying
 from tracker.find.places import Named, Naming
 from tracker.find.roles import Role, role_of
 from tracker.models import Operator, Outcome
 
+_OF_THE = 8  # characters between a count and whose citizens are counted
 # People flown to these states by the US fly on from there to third countries.
 STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
 
@@ -36,7 +38,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
 def _left_where_held(words: Words, draft: Draft, inside: list[Found[Named]]) -> None:
     """'Held at Guantanamo Bay, they were flown from the base to Honduras': they left from where they were held."""
     match = words.language.ends.from_there.search(words.text)
-    held = [p for p in inside if match and p.value.place and p.end <= match.start() and words.language.ends.held.search_piece(words.text[: p.start], words.text)]
+    held = [p for p in inside if match and p.value.place and p.end <= match.start() and words.language.ends.held.is_between(words.text, 0, p.start)]
     draft.origins = [words.in_document(held[-1])] if held else draft.origins
 
 
@@ -45,16 +47,18 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     landings: list[Found[Named]] = []
     receivers: list[Found[Named]] = []
     for place in inside:
-        found, before = words.in_document(place), words.text[clause.start : place.start]
+        found, before = words.in_document(place), (words.text, clause.start, place.start)
         if place.value.country == "USA":
-            _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and bool(words.language.ends.staged.search_piece(before, words.text))))
-        elif words.language.ends.held.search_piece(before, words.text):
+            _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
+        elif words.language.ends.held.is_between(*before):
             continue
+        elif words.language.ends.citizens_of.search_piece(before, words.text):
+            draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
-        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.search(before):
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before):
             draft.places.append(found)
     return landings, _listed_before(words, inside, receivers) + receivers
 
@@ -67,15 +71,15 @@ def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:
     inside = [p for p in words.places if p.inside(clause.start, clause.end)]
     if draft.destinations or any(p.value.country != "USA" for p in inside):
         return False
-    into = (p for p in inside if p.value.place and words.language.ends.into.search_piece(words.text[clause.start : p.start], words.text))
+    into = (p for p in inside if p.value.place and words.language.ends.into.is_between(words.text, clause.start, p.start))
     return next(into, None) is not None and not words.language.ends.fetches.search(words.text, clause.start, clause.end)
 
 
-def _us_place(words: Words, draft: Draft, place: Found[Named], before: str, left_from: bool) -> None:
+def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str, int, int], left_from: bool) -> None:
     found = words.in_document(place)
     if not place.value.place:
         return
-    if words.language.ends.held.search_piece(before, words.text):
+    if words.language.ends.held.is_between(*before):
         draft.held_at.append(found)
     elif left_from or _goes_on(words, draft.origins, place):
         draft.origins.append(found)
@@ -92,8 +96,8 @@ def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list
         landings.append(found)
     elif role is Role.RECEIVER:
         receivers.append(found)
-    elif found.value.naming is Naming.PEOPLE:
-        draft.nationality.append(found)
+    elif found.value.naming is Naming.PEOPLE or (found.value.naming is Naming.ADJECTIVE and any(p.start <= found.start < p.end for p in draft.people)):
+        draft.nationality.append(found)  # 'nineteen Salvadorans', 'nineteen Salvadoran mothers'
 
 
 def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> bool:
@@ -127,8 +131,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[F
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]
-    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start < p.end for p in draft.people)}
-    if draft.outcome and draft.people and len(counted) == 1 and draft.flights and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
+    counted = {n.value.country for n in draft.nationality if any(p.start <= n.start <= p.end + _OF_THE for p in draft.people)}
+    by_air = draft.flights or (any(n.value.naming is Naming.PLACE for n in draft.nationality) and speaks_of_flying(draft.text, draft.language))
+    if draft.outcome and draft.people and len(counted) == 1 and by_air and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
 

@@ -11,6 +11,7 @@ from tracker.find.language import Language
 from tracker.find.places import Naming
 from tracker.models import Outcome
 
+AGAIN_THERE = "back to where it began"  # the rule for a flight that is again in a place that may be named
 _IN_OR_AT = 8  # characters between such words and the place
 
 
@@ -54,9 +55,16 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     return bool(stood) and any(0 <= p.start - outcome.end <= _IN_OR_AT for p in abroad)
 
 
+def is_attributive(text: str, outcome: Found[Outcome], language: Language) -> bool:
+    """'22 deported Moldovans sat in a jet': the word tells who they are, not what became of the flight."""
+    if outcome.value is not Outcome.COMPLETED or not language.fates.attributive.match(text[outcome.start : outcome.end]):
+        return False
+    return language.fates.before_adjective.search(text[: outcome.start]) is not None and language.fates.noun_after.match(text, outcome.end) is not None
+
+
 def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
     """'A C-17 to La Paz returned to Fort Bliss': a flight that goes back to a place in the US was turned back, and left from there."""
-    if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK):
+    if draft.flights is None or not draft.destinations or (draft.outcome and draft.outcome.value is Outcome.TURNED_BACK and draft.outcome.rule != AGAIN_THERE):
         return None
     clause_start = draft.start - words.sentence.start
     for place in words.places:
@@ -110,7 +118,7 @@ def _is_beside(draft: Draft, words: Found[Any]) -> bool:
 def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] | None:
     """A flight told with its place and a day, and no word for what became of it: flown on a past day, planned for one to come."""
     words: Found[Any] | None = draft.flights or (draft.people[0] if draft.people else None)
-    if words is None or published is None:
+    if words is None or published is None or (draft.reference is Reference.KNOWN and not (draft.number or draft.people)):
         return None
     counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND
     if not counted and not _is_beside(draft, words):

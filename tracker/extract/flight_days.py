@@ -19,6 +19,8 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
     days = find_days(words.text, words.story.published, words.story.day, future, words.language)
+    if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
+        days = find_days(words.text, words.story.published, words.story.day, language=words.language)  # 'No charge awaits those who were returned on Monday'
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = find_days(words.text, words.story.published, spoken[0], future, words.language)  # 'came the day before, he said on Thursday'
@@ -74,9 +76,11 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
 
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Language) -> bool:
     """'Officials confirmed on Jan. 26' is the day they spoke; but who said 'on Sunday that he would not allow' refused then."""
-    if language.flight_days.since.search_piece(text[: day.start], text):
+    if language.flight_days.since.is_between(text, 0, day.start):
+        if language.flight_days.there_since.search(text[: day.start]):
+            return False  # 'is back in Asuncion since Tuesday'
         return language.flight_days.when_it_flew.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
-    return bool(language.flight_days.spoke.search_piece(text[: day.start], text)) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
+    return language.flight_days.spoke.is_between(text, 0, day.start) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
 
 
 def kind_of_hour(clause: str, language: Language) -> DateKind:

@@ -6,38 +6,42 @@ from typing import NamedTuple
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft, total_people
+from tracker.extract.fates import says_nothing_else, told_of_its_day
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
+from tracker.extract.following import with_origin, with_people, with_refusal
 from tracker.extract.groups import Group
-from tracker.extract.hindsight import never_heard_of_again, refused_after_all, set_right
+from tracker.extract.hindsight import never_heard_of_again, set_right
+from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
 from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
+    as_told_before,
     counts_those_told,
     goes_elsewhere,
     goes_on,
     lands,
+    left_from_there,
     means_here,
+    names_the_craft,
     people_to,
     points_back,
     same_journey,
-    speaks_of_the_group,
     tells_a_day,
     tells_of_another_state,
     tells_of_people_flown,
-    waited_in_vain,
 )
 from tracker.extract.reading import read_sentence
+from tracker.extract.scene import Scene
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import on_each_day, share_out
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
-from tracker.models import Operator, Outcome, Qualifier, Scope
+from tracker.models import Operator, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -55,6 +59,8 @@ class Grouping:
 
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
+        self.scene = Scene(memory.names, memory.dateline)
+        self.neighbours = Neighbours()
         self.groups: list[Group] = []
         self.fates: list[Fate] = []
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
@@ -65,10 +71,13 @@ class Grouping:
         speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
+            self.scene.read(sentence)
+            known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme
+                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
+            self.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
         groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
@@ -163,7 +172,7 @@ class Grouping:
         self.fates.append(Fate(draft, None, why))
         if draft.flights and draft.outcome and len({p.value.country for p in draft.destinations}) == 1 and not draft.borrowed:
             self.memory.in_general = (draft.credited_at or 0, draft)
-        if draft.operator and draft.outcome and not draft.onward:
+        if draft.operator and draft.outcome and not draft.onward and draft.reference is not Reference.PART and not draft.elliptic:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
 
@@ -183,10 +192,39 @@ class Grouping:
 
     def _complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
+        self._join_with_the_sentence_before(draft, index)
         if draft.elliptic and draft.flights is not None and draft.flights.value.head in draft.language.grouping.short_words and not self._just_told(index) and not lands(draft):
             draft.flights = None
         if draft.elliptic and draft.flights is not None and draft.flights.value.head.endswith(self.memory.language.grouping.of_them) and not self._were_so_many(draft, index):
             draft.flights = None  # 'six of them' are people where no six flights were told
+        if (focus := self._focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
+            draft.flights = as_told_before(draft)
+        self._find_its_destination(draft, index)
+        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+            draft.outcome = told_of_its_day(draft, self.memory.story.published)
+        self.memory.complete(draft, index)
+        self.memory.keep_day(draft, index)
+
+    def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
+        """Where words point back and no flights were told just before, the sentence before may hold the other half."""
+        if refusal := self.neighbours.refused(draft, self.memory.story):
+            refuse(draft, refusal)
+        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index)):
+            return
+        if before := self.neighbours.before(draft.sentence, self.memory.story):
+            join(draft, before, self.memory.story.published)
+
+    def _find_its_destination(self, draft: Draft, index: int) -> None:
+        """The country of the passage, else that of the flights just told, else that of the story."""
+        if near := self.scene.near(draft):
+            draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        self._take_the_destination_told(draft, index)
+        if left_from_there(draft):
+            draft.destinations = []
+        if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
+            draft.destinations, draft.borrowed = [far], True
+
+    def _take_the_destination_told(self, draft: Draft, index: int) -> None:
         focus = self._focus(index)
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
@@ -201,8 +239,6 @@ class Grouping:
         means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
-        self.memory.complete(draft, index)
-        self.memory.keep_day(draft, index)
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
@@ -231,36 +267,12 @@ class Grouping:
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
             self._leave_out(draft, "has no words for flights, and none were told just before")
             return
-        took = self._follow_with_origin(focus, draft), self._follow_with_people(focus, draft, index), self._follow_with_refusal(focus, draft, index)
+        took = with_origin(focus, draft), with_people(focus, draft, index), with_refusal(focus, draft, index)
         if any(took):
             focus.drafts.append(draft)
             self.fates.append(Fate(draft, focus, "gives the origin or the people of the flights just told"))
         else:
             self._leave_out(draft, "has no words for flights")
-
-    def _follow_with_origin(self, focus: Group, draft: Draft) -> bool:
-        if not draft.origins or focus.origins or not speaks_of_the_group(draft.text, draft.language):
-            return False
-        focus.origins = draft.origins
-        return True
-
-    def _follow_with_refusal(self, focus: Group, draft: Draft, index: int) -> bool:
-        if index - focus.seen > 1 or not refused_after_all(draft, focus):
-            return False
-        focus.outcome = draft.outcome or focus.outcome
-        return True
-
-    def _follow_with_people(self, focus: Group, draft: Draft, index: int) -> bool:
-        near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
-        if not draft.people or draft.destinations or not near_enough:
-            return False
-        if focus.people:
-            return _counts_them_better(focus, draft)
-        stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
-        if not stopped and not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
-            return False
-        focus.people = draft.people[0]
-        return True
 
     def _find(self, draft: Draft, index: int) -> Group | None:
         fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self._of_one_country())]
@@ -287,16 +299,6 @@ class Grouping:
         larger = [g for g in self.groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
         larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
         return max(larger, key=lambda g: g.seen) if larger else None
-
-
-def _counts_them_better(focus: Group, draft: Draft) -> bool:
-    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'."""
-    old, new = focus.people, draft.people[0]
-    counted_out = new.value.noun == "sum" and old is not None and old.value.qualifier is not Qualifier.EXACT
-    if not counted_out or old is None or not old.value.number <= new.value.number <= 2 * old.value.number:
-        return False
-    focus.people = new
-    return True
 
 
 def _shares(draft: Draft) -> list[Draft]:

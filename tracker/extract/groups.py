@@ -11,6 +11,7 @@ from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
+TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
@@ -116,6 +117,10 @@ class Group:
         self.drafts.append(draft)
 
     def _add_outcome(self, draft: Draft) -> None:
+        if draft.outcome and self.outcome.rule == TOLD_OF_ITS_DAY and draft.outcome.value is not Outcome.PLANNED:
+            self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
+        if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not draft.language.grouping.pluperfect.search(draft.text):
+            self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome
 
@@ -126,6 +131,8 @@ class Group:
 
     def _add_day(self, draft: Draft) -> None:
         landing = draft.date_kind is DateKind.ARRIVAL and self.date_kind is DateKind.DEPARTURE
+        if draft.day is not None and draft.day == self.day and self.date_kind is DateKind.UNSTATED:
+            self.date_kind = draft.date_kind
         if draft.date and (self.date is None or not self.day or landing):
             self.date, self.date_kind = draft.date, draft.date_kind
 

@@ -46,6 +46,7 @@ class Memory:
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
+        self.us_named = False
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
@@ -61,9 +62,15 @@ class Memory:
         self.unread.append((index, sentence))
         self._read_heading(sentence)
         if names_the_us(sentence.text, sentence.language):
-            self.other_programme = False
+            self.other_programme, self.us_named = False, True
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
+
+    def of_another_state(self, draft: Draft) -> bool:
+        """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""
+        if self.dateline is None or self.us_named or draft.operator is not None:
+            return False
+        return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
     def _read_heading(self, sentence: Sentence) -> None:
         """'MONDAY, 24 MARCH.', 'Thu 11 Sep. The odd one.', 'Colombia.': what a paragraph begins with tells its day and its country."""
@@ -125,7 +132,7 @@ class Memory:
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         if draft.date is None and self.heading[0] == draft.sentence.paragraph:
-            draft.date = self.heading[1]
+            draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text, draft.language)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]

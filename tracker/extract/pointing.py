@@ -3,7 +3,7 @@
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.find.flights import Reference
+from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.language import Language
@@ -16,6 +16,25 @@ _OPENING = 3  # characters before the first word of a clause: quotation marks
 _COUNT_TO_PLACE = 24
 
 
+def names_the_craft(draft: Draft, told: Group) -> bool:
+    """'A C-17 did the work': the craft of the flight just told, which has no number and no craft yet."""
+    if draft.flights is None or draft.reference is not Reference.NEW or draft.number != 1 or not (draft.aircraft or draft.operator) or draft.day or draft.people or draft.places or draft.origins:
+        return False
+    unknown = told.aircraft is None and told.number in (None, 1) and not (told.operator and draft.operator and told.operator.value is not draft.operator.value)
+    after = draft.sentence.text[draft.flights.end - draft.sentence.start :]
+    return unknown and draft.outcome is None and draft.language.pointing.did.match(after) is not None and draft.language.pointing.in_general.search(draft.text) is None
+
+
+def as_told_before(draft: Draft) -> Found[Flights] | None:
+    """The draft's words for flights as words for flights told before."""
+    return draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)) if draft.flights else None
+
+
+def left_from_there(draft: Draft) -> bool:
+    """'It lifted them out of Cap-Haitien': a place in the country told before is where they left from."""
+    return draft.borrowed and any(o.value.country == d.value.country for o in draft.origins for d in draft.destinations)
+
+
 def points_back(draft: Draft) -> bool:
     """Whether a draft that names no destination means the one told before."""
     text = draft.text
@@ -24,7 +43,7 @@ def points_back(draft: Draft) -> bool:
         return bool(draft.people) and same_place
     if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
         return True
-    if draft.language.pointing.brought_them.search(text) or draft.language.pointing.such.search_piece(draft.sentence.text[: draft.flights.end - draft.sentence.start], draft.sentence.text):
+    if draft.language.pointing.brought_them.search(text) or draft.language.pointing.such.is_between(draft.sentence.text, 0, draft.flights.end - draft.sentence.start):
         return True
     refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK)
     return refused or same_place or bool(draft.language.pointing.arrived.search(text))

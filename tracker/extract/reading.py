@@ -5,7 +5,15 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
-from tracker.extract.fates import came_back, goes_home, refused_by_its_state, says_nothing_else, told_of_its_day, what_became
+from tracker.extract.fates import (
+    came_back,
+    goes_home,
+    is_attributive,
+    refused_by_its_state,
+    says_nothing_else,
+    told_of_its_day,
+    what_became,
+)
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.words import Story, Words
@@ -45,6 +53,15 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     return drafts
 
 
+def read_whole(sentence: Sentence, story: Story) -> Draft | None:
+    """What a sentence says as one clause, for a neighbour that points to it; None where it is of no use."""
+    if is_for_another_purpose(sentence.text, sentence.language):
+        return None
+    clauses = find_clauses(sentence.text, sentence.language)
+    named = tuple(f for clause in clauses for f in clause.flights)
+    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
+
+
 def _says_something(words: Words, clauses: list[Clause]) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
     if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
@@ -58,7 +75,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft = Draft(words.sentence, words.sentence.start + clause.start, words.sentence.start + clause.end)
     draft.flights, draft.elliptic = _group(words, clause)
     draft.points_back = clause.elliptic is not None
-    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o)], words.language))
+    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o, words.language)], words.language))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
     _leave_to_what_is_asked(words, draft)
@@ -97,17 +114,26 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     if len(clause.flights) == 1 and words.language.reading.the_nth_of.search(words.text[: clause.flights[0].start]):
         only = clause.flights[0]  # '119 people were flown to Panama, the first of three flights'
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
-    named = [f for f in clause.flights if not words.language.reading.of_several.search_piece(words.text[: f.start], words.text)]
+    named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start)]
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in words.language.clauses.pronouns
         if pronoun and named and words.language.reading.it_was.match_piece(words.text[elliptic.end : named[0].start], words.text) and not words.language.reading.first_time.match(words.text):
             return words.in_document(elliptic._replace(value=elliptic.value._replace(number=named[0].value.number))), True
-        if strong or not named or (pronoun and words.language.reading.aboard.search_piece(words.text[: named[0].start], words.text)):
+        if elliptic.value.head == words.language.reading.they and named and _tells_which(words.text, named[0], words.language):
+            return words.in_document(named[0]), False  # 'They landed in Nadi in two jets'
+        if strong or not named or (pronoun and words.language.reading.aboard.is_between(words.text, 0, named[0].start)):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named, words.language)
     return (words.in_document(best), False) if best else (None, False)
+
+
+def _tells_which(text: str, named: Found[Flights], language: Language) -> bool:
+    """Whether words beside 'they' tell of flights themselves: 'in two jets', 'on a C-17', but not 'on a plane'."""
+    if named.value.reference is not Reference.NEW or not named.value.number or language.reading.the_first.search(text[: named.start]):
+        return False
+    return named.value.number > 1 or named.value.head.lower() not in language.reading.any_craft
 
 
 def _so_many(match: re.Match[str], language: Language) -> Found[Flights]:
@@ -124,6 +150,9 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]], language
         return None
     if tells_two_singly(text[clause.start : clause.end], language):
         return Found(best.value._replace(number=2, reference=Reference.NEW), best.start, best.end, "two told one by one")
+    times = language.reading.times.search(text, clause.start, clause.end) if best.value.number == 1 and best.value.reference is Reference.NEW else None
+    if times:  # 'Twice on Tuesday a plane rolled up'
+        return Found(best.value._replace(number=language.reading.so_often[times.group("times").lower().split()[0]], plural=True), best.start, best.end, "a flight told so many times")
     first = named[0]
     between = text[first.end : best.start]
     apposed = first is not best and bool(_APPOSED.fullmatch(between) or language.reading.it_was.match_piece(between, text))
@@ -146,6 +175,9 @@ def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
 
 def _is_to_come(words: Words, draft: Draft) -> bool:
     """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
+    reading = words.language.reading
+    if draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED):
+        return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
     if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
         return False
     cue = words.text[draft.outcome.start - words.sentence.start :]

@@ -100,7 +100,8 @@ def _date_kind(group: Group) -> DateKind:
     if group.date_kind is DateKind.ARRIVAL and group.outcome.value is Outcome.DENIED:
         return DateKind.REFUSAL
     landed_at_home = group.date_kind is DateKind.ARRIVAL and group.outcome.value is Outcome.TURNED_BACK
-    return DateKind.UNSTATED if landed_at_home else group.date_kind
+    was_to_land = group.date_kind is DateKind.ARRIVAL and group.outcome.value is Outcome.CANCELLED
+    return DateKind.UNSTATED if landed_at_home or was_to_land else group.date_kind
 
 
 def operator_of(group: Group, grouping: Grouping) -> Found[Any] | None:

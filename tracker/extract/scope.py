@@ -3,7 +3,7 @@
 
 from tracker.extract.drafts import Draft
 from tracker.find.flights import Reference
-from tracker.models import DatePrecision, Outcome
+from tracker.models import DatePrecision, Operator, Outcome
 
 # So many flights with no day but a month are a count over a long time.
 MANY_IN_A_MONTH = 5
@@ -22,12 +22,20 @@ def out_of_scope(draft: Draft) -> str:
     return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""
 
 
+def _into_the_us(draft: Draft) -> bool:
+    """'Planes brought nine detainees to Florida': no flight out of the US; one that comes back is turned back, not completed."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+    return flown and not draft.destinations and not draft.origins and draft.language.scope.to_the_us.search_piece(draft.text, draft.sentence.text) is not None
+
+
 def _flies_elsewhere(draft: Draft) -> str:
     """Why its ends make a flight none from the US to another state."""
     if draft.onward:
         return "is a leg inside one country"
     if draft.inland:
         return "is a transfer inside the US"
+    if _into_the_us(draft):
+        return "goes to the United States"
     return "left from another country than the US" if draft.from_abroad else ""
 
 
@@ -37,6 +45,8 @@ def why_not_opened(draft: Draft) -> str:
         return "is a title or a caption"
     if draft.outcome is None:
         return "does not say what became of the flights"
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and (draft.number or 0) > 1 and draft.outcome.value is Outcome.CANCELLED and not draft.people:
+        return "speaks of airlines' own flights"
     return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
 
 
@@ -53,6 +63,8 @@ def _why_it_only_points(draft: Draft) -> str:
 def _tells_of_another_day(draft: Draft) -> bool:
     """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
     stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    if stopped and draft.destinations and draft.origins and draft.number == 1 and not draft.elliptic:
+        return True  # 'the C-17 from Charleston was three hours out when the minister took back his word'
     return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic
 
 

@@ -18,7 +18,7 @@ def find_operators(text: str, adjectives: frozenset[str] = frozenset(), language
     found = list(language.carriers.family.finditer(text))
     foreign = [Found(Operator.FOREIGN, m.start(), m.end(), "receiving state's own") for m in language.carriers.own.finditer(text) if _is_own(m, adjectives, language)]
     found = [f for f in found if not any(g.start <= f.start < g.end or f.start <= g.start < f.end for g in foreign)] + foreign
-    found = [f for f in found if not language.carriers.negated.search_piece(text[max(0, f.start - 60) : f.start], text)]
+    found = [f for f in found if not language.carriers.negated.is_between(text, max(0, f.start - 60), f.start)]
     charters = [f for f in found if f.value is Operator.CHARTER]
     return sorted((f for f in found if not _is_chartered(f, charters, language)), key=lambda f: f.start)
 

@@ -85,8 +85,8 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
 
 
 def _it_within(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
-    match = language.clauses.it_within.search_piece(clause, of)
-    return Found(Flights(None, Reference.KNOWN, language.clauses.it), offset + match.start("it"), offset + match.end("it"), "words for flights told before") if match else None
+    match = language.clauses.it_within.search_piece(clause, of) or language.clauses.it_later.match_piece(clause, of)
+    return Found(Flights(None, Reference.KNOWN, match.group("it").lower()), offset + match.start("it"), offset + match.end("it"), "words for flights told before") if match else None
 
 
 def _as_object(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
@@ -100,7 +100,7 @@ def _as_object(clause: str, offset: int, of: str, language: Language) -> Found[F
 
 
 def _after_its_verb(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
-    match = language.clauses.inverted.match_piece(clause, of)
+    match = language.clauses.inverted.match_piece(clause, of) or language.clauses.there_was.search_piece(clause, of)
     if not match:
         return _as_object(clause, offset, of, language)
     words = " ".join(match.group("words").lower().split())

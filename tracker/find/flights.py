@@ -30,6 +30,8 @@ class Flights(NamedTuple):
     plural: bool = False
 
 
+_MOST_AT_ONCE = 12  # '41 such missions' are those of a long time
+_NUMBERED = re.compile(r"\s+(?:[A-Z]{1,3}[-\s]?)?\d{2,4}\b")
 _LONGEST = 110  # characters that the words before a head may take
 
 
@@ -46,8 +48,11 @@ def find_flights(text: str, language: Language = ENGLISH) -> list[Found[Flights]
         if before and not _is_other(text, before.start(), head, language):
             named.append(Found(_flights(before, head.group(), language), before.start(), head.end(), "flight words"))
             end = head.end()
+    numbers = [Found(Flights(1, Reference.PART, "flight number"), m.start(), m.end(), "flight number") for m in language.flights.flight_number.finditer(text)]
+    ones = [Found(Flights(parse_number(m.group("count"), language) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in language.flights.of_the_ones.finditer(text)]
+    named += [n for n in numbers + ones if not any(f.start < n.end and n.start < f.end for f in named)]
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), "the one to a place") for m in language.flights.one_that.finditer(text)]
-    return sorted(named + told, key=lambda f: f.start) if told else named
+    return sorted(named + told, key=lambda f: f.start)
 
 
 def _before_head(text: str, start: int, head: int, language: Language) -> re.Match[str] | None:
@@ -66,7 +71,9 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
         return True
     if language.flights.other_head.search(text, max(0, head.start() - 12), head.start()):
         return True
-    return head.group().lower() == language.flights.bare and start == head.start() and language.flights.other_before.search_piece(text[:start], text) is not None
+    if _NUMBERED.match(text, head.end()) and language.flights.as_numbered.search(text[max(0, start - 12) : start]):
+        return True  # 'took off as flight OB-9810'
+    return head.group().lower() == language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)
 
 
 def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
@@ -78,7 +85,7 @@ def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
     number = _number(before, head, determiner, words, language)
     if determiner in language.flights.of_some:
         return Flights(1 if determiner == language.flights.one_of or not plural else number, Reference.PART, head, ordinal, plural)
-    kind = number is None and language.flights.kind.search_piece(words, text)
+    kind = (number is None or number > _MOST_AT_ONCE) and language.flights.kind.search_piece(words, text)
     return Flights(number, Reference.KIND if kind else _reference(words, text, determiner, plural, language), head, ordinal, plural)
 
 

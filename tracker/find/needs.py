@@ -19,16 +19,14 @@ from functools import lru_cache
 from re import _parser as parser
 from typing import Any, NamedTuple
 
-Words = frozenset[str]
+from tracker.find.rare_words import Words, chosen, rarest, words_in
 
 # More strings than this are not written out.
 _MOST = 400
-# Words that stand in nearly every sentence: to ask for one of them spares no search.
-_COMMON = frozenset("a an and are as at be been but by did for from had has have he in is it its no not of on one or that the their they this to two us was were which who will with would".split())
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
-_EDGES, _LETTERS, _NO_LETTERS, _FIRST_WORD, _A_WORD = (re.compile(regex) for regex in (r"[| ]+", r"[^|]+", r"\W+", r"\|+([^| ?]+)([| ]?)", r"[^| ]"))
+_NO_LETTERS, _FIRST_WORD, _A_WORD = (re.compile(regex) for regex in (r"\W+", r"\|+([^| ?]+)([| ]?)", r"[^| ]"))
 _UNKNOWN = frozenset({"?"})  # the beginning of strings of which nothing is known
 _TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
 
@@ -63,6 +61,9 @@ class _Edges(NamedTuple):
 
 _NOTHING, _ANYTHING, _EDGE, _GAP = _Piece(frozenset({""})), _Piece(None), _Piece(frozenset({"|"})), _Piece(frozenset({" "}))
 _INSIDE = _Edges()
+_WORDS = "letters that follow one another"  # a kind of node of our own
+_REPEATS = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
+_CATEGORIES = {parser.CATEGORY_SPACE: _GAP, parser.CATEGORY_DIGIT: _Piece(frozenset({"0"}))}
 
 
 def fold(word: str) -> str:
@@ -93,15 +94,15 @@ def _starts(piece: _Piece) -> Words | None:
 
 def _opens(nodes: list[_Node]) -> Words | None:
     r"""The words with which an expression goes on after ``^\W*``, behind which a word begins."""
-    anchored = len(nodes) > 2 and str(nodes[0][1]) == "AT_BEGINNING" and str(nodes[1][0]) == "MAX_REPEAT"
-    if not anchored or [str(value) for _, value in _only(nodes[1][1][-1])] != ["CATEGORY_NOT_WORD"]:
+    anchored = len(nodes) > 2 and nodes[0][1] is parser.AT_BEGINNING and nodes[1][0] is parser.MAX_REPEAT
+    if not anchored or [value for _, value in _only(nodes[1][1][-1])] != [parser.CATEGORY_NOT_WORD]:
         return None
     return _starts(_sequence(nodes[2:], _Edges(before=True)))
 
 
 def _only(nodes: list[_Node]) -> list[_Node]:
     """What stands in a set that is alone."""
-    return nodes[0][1] if len(nodes) == 1 and str(nodes[0][0]) == "IN" else []
+    return nodes[0][1] if len(nodes) == 1 and nodes[0][0] is parser.IN else []
 
 
 def _start(string: str) -> str:
@@ -126,8 +127,8 @@ def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
         edge = _closed(piece, edge)
     run = _joined(run, _begun(edges.after))
     if begun is None:
-        return _Piece(run, _rarest(words))
-    return _Piece(None, _rarest([*words, *_words(_Piece(run))]), begun.known | begun.open, edge or edges.after)
+        return _Piece(run, rarest(words))
+    return _Piece(None, rarest([*words, *_words(_Piece(run))]), begun.known | begun.open, edge or edges.after)
 
 
 class _Beginning(NamedTuple):
@@ -148,10 +149,14 @@ class _Beginning(NamedTuple):
 def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
     """The nodes, letters that follow one another as one: most of an expression is plain words."""
     joined: list[_Node] = []
-    for kind, group in itertools.groupby(nodes, key=lambda node: str(node[0])):
-        run = list(group)
-        joined += [("WORDS", tuple(code for _, code in run))] if kind == "LITERAL" else run
-    return joined
+    letters: list[int] = []
+    for node in nodes:
+        if node[0] is parser.LITERAL:
+            letters.append(node[1])
+            continue
+        joined += [(_WORDS, tuple(letters)), node] if letters else [node]
+        letters = []
+    return [*joined, (_WORDS, tuple(letters))] if letters else joined
 
 
 def _begun(edge: bool) -> Words:
@@ -160,12 +165,12 @@ def _begun(edge: bool) -> Words:
 
 def _is_edge(node: _Node) -> bool:
     """Whether a part cannot begin with a letter, seen from its outermost parts alone."""
-    kind, value = str(node[0]), node[1]
-    if kind in ("SUBPATTERN", "ATOMIC_GROUP"):
-        return _begins_with_an_edge(value[-1] if kind == "SUBPATTERN" else value)
-    if kind == "BRANCH":
+    kind, value = node
+    if kind in (parser.SUBPATTERN, parser.ATOMIC_GROUP):
+        return _begins_with_an_edge(value[-1] if kind is parser.SUBPATTERN else value)
+    if kind is parser.BRANCH:
         return all(map(_begins_with_an_edge, value[1]))
-    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+    if kind in _REPEATS:
         return value[0] > 0 and _begins_with_an_edge(value[2])
     strings = _piece(node, _INSIDE).strings
     return strings is not None and all(string[:1] in ("|", " ") and string for string in strings)
@@ -196,7 +201,7 @@ def _joined(left: Words, right: Words | None) -> Words | None:
 
 
 def _piece(node: _Node, edges: _Edges) -> _Piece:
-    kind, value = str(node[0]), node[1]
+    kind, value = node
     if kind in _WITH_EDGES:
         return _WITH_EDGES[kind](value, edges)
     return _WITHOUT_EDGES[kind](value) if kind in _WITHOUT_EDGES else _ANYTHING
@@ -208,7 +213,7 @@ def _letters(codes: tuple[int, ...]) -> _Piece:
     text = "".join(map(chr, codes))
     if text.isascii():
         return _Piece(frozenset({_NO_LETTERS.sub(" ", fold(text))}))
-    return _sequence([("WORDS", codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
+    return _sequence([(_WORDS, codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
 
 
 def _one_of(nodes: list[_Node]) -> _Piece:
@@ -245,7 +250,7 @@ def _range(bounds: tuple[int, int]) -> _Piece:
 
 
 def _category(value: object) -> _Piece:
-    return {"CATEGORY_SPACE": _GAP, "CATEGORY_DIGIT": _Piece(frozenset({"0"}))}.get(str(value), _ANYTHING)
+    return _CATEGORIES.get(value, _ANYTHING)
 
 
 def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
@@ -269,7 +274,7 @@ def _or_nothing(first: Words | None, closed: bool) -> _Piece:
 
 
 def _edge(value: object) -> _Piece:
-    return _NOTHING if str(value) == "AT_NON_BOUNDARY" else _EDGE
+    return _NOTHING if value is parser.AT_NON_BOUNDARY else _EDGE
 
 
 def _beside(value: tuple[int, list[_Node]]) -> _Piece:
@@ -280,64 +285,29 @@ def _beside(value: tuple[int, list[_Node]]) -> _Piece:
 def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
     r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
     nodes = list(value[1])
-    options = nodes[0][1][1] if len(nodes) == 1 and str(nodes[0][0]) == "BRANCH" else [nodes]
+    options = nodes[0][1][1] if len(nodes) == 1 and nodes[0][0] is parser.BRANCH else [nodes]
     return _EDGE if any(_is_any_letter(list(option)) for option in options) else _NOTHING
 
 
 def _is_any_letter(nodes: list[_Node]) -> bool:
-    if len(nodes) != 1 or str(nodes[0][0]) != "IN":
+    if len(nodes) != 1 or nodes[0][0] is not parser.IN:
         return False
-    kinds = {str(value or kind) for kind, value in nodes[0][1]}
-    return "CATEGORY_WORD" in kinds and "NEGATE" not in kinds
+    parts = nodes[0][1]
+    return (parser.CATEGORY, parser.CATEGORY_WORD) in parts and (parser.NEGATE, None) not in parts
 
 
-_WITH_EDGES = {"BRANCH": _branches, "SUBPATTERN": _group, "MAX_REPEAT": _repeat, "MIN_REPEAT": _repeat, "POSSESSIVE_REPEAT": _repeat, "ATOMIC_GROUP": _sequence}
-_WITHOUT_EDGES = {"LITERAL": lambda code: _letters((code,)), "WORDS": _letters, "IN": _one_of, "CATEGORY": _category, "RANGE": _range, "AT": _edge, "ASSERT": _beside, "ASSERT_NOT": _not_beside}
+_WITH_EDGES = {parser.BRANCH: _branches, parser.SUBPATTERN: _group, **dict.fromkeys(_REPEATS, _repeat), parser.ATOMIC_GROUP: _sequence}
+_WITHOUT_EDGES = {
+    **{parser.LITERAL: lambda code: _letters((code,)), _WORDS: _letters, parser.IN: _one_of, parser.CATEGORY: _category, parser.RANGE: _range},
+    **{parser.AT: _edge, parser.ASSERT: _beside, parser.ASSERT_NOT: _not_beside},
+}
 
 
 def _words(piece: _Piece) -> tuple[Words, ...]:
     """Sets of words, at most two, the rarest first: at least one word of each set stands in whatever the piece matches, or just beside it."""
     if piece.strings is None:
         return piece.words
-    words = sorted(map(_words_in, piece.strings), key=len)
+    words = sorted(map(words_in, piece.strings), key=len)
     if not words or not words[0]:
         return piece.words
-    rarest = _chosen(words, 0)
-    return _rarest([rarest, *piece.words, *([_chosen(words, 1)] if len(words[-1]) > 1 else [])])
-
-
-def _chosen(strings: list[tuple[str, ...]], rank: int) -> Words:
-    """A word of each string, the rarest or, where it has more than one, the next: the fewest that will do."""
-    chosen: set[str] = set()
-    for words in strings:
-        if chosen.isdisjoint(words):
-            chosen.add(words[min(rank, len(words) - 1)])
-    return frozenset(chosen)
-
-
-@lru_cache(10 * _MOST)
-def _words_in(string: str) -> tuple[str, ...]:
-    """The words of a string, with their known edges, the rarest first.
-
-    >>> _words_in("|are to follow")
-    ('|follow', '|are|', '|to|')
-    """
-    edged = _EDGES.sub("|", string)
-    words = [edged[max(0, m.start() - 1) : m.end() + 1] for m in _LETTERS.finditer(edged)]
-    return tuple(sorted(words, key=_frequency))
-
-
-def _rarest(choices: Iterable[Words]) -> tuple[Words, ...]:
-    """Of several sets of words, each of which is needed, the two that fewest texts have."""
-    return tuple(sorted(dict.fromkeys(choices), key=lambda words: sum(map(_frequency, words)))[:2])
-
-
-def _frequency(word: str) -> float:
-    """A rough guess how often a word stands in a text; it decides what is quick, never what is found."""
-    letters = word.strip("|")
-    if letters in _COMMON:
-        return 1.0
-    if not letters.strip("0"):
-        return 0.3
-    edges = word.count("|")
-    return 0.01 if edges == 2 else 2.5 ** -len(letters) * (1 if edges else 4)
+    return rarest([chosen(words, 0), *piece.words, *([chosen(words, 1)] if len(words[-1]) > 1 else [])])

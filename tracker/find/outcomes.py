@@ -5,7 +5,6 @@ import itertools
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
-from tracker.find.wording import wording
 from tracker.models import Outcome
 
 
@@ -28,9 +27,8 @@ _BEFORE = 60  # characters looked at before a cue
 
 def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bool:
     """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
-    before = text[max(0, found.start - _BEFORE) : found.start]
-    possible = wording(text).possible
-    if any(one.plain.search(before) for one in language.outcomes.unsaid_before[found.value] if one.bit & possible):
+    left = max(0, found.start - _BEFORE)
+    if any(one.is_between(text, left, found.start) for one in language.outcomes.unsaid_before[found.value]):
         return True
     if found.value is Outcome.PLANNED:
         return bool(language.outcomes.goes_on.match(text, found.end))

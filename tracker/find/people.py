@@ -112,16 +112,18 @@ _BEFORE = 40  # characters that the words before a number may take
 
 def _people(text: str, count: _Count, language: Language) -> People | None:
     before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end : count.end + 60]
-    if language.people.other_after.match_piece(after, text) or language.people.other_before.search_piece(before, text) or (not count.noun and _is_year_or_measure(count.low, after, language)):
+    if language.people.other_after.match_piece(after, text) or language.people.other_before.is_between(text, max(0, count.start - _BEFORE), count.start) or (not count.noun and _is_year_or_measure(count.low, after, language)):
         return None
     number, upper = parse_number(count.low, language), parse_number(count.high, language)
+    if number is not None and language.people.of_a_hundred.search(text, 0, count.start):
+        number += 100  # 'the hundred and nineteen Asians'
     if number is None or number < _least(count.noun, language):
         return None
     if upper is not None and count.joint and not language.people.between.search(before):  # 'carried 79 and 80 deportees': one count for each plane
         return People(number + upper, None, Qualifier.EXACT, Scope.TOTAL, count.noun)
     if upper is not None and upper < number:
         upper = None
-    return People(number, upper, _qualifier(count, upper, language), _scope(count, before, after, text, language), count.noun)
+    return People(number, upper, _qualifier(count, upper, language), _scope(count, after, text, language), count.noun)
 
 
 def _least(noun: str, language: Language) -> int:
@@ -143,9 +145,10 @@ def _qualifier(count: _Count, upper: int | None, language: Language) -> Qualifie
     return Qualifier.ABOUT if count.odd else Qualifier.EXACT
 
 
-def _scope(count: _Count, before: str, after: str, text: str, language: Language) -> Scope | None:
-    if count.each or language.people.each_after.match_piece(after, text) or language.people.each_before.search_piece(before, text):
+def _scope(count: _Count, after: str, text: str, language: Language) -> Scope | None:
+    left = max(0, count.start - _BEFORE)
+    if count.each or language.people.each_after.match_piece(after, text) or language.people.each_before.is_between(text, left, count.start):
         return Scope.EACH
-    if language.people.total_after.match_piece(after, text) or language.people.total_before.search_piece(before, text):
+    if language.people.total_after.match_piece(after, text) or language.people.total_before.is_between(text, left, count.start):
         return Scope.TOTAL
     return None

@@ -133,7 +133,7 @@ def dateline_place(text: str, names: Names) -> Found[Named] | None:
     for line in re.finditer(r"[^\n\r]+", text[:1500]):
         match = names.language.places.dateline_place.match(line.group())
         if match:
-            found = find_places(match.group("place").title(), names)
+            found = find_places(match.group("place").replace("-", " ").title().replace(" Of ", " of "), names)
             if found and found[0].value.country != "USA" and found[0].value.naming is Naming.PLACE:
                 start = line.start() + match.start("place") + found[0].start
                 return Found(found[0].value, start, start + found[0].end - found[0].start, "dateline")

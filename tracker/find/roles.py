@@ -30,11 +30,13 @@ class _Beside(NamedTuple):
     before: str
     after: str
     text: str
+    left: int  # where `before` begins
+    right: int  # where it ends
     lexicon: RoleWords
 
     def follows(self, words: Sought) -> bool:
         """Whether the name comes just after some words."""
-        return words.search_piece(self.before, self.text) is not None
+        return words.is_between(self.text, self.left, self.right)
 
     def precedes(self, words: Sought) -> bool:
         """Whether the name comes just before some words."""
@@ -46,7 +48,8 @@ def role_of(text: str, found: Found[Named], left: int = 0, language: Language = 
 
     US places can only be origins: a deportation flight leaves from there.
     """
-    name = _Beside(text[max(left, found.start - _BEFORE) : found.start], text[found.end : found.end + _AFTER], text, language.roles)
+    left = max(left, found.start - _BEFORE)
+    name = _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
     if found.value.naming is not Naming.PLACE:
         return Role.NONE if found.value.country == "USA" else _role_of_a_people(name)
     if found.value.country == "USA":
@@ -55,6 +58,12 @@ def role_of(text: str, found: Found[Named], left: int = 0, language: Language = 
     if role is Role.ORIGIN and not found.value.place and not name.follows(language.roles.flown_from):
         return Role.NONE  # 'a gang from Venezuela': people are from a country, flights leave from a place in it
     return role
+
+
+def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
+    """Whether a place is a stop on the way and no end of the flight: 'paused at Guam for fuel'."""
+    name = _Beside(text[max(0, found.start - _BEFORE) : found.start], text[found.end : found.end + _AFTER], text, language.roles)
+    return name.follows(language.roles.by_way_of) and not name.precedes(language.roles.got_off)
 
 
 def _role_in_the_us(name: _Beside) -> Role:

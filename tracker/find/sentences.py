@@ -10,6 +10,7 @@ from tracker.find.language import Language
 
 _STOP = re.compile(r"(?<![.!?…])[.!?…]{1,4}[\"'”’»)\]\u200b-\u200f\u2066-\u2069]{0,4}(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_NUMBER_AFTER = re.compile(r"\s*\d")
 _LAST_WORD = re.compile(r"([\w.]*\w)\.$")
 
 # A gap like this between words is a layout's, and ends a sentence.
@@ -114,4 +115,6 @@ def _is_abbreviation(text: str, line_start: int, stop: re.Match[str], language: 
     if language.sentences.initial.search(before):
         return True
     word = _LAST_WORD.search(before)
+    if word and word.group(1) in language.sentences.before_a_number and not _NUMBER_AFTER.match(stop.string, stop.end()):
+        return False  # 'The answer was no.'
     return bool(word) and word.group(1).lower() in language.sentences.abbreviations

@@ -77,6 +77,22 @@ class Sought:
         """The first place in a piece of a text."""
         return self.first_in(piece) if self.bit & wording(of).possible else None
 
+    def is_between(self, text: str, start: int, end: int) -> bool:
+        """Whether it is found in the piece of a text between two offsets, seen by itself."""
+        words, bit = wording(text), self.bit
+        if not bit & words.possible:
+            return False
+        if self._sees_its_surroundings or bit & words.anywhere or cuts_a_word(text, end):
+            return self.first_in(text[start:end]) is not None
+        if cuts_a_word(text, start) and self.plain.match(text[start:end]):  # the rest of a word is a word of the piece
+            return True
+        return bit & words.tried != 0 and next(self._at_places(words, start, end), None) is not None
+
+    @cached_property
+    def _sees_its_surroundings(self) -> bool:
+        """Whether it asks what stands before its beginning, beyond the edge of a word."""
+        return _LOOKS_BACK.search(self.regex.removeprefix(r"(?<![\w])")) is not None
+
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
         if not self.bit & wording(of).possible or (self.needs.opens is not None and not self.bit & opened_by(piece)):
@@ -135,8 +151,12 @@ class Alternatives:
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found anywhere."""
-        possible = self.set & wording(text).possible
-        return possible != 0 and any(one.first_in(text) for one in members(possible))
+        words = wording(text)
+        tried = self.set & words.tried
+        if not tried:
+            return False
+        anywhere = tried & words.anywhere
+        return any(one.first_in(text) for one in members(anywhere)) or next(self._at_places(tried & ~anywhere, words, 0, len(text)), None) is not None
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
@@ -223,6 +243,7 @@ def by_first_letter(regex: str) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" if len(rest) > 1 else letter + rest[0] for letter, rest in groups)
 
 
+_LOOKS_BACK = re.compile(r"\(\?<[!=]|(?<!\[)\^|\\[AB]")
 _FIRST_LETTER = re.compile(r"[A-Za-z](?![?*+{])")
 # Escaped characters and sets are passed over as a whole.
 _MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)

@@ -132,8 +132,13 @@ class Wording:
     @cached_property
     def places(self) -> list[tuple[int, Seekers]]:
         """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers."""
-        tried = self.tried
-        return [(match.start(), seekers) for match, every in zip(_WORD.finditer(self.text), self._beginning, strict=True) if (seekers := every & tried)]
+        tried, find, found, at = self.tried, self.text.find, [], 0
+        for word, every in zip(self.words, self._beginning, strict=True):
+            at = find(word, at)  # no part of the text between two words is like a word
+            if seekers := every & tried:
+                found.append((at, seekers))
+            at += len(word)
+        return found
 
 
 @lru_cache(_TEXTS_KEPT)

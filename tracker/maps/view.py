@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Literal
 
 import numpy as np
@@ -46,7 +47,7 @@ class View:
         half, middle = max(self.east - self.west, FILLED * (top - bottom)) / 2, (self.west + self.east) / 2
         return middle - half, middle + half
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[float, float, float, float]:
         """Its left, right, bottom and top on the page."""
         left, right = (self.page((0.0, side))[0] for side in (self.west, self.east))
@@ -55,8 +56,7 @@ class View:
 
     def page(self, point: Point) -> tuple[float, float]:
         """Return where a point falls, right and up, in degrees of the page's middle."""
-        right, up = self.pages(np.array(point[:1]), np.array(point[1:]))
-        return float(right[0]), float(up[0])
+        return _page(self, point)
 
     def pages(self, latitudes: Degrees, longitudes: Degrees) -> tuple[Degrees, Degrees]:
         """Return where many points fall at once."""
@@ -83,6 +83,13 @@ class View:
         x, y = self.page(point)
         scale = width / (right - left)
         return (x - left) * scale, (top - y) * scale
+
+
+@lru_cache(maxsize=4096)
+def _page(view: View, point: Point) -> tuple[float, float]:
+    """Return where a point falls: the places of labels are asked for again and again."""
+    right, up = view.pages(np.array(point[:1]), np.array(point[1:]))
+    return float(right[0]), float(up[0])
 
 
 # From the south of the United States to Colombia; the Americas; the world.

@@ -15,6 +15,7 @@ from tracker.find.english.flights import FLIGHTS
 from tracker.find.english.gate import GATE
 from tracker.find.english.grouping import GROUPING
 from tracker.find.english.hindsight import HINDSIGHT
+from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
@@ -23,6 +24,7 @@ from tracker.find.english.places import PLACES
 from tracker.find.english.pointing import POINTING
 from tracker.find.english.reading import READING
 from tracker.find.english.roles import ROLES
+from tracker.find.english.scene import SCENE
 from tracker.find.english.scope import SCOPE
 from tracker.find.english.sentences import SENTENCES
 from tracker.find.english.sequels import SEQUELS
@@ -54,9 +56,11 @@ ENGLISH = Language(
     fitting=FITTING,
     flight_days=FLIGHT_DAYS,
     hindsight=HINDSIGHT,
+    joining=JOINING,
     joint=JOINT,
     pointing=POINTING,
     reading=READING,
+    scene=SCENE,
     scope=SCOPE,
     sharing=SHARING,
     grouping=GROUPING,

@@ -50,6 +50,17 @@ OPERATORS = (
         ("ICE said", "the UN Charter", "a charter school", "lawyers hired by the men"),
     ),
     Pattern(
+        "hired in any words",
+        Operator.CHARTER,
+        r"(?:ha[sd]|have|had) (?:\w+ )?(?:on|under) (?:contract|hire|lease|charter)|(?:on|under) (?:hire|lease|charter|contract) (?:to|from|by|for) (?:the )?(?:ICE|"
+        r"DHS|U\.?S\.?|United States|American|Immigration|immigration|(?:Department of )?Homeland|Washington|federal|government|agency)|"
+        r"(?:planes?|aircraft|jets?|airplanes?|airliners?|machines?|7[2-8]7s?|Gulfstreams?),?(?: [\w’'-]+){0,8}? (?:on (?:hire|lease|charter)|under contract)|"
+        r"(?:hired|rented|leased|chartered) (?:it|them|both)(?= from| for| out| by| in|[.,;:])|(?:it|they) (?:was|were|had been|is|are) (?:hired|rented|leased|"
+        r"chartered)|(?:ha[sd]|have) (?:hired|rented|leased|laid on)(?= (?:for|to|from|by)\b|[.,;])",
+        ("the 767 that ICE has on contract", "two jets on hire to the American immigration agency", "officers had rented it from a company", "it was hired"),
+        ("he was hired", "under contract for ten years"),
+    ),
+    Pattern(
         "US military",
         Operator.MILITARY,
         r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|"
@@ -65,7 +76,8 @@ OPERATORS = (
         r"(?:the|their|its) (?:military|armed forces|air force) (?:would|will|to|is to|are to|plans?|are planning|flew)\b|"
         r"(?:was|were|being|is|are|had been) (?:an? )?(?:u\.?s\.? )?military(?: ones?)?(?= and\b|[.,;])|"
         r"(?:air )?national guard (?:planes?|aircraft|jets?|C-?\d+\w*|transports?)|C-5[ABCM]?s?|"
-        r"military (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|transports?|ones?)|"
+        r"(?:military|army|air force|navy|armed forces) (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|"
+        r"transports?|machines?|ones?)|"
         r"(?:belong|belongs|belonging) to the u\.?s\.? military|air force one",
         (
             "two Air Force C-17s",

@@ -10,7 +10,7 @@ from tracker.find.sought import Sought, split
 
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
-    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|also|among them|"
+    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|"
     r"for the first time)"
 )
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
@@ -19,18 +19,18 @@ _SERIES = (
     r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
 )
 _DATED = (
-    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|{DAY}|the \d|"
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
 )
 _FURTHER = (
-    r"another(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
+    r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
-    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?|"
+    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one)?|"
     r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
 )
 _PART = (
-    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|last|latter|former)(?: (?:one|trip|group|batch|mission))?|a second group|"
+    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|"
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
@@ -42,7 +42,8 @@ _SOMETHING_ELSE = (
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
     r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
-    r"was not clear|is not clear|is unclear|was unclear|said|says|would not say"
+    r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
+    r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
 )
 
 CLAUSES = ClauseWords(
@@ -90,7 +91,7 @@ CLAUSES = ClauseWords(
         r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
         r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
         r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|"
-        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|"
+        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|"
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
@@ -98,6 +99,19 @@ CLAUSES = ClauseWords(
     it_within=Sought(
         r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
         r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b",
+        re.IGNORECASE,
+    ),
+    # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
+    it_later=Sought(
+        r"^[^,;:.]{4,70},\s+(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
+        re.IGNORECASE,
+    ),
+    # 'There should have been another behind them'.
+    there_was=Sought(
+        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|will\s+be|"
+        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth)))(?=[\s,.;]*(?:$|[,.;]|"
+        r"behind|with|from|to|for|on|and|but|in)\b)",
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),

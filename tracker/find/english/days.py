@@ -85,7 +85,7 @@ DAYS = DayWords(
     relative=Sought(
         spaced(
             r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
-            r"(?:just )?hours ago|earlier today)\b"
+            r"(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"
         ),
         re.IGNORECASE,
     ),

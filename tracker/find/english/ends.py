@@ -34,6 +34,7 @@ ENDS = EndWords(
         r"alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b",
         re.IGNORECASE,
     ),
+    citizens_of=Sought(r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
     its_people=Sought(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE),
     joined=re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE),
     list_goes_on=re.compile(

@@ -23,12 +23,22 @@ FATES = FateWords(
     ),
     set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
     stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),
-    not_one=re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody)\b", re.IGNORECASE),
+    not_one=re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever))\b", re.IGNORECASE),
+    # '22 deported Moldovans': who they are, not what became of them.
+    attributive=re.compile(r"(?:deported|expelled|repatriated|removed|returned|detained)\Z", re.IGNORECASE),
+    before_adjective=re.compile(
+        r"(?:\b(?:with|of|the|some|about|and|for|its|their|these|those|from|by|other|more|few|several|only|all|both|hundred|dozen|carrying|holding)|\d|"
+        r"\b[a-z]+(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+$",
+        re.IGNORECASE,
+    ),
+    noun_after=re.compile(
+        r"\s+(?:(?-i:[A-ZÀ-Þ])\w+(?:s|ese|ish)\b|people|persons|men|women|migrants|nationals|citizens|passengers)(?!\s+on\b)", re.IGNORECASE
+    ),
     # Words that open a clause in which a refusal, a calling off or a plan is not that of the landing told before it.
     subordinate={
         Outcome.DENIED: re.compile(r"\b(?:after|since|although|though|despite|until)\b", re.IGNORECASE),
         Outcome.CANCELLED: re.compile(
-            r"\b(?:after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b",
+            r"\b(?:who|whom|whose|which|after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b",
             re.IGNORECASE,
         ),
         Outcome.PLANNED: re.compile(

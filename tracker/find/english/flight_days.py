@@ -13,11 +13,12 @@ FLIGHT_DAYS = FlightDayWords(
         re.IGNORECASE,
     ),
     arrival=Sought(
-        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|came down|came home|got off|set (?:them|him) down|stepped off|"
+        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
-        r"let (?:off|out)|(?:set|put) down|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
+        r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
-        r"returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down)\b",
+        r"returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
+        r"stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b",
         re.IGNORECASE,
     ),
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
@@ -28,6 +29,17 @@ FLIGHT_DAYS = FlightDayWords(
         re.IGNORECASE,
     ),
     since=Sought(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE),
+    # 'No charge awaits those who were returned on Monday'
+    happened=re.compile(
+        r"\b(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|own|ught)|landed|arrived|came|left|got\s+(?:off|out|in))\s+(?:(?!to\b|and\b|but\b)\w+\s+){0,6}on\s+$",
+        re.IGNORECASE,
+    ),
+    # 'is back in Asuncion since Tuesday'
+    there_since=re.compile(
+        r"\b(?:is|are|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:back|home|here|there|down|safe|on\s+the\s+ground|in\s+[A-Z]\w+)\b[^.;]{0,50}\bsince\s+"
+        r"(?:[\w-]+\s+){0,6}?$",
+        re.IGNORECASE,
+    ),
     when_it_flew=re.compile(r",?\s+when\b", re.IGNORECASE),
     said_that=Sought(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE),
     postponed=Sought(

@@ -14,8 +14,16 @@ MODELS = (
     r"Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|"
     r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
 )
+# Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
+_ARRIVALS = (
+    r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
+    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:with|that|which|out|from|stood|rolled|"
+    r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
+    r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
+)
 _HEAD = (
-    r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|"
+    r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
+    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
     r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
@@ -29,7 +37,7 @@ _ADJECTIVES = (
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
-    r"government-chartered|u\.?s\.?-chartered|same|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
+    r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
@@ -42,9 +50,20 @@ _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
 FLIGHTS = FlightWords(
     models=MODELS,
     one_that=Sought(
-        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+(?:to|meant\s+for|bound\s+for|"
+        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:to|meant\s+for|bound\s+for|"
         r"headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])",
         re.IGNORECASE,
+    ),
+    # 'OB-9812 is to do the same'.
+    flight_number=Sought(
+        r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
+        r"bound|for|to|rose|departed|arrived|set|turned)\b)"
+    ),
+    as_numbered=re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE),
+    # 'Another of the American army ones came down'.
+    of_the_ones=Sought(
+        r"(?<![\w-])(?P<count>another|one|two|three|four)\s+of\s+(?:the|those|these|their|its)\s+(?:[\w’'.-]+\s+){1,4}ones(?=\s+(?:c[ao]me|land|touch|arriv|put|"
+        r"set|let|brought|roll|was|were|is|are|had|with|from|left|took|stood)\w*\b)"
     ),
     heads=Sought(spaced(rf"(?<![\w-])(?:{_HEAD})(?![\w-])"), re.IGNORECASE),
     # What may stand before the head; found backwards from it, so that text without such a head costs nothing.

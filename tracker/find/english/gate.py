@@ -26,6 +26,12 @@ GATE = GateWords(
         "hercules",
         "boeing",
         "airbus",
+        "gulfstream",
+        "747",
+        "757",
+        "767",
+        "777",
+        "embraer",
     ),
     removal=(
         *(
@@ -46,7 +52,7 @@ GATE = GateWords(
         *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
     ),
     removal_phrase=re.compile(
-        r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
+        r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
         r"in\s+(?:chains|irons)|"
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
@@ -55,7 +61,10 @@ GATE = GateWords(
         re.IGNORECASE,
     ),
     # Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
-    united_states=re.compile(r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire"),
+    united_states=re.compile(
+        r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|"
+        r"Phoenix|San\s+Antonio|Fort\s+Worth|Laredo|Chicago|Boston|New\s+York|New\s+Jersey|Atlanta|Ohio|Arizona|Florida|California|Minneapolis|Guant[aá]namo"
+    ),
     signs=tuple(
         re.compile(words, re.IGNORECASE)
         for words in (
@@ -81,7 +90,7 @@ GATE = GateWords(
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
             r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
             r"restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|"
-            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\bmore\s+(?:are|were|will|have)\b",
+            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b",
             re.IGNORECASE,
         )
     ),
@@ -89,7 +98,7 @@ GATE = GateWords(
     over_a_long_time=Sought(
         rf"\b(?:since\s+(?:19|20)\d\d|since\s+(?:{MONTHS}|the\s+\w+\s+of|then|"
         r"taking\s+office|he\s+took\s+office|the\s+start)|(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|"
-        r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights|times|people|planes|arrests|many)\s+(?:a|each|"
+        r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
@@ -103,12 +112,20 @@ GATE = GateWords(
     ),
     # 'the fifth arrival since the start of the year' numbers one flight and counts none.
     nth_since=Sought(
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|"
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|"
         r"so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*",
+        re.IGNORECASE,
+    ),
+    # 'who had been kept there since the start of the summer' says how long, and counts nothing.
+    state_since=Sought(
+        r"\b(?:kept|held|shut|closed|waiting|waited|liv(?:ed|ing)|detained|jailed|locked|interned|confined|stayed|been\s+(?:in|at|on))\b[^.;]{0,60}?\bsince\s+"
+        r"(?:the\s+)?[^.,;]{1,20}?(?=\s+(?:had|has|have|was|were|[a-z]+ed|saw|came|left|got|flew|took|stood)\b|[.,;])",
         re.IGNORECASE,
     ),
     other_purpose=split(
         re.compile(
+            r"\b(?:at|on)\s+(?:his|her|their)\s+own\s+(?:cost|expense)\b|\b(?:brought|brings|carried|carries|carrying|delivered|unloaded|dropped\s+off|with)\s+(?:[\w-]+\s+){0,2}?(?:drones|vaccines|medicines?|"
+            r"weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"

@@ -1,8 +1,11 @@
 """English: the words that `tracker/extract/grouping.py` reads."""
 
+import re
+
 from tracker.find.language.grouping import GroupingWords
 
 GROUPING = GroupingWords(
     short_words=frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"}),
+    pluperfect=re.compile(r"\bhad\b|\bafter\b|\bbefore\b", re.IGNORECASE),
     of_them=("of them", "of these", "of those"),
 )

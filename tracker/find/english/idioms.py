@@ -125,7 +125,7 @@ CALLED_OFF = (
         r"(?:that|which|this|it) was the end of (?:it|the|that)|undid it|saw to it that (?:nobody|no one|none|not)|(?:has|have|had) thought again|"
         r"(?:ended|ends|finished) (?:\w+ ){0,4}?in (?:a|its|the) hangar|stayed (?:where it was|in its hangar|in the hangar|at home)|"
         r"(?:slept|spent the night|woke up) in (?-i:[A-Z])\w+|(?:was|were) (?:unloaded|emptied|disembarked) (?:again )?(?:at|in) (?-i:[A-Z])\w+|"
-        r"(?:was|were|got|been) (?:called|put|laid|stood) (?:off|aside|down)|"
+        r"(?:was|were|got|been) (?:called|put|laid|stood) (?:off|aside|down)(?! (?:at|in) (?-i:[A-ZÀ-Þ]))|"
         r"(?:ran|came|bumped|went) (?:up )?(?:into|against) (?:a|an|the) (?:judge|court|injunction|ruling|storm|strike|order)|(?:had|has) other (?:ideas|plans)|"
         r"(?:got|came) in (?:the )?(?:way|between|first)(?= |[.,;])|"
         r"kept (?:all|everyone|everybody|them|him|her|it|the (?:\w+ )?(?:plane|jet|men|people)) (?:in|at|on)|"

@@ -4,6 +4,7 @@ import re
 
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.refusals import REFUSED
+from tracker.find.english.verdicts import FLEW_IN_PARTS, REFUSED_IN_PARTS, STOPPED_IN_PARTS, TURNED_IN_PARTS, WISHED
 from tracker.find.found import Pattern
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.sought import Sought
@@ -169,7 +170,7 @@ PLANNED = (
     Pattern(
         "announced",
         Outcome.PLANNED,
-        r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set|slated|planned|planning|preparing|booked|to (?:leave|depart|take off|"
+        r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
         r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down)|"
@@ -229,7 +230,13 @@ COMPLETED = (
         ),
     ),
 )
-BY_RANK = (TURNED_BACK + TURNED, DENIED + REFUSED, CANCELLED + CALLED_OFF, PLANNED + TO_COME, COMPLETED + CAME)
+BY_RANK = (
+    TURNED_BACK + TURNED + TURNED_IN_PARTS,
+    DENIED + REFUSED + REFUSED_IN_PARTS,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS,
+    PLANNED + TO_COME + WISHED,
+    COMPLETED + CAME + FLEW_IN_PARTS,
+)
 
 OUTCOMES = OutcomeWords(
     by_rank=BY_RANK,
@@ -241,7 +248,7 @@ OUTCOMES = OutcomeWords(
         r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
         re.IGNORECASE,
     ),
-    since_then=Sought(r"\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
+    since_then=Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
     whether=Sought(r"\bwhether\b[^.;]*$", re.IGNORECASE),
     no_plan=Sought(r"\bno\s+$", re.IGNORECASE),
     goes_on=re.compile(
@@ -270,6 +277,9 @@ OUTCOMES = OutcomeWords(
         re.IGNORECASE,
     ),
     ordered=Sought(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE),
+    of_things=Sought(
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
+    ),
     offer=Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
     reason=Sought(
         r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"

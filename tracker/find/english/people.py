@@ -24,6 +24,13 @@ HEDGES = {
         "or so",
         "in the region of",
         "in the order of",
+        "close on",
+        "close upon",
+        "getting on for",
+        "something like",
+        "not far off",
+        "not far short of",
+        "the best part of",
     ),
     Qualifier.AT_LEAST: (
         "more than",
@@ -62,7 +69,8 @@ _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 NOUNS = (
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
-    r"West Africans|families|souls|heads|expellees|arrivals|minors|children|undocumented|illegals|migrants|others|workers|of them|"
+    r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|"
+    r"minors|children|undocumented|illegals|migrants|others|workers|of them|"
     # words of tabloids and of releases
     r"crooks|criminals|felons|offenders|convicts|thugs|gangsters|gangbangers|lawbreakers|fugitives|murderers|rapists|kids|boys|girls|repatriates|evacuees|repatriated"
 )
@@ -82,7 +90,7 @@ PEOPLE = PeopleWords(
     noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=re.compile(
         spaced(
-            rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
+            rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
         ),
@@ -91,7 +99,7 @@ PEOPLE = PeopleWords(
     bare_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
-            r" to (?-i:[A-Z])| has | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
+            r" to (?-i:[A-Z])| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
     ),
@@ -99,7 +107,7 @@ PEOPLE = PeopleWords(
     verb_before=re.compile(
         spaced(
             r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|"
-            r"the) \w+ had|\bof the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
+            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
         ),
         re.IGNORECASE,
     ),
@@ -142,7 +150,7 @@ PEOPLE = PeopleWords(
     ),
     other_before=Sought(
         spaced(
-            r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|to hold|"
+            r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
             r"average of|population of|among (?:them|whom)|among|including|includes?|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
             r"shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
@@ -153,6 +161,8 @@ PEOPLE = PeopleWords(
         r"(?:19[5-9]|20[0-4])[1-9]|(?:7[2-8]7|3[1-8]0)(?=[,.;:)]|\s+(?:was|were|is|had|has|of|from|with|that|which|and)\b|s\b)"
     ),
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
+    # 'the hundred and nineteen Asians'
+    of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),
     sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids"}),
     joined=re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE),
     one_more=re.compile(

@@ -6,7 +6,15 @@ from tracker.find.language.pointing import PointingWords
 from tracker.find.sought import Sought
 
 POINTING = PointingWords(
-    brought_them=Sought(r"\b(?:brought|carried|took|flew|transported|returned)\s+(?:them|him|her|the\s+group)\b", re.IGNORECASE),
+    brought_them=Sought(
+        r"\b(?:brought|bring|carr(?:ied|y)|took|taken|take|flew|flown|fly|transported|returned|delivered|fetched|bore|borne|set|put|let|dropped|lifted|"
+        r"collected|picked)\s+(?:them|him|her|all\s+of\s+them|everyone|the\s+group)\b", re.IGNORECASE),
+    did=re.compile(
+        r"\s+(?:[\w’'-]+\s+){0,4}?(?:did|had|was|were|flew|brought|carried|made|took|delivered|handled|provided|served|performed|bore)\b", re.IGNORECASE
+    ),
+    in_general=re.compile(
+        r"\b(?:can|could|may|might|would|should|never|not|usually|normally|each|every|costs?|than|if)\b", re.IGNORECASE
+    ),
     here=Sought(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE),
     homeward=Sought(
         r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE
@@ -15,6 +23,7 @@ POINTING = PointingWords(
         r"\b(?:seats|room|places)\s+for\b|"
         r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
         r"passengers|migrants|men|people|returnees)\b|"
+        r"^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b|"
         r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|"
         # 'about 80 were to be on it'
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"

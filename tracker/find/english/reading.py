@@ -11,7 +11,22 @@ READING = ReadingWords(
     undisclosed=Sought(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
     past_plan=re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
-    told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed)\b", re.IGNORECASE),
+    told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
+    the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
+    any_craft=frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"}),
+    they="they",
+    # 'Twice on Tuesday a plane rolled up'.
+    times=re.compile(
+        r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE
+    ),
+    so_often={"twice": 2, "three": 3, "four": 4, "five": 5},
+    # 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
+    still_to_come=re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer)", re.IGNORECASE),
+    for_a_day=re.compile(
+        r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+"
+        r"(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)",
+        re.IGNORECASE,
+    ),
     of_so_many=re.compile(
         rf"\W*(?:of|among)\s+(?:the\s+|these\s+|those\s+|its\s+|[\w’']+\s+)?(?:{NUMBER})\s+(?:[\w-]+\s+){{0,4}}?(?:planes|flights|jets|aircraft|charters|"
         r"C-17s)\b[^,;]{0,80},\s+(?:[\w’']+\s+){0,3}?(?P<count>one|two|three|four|five)\s+(?!of\b)",

@@ -28,7 +28,7 @@ ROLES = RoleWords(
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
-            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub)\b[^.;,]{0,25} (?:at|in) "
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b[^.;,]{0,25} (?:at|in) "
             + _ARTICLES
         ),
         re.IGNORECASE,
@@ -36,7 +36,7 @@ ROLES = RoleWords(
     # A stop on the way is neither end of the flight.
     by_way_of=Sought(
         spaced(
-            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:paus|halt|wait|tarri|"
+            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
             r"linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|"
             r"maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
             r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on)|"
@@ -73,7 +73,7 @@ ROLES = RoleWords(
             r"sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|"
             r"have none)|wanted (?:no|none|nothing)|ha[sd] (?:its|their|his|her) (?:\w+ ){0,4}?back|(?:ha[sd]|have) its (?:first|second|third)|count(?:ed|s)|"
             r"open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|"
-            r"let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|grant|allow|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|"
+            r"let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|grant|allow|no longer (?:expect|want|await|welcom)|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|"
             r"gets|did not (?:allow|let|grant|give))"
         ),
         re.IGNORECASE,

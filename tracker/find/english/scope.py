@@ -6,6 +6,11 @@ from tracker.find.language.scope import ScopeWords
 from tracker.find.sought import Sought
 
 SCOPE = ScopeWords(
+    to_the_us=Sought(
+        r"\b(?:brought|returned|flown|flew|taken|took|moved|transferred|sent|carried)\s+(?:[\w-]+\s+){0,6}?(?:back\s+)?to\s+(?:the\s+)?(?:United\s+States|"
+        r"U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)",
+        re.IGNORECASE,
+    ),
     years_ago=Sought(
         r"\b(?:an?|two|three|four|five|six|ten|several|some|many|\d+)?\s*(?:decades?|years?)\s+(?:ago|earlier|before)\b|"
         r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",

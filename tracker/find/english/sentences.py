@@ -5,6 +5,8 @@ import re
 from tracker.find.language.sentences import SentenceWords
 
 SENTENCES = SentenceWords(
+    # 'No. 5', but 'The answer was no.'
+    before_a_number=frozenset({"no"}),
     # A full stop after one of these does not end a sentence.
     abbreviations=(
         "u.s",

@@ -17,6 +17,7 @@ from tracker.find.language.flights import FlightWords
 from tracker.find.language.gate import GateWords
 from tracker.find.language.grouping import GroupingWords
 from tracker.find.language.hindsight import HindsightWords
+from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
@@ -25,6 +26,7 @@ from tracker.find.language.places import PlaceWords
 from tracker.find.language.pointing import PointingWords
 from tracker.find.language.reading import ReadingWords
 from tracker.find.language.roles import RoleWords
+from tracker.find.language.scene import SceneWords
 from tracker.find.language.scope import ScopeWords
 from tracker.find.language.sentences import SentenceWords
 from tracker.find.language.sequels import SequelWords
@@ -59,9 +61,11 @@ class Language:
     fitting: FittingWords
     flight_days: FlightDayWords
     hindsight: HindsightWords
+    joining: JoiningWords
     joint: JointWords
     pointing: PointingWords
     reading: ReadingWords
+    scene: SceneWords
     scope: ScopeWords
     sharing: SharingWords
     grouping: GroupingWords

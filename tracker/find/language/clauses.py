@@ -18,6 +18,8 @@ class ClauseWords:
     inverted: Sought  # words for flights after their verb; groups `words`, `further`, `ord`
     object: Sought  # words for flights as an object; groups `words`, `first`, `ord`, `one`, `other`
     it_within: Sought  # the plane told before, within a sentence; group `it`
+    it_later: Sought  # the plane told before, after what stands first in its sentence; group `it`
+    there_was: Sought  # words for flights that there were to be; groups `words`, `further`, `ord`
     singly_words: tuple[str, ...]  # words that all stand in a clause that tells of two flights one by one
     the_other: str  # words for one other flight
     pair: frozenset[str]  # words for further flights that are as many as those told

@@ -15,6 +15,7 @@ class EndWords:
     for_flights: Sought  # planes that are only brought into place
     home: Sought  # words that send people home
     stepped_out: re.Pattern[str]  # words for people who got off or were handed over
+    citizens_of: Sought  # words before a country whose people are meant
     its_people: Sought  # a state's own people
     joined: re.Pattern[str]  # between states that act together
     list_goes_on: re.Pattern[str]  # between places of a list

@@ -17,6 +17,9 @@ class FateWords:
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
     not_one: re.Pattern[str]  # beginnings that say that none flew
+    attributive: re.Pattern[str]  # cues that may only say who people are: 'deported Moldovans'
+    before_adjective: re.Pattern[str]  # words before such a cue that make it so
+    noun_after: re.Pattern[str]  # words after it that make it so
     # words that open a clause whose outcome is not that of the landing told before it, by that outcome
     subordinate: Mapping[Outcome, re.Pattern[str]]
     ended: re.Pattern[str]  # words for a flight that is over

@@ -15,6 +15,8 @@ class FlightDayWords:
     refusal: Sought  # verbs of refusing
     spoke: Sought  # words before a day on which somebody spoke
     since: Sought  # words before a day that bounds a time
+    happened: re.Pattern[str]  # words before a day on which something was
+    there_since: re.Pattern[str]  # words before the day since which somebody is there
     when_it_flew: re.Pattern[str]  # words after a day that make it a flight's all the same
     said_that: Sought  # words after a day on which somebody refused by speaking
     postponed: Sought  # words for putting off, up to the new day

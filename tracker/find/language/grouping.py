@@ -1,5 +1,6 @@
 """The words of a language that `tracker/extract/grouping.py` reads."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -8,4 +9,5 @@ class GroupingWords:
     """Words for flights that reach back."""
 
     short_words: frozenset[str]  # words for flights that reach back over few sentences only
+    pluperfect: re.Pattern[str]  # words that set a clause before what was told
     of_them: tuple[str, ...]  # endings of words for some of those told

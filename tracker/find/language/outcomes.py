@@ -29,6 +29,7 @@ class OutcomeWords:
     said_false: Sought  # words before a cue that call it false: 'dismissed reports that'
     by_road: re.Pattern[str]  # words after a turning back that make it one on the road
     ordered: Sought  # words before a turning back that only order it
+    of_things: Sought  # words before a turning back that make it one of things: 'the stairs were brought back'
     offer: Sought  # words before a landing that only offer it: 'is ready to'
     reason: Sought  # why flights were refused or called off; group `why`
 
@@ -53,6 +54,6 @@ class OutcomeWords:
             Outcome.PLANNED: (self.whether, self.no_plan),
             Outcome.DENIED: (self.since_then, self.by_a_court, self.said_false, self.negated, self.imagined),
             Outcome.CANCELLED: (self.since_then, self.said_false, self.negated, self.imagined),
-            Outcome.TURNED_BACK: (self.said_false, self.ordered, self.negated, self.imagined),
+            Outcome.TURNED_BACK: (self.said_false, self.ordered, self.of_things, self.negated, self.imagined),
             Outcome.COMPLETED: (self.officials_journey, self.said_false, self.negated, self.offer),
         }

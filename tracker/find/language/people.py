@@ -32,6 +32,7 @@ class PeopleWords:
     other_before: Sought  # before a count: it is of something else
     year_or_model: re.Pattern[str]  # a year or an aircraft, by what follows
     model_before: re.Pattern[str]  # before a number: it is an aircraft
+    of_a_hundred: re.Pattern[str]  # before a number: a hundred that belongs to it
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
     joined: re.Pattern[str]  # between two counts that are added up
     one_more: re.Pattern[str]  # after counts that are added up: one more, in words; group `with` where that one has another along

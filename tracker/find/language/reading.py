@@ -1,6 +1,7 @@
 """The words of a language that `tracker/extract/reading.py` reads."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -14,6 +15,13 @@ class ReadingWords:
     past_plan: re.Pattern[str]  # plans of the past
     would: re.Pattern[str]  # plans as somebody told them
     told_by: re.Pattern[str]  # words of telling
+    the_first: re.Pattern[str]  # words that number flights told before
+    any_craft: frozenset[str]  # nouns for a craft that tell nothing of it
+    they: str  # the pronoun for people and for flights
+    times: re.Pattern[str]  # how often one flight came; group `times`
+    so_often: Mapping[str, int]  # how often, by the first word
+    still_to_come: re.Pattern[str]  # cues of what is called off and was still to come
+    for_a_day: re.Pattern[str]  # a day for which flights were planned
     of_so_many: re.Pattern[str]  # 'of the three planes that left, one'; group `count`
     the_nth_of: re.Pattern[str]  # words before flights of which one is meant
     of_several: Sought  # words before flights of which some are meant

@@ -9,4 +9,5 @@ from tracker.find.sought import Sought
 class ScopeWords:
     """Words for what is no report."""
 
+    to_the_us: Sought  # flights into the US
     years_ago: Sought  # another year

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 class SentenceWords:
     """The form of a page in the language: what ends a sentence, and what is furniture."""
 
+    before_a_number: frozenset[str]  # of these, words that are one only before a number
     abbreviations: tuple[str, ...]  # a full stop after one of these does not end a sentence
     initial: re.Pattern[str]  # an initial with its full stop
     furniture: re.Pattern[str]  # lines that a page carries beside its story: links, captions without a verb, buttons, credits

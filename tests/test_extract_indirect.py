@@ -1,0 +1,88 @@
+"""Flights told in roundabout wording: facts spread over neighbouring sentences, outcomes composed of parts, places and people by reference."""
+
+import pytest
+
+from tests.examples import document, row
+from tests.told import Told, in_order, meets, told
+from tracker import extract
+
+CONTEXT = "\n\nDeportation flights from the United States are daily news."
+# The place, the day or the people stand in the sentence before.
+SPREAD = (
+    row("regional", "Honduras had its share on Monday. One charter arrived then, the institute for migration noted.",
+        [Told("HND", "completed", 1, "2025-06-09", "charter")]),
+    row("regional", "Togo was the next stop on the list, on Tuesday. Fourteen people were set down then from the belly of a C-17.",
+        [Told("TGO", "completed", 1, "2025-06-10", "military", "C-17", 14, "total")]),
+    row("wire", "BRIDGETOWN, Barbados. Nineteen men with American prison terms behind them had their first look at this city on Monday evening. An Air Force C-130 had taken four hours to bring them over.",
+        [Told("BRB", "completed", 1, "2025-06-09", "military", "C-130", 19, "total")]),
+    row("wire", "LUSAKA. Thirty-one deported Zambians are home since Tuesday. The charter that the American immigration agency had laid on for them had been under way for nineteen hours.",
+        [Told("ZMB", "completed", 1, "2025-06-10", "charter", None, 31, "total")]),
+    row("wire", "Praia yesterday welcomed the first persons deported under the accord of May. The aircraft carrying them touched down shortly before noon. All nine are lodged in a hostel.",
+        [Told("CPV", "completed", 1, "2025-06-11", None, None, 9, "total")]),
+    row("regional", "Nobody will be charged, said the police of the Samoans who were returned by the United States on Monday.\n\nThey came down at Faleolo in two jets hired by the American immigration service.",
+        [Told("WSM", "completed", 2, "2025-06-09", "charter")]),
+    row("regional", "Catch of the week: the Gulfstream that ICE has on contract. Loaded with deportees, it left Opa-locka on Monday and let people off at Yerevan on Tuesday.",
+        [Told("ARM", "completed", 1, "2025-06-10", "charter", "Gulfstream", None, None, "Opa-locka")]),
+    row("wire", "One Boeing 737 of the state airline is back at Silvio Pettirossi since Tuesday at noon. It had set out from Miami at dawn, and it held 58 deported Paraguayans.",
+        [Told("PRY", "completed", 1, "2025-06-10", None, "Boeing 737", 58, "total", "Miami")]),
+    row("regional", "TEGUCIGALPA. At noon on Monday 96 deportees got out of a flight from Alexandria, Louisiana, and asked for water.",
+        [Told("HND", "completed", 1, "2025-06-09", None, None, 96, "total", "Alexandria, Louisiana")]),
+    row("wire", "Twice on Tuesday an American military plane rolled to the cargo side of Toncontín airport in Honduras and let out deportees.",
+        [Told("HND", "completed", 2, "2025-06-10", "military")]),
+    row("wire", "In Kingston they counted 44 heads. So many Jamaicans got out of a plane that the United States had sent to the island on Monday.",
+        [Told("JAM", "completed", 1, "2025-06-09", None, None, 44, "total")]),
+    row("regional", "MONROVIA. A grey transport with American markings stood on the army side of the field yesterday, and eleven deportees were walked down its ramp.",
+        [Told("LBR", "completed", 1, "2025-06-11", None, None, 11, "total")]),
+    row("wire", "The Honduran minister has said little. On Monday a chartered jet put 40 deported Hondurans on the ground at Toncontín. Another of the American army ones came down on Tuesday with 71.",
+        [Told("HND", "completed", 1, "2025-06-09", "charter", None, 40, "total"), Told("HND", "completed", 1, "2025-06-10", "military", None, 71, "total")]),
+    row("wire", "Another load of deportees was put off at Lomé, Togo, on Monday. A C-17 did the work; it had left from Dover Air Force Base.",
+        [Told("TGO", "completed", 1, "2025-06-09", "military", "C-17", None, None, "Dover")]),
+    row("wire", "A chartered Airbus brought 60 deported Peruvians to Lima on Monday. PE-4471 is to do the same on Saturday, with another 40.",
+        [Told("PER", "completed", 1, "2025-06-09", "charter", None, 60, "total"), Told("PER", "planned", 1, "2025-06-14", None, None, 40, "total")]),
+)  # fmt: skip
+# Refused, turned back, called off: said by its parts.
+COMPOSED = (
+    row("wire", "Lima would rather not have such machines on its runway, and so a C-17 with deported Peruvians that should have come on Monday stayed in Texas.",
+        [Told("PER", "denied", 1, "2025-06-09", "military", "C-17")]),
+    row("wire", "The answer from Tegucigalpa was no. A chartered plane with 50 deportees was to have landed there on Tuesday.",
+        [Told("HND", "denied", 1, "2025-06-10", "charter", None, 50, "total")]),
+    row("wire", "WINDHOEK. The Americans had wished to land nine deportees on a hired Gulfstream. It would have come on Monday, had the minister not said no.",
+        [Told("NAM", "denied", 1, "2025-06-09", None, "Gulfstream", 9, "total")]),
+    row("wire", "At Dakar nobody was let off: two military planes with deportees offered for Monday were declined by Senegal.",
+        [Told("SEN", "denied", 2, "2025-06-09", "military")]),
+    row("wire", "Two C-17s that were to set deportees down in Banjul on Monday are in the United States again, because Gambia annulled the landing permits while they were over the sea.",
+        [Told("GMB", "turned_back", 2, "2025-06-09", "military", "C-17")]),
+    row("wire", "A chartered jet with deported Haitians that was far out over the sea on Monday was made to go about and return to the base it had come from.",
+        [Told("HTI", "turned_back", 1, "2025-06-09", "charter")]),
+    row("wire", "The military plane promised to Ecuador for Saturday has been struck off, since the Americans need it elsewhere. It was to carry deportees.",
+        [Told("ECU", "cancelled", 1, "2025-06-14", "military")]),
+    row("wire", "On Monday 22 deported Moldovans sat in an ICE charter in Columbus, Georgia. A judge had ruled that nobody could be taken out of the country. The stairs were wheeled back, and the trip to Chisinau was off.",
+        [Told("MDA", "cancelled", 1, "2025-06-09", "charter", None, 22, "total", "Columbus, Georgia")]),
+    row("wire", "Guatemala took one deportation flight on Monday. There should have been another behind it, and that was told at the last moment not to come since Guatemala wanted no more that night.",
+        [Told("GTM", "completed", 1, "2025-06-09"), Told("GTM", "denied", 1, "2025-06-09")]),
+)  # fmt: skip
+NOTHING = (
+    row("wire", "BOGOTA. The directorate sent 640 Haitians over the border last week. On Monday 30 Cubans whose cards had run out were put on a plane to Havana at the republic's expense."),
+    row("wire", "Eleven commercial flights to Kingston have been cancelled because of the storm, and deported people wait like everyone else."),
+    row("wire", "KINGSTON. There is to be one deportation flight a month, said the minister, with 30 people at the most."),
+    row("wire", "ACCRA. Suppose that a plane with deportees came. In the meantime the C-130 that stands at the edge of the field is a Turkish one. It brought drones."),
+    row("wire", "No Pakistanis had been brought back on a deportation plane to Islamabad since the spring."),
+    row("wire", "LIMA. The second collection on Sunday will go to the deportees of Guayaquil, who came by plane."),
+    row("wire", "Planes brought nine Guantanamo detainees to Florida on Monday. The base had held them on immigration charges."),
+    row("regional", "Her letter to the minister went unanswered. The line for passports, deportees from American planes among them, stretched to the door in Quito."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPREAD + COMPOSED)
+def test_roundabout_wording_gives_its_reports(text, expected):
+    """What neighbouring sentences say of the same flights is one report."""
+    reports = in_order([told(report) for report in extract(document(text + CONTEXT))])
+
+    assert len(expected) == len(reports), reports
+    assert all(meets(wanted, report) for wanted, report in zip(in_order(expected), reports, strict=True)), reports
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_joined_into_a_report(text):
+    """Other states' deportations, rates, suppositions, flights into the US."""
+    assert extract(document(text + CONTEXT)) == []

@@ -1,0 +1,143 @@
+"""Joins what neighbouring sentences say of flights that none of them tells whole.
+
+'Twenty-three men saw the lights of this city on Wednesday. A C-130 had needed half an hour to bring them across.' A clause with words that point to the
+sentence before ('they', 'them', 'then', 'the aircraft', 'it') takes from it what it does not say itself, where that sentence went into no report of its own:
+the day, the people, the flights, their carrier and origin. Nothing is taken where both say the same thing differently.
+"""
+
+import datetime as dt
+
+from tracker.extract.drafts import Draft
+from tracker.extract.flight_days import kind_of_hour
+from tracker.extract.reading import read_whole
+from tracker.extract.words import Story
+from tracker.find.flights import Reference
+from tracker.find.sentences import Sentence
+from tracker.models import DateKind, Outcome
+
+# How many sentences back, within a paragraph, the other half of a report may stand; in the paragraph before only its last sentence.
+_REACH = 2
+
+
+class Neighbours:
+    """The sentences just read, each with whether what it says went into a report."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Sentence, bool]] = []
+
+    def note(self, sentence: Sentence, placed: bool) -> None:
+        """A sentence that was read, and whether one of its clauses went into a report."""
+        self.told = [*self.told[-_REACH:], (sentence, placed)]
+
+    def before(self, sentence: Sentence, story: Story) -> Draft | None:
+        """The nearest sentence before that tells of flights, people or a day and went into no report."""
+        for back, (other, placed) in enumerate(reversed(self.told)):
+            if placed or other.headline or back >= _REACH or (other.paragraph != sentence.paragraph and (back or not sentence.language.joining.opens.match(sentence.text))):
+                return None
+            draft = read_whole(other, story)
+            if draft is not None and (draft.flights or draft.people or draft.day) and not (draft.foreign_programme or draft.onward or draft.from_abroad):
+                return draft
+        return None
+
+
+    def refused(self, draft: Draft, story: Story) -> Draft | None:
+        """The sentence just before, where it refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
+        stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or draft.language.joining.was_to_come.match(draft.text[draft.outcome.start - draft.start :]))
+        if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
+            return None
+        before = read_whole(self.told[-1][0], story)
+        refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
+        return before if refused else None
+
+
+def points_to_the_sentence_before(draft: Draft) -> bool:
+    """Whether a clause about flights has words that stand for something told just before."""
+    if draft.flights is None or draft.sentence.headline:
+        return False
+    if draft.start > draft.sentence.start and not draft.elliptic:
+        return False
+    return draft.elliptic or draft.reference is Reference.KNOWN or draft.language.joining.points_back.search(draft.text) is not None
+
+
+def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
+    """Give a draft what it does not say and the sentence before does."""
+    if _contradicts(draft, before, published):
+        return
+    took = [_take_flights(draft, before), _take_outcome(draft, before), _take_day(draft, before), _take_people(draft, before)]
+    draft.joined = any(took)
+    if draft.joined and draft.flights is not None and draft.reference is Reference.KNOWN:
+        number = draft.number or before.number or (None if draft.flights.value.plural else 1)
+        draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
+
+
+def refuse(draft: Draft, before: Draft) -> None:
+    """Flights that were to come, and that a state was just told to refuse, were refused."""
+    theirs, ours = {p.value.country for p in [*before.destinations, *before.places, *before.origins]}, {p.value.country for p in draft.destinations}
+    if theirs and ours and theirs & ours:
+        draft.outcome = before.outcome
+    elif theirs and not ours:
+        draft.outcome, draft.destinations, draft.borrowed = before.outcome, [*before.destinations, *before.places, *before.origins][:1], True
+
+
+def _contradicts(draft: Draft, before: Draft, published: dt.date | None) -> bool:
+    """Whether the two name different countries, or one tells of what is to come and the other of what was."""
+    theirs, ours = {p.value.country for p in before.destinations}, {p.value.country for p in draft.destinations}
+    to_come = before.day is not None and published is not None and before.day > published
+    flew = draft.outcome is not None and draft.outcome.value in (Outcome.COMPLETED, Outcome.TURNED_BACK)
+    planned = before.outcome is not None and before.outcome.value is Outcome.PLANNED and (before.day is None or published is None or before.day > published or _announced_for(before))
+    return bool(theirs and ours and not theirs & ours) or ((to_come or planned) and flew)
+
+
+def _announced_for(before: Draft) -> bool:
+    """'They had been announced for Sunday': the day for which, not on which."""
+    return before.date is not None and before.language.joining.for_a_day.search(before.sentence.text[: before.date.start - before.sentence.start]) is not None
+
+
+def _take_flights(draft: Draft, before: Draft) -> bool:
+    """'Best catch: the 767 that ICE has on contract. Full of deportees, it left El Paso': the words for the craft."""
+    told = before.flights
+    if told is None or draft.flights is None or before.reference is Reference.KIND or not (draft.elliptic or draft.reference is Reference.KNOWN):
+        return False
+    if draft.flights.value.head in draft.language.clauses.pronouns:
+        if (draft.flights.value.head == draft.language.clauses.it) is told.value.plural:
+            return False
+        draft.flights, draft.elliptic = told._replace(value=told.value._replace(reference=Reference.NEW)), False
+    elif before.reference is not Reference.NEW or (draft.number and before.number and draft.number != before.number):
+        return False
+    draft.operator, draft.aircraft = draft.operator or before.operator, draft.aircraft or before.aircraft
+    draft.origins = draft.origins or before.origins
+    return True
+
+
+def _take_outcome(draft: Draft, before: Draft) -> bool:
+    """'The tenth brought 97 Ecuadorians to Guayaquil. It was an ICE charter': where they went and what became of them."""
+    told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED and len(before.destinations) == 1
+    if not told or not before.people or not (draft.elliptic or draft.reference is Reference.KNOWN) or draft.destinations:
+        return False
+    draft.outcome, draft.destinations = before.outcome, before.destinations
+    if draft.number:
+        draft.elliptic = False
+    return True
+
+
+def _take_day(draft: Draft, before: Draft) -> bool:
+    if draft.date is not None or before.day is None:
+        return False
+    draft.date, draft.date_kind = before.date, _kind(draft, before)
+    return True
+
+
+def _kind(draft: Draft, before: Draft) -> DateKind:
+    """What happened on the day, as the clause with the flights tells it."""
+    if draft.only_left:
+        return DateKind.DEPARTURE
+    told = before.date_kind is not DateKind.UNSTATED and (before.flights or before.people)
+    return before.date_kind if told else kind_of_hour(draft.text, draft.language)
+
+
+def _take_people(draft: Draft, before: Draft) -> bool:
+    means_them = draft.reference is Reference.KNOWN or before.flights is not None or draft.language.joining.means_people.search(draft.text) is not None
+    if draft.people or not before.people or not means_them or (draft.number or 1) not in (1, before.number) or draft.reference is Reference.FURTHER:
+        return False
+    draft.people = before.people[:1]
+    return True

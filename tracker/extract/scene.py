@@ -1,0 +1,108 @@
+"""Which country a passage is about: where flights went that are told without a place, from the sentences around them.
+
+'El Salvador had its turn on Wednesday. Two planes came in then.' The rules, in their order: the only country that the clause names; the only one of the
+nearest sentence before it in the paragraph that names any; the place of the dateline; the only country that the story has named so far.
+"""
+
+from tracker.extract.drafts import Draft
+from tracker.extract.pointing import means_here
+from tracker.find.flights import Reference
+from tracker.find.found import Found
+from tracker.find.places import Named, Names, Naming, find_places
+from tracker.find.roles import is_only_passed
+from tracker.find.sentences import Sentence
+from tracker.models import Operator, Outcome
+
+# How far back in a paragraph the country of its flights may be named, in sentences.
+_REACH = 3
+
+
+class Scene:
+    """The sentences read so far, and the countries that they name."""
+
+    def __init__(self, names: Names, dateline: Found[Named] | None) -> None:
+        self.names, self.dateline = names, dateline
+        self.sentences: list[Sentence] = []
+        self.looked_through = 0
+        self.countries: dict[str, Found[Named]] = {}
+        self.peoples: dict[str, Found[Named]] = {}
+
+    def read(self, sentence: Sentence) -> None:
+        """A sentence; its places are looked up when they are asked for."""
+        self.sentences.append(sentence)
+
+    def near(self, draft: Draft) -> Found[Named] | None:
+        """Where the flights of a draft went that names no destination, by its own clause or the sentences just before."""
+        if not _asks_for_a_place(draft):
+            return None
+        if draft.language.scene.into_the_us.search(draft.text):
+            return None
+        own = [p for p in self._places(draft.sentence) if draft.start <= p.start < draft.end and p not in draft.origins]
+        return _only(own or self._just_before(draft.sentence))
+
+    def far(self, draft: Draft, counted: bool) -> Found[Named] | None:
+        """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
+        if not _asks_for_a_place(draft, counted) or (_is_planned(draft) and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
+            return None
+        return self.dateline or self._only_country_so_far()
+
+    def _only_country_so_far(self) -> Found[Named] | None:
+        """The country that all sentences before name; of each country the first place is kept, and every sentence is looked through once."""
+        for sentence in self.sentences[self.looked_through : -1]:
+            for kept, found in ((self.countries, self._places(sentence)), (self.peoples, self._peoples(sentence))):
+                for place in found:
+                    kept.setdefault(place.value.country, place)
+        self.looked_through = len(self.sentences) - 1
+        return _only(list((self.countries or self.peoples).values()))
+
+    def _just_before(self, sentence: Sentence) -> list[Found[Named]]:
+        """The countries of the nearest sentence before in the paragraph that names any."""
+        if self.dateline and means_here(self.sentences[-1].text if not self.sentences[:-1] else self.sentences[-2].text, self.names.language):
+            return [self.dateline]
+        same = [s for s in self.sentences[-_REACH - 1 : -1] if s.paragraph == sentence.paragraph]
+        return next((places for s in reversed(same) if (places := self._places(s))), [])
+
+    def _peoples(self, sentence: Sentence) -> list[Found[Named]]:
+        """Foreign peoples and the adjectives of states, where a story names no country outright."""
+        named = (p for p in find_places(sentence.text, self.names) if p.value.country != "USA")
+        return [Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule) for p in named]
+
+    def _places(self, sentence: Sentence) -> list[Found[Named]]:
+        """The foreign countries of a sentence by their names or those of places in them, but for those only passed or left."""
+        kept: list[Found[Named]] = []
+        scene = sentence.language.scene
+        passed = -1  # where the last place that is none ends: 'passports of Nigeria and Liberia'
+        for p in find_places(sentence.text, self.names):
+            if p.value.country == "USA" or p.value.naming is not Naming.PLACE:
+                continue
+            goes_on = passed >= 0 and scene.and_more.fullmatch(sentence.text, passed, p.start)
+            if goes_on or is_only_passed(sentence.text, p, sentence.language) or scene.passed.search(sentence.text[: p.start]):
+                passed = p.end
+            else:
+                kept.append(Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule))
+        return kept
+
+
+def _only(places: list[Found[Named]]) -> Found[Named] | None:
+    if len({p.value.country for p in places}) != 1:
+        return None
+    return next((p for p in places if p.value.naming is Naming.PLACE), places[0])
+
+
+def _is_planned(draft: Draft) -> bool:
+    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
+
+
+def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
+    """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
+    if draft.flights is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
+        return False
+    if draft.reference not in (Reference.NEW, Reference.FURTHER) or not (draft.day or draft.people or draft.operator):
+        return False
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
+        return False
+    if draft.outcome is None:
+        return bool(draft.day and draft.people and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
+    if draft.outcome.value is Outcome.COMPLETED:
+        return draft.joined or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
+    return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)

@@ -1,0 +1,28 @@
+"""English: the words that `tracker/extract/scene.py` reads."""
+
+import re
+
+from tracker.find.language.scene import SceneWords
+from tracker.find.sought import Sought
+
+SCENE = SceneWords(
+    came_out=Sought(
+        r"\b(?:(?:c[ao]mes?|came|got|climb\w*|step\w*|walk\w*|fil(?:ed|es)|stream\w*|led|let|put|set|stumbl\w*|emerg\w*|descend\w*|alight\w*|"
+        r"troop\w*)\s+(?:\S+\s+){0,5}?(?:out|off|down|in)|came\s+(?:back|home)|land(?:ed|s)|arriv\w+|touched\s+down|brought|bring|delivered|deliver|unload\w*|"
+        r"off-?load\w*|disembark\w*|disgorg\w*|discharg\w*|deposit\w*|dropped|handed\s+over|received|welcomed|met|greeted|rolled|taxied|pulled|stood|"
+        r"was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
+        re.IGNORECASE,
+    ),
+    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way"}),
+    and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),
+    into_the_us=re.compile(
+        r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"
+        r"Alexandria|El\s+Paso|Harlingen)",
+        re.IGNORECASE,
+    ),
+    passed=re.compile(
+        r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|"
+        r"shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,17 @@
+"""The words of a language that `tracker/extract/scene.py` reads."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.find.sought import Sought
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class SceneWords:
+    """Words by which the country of a passage is found."""
+
+    came_out: Sought  # people come out of a plane, or are brought in one: told from where it landed
+    told_from_there: frozenset[str]  # names of the patterns that find what is seen where a plane lands
+    and_more: re.Pattern[str]  # between two places of a list
+    into_the_us: re.Pattern[str]  # words for the way into the US, or a place there
+    passed: re.Pattern[str]  # words before a place that is no end of a flight
