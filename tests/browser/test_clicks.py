@@ -13,8 +13,10 @@ WHOLE = "Showing 12 of 12 events: all events."
 
 
 def middle_of(marks: Locator) -> tuple[float, float]:
-    """Where one of many marks is drawn: the middle one, which is far from the edges."""
-    box = marks.nth(marks.count() // 2).bounding_box()
+    """Where the middle one is drawn: of a map, where places are marked too, of the marks that stand for a route (Plotly keeps a mark's customdata with it)."""
+    telling = marks.evaluate_all("all => all.flatMap((mark, at) => mark.matches('.point path') || mark.__data__.data ? [at] : [])")
+    assert telling
+    box = marks.nth(telling[len(telling) // 2]).bounding_box()
     assert box
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
