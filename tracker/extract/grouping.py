@@ -5,35 +5,23 @@ from typing import NamedTuple
 
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
+from tracker.extract.completion import REACH, Completion
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fates import says_nothing_else, told_of_its_day
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
-from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
 from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.pointing import (
-    as_told_before,
-    comes_home,
     counts_those_told,
-    goes_elsewhere,
     goes_on,
-    lands,
-    left_from_there,
-    means_here,
-    names_the_craft,
     people_to,
-    points_back,
     same_journey,
     speaks_of_the_group,
-    tells_a_day,
-    tells_of_another_state,
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
-from tracker.extract.scene import Scene
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
@@ -42,8 +30,6 @@ from tracker.find.found import Found
 from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
-# How far back words like 'the plane' and 'it' reach, in sentences.
-REACH = 5
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -61,25 +47,24 @@ class Grouping:
 
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
-        self.scene = Scene(memory.names, memory.dateline)
-        self.neighbours = Neighbours()
         self.groups: list[Group] = []
         self.fates: list[Fate] = []
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
+        self.completion = Completion(memory, self.awaiting, self.groups)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
         speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
-            self.scene.read(sentence)
+            self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-            self.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
+            self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
         groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
@@ -93,7 +78,7 @@ class Grouping:
             self._leave_out(draft, why)
             return
         self.awaiting.come_true(draft, index)
-        self._complete(draft, index)
+        self.completion.complete(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
         if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
             self._follow_up(draft, index)
@@ -122,7 +107,7 @@ class Grouping:
 
     def _place_one(self, draft: Draft, index: int) -> Group | None:
         self._drop_what_is_told_now(draft, index)
-        found, focus = self._find(draft, index), self._focus(index)
+        found, focus = self._find(draft, index), self.completion.focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
@@ -159,7 +144,7 @@ class Grouping:
 
     def _hear_of_the_carrier(self, draft: Draft, index: int) -> None:
         """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
-        focus = self._focus(index)
+        focus = self.completion.focus(index)
         if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or draft.day or not speaks_of_the_group(draft.text, draft.language):
             return
         focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
@@ -174,7 +159,7 @@ class Grouping:
             go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
-        focus = self._focus(index)
+        focus = self.completion.focus(index)
         group = sequel_of(focus, draft, index) if focus is not None else None
         self.groups += [group] if group else []
         return group
@@ -198,90 +183,13 @@ class Grouping:
         self.memory.people = (NEVER, None)
 
     def _note_undisclosed(self, draft: Draft, index: int) -> None:
-        focus = self._focus(index)
+        focus = self.completion.focus(index)
         if draft.undisclosed and focus is not None and focus.borrowed:
             focus.destination = None
 
-    def _complete(self, draft: Draft, index: int) -> None:
-        """Words that point back take the destination, the day and the carrier told before."""
-        self._join_with_the_sentence_before(draft, index)
-        self._weigh_short_words(draft, index)
-        if (focus := self._focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
-            draft.flights = as_told_before(draft)
-        self._find_its_destination(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
-            draft.outcome = told_of_its_day(draft, self.memory.story.published)
-        self.memory.complete(draft, index)
-        self.memory.keep_day(draft, index)
-
-    def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
-        """Where words point back and no flights were told just before, the sentence before may hold the other half."""
-        if refusal := self.neighbours.refused(draft, self.memory.story):
-            refuse(draft, refusal)
-        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index)):
-            return
-        if before := self.neighbours.before(draft.sentence, self.memory.story):
-            join(draft, before, self.memory.story.published)
-
-    def _find_its_destination(self, draft: Draft, index: int) -> None:
-        """The country of the passage, else that of the flights just told, else that of the story."""
-        if near := self.scene.near(draft):
-            draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
-        self._take_the_destination_told(draft, index)
-        if left_from_there(draft):
-            draft.destinations = []
-        if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
-            draft.destinations, draft.borrowed = [far], True
-
-    def _take_the_destination_told(self, draft: Draft, index: int) -> None:
-        focus = self._focus(index)
-        told = self.memory.destination(draft, index, focus.destination if focus else None)
-        if focus is not None and focus.destination is None and told is self.memory.dateline:
-            told = None
-        if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
-            draft.destinations = []
-            draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
-        if draft.destinations and goes_on(draft) and (means_here(draft.text, draft.language) or comes_home(draft)) and (here := self.memory.here):
-            draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
-        if told and tells_of_another_state(draft, told):
-            told = None
-        means_it = points_back(draft) or (self._of_one_country() and tells_a_day(draft))
-        if told and not draft.destinations and not draft.undisclosed and means_it:
-            draft.destinations, draft.borrowed = [told], True
-
-    def _weigh_short_words(self, draft: Draft, index: int) -> None:
-        """'It', 'both', 'six of them' mean flights only where such flights were told just before; 'they' may be people who boarded one."""
-        just_told = self._just_told(index)
-        if not just_told:
-            self.memory.board(draft, index)
-        if not draft.elliptic or draft.flights is None:
-            return
-        head, words = draft.flights.value.head, draft.language.grouping
-        reaches_nothing = head in words.short_words and not just_told and not lands(draft)
-        if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
-            draft.flights = None
-
-    def _just_told(self, index: int) -> bool:
-        """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
-        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
-
-    def _were_so_many(self, draft: Draft, index: int) -> bool:
-        """Whether so many flights were told just before."""
-        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting.number]
-        return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
-
-    def _focus(self, index: int) -> Group | None:
-        recent = [g for g in self.groups if index - g.seen <= REACH]
-        if not recent and self._of_one_country():
-            recent = self.groups  # one country in the whole story: words reach as far back as need be
-        return max(recent, key=lambda g: g.seen) if recent else None
-
-    def _of_one_country(self) -> bool:
-        return len({g.country for g in self.groups}) == 1
-
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
-        focus = self._focus(index)
+        focus = self.completion.focus(index)
         self.memory.count(draft, index)
         over_days = draft.date is not None and draft.day is None and draft.date.value.latest is not None
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
@@ -296,7 +204,7 @@ class Grouping:
             self._leave_out(draft, "has no words for flights")
 
     def _find(self, draft: Draft, index: int) -> Group | None:
-        fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self._of_one_country())]
+        fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self.completion.of_one_country())]
         return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
 
     def _open(self, draft: Draft, index: int) -> Group | None:

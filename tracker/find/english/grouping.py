@@ -1,4 +1,4 @@
-"""English: the words that `tracker/extract/grouping.py` reads."""
+"""English: the words that `tracker/extract/completion.py` and `groups.py` read."""
 
 import re
 

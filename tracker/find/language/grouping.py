@@ -1,4 +1,4 @@
-"""The words of a language that `tracker/extract/grouping.py` reads."""
+"""The words of a language that `tracker/extract/completion.py` and `groups.py` read."""
 
 import re
 from dataclasses import dataclass

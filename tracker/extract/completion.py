@@ -1,0 +1,114 @@
+"""Words that point back: what a clause leaves unsaid is taken from the sentences before it."""
+
+from tracker.extract.awaiting import SHORT_REACH, Awaiting
+from tracker.extract.drafts import Draft
+from tracker.extract.fates import says_nothing_else, told_of_its_day
+from tracker.extract.groups import Group
+from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
+from tracker.extract.memory import Memory
+from tracker.extract.pointing import (
+    as_told_before,
+    comes_home,
+    goes_elsewhere,
+    goes_on,
+    lands,
+    left_from_there,
+    means_here,
+    names_the_craft,
+    points_back,
+    tells_a_day,
+    tells_of_another_state,
+)
+from tracker.extract.scene import Scene
+from tracker.find.flights import Reference
+
+# How far back words like 'the plane' and 'it' reach, in sentences.
+REACH = 5
+
+
+class Completion:
+    """Completes drafts by what stands before them; shares with the grouping what was told so far."""
+
+    def __init__(self, memory: Memory, awaiting: Awaiting, groups: list[Group]) -> None:
+        self.memory, self.awaiting, self.groups = memory, awaiting, groups
+        self.scene = Scene(memory.names, memory.dateline)
+        self.neighbours = Neighbours()
+
+    def complete(self, draft: Draft, index: int) -> None:
+        """Words that point back take the destination, the day and the carrier told before."""
+        self._join_with_the_sentence_before(draft, index)
+        self._weigh_short_words(draft, index)
+        if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
+            draft.flights = as_told_before(draft)
+        self._find_its_destination(draft, index)
+        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+            draft.outcome = told_of_its_day(draft, self.memory.story.published)
+        self.memory.complete(draft, index)
+        self.memory.keep_day(draft, index)
+
+    def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
+        """Where words point back and no flights were told just before, the sentence before may hold the other half."""
+        if refusal := self.neighbours.refused(draft, self.memory.story):
+            refuse(draft, refusal)
+        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index)):
+            return
+        if before := self.neighbours.before(draft.sentence, self.memory.story):
+            join(draft, before, self.memory.story.published)
+
+    def _find_its_destination(self, draft: Draft, index: int) -> None:
+        """The country of the passage, else that of the flights just told, else that of the story."""
+        if near := self.scene.near(draft):
+            draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        self._take_the_destination_told(draft, index)
+        if left_from_there(draft):
+            draft.destinations = []
+        if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
+            draft.destinations, draft.borrowed = [far], True
+
+    def _take_the_destination_told(self, draft: Draft, index: int) -> None:
+        focus = self.focus(index)
+        told = self.memory.destination(draft, index, focus.destination if focus else None)
+        if focus is not None and focus.destination is None and told is self.memory.dateline:
+            told = None
+        if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
+            draft.destinations = []
+            draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
+        if draft.destinations and goes_on(draft) and (means_here(draft.text, draft.language) or comes_home(draft)) and (here := self.memory.here):
+            draft.destinations = [here, *(d for d in draft.destinations if d.value.country != here.value.country)]
+        if told and tells_of_another_state(draft, told):
+            told = None
+        means_it = points_back(draft) or (self.of_one_country() and tells_a_day(draft))
+        if told and not draft.destinations and not draft.undisclosed and means_it:
+            draft.destinations, draft.borrowed = [told], True
+
+    def _weigh_short_words(self, draft: Draft, index: int) -> None:
+        """'It', 'both', 'six of them' mean flights only where such flights were told just before; 'they' may be people who boarded one."""
+        just_told = self._just_told(index)
+        if not just_told:
+            self.memory.board(draft, index)
+        if not draft.elliptic or draft.flights is None:
+            return
+        head, words = draft.flights.value.head, draft.language.grouping
+        reaches_nothing = head in words.short_words and not just_told and not lands(draft)
+        if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
+            draft.flights = None
+
+    def _just_told(self, index: int) -> bool:
+        """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
+        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+
+    def _were_so_many(self, draft: Draft, index: int) -> bool:
+        """Whether so many flights were told just before."""
+        told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting.number]
+        return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
+
+    def focus(self, index: int) -> Group | None:
+        """The flights that words like 'the plane' mean in a sentence: those told last, within reach."""
+        recent = [g for g in self.groups if index - g.seen <= REACH]
+        if not recent and self.of_one_country():
+            recent = self.groups  # one country in the whole story: words reach as far back as need be
+        return max(recent, key=lambda g: g.seen) if recent else None
+
+    def of_one_country(self) -> bool:
+        """Whether all flights told so far go to one country."""
+        return len({g.country for g in self.groups}) == 1
