@@ -26,6 +26,7 @@ def test_a_reader_prints_what_the_page_says(page: Page, sample_address: str, pat
         page.get_by_role("link", name="Print view").click(timeout=60_000)
     sheet = opened.value
     expect(sheet).to_have_url(re.compile(address))
+    sheet.wait_for_load_state("load")
     expect(sheet.get_by_role("heading", level=1, name=re.compile(f"^{heading}"))).to_be_visible()
 
     assert [[BLACK, WHITE], *[[BLACK, NONE]] * 3] == sheet.evaluate(LOOKS)
