@@ -162,6 +162,7 @@ SILENT = (
     row("tabloid", "READ MORE: Colombia turns away two deportation flights on Sunday"),
     row("tabloid", "Photo: Migrants board a military plane to Guatemala on Friday | Reuters"),
     row("regional", "The city council discussed whether deportation flights should use the local airport. A vote is due on Tuesday."),
+    row("regional", "ICE deportation flights leave from Mesa. The city council will take up a resolution on the flights to Mexico on Monday."),
     row("wire", "Planes returned five Guantanamo detainees to Louisiana on Monday."),
     row("wire", "Denmark turned back a plane with 12 migrants on Tuesday, Danish police said.", fails="The US is nowhere named"),
     row("wire", "Mexico sent home 35 Hondurans on a flight of its own on Wednesday, its migration institute said."),

@@ -90,6 +90,12 @@ FLIGHTS = FlightWords(
         re.IGNORECASE,
     ),
     other_head=Sought(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE),
+    # 'a resolution on the flights': what is talked about, with a day and an outcome of its own.
+    topic=Sought(
+        r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
+        r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$",
+        re.IGNORECASE,
+    ),
     other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE),
     # Each word, or group of words, that may stand before a head, and what may stand between two of them.
     openers=Alternatives(
