@@ -10,7 +10,7 @@ ENDS = EndWords(
     held=Sought(
         spaced(
             r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
-            r"interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
+            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
         ),
         re.IGNORECASE,
     ),
