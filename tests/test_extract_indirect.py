@@ -72,8 +72,29 @@ NOTHING = (
     row("regional", "Her letter to the minister went unanswered. The line for passports, deportees from American planes among them, stretched to the door in Quito."),
 )  # fmt: skip
 
+# Said by a door, a stamp, a companion, a list; and what 'it', 'then', 'here' stand for.
+BY_A_SIGN = (
+    row("translated", "MANAUS. The door of the deportees' plane from the United States swung open here on Tuesday evening. Forty men, eleven women and four children then filed past the counters.",
+        [Told("BRA", "completed", 1, "2025-06-10", None, None, 55, "total")]),
+    row("wire", "A US Air Force transport that was to set some eighty deported Guatemalans down at Mundo Maya on Monday never received the signature it required. With a rented Boeing 737 nobody found fault. It brought 104 to the same airport on Tuesday.",
+        [Told("GTM", "denied", 1, "2025-06-09", "military", None, 80, "total"), Told("GTM", "completed", 1, "2025-06-10", "charter", "Boeing 737", 104, "total")]),
+    row("regional", "Cochin has been told to keep a stand free on Saturday night. A third American aircraft with deported Indians is then to touch down there.",
+        [Told("IND", "planned", 1, "2025-06-14")]),
+    row("translated", "The machine of Conviasa, the state carrier, stood at Maiquetía by noon on Monday with 140 deported Venezuelans from El Paso. Its twin, which was to follow with up to 90, had to be scratched because of fog. It will now make the trip on Friday.",
+        [Told("VEN", "completed", 1, "2025-06-09", "foreign", None, 140, "total", "El Paso"), Told("VEN", "cancelled", 1, "2025-06-09", "foreign", None, 90, "total"), Told("VEN", "planned", 1, "2025-06-13", "foreign", None, 90, "total")]),
+    row("wire", "Nine Ecuadorians under American expulsion orders came in on Sunday among the tourists, in the last rows of an ordinary LATAM service from Miami.",
+        [Told("ECU", "completed", 1, "2025-06-08", "commercial", None, 9, "total", "Miami")]),
+    row("regional", "COMAYAGUA, Honduras. On Friday it was a transport of the US Army that brought 51 deportees here; on Monday came two chartered jets with 180 between them; and for Saturday two more arrivals are announced.",
+        [Told("HND", "completed", 1, "2025-06-06", "military", None, 51, "total"), Told("HND", "completed", 2, "2025-06-09", "charter", None, 180, "total"), Told("HND", "planned", 2, "2025-06-14")]),
+    row("wire", "Two planes with deportees flew from Texas to Honduras on Monday and had light loads, 44 passengers and 39.",
+        [Told("HND", "completed", 2, "2025-06-09", None, None, 83, "total", "Texas")]),
+    row("wire", "A chartered jet with deportees from New York landed in Tashkent on Tuesday. They were 90 Uzbeks, seven Kazakhs and five Tajiks.",
+        [Told("UZB", "completed", 1, "2025-06-10", "charter", None, 102, "total", "New York")]),
+    row("wire", "Two jets with deportees from Laredo came to Tapachula, Mexico, on Tuesday, and out of each stepped 110 Mexicans.",
+        [Told("MEX", "completed", 2, "2025-06-10", None, None, 110, "each", "Laredo")]),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), SPREAD + COMPOSED)
+@pytest.mark.parametrize(("text", "expected"), SPREAD + COMPOSED + BY_A_SIGN)
 def test_roundabout_wording_gives_its_reports(text, expected):
     """What neighbouring sentences say of the same flights is one report."""
     reports = in_order([told(report) for report in extract(document(text + CONTEXT))])

@@ -50,10 +50,15 @@ class Completion:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
         if refusal := self.neighbours.refused(draft, self.memory.story):
             refuse(draft, refusal)
-        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index)):
+        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index) and not self._means_the_craft(draft)):
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _means_the_craft(self, draft: Draft) -> bool:
+        """Whether 'it' stands for a craft that the sentence just before names, though other flights were told before that."""
+        is_it = draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
+        return is_it and draft.outcome is not None and self.neighbours.names_a_craft(draft.sentence, self.memory.story)
 
     def _find_its_destination(self, draft: Draft, index: int) -> None:
         """The country of the passage, else that of the flights just told, else that of the story."""

@@ -18,6 +18,10 @@ ENDS = EndWords(
         spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"),
         re.IGNORECASE,
     ),
+    sent_to=Sought(
+        spaced(r"\b(?:sent|sends|dispatched|despatched|flew|flown|ordered|went|gone)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
+        re.IGNORECASE,
+    ),
     for_flights=Sought(
         spaced(
             r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"

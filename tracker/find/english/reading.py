@@ -14,6 +14,10 @@ READING = ReadingWords(
     past_plan=re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
+    # 'after a Sunday that consisted of two flights': the legs of one journey
+    legs=re.compile(r"\b(?:consist(?:ed|s|ing)\s+of|made\s+up\s+of|broken\s+into|split\s+into)\s+$", re.IGNORECASE),
+    # 'On Friday it was a C-17 that delivered them'
+    cleft=re.compile(r"\W*(?:on\s+\w+day(?:\s+\w+)?|this\s+time|the\s+day\s+\w+)\s*,?\s+it\s+(?:was|is|had\s+been)\s+", re.IGNORECASE),
     the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
     any_craft=frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"}),
     they="they",

@@ -12,6 +12,7 @@ class EndWords:
 
     held: Sought  # words before a place where people were held
     staged: Sought  # words before a place to which planes were moved
+    sent_to: Sought  # words before a US place where a state's own plane fetches people
     for_flights: Sought  # planes that are only brought into place
     home: Sought  # words that send people home
     stepped_out: re.Pattern[str]  # words for people who got off or were handed over
