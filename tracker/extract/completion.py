@@ -41,6 +41,8 @@ class Completion:
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
         self._find_its_destination(draft, index)
+        self.memory.leave_from(draft, index)
+        self._leave_from_there(draft, index)
         if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self.memory.complete(draft, index)
@@ -69,6 +71,12 @@ class Completion:
             draft.destinations = []
         if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
             draft.destinations, draft.borrowed = [far], True
+
+    def _leave_from_there(self, draft: Draft, index: int) -> None:
+        """'Another from there is to take Salvadorans home': from where the flights just told left."""
+        focus = self.focus(index)
+        if focus is not None and draft.flights and not draft.origins and index - focus.seen <= SHORT_REACH and draft.language.pointing.left_there.search(draft.text):
+            draft.origins = list(focus.origins)
 
     def _take_the_destination_told(self, draft: Draft, index: int) -> None:
         focus = self.focus(index)

@@ -8,6 +8,7 @@ from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.language import Language
+from tracker.find.numbers import parse_number
 from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
@@ -110,7 +111,9 @@ def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
         between = draft.sentence.text[beside[-1].end - draft.sentence.start : count.start - draft.sentence.start]
         if draft.language.people.joined.fullmatch(between) and all(c.value.noun[:1].isupper() and c.value.scope is None for c in (beside[-1], count)):
             beside.append(count)
+    last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
     if len(beside) == 1:
         return counts[0]
-    total = beside[0].value._replace(number=sum(c.value.number for c in beside), upper=None, scope=Scope.TOTAL)
-    return Found(total, beside[0].start, beside[-1].end, "sum over the peoples")
+    few = (parse_number(last.group("count"), draft.language) or 1) if last else 0
+    total = beside[0].value._replace(number=sum(c.value.number for c in beside) + few, upper=None, scope=Scope.TOTAL)
+    return Found(total, beside[0].start, draft.sentence.start + last.end() if last else beside[-1].end, "sum over the peoples")

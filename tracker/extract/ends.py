@@ -51,7 +51,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
         if place.value.country == "USA":
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
-            continue
+            draft.held_at += [found] if place.value.place else []
         elif words.language.ends.citizens_of.is_between(*before):
             draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):

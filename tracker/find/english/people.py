@@ -170,6 +170,8 @@ PEOPLE = PeopleWords(
         r"teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",
         re.IGNORECASE,
     ),
+    # 'seven Afghans, four Vietnamese and two Cubans'
+    last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
     few=frozenset({"of them", "others", "arrivals", "families"}),
     or_more=frozenset({"or more", "plus", "-plus", "+"}),
     each_its_own=" and ",
