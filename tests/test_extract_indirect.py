@@ -92,6 +92,20 @@ BY_A_SIGN = (
         [Told("UZB", "completed", 1, "2025-06-10", "charter", None, 102, "total", "New York")]),
     row("wire", "Two jets with deportees from Laredo came to Tapachula, Mexico, on Tuesday, and out of each stepped 110 Mexicans.",
         [Told("MEX", "completed", 2, "2025-06-10", None, None, 110, "each", "Laredo")]),
+    row("wire", "BRIDGETOWN, Barbados. Nine men who had been kept at Guantanamo Bay since May saw this city on Tuesday night. An Air Force C-130 had taken two hours to carry them over from the naval base.",
+        [Told("BRB", "completed", 1, "2025-06-10", "military", "C-130", 9, "total", "Guantanamo Bay")]),
+    row("regional", "Thirty Venezuelans who had spent six weeks at Guantanamo Bay are at home, after a Monday that consisted of two flights. The first of them, in a chartered jet, took the men from the base to Soto Cano in Honduras. Toward five a Conviasa airliner took off from Soto Cano with all thirty and brought them to Maiquetía.",
+        [Told("HND", "completed", 1, "2025-06-09", "charter", None, 30, "total", "Guantanamo Bay"), Told("VEN", "completed", 1, "2025-06-09", "foreign", None, 30, "total", "Soto Cano")]),
+    row("wire", "A chartered plane from Houston brought 41 deported Guatemalans to La Aurora on Tuesday. On June 16 another from there is to take Salvadorans to San Salvador.",
+        [Told("GTM", "completed", 1, "2025-06-10", "charter", None, 41, "total", "Houston"), Told("SLV", "planned", 1, "2025-06-16", "charter", None, None, None, "Houston")]),
+    row("translated", "Caracas does some of the fetching itself. Its state carrier Conviasa sent an Airbus A340 to Laredo, Texas, and had it back on Monday with 180 deported Venezuelans.",
+        [Told("VEN", "completed", 1, "2025-06-09", "foreign", "Airbus A340", 180, "total", "Laredo, Texas")]),
+    row("wire", "TASHKENT. It was still raining on Wednesday when a hired airliner that had left Chicago on Monday, and had stood for five hours on the apron in Casablanca, let 88 deportees out in the Uzbek capital.",
+        [Told("UZB", "completed", 1, "2025-06-11", "charter", None, 88, "total", "Chicago")]),
+    row("wire", "A C-17 took 60 deported Hondurans to Toncontín on Monday. One more C-17 removal flight is laid on for Saturday. Where it will land, the command would not say.",
+        [Told("HND", "completed", 1, "2025-06-09", "military", "C-17", 60, "total"), Told(None, "planned", 1, "2025-06-14", "military", "C-17")]),
+    row("regional", "TIRANA. A small American jet from Virginia landed here on Monday with deportees: eight Afghans, five Vietnamese and two Cubans.",
+        [Told("ALB", "completed", 1, "2025-06-09", None, None, 15, "total", "Virginia")]),
 )  # fmt: skip
 
 @pytest.mark.parametrize(("text", "expected"), SPREAD + COMPOSED + BY_A_SIGN)
