@@ -41,6 +41,8 @@ class Completion:
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
         self._find_its_destination(draft, index)
+        self.memory.leave_from(draft, index)
+        self._leave_from_there(draft, index)
         if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self.memory.complete(draft, index)
@@ -50,10 +52,15 @@ class Completion:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
         if refusal := self.neighbours.refused(draft, self.memory.story):
             refuse(draft, refusal)
-        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index)):
+        if not points_to_the_sentence_before(draft) or (draft.reference is not Reference.NEW and self._just_told(index) and not self._means_the_craft(draft)):
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _means_the_craft(self, draft: Draft) -> bool:
+        """Whether 'it' stands for a craft that the sentence just before names, though other flights were told before that."""
+        is_it = draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
+        return is_it and draft.outcome is not None and self.neighbours.names_a_craft(draft.sentence, self.memory.story)
 
     def _find_its_destination(self, draft: Draft, index: int) -> None:
         """The country of the passage, else that of the flights just told, else that of the story."""
@@ -64,6 +71,12 @@ class Completion:
             draft.destinations = []
         if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
             draft.destinations, draft.borrowed = [far], True
+
+    def _leave_from_there(self, draft: Draft, index: int) -> None:
+        """'Another from there is to take Salvadorans home': from where the flights just told left."""
+        focus = self.focus(index)
+        if focus is not None and draft.flights and not draft.origins and index - focus.seen <= SHORT_REACH and draft.language.pointing.left_there.search(draft.text):
+            draft.origins = list(focus.origins)
 
     def _take_the_destination_told(self, draft: Draft, index: int) -> None:
         focus = self.focus(index)

@@ -1,12 +1,14 @@
 """A draft: what one clause says about one group of flights, before the document's clauses are put together."""
 
 import datetime as dt
+import itertools
 from dataclasses import dataclass, field
 
 from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.language import Language
+from tracker.find.numbers import parse_number
 from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
@@ -90,7 +92,28 @@ def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     if not counts:
         return None
     told_apart = number and len(counts) == number > 1 and all(c.value.scope is None for c in counts)
-    if told_apart and draft.language.drafts.one_and_other.search(draft.sentence.text):
+    if told_apart and (draft.language.drafts.one_and_other.search(draft.sentence.text) or _side_by_side(draft, counts)):
         total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
         return Found(total, counts[0].start, counts[-1].end, "sum over the flights")
-    return counts[0]
+    return _over_peoples(draft, counts) if number in (None, 1) else counts[0]
+
+
+def _side_by_side(draft: Draft, counts: list[Found[People]]) -> bool:
+    """'The pair had the lightest loads, 31 passengers and 27': one count for each."""
+    own = draft.sentence
+    return all(draft.language.people.joined.fullmatch(own.text[a.end - own.start : b.start - own.start]) for a, b in itertools.pairwise(counts)) and not counts[-1].value.noun
+
+
+def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
+    """'118 Uzbeks, nine Kazakhs and four Kyrgyz' are 131 people: counts by nationality that stand side by side, of people flown to one state."""
+    beside = [counts[0]]
+    for count in counts[1:]:
+        between = draft.sentence.text[beside[-1].end - draft.sentence.start : count.start - draft.sentence.start]
+        if draft.language.people.joined.fullmatch(between) and all(c.value.noun[:1].isupper() and c.value.scope is None for c in (beside[-1], count)):
+            beside.append(count)
+    last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
+    if len(beside) == 1:
+        return counts[0]
+    few = (parse_number(last.group("count"), draft.language) or 1) if last else 0
+    total = beside[0].value._replace(number=sum(c.value.number for c in beside) + few, upper=None, scope=Scope.TOTAL)
+    return Found(total, beside[0].start, draft.sentence.start + last.end() if last else beside[-1].end, "sum over the peoples")

@@ -51,7 +51,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
         if place.value.country == "USA":
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
-            continue
+            draft.held_at += [found] if place.value.place else []
         elif words.language.ends.citizens_of.is_between(*before):
             draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
@@ -81,10 +81,16 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str
         return
     if words.language.ends.held.is_between(*before):
         draft.held_at.append(found)
-    elif left_from or _goes_on(words, draft.origins, place):
+    elif left_from or _goes_on(words, draft.origins, place) or _is_fetched_there(words, before):
         draft.origins.append(found)
     elif _goes_on(words, draft.held_at, place):
         draft.held_at.append(found)
+
+
+def _is_fetched_there(words: Words, before: tuple[str, int, int]) -> bool:
+    """'Conviasa sent an Airbus to Laredo': where a state's own plane is sent, it fetches people."""
+    own = any(o.value is Operator.FOREIGN and o.inside(before[1], len(words.text)) for o in words.operators)
+    return own and words.language.ends.sent_to.is_between(*before)
 
 
 def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list[Found[Named]], receivers: list[Found[Named]]) -> None:

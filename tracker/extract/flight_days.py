@@ -34,6 +34,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
     draft.again = _again(words, days)
     known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start, words.language), d) for d in days if d.value.date]
+    known = _of_the_frame(words, clause, known)
     flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
     known = [(kind, day) for kind, day in known if day.start > flights_at] or known
     if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
@@ -46,6 +47,14 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
             draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
     else:
         draft.date = words.first(days)
+
+
+def _of_the_frame(words: Words, clause: Clause, known: list[tuple[DateKind, Found[Day]]]) -> list[tuple[DateKind, Found[Day]]]:
+    """'It was dark on Thursday when a plane that had left on Tuesday let them out': the landing was on the day in front."""
+    frame = words.language.flight_days.it_was_when.match(words.text, clause.start)
+    inside = [day for _, day in known if frame and day.end <= frame.end()]
+    left = [kind for kind, day in known if frame and day.start > frame.end()]
+    return [(DateKind.ARRIVAL, inside[0])] if inside and left and set(left) == {DateKind.DEPARTURE} else known
 
 
 def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.date | None:

@@ -185,7 +185,7 @@ class Grouping:
     def _note_undisclosed(self, draft: Draft, index: int) -> None:
         focus = self.completion.focus(index)
         if draft.undisclosed and focus is not None and focus.borrowed:
-            focus.destination = None
+            focus.destination, focus.undisclosed = None, True
 
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""

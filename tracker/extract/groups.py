@@ -39,6 +39,7 @@ class Group:
     parts: list["Group"] = field(default_factory=list)
     other_stops: list["Group"] = field(default_factory=list)  # on the same plane's journey
     part_people: dict[int | str, Found[People]] = field(default_factory=dict)
+    undisclosed: bool = False  # the text says that nobody tells where it goes
     borrowed: bool = False  # its destination was told with other flights
     seen: int = 0  # index of the last sentence that spoke of it
 
@@ -61,7 +62,7 @@ class Group:
     def is_report(self) -> bool:
         """Whether it has what a report must have."""
         if self.destination is None and not self.origins:
-            return False
+            return self.undisclosed and self.number is not None and self.day is not None
         return bool(self.number or self.day or self.people)
 
     @property

@@ -11,7 +11,9 @@ from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.reading import read_whole
 from tracker.extract.words import Story
+from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
+from tracker.find.found import Found
 from tracker.find.sentences import Sentence
 from tracker.models import DateKind, Outcome
 
@@ -40,6 +42,14 @@ class Neighbours:
         return None
 
 
+    def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
+        """Whether the sentence just before names a craft that no report has: 'With a hired Boeing nobody found any difficulty. It brought ...'."""
+        if not self.told or self.told[-1][1] or self.told[-1][0].paragraph != sentence.paragraph:
+            return False
+        before = read_whole(self.told[-1][0], story)
+        craft = before is not None and before.outcome is None and before.reference is Reference.NEW and before.number == 1 and not before.destinations
+        return bool(craft and before and before.flights and not before.elliptic and (before.operator or before.aircraft))
+
     def refused(self, draft: Draft, story: Story) -> Draft | None:
         """The sentence just before, where it refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
         stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or draft.language.joining.was_to_come.match(draft.text[draft.outcome.start - draft.start :]))
@@ -63,7 +73,7 @@ def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
     """Give a draft what it does not say and the sentence before does."""
     if _contradicts(draft, before, published):
         return
-    took = [_take_flights(draft, before), _take_outcome(draft, before), _take_day(draft, before), _take_people(draft, before)]
+    took = [_take_flights(draft, before), _take_outcome(draft, before), _take_day(draft, before, published), _take_people(draft, before)]
     draft.joined = any(took)
     if draft.joined and draft.flights is not None and draft.reference is Reference.KNOWN:
         number = draft.number or before.number or (None if draft.flights.value.plural else 1)
@@ -120,11 +130,21 @@ def _take_outcome(draft: Draft, before: Draft) -> bool:
     return True
 
 
-def _take_day(draft: Draft, before: Draft) -> bool:
+def _take_day(draft: Draft, before: Draft, published: dt.date | None) -> bool:
     if draft.date is not None or before.day is None:
         return False
-    draft.date, draft.date_kind = before.date, _kind(draft, before)
+    draft.date, draft.date_kind = _to_come(draft, before, published) or before.date, _kind(draft, before)
     return True
+
+
+def _to_come(draft: Draft, before: Draft, published: dt.date | None) -> Found[Day] | None:
+    """'Amritsar has been asked to keep a stand clear on Sunday. A fourth plane is then to come': the Sunday to come."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED or before.date is None or draft.language.reading.past_plan.match(draft.text[draft.outcome.start - draft.start :]):
+        return None
+    own = before.sentence
+    days = find_days(own.text, published, future=True, language=own.language)
+    day = next((d for d in days if d.start + own.start == before.date.start), None)
+    return Found(day.value, before.date.start, before.date.end, day.rule) if day else None
 
 
 def _kind(draft: Draft, before: Draft) -> DateKind:

@@ -28,6 +28,8 @@ _MARKS = " .:»•*-–—"  # around a heading
 DAY_REACH, CARRIER_REACH = 2, 1
 # How far back the only country that a story has named so far is where its planes come in.
 PLACE_REACH = 3
+# How far back, in sentences, "the base" means where people were told to be held.
+HELD_REACH = 5
 NEVER = -1000
 
 
@@ -56,6 +58,7 @@ class Memory:
         self.so_many = 0  # flights told with that day
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
         self.listed: tuple[int, list[Found[Named]]] = (NEVER, [])  # places that one sentence gave a flight each
+        self.held: tuple[int, Found[Named] | None] = (NEVER, None)  # where people were held: 'the base'
         self.counted: tuple[int, Draft | None] = (NEVER, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
@@ -102,6 +105,8 @@ class Memory:
                 return self.place[1]
         if means_here(draft.text, draft.language) and self.here:
             return self.here
+        if held := self._held_there(draft, index):
+            return held
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
         if (place := self._told_apart(draft, index)) is not None:
             return place
@@ -136,6 +141,19 @@ class Memory:
     def here(self) -> Found[Named] | None:
         """The place of the dateline, else where the flights told first went."""
         return self.dateline or self.first
+
+    def leave_from(self, draft: Draft, index: int) -> None:
+        """'Kept at Guantanamo Bay ... A plane took them from the naval base to Honduras': they left from where they were held."""
+        told_at, place = self.held
+        if draft.flights and not draft.origins and place is not None and index - told_at <= HELD_REACH and draft.language.ends.from_the_base.search(draft.text):
+            draft.origins = [place]
+        if draft.held_at:
+            self.held = (index, draft.held_at[-1])
+
+    def _held_there(self, draft: Draft, index: int) -> Found[Named] | None:
+        """'They had been carried to the base on a C-17': the base at which they were just told to be held."""
+        told_at, place = self.held
+        return place if index - told_at <= HELD_REACH and draft.language.ends.to_the_base.search(draft.text) else None
 
     def count(self, draft: Draft, index: int) -> None:
         """Keep people who are counted without words for flights: what they came on may be told next."""

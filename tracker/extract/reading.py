@@ -116,15 +116,16 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     if len(clause.flights) == 1 and words.language.reading.the_nth_of.search(words.text[: clause.flights[0].start]):
         only = clause.flights[0]  # '119 people were flown to Panama, the first of three flights'
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
-    named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start)]
+    named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start) and not words.language.reading.legs.search(words.text[: f.start])]
     elliptic = clause.elliptic
     if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in words.language.clauses.pronouns
-        if pronoun and named and words.language.reading.it_was.match_piece(words.text[elliptic.end : named[0].start], words.text) and not words.language.reading.first_time.match(words.text):
+        singled_out = bool(named) and named[0].value.reference is Reference.NEW and words.language.reading.cleft.fullmatch(words.text[clause.start : named[0].start])
+        if pronoun and named and not singled_out and words.language.reading.it_was.match_piece(words.text[elliptic.end : named[0].start], words.text) and not words.language.reading.first_time.match(words.text):
             return words.in_document(elliptic._replace(value=elliptic.value._replace(number=named[0].value.number))), True
-        if elliptic.value.head == words.language.reading.they and named and _tells_which(words.text, named[0], words.language):
-            return words.in_document(named[0]), False  # 'They landed in Nadi in two jets'
+        if singled_out or (elliptic.value.head == words.language.reading.they and named and _tells_which(words.text, named[0], words.language)):
+            return words.in_document(named[0]), False  # 'On Friday it was an army transport that came', 'They landed in Nadi in two jets'
         if strong or not named or (pronoun and words.language.reading.aboard.is_between(words.text, 0, named[0].start)):
             return words.in_document(elliptic), True
     best = _best_named(words.text, clause, named, words.language)

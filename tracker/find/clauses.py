@@ -125,8 +125,8 @@ def _elliptic(match: re.Match[str], language: Language) -> Flights:
     if match.group("series") or match.group("dated"):
         return Flights(1, Reference.PART, words, None, False)
     if match.group("other"):
-        number = parse_number(match.group("othernum") or "", language) or (1 if words == language.clauses.the_other else None)
-        return Flights(number, Reference.PART, words, None, words != language.clauses.the_other)
+        number = parse_number(match.group("othernum") or "", language) or (1 if words in language.clauses.the_other else None)
+        return Flights(number, Reference.PART, words, None, words not in language.clauses.the_other)
     if match.group("before"):
         return Flights(parse_number(match.group("beforenum"), language), Reference.FURTHER, words, None, True)
     if match.group("further"):

@@ -67,7 +67,7 @@ OPERATORS = (
         r"pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|"
         r"block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|"
         r"transports?|tankers?|freighters?|airlifts?|charters?|C-?\d+\w*))|"
-        r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|"
+        r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|transports?|machines?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|"
         r"carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|"
         r"defen[cs]e department|department of defen[cs]e|pentagon)|"
         r"C-?17A?s?|C-?130\w?s?|"

@@ -65,7 +65,7 @@ CLAUSES = ClauseWords(
     elliptic=Sought(
         spaced(
             rf"^\W*(?:{_LEAD}[\s,]+)*(?P<words>"
-            rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?)|"
+            rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?|its (?:companion|twin|sister)(?= ?,| (?:was|had|is|will|has|follow\w*|came|left|landed)\b))|"
             r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
             rf"(?P<series>{_SERIES})|"
             rf"(?P<dated>{_DATED})|"
@@ -120,7 +120,7 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),
-    the_other="the other",
+    the_other=frozenset({"the other", "its companion", "its twin", "its sister"}),
     pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",
     pronouns=frozenset({"it", "they"}),

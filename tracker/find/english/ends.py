@@ -6,16 +6,22 @@ from tracker.find.found import spaced
 from tracker.find.language.ends import EndWords
 from tracker.find.sought import Sought
 
+_THE_BASE = r"(?:the|that)\s+(?:(?:American|US|naval|same|military|navy)\s+){0,2}(?:base|station|camp)\b(?!\s+(?:in|at|of|near)\b)"
+
 ENDS = EndWords(
     held=Sought(
         spaced(
             r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
-            r"interned)\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
+            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
         ),
         re.IGNORECASE,
     ),
     staged=Sought(
         spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"),
+        re.IGNORECASE,
+    ),
+    sent_to=Sought(
+        spaced(r"\b(?:sent|sends|dispatched|despatched|flew|flown|ordered|went|gone)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
         re.IGNORECASE,
     ),
     for_flights=Sought(
@@ -52,6 +58,9 @@ ENDS = EndWords(
         r"same\s+|military\s+|air\s+)?(?:base|station|airfield|camp|airport|island|territory)\b(?!\s+(?:in|at|of|near)\b)",
         re.IGNORECASE,
     ),
+    # 'the base' at which people were just told to be held
+    from_the_base=Sought(rf"\b(?:from|off|out\s+of)\s+{_THE_BASE}", re.IGNORECASE),
+    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}", re.IGNORECASE),
     before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),
     into=Sought(
         spaced(

@@ -23,7 +23,7 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
     spoke=Sought(
-        r"\b(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
+        r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
         r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|"
         r"earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$",
         re.IGNORECASE,
@@ -47,6 +47,8 @@ FLIGHT_DAYS = FlightDayWords(
         r"for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?",
         re.IGNORECASE,
     ),
+    # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
+    it_was_when=re.compile(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",

@@ -12,18 +12,21 @@ MODELS = (
     r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
     r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|"
     r"Embraers?(?: (?:E|ERJ)?-?1\d\d)?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|"
-    r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service"
+    r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service|"
+    r"(?:(?<=Avianca\s)|(?<=Copa\s)|(?<=LATAM\s)|(?<=Iberia\s)|(?<=Aeromexico\s)|(?<=Volaris\s)|(?<=Delta\s)|(?<=Lufthansa\s)|(?<=Emirates\s))service"
 )
 # Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
 _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
-    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:with|that|which|out|from|stood|rolled|"
+    r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
+    r"machines?(?= of (?:(?:the |its |a )?(?:\w+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
+    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of the (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
     r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )
 _HEAD = (
     r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
-    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|{_ARRIVALS}|"
+    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey)(?= (?:had |has )?(?:begun|began|started|left)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
     r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
@@ -32,7 +35,7 @@ _HEAD = (
 )
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|"
-    r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|"
+    r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|ordinary|avianca|copa|latam|iberia|aeromexico|volaris|delta|lufthansa|emirates|"
     r"private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
@@ -75,7 +78,7 @@ FLIGHTS = FlightWords(
         ),
         re.IGNORECASE,
     ),
-    further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining)\b", re.IGNORECASE),
+    further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister)\b", re.IGNORECASE),
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
     ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),

@@ -99,7 +99,7 @@ PEOPLE = PeopleWords(
     bare_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
-            r" to (?-i:[A-Z])| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
+            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
     ),
@@ -130,7 +130,7 @@ PEOPLE = PeopleWords(
     ),
     each_before=Sought(
         spaced(
-            r"(?:\beach|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
+            r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
             r"carrying)|\bapiece)(?: (?:on board|aboard))?[\s,]*$"
         ),
         re.IGNORECASE,
@@ -170,6 +170,8 @@ PEOPLE = PeopleWords(
         r"teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",
         re.IGNORECASE,
     ),
+    # 'seven Afghans, four Vietnamese and two Cubans'
+    last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
     few=frozenset({"of them", "others", "arrivals", "families"}),
     or_more=frozenset({"or more", "plus", "-plus", "+"}),
     each_its_own=" and ",

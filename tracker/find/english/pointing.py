@@ -15,6 +15,7 @@ POINTING = PointingWords(
     in_general=re.compile(
         r"\b(?:can|could|may|might|would|should|never|not|usually|normally|each|every|costs?|than|if)\b", re.IGNORECASE
     ),
+    left_there=Sought(r"\b(?:another|one|flight|plane|jet|charter|more|left|flown|set\s+off|set\s+out|took\s+off)\s+from\s+there\b|\bfrom\s+the\s+same\s+(?:airfield|airport|base|field|runway|city)\b", re.IGNORECASE),
     here=Sought(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE),
     homeward=Sought(
         r"\b(?:brought\s+(?:back|home)|came\s+(?:back|home|in)|flown\s+(?:back|home)|sent\s+(?:back|home)|returned\s+home)\b", re.IGNORECASE
@@ -29,7 +30,7 @@ POINTING = PointingWords(
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
         r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
         r"\b(?:counted|registered|processed)\s+(?:\w+\s+)?\d+|"
-        r"\bof\s+those\s+on\s+it\b|\b(?:who|that)\s+(?:were|was|had\s+been)\s+(?:to\s+(?:go|fly|leave|travel|be)|on\s+(?:it|board))\b",
+        r"\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|has|had|names?|bears?|comes?|came)\b|\bof\s+those\s+on\s+it\b|\b(?:who|that)\s+(?:were|was|had\s+been)\s+(?:to\s+(?:go|fly|leave|travel|be)|on\s+(?:it|board))\b",
         re.IGNORECASE,
     ),
     same_place=Sought(
@@ -43,10 +44,10 @@ POINTING = PointingWords(
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     there=Sought(
-        r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
+        r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|(?:roll|put|set|pull|turn)\w*\s+up|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
     ),
     the_group=Sought(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE),
-    arrived=Sought(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b", re.IGNORECASE),
+    arrived=Sought(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b|\b(?:came|comes)\s+(?:an?|two|three|four|another|the)\b", re.IGNORECASE),
     on_the_way=re.compile(
         r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|"
         r"other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b",
@@ -65,7 +66,7 @@ POINTING = PointingWords(
     brought_home=Sought(r"\b(?:brought|took|flew|carried)\s+(?:[\w’'-]+\s+){1,6}?(?:home|back)\b(?!\s+to\b)", re.IGNORECASE),
     hour=Sought(
         r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
-        r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)",
+        r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)|\btowards?\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s+\w+s\b)",
         re.IGNORECASE,
     ),
 )

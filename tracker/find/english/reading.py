@@ -8,10 +8,16 @@ from tracker.find.language.reading import ReadingWords
 from tracker.find.sought import Sought
 
 READING = ReadingWords(
-    undisclosed=Sought(spaced(r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
+    undisclosed=Sought(spaced(r"\bwhere (?:it|they|the \w+) (?:will|would|is|are|was|were)(?: to)? (?:go|land|fly|bound|headed|going|come down|set down|take them)\b.{0,60}\b(?:not|n['’]t|declin\w+|refus\w+|secret|nobody|no one|unknown|unclear|open|classified)\b|"
+        r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|known?)|declined to (?:say|name|disclose)|refused to (?:say|name|disclose)) (?:\w+ )?(?:where (?:it|they|the \w+)|(?:its|their|the) destinations?)\b|"
+        r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
     past_plan=re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
+    # 'after a Sunday that consisted of two flights': the legs of one journey
+    legs=re.compile(r"\b(?:consist(?:ed|s|ing)\s+of|made\s+up\s+of|broken\s+into|split\s+into)\s+$", re.IGNORECASE),
+    # 'On Friday it was a C-17 that delivered them'
+    cleft=re.compile(r"\W*(?:on\s+\w+day(?:\s+\w+)?|this\s+time|the\s+day\s+\w+)\s*,?\s+it\s+(?:was|is|had\s+been)\s+", re.IGNORECASE),
     the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
     any_craft=frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"}),
     they="they",

@@ -21,7 +21,8 @@ ROLES = RoleWords(
     leaving=Sought(
         spaced(
             r"\b(?:from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
-            r"set (?:out|off) from|lifted off (?:from|in|at)) " + _ARTICLES
+            r"set (?:out|off) from|lifted off (?:from|in|at)|(?:begun|began|begins|started) (?:(?:its|their|his|her|the) )?(?:day|journey|trip|voyage|flight|morning|night)(?: for them)? (?:in|at)|"
+            r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) " + _ARTICLES
         ),
         re.IGNORECASE,
     ),
@@ -39,7 +40,8 @@ ROLES = RoleWords(
             r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
             r"linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|"
             r"maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
-            r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on)|"
+            r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on(?! the))(?: the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of))?|"
+            r"(?:lay|laid over|waited|rested|stood|sat|paused|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) on the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of)|"
             r"transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
         ),
         re.IGNORECASE,

@@ -36,7 +36,7 @@ REFUSED_IN_PARTS = (
     ),
     Pattern(
         "the answer was no", Outcome.DENIED,
-        r"(?:answer|reply|response|verdict|word|line|message|note|letter|telegram|call)(?: [\w’'-]+){0,9}? (?:was|came|come|came back|read|said|ran|is|remained|stayed|spelled|meant):?(?: \w+){0,2}? (?:no(?=[.,;:!’”\"']|$| to| and| all| again)|negative|nay|an? (?:\w+ )?(?:no|refusal|rejection))|(?:sent|cabled|wrote|wired|radioed|phoned|answered|replied|came) (?:back )?(?:with )?(?:an? )?(?:\w+ )?[“‘\"']?no[”’\"']?(?=[.,;:]|$)|sh(?:ook|aken|aking) (?:its|their|his|her) heads?",
+        r"(?:answer|reply|response|verdict|word|line|message|note|letter|telegram|call)(?: [\w’'-]+){0,9}? (?:was|came|come|came back|read|said|ran|is|remained|stayed|spelled|meant):?(?: \w+){0,2}? (?:no(?=[.,;:!’”\"']|$| to| and| all| again)|negative|nay|an? (?:\w+ )?(?:no|refusal|rejection))|(?:sent|cabled|wrote|wired|radioed|phoned|answered|replied|came) (?:(?:it|them|this|that) )?(?:back )?(?:with )?(?:an? )?(?:\w+ )?[“‘\"']?no[”’\"']?(?=[.,;:]|$)|sh(?:ook|aken|aking) (?:its|their|his|her) heads?",
         ("and the line said no.", "The answer from Quito was no.", "the reply came back: a flat no", "The ministry shook its head"),
         ("there was no answer", "the answer was yes", "the note said no more"),
     ),
@@ -54,8 +54,9 @@ REFUSED_IN_PARTS = (
     ),
     Pattern(
         "the request was turned down", Outcome.DENIED,
+        r"(?:never|not|n['’]t|without)(?: \w+)? (?:got|gotten|get|getting|given|received?|receiving|had|have|having|obtain(?:ed)?|saw|seen|handed|sent)(?: [\w’'-]+){1,5}? (?:paper|papers|stamp|signature|slip|document|number|sheet|letter|word|answer)(?: of \w+)?,? (?:that |which )?(?:it|they|the \w+) (?:had )?(?:need|want|requir|ask|wait|hop|count|lack)\w*|"
         rf"{_ASKED}(?: [\w’'-]+){{0,8}}? (?:was|were|been|got|is) (?:\w+ )?{_TURNED_DOWN}|had (?:[\w’'-]+ ){{1,6}}?not (?:turned|said no|refused|rejected|withdrawn|closed|shut|objected|blocked|stepped in|intervened|forbidden|declined)|but for (?:[\w’'-]+ ){{0,5}}?(?:refusal|veto|objections?|no)\b|(?:turn(?:ed|s)|wav(?:ed|es)|knock(?:ed|s)|push(?:ed|es)) (?:the|its|their|this|that|his|her|a|an) (?:\w+ )?{_ASKED} (?:down|aside|back|away)",
-        ("The request for a landing was declined", "had the cabinet not turned it down", "but for the president's veto it would have come", "turned the request down"),
+        ("The request for a landing was declined", "it never got the piece of paper it needed", "without having the stamp they had asked for", "had the cabinet not turned it down", "but for the president's veto it would have come", "turned the request down"),
         ("the requests were granted",),
     ),
     Pattern(
@@ -97,8 +98,9 @@ FLEW_IN_PARTS = (
     Pattern(
         "came by any way", Outcome.COMPLETED,
         r"cross(?:ed|es) (?:the )?(?:ocean|sea|atlantic|pacific|caribbean|equator|gulf|continent)|(?:came|comes|come)(?: (?:yesterday|today|tonight|late|early|again|then|over|across|on (?:\w+day)|last \w+|this \w+|at \w+)){1,3}(?= from| with| out| in| to| by| at| on|[.,;])|made (?:for|straight for) (?-i:[A-ZÀ-Þ])[\w’'-]+|(?:had|got|have|took) (?:their|his|her) first (?:look|sight|glimpse|taste) (?:at|of)|saw the (?:lights|roofs|coast|hills|sea) of|"
+        rf"(?:doors?|ramp|hatch|cabin) of (?:[\w’'-]+ ){{1,5}}?{_CRAFT}(?: [\w’'-]+){{0,6}}? (?:opened|swung|(?:was|were) (?:opened|lowered)|(?:came|fell) open)|(?:stood|stands) (?:\w+ )?(?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+(?= (?:by|since|at|from|with|on)\b)|"
         r"(?:was|were|stood|sat|seen) (?:\w+ )?(?:standing|parked|waiting|sitting) (?:behind|at|on|beside|in front of|near|by)|(?:is|are|was|were) back (?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+|had (?:needed|taken) (?:\S+ ){1,8}?to (?:bring|carry|fly|take)|(?:was|were|been|being) (?:put off|set off|let off|set down|dropped) (?:at|in) (?-i:[A-ZÀ-Þ])[\w’'-]+|(?:setting|putting|letting|dropping|unloading|delivering|discharging) (?:\w+ ){0,4}?(?:people|men|women|deportees|passengers|migrants|them) (?:down|off|out)?|swallow(?:ed|s)|empt(?:ied|ying)|fetch(?:ed|es)|retriev(?:ed|es)|(?:coming|stepping|walking|climbing|filing|getting|streaming|stumbling|emerging) (?:\w+ )?(?:down|out|off|from)(?= (?:of|it|the|a|its|their|one|from|in|at)\b)",
-        ("had crossed the ocean in them", "A jet came yesterday from Phoenix", "they made for Santo Domingo", "was put off at Yaoundé", "was setting people down in Accra"),
+        ("had crossed the ocean in them", "A jet came yesterday from Phoenix", "they made for Santo Domingo", "was put off at Yaoundé", "was setting people down in Accra", "the door of the deportees' plane from Texas opened", "stood at Manaus by noon"),
         ("came as a surprise", "crossed the street"),
     ),
 )  # fmt: skip

@@ -22,7 +22,7 @@ class ClauseWords:
     there_was: Sought  # words for flights that there were to be; groups `words`, `further`, `ord`
     said_another: Sought  # a further flight, in what somebody says; groups `words`, `ord`
     singly_words: tuple[str, ...]  # words that all stand in a clause that tells of two flights one by one
-    the_other: str  # words for one other flight
+    the_other: frozenset[str]  # words for one other flight
     pair: frozenset[str]  # words for further flights that are as many as those told
     it: str  # the pronoun for one flight
     pronouns: frozenset[str]  # pronouns for flights

@@ -12,6 +12,7 @@ class EndWords:
 
     held: Sought  # words before a place where people were held
     staged: Sought  # words before a place to which planes were moved
+    sent_to: Sought  # words before a US place where a state's own plane fetches people
     for_flights: Sought  # planes that are only brought into place
     home: Sought  # words that send people home
     stepped_out: re.Pattern[str]  # words for people who got off or were handed over
@@ -21,6 +22,8 @@ class EndWords:
     list_goes_on: re.Pattern[str]  # between places of a list
     passed: Sought  # words before a place that a flight only passes, or that speaks
     from_there: Sought  # from the place told before
+    from_the_base: Sought  # from the place where people were just told to be held
+    to_the_base: Sought  # to that place
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
     into: Sought  # words before a US place where a flight ends
     fetches: Sought  # words that make more of such a flight than a transfer

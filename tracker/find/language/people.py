@@ -36,6 +36,7 @@ class PeopleWords:
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
     joined: re.Pattern[str]  # between two counts that are added up
     one_more: re.Pattern[str]  # after counts that are added up: one more, in words; group `with` where that one has another along
+    last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board
     or_more: frozenset[str]  # of the hedges after a number, those that make it the least
     each_its_own: str  # between two numbers each of which is a plane's: ' and '

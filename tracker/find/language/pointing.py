@@ -13,6 +13,7 @@ class PointingWords:
     brought_them: Sought  # the people told before, brought somewhere
     did: re.Pattern[str]  # after words for a craft: what it did
     in_general: re.Pattern[str]  # words with which a clause tells nothing of the flight just told
+    left_there: Sought  # from the place that the flights just told left from
     here: Sought  # words for the place of the dateline
     homeward: Sought  # words for coming home
     of_those: Sought  # counts of the people told before

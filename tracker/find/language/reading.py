@@ -15,6 +15,8 @@ class ReadingWords:
     past_plan: re.Pattern[str]  # plans of the past
     would: re.Pattern[str]  # plans as somebody told them
     told_by: re.Pattern[str]  # words of telling
+    legs: re.Pattern[str]  # before flights that are stages of one journey
+    cleft: re.Pattern[str]  # a day and the words after it that single out new flights: 'On Friday it was'
     the_first: re.Pattern[str]  # words that number flights told before
     any_craft: frozenset[str]  # nouns for a craft that tell nothing of it
     they: str  # the pronoun for people and for flights
