@@ -1,7 +1,9 @@
 """No text makes extraction slow: four times the text takes about four times as long, whatever is repeated in it."""
 
 import datetime as dt
+import gc
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -34,9 +36,12 @@ def seconds_of(words: str) -> float:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def read_once():
-    """Tables and expressions are read with the first document, whatever its length."""
+def read_once() -> Iterator[None]:
+    """Tables and expressions are read with the first document, whatever its length; what other tests left is not collected meanwhile."""
     seconds(PIECES[-1], SHORT)
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.mark.parametrize("piece", PIECES)
