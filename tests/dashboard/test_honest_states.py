@@ -25,7 +25,7 @@ ASKED = [
     ("flights", {"period": "decade"}, "Ignored: period 'decade' is not one of day, week, month."),
     ("event", {"event": SCRIPT}, f"There is no event '{SCRIPT}'. Ids look like E00001 and are never reused; choose one below."),
     ("event", {"event": LONG}, f"There is no event '{LONG[:40]}'."),
-    ("country", {"country": "XXX"}, "No event of the table went to 'XXX', or was to. Choose one of the countries of the list."),
+    ("country", {"country": "QQQ"}, "No event of the table went to 'QQQ', or was to. Choose one of the countries of the list."),
     ("documents", {"document": LONG}, f"There is no document '{LONG[:80]}'; the first one is shown."),
     ("flights", {"destination": LONG}, f"Ignored: destination '{LONG[:60]}' is of no event in the table."),
     ("flights", {LONG: "x"}, f"Ignored: '{LONG[:60]}' is not a filter."),

@@ -50,7 +50,7 @@ def _figures(title: str, measurements: list[Measurement], rules: str) -> None:
 
 def _row(one: Measurement, figure: Figure) -> dict[str, str]:
     return {
-        "Set": plain(one.corpus),
+        "Set": plain(_name(one)),
         "Figure": plain(figure.name),
         "Precision": f"{figure.precision:.3f}",
         "Recall": f"{figure.recall:.3f}",
@@ -61,7 +61,12 @@ def _row(one: Measurement, figure: Figure) -> dict[str, str]:
 def set_words(one: Measurement) -> str:
     """Say what a set is, and its size."""
     size = f"{one.reports:,} reports" + (f" in {one.documents:,} documents" if one.documents is not None else "")
-    return f"{one.corpus}: {one.about}; {size}." if one.about else f"{one.corpus}: {size}."
+    return f"{_name(one)}: {one.about}; {size}." if one.about else f"{_name(one)}: {size}."
+
+
+def _name(one: Measurement) -> str:
+    """A set's name in words, which a narrow column can break."""
+    return one.corpus.replace("_", " ")
 
 
 def run_words(one: Measurement, rules: str) -> str:
