@@ -12,7 +12,7 @@ NEVER = -1000
 # How far back, in sentences, words like 'one' and 'both' reach.
 SHORT_REACH = 2
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK})
-_EACH_TO_A_PLACE = frozenset({"the one to a place", "number beside a place", "one for each place"})
+_EACH_TO_A_PLACE = frozenset({"the one to a place", "words for flights told before", "number beside a place", "one for each place"})
 
 
 class Awaiting:

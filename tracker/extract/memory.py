@@ -157,7 +157,7 @@ class Memory:
 
     def count(self, draft: Draft, index: int) -> None:
         """Keep people who are counted without words for flights: what they came on may be told next."""
-        if draft.people and (draft.outcome or draft.nationality) and not draft.foreign_programme:
+        if draft.people and (draft.outcome or draft.nationality or (draft.destinations and draft.day)) and not draft.foreign_programme:
             self.counted = (index, draft)
 
     def board(self, draft: Draft, index: int) -> None:

@@ -5,6 +5,7 @@ import re
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
 from tracker.find.language.sharing import SharingWords
+from tracker.find.sought import Sought
 
 SHARING = SharingWords(
     before_place=re.compile(
@@ -28,5 +29,6 @@ SHARING = SharingWords(
     and_so_many=re.compile(
         spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
     ),
+    respectively=Sought(r"\b(?:respectively|in\s+that\s+order)\b", re.IGNORECASE),
     one=frozenset({"another", "the other", "a second", "a third"}),
 )

@@ -22,6 +22,13 @@ class PeopleWords:
     verb_before: re.Pattern[str]  # before a bare number: a verb of carrying, or words for a group
     rest_before: re.Pattern[str]  # before a bare number: those of a flight that were left
     rest_after: re.Pattern[str]  # after such a number; the same groups
+    group_before: re.Pattern[str]  # before a number: words for all on board and that they are so many: 'the deportees numbered'
+    group_after: re.Pattern[str]  # after such a number, where it stands alone; the same groups
+    of_some: re.Pattern[str]  # after a number: it counts some of those on board
+    arrived_before: re.Pattern[str]  # what may stand before such a number: no month
+    arrived_after: re.Pattern[str]  # after a number that stands alone: words for having come or gone; the same groups
+    only_expected: Sought  # after a count: those were to come or set out
+    expected_before: Sought  # before a count: the same
     hedge_before: re.Pattern[str]  # before a number: a hedge; group `hedge`
     each_after: Sought  # after a count: it is that of each plane
     each_before: Sought  # before a count: it is that of each plane
