@@ -13,6 +13,7 @@ from tracker.totals import Dimension, capacity_by, counted, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
+from tracker.views.country_events import CountryEvents, base_words, country_events, elsewhere_words
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
@@ -43,14 +44,15 @@ def country_page(view: View) -> None:
         head.markdown("What is reported of flights to one country: choose it below. The filters apply, but for the one on the destination.")
         return
     head.title(plain(name), anchor=False)
-    shown = view.filters.model_copy(update={"destination": (name,)}).apply(view.tables.events)
-    every = int((view.tables.events["destination_name"] == name).sum())
+    of_country = country_events(view.tables.events, name, view.filters)
+    shown, every, at_base = of_country
     with line:
         chips(view.filters, len(shown), every, f" to {name}", without=["destination"])
     if shown.empty:
         explain_empty()
+        st.markdown(plain(base_words(at_base)))
         return
-    _lead(view, name, len(shown), every)
+    st.markdown(plain(lead_words(view.filters, name, of_country)))
     st.markdown(page_link("Print view", f"print/country/{shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
     headline(totals(shown), not_counted(shown))
     _paragraphs(view, name, shown)
@@ -60,7 +62,7 @@ def country_page(view: View) -> None:
         _flown_by(shown, by, view.filters.model_copy(update={"destination": (name,)}))
     _others_counted(view, name)
     _quotes(view, shown)
-    sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
+    sharing(view._replace(shown=pd.concat([shown, at_base]).sort_index(), filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
 
 
 def _read_code(events: pd.DataFrame) -> None:
@@ -79,13 +81,11 @@ def _read_code(events: pd.DataFrame) -> None:
     st.rerun()
 
 
-def _lead(view: View, name: str, shown: int, every: int) -> None:
-    st.markdown(plain(lead_words(view.filters, name, shown, every)))
-
-
-def lead_words(filters: Filters, name: str, shown: int, every: int) -> str:
+def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
-    return f"Reported deportation flights from the United States to {name}. {shown:,} of {every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    head = f"Reported flights to {name} of people deported from the United States."
+    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
 
 
 def also_chosen(filters: Filters) -> str:
