@@ -17,8 +17,8 @@ class EventValues(Record):
         default=None,
         description="ISO day: the landing where it is known, else the departure or the refusal. Empty where only the week or month is known.",
     )
-    date_earliest: dt.date | None = Field(default=None, description="The earliest day any source gives.")
-    date_latest: dt.date | None = Field(default=None, description="The latest day any source gives.")
+    date_earliest: dt.date | None = Field(default=None, description="The earliest day that the sources give; where none gives a day, the first of the week, month or other stretch that they give, the finest of several.")
+    date_latest: dt.date | None = Field(default=None, description="The latest day that the sources give; where none gives a day, the last of that stretch.")
     date_precision: DatePrecision = Field(
         default=DatePrecision.UNKNOWN, description="How closely the date is known: day, week, month, unknown."
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.models import Basis, Choice, Covers, DateKind, Gazetteer, Outcome, Report, Rival
 from tracker.reconcile.basis import basis_of, derived_if
-from tracker.reconcile.days import Days, days_of, is_one_journey
+from tracker.reconcile.days import days_of, is_one_journey
 from tracker.reconcile.independence import Sources
 from tracker.reconcile.places import Geography
 from tracker.reconcile.rules import rule
@@ -180,13 +180,15 @@ def landing_day(shown: str, said: Said, geography: Geography) -> str:
 
 
 def bounds(said: Said, shown: str) -> tuple[dt.date | None, dt.date | None]:
-    """Give the earliest and the latest day that the sources give; of weeks and months only where none gives a day."""
+    """Give the earliest and the latest day that the sources give; of weeks and months only where none gives a day.
+
+    A month in which another source names the week widens nothing: of several that can all be true the finest counts.
+    """
     given = [days for by in said.by_value.values() for r in by if (days := days_of(r))]
-    exact = [days for days in given if days.is_day] or given
-    firsts, lasts = [days.first for days in exact], [days.last for days in exact]
-    if shown and "/" not in shown:
-        firsts, lasts = [*firsts, dt.date.fromisoformat(shown)], [*lasts, dt.date.fromisoformat(shown)]
-    return min(firsts, default=None), max(lasts, default=None)
+    finest = [days for days in given if not any(other.is_within(days) for other in given)]
+    exact = [days for days in given if days.is_day] or finest
+    ends = [dt.date.fromisoformat(day) for day in shown.split("/") if day]
+    return min([*ends, *(days.first for days in exact)], default=None), max([*ends, *(days.last for days in exact)], default=None)
 
 
 @rule("origins of parts")
@@ -226,17 +228,13 @@ def _of_days(said: Said, geography: Geography) -> Comparison:
     def overlap(a: str, b: str) -> bool:
         return spans[a].overlaps(spans[b])
 
-    return Comparison(lambda a, b: overlap(a, b) or _one_journey(a, b, kinds, reach), lambda a: -_length(spans[a]), overlap)
+    return Comparison(lambda a, b: overlap(a, b) or _one_journey(a, b, kinds, reach), lambda a: -spans[a].length, overlap)
 
 
 def _of_models(gazetteer: Gazetteer) -> Comparison:
     """Compare aircraft by family: a C-130J is a C-130, said more exactly."""
     families = gazetteer.family_of
     return Comparison(lambda a, b: families.get(a, a) == families.get(b, b), lambda a: int(families.get(a, a) != a))
-
-
-def _length(days: Days) -> int:
-    return (days.last - days.first).days
 
 
 def _kinds(said: Said) -> dict[str, set[DateKind]]:
