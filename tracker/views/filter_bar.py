@@ -67,7 +67,7 @@ def forget_notices() -> None:
 def explain_empty() -> None:
     """Say that the filters leave no event, with a way back."""
     st.info("No event matches these filters.")
-    st.button("Show all events", on_click=show, args=(Filters(),), type="primary")
+    st.button("Show all events", on_click=show, args=(Filters(),))
 
 
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
