@@ -122,15 +122,6 @@ def test_hostile_text_is_read_and_not_run(address, path):
     assert "javascript:" in DOCUMENTS["hostile"][2]
 
 
-def test_a_damaged_table_is_told_without_details(tmp_path):
-    project = write_project(tmp_path)
-    (project / "data/published/claims.csv").write_text("event_id\nE00001")
-    with served(project) as address:
-        answer = ask(f"{address}/print/event/E00001")
-
-    assert (503, "the published table cannot be read just now; the page says more\n") == (answer.status, answer.body.decode())
-
-
 @pytest.mark.parametrize(
     ("markdown", "expected"),
     [

@@ -29,6 +29,14 @@ def address(project) -> Iterator[str]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory) -> Iterator[str]:
+    root = write_project(tmp_path_factory.mktemp("damaged"))
+    (root / "data/published/claims.csv").write_text("event_id\nE00001")
+    with served(root) as running:
+        yield running
+
+
 # --- what every answer says ---------------------------------------------------------------------------------------------
 
 
@@ -140,6 +148,8 @@ def test_the_page_runs_without_its_guards_too(project):
 
 
 LEADING_ON = [
+    ("/flights", "./"),
+    ("/flights?destination=GTM&sources=2", "./?destination=GTM&sources=2"),
     ("/event/E00001", "../event?event=E00001"),
     ("/event/E00001?version=x&event=E2&version=y", "../event?event=E00001&version=x&version=y"),
     ("/country/C%C3%B4te%20d%27Ivoire", "../country?country=C%C3%B4te+d%27Ivoire"),
@@ -292,11 +302,10 @@ def test_a_published_file_is_given_as_it_is(address, project):
     assert 304 == ask(f"{address}/api/published/events.csv", if_none_match=given.headers["ETag"]).status
 
 
-def test_a_damaged_table_is_told_without_details(tmp_path):
-    project = write_project(tmp_path)
-    (project / "data/published/claims.csv").write_text("event_id\nE00001")
-    with served(project) as address:
-        answer = ask(f"{address}/api/events.csv")
+@pytest.mark.parametrize("path", ["/api/events.csv", "/print/event/E00001"])
+def test_a_damaged_table_is_told_without_details(damaged, path):
+    """Data addresses and print views say so in one line; the page has a sentence for each problem."""
+    answer = ask(damaged + path)
 
     assert (503, "the published table cannot be read just now; the page says more\n") == (answer.status, answer.body.decode())
 
