@@ -29,14 +29,6 @@ def address(project) -> Iterator[str]:
         yield running
 
 
-@pytest.fixture(scope="module")
-def damaged(tmp_path_factory) -> Iterator[str]:
-    root = write_project(tmp_path_factory.mktemp("damaged"))
-    (root / "data/published/claims.csv").write_text("event_id\nE00001")
-    with served(root) as running:
-        yield running
-
-
 # --- what every answer says ---------------------------------------------------------------------------------------------
 
 
@@ -300,14 +292,6 @@ def test_a_published_file_is_given_as_it_is(address, project):
 
     assert (project / "data/published/events.csv").read_bytes() == given.body
     assert 304 == ask(f"{address}/api/published/events.csv", if_none_match=given.headers["ETag"]).status
-
-
-@pytest.mark.parametrize("path", ["/api/events.csv", "/print/event/E00001"])
-def test_a_damaged_table_is_told_without_details(damaged, path):
-    """Data addresses and print views say so in one line; the page has a sentence for each problem."""
-    answer = ask(damaged + path)
-
-    assert (503, "the published table cannot be read just now; the page says more\n") == (answer.status, answer.body.decode())
 
 
 # --- long tables --------------------------------------------------------------------------------------------------------
