@@ -118,7 +118,7 @@ def route_ids(routes: pd.DataFrame) -> list[str]:
 def routes_beyond(routes: pd.DataFrame, region: Region) -> int:
     """Count the rows that end outside a region's window; those that end nowhere known are in every one."""
     points = [_point(row) for row in routes.to_dict("records")]
-    return sum(point is not None and not view_of((), region).shows(point) for point in points)
+    return sum(point is not None and not view_of([point], region).shows(point) for point in points)
 
 
 def read_routes(frame: pd.DataFrame) -> list[Route]:

@@ -39,7 +39,7 @@ class EventValues(Record):
     seats: int | None = Field(
         default=None, description="Seats on all flights: seats of the aircraft type times flights. Capacity, not people."
     )
-    outcome: Outcome | None = Field(default=None, description="What became of the flights.")
+    outcome: Outcome | None = Field(default=None, description="What became of the flights; of a withdrawn event (grade X), which is no flight, what it had been told to be.")
     reason: str | None = Field(default=None, description="Why they were refused or called off, as a source says.")
     nationality: tuple[str, ...] = Field(
         default=(), description="ISO 3166-1 alpha-3 codes of the nationality of the people on board, where a source says it."

@@ -106,7 +106,7 @@ def _whole(view: View, summed: pd.DataFrame, region: Region) -> None:
     words = theme(), region, *signature(view, TITLE)
     figure, summary = once(view.tables, view.filters, lambda: _drawn_map(summed, *words), "map", *words)
     clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
-    st.caption(f"{READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
+    st.caption(f"{READING} Click a line or a country's point to choose the country; with the keyboard, choose it in the filters.")
 
 
 # --- month by month ----------------------------------------------------------------------------------------------------------
