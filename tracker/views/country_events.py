@@ -1,5 +1,8 @@
 """The events of one country's page: those to the country itself, with what has to be said of flights to a US base in it and from third countries."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import pandas as pd
@@ -7,6 +10,7 @@ import pandas as pd
 from tracker.filters import Filters
 from tracker.reference import standard_gazetteer
 from tracker.totals import GUANTANAMO
+from tracker.views.data import Made, View, once
 
 UNITED_STATES = "USA"
 
@@ -17,6 +21,25 @@ class CountryEvents(NamedTuple):
     shown: pd.DataFrame
     every: int
     at_base: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class CountryView(View):
+    """What the page of a country is given: its filters have the country as their one destination."""
+
+    @cached_property
+    def events(self) -> CountryEvents:
+        """The events to the country, and those that stand apart."""
+        return country_events(self.tables.events, self.filters.destination[0], self.filters)
+
+    @property
+    def shown(self) -> pd.DataFrame:
+        """The events to the country itself."""
+        return self.events.shown
+
+    def once(self, work: Callable[..., Made], *words: str) -> Made:
+        """Give what `work` makes of the shown events; it is kept apart from what other pages make of the same filters."""
+        return once(self.tables, self.filters, lambda: work(self.shown, *words), "country", work.__module__, work.__qualname__, *words)
 
 
 def country_events(events: pd.DataFrame, name: str, filters: Filters) -> CountryEvents:
