@@ -19,6 +19,7 @@ from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
+from tracker.find.english.particulars import PARTICULARS
 from tracker.find.english.people import PEOPLE
 from tracker.find.english.places import PLACES
 from tracker.find.english.pointing import POINTING
@@ -68,4 +69,5 @@ ENGLISH = Language(
     short_names=SHORT_NAMES,
     sequels=SEQUELS,
     awaiting=AWAITING,
+    particulars=PARTICULARS,
 )

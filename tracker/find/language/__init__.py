@@ -21,6 +21,7 @@ from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
+from tracker.find.language.particulars import ParticularWords
 from tracker.find.language.people import PeopleWords
 from tracker.find.language.places import PlaceWords
 from tracker.find.language.pointing import PointingWords
@@ -73,6 +74,7 @@ class Language:
     short_names: ShortNameWords
     sequels: SequelWords
     awaiting: AwaitingWords
+    particulars: ParticularWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""
