@@ -23,8 +23,8 @@ _NEAR = 90
 def speaks_of_them(sentence: Sentence) -> bool:
     """Whether a sentence has words for the craft or the people told before, and none of another time."""
     says = sentence.language.particulars
-    text = sentence.text
-    return says.of_them.search(text) is not None and not (says.other_times.search(text) or says.taken_on.search(text) or says.empty.search(text))
+    text, legs = sentence.text, sentence.language.legs
+    return says.of_them.search(text) is not None and not any(words.search(text) for words in (says.other_times, legs.goes_on, legs.of_them, legs.empty))
 
 
 def tell_particulars(words: Words, draft: Draft, groups: list[Group], index: int) -> None:
@@ -34,6 +34,8 @@ def tell_particulars(words: Words, draft: Draft, groups: list[Group], index: int
     for group in _told_just_before([g for g in groups if _may_be(g, draft)], index, words):
         if _take(group, words):
             group.drafts.append(draft)
+            if group.number is None and draft.number == 1 and draft.reference is Reference.KNOWN:
+                group.number, group.flights = 1, draft.flights
 
 
 def _may_be(group: Group, draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from tracker.find.english.grouping import GROUPING
 from tracker.find.english.hindsight import HINDSIGHT
 from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
+from tracker.find.english.legs import LEGS
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
 from tracker.find.english.particulars import PARTICULARS
@@ -70,4 +71,5 @@ ENGLISH = Language(
     sequels=SEQUELS,
     awaiting=AWAITING,
     particulars=PARTICULARS,
+    legs=LEGS,
 )

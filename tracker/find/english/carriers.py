@@ -171,8 +171,12 @@ CARRIERS = CarrierWords(
             r"(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|"
             r"dispatched)\b)|(?i:"
             + _CRAFT
-            + r"\s+(?:of|from|belonging\s+to|(?:provided|sent|flown|operated|supplied)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
-            r"military|armed\s+forces)"
+            + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
+            r"military|armed\s+forces)|"
+            # 'Colombia sent two air force planes to San Diego'
+            r"(?<!\w)(?P<state>[A-ZÀ-Þ][\wà-ÿ]+(?:\s[A-ZÀ-Þ][\wà-ÿ]+)?)\s+(?i:(?:has\s+|had\s+|have\s+)?(?:sent|dispatched|despatched|lent|provided|used|laid\s+on)\s+(?:\w+\s+){0,3}?(?:air\s+force|army|navy|military|presidential|government)\s+"
+            + _CRAFT
+            + r")"
         )
     ),
     # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.

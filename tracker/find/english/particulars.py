@@ -47,12 +47,4 @@ PARTICULARS = ParticularWords(
         re.IGNORECASE,
     ),
     from_there=Sought(r"\bfrom\s+there\b|\bmade\s+the\s+(?:hop|trip|crossing|journey)\b", re.IGNORECASE),
-    empty=Sought(r"\bempty\b|\bwith\s+(?:nobody|no\s+one|no\s+passengers)\b|\bwithout\s+(?:passengers|them)\b", re.IGNORECASE),
-    taken_on=Sought(
-        spaced(
-            r"\b(?:continu(?:e|ed|es|ing)|went on|go(?:es)? on|gone on|flew on|flown on|carried (?:[\w’'-]+ ){1,4}on|took (?:[\w’'-]+ ){1,4}on|taken on|brought (?:[\w’'-]+ ){1,4}on|proceeded|connect\w*|transferred|"
-            r"onwards?|of (?:them|the (?:group|arrivals|total|passengers|deportees|returnees|new arrivals))|from there|the rest|the remaining|the others|whence)\b"
-        ),
-        re.IGNORECASE,
-    ),
 )

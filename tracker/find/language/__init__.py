@@ -19,6 +19,7 @@ from tracker.find.language.grouping import GroupingWords
 from tracker.find.language.hindsight import HindsightWords
 from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
+from tracker.find.language.legs import LegWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.language.particulars import ParticularWords
@@ -75,6 +76,7 @@ class Language:
     sequels: SequelWords
     awaiting: AwaitingWords
     particulars: ParticularWords
+    legs: LegWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""

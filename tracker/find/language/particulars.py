@@ -17,5 +17,3 @@ class ParticularWords:
     other_times: Sought  # words of another time or of flights in general
     of_persons: Sought  # words before a place that say where persons lived, were arrested or speak
     from_there: Sought  # words for leaving a place named just before
-    empty: Sought  # a plane that goes home without its passengers
-    taken_on: Sought  # words for going on to another town of the country just reached
