@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+from functools import partial
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
@@ -18,15 +19,16 @@ _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
-    days = find_days(words.text, words.story.published, words.story.day, future, words.language)
+    read = partial(find_days, words.text, words.story.published, language=words.language, stopped=words.story.stopped)
+    days = read(words.story.day, future)
     if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
-        days = find_days(words.text, words.story.published, words.story.day, language=words.language)  # 'No charge awaits those who were returned on Monday'
+        days = read(words.story.day)  # 'No charge awaits those who were returned on Monday'
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
     if spoken and any(d.value.relative_to_story for d in days):
-        days = find_days(words.text, words.story.published, spoken[0], future, words.language)  # 'came the day before, he said on Thursday'
+        days = read(spoken[0], future)  # 'came the day before, he said on Thursday'
     told = _told_before_it(words, days, refused)
     if told:
-        days = find_days(words.text, words.story.published, told, future, words.language)
+        days = read(told, future)
     moved = _moved_to(words, clause)
     if moved:
         draft.moved_to = words.in_document(moved)
