@@ -47,7 +47,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given."""
-    return find_days(words.text, words.story.published, counted_from, future, words.language)
+    return find_days(words.text, words.story.published, counted_from, future, words.language, stopped=words.story.stopped)
 
 
 def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:

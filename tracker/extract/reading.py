@@ -55,8 +55,11 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
 
 def read_whole(sentence: Sentence, story: Story) -> Draft | None:
     """What a sentence says as one clause, for a neighbour that points to it; None where it is of no use."""
-    if is_for_another_purpose(sentence.text, sentence.language):
-        return None
+    return None if is_for_another_purpose(sentence.text, sentence.language) else as_one_clause(sentence, story)
+
+
+def as_one_clause(sentence: Sentence, story: Story) -> Draft:
+    """What a sentence says of the flights told before, whatever else it is about."""
     clauses = find_clauses(sentence.text, sentence.language)
     named = tuple(f for clause in clauses for f in clause.flights)
     return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
