@@ -10,6 +10,7 @@ class ScopeWords:
     """Words for what is no report."""
 
     to_the_us: Sought  # flights into the US
+    removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
     habit: Sought  # times at which flights come in general
     another_time: Sought  # a time that is not that of the flights just told, or many times
