@@ -21,6 +21,8 @@ SEVERAL = (
         [Told("GTM", "completed", 1, "2025-06-10", None, None, 92, "total"), Told("SLV", "completed", 1, "2025-06-10", None, None, 88, "total"), Told("HND", "completed", 1, "2025-06-10", None, None, 101, "total")]),
     row("regional", "A charter brought 17 Samoans to Apia on Wednesday. It then continued to Nuku'alofa with the remaining 12.",
         [Told("WSM", "completed", 1, "2025-06-11", "charter", None, 17, "total"), Told("TON", "completed", 1, "2025-06-11", "charter", None, 12, "total")]),
+    row("wire", "Two deportation flights were due in Guatemala City on Tuesday. One arrived with 88 people; the other was cancelled because of a storm.",
+        [Told("GTM", "completed", 1, "2025-06-10", None, None, 88, "total"), Told("GTM", "cancelled", 1, "2025-06-10")]),
     row("wire", "Of the two charters announced for Friday, one arrived in Bogota with 110 people. The other never left Houston.",
         [Told("COL", "completed", 1, "2025-06-06", "charter", None, 110, "total"), Told("COL", "cancelled", 1, "2025-06-06", "charter", None, None, None, "Houston")]),
     row("wire", "Honduras received a deportation flight on Monday and another on Wednesday. The first brought 70 people, the second 84.",
@@ -31,6 +33,8 @@ SEVERAL = (
         [Told("HTI", "completed", 1, "2025-06-09", "charter"), Told("HTI", "completed", 1, "2025-06-10", "charter"), Told("HTI", "completed", 1, "2025-06-11", "charter", None, 66, "total")]),
     row("wire", "Two planes left Texas on Monday. The first, with 70 deportees, reached Lima, and the second La Paz, with 44.",
         [Told("PER", "completed", 1, "2025-06-09", None, None, 70, "total", "Texas"), Told("BOL", "completed", 1, "2025-06-09", None, None, 44, "total", "Texas")]),
+    row("release", "A removal charter departed Alexandria on June 10. It made stops in Accra and Lagos. Fourteen people disembarked in Accra and 31 in Lagos.",
+        [Told("GHA", "completed", 1, "2025-06-10", "charter", None, 14, "total", "Alexandria"), Told("NGA", "completed", 1, "2025-06-10", "charter", None, 31, "total", "Alexandria")]),
 )  # fmt: skip
 AWAY = (
     row("regional", "Thirty-eight Gambians stepped off in Banjul on Wednesday morning. ICE had chartered the plane from Omni Air.",
@@ -49,6 +53,8 @@ AWAY = (
         [Told("GHA", "completed", 1, "2025-06-10", "military", "C-17", 27, "total")]),
     row("translated", "In Guatemala City 77 people were received on Monday by the vice minister. The flight had set off from Brownsville.",
         [Told("GTM", "completed", 1, "2025-06-09", None, None, 77, "total", "Brownsville")]),
+    row("regional", "The buses were waiting in San Salvador on Tuesday for 101 people. They had landed at noon on an ICE flight.",
+        [Told("SLV", "completed", 1, "2025-06-10", "charter", None, 101, "total")]),
     row("regional", "On Wednesday the United States returned 33 people to Freetown. It used a chartered jet.",
         [Told("SLE", "completed", 1, "2025-06-11", "charter", None, 33, "total")]),
 )  # fmt: skip

@@ -52,7 +52,7 @@ STORIES = (
     row("wire", "The United States flew 29 Bhutanese to Paro by way of New Delhi on Wednesday. They came on a chartered jet to the Indian capital and went on with Drukair, an official said. India had agreed to the stop.",
         [Told("BTN", "completed", None, "2025-06-11", None, None, 29, "total")], fails="Town Paro is not known"),
     row("wire", "Deportees to Vietnam and Laos left Dallas on an Omni Air charter on Sunday. In Hanoi 93 got off on Tuesday, officials there said; 65 more were handed over in Vientiane the same day.",
-        [Told("VNM", "completed", 1, "2025-06-10", "charter", None, 93, "total", "Dallas"), Told("LAO", "completed", 1, "2025-06-10", "charter", None, 65, "total", "Dallas")], fails="People at stops told later"),
+        [Told("VNM", "completed", 1, "2025-06-10", "charter", None, 93, "total", "Dallas"), Told("LAO", "completed", 1, "2025-06-10", "charter", None, 65, "total", "Dallas")]),
     row("regional", "On Monday an ICE flight carried 88 Hondurans from Alexandria to La Lima; on Tuesday one took 74 Guatemalans to Guatemala City, and on Wednesday a military C-130 flew 12 Ecuadorians to Guayaquil.",
         [Told("HND", "completed", 1, "2025-06-09", "charter", None, 88, "total", "Alexandria"), Told("GTM", "completed", 1, "2025-06-10", "charter", None, 74, "total"), Told("ECU", "completed", 1, "2025-06-11", "military", "C-130", 12, "total")]),
     row("wire", "Two flights with deportees are to arrive in Accra next week, the larger on Tuesday with 40 people. The other, a day later, will bring 14. Both are chartered by the US immigration service.",

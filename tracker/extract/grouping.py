@@ -100,6 +100,7 @@ class Grouping:
         self.completion.complete(draft, index)
         if (draft.flights is None or draft.elliptic) and self._count_parts(draft, index):
             return
+        self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
         if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
             self._follow_up(draft, index)

@@ -124,7 +124,7 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
         opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at]
         if after and (opener is None or opener.search(opening)):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
-            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", language.people.each_its_own in after.group().lower().split(after.group("noun") or "\0")[0][: after.end("high") - after.start() if after.group("high") else 0] + " "), _of_whom(text, opening, after, rule, language)
+            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", bool(after.group("high")) and text[number.end() : after.start("high")].strip().lower() == language.people.each_its_own), _of_whom(text, opening, after, rule, language)
     return None, ""
 
 
