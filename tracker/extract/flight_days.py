@@ -25,7 +25,9 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
+    draft.days = [words.in_document(d) for d in days if d.value.date]
     draft.again = _again(words, days, draft.number)
+    draft.one_more_then = draft.again is not None and _one_more(words, days)
     known = _with_what_happened(words, draft, clause, days)
     if known:
         _take_the_best(words, draft, known)
@@ -90,10 +92,17 @@ def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.d
 def _again(words: Words, days: list[Found[Day]], number: int | None) -> Found[Day] | None:
     """The second of two days that 'and again on' joins: each has flights of its own."""
     known = [d for d in days if d.value.date]
-    joined = (words.language.flight_days.and_again, *((words.language.flight_days.and_then,) if number == len(known) == 2 else ()))
+    joined = (words.language.flight_days.and_again, *((words.language.flight_days.and_then,) if number in (None, 2) and len(known) == 2 else ()))
     pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and any(words_between.fullmatch(words.text, a.end, b.start) for words_between in joined))
     second = next(pairs, None)
     return words.in_document(second) if second else None
+
+
+def _one_more(words: Words, days: list[Found[Day]]) -> bool:
+    """'Two flights on Monday and one on Tuesday', not 'two flights, one on Monday and one on Tuesday'."""
+    first, second = [d for d in days if d.value.date][:2]
+    joint = words.language.flight_days.and_then.fullmatch(words.text, first.end, second.start)
+    return joint is not None and bool(joint.group("one")) and not words.language.flight_days.one_on.is_between(words.text, 0, first.start)
 
 
 def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:

@@ -15,7 +15,7 @@ from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_o
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.particulars import speaks_of_them, tell_particulars
-from tracker.extract.parting import agrees_with, counts_by_part, give_counts, meant_by, point_at
+from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
     counts_those_told,
     goes_on,
@@ -26,9 +26,10 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.reading import as_one_clause, read_sentence
 from tracker.extract.respectively import hand_out
-from tracker.extract.scope import counts_over_a_month, out_of_scope, why_not_opened
+from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
+from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -90,9 +91,7 @@ class Grouping:
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
-        why_a_leg = why_only_a_leg(draft, self.completion.focus(index))
-        draft.onward = draft.onward or bool(why_a_leg)
-        if why := out_of_scope(draft) or why_a_leg:
+        if why := self._why_no_report(draft, index):
             self._leave_out(draft, why)
             return
         self.awaiting.come_true(draft, index)
@@ -119,12 +118,20 @@ class Grouping:
         else:
             self._place(draft, index)
 
+    def _why_no_report(self, draft: Draft, index: int) -> str:
+        """Why a draft tells of no deportation flight; empty where it may."""
+        why_a_leg = why_only_a_leg(draft, self.completion.focus(index))
+        draft.onward = draft.onward or bool(why_a_leg)
+        if goes_on_about_a_tally(draft, self.completion.neighbours.untold):
+            return "goes on about a count over a long time"
+        return out_of_scope(draft) or why_a_leg
+
     def _count_parts(self, draft: Draft, index: int) -> bool:
         """'The first brought 95 people and the second 87': whether a clause did no more than count people flight by flight."""
-        parts = counts_by_part(draft)
-        if not parts or (len(parts) == 1 and draft.elliptic):
-            return False
-        counted = give_counts(parts, self.groups, self.completion.focus(index), index)
+        parts, by_day = counts_by_part(draft), counts_by_day(draft)
+        counted = give_by_day(by_day, self.groups, index) if by_day else []
+        if not counted and parts and not (len(parts) == 1 and draft.elliptic):
+            counted = give_counts(parts, self.groups, self.completion.focus(index), index)
         for group in counted:
             group.drafts.append(draft)
             self.fates.append(Fate(draft, group, "counts the people of the flights just told one by one"))
@@ -238,6 +245,7 @@ class Grouping:
 
     def _find(self, draft: Draft, index: int) -> Group | None:
         if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):
+            meant.be_one(draft)
             return meant
         fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self.completion.of_one_country())]
         return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
