@@ -62,12 +62,18 @@ def test_an_event_of_no_known_day_names_the_stretch_that_its_bounds_give(row: di
     assert (said, sorted_by) == (event_days(row), iso_days(row))
 
 
-def test_the_table_has_outcome_and_doubts_before_numbers():
-    """What decides whether a row can be used stands first; people are one column, with their range."""
+def test_the_table_has_outcome_and_grade_before_numbers_and_what_is_disputed_right_behind_them():
+    """What decides whether a row can be used is in sight on a page of middling width; people are one column, with their range."""
     table = readable(events_table([{"flights": 2, "people": (150, 160, None), "disputed": ("passengers", "date")}]))
 
-    assert ["Event", "Day", "Destination", "Outcome", "Disputed", "Grade", "Flights", "People"] == list(table.columns[:8])
+    assert ["Event", "Day", "Destination", "Outcome", "Grade", "Flights", "People", "Disputed"] == list(table.columns[:8])
     assert ("160 (at least 150)", "people on board, day") == (table["People"][0], table["Disputed"][0])
+
+
+def test_a_withdrawn_event_is_no_flight_in_the_table():
+    table = readable(events_table([{"outcome": "completed"}, {"outcome": "completed", "grade": "X"}]))
+
+    assert ["Completed", "Withdrawn"] == list(table["Outcome"])
 
 
 def test_possible_duplicates_are_counted_and_told():

@@ -81,9 +81,11 @@ def choose(field: str, said: Said, sources: Sources, how: Comparison, decided: s
     """Pick the shown cell of a field, and say how.
 
     Rule: every differing value is kept with its sources; the shown value is a decision, then the one that most independent sources
-    give, then the most specific, then the latest.
+    give, then the most specific, then the latest. Where even these leave several, the first in the order of the alphabet is shown and
+    the rule is named "first in order": it tells nothing of which is right.
 
-    Values that can both be true are no dispute, and a coarser one lends its sources to the finer: "Texas" to "El Paso".
+    Values that can both be true are no dispute, and a coarser one lends its sources to the finer: "Texas" to "El Paso"; a list of
+    nationalities that names some of another's is a coarser one.
     """
     if not said.by_value and not decided:
         return "", Choice(field=field, basis=Basis.UNKNOWN)
@@ -145,6 +147,7 @@ def comparison(field: str, said: Said, geography: Geography, gazetteer: Gazettee
         "destination_city": lambda: Comparison(geography.are_one, lambda a: geography.fineness((a,))),
         "aircraft": lambda: _of_models(gazetteer),
         "reason": lambda: Comparison(_same_reason, lambda a: len(_weighty(a))),
+        "nationality": lambda: Comparison(_is_part, lambda a: len(_ids(a))),
         "outcome": lambda: Comparison(announced_then, lambda a: int(a != Outcome.PLANNED)),
     }
     return ways.get(field, Comparison)()
@@ -254,6 +257,16 @@ def _one_journey(one: str, other: str, kinds: Mapping[str, set[DateKind]], reach
 
 def _ids(joined: str) -> tuple[str, ...]:
     return tuple(joined.split(";"))
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether one list names no more than the other: who names Russians does not say that no Iranians were on board.
+
+    >>> _is_part("IRN;RUS", "RUS"), _is_part("IRN;RUS", "GTM;RUS")
+    (True, False)
+    """
+    a, b = set(_ids(one)), set(_ids(other))
+    return a <= b or b <= a
 
 
 def _same_reason(one: str, other: str) -> bool:

@@ -15,7 +15,7 @@ from tracker.table.files import (
     to_csv_text,
     write_csv,
 )
-from tracker.table.frames import event_row, frame_of, reports_table, to_table, with_words_numbered
+from tracker.table.frames import event_row, frame_of, reports_table, rows_of, to_table, with_words_numbered
 from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "reading",
     "reading_number",
     "reports_table",
+    "rows_of",
     "searches_table",
     "stretch_words",
     "tallies_table",
