@@ -10,8 +10,8 @@ from typing import Literal, Protocol
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from tracker.build import CODE, PUBLISHED, rules_hash, rules_version
 from tracker.models import BadInput, Problem, Record
+from tracker.project import CODE, PUBLISHED, rules_hash, rules_version
 from tracker.score import Score
 from tracker.score_events import EventScore
 from tracker.typed_csv import shown_path
