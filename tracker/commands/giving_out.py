@@ -69,7 +69,7 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _diff_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("since", metavar="VERSION", help="the older version, such as 2026-11-22-3f9c2a1b; the page shows it at its foot, a download in its name")
+    parser.add_argument("since", metavar="VERSION", help="the older version; the page shows it at its foot, a download in its name")
     parser.add_argument("until", nargs="?", metavar="VERSION", help="the newer version; the newest unless given")
 
 
