@@ -8,7 +8,7 @@ import pytest
 
 from tests.figures import checked
 from tests.tables import events_table, sample_table
-from tracker.maps import map_summary, one_of_many, route_ids, route_map
+from tracker.maps import map_summary, one_of_many, route_map
 from tracker.maps.arcs import arc, beyond, distance, hook
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, read_routes
@@ -119,10 +119,11 @@ def test_a_map_without_routes_says_so():
 def test_every_vertex_of_a_line_carries_its_route():
     frame = routes(sample_table())
     figure = checked(route_map(frame, basemap=BASEMAP))
-    assert len(route_ids(frame)) == len(set(route_ids(frame)))
+    titles = [route.title for route in read_routes(frame)]
+    assert lines(figure)
     for line in lines(figure):
         assert len(line.customdata) == len(line.x)
-        assert set(line.customdata) <= set(route_ids(frame))
+        assert {titles[place] for place in line.customdata} == {line.text.partition("</b>")[0].removeprefix("<b>")}
         assert line.marker.opacity == 0
 
 

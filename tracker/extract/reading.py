@@ -219,11 +219,7 @@ def _share_day(drafts: list[Draft]) -> None:
 def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
     """'A pair left on Monday; the third ...'; a plan told after it has a day to come."""
     of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > (dated.number or 1) > 1
-    return of_another_series or (_is_planned(dated) and dated.start > draft.start)
-
-
-def _is_planned(draft: Draft) -> bool:
-    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
+    return of_another_series or (dated.is_planned and dated.start > draft.start)
 
 
 def _share_outcome(drafts: list[Draft]) -> None:

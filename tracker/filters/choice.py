@@ -8,8 +8,9 @@ from pydantic import Field, model_validator
 
 from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_known, is_any_of
 from tracker.filters.reading import Params, read
-from tracker.filters.wording import days_words, either, label
+from tracker.filters.wording import either, label
 from tracker.models import BadInput, Operator, Outcome, Problem, Record
+from tracker.table import days_words
 
 
 class Filters(Record):

@@ -71,11 +71,6 @@ def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH)
     return name.follows(language.roles.by_way_of) and not name.precedes(language.roles.got_off)
 
 
-def _beside(text: str, found: Found[Named], left: int, language: Language) -> _Beside:
-    left = max(left, found.start - _BEFORE)
-    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
-
-
 def _role_in_the_us(name: _Beside) -> Role:
     if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed)):
         return Role.ORIGIN

@@ -110,6 +110,11 @@ def view_of(points: Iterable[Point], region: Region = "auto") -> View:
     return _fitted(*box) if americas else _world(*box)
 
 
+def widest(region: Region) -> View:
+    """Return all that a region's window can show: the world's with the Pacific."""
+    return WHOLE_WORLD if region == "world" else view_of((), region)
+
+
 def _fitted(south: float, north: float, west: float, east: float) -> View:
     """Return a Mercator window round a box, with room at its sides and a shape that suits a page and a phone."""
     pad = max(0.09 * max(north - south, east - west), 2.0)

@@ -21,7 +21,7 @@ def disputes_page(view: View) -> None:
     """Draw the page for the shown events."""
     st.title("Disputes", anchor=False)
     st.markdown("Values on which independent sources differ: what each says, and the rule that picked the value that the table shows. No value given is thrown away.")
-    if view.shown.empty:
+    if not view.number:
         explain_empty()
         return
     found = disputes(view.shown, view.claims)

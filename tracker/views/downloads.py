@@ -16,7 +16,7 @@ from tracker.views.sharing import citation_of
 def downloads(view: View) -> None:
     """Offer the shown events plain, and with everything to cite them; the claims, the whole table, and the shown events in other formats."""
     events, chosen = view.tables.events, view.selection
-    shown, every = len(view.shown), len(events)
+    shown, every = view.number, len(events)
     whole = Selection(Filters(), every, every, view.tables.version)
     st.subheader("Downloads", anchor=False)
     with st.container(horizontal=True):
@@ -58,7 +58,7 @@ def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Select
 
 def _bundle_button(view: View, name: str) -> None:
     cited = citation_of(view)
-    label = f"Shown events with everything to cite them, ZIP ({len(view.shown):,})"
+    label = f"Shown events with everything to cite them, ZIP ({view.number:,})"
     st.download_button(label, lambda: bundle(view.shown, view.claims, view.reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
 
 

@@ -29,8 +29,8 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             pick(str(table["Event"].iloc[rows[0]]))
 
     columns = st.column_config
-    if len(table) < len(view.shown):
-        st.caption(f"The table has the newest {len(table):,} of the {len(view.shown):,} shown events; the downloads have all of them.")
+    if len(table) < view.number:
+        st.caption(f"The table has the newest {len(table):,} of the {view.number:,} shown events; the downloads have all of them.")
     st.dataframe(
         table,
         hide_index=True,

@@ -61,7 +61,7 @@ def theme() -> str:
 
 def signature(view: View, title: str) -> tuple[str, str, str]:
     """Say what stands on an image of a figure: its title, the choice of events, the version and the credit."""
-    shown, every = len(view.shown), len(view.tables.events)
+    shown, every = view.number, len(view.tables.events)
     return title, f"{shown:,} of {every:,} events: {view.filters.to_words()}", credit(view.tables.version)
 
 
