@@ -72,7 +72,7 @@ def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
         ("Planned (announced)", sums.flights_announced, sums.people_announced),
     )
     rows = [{"Outcome": name, "Flights": plain(flights.words()), "People on them": plain(people.words())} for name, flights, people in kinds if flights.of]
-    called_off = [{"Outcome": "Cancelled", "Flights": plain(sums.flights_called_off.words()), "People on them": "–"}] if sums.flights_called_off.of else []
+    called_off = [{"Outcome": "Cancelled", "Flights": plain(sums.flights_called_off.words()), "People on them": "not added up"}] if sums.flights_called_off.of else []
     return [*rows, *called_off] or [{"Outcome": "No flight", "Flights": "–", "People on them": "–"}]
 
 
