@@ -15,6 +15,7 @@ from tracker.charts import (
     rows_without_bar,
     signed,
 )
+from tracker.citation import chosen_words
 from tracker.filters import NOT_REPORTED, Filters, days_known, days_words
 from tracker.palette import Figure
 from tracker.totals import (
@@ -69,7 +70,7 @@ def flights_page(view: View) -> None:
 def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
     until = once(view.tables, Filters(), lambda: _published(view.tables.reports["published"]), "published")
-    return f"Reported deportation flights from the United States. Showing {shown:,} of {every:,} events: {view.filters.to_words()}.{until}"
+    return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
 def _silent_on_what_was_chosen(view: View) -> str:
