@@ -25,7 +25,7 @@ def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> Figure:
     traces = [_seat_bars(rows, names, look), _people_bars(rows, names, look), _loads(rows, names, look)]
     most = max(100.0, 100 * float(rows["load_factor"].fillna(1.0).max()))
     across = {"range": [0, most * 1.5], "tickvals": [0, 25, 50, 75, 100]}
-    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", margin=room(names), xaxis=across, yaxis=rows_axis(names))
+    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", margin={"r": 24} | room(names), xaxis=across, yaxis=rows_axis(names))
 
 
 def capacity_summary(frame: pd.DataFrame, by: str = "destination country") -> str:
@@ -68,7 +68,7 @@ def _people_bars(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> Trac
     people = [None if pd.isna(load) else round(100 * load, 1) for load in rows["load_factor"]]
     marker = {"color": theme.outcomes[Outcome.COMPLETED], "line": {"width": 0.5, "color": "#E5ECF6"}}
     shape = {"orientation": "h", "width": 0.3, "marker": marker, "hovertext": _capacity_hover(rows), "hoverinfo": "text", "customdata": rows["name"].tolist()}
-    return {"type": "bar", "x": people, "y": list(names), "name": "People (best count)", **shape}
+    return {"type": "bar", "x": people, "y": list(names), "name": "People (best figure)", **shape}
 
 
 def _loads(rows: pd.DataFrame, names: Sequence[str], theme: Theme) -> Trace:

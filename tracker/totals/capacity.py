@@ -16,7 +16,7 @@ NOT_DATED = "Not dated to the month"
 
 _NEEDED = [*SUMMED, "seats"]
 _NAMED_BY = {"country": "destination_name", "operator": "operator", "aircraft": "aircraft"}
-_OF_KIND = ("flights", "unnumbered", "low", "best", "high", "without_count", "seats", "seats_flights")
+_OF_KIND = ("flights", "unnumbered", "unnumbered_known", "low", "best", "high", "without_count", "seats", "seats_flights")
 _LOAD = ("load_factor", "load_flights", "load_people", "load_seats")
 
 
@@ -25,7 +25,7 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
 
     Most people flown first; months in their order. Columns: name (in plain words; "Not reported" where no source says it);
     events, events_without_number (no source gives their number of flights); flown_flights,
-    flown_unnumbered (events without a number), flown_low, flown_best, flown_high, flown_without_count (flights); flown_seats (of flights
+    flown_unnumbered (events without a number), flown_unnumbered_known (of these, events with a count), flown_low, flown_best, flown_high, flown_without_count (flights); flown_seats (of flights
     whose aircraft type is known), flown_seats_flights; load_factor (load_people / load_seats, over the load_flights where both are known);
     and for the refused and the announced alike refused_flights, refused_unnumbered, refused_low, refused_best, refused_high,
     refused_without_count, refused_seats, refused_seats_flights ...; total. Flights are missing where events give no number and 0 where
@@ -95,7 +95,7 @@ def _of_kinds(groups: Groups, of: _Measured) -> dict[str, Any]:
     told |= {"without_count": told["of"] - told["known"], "seats": groups.add(of.seats), "seats_flights": groups.add(np.where(seated, flights, np.nan))}
     none = told["events"] == 0
     told["flights"][none] = 0
-    told["unnumbered"][none] = told["without_count"][none] = pd.NA
+    told["unnumbered"][none] = told["unnumbered_known"][none] = told["without_count"][none] = pd.NA
     both = seated & ~np.isnan(of.measures.best)
     load = {f"load_{name}": groups.add(np.where(both, values, np.nan)) for name, values in (("people", of.measures.best), ("seats", of.seats), ("flights", flights))}
     return told | load | {"load_factor": load["load_people"] / load["load_seats"]}
