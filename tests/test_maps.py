@@ -90,6 +90,25 @@ def test_a_region_has_its_window_whatever_is_drawn(region):
     assert ((left, right), (bottom, top)) == (figure.layout.xaxis.range, figure.layout.yaxis.range)
 
 
+def test_the_world_has_its_pacific_where_something_is_drawn_in_it():
+    """Without it a phone shows the rest larger; a flight to Fiji needs it."""
+    california, queensland, fiji = (34.0, -122.0), (-27.5, 150.0), (-17.8, 177.4)
+
+    assert view_of((), "world") == view_of([california, queensland], "world")
+    assert not view_of([california], "world").shows(fiji)
+    assert view_of([california, fiji], "world").shows(fiji)
+
+
+def test_a_countrys_point_answers_to_a_click_as_a_route_to_it_does():
+    """The point of an origin answers to none: lines of several countries leave from it."""
+    figure = drawn(FLOWN, FLOWN | {"outcome": "denied"})
+    points = next(trace for trace in figure.data if trace.mode == "markers" and "Guatemala" in (trace.text or ()))
+    told = dict(zip(points.text, points.customdata, strict=True))
+
+    assert told["Guatemala"] in {data for trace in figure.data if trace.mode == "lines+markers" and trace.customdata is not None for data in trace.customdata}
+    assert told["Biggs Army Airfield"] is None
+
+
 def test_a_map_without_routes_says_so():
     figure = drawn()
     assert "No route to show" == figure.layout.annotations[0].text

@@ -149,6 +149,16 @@ def test_what_adds_nothing_is_named(opened: Open):
     assert "[E00008](<event?event=E00008>), [E00011](<event?event=E00011>)" in said
 
 
+def test_a_withdrawn_event_is_no_flight_on_the_page_and_in_what_is_downloaded(opened: Open):
+    """The table says that it is withdrawn; beside the downloads stands how the files say it."""
+    app = opened()
+    outcomes = dict(zip(app.dataframe[0].value["Event"], app.dataframe[0].value["Outcome"], strict=True))
+
+    assert ("Withdrawn", "Completed") == (outcomes["E00011"], outcomes["E00001"])
+    assert "1 of the shown events is withdrawn and no flight: in the files it has grade X" in words_of(app)
+    assert "withdrawn and no flight" not in words_of(opened(destination="Guatemala"))
+
+
 def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open, project: Path):
     table = pd.concat([sample_table().iloc[[10]]] * 8, ignore_index=True)
     table["event_id"] = [f"E{number:05}" for number in range(1, 9)]

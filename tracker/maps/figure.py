@@ -140,7 +140,9 @@ def _rings(lines: Sequence[Stroke], theme: Theme) -> list[Trace]:
 
 
 def _places(routes: Sequence[Route], theme: Theme) -> Trace:
+    """Return the dots of all places; a destination's has the place of a route to it, so that a click on it is a click on that route."""
     ends = _ends(routes)
+    leading = {route.destination: route.place for route in routes if route.destination}
     dot = {"size": 6, "color": theme.text, "opacity": 1, "line": {"width": 1.2, "color": theme.land}}
     return trace(
         lat=[end.point[0] for end in ends],
@@ -148,6 +150,7 @@ def _places(routes: Sequence[Route], theme: Theme) -> Trace:
         mode="markers",
         marker=dot,
         unselected={"marker": {"opacity": 1}},
+        customdata=[leading.get(end) for end in ends],
         text=[plain(end.name) for end in ends],
         hoverinfo="text",
         showlegend=False,

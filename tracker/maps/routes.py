@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from tracker.maps.arcs import Point
-from tracker.maps.view import Region, view_of
+from tracker.maps.view import Region, widest
 from tracker.models import Outcome
 from tracker.palette import outcome_label, outcome_of, plain
 from tracker.table import rows_of
@@ -116,7 +116,7 @@ def _placeless(routes: Sequence[Route]) -> str:
 def routes_beyond(routes: pd.DataFrame, region: Region) -> int:
     """Count the rows that end outside a region's window; those that end nowhere known are in every one."""
     latitudes, longitudes = (routes[f"destination_{name}"].to_numpy("float64", na_value=math.nan) for name in ("latitude", "longitude"))
-    view = view_of((), region)
+    view = widest(region)
     within = (latitudes >= view.south) & (latitudes <= view.north) & (longitudes >= view.west) & (longitudes <= view.east)
     return int((~within & ~np.isnan(latitudes) & ~np.isnan(longitudes)).sum())
 

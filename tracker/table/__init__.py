@@ -1,7 +1,8 @@
 """Events as tables: rows with readable names, DataFrames, and the CSV files of data/published."""
 
-from tracker.table.claims import claims_table, day_words, flights_words, reading, reading_number
+from tracker.table.claims import claims_table, flights_words, reading, reading_number
 from tracker.table.comparison import TallyRow, searches_table, tallies_table
+from tracker.table.dates import day_words, days_words, is_month, stretch_words
 from tracker.table.files import (
     parse_row,
     read_changes,
@@ -29,9 +30,11 @@ __all__ = [
     "columns_of",
     "data_dictionary",
     "day_words",
+    "days_words",
     "event_row",
     "flights_words",
     "frame_of",
+    "is_month",
     "parse_row",
     "plain_type",
     "read_changes",
@@ -45,6 +48,7 @@ __all__ = [
     "reports_table",
     "rows_of",
     "searches_table",
+    "stretch_words",
     "tallies_table",
     "to_csv_bytes",
     "to_csv_text",

@@ -16,6 +16,7 @@ from tracker.totals import Dimension, capacity_by, counted, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
+from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
@@ -46,14 +47,14 @@ def country_page(view: View) -> None:
         head.markdown("What is reported of flights to one country: choose it below. The filters apply, but for the one on the destination.")
         return
     head.title(plain(name), anchor=False)
-    its = replace(view, filters=view.filters.model_copy(update={"destination": (name,)}))
-    every = int((view.tables.events["destination_name"] == name).sum())
+    its = CountryView(view.tables, view.filters.model_copy(update={"destination": (name,)}), view.open_event, view.open_document)
     with line:
-        chips(view.filters, its.number, every, f" to {name}", without=["destination"])
+        chips(view.filters, its.number, its.events.every, f" to {name}", without=["destination"])
     if not its.number:
         explain_empty()
+        st.markdown(plain(base_words(its.events.at_base)))
         return
-    _lead(view, name, its.number, every)
+    st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
     headline(its.once(totals), its.once(not_counted))
     _paragraphs(view, name, its.shown)
@@ -63,7 +64,7 @@ def country_page(view: View) -> None:
         _flown_by(its, by)
     _others_counted(view, name)
     _quotes(view, its.shown)
-    sharing(its, country=name)
+    sharing(replace(view, filters=its.filters), country=name)
 
 
 def _read_code(events: pd.DataFrame) -> None:
@@ -82,13 +83,11 @@ def _read_code(events: pd.DataFrame) -> None:
     st.rerun()
 
 
-def _lead(view: View, name: str, shown: int, every: int) -> None:
-    st.markdown(plain(lead_words(view.filters, name, shown, every)))
-
-
-def lead_words(filters: Filters, name: str, shown: int, every: int) -> str:
+def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
-    return f"Reported deportation flights from the United States to {name}. {shown:,} of {every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    head = f"Reported flights to {name} of people deported from the United States."
+    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
 
 
 def also_chosen(filters: Filters) -> str:

@@ -117,7 +117,7 @@ def _whole(view: View, flown: _Flown, region: Region) -> None:
     words = theme(), region, *signature(view, TITLE)
     drawn = once(view.tables, view.filters, lambda: _drawn_map(flown.routes, *words), "map", *words)
     clickable(drawn.figure, "map", drawn.summary, MAP_CONFIG, the_route(drawn.destinations))
-    _below(f"{READING} Click a line to choose its country; with the keyboard, choose it in the filters.", flown)
+    _below(f"{READING} Click a line or a country's point to choose the country; with the keyboard, choose it in the filters.", flown)
 
 
 # --- month by month ----------------------------------------------------------------------------------------------------------
