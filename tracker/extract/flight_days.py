@@ -7,6 +7,7 @@ from functools import partial
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
+from tracker.find.counted_days import find_days_after_events
 from tracker.find.days import Day, find_days
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -19,7 +20,7 @@ _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
-    read = partial(find_days, words.text, words.story.published, language=words.language, stopped=words.story.stopped)
+    read = partial(_days, words)
     days = read(words.story.day, future)
     if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
         days = read(words.story.day)  # 'No charge awaits those who were returned on Monday'
@@ -49,6 +50,17 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
             draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
     else:
         draft.date = words.first(days)
+
+
+def _days(words: Words, story: dt.date | None, future: bool = False) -> list[Found[Day]]:
+    """The days of a sentence, with those counted from a refusal or another thing that stopped flights told before."""
+    found = find_days(words.text, words.story.published, story, future, words.language)
+    events = find_days_after_events(words.text, words.story.stopped, words.language)
+    if not events:
+        return found
+    found = [f for f in found if not any(f.start < e.end and e.start < f.end for e in events)]
+    days = (Found(Day(e.value, DatePrecision.DAY if e.value else DatePrecision.UNKNOWN, None, True), e.start, e.end, e.rule) for e in events)
+    return sorted([*found, *days], key=lambda f: f.start)
 
 
 def _of_the_frame(words: Words, clause: Clause, known: list[tuple[DateKind, Found[Day]]]) -> list[tuple[DateKind, Found[Day]]]:
