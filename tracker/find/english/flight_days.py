@@ -43,8 +43,15 @@ FLIGHT_DAYS = FlightDayWords(
     when_it_flew=re.compile(r",?\s+when\b", re.IGNORECASE),
     said_that=Sought(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE),
     postponed=Sought(
-        r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|"
-        r"for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?",
+        r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
+        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back)|not\b[^.;]{0,60}\bbut)\b",
+        re.IGNORECASE,
+    ),
+    # at the end of the words before the new day
+    moved_to=re.compile(
+        r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:\w+\s+){0,5}?(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
+        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back))\b[^.;]{0,80}?\b(?:to|until|till|for|by)\s+(?:late\s+|early\s+)?(?:the\s+(?:following|next)\s+(?!day)|next\s+)?$|"
+        r"\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$",
         re.IGNORECASE,
     ),
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'

@@ -99,7 +99,7 @@ FLIGHTS = FlightWords(
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$",
         re.IGNORECASE,
     ),
-    other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE),
+    other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential|by)\s+$", re.IGNORECASE),
     # Each word, or group of words, that may stand before a head, and what may stand between two of them.
     openers=Alternatives(
         map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE
@@ -114,5 +114,5 @@ FLIGHTS = FlightWords(
     plural=re.compile(r"(?s:.*\s)?(?!hercules$|airbus$)\S*s"),
     definite=("the", "this", "that"),
     not_known=frozenset({"all"}),
-    bare="flight",
+    bare=frozenset({"flight", "plane", "aircraft"}),
 )
