@@ -61,7 +61,7 @@ DOCUMENTS = (
     row("wire", "Colombia on Sunday turned away two U.S. military planes with deported migrants. Each carried about 80 people, a U.S. official told Reuters.",
         [Told("COL", "denied", 2, "2025-06-08", "military", None, 80, "each")]),
     row("translated", "The Government of Brazil denied the authorization for landing to a plane with deportees on Tuesday. The aircraft, chartered by the United States, stayed in Alexandria.",
-        [Told("BRA", "denied", 1, "2025-06-10", "charter")]),
+        [Told("BRA", "denied", 1, "2025-06-10", "charter", origin="Alexandria")]),
     row("wire", "Haiti refused a deportation flight on Wednesday. The same plane flew 70 deportees to the country on Thursday.",
         [Told("HTI", "denied", 1, "2025-06-11"), Told("HTI", "completed", 1, "2025-06-12", None, None, 70, "total")]),
     row("tabloid", "Petro slams the door! Two jets full of deported migrants were barred from landing in Colombia on Sunday.",

@@ -67,6 +67,7 @@ ROLES = RoleWords(
             r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
             r"(?:['’]s)?(?: (?:had|has|have))?(?: (?:its|their))? (?:begun|began|begins|beginning|start(?:ed|s)?|origin(?:ated|ates)?)(?: (?:out|off))?(?:,? [\w ]{1,20},)? (?:in|at|from)|"
             r"\b(?:origin|starting[ -]point|starting[ -]place|point of departure|place of departure|take-?off|departure)\b(?:,? [^.;:]{0,50}?)?(?:(?: (?:was|is|had been))(?: (?:in|at|from))?|: ?(?:from)?|(?<=departure) from)|"
+            r"\b(?:spotted|photographed|logged|seen off|waved off)(?: again)? (?:at|in|from)|"
             r"never (?:got|made it|came|went|moved) (?:any )?(?:further|farther) than (?:[\w’']+ ){1,4}(?:in|at)) ?"
         )
         + _ARTICLES,
@@ -84,7 +85,7 @@ ROLES = RoleWords(
     # 'In Seattle, where it set out', 'Brownsville is where it got its passengers', 'El Paso that had seen them off'.
     began_there=Sought(
         spaced(
-            r",? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
+            r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
             r"(?:begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
