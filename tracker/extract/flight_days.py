@@ -49,6 +49,13 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.date = words.first(days)
 
 
+def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
+    """All days of a clause but those on which somebody only spoke."""
+    days = find_days(words.text, words.story.published, words.story.day, language=words.language)
+    known = (d for d in days if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+    return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
+
+
 def _of_the_frame(words: Words, clause: Clause, known: list[tuple[DateKind, Found[Day]]]) -> list[tuple[DateKind, Found[Day]]]:
     """'It was dark on Thursday when a plane that had left on Tuesday let them out': the landing was on the day in front."""
     frame = words.language.flight_days.it_was_when.match(words.text, clause.start)
