@@ -68,10 +68,10 @@ method_view = st.Page(lambda: method_page(view), title="Method", url_path="metho
 # The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
 page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, documents_view, coverage_view, changes_view, method_view], position="top")
 filters = choose_filters(tables)
-view = View(tables, filters, filters.apply(tables.events), open_event, open_document)
+view = View(tables, filters, open_event, open_document)
 tell_version(view)
 if page.url_path != country_view.url_path:  # that page counts among the events of its country
-    chips(filters, len(view.shown), len(tables.events))
+    chips(filters, view.number, len(tables.events))
 page.run()
 foot(tables, changes_view)
 forget_notices()

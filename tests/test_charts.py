@@ -5,6 +5,7 @@ from itertools import combinations
 import pandas as pd
 import pytest
 
+from tests.colours import contrast, linear
 from tests.figures import checked
 from tests.tables import events_table, sample_table
 from tracker import charts
@@ -13,18 +14,6 @@ from tracker.palette import DASHES, MARKS, OUTCOMES, PATTERNS, THEMES, outcome_c
 from tracker.totals import capacity_by, flights_over_time, outcomes_by_country
 
 HOSTILE = '<a href="javascript:alert(1)">x</a> & <b>y</b>'
-
-
-def linear(colour):
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-
-
-def contrast(one, other):
-    """WCAG 2.2 contrast ratio."""
-    lights = sorted(sum(w * part for w, part in zip((0.2126, 0.7152, 0.0722), linear(c), strict=True)) for c in (one, other))
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 SIGHT = {

@@ -8,6 +8,7 @@ import re
 import zipfile
 from xml.etree import ElementTree
 
+import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
@@ -133,6 +134,22 @@ def test_a_workbook_holds_text_as_text_numbers_as_numbers_and_nothing_for_unknow
     assert sheet_cells(to_xlsx(table)) == {
         "A1": "text", "B1": "number", "C1": "yes", "A2": "=1+1", "B2": -2.0, "C2": 1.0, "A3": "https://example.org", "C3": 0.0,
     }  # fmt: skip
+
+
+def test_a_workbook_shows_every_cell_whole():
+    """Long text is wrapped in columns of a width to be read, the head stays in sight, and every column can be filtered."""
+    told = "Withdrawn after " + "many words " * 40
+    table = events_table([{"day": "2025-01-24", "flights": 2, "note": told}, {"note": "=1+1"}])
+    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(table)))["table"]
+    columns = {cell.value: cell.column_letter for cell in sheet[1]}
+    note, day = sheet[f"{columns['note']}2"], sheet[f"{columns['date']}2"]
+
+    assert (told, True) == (note.value, note.alignment.wrap_text)
+    assert (dt.datetime(2025, 1, 24), "yyyy-mm-dd") == (day.value, day.number_format)
+    assert (2, "n") == (sheet[f"{columns['flights']}2"].value, sheet[f"{columns['flights']}2"].data_type)
+    assert ("=1+1", "s") == (sheet[f"{columns['note']}3"].value, sheet[f"{columns['note']}3"].data_type)
+    assert 48 <= sheet.column_dimensions[columns["note"]].width <= 49
+    assert ("B2", sheet.dimensions) == (sheet.freeze_panes, sheet.auto_filter.ref)
 
 
 def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknown():

@@ -51,6 +51,16 @@ def test_a_filter_shows_the_events_that_match(filters, expected):
     assert ids(filters.apply(SAMPLE)) == expected
 
 
+@pytest.mark.parametrize("outcome", ["completed", "denied"])
+def test_a_withdrawn_event_has_no_outcome_to_be_chosen_by(outcome):
+    """Its row keeps what it had been told to be, and is shown as long as no outcome is chosen."""
+    table = events_table([{"outcome": outcome}, {"outcome": outcome, "grade": "X", "destination": "GTM"}])
+
+    assert ids(Filters(outcome=(outcome,)).apply(table)) == [1]
+    assert ids(Filters(destination=("Guatemala",)).apply(table)) == [2]
+    assert options(table).outcome[outcome] == 1
+
+
 def test_a_place_name_is_matched_whole():
     table = events_table([{"origins": ("us-tx",)}, {"origins": ("el-paso",)}])
 

@@ -40,6 +40,7 @@ NUMBERS = (
     row("wire", "both", 2),
 )  # fmt: skip
 NO_NUMBERS = ("several", "dozens", "hundreds", "thousands", "scores", "many", "a few", "some", "a handful", "", "and", "a", "first", "C-17", "50th", "1.5")
+TOO_LARGE = ("1,000,001", "99999999999999999999999999", "9" * 5000, "a hundred hundred hundred thousand")
 
 
 @pytest.mark.parametrize(("words", "number"), NUMBERS)
@@ -60,6 +61,12 @@ def test_every_number_that_is_read_is_also_found(words, number):
 @pytest.mark.parametrize("words", NO_NUMBERS)
 def test_a_word_that_is_no_number_gives_none(words):
     """Unknown stays unknown: no guess for 'several', no zero for an empty text."""
+    assert parse_number(words) is None
+
+
+@pytest.mark.parametrize("words", TOO_LARGE, ids=lambda words: words[:30])
+def test_a_number_too_large_for_people_is_not_read(words):
+    """Rows typed by people end at the same number."""
     assert parse_number(words) is None
 
 

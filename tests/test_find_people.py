@@ -90,6 +90,8 @@ NO_COUNTS = (
     row("wire", "The flight took six hours."),
     row("wire", "ICE Flight 370 left at noon."),
     row("wire", "The crash killed 67 people."),
+    row("bug", "The plane carried 99999999999999999999999999 migrants to Guatemala."),
+    row("bug", "The plane carried 2,000,000 migrants to Guatemala."),
 )  # fmt: skip
 
 

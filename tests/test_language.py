@@ -93,6 +93,7 @@ def groups_of(value: object) -> set[str]:
 
 
 SAID = [(finder.name, field.name) for finder in dataclasses.fields(Language)[1:] for field in dataclasses.fields(finder.type)]
+READERS = "".join(path.read_text(encoding="utf-8") for folder in ("find", "find/language", "extract") for path in (ROOT / "tracker" / folder).glob("*.py"))
 SPANISH_EXPRESSIONS = [
     pytest.param(finder, field, id=f"{finder}.{field}")
     for finder, field in SAID
@@ -111,6 +112,12 @@ def test_a_pattern_of_a_language_is_found_in_its_examples(language):
     patterns = [p for rank in language.outcomes.by_rank for p in rank] + list(language.carriers.operators)
 
     assert [] == [p.name for p in patterns if not isinstance(p, Pattern) or not all(p.search(text) for text in p.examples)]
+
+
+@pytest.mark.parametrize("field", sorted({field for _, field in SAID}))
+def test_all_that_a_language_says_is_read(field):
+    """By a finder, by the extraction, or by a property of the language's own part; what goes into English expressions only is no part of a language."""
+    assert re.search(rf"\.{field}\b", READERS)
 
 
 LOGIC = (ast.FunctionDef, ast.ClassDef, ast.Lambda, ast.If, ast.For, ast.While, ast.With, ast.Try)

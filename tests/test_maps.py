@@ -8,7 +8,7 @@ import pytest
 
 from tests.figures import checked
 from tests.tables import events_table, sample_table
-from tracker.maps import map_summary, one_of_many, route_ids, route_map
+from tracker.maps import map_summary, one_of_many, route_map
 from tracker.maps.arcs import arc, beyond, distance, hook
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, read_routes
@@ -90,6 +90,25 @@ def test_a_region_has_its_window_whatever_is_drawn(region):
     assert ((left, right), (bottom, top)) == (figure.layout.xaxis.range, figure.layout.yaxis.range)
 
 
+def test_the_world_has_its_pacific_where_something_is_drawn_in_it():
+    """Without it a phone shows the rest larger; a flight to Fiji needs it."""
+    california, queensland, fiji = (34.0, -122.0), (-27.5, 150.0), (-17.8, 177.4)
+
+    assert view_of((), "world") == view_of([california, queensland], "world")
+    assert not view_of([california], "world").shows(fiji)
+    assert view_of([california, fiji], "world").shows(fiji)
+
+
+def test_a_countrys_point_answers_to_a_click_as_a_route_to_it_does():
+    """The point of an origin answers to none: lines of several countries leave from it."""
+    figure = drawn(FLOWN, FLOWN | {"outcome": "denied"})
+    points = next(trace for trace in figure.data if trace.mode == "markers" and "Guatemala" in (trace.text or ()))
+    told = dict(zip(points.text, points.customdata, strict=True))
+
+    assert told["Guatemala"] in {data for trace in figure.data if trace.mode == "lines+markers" and trace.customdata is not None for data in trace.customdata}
+    assert told["Biggs Army Airfield"] is None
+
+
 def test_a_map_without_routes_says_so():
     figure = drawn()
     assert "No route to show" == figure.layout.annotations[0].text
@@ -100,10 +119,11 @@ def test_a_map_without_routes_says_so():
 def test_every_vertex_of_a_line_carries_its_route():
     frame = routes(sample_table())
     figure = checked(route_map(frame, basemap=BASEMAP))
-    assert len(route_ids(frame)) == len(set(route_ids(frame)))
+    titles = [route.title for route in read_routes(frame)]
+    assert lines(figure)
     for line in lines(figure):
         assert len(line.customdata) == len(line.x)
-        assert set(line.customdata) <= set(route_ids(frame))
+        assert {titles[place] for place in line.customdata} == {line.text.partition("</b>")[0].removeprefix("<b>")}
         assert line.marker.opacity == 0
 
 

@@ -30,6 +30,14 @@ def address(project) -> Iterator[str]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory) -> Iterator[str]:
+    root = write_project(tmp_path_factory.mktemp("damaged"))
+    (root / "data/published/claims.csv").write_text("event_id\nE00001")
+    with served(root) as running:
+        yield running
+
+
 def page_at(address: str) -> Element:
     """Read a page; that it can be read as XML says that nothing in it breaks out of its element."""
     answer = ask(address)
@@ -122,11 +130,10 @@ def test_hostile_text_is_read_and_not_run(address, path):
     assert "javascript:" in DOCUMENTS["hostile"][2]
 
 
-def test_a_damaged_table_is_told_without_details(tmp_path):
-    project = write_project(tmp_path)
-    (project / "data/published/claims.csv").write_text("event_id\nE00001")
-    with served(project) as address:
-        answer = ask(f"{address}/print/event/E00001")
+@pytest.mark.parametrize("path", ["/api/events.csv", "/print/event/E00001"])
+def test_a_damaged_table_is_told_without_details(damaged, path):
+    """Data addresses and print views say so in one line; the page has a sentence for each problem."""
+    answer = ask(damaged + path)
 
     assert (503, "the published table cannot be read just now; the page says more\n") == (answer.status, answer.body.decode())
 

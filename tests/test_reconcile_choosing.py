@@ -8,7 +8,7 @@ from tracker.reconcile import reconcile
 
 NBC = {"credited": credit("NBC")}
 LATER = {"published": "2025-01-28"}
-WEEK = {"date": "2025-01-20", "date_precision": "week"}
+WEEK, MONTH = {"date": "2025-01-20", "date_precision": "week"}, {"date": "2025-01-15", "date_precision": "month"}
 
 
 def event(*rows: dict[str, object]) -> Event:
@@ -71,7 +71,10 @@ DAYS = {
     "a day and its week": ([ON_24, WEEK, WEEK], "24", "24", "24", "day", False),
     "a day and another week": ([ON_24, ON_24, WEEK | {"date": "2025-01-27"}], "24", "24", "24", "day", True),
     "a week": ([WEEK], None, "20", "26", "week", False),
-    "a month": ([{"date": "2025-01-15", "date_precision": "month"}], None, "01", "31", "month", False),
+    "a month": ([MONTH], None, "01", "31", "month", False),
+    "a week in a month": ([MONTH, WEEK, WEEK], None, "20", "26", "week", False),
+    "a month alone against a week": ([MONTH | {"date": "2025-02-01"}, WEEK, WEEK], None, "20", "2025-02-28", "week", True),
+    "two weeks against a day": ([WEEK, WEEK, {"date": "2025-01-28"}], None, "20", "28", "week", True),
     "no day": ([{"date": None}], None, None, None, "unknown", False),
 }
 
@@ -81,7 +84,7 @@ def test_the_shown_day_its_bounds_and_the_dispute(case):
     rows, *days, precision, disputed = case
     found = event(*rows)
 
-    assert [ISO(f"2025-01-{day}") if day else None for day in days] == [found.date, found.date_earliest, found.date_latest]
+    assert [ISO(day if len(day) > 2 else f"2025-01-{day}") if day else None for day in days] == [found.date, found.date_earliest, found.date_latest]
     assert (precision, disputed) == (found.date_precision, "date" in found.disputed)
 
 

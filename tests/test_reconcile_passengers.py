@@ -9,6 +9,7 @@ from tracker.reconcile.passengers import People, people
 
 OFFICIAL = {"credited": credit("President Gustavo Petro", "named_official")}
 INSTITUTION = {"credited": credit("the migration institute", "institution")}
+PLANNED = {"outcome": "planned"}
 NBC = {"credited": credit("NBC News")}
 
 # what it shows: (the reports, low, best, high, rule, disputed)
@@ -33,6 +34,11 @@ CASES = {
     "one number, hedged or not": ([counted(201), counted(201, "at_least")], 201, 201, 201, "only value", False),
     "a range agrees with its numbers": ([counted(160), counted(155, "at_least", upper=160)], 155, 160, 160, "exact", False),
     "one source that gives two numbers": ([counted(80, "about") | NBC, counted(160, "about") | NBC | {"flights": 2}], None, 80, None, "most independent sources", False),
+    "an announced number sets nothing beside a count": ([counted(360) | PLANNED | OFFICIAL, counted(299), counted(300)], 299, 300, 300, "exact", True),
+    "an announced number disputes no count": ([counted(360) | PLANNED, counted(299)], 299, 299, 299, "only value", False),
+    "an announced number is the only one": ([counted(360) | PLANNED, {}], 360, 360, 360, "only value", False),
+    "of a refused flight the announced number is as good": ([counted(80) | PLANNED, counted(79) | {"outcome": "denied"}], 79, 80, 80, "exact", True),
+    "equally many sources of one day: the larger": ([counted(104), counted(116)], 104, 116, 116, "exact", True),
     "best stays within": ([counted(200, "at_least"), counted(180, "about")], 180, 180, None, "most independent sources", True),
 }  # fmt: skip
 

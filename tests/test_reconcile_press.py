@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reports import counted, credit, report
-from tracker.models import Grade, Publisher, Report
+from tracker.models import Grade, Outcome, Publisher, Report
 from tracker.reconcile.grading import grade
 from tracker.reconcile.independence import Sources
 from tracker.reconcile.passengers import people
@@ -78,7 +78,17 @@ def test_a_governments_own_text_is_an_institutions_statement(said, official):
     other = page("Reuters", 2)
 
     assert official == PRESS.is_official(said)
-    assert (Grade.A if official else Grade.B) == grade([said, other], 2, PRESS)
+    assert (Grade.A if official else Grade.B) == grade([said, other], 2, said.outcome, PRESS)
+
+
+OFFICIAL_SAYS = {"the outcome shown": ("denied", Grade.A), "the contrary": ("completed", Grade.B), "an announcement": ("planned", Grade.B)}
+
+
+@pytest.mark.parametrize(("outcome", "expected"), OFFICIAL_SAYS.values(), ids=OFFICIAL_SAYS)
+def test_an_official_lends_an_event_the_best_grade_only_for_the_outcome_it_shows(outcome, expected):
+    said = page("The Herald", outcome=outcome, **OFFICIAL)
+
+    assert expected is grade([said, page("Reuters", 2, outcome="denied")], 2, Outcome.DENIED, PRESS)
 
 
 def test_a_governments_exact_count_is_shown_before_others():

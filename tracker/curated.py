@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from tracker.find.numbers import MOST_PEOPLE
 from tracker.models import (
     CLAIM_FIELDS,
     BadInput,
@@ -35,9 +36,8 @@ from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
 
 REPORTS_FILE = "reports.csv"
 DECISIONS_FILE = "decisions.csv"
-# Above these a number is a misprint: no source counts a thousand flights as one group (a year of removals by air is some 10,000
-# flights), nor a million people on one group of flights (the largest announced, of January 2025, is 5,400).
-MOST_FLIGHTS, MOST_PEOPLE = 1000, 1_000_000
+# Above this a number is a misprint: no source counts a thousand flights as one group (a year of removals by air is some 10,000 flights).
+MOST_FLIGHTS = 1000
 MOST_QUOTE_WORDS = 25  # a quotation of this length is fair use; longer ones are the publisher's text
 
 

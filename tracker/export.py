@@ -58,36 +58,51 @@ def to_csv_download(frame: pd.DataFrame) -> bytes:
 
 
 def to_xlsx(frame: pd.DataFrame, about: About | None = None) -> bytes:
-    """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link; what it is on a second sheet."""
+    """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link, every cell whole to the eye; what it is on a second sheet."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties({"created": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})  # the same table is the same file
-    sheet, bold, day = book.add_worksheet("table"), book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd"})
+    head, cell, day = (book.add_format({"text_wrap": True, "valign": "top", **more}) for more in ({"bold": True, "bottom": 1}, {}, {"num_format": "yyyy-mm-dd"}))
+    sheet = book.add_worksheet("table")
     for place, name in enumerate(frame):
-        sheet.write_string(0, place, str(name), bold)
+        sheet.set_column(place, place, _column_width(str(name), frame[name]))
+        sheet.write_string(0, place, str(name), head)
         for line, value in enumerate(frame[name], 1):
-            _write(sheet, (line, place), value, day)
+            _write(sheet, (line, place), value, day if isinstance(value, pd.Timestamp) else cell)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(frame), max(0, len(frame.columns) - 1))
     for line, (name, value) in enumerate((about or {}).items()):
         said = book.get_worksheet_by_name("about") or book.add_worksheet("about")
-        said.write_string(line, 0, name, bold)
-        said.write_string(line, 1, "" if value is None else str(value))
+        said.set_column(0, 0, NARROWEST)
+        said.set_column(1, 1, WIDEST)
+        said.write_string(line, 0, name, head)
+        said.write_string(line, 1, "" if value is None else str(value), cell)
     book.close()
     return buffer.getvalue()
 
 
-def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: Any, day: Any) -> None:  # noqa: ANN401 (a cell of any type)
+def _column_width(name: str, column: pd.Series) -> int:
+    """Find the width in characters that suits a column: its head and its longest cell have room, up to a width at which text is wrapped."""
+    longest = max((len(str(value)) for value in column.dropna().head(MEASURED)), default=0)
+    days = pd.api.types.is_datetime64_any_dtype(column)
+    return min(max(NARROWEST, len(name) + FILTER_MARK, 0 if days else longest + 1), WIDEST)
+
+
+NARROWEST, WIDEST, FILTER_MARK, MEASURED = 12, 48, 3, 1_000
+"""Characters that a column of a workbook is wide at least and at most, and that the mark of a filter takes; the cells that are looked at to find it."""
+
+
+def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: Any, look: Any) -> None:  # noqa: ANN401 (a cell of any type)
     if pd.isna(value):
         return
     if isinstance(value, pd.Timestamp):
-        sheet.write_datetime(*at, value.to_pydatetime(), day)
+        sheet.write_datetime(*at, value.to_pydatetime(), look)
     elif isinstance(value, str):
-        sheet.write_string(*at, value[:EXCEL_CELL])
+        sheet.write_string(*at, value[:EXCEL_CELL], look)
     elif pd.api.types.is_bool(value):
-        sheet.write_boolean(*at, bool(value))
+        sheet.write_boolean(*at, bool(value), look)
     else:
-        sheet.write_number(*at, value)
+        sheet.write_number(*at, value, look)
 
 
 EXCEL_CELL = 32_767  # characters; Excel refuses a file with more in a cell

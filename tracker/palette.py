@@ -121,13 +121,16 @@ def theme_of(name: str) -> Theme:
     return THEMES.get(name, THEMES["light"])
 
 
+_BY_CODE: dict[object, Outcome] = {outcome.value: outcome for outcome in OUTCOMES}
+
+
 def outcome_of(code: object) -> Outcome | None:
     """Return the outcome with that code; None where the cell is empty or holds another word.
 
     >>> outcome_of("denied").label, outcome_of("refused")
     ('Denied', None)
     """
-    return next((outcome for outcome in OUTCOMES if outcome.value == code), None)
+    return _BY_CODE.get(code)
 
 
 def outcome_label(code: object) -> str:

@@ -23,7 +23,8 @@ def serve(root: Path, port: int, say: Say) -> None:
     _check_port(port)
     say(f"Starting the page on http://{HOST}:{port} (Ctrl-C stops it).")
     os.chdir(root)  # where .streamlit/config.toml, the other settings, is looked for
-    sys.argv = ["streamlit", "run", PAGE, f"--server.address={HOST}", f"--server.port={port}"]
+    # Its own welcome would say the address a second time.
+    sys.argv = ["streamlit", "run", PAGE, f"--server.address={HOST}", f"--server.port={port}", "--logger.hideWelcomeMessage=true"]
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # a Ctrl-C before the server listens for it ends quietly too
     runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
 

@@ -23,10 +23,12 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def opened(project: Path) -> Open:  # noqa: ARG001 (it must be there)
-    """Open the page on the sample project, with URL parameters and, by its address, another page than the overview."""
+    """Open the page on the sample project, with URL parameters and, by its address, another page than the overview; what `unfold` names is unfolded."""
 
-    def open_page(page: str = "flights", **params: str | list[str]) -> AppTest:
+    def open_page(page: str = "flights", unfold: str = "", **params: str | list[str]) -> AppTest:
         app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+        if unfold:
+            app.session_state[unfold] = True
         if page != "flights":
             # AppTest.switch_page only knows pages that are files (1.67); a page is opened as a first visit, by its address.
             app._page_hash = _page_hashes()[page]

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from tests.dashboard.reading import Open, events_of, words_of
+from tests.dashboard.reading import Open, cited, events_of, words_of
 from tests.tables import events_table, sample_table
 from tracker.filters import CORRIDOR, Filters
 from tracker.table import write_csv
@@ -225,7 +225,7 @@ def test_downloads_are_named_by_what_is_shown(opened: Open):
 
 def test_a_view_can_be_linked_to_and_cited(opened: Open):
     """The address holds the filters; the sentence and BibTeX say which events of how many."""
-    link, sentence, bibtex = (code.value for code in opened(destination="Guatemala", outcome="completed").code)
+    link, sentence, bibtex = cited(opened, destination="Guatemala", outcome="completed")
 
     assert "?destination=Guatemala&outcome=completed&period=day" in link
     assert "3 of 12 events: to Guatemala; completed" in sentence
@@ -250,7 +250,7 @@ def test_the_link_of_a_page_holds_what_was_chosen_on_it(project: Path, opened: O
     days = ("2025-01-30-aaaaaaaa,2025-01-30,E00001", "2025-02-10-bbbbbbbb,2025-02-10,E00002")
     rows = "".join(f"{day},added,,,Guatemala,report\n" for day in days)
     (project / "data/published/changes.csv").write_text("version,day,event_id,what,field,before,after,why\n" + rows)
-    link = opened(page, **params, operator="US military").code[-3].value
+    link = cited(opened, page, **params, operator="US military")[0]
     held = parse_qs(link.partition("?")[2])
 
     expected = {name: [words] if isinstance(words, str) else words for name, words in params.items()}

@@ -71,7 +71,7 @@ def test_the_paragraph_to_paste_says_what_it_rests_on_in_two_languages(opened: O
     english, spanish, *_ = (code.value for code in app.code)
 
     assert "Completed: 4 flights; 3 of 3 events give a number of flights; people: 240 (at least 150); 3 of 4 flights have a count." in english
-    assert "los vuelos de deportación de Estados Unidos a Guatemala de los que se ha informado: 3 eventos" in spanish
+    assert "los vuelos a Guatemala de personas deportadas de Estados Unidos de los que se ha informado: 3 eventos" in spanish
     assert "Realizados: 4 vuelos (3 de 3 eventos indican el número de vuelos); personas: 240 (al menos 150); hay cifra para 3 de 4 vuelos." in spanish
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.reading import Open, words_of
+from tests.dashboard.reading import Open, cited, words_of
 from tests.tables import events_table, sample_table
 from tracker.table import write_csv
 from tracker.views.data import FOLDER_VARIABLE
@@ -126,7 +126,7 @@ def test_without_the_build_log_the_table_stands_and_its_foot_says_what_is_missin
 
     assert 12 == len(app.dataframe[0].value)
     assert "Data version not known, so no link can name it: data/published/build.json is missing or damaged, or has none" in words_of(app)
-    assert not any("version=" in code.value for code in app.code)
+    assert ["version" in text for text in cited(opened)] == [False] * 3
 
 
 def test_a_history_that_is_damaged_is_a_sentence_too(project: Path):
@@ -147,6 +147,16 @@ def test_what_adds_nothing_is_named(opened: Open):
 
     assert "2 of the shown events add nothing" in said
     assert "[E00008](<event?event=E00008>), [E00011](<event?event=E00011>)" in said
+
+
+def test_a_withdrawn_event_is_no_flight_on_the_page_and_in_what_is_downloaded(opened: Open):
+    """The table says that it is withdrawn; beside the downloads stands how the files say it."""
+    app = opened()
+    outcomes = dict(zip(app.dataframe[0].value["Event"], app.dataframe[0].value["Outcome"], strict=True))
+
+    assert ("Withdrawn", "Completed") == (outcomes["E00011"], outcomes["E00001"])
+    assert "1 of the shown events is withdrawn and no flight: in the files it has grade X" in words_of(app)
+    assert "withdrawn and no flight" not in words_of(opened(destination="Guatemala"))
 
 
 def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open, project: Path):

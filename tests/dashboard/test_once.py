@@ -16,8 +16,7 @@ MEXICO, DENIED = Filters(destination=("Mexico",)), Filters(outcome=("denied",))
 
 
 def view_of(folder: Path, filters: Filters) -> View:
-    tables = load_tables(folder)
-    return View(tables, filters, filters.apply(tables.events), lambda _: None, lambda _: None)
+    return View(load_tables(folder), filters, lambda _: None, lambda _: None)
 
 
 def test_readers_of_one_choice_share_what_is_made_of_it(tmp_path):

@@ -40,12 +40,40 @@ def test_a_disputed_day_is_the_shown_one_with_the_others_behind_it(row: dict, sa
     assert said in event_sentence(row)
 
 
-def test_the_table_has_outcome_and_doubts_before_numbers():
-    """What decides whether a row can be used stands first; people are one column, with their range."""
+def within(precision: str, first: dt.date, last: dt.date) -> dict:
+    return dated(None, first, last) | {"date_precision": precision}
+
+
+MONDAY, SUNDAY = dt.date(2025, 1, 20), dt.date(2025, 1, 26)
+FIRST, LAST = dt.date(2025, 1, 1), dt.date(2025, 1, 31)
+
+
+@pytest.mark.parametrize(
+    ("row", "said", "sorted_by"),
+    [
+        (within("week", MONDAY, SUNDAY), "in the week of 20 January 2025, day not reported", "2025-01-20 Mon to 2025-01-26 Sun"),
+        (within("week", DAY, NEXT), "within 23 to 24 January 2025, day not reported", "2025-01-23 Thu to 2025-01-24 Fri"),
+        (within("month", FIRST, LAST), "in January 2025, day not reported", "2025-01"),
+        (within("month", DAY, LAST), "within 23 to 31 January 2025, day not reported", "2025-01-23 Thu to 2025-01-31 Fri"),
+    ],
+)
+def test_an_event_of_no_known_day_names_the_stretch_that_its_bounds_give(row: dict, said: str, sorted_by: str):
+    """Only from a Monday to the Sunday after it is a week, only from the first to the last of a month a month."""
+    assert (said, sorted_by) == (event_days(row), iso_days(row))
+
+
+def test_the_table_has_outcome_and_grade_before_numbers_and_what_is_disputed_right_behind_them():
+    """What decides whether a row can be used is in sight on a page of middling width; people are one column, with their range."""
     table = readable(events_table([{"flights": 2, "people": (150, 160, None), "disputed": ("passengers", "date")}]))
 
-    assert ["Event", "Day", "Destination", "Outcome", "Disputed", "Grade", "Flights", "People"] == list(table.columns[:8])
+    assert ["Event", "Day", "Destination", "Outcome", "Grade", "Flights", "People", "Disputed"] == list(table.columns[:8])
     assert ("160 (at least 150)", "people on board, day") == (table["People"][0], table["Disputed"][0])
+
+
+def test_a_withdrawn_event_is_no_flight_in_the_table():
+    table = readable(events_table([{"outcome": "completed"}, {"outcome": "completed", "grade": "X"}]))
+
+    assert ["Completed", "Withdrawn"] == list(table["Outcome"])
 
 
 def test_possible_duplicates_are_counted_and_told():

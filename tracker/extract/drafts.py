@@ -15,8 +15,19 @@ from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
 
 
+class Dated:
+    """Whatever was read out of a text with its date."""
+
+    date: Found[Day] | None
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day, where one is known."""
+        return self.date.value.date if self.date else None
+
+
 @dataclass
-class Draft:
+class Draft(Dated):
     """Values found in one clause, each with its span; all offsets are the document's."""
 
     sentence: Sentence
@@ -64,9 +75,9 @@ class Draft:
         return self.flights.value.reference if self.flights else Reference.NEW
 
     @property
-    def day(self) -> dt.date | None:
-        """The day, where one is known."""
-        return self.date.value.date if self.date else None
+    def is_planned(self) -> bool:
+        """Whether its words say that the flights were announced."""
+        return self.outcome is not None and self.outcome.value is Outcome.PLANNED
 
     @property
     def only_left(self) -> bool:

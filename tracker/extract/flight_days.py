@@ -14,49 +14,69 @@ from tracker.models import DateKind, DatePrecision, Outcome
 # Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
 
+_Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
+
 
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
-    days = find_days(words.text, words.story.published, words.story.day, future, words.language)
-    if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
-        days = find_days(words.text, words.story.published, words.story.day, language=words.language)  # 'No charge awaits those who were returned on Monday'
-    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
-    if spoken and any(d.value.relative_to_story for d in days):
-        days = find_days(words.text, words.story.published, spoken[0], future, words.language)  # 'came the day before, he said on Thursday'
-    told = _told_before_it(words, days, refused)
-    if told:
-        days = find_days(words.text, words.story.published, told, future, words.language)
-    moved = _moved_to(words, clause)
+    days, moved = _days_told(words, refused, future), _moved_to(words, clause)
     if moved:
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
     draft.again = _again(words, days)
-    known = [(_kind(words.text[clause.start : clause.end], d.start - clause.start, words.language), d) for d in days if d.value.date]
-    known = _of_the_frame(words, clause, known)
-    flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
-    known = [(kind, day) for kind, day in known if day.start > flights_at] or known
-    if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
-        known = []  # 'In November they came, on the same day ...': the day is one of November's
+    known = _with_what_happened(words, draft, clause, days)
     if known:
-        told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
-        draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
-        draft.date = words.in_document(day)
-        if draft.date_kind is DateKind.UNSTATED and draft.origins and not draft.destinations:
-            draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
+        _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
 
 
 def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
     """All days of a clause but those on which somebody only spoke."""
-    days = find_days(words.text, words.story.published, words.story.day, language=words.language)
-    known = (d for d in days if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+    known = (d for d in _days_from(words, words.story.day) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
     return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
 
 
-def _of_the_frame(words: Words, clause: Clause, known: list[tuple[DateKind, Found[Day]]]) -> list[tuple[DateKind, Found[Day]]]:
+def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
+    """All days of the sentence, each counted from the day that the sentence or the story counts from."""
+    days = _days_from(words, words.story.day, future)
+    if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
+        days = _days_from(words, words.story.day)  # 'No charge awaits those who were returned on Monday'
+    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
+    if spoken and any(d.value.relative_to_story for d in days):
+        days = _days_from(words, spoken[0], future)  # 'came the day before, he said on Thursday'
+    told = _told_before_it(words, days, refused)
+    return _days_from(words, told, future) if told else days
+
+
+def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
+    """All days of the sentence, where 'a day later' counts from the day given."""
+    return find_days(words.text, words.story.published, counted_from, future, words.language, stopped=words.story.stopped)
+
+
+def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:
+    """The days of a clause that are known, each with what happened on it; those told before the flights only where there are no others."""
+    told = [(_kind(words.text[clause.start : clause.end], d.start - clause.start, words.language), d) for d in days if d.value.date]
+    told = _of_the_frame(words, clause, told)
+    flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
+    known = [(kind, day) for kind, day in told if day.start > flights_at] or told
+    if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
+        return []  # 'In November they came, on the same day ...': the day is one of November's
+    return known
+
+
+def _take_the_best(words: Words, draft: Draft, known: list[_Happened]) -> None:
+    """Give the draft the day of its landing, else the next best; those told after what became of the flights first."""
+    told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
+    draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
+    draft.date = words.in_document(day)
+    if draft.date_kind is DateKind.UNSTATED and draft.origins and not draft.destinations:
+        draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
+
+
+def _of_the_frame(words: Words, clause: Clause, known: list[_Happened]) -> list[_Happened]:
     """'It was dark on Thursday when a plane that had left on Tuesday let them out': the landing was on the day in front."""
     frame = words.language.flight_days.it_was_when.match(words.text, clause.start)
     inside = [day for _, day in known if frame and day.end <= frame.end()]
@@ -85,7 +105,7 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
     """The day to which flights were put off: 'was postponed from Tuesday to Friday'."""
     if not words.language.flight_days.postponed.search(words.text, clause.start, clause.end):
         return None
-    days = find_days(words.text, words.story.published, words.story.day, future=True, language=words.language)
+    days = _days_from(words, words.story.day, future=True)
     inside = (d for d in days if d.value.date and d.inside(clause.start, clause.end))
     return next((d for d in inside if words.language.flight_days.moved_to.search(words.text[clause.start : d.start])), None)
 

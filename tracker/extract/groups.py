@@ -1,9 +1,8 @@
 """A group of flights of one document, growing as its clauses are read."""
 
-import datetime as dt
 from dataclasses import dataclass, field
 
-from tracker.extract.drafts import Draft
+from tracker.extract.drafts import Dated, Draft
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -19,7 +18,7 @@ RANK = {Outcome.TURNED_BACK: 4, Outcome.DENIED: 3, Outcome.CANCELLED: 2, Outcome
 
 
 @dataclass(eq=False)
-class Group:
+class Group(Dated):
     """What a document says about one group of flights, each value with the words that say it."""
 
     destination: Found[Named] | None
@@ -47,11 +46,6 @@ class Group:
     def country(self) -> str | None:
         """ISO 3166-1 alpha-3 of the destination."""
         return self.destination.value.country if self.destination else None
-
-    @property
-    def day(self) -> dt.date | None:
-        """The day, where one is known."""
-        return self.date.value.date if self.date else None
 
     @property
     def is_lift(self) -> bool:

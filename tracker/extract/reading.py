@@ -56,8 +56,11 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
 
 def read_whole(sentence: Sentence, story: Story) -> Draft | None:
     """What a sentence says as one clause, for a neighbour that points to it; None where it is of no use."""
-    if is_for_another_purpose(sentence.text, sentence.language):
-        return None
+    return None if is_for_another_purpose(sentence.text, sentence.language) else as_one_clause(sentence, story)
+
+
+def as_one_clause(sentence: Sentence, story: Story) -> Draft:
+    """What a sentence says of the flights told before, whatever else it is about."""
     clauses = find_clauses(sentence.text, sentence.language)
     named = tuple(f for clause in clauses for f in clause.flights)
     return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
@@ -232,11 +235,7 @@ def _share_day(drafts: list[Draft]) -> None:
 def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
     """'A pair left on Monday; the third ...'; a plan told after it has a day to come."""
     of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > (dated.number or 1) > 1
-    return of_another_series or (_is_planned(dated) and dated.start > draft.start)
-
-
-def _is_planned(draft: Draft) -> bool:
-    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
+    return of_another_series or (dated.is_planned and dated.start > draft.start)
 
 
 def _share_outcome(drafts: list[Draft]) -> None:

@@ -17,37 +17,11 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
     """The report of a group, each value with its span."""
     start, end = _quote(group)
     words = _Evidence(document, group)
-    scope = _scope(group)
-    people, city = group.people, city_of(group)
-    values: dict[str, Any] = {
-        "destination": words.of("destination", group.destination, group.country),
-        "destination_city": words.of("destination_city", city, city.value.place if city else None),
-        "flights": words.of("flights", group.flights, group.number),
-        "date": words.of("date", group.date, group.day),
-        "operator": words.of("operator", operator_of(group, grouping), None),
-        "aircraft": words.of("aircraft", group.aircraft, None),
-        "outcome": words.of("outcome", group.outcome, None),
-        "reason": words.of("reason", group.reason if group.outcome.value in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK) else None, None),
-        "passengers": words.of("passengers", people, people.value.number if people else None),
-        "origin": words.origin(),
-        "nationality": words.of("nationality", group.nationality[0] if group.nationality else None, (group.nationality[0].value.country,) if group.nationality else ()) or (),
-    }
     return Report(
         id=_report_id(document, start, end, group),
-        doc=document.id,
-        publisher=document.publisher,
-        title=document.title,
-        url=document.url,
-        published=document.published,
-        copied_from=document.copied_from,
-        sketch=document.sketch,
-        **values,
-        origin_ids=tuple(dict.fromkeys(o.value.place for o in group.origins)),
-        date_precision=group.date.value.precision if group.date else DatePrecision.UNKNOWN,
-        date_kind=_date_kind(group),
-        passengers_upper=people.value.upper if people else None,
-        passengers_scope=scope,
-        passengers_qualifier=people.value.qualifier if people else None,
+        **_source(document),
+        **_values(words, group, operator_of(group, grouping)),
+        **_kinds(group),
         covers=Covers.WHOLE,
         quote=document.text[start:end],
         start=start,
@@ -55,6 +29,44 @@ def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
         evidence=words.spans,
         credited=_credit(group, words.spans.values()),
     )
+
+
+def _source(document: Document) -> dict[str, Any]:
+    """What a report takes over from its document."""
+    of_each = {name: getattr(document, name) for name in ("publisher", "title", "url", "published", "copied_from", "sketch")}
+    return {"doc": document.id, **of_each}
+
+
+def _values(words: "_Evidence", group: Group, operator: Found[Any] | None) -> dict[str, Any]:
+    """The values that have words of their own; their spans are kept while they are read."""
+    people, city, nation = group.people, city_of(group), group.nationality[0] if group.nationality else None
+    stopped = group.outcome.value in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK)
+    return {
+        "destination": words.of("destination", group.destination, group.country),
+        "destination_city": words.of("destination_city", city, city.value.place if city else None),
+        "flights": words.of("flights", group.flights, group.number),
+        "date": words.of("date", group.date, group.day),
+        "operator": words.of("operator", operator, None),
+        "aircraft": words.of("aircraft", group.aircraft, None),
+        "outcome": words.of("outcome", group.outcome, None),
+        "reason": words.of("reason", group.reason if stopped else None, None),
+        "passengers": words.of("passengers", people, people.value.number if people else None),
+        "origin": words.origin(),
+        "nationality": words.of("nationality", nation, (nation.value.country,) if nation else ()) or (),
+    }
+
+
+def _kinds(group: Group) -> dict[str, Any]:
+    """How the values are meant: exact or about, each or in all, a day or a month, which places an origin is."""
+    people = group.people.value if group.people else None
+    return {
+        "origin_ids": tuple(dict.fromkeys(o.value.place for o in group.origins)),
+        "date_precision": group.date.value.precision if group.date else DatePrecision.UNKNOWN,
+        "date_kind": _date_kind(group),
+        "passengers_upper": people.upper if people else None,
+        "passengers_scope": _scope(group),
+        "passengers_qualifier": people.qualifier if people else None,
+    }
 
 
 class _Evidence:

@@ -42,7 +42,7 @@ class Scene:
 
     def far(self, draft: Draft, counted: bool) -> Found[Named] | None:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
-        if not _asks_for_a_place(draft, counted) or (_is_planned(draft) and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
+        if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
             return None
         return self.dateline or self._only_country_so_far()
 
@@ -87,10 +87,6 @@ def _only(places: list[Found[Named]]) -> Found[Named] | None:
     if len({p.value.country for p in places}) != 1:
         return None
     return next((p for p in places if p.value.naming is Naming.PLACE), places[0])
-
-
-def _is_planned(draft: Draft) -> bool:
-    return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
 
 def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:

@@ -6,10 +6,11 @@ from typing import Any
 import pandas as pd
 from pydantic import Field, model_validator
 
-from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, days_known, is_any_of
+from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_known, is_any_of
 from tracker.filters.reading import Params, read
-from tracker.filters.wording import days_words, either, label
+from tracker.filters.wording import either, label
 from tracker.models import BadInput, Operator, Outcome, Problem, Record
+from tracker.table import days_words
 
 
 class Filters(Record):
@@ -17,7 +18,7 @@ class Filters(Record):
 
     destination: tuple[str, ...] = Field(default=(), description="Names of destination countries, or Not reported.")
     origin: tuple[str, ...] = Field(default=(), description="Areas the flights left from, or Not reported; any of an event's areas counts.")
-    outcome: tuple[str, ...] = Field(default=(), description="completed, denied, turned_back, cancelled, planned.")
+    outcome: tuple[str, ...] = Field(default=(), description="completed, denied, turned_back, cancelled, planned; a withdrawn event has none of them.")
     operator: tuple[str, ...] = Field(default=(), description="military, charter, commercial, foreign, not_reported.")
     aircraft: tuple[str, ...] = Field(default=(), description="Models as the table names them, or Not reported.")
     date_from: dt.date | None = Field(default=None, description="First day; an event counts when its days overlap the range.")
@@ -55,9 +56,9 @@ class Filters(Record):
 
     def _matches_all_but_days(self, table: pd.DataFrame) -> pd.Series:
         keep = pd.Series(True, index=table.index)
-        for name, column in CHOICES.items():
+        for name in CHOICES:
             if chosen := getattr(self, name):
-                keep &= is_any_of(table[column], chosen)
+                keep &= is_any_of(cells_of(table, name), chosen)
         if self.sources > 1:
             keep &= (table["independent_sources"] >= self.sources).fillna(False).astype(bool)
         if not self.planned:

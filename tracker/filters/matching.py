@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from tracker.models import Grade
+
 NOT_REPORTED = "Not reported"
 # The operator filter holds codes, and so does its "Not reported".
 NOT_REPORTED_CODE = "not_reported"
@@ -17,6 +19,19 @@ def days_known(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     """Give the first and the last day of each event, by its bounds or its one day; missing where no source dates it."""
     first, last = table["date_earliest"].fillna(table["date"]), table["date_latest"].fillna(table["date"])
     return first.fillna(last), last.fillna(first)
+
+
+def is_withdrawn(table: pd.DataFrame) -> pd.Series:
+    """Tell for each event whether no report supports it any more: its outcome is only what it had been told to be."""
+    return table["grade"] == Grade.X.value
+
+
+def cells_of(table: pd.DataFrame, name: str) -> pd.Series:
+    """Give the column that a filter looks at; a withdrawn event has no outcome there."""
+    column = table[CHOICES[name]]
+    if name == "outcome" and (gone := is_withdrawn(table)).any():
+        return column.mask(gone)
+    return column
 
 
 def is_any_of(column: pd.Series, chosen: Sequence[str]) -> pd.Series:

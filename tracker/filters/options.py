@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 from pydantic import Field
 
-from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, days_known
+from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_known
 from tracker.models import Operator, Outcome, Record
 
 CODES: dict[str, tuple[Any, ...]] = {"outcome": tuple(Outcome), "operator": tuple(Operator)}
@@ -31,7 +31,7 @@ def options(table: pd.DataFrame) -> Options:
     first, last = days_known(table)
     most = table["independent_sources"].max()
     return Options(
-        **{name: counts(name, table[column]) for name, column in CHOICES.items()},
+        **{name: counts(name, cells_of(table, name)) for name in CHOICES},
         first_day=None if first.isna().all() else first.min().date(),
         last_day=None if last.isna().all() else last.max().date(),
         most_sources=1 if pd.isna(most) else max(1, int(most)),

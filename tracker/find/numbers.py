@@ -7,12 +7,14 @@ from tracker.find.english import ENGLISH
 from tracker.find.language import Language
 
 _NO_DIGIT, _BETWEEN = re.compile(r"\D"), re.compile(r"[\s-]+")
+# Above this a number is a misprint or counts something else: the largest lift ever announced, in January 2025, was of 5,400 people.
+MOST_PEOPLE = 1_000_000
 _KEPT = 4096  # numbers in words and digits, of which news uses few
 
 
 @lru_cache(_KEPT)
 def parse_number(words: str, language: Language = ENGLISH) -> int | None:
-    """The whole number that `words` say; None where they say none.
+    """The whole number that `words` say; None where they say none, or one above `MOST_PEOPLE`.
 
     >>> parse_number("5,400"), parse_number("Thirty-three"), parse_number("a hundred and four"), parse_number("half a dozen")
     (5400, 33, 104, 6)
@@ -21,10 +23,17 @@ def parse_number(words: str, language: Language = ENGLISH) -> int | None:
     """
     text = " ".join(words.lower().split())
     if language.numbers.digits.fullmatch(text):
-        return int(_NO_DIGIT.sub("", text))
-    if text in language.numbers.pairs:
-        return language.numbers.pairs[text]
-    return _spelled(_BETWEEN.split(text), language)
+        number = _in_digits(_NO_DIGIT.sub("", text))
+    elif text in language.numbers.pairs:
+        number = language.numbers.pairs[text]
+    else:
+        number = _spelled(_BETWEEN.split(text), language)
+    return number if number is not None and number <= MOST_PEOPLE else None
+
+
+def _in_digits(digits: str) -> int | None:
+    """Not every row of digits is read: a text may hold thousands of them."""
+    return int(digits) if len(digits.lstrip("0")) <= len(str(MOST_PEOPLE)) else None
 
 
 def _spelled(words: list[str], language: Language) -> int | None:

@@ -27,8 +27,8 @@ def route_map(
 ) -> Figure:
     """Draw the routes of `tracker.totals.routes` on a base map.
 
-    Width shows people (the best count); colour, dash and how far the line gets show the outcome. Every vertex has the route's id as its
-    customdata, so that a click anywhere on a line tells the route. `basemap` is GeoJSON; None reads the one that covers the view.
+    Width shows people (the best count); colour, dash and how far the line gets show the outcome. Every vertex has the route's row, counted
+    from 0, as its customdata, so that a click anywhere on a line tells the route. `basemap` is GeoJSON; None reads the one that covers the view.
     `height` is in pixels; None suits the view.
     """
     read = read_routes(routes)
@@ -78,7 +78,7 @@ def _told(line: Stroke) -> dict[str, Any]:
     return {
         "mode": "lines+markers",
         "marker": {"opacity": 0, "size": 9, "maxdisplayed": 1},
-        "customdata": [line.route.id] * len(line.shaft),
+        "customdata": [line.route.place] * len(line.shaft),
         "text": hover_text(line.route),
         "hoverinfo": "text",
     }
@@ -124,7 +124,7 @@ def _points_trace(points: Sequence[Point], marker: dict[str, Any], routes: Seque
         mode="markers",
         marker=marker,
         unselected={"marker": {"opacity": 1}},
-        customdata=[route.id for route in routes],
+        customdata=[route.place for route in routes],
         text=[hover_text(route) for route in routes],
         hoverinfo="text",
         showlegend=False,
@@ -140,7 +140,9 @@ def _rings(lines: Sequence[Stroke], theme: Theme) -> list[Trace]:
 
 
 def _places(routes: Sequence[Route], theme: Theme) -> Trace:
+    """Return the dots of all places; a destination's has the place of a route to it, so that a click on it is a click on that route."""
     ends = _ends(routes)
+    leading = {route.destination: route.place for route in routes if route.destination}
     dot = {"size": 6, "color": theme.text, "opacity": 1, "line": {"width": 1.2, "color": theme.land}}
     return trace(
         lat=[end.point[0] for end in ends],
@@ -148,6 +150,7 @@ def _places(routes: Sequence[Route], theme: Theme) -> Trace:
         mode="markers",
         marker=dot,
         unselected={"marker": {"opacity": 1}},
+        customdata=[leading.get(end) for end in ends],
         text=[plain(end.name) for end in ends],
         hoverinfo="text",
         showlegend=False,

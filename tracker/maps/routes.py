@@ -1,15 +1,18 @@
 """The routes that a map draws, read from the frame that `tracker.totals.routes` makes, and the words that tell them."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tracker.maps.arcs import Point
-from tracker.maps.view import Region, view_of
+from tracker.maps.view import Region, widest
 from tracker.models import Outcome
 from tracker.palette import outcome_label, outcome_of, plain
+from tracker.table import rows_of
 from tracker.totals import Flights, Range, range_of
 
 NO_ORIGIN = "Origin not reported"
@@ -26,9 +29,9 @@ class End:
 
 @dataclass(frozen=True)
 class Route:
-    """All flights of one outcome between the same places."""
+    """All flights of one outcome between the same places; `place` is its row among those drawn, from 0."""
 
-    id: str
+    place: int
     origins: tuple[End, ...]
     destination: End | None
     country: str
@@ -110,34 +113,25 @@ def _placeless(routes: Sequence[Route]) -> str:
     return "".join(said)
 
 
-def route_ids(routes: pd.DataFrame) -> list[str]:
-    """Return the id of each row, the customdata of its line: origins, destination with its coordinates, outcome."""
-    return [_id(row) for row in routes.to_dict("records")]
-
-
 def routes_beyond(routes: pd.DataFrame, region: Region) -> int:
     """Count the rows that end outside a region's window; those that end nowhere known are in every one."""
-    points = [_point(row) for row in routes.to_dict("records")]
-    return sum(point is not None and not view_of((), region).shows(point) for point in points)
+    latitudes, longitudes = (routes[f"destination_{name}"].to_numpy("float64", na_value=math.nan) for name in ("latitude", "longitude"))
+    view = widest(region)
+    within = (latitudes >= view.south) & (latitudes <= view.north) & (longitudes >= view.west) & (longitudes <= view.east)
+    return int((~within & ~np.isnan(latitudes) & ~np.isnan(longitudes)).sum())
 
 
 def read_routes(frame: pd.DataFrame) -> list[Route]:
     """Return the routes of a frame, in its order."""
-    return [_route(row) for row in frame.to_dict("records")]
+    return [_route(place, row) for place, row in enumerate(rows_of(frame))]
 
 
-def _id(row: Mapping[str, Any]) -> str:
-    where = _point(row)
-    place = f"{where[0]:.2f},{where[1]:.2f}" if where else ""
-    return "|".join([";".join(row["origin_ids"]), _text(row["destination"]), place, _text(row["outcome"])])
-
-
-def _route(row: Mapping[str, Any]) -> Route:
+def _route(place: int, row: Mapping[str, Any]) -> Route:
     where = _point(row)
     known = int(row["events"]) - int(row["unnumbered"])
     flights = None if pd.isna(row["flights"]) else int(row["flights"])
     return Route(
-        id=_id(row),
+        place=place,
         origins=tuple(_origins(row)),
         destination=End(_text(row["destination_name"]), where) if where else None,
         country=_text(row["destination"]),

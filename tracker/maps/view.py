@@ -92,19 +92,27 @@ def _page(view: View, point: Point) -> tuple[float, float]:
     return float(right[0]), float(up[0])
 
 
-# From the south of the United States to Colombia; the Americas; the world.
-REGIONS: dict[str, View] = {"gulf": View(1.5, 40, -123, -60), "americas": View(-36, 50, -127, -33), "world": View(-58, 80, -170, 190, "natural earth")}
+# From the south of the United States to Colombia; the Americas; the world without the Pacific, which a phone has no room for.
+REGIONS: dict[str, View] = {"gulf": View(1.5, 40, -123, -60), "americas": View(-36, 50, -127, -33), "world": View(-58, 80, -130, 152, "natural earth")}
+WHOLE_WORLD = View(-58, 80, -170, 190, "natural earth")
 
 
 def view_of(points: Iterable[Point], region: Region = "auto") -> View:
-    """Return the window for a region; `auto` fits the points, and shows the Americas where there are none."""
+    """Return the window for a region, the world's with the Pacific where a point lies in it; `auto` fits the points, and shows the Americas where there are none."""
     points = list(points)
+    if region == "world" and not all(REGIONS[region].shows(point) for point in points):
+        return WHOLE_WORLD
     if region in REGIONS or not points:
         return REGIONS.get(region, REGIONS["americas"])
     lats, lons = [p[0] for p in points], [p[1] for p in points]
     box = (min(lats), max(lats), min(lons), max(lons))
     americas = box[0] >= AMERICAS[0] and box[1] <= MERCATOR_LIMIT and box[2] >= AMERICAS[2] and box[3] <= AMERICAS[3]
     return _fitted(*box) if americas else _world(*box)
+
+
+def widest(region: Region) -> View:
+    """Return all that a region's window can show: the world's with the Pacific."""
+    return WHOLE_WORLD if region == "world" else view_of((), region)
 
 
 def _fitted(south: float, north: float, west: float, east: float) -> View:

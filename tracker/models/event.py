@@ -17,8 +17,8 @@ class EventValues(Record):
         default=None,
         description="ISO day: the landing where it is known, else the departure or the refusal. Empty where only the week or month is known.",
     )
-    date_earliest: dt.date | None = Field(default=None, description="The earliest day any source gives.")
-    date_latest: dt.date | None = Field(default=None, description="The latest day any source gives.")
+    date_earliest: dt.date | None = Field(default=None, description="The earliest day that the sources give; where none gives a day, the first of the week, month or other stretch that they give, the finest of several.")
+    date_latest: dt.date | None = Field(default=None, description="The latest day that the sources give; where none gives a day, the last of that stretch.")
     date_precision: DatePrecision = Field(
         default=DatePrecision.UNKNOWN, description="How closely the date is known: day, week, month, unknown."
     )
@@ -30,16 +30,16 @@ class EventValues(Record):
     )
     operator: Operator | None = Field(default=None, description="Who flew: military, charter, commercial, foreign.")
     aircraft: str | None = Field(default=None, description="The model, as named in aircraft.csv.")
-    passengers_low: int | None = Field(default=None, description="People on all flights of the event: the least that the sources allow.")
+    passengers_low: int | None = Field(default=None, description="People on all flights of the event: the smallest number that a source gives exactly or as a least; empty where none does. 'About 80' sets no bound.")
     passengers_best: int | None = Field(default=None, description="People on all flights of the event: the value picked by rule.")
     passengers_high: int | None = Field(
         default=None,
-        description="People on all flights of the event: the most that the sources allow; empty where they set no upper bound.",
+        description="People on all flights of the event: the largest number that a source gives exactly or as a most; empty where none does.",
     )
     seats: int | None = Field(
         default=None, description="Seats on all flights: seats of the aircraft type times flights. Capacity, not people."
     )
-    outcome: Outcome | None = Field(default=None, description="What became of the flights.")
+    outcome: Outcome | None = Field(default=None, description="What became of the flights; of a withdrawn event (grade X), which is no flight, what it had been told to be.")
     reason: str | None = Field(default=None, description="Why they were refused or called off, as a source says.")
     nationality: tuple[str, ...] = Field(
         default=(), description="ISO 3166-1 alpha-3 codes of the nationality of the people on board, where a source says it."
@@ -51,12 +51,12 @@ class EventValues(Record):
     sources: int = Field(default=0, ge=0, description="Number of documents about it; the same address is one document.")
     independent_sources: int = Field(default=0, ge=0, description="Number of documents after copies and shared credit are counted once.")
     disputed: tuple[str, ...] = Field(default=(), description="Fields on which independent sources differ.")
-    grade: Grade = Field(description="A two independent sources, one of them a named official or institution; B two; C one; X withdrawn.")
+    grade: Grade = Field(description="A two independent sources, one of them a named official or institution that gives the outcome shown; B two; C one; X withdrawn.")
     possible_duplicate_of: tuple[str, ...] = Field(
         default=(), description="Ids of events that may be the same flights; kept apart because the rules could not tell."
     )
     former_ids: tuple[str, ...] = Field(default=(), description="Ids that were merged into this event and redirect to it.")
-    note: str = Field(default="", description="A remark for readers.")
+    note: str = Field(default="", description="Says of a withdrawn event that it is withdrawn. Remarks on single reports stand in reports.csv.")
 
 
 # The fields of an event that are picked from claims or computed, each with a basis of its own.

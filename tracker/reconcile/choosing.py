@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker.models import Basis, Choice, Covers, DateKind, Gazetteer, Outcome, Report, Rival
 from tracker.reconcile.basis import basis_of, derived_if
-from tracker.reconcile.days import Days, days_of, is_one_journey
+from tracker.reconcile.days import days_of, is_one_journey
 from tracker.reconcile.independence import Sources
 from tracker.reconcile.places import Geography
 from tracker.reconcile.rules import rule
@@ -81,9 +81,11 @@ def choose(field: str, said: Said, sources: Sources, how: Comparison, decided: s
     """Pick the shown cell of a field, and say how.
 
     Rule: every differing value is kept with its sources; the shown value is a decision, then the one that most independent sources
-    give, then the most specific, then the latest.
+    give, then the most specific, then the latest. Where even these leave several, the first in the order of the alphabet is shown and
+    the rule is named "first in order": it tells nothing of which is right.
 
-    Values that can both be true are no dispute, and a coarser one lends its sources to the finer: "Texas" to "El Paso".
+    Values that can both be true are no dispute, and a coarser one lends its sources to the finer: "Texas" to "El Paso"; a list of
+    nationalities that names some of another's is a coarser one.
     """
     if not said.by_value and not decided:
         return "", Choice(field=field, basis=Basis.UNKNOWN)
@@ -145,6 +147,7 @@ def comparison(field: str, said: Said, geography: Geography, gazetteer: Gazettee
         "destination_city": lambda: Comparison(geography.are_one, lambda a: geography.fineness((a,))),
         "aircraft": lambda: _of_models(gazetteer),
         "reason": lambda: Comparison(_same_reason, lambda a: len(_weighty(a))),
+        "nationality": lambda: Comparison(_is_part, lambda a: len(_ids(a))),
         "outcome": lambda: Comparison(announced_then, lambda a: int(a != Outcome.PLANNED)),
     }
     return ways.get(field, Comparison)()
@@ -177,13 +180,15 @@ def landing_day(shown: str, said: Said, geography: Geography) -> str:
 
 
 def bounds(said: Said, shown: str) -> tuple[dt.date | None, dt.date | None]:
-    """Give the earliest and the latest day that the sources give; of weeks and months only where none gives a day."""
+    """Give the earliest and the latest day that the sources give; of weeks and months only where none gives a day.
+
+    A month in which another source names the week widens nothing: of several that can all be true the finest counts.
+    """
     given = [days for by in said.by_value.values() for r in by if (days := days_of(r))]
-    exact = [days for days in given if days.is_day] or given
-    firsts, lasts = [days.first for days in exact], [days.last for days in exact]
-    if shown and "/" not in shown:
-        firsts, lasts = [*firsts, dt.date.fromisoformat(shown)], [*lasts, dt.date.fromisoformat(shown)]
-    return min(firsts, default=None), max(lasts, default=None)
+    finest = [days for days in given if not any(other.is_within(days) for other in given)]
+    exact = [days for days in given if days.is_day] or finest
+    ends = [dt.date.fromisoformat(day) for day in shown.split("/") if day]
+    return min([*ends, *(days.first for days in exact)], default=None), max([*ends, *(days.last for days in exact)], default=None)
 
 
 @rule("origins of parts")
@@ -223,17 +228,13 @@ def _of_days(said: Said, geography: Geography) -> Comparison:
     def overlap(a: str, b: str) -> bool:
         return spans[a].overlaps(spans[b])
 
-    return Comparison(lambda a, b: overlap(a, b) or _one_journey(a, b, kinds, reach), lambda a: -_length(spans[a]), overlap)
+    return Comparison(lambda a, b: overlap(a, b) or _one_journey(a, b, kinds, reach), lambda a: -spans[a].length, overlap)
 
 
 def _of_models(gazetteer: Gazetteer) -> Comparison:
     """Compare aircraft by family: a C-130J is a C-130, said more exactly."""
     families = gazetteer.family_of
     return Comparison(lambda a, b: families.get(a, a) == families.get(b, b), lambda a: int(families.get(a, a) != a))
-
-
-def _length(days: Days) -> int:
-    return (days.last - days.first).days
 
 
 def _kinds(said: Said) -> dict[str, set[DateKind]]:
@@ -256,6 +257,16 @@ def _one_journey(one: str, other: str, kinds: Mapping[str, set[DateKind]], reach
 
 def _ids(joined: str) -> tuple[str, ...]:
     return tuple(joined.split(";"))
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether one list names no more than the other: who names Russians does not say that no Iranians were on board.
+
+    >>> _is_part("IRN;RUS", "RUS"), _is_part("IRN;RUS", "GTM;RUS")
+    (True, False)
+    """
+    a, b = set(_ids(one)), set(_ids(other))
+    return a <= b or b <= a
 
 
 def _same_reason(one: str, other: str) -> bool:

@@ -28,6 +28,15 @@ class Days(NamedTuple):
         """The text of a cell: a day, or an ISO 8601 interval."""
         return str(self.first) if self.is_day else f"{self.first}/{self.last}"
 
+    @property
+    def length(self) -> int:
+        """How many days lie between the first and the last."""
+        return (self.last - self.first).days
+
+    def is_within(self, other: "Days") -> bool:
+        """Whether it says the same more closely: fewer days, some of which the other allows."""
+        return self.length < other.length and self.overlaps(other)
+
     def overlaps(self, other: "Days") -> bool:
         """Whether some day is allowed by both."""
         return self.first <= other.last and other.first <= self.last

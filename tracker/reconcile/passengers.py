@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tracker.models import Choice, Qualifier, Report, Rival, Scope
+from tracker.models import Choice, Outcome, Qualifier, Report, Rival, Scope
 from tracker.reconcile.basis import basis_of, derived_if
 from tracker.reconcile.independence import Sources, by_publication
 from tracker.reconcile.rules import rule
@@ -13,6 +13,8 @@ CLOSE_ENOUGH = 2.0  # within this factor two counts may be of the same people: 7
 NEARLY_EQUAL = 1.1
 
 
+# Outcomes of flights that took off with people, so that these could be counted.
+ON_BOARD = frozenset({Outcome.COMPLETED, Outcome.TURNED_BACK})
 # Which of low, best and high a number sets.
 SETS = {
     Qualifier.EXACT: (True, True, True),
@@ -109,18 +111,29 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     from a named official or an institution, else an exact number, else the value most independent sources give, else the largest
     "at least". A count on each flight is multiplied by the flights.
 
+    "About n" sets neither end, so it can lie outside the range. Where people were flown and somebody counts them, a number that was
+    only announced sets nothing and disputes nothing; it is kept beside the others.
+
     It is disputed where independent sources give different numbers; a range agrees with each number in it. Between numbers that
-    equally many sources give, one said of the shown number of flights comes first, then the latest. low <= best <= high always.
+    equally many sources give, one said of the shown number of flights comes first, then the latest, then the larger.
+    low <= best <= high always.
     """
-    counts = [_Count(r, said) for r in sorted(reports, key=by_publication) if (said := implied(r, flights))]
+    every = [_Count(r, said) for r in sorted(reports, key=by_publication) if (said := implied(r, flights))]
+    counts = _of_those_flown(every)
     best, rule_name = (decided, "decision") if decided is not None else _best(counts, sources, flights)
     bests = [] if best is None else [best]
     lows = [c.implied.low for c in counts if c.implied.low is not None]
     highs = [c.implied.high for c in counts if c.implied.high is not None]
     low = min(lows + bests) if lows else None
     high = max(highs + bests) if highs else None
-    choice = _choice(counts, sources, best, rule_name)
+    choice = _choice(every, sources, best, rule_name).model_copy(update={"disputed": _is_disputed(counts, sources)})
     return People(low, best, high, choice)
+
+
+def _of_those_flown(counts: Sequence[_Count]) -> Sequence[_Count]:
+    """Leave out the numbers announced where another tells how many were on board."""
+    is_told = any(c.report.outcome in ON_BOARD for c in counts)
+    return [c for c in counts if c.report.outcome is not Outcome.PLANNED] if is_told else counts
 
 
 def _best(counts: Sequence[_Count], sources: Sources, flights: int | None) -> tuple[int | None, str]:
@@ -162,7 +175,7 @@ def _choice(counts: Sequence[_Count], sources: Sources, best: int | None, rule_n
     shown = [c.report for c in counts if best is None or c.implied.best == best]
     computed = bool(shown) and all(r.passengers_scope is Scope.EACH and r.flights != 1 for r in shown)
     basis = derived_if(computed, basis_of(shown, decided=rule_name == "decision"))
-    return Choice(field="passengers", basis=basis, rule=rule_name, disputed=_is_disputed(counts, sources), rivals=rivals)
+    return Choice(field="passengers", basis=basis, rule=rule_name, rivals=rivals)
 
 
 def _rank(by: Sequence[_Count], sources: Sources, best: int | None) -> tuple[bool, bool, int, int]:

@@ -1,7 +1,8 @@
 """Events as tables: rows with readable names, DataFrames, and the CSV files of data/published."""
 
-from tracker.table.claims import claims_table, day_words, flights_words, reading, reading_number
+from tracker.table.claims import claims_table, flights_words, reading, reading_number
 from tracker.table.comparison import TallyRow, searches_table, tallies_table
+from tracker.table.dates import day_words, days_words, is_month, stretch_words
 from tracker.table.files import (
     parse_row,
     read_changes,
@@ -14,7 +15,7 @@ from tracker.table.files import (
     to_csv_text,
     write_csv,
 )
-from tracker.table.frames import event_row, frame_of, reports_table, to_table, with_words_numbered
+from tracker.table.frames import event_row, frame_of, reports_table, rows_of, to_table, with_words_numbered
 from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
 
 __all__ = [
@@ -29,9 +30,11 @@ __all__ = [
     "columns_of",
     "data_dictionary",
     "day_words",
+    "days_words",
     "event_row",
     "flights_words",
     "frame_of",
+    "is_month",
     "parse_row",
     "plain_type",
     "read_changes",
@@ -43,7 +46,9 @@ __all__ = [
     "reading",
     "reading_number",
     "reports_table",
+    "rows_of",
     "searches_table",
+    "stretch_words",
     "tallies_table",
     "to_csv_bytes",
     "to_csv_text",

@@ -1,6 +1,5 @@
 """What each report says about each field of its event, in the report's own words and read in plain ones."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -9,8 +8,9 @@ import pandas as pd
 
 from tracker.find.english import ENGLISH
 from tracker.find.numbers import parse_number
-from tracker.models import CLAIM_FIELDS, Choice, Credit, DateKind, DatePrecision, Event, Gazetteer, Method, Qualifier, Report, Scope, Span
+from tracker.models import CLAIM_FIELDS, Choice, Credit, Event, Gazetteer, Method, Qualifier, Report, Scope, Span
 from tracker.reference import standard_gazetteer
+from tracker.table.dates import date_words
 from tracker.table.frames import cell, frame_of
 from tracker.table.rows import ClaimRow
 
@@ -90,7 +90,7 @@ def reading(report: Report, field: str, gazetteer: Gazetteer) -> str:
     if field == "passengers":
         return people_words(report)
     if field == "date":
-        return date_words(report.date, report.date_precision, report.date_kind)
+        return date_words(report)
     if field == "flights":
         return flights_words(report.flights) if report.flights else ""
     if field in ("origin", "destination", "destination_city", "nationality"):
@@ -128,29 +128,6 @@ def flights_words(flights: int) -> str:
     ('1 flight', '2 flights')
     """
     return f"{flights:,} flight" + ("" if flights == 1 else "s")
-
-
-def day_words(day: dt.date) -> str:
-    """Say a day.
-
-    >>> day_words(dt.date(2025, 1, 24))
-    '24 January 2025'
-    """
-    return f"{day.day} {day:%B} {day.year}"
-
-
-def date_words(day: dt.date | None, precision: DatePrecision = DatePrecision.DAY, kind: DateKind = DateKind.UNSTATED) -> str:
-    """Say a day as closely as it is known, and what happened on it.
-
-    >>> date_words(dt.date(2025, 1, 24), kind=DateKind.ARRIVAL)
-    '24 January 2025 (arrival)'
-    >>> date_words(dt.date(2025, 1, 24), DatePrecision.MONTH)
-    'January 2025'
-    """
-    if day is None:
-        return ""
-    plain = {DatePrecision.WEEK: f"the week of {day_words(day)}", DatePrecision.MONTH: f"{day:%B} {day.year}"}.get(precision, day_words(day))
-    return plain if kind is DateKind.UNSTATED else f"{plain} ({kind.label})"
 
 
 def people_words(report: Report) -> str:

@@ -8,7 +8,7 @@ with that bound in best, too.
 from tracker.totals.announced import Announcement, announcements
 from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
 from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
-from tracker.totals.coverage import RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
+from tracker.totals.coverage import GUANTANAMO, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
 from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
@@ -21,6 +21,7 @@ __all__ = [
     "CALLED_OFF",
     "CLAIM_OF",
     "FLOWN",
+    "GUANTANAMO",
     "REFUSED",
     "RESTRICTIONS",
     "Announcement",

@@ -43,9 +43,9 @@ class Range(Record):
     'about 120; 1 of 1 event without a number of flights has a count'
     """
 
-    low: int | None = Field(default=None, description="The sum of the least that the sources allow.")
+    low: int | None = Field(default=None, description="The sum of the smallest numbers that sources give exactly or as a least.")
     best: int | None = Field(default=None, description="The sum of the values picked by rule.")
-    high: int | None = Field(default=None, description="The sum of the most that they allow; empty unless every flight has one.")
+    high: int | None = Field(default=None, description="The sum of the largest that they give exactly or as a most; empty unless every flight has one.")
     known: int = Field(description="Flights that have a count.")
     of: int = Field(description="Flights in all, as far as their number is known.")
     unnumbered_known: int = Field(default=0, description="Events without a number of flights that have a count.")

@@ -12,7 +12,7 @@ from tracker.filters import Filters
 from tracker.models import Outcome
 from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
 from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell
-from tracker.views.data import View
+from tracker.views.data import View, once
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
@@ -41,12 +41,12 @@ def capacity_page(view: View) -> None:
     """Draw the page for the shown events."""
     st.title("Capacity", anchor=False)
     st.markdown("Seats and people of the shown flights, by country, operator, aircraft or month: completed, refused and announced apart, because they are never added.")
-    if view.shown.empty:
+    if not view.number:
         explain_empty()
         return
     tell_ignored("by", [name.capitalize() for name in DIMENSIONS.values()])
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
-    capacity = capacity_by(view.shown, by)
+    capacity = view.once(capacity_by, by)
     st.caption(plain(SEATS_AND_PEOPLE))
     for kind in KINDS:
         _kind(view, capacity, kind, by)
@@ -68,7 +68,8 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people; {left_out} more are folded below. The last row is the sum over all of them.")
         folded(f"{title}: all {len(ordered) - 1} rows", f"fold {kind}", lambda: kind_table(ordered, kind, by, view.filters))
-    figure = signed(people_chart(drawn, theme(), kind), signature(view, f"{title} by {DIMENSIONS[by]}: people"), theme())
+    words = kind, by, theme(), *signature(view, f"{title} by {DIMENSIONS[by]}: people")
+    figure = once(view.tables, view.filters, lambda: signed(people_chart(drawn, theme(), kind), words[3:], theme()), "people", *words)
     draw(figure, f"people {kind}", people_summary(drawn, kind, DIMENSIONS[by]))
 
 
@@ -109,7 +110,8 @@ def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> di
 def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     st.header("How full", anchor=False)
     drawn, left_out = most_people(capacity[capacity["total"] | capacity["load_factor"].notna()], MOST_ROWS)
-    figure = signed(capacity_chart(drawn, theme()), signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}"), theme())
+    words = by, theme(), *signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}")
+    figure = once(view.tables, view.filters, lambda: signed(capacity_chart(drawn, theme()), words[2:], theme()), "load", *words)
     draw(figure, "load", capacity_summary(drawn, DIMENSIONS[by]))
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")

@@ -57,11 +57,12 @@ def _chosen(view: View, changes: pd.DataFrame) -> pd.DataFrame:
     there = [kind for kind in KINDS if (changes["what"] == kind).any()]
     for name, known in (("changed", changed), ("since", versions), ("changed_shown", ["true", "false"]), ("kinds", [KINDS[kind] for kind in there])):
         tell_ignored(name, known)
+    with st.sidebar:  # whose colours its chips are readable in, see .streamlit/config.toml
+        events = st.multiselect("Changes to", changed, key="changed", bind="query-params", placeholder="All events")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        events = st.multiselect("Events", changed, key="changed", bind="query-params", placeholder="All events", width=320)
         since = st.selectbox("After version", versions, None, key="since", bind="query-params", placeholder="From the beginning", width=280)
         only_shown = st.toggle("Only events that the filters show", key="changed_shown", bind="query-params")
-    kinds = st.multiselect("Only these kinds", there, format_func=KINDS.__getitem__, key="kinds", bind="query-params", placeholder="All kinds", select_all=False)
+    kinds = st.pills("Only these kinds", there, format_func=KINDS.__getitem__, key="kinds", bind="query-params", selection_mode="multi")
     wanted = pd.Series(True, index=changes.index)
     if events:
         wanted &= changes["event_id"].isin(events)

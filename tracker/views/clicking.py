@@ -1,12 +1,11 @@
 """A click on a map or a chart becomes a filter: the one callback that turns what was clicked into the filter widgets' own keys."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import NOT_REPORTED
 from tracker.palette import Figure
 from tracker.totals import Period
 from tracker.views.figures import draw
@@ -20,7 +19,7 @@ def clickable(figure: Figure, key: str, alt: str, config: dict[str, Any], meanin
     def clicked() -> None:
         points = st.session_state[key].selection.points
         told = points[0].get("customdata") if points else None
-        if told:
+        if told is not None:
             st.session_state.update(meaning(told[0] if isinstance(told, list) else told))
 
     draw(figure, key, alt, config, clicked)
@@ -35,9 +34,13 @@ def the_country(name: str) -> Mapping[str, Any]:
     return {"destination": [name]}
 
 
-def the_route(names: Mapping[str, str]) -> Meaning:
-    """Choose the destination of a route, by the routes' ids."""
-    return lambda route: the_country(names.get(route) or NOT_REPORTED)
+def the_route(destinations: Sequence[str]) -> Meaning:
+    """Choose the destination of a route, by the route's place among those drawn.
+
+    >>> the_route(["Mexico", "Guatemala"])(1)
+    {'destination': ['Guatemala']}
+    """
+    return lambda route: the_country(destinations[route])
 
 
 def the_days(period: Period) -> Meaning:

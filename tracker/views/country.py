@@ -1,5 +1,7 @@
 """The page of one country: what its events add up to, its routes, refusals, carriers and months, quotes, and a paragraph to paste."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
@@ -8,11 +10,13 @@ from tracker.filters import NOT_REPORTED, Filters, days_known
 from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
 from tracker.models import Outcome
+from tracker.palette import Figure
 from tracker.reference import standard_gazetteer
 from tracker.totals import Dimension, capacity_by, counted, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
+from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
@@ -43,24 +47,24 @@ def country_page(view: View) -> None:
         head.markdown("What is reported of flights to one country: choose it below. The filters apply, but for the one on the destination.")
         return
     head.title(plain(name), anchor=False)
-    shown = view.filters.model_copy(update={"destination": (name,)}).apply(view.tables.events)
-    every = int((view.tables.events["destination_name"] == name).sum())
+    its = CountryView(view.tables, view.filters.model_copy(update={"destination": (name,)}), view.open_event, view.open_document)
     with line:
-        chips(view.filters, len(shown), every, f" to {name}", without=["destination"])
-    if shown.empty:
+        chips(view.filters, its.number, its.events.every, f" to {name}", without=["destination"])
+    if not its.number:
         explain_empty()
+        st.markdown(plain(base_words(its.events.at_base)))
         return
-    _lead(view, name, len(shown), every)
-    st.markdown(page_link("Print view", f"print/country/{shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(totals(shown), not_counted(shown))
-    _paragraphs(view, name, shown)
-    _routes(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), shown)
-    _refusals(view, shown)
+    st.markdown(plain(lead_words(view.filters, name, its.events)))
+    st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
+    headline(its.once(totals), its.once(not_counted))
+    _paragraphs(view, name, its.shown)
+    _routes(its)
+    _refusals(view, its.shown)
     for by in FLOWN_BY:
-        _flown_by(shown, by, view.filters.model_copy(update={"destination": (name,)}))
+        _flown_by(its, by)
     _others_counted(view, name)
-    _quotes(view, shown)
-    sharing(view._replace(shown=shown, filters=view.filters.model_copy(update={"destination": (name,)})), country=name)
+    _quotes(view, its.shown)
+    sharing(replace(view, filters=its.filters), country=name)
 
 
 def _read_code(events: pd.DataFrame) -> None:
@@ -79,13 +83,11 @@ def _read_code(events: pd.DataFrame) -> None:
     st.rerun()
 
 
-def _lead(view: View, name: str, shown: int, every: int) -> None:
-    st.markdown(plain(lead_words(view.filters, name, shown, every)))
-
-
-def lead_words(filters: Filters, name: str, shown: int, every: int) -> str:
+def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
-    return f"Reported deportation flights from the United States to {name}. {shown:,} of {every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    head = f"Reported flights to {name} of people deported from the United States."
+    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
 
 
 def also_chosen(filters: Filters) -> str:
@@ -109,12 +111,15 @@ def what_is_told(name: str, shown: pd.DataFrame, filters: Filters, version: str)
     return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), version)
 
 
-def _routes(view: View, shown: pd.DataFrame) -> None:
+def _routes(view: View) -> None:
     st.header("Routes", anchor=False)
-    summed = routes(shown)
-    figure = signed(route_map(summed, theme()), signature(view, "Reported deportation flights: routes"), theme(), at_top=True)
-    draw(figure, "country map", map_summary(summed), MAP_CONFIG)
+    summed = view.once(routes)
+    draw(view.once(_drawn_routes, theme(), *signature(view, "Reported deportation flights: routes")), "country map", map_summary(summed), MAP_CONFIG)
     route_table(summed)
+
+
+def _drawn_routes(shown: pd.DataFrame, look: str, *signature: str) -> Figure:
+    return signed(route_map(routes(shown), look), signature, look, at_top=True)
 
 
 def _refusals(view: View, shown: pd.DataFrame) -> None:
@@ -153,11 +158,11 @@ def _who(claim: Row) -> str:
     return f"{credited} (in {publisher})" if credited and credited != publisher else publisher
 
 
-def _flown_by(shown: pd.DataFrame, by: Dimension, filters: Filters) -> None:
+def _flown_by(view: View, by: Dimension) -> None:
     st.header(FLOWN_BY[by], anchor=False)
-    ordered = most_first(capacity_by(shown, by), "flown", by)
+    ordered = most_first(view.once(capacity_by, by), "flown", by)
     if len(ordered) > 1:
-        kind_table(ordered, "flown", by, filters)
+        kind_table(ordered, "flown", by, view.filters)
     else:
         st.markdown(NONE_FLOWN)
 

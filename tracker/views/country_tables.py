@@ -17,13 +17,14 @@ LOAD = "Load factor"
 MOST_LINKED = 20
 
 
-def capacity_table(capacity: pd.DataFrame, filters: Filters) -> None:
-    """Show people and seats of completed flights by destination country, and in all: the rows of `capacity_by`."""
-    st.table(pd.DataFrame(capacity_rows(capacity, filters)), border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
+def capacity_table(cells: pd.DataFrame, left_out: str) -> None:
+    """Show people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
+    st.table(cells, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
         "People and seats are those of completed flights; – is not known, 0 means that the table has no such event, and 'at most' is known "
         "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
         "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
+        + (f"\n\n{left_out}" if left_out else "")
     )
 
 

@@ -26,7 +26,7 @@ def paragraph(told: Told) -> str:
     sums = told.sums
     when = f", {days_words(told.first, told.last)}" if told.first else ""
     parts = [
-        f"The Deportation Flight Tracker{_version(told.version)} holds {sums.events:,} event{'s' * (sums.events != 1)} of reported deportation flights from the United States to {told.country}{when}.",
+        f"The Deportation Flight Tracker{_version(told.version)} holds {sums.events:,} event{'s' * (sums.events != 1)} of reported flights to {told.country} of people deported from the United States{when}.",
         _kind("Completed", sums.flights_flown, sums.people_flown),
         _kind("Denied or turned back", sums.flights_refused, sums.people_refused),
         _kind("Cancelled", sums.flights_called_off, None),
@@ -56,7 +56,7 @@ def parrafo(told: Told) -> str:
     sums = told.sums
     events = f"{number_es(sums.events)} {'evento' if sums.events == 1 else 'eventos'} (un evento es un vuelo o un grupo de vuelos)"
     parts = [
-        f"El Deportation Flight Tracker{_version(told.version)} recoge los vuelos de deportación de Estados Unidos a {told.country_es} de los que se ha informado: {events}{_days_es(told.first, told.last)}.",
+        f"El Deportation Flight Tracker{_version(told.version)} recoge los vuelos a {told.country_es} de personas deportadas de Estados Unidos de los que se ha informado: {events}{_days_es(told.first, told.last)}.",
         _kind_es("Realizados", sums.flights_flown, sums.people_flown),
         _kind_es("No autorizados o devueltos en pleno vuelo", sums.flights_refused, sums.people_refused),
         _kind_es("Cancelados", sums.flights_called_off, None),

@@ -3,6 +3,8 @@
 import json
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -15,6 +17,7 @@ from tracker.export import Selection
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Problem
 from tracker.table import read_changes, read_claims, read_events, read_reports, with_words_numbered
+from tracker.views.kept import Kept
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER_VARIABLE = "TRACKER_DATA"
@@ -40,14 +43,24 @@ class Tables(NamedTuple):
     reading: int  # the number of this reading of the files in this process: no two contents have one number
 
 
-class View(NamedTuple):
+@dataclass(frozen=True)
+class View:
     """What a page is given. Only `shown`, the events that the filters leave, feeds figures, tables and downloads."""
 
     tables: Tables
     filters: Filters
-    shown: pd.DataFrame
     open_event: Callable[[str], None]
     open_document: Callable[[str], None]
+
+    @cached_property
+    def shown(self) -> pd.DataFrame:
+        """The events that the filters leave, taken out of the table when they are first asked for: what readers of one choice share needs them once."""
+        return self.filters.apply(self.tables.events)
+
+    @property
+    def number(self) -> int:
+        """How many events the filters leave."""
+        return self.once(len)
 
     @property
     def claims(self) -> pd.DataFrame:
@@ -69,7 +82,7 @@ class View(NamedTuple):
     @property
     def selection(self) -> Selection:
         """What a download of the shown events is taken from."""
-        return Selection(self.filters, len(self.shown), len(self.tables.events), self.tables.version)
+        return Selection(self.filters, self.number, len(self.tables.events), self.tables.version)
 
 
 def _behind(rows: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
@@ -81,13 +94,11 @@ def _behind(rows: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
 
 def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:
     """Give what `make` makes, made once for all readers of the same tables and filters; `name` tells it from other things made of these."""
-    return _made((tables.reading, filters.model_dump_json(), *name), make)
+    return _MADE.get((tables.reading, filters, *name), make)
 
 
-# A page makes about ten things for a choice, some hundred kB together.
-@st.cache_resource(max_entries=400, show_spinner=False)
-def _made(key: tuple[object, ...], _make: Callable[[], Made]) -> Made:  # noqa: ARG001 (what the cache knows it by)
-    return _make()
+# A page makes about fifteen things for a choice, some hundred kB together.
+_MADE = Kept(600)
 
 
 def project_folder() -> Path:

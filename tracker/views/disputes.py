@@ -21,7 +21,7 @@ def disputes_page(view: View) -> None:
     """Draw the page for the shown events."""
     st.title("Disputes", anchor=False)
     st.markdown("Values on which independent sources differ: what each says, and the rule that picked the value that the table shows. No value given is thrown away.")
-    if view.shown.empty:
+    if not view.number:
         explain_empty()
         return
     found = disputes(view.shown, view.claims)
@@ -59,7 +59,7 @@ def _chosen_fields(found: pd.DataFrame) -> pd.DataFrame:
         st.session_state["field"] = [field for field in st.session_state["field"] if field in there]
     fields = [field for field in FIELD_LABELS if field != "seats"]
     tell_ignored("field", [FIELD_LABELS[field] for field in fields])
-    chosen = st.multiselect("Only these values", fields, format_func=FIELD_LABELS.__getitem__, key="field", bind="query-params", placeholder="All values", select_all=False)
+    chosen = st.pills("Only these values", fields, format_func=FIELD_LABELS.__getitem__, key="field", bind="query-params", selection_mode="multi")
     return found[found["field"].isin(chosen)].reset_index(drop=True) if chosen else found
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from tracker.bundle import bundle
 from tracker.export import FORMATS, Selection, file_name
-from tracker.filters import Filters
+from tracker.filters import Filters, is_withdrawn
 from tracker.views.data import View, once
 from tracker.views.folding import folded
 from tracker.views.sharing import citation_of
@@ -16,7 +16,7 @@ from tracker.views.sharing import citation_of
 def downloads(view: View) -> None:
     """Offer the shown events plain, and with everything to cite them; the claims, the whole table, and the shown events in other formats."""
     events, chosen = view.tables.events, view.selection
-    shown, every = len(view.shown), len(events)
+    shown, every = view.number, len(events)
     whole = Selection(Filters(), every, every, view.tables.version)
     st.subheader("Downloads", anchor=False)
     with st.container(horizontal=True):
@@ -25,11 +25,24 @@ def downloads(view: View) -> None:
         behind = once(view.tables, view.filters, lambda: len(view.claims), "claims")
         _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: view.claims, chosen, "claims")
         _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
+    if gone := once(view.tables, view.filters, lambda: int(is_withdrawn(view.shown).sum()), "withdrawn"):
+        st.caption(withdrawn_words(gone))
     folded("Shown events in other formats", "fold formats", lambda: _other_formats(view))
     st.caption(
         "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
     )
+
+
+def withdrawn_words(number: int) -> str:
+    """Say of withdrawn events that they are in the files too, and how a reader of those tells them from flights.
+
+    >>> withdrawn_words(1)
+    '1 of the shown events is withdrawn and no flight: in the files it has grade X, a note that says so, and as its outcome what it had been told to be.'
+    """
+    are, no, they, have, its = ("is", "no flight", "it", "has", "its") if number == 1 else ("are", "no flights", "they", "have", "their")
+    told = f"grade X, a note that says so, and as {its} outcome what {they} had been told to be"
+    return f"{number:,} of the shown events {are} withdrawn and {no}: in the files {they} {have} {told}."
 
 
 def _other_formats(view: View) -> None:
@@ -45,7 +58,7 @@ def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Select
 
 def _bundle_button(view: View, name: str) -> None:
     cited = citation_of(view)
-    label = f"Shown events with everything to cite them, ZIP ({len(view.shown):,})"
+    label = f"Shown events with everything to cite them, ZIP ({view.number:,})"
     st.download_button(label, lambda: bundle(view.shown, view.claims, view.reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
 
 

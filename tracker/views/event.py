@@ -34,7 +34,7 @@ def event_page(view: View) -> None:
         _steps(chosen, view.shown["event_id"])
     if chosen not in events.index:
         head.title("Event", anchor=False)
-        if view.shown.empty:
+        if not view.number:
             explain_empty()
             return
         st.markdown("Choose an event above, also with the keyboard, or tick the box at the start of a row below. The filters decide which events the table has.")

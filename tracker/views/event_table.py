@@ -6,13 +6,15 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import days_known
+from tracker.filters import days_known, is_withdrawn
 from tracker.views.data import View
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
 # A browser takes a second for each ten thousand rows and more.
 MOST_SHOWN = 1_000
+WITHDRAWN = "Withdrawn"
+"""The outcome of an event that no report supports any more: it is no flight, whatever it had been told to be."""
 # The columns that are read together, row by row; each different word of the others is read once.
 ROW_BY_ROW = ["date", "date_earliest", "date_latest", "date_precision", "disputed", "passengers_low", "passengers_best", "passengers_high"]
 
@@ -27,8 +29,8 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             pick(str(table["Event"].iloc[rows[0]]))
 
     columns = st.column_config
-    if len(table) < len(view.shown):
-        st.caption(f"The table has the newest {len(table):,} of the {len(view.shown):,} shown events; the downloads have all of them.")
+    if len(table) < view.number:
+        st.caption(f"The table has the newest {len(table):,} of the {view.number:,} shown events; the downloads have all of them.")
     st.dataframe(
         table,
         hide_index=True,
@@ -38,9 +40,11 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
         on_select=selected,
         selection_mode="single-row",
         column_config={
+            "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
-            "Disputed": columns.TextColumn(help="The values on which independent sources differ."),
+            "Grade": columns.TextColumn(help="A: two independent sources, one of them a named official or an institution. B: two. C: one. X: withdrawn."),
+            "Disputed": columns.TextColumn(width="medium", help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
         },
         alt="The shown events, one in each row; the Event page has the evidence of each",
@@ -74,11 +78,11 @@ def readable(shown: pd.DataFrame) -> pd.DataFrame:
             "Event": shown["event_id"],
             "Day": [iso_days(row) for row in rows],
             "Destination": _words(shown["destination_name"], "destination"),
-            "Outcome": _words(shown["outcome"], "outcome"),
-            "Disputed": _words(shown["disputed"], "disputed"),
+            "Outcome": np.where(is_withdrawn(shown), WITHDRAWN, _words(shown["outcome"], "outcome")),
             "Grade": shown["grade"],
             "Flights": shown["flights"],
             "People": [value_words(row, "passengers") for row in rows],
+            "Disputed": _words(shown["disputed"], "disputed"),
             "Origin": _words(shown["origin_names"], "origins"),
             "Operator": _words(shown["operator"], "operator"),
             "Aircraft": _words(shown["aircraft"], "aircraft"),

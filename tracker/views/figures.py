@@ -40,12 +40,11 @@ def draw(figure: Figure, key: str, alt: str, config: dict[str, Any] = CHART_CONF
 
 def choose_image_format() -> None:
     """Let the reader choose what the camera at a chart's corner saves."""
-    st.segmented_control(
+    st.radio(
         "Images of charts",
         list(IMAGE_FORMATS),
-        default="PNG",
         key=IMAGE_FORMAT,
-        required=True,
+        horizontal=True,
         help="The camera at a chart's upper right corner saves it, with its title, what was chosen, the version and the credit. PNG is for the web and documents, SVG for drawing programs and print.",
     )
 
@@ -62,7 +61,7 @@ def theme() -> str:
 
 def signature(view: View, title: str) -> tuple[str, str, str]:
     """Say what stands on an image of a figure: its title, the choice of events, the version and the credit."""
-    shown, every = len(view.shown), len(view.tables.events)
+    shown, every = view.number, len(view.tables.events)
     return title, f"{shown:,} of {every:,} events: {view.filters.to_words()}", credit(view.tables.version)
 
 

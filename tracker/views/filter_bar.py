@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, counts, options
+from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, cells_of, counts, options
 from tracker.models import Operator, Outcome
 from tracker.views.data import Tables, once
 from tracker.views.figures import choose_image_format
@@ -67,7 +67,7 @@ def forget_notices() -> None:
 def explain_empty() -> None:
     """Say that the filters leave no event, with a way back."""
     st.info("No event matches these filters.")
-    st.button("Show all events", on_click=show, args=(Filters(),), type="primary")
+    st.button("Show all events", on_click=show, args=(Filters(),))
 
 
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
@@ -168,7 +168,7 @@ def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
     """Give the words under each filter; under the days only where some events have none."""
     kept = filters.keeps(table)
     others = {name: filters.model_copy(update={name: ()}).keeps(table) if getattr(filters, name) else kept for name in CHOICES}
-    words = {name: _counts_words(name, counts(name, table.loc[kept, CHOICES[name]])) for name, kept in others.items()}
+    words = {name: _counts_words(name, counts(name, cells_of(table, name)[kept])) for name, kept in others.items()}
     left_out = filters.undated_left_out(table)
     return words | ({"days": f"{left_out} of the events have no day at all and are left out."} if left_out else {})
 

@@ -15,7 +15,7 @@ from tracker.charts import (
     rows_without_bar,
     signed,
 )
-from tracker.filters import NOT_REPORTED, days_known, days_words
+from tracker.filters import NOT_REPORTED, Filters, days_known, days_words
 from tracker.palette import Figure
 from tracker.totals import (
     Period,
@@ -28,7 +28,7 @@ from tracker.totals import (
     totals,
 )
 from tracker.views.clicking import clickable, the_country, the_days
-from tracker.views.country_tables import capacity_table, outcome_table
+from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table
 from tracker.views.data import View, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
@@ -52,13 +52,13 @@ def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
     st.markdown(plain(_lead(view)))
-    if view.shown.empty:
+    if not view.number:
         explain_empty()
         return
     if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
     headline(view.once(totals), view.once(not_counted))
-    if twins := possible_duplicates(view.shown):
+    if twins := view.once(possible_duplicates):
         st.caption(plain(twins))
     routes_section(view)
     _over_time(view)
@@ -67,9 +67,8 @@ def flights_page(view: View) -> None:
 
 
 def _lead(view: View) -> str:
-    shown, every = len(view.shown), len(view.tables.events)
-    read = view.tables.reports["published"]
-    until = "" if read.isna().all() else f" Sources published {_days(read)}."
+    shown, every = view.number, len(view.tables.events)
+    until = once(view.tables, Filters(), lambda: _published(view.tables.reports["published"]), "published")
     return f"Reported deportation flights from the United States. Showing {shown:,} of {every:,} events: {view.filters.to_words()}.{until}"
 
 
@@ -79,13 +78,13 @@ def _silent_on_what_was_chosen(view: View) -> str:
     for field, words in (("origin", "where they left from"), ("destination", "where they were going")):
         chosen = getattr(view.filters, field)
         if chosen and NOT_REPORTED not in chosen:
-            silent = len(view.filters.model_copy(update={field: (NOT_REPORTED,)}).apply(view.tables.events))
+            silent = int(view.filters.model_copy(update={field: (NOT_REPORTED,)}).keeps(view.tables.events).sum())
             left_out += [f"{silent} because no source says {words}"] if silent else []
     return f"Events not shown: {'; '.join(left_out)}. Choose '{NOT_REPORTED}' as well to see them." if left_out else ""
 
 
-def _days(published: pd.Series) -> str:
-    return days_words(published.min().date(), published.max().date())
+def _published(days: pd.Series) -> str:
+    return "" if days.isna().all() else f" Sources published {days_words(days.min().date(), days.max().date())}."
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------
@@ -105,7 +104,7 @@ def _flights_over_time(shown: pd.DataFrame, period: Period, look: str, *signatur
 def _over_time(view: View) -> None:
     st.header("Flights over time", anchor=False)
     tell_ignored("period", PERIODS)
-    period = st.segmented_control("Count by", PERIODS, default=_fitting_period(view.shown), key="period", bind="query-params", required=True)
+    period = st.segmented_control("Count by", PERIODS, default=view.once(_fitting_period), key="period", bind="query-params", required=True)
     figure, summary, off = view.once(_flights_over_time, period, theme(), *signature(view, f"Reported deportation flights by {period}"))
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     if off:
@@ -120,42 +119,46 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
 
 
 class _Countries(NamedTuple):
-    capacity: pd.DataFrame
+    cells: pd.DataFrame
     capacity_left_out: int
     capacity_figure: Figure
     capacity_summary: str
+    without_bar: str
     outcomes: pd.DataFrame
     outcomes_left_out: int
     outcomes_figure: Figure
     outcomes_summary: str
 
 
-def _countries(shown: pd.DataFrame, look: str, *signature: str) -> _Countries:
-    first, left_out = most_people(capacity_by(shown), MOST_COUNTRIES)
-    outcomes = outcomes_by_country(shown)
+def _countries(view: View, look: str, *signature: str) -> _Countries:
+    first, left_out = most_people(view.once(capacity_by), MOST_COUNTRIES)
+    outcomes = outcomes_by_country(view.shown)
     drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
     full, became = (signed(figure, (title, *signature), look) for figure, title in ((capacity_chart(first, look), HOW_FULL), (outcomes_by_country_chart(drawn, look), BECAME)))
-    return _Countries(first, left_out, full, capacity_summary(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
+    cells = pd.DataFrame(capacity_rows(first, view.filters))
+    return _Countries(cells, left_out, full, capacity_summary(first), rows_without_bar(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
 
 
 def _by_country(view: View) -> None:
     """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
-    made = view.once(_countries, theme(), *signature(view, "")[1:])
+    words = theme(), *signature(view, "")[1:]
+    made = once(view.tables, view.filters, lambda: _countries(view, *words), "countries", *words)
     st.header("Capacity by country", anchor=False)
-    capacity_table(made.capacity, view.filters)
-    if made.capacity_left_out:
-        st.caption(
-            f"The {MOST_COUNTRIES} countries with most people on completed flights; {made.capacity_left_out} more are on the Capacity page. "
-            "The last row is the sum over all of them."
-        )
+    capacity_table(made.cells, _only_first(made.capacity_left_out))
     clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)
-    if missing := rows_without_bar(made.capacity):
-        st.caption(plain(missing))
+    if made.without_bar:
+        st.caption(plain(made.without_bar))
     st.header("Outcomes by country", anchor=False)
     clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
     if made.outcomes_left_out:
         st.caption(f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table.")
     folded("Outcomes by country as a table", "fold outcomes", lambda: outcome_table(made.outcomes))
+
+
+def _only_first(left_out: int) -> str:
+    """Say that the table of countries has not all of them; empty if it has."""
+    first = f"The {MOST_COUNTRIES} countries with most people on completed flights; {left_out} more are on the Capacity page. "
+    return f"{first}The last row is the sum over all of them." if left_out else ""
 
 
 # --- events ------------------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ LIMITS = """
 - Unknown stays unknown: it is never counted as zero and never as one. Every sum says how many flights or events it rests on.
 - Seats are capacity, not people.
 - People are counted on flights. Who was flown to Guantánamo Bay, or to a third country, and on from there by another flight is on two flights, and counts twice.
+- A flight is counted for each country where it left people or was to. One aircraft that did so in two countries is two events, and its flight and its seats count with each.
 - Reports are found by rules, not read by a person, unless their basis is *curated*; a rule can misread. The quote stands beside each value.
 - Private persons are never named; officials in office are.
 """

@@ -8,7 +8,7 @@ import pandas as pd
 
 from tracker.filters import days_words
 from tracker.models import Grade, Operator, Outcome
-from tracker.table import day_words
+from tracker.table import day_words, is_month, stretch_words
 from tracker.totals import people_words
 
 FIELD_LABELS = {
@@ -45,10 +45,8 @@ def event_days(row: Row) -> str:
     if first is None or last is None:
         return NOT_REPORTED
     first, last = first.date(), last.date()
-    if row["date_precision"] == "month" and (first.year, first.month) == (last.year, last.month):
-        return f"in {first:%B} {first.year}, day not reported"
-    if row["date_precision"] == "week":
-        return f"in the week of {day_words(first)}, day not reported"
+    if row["date_precision"] in ("week", "month"):
+        return f"{stretch_words(first, last)}, day not reported"
     if others := _other_days(row):
         shown = row["date"].date()
         said = days_words(*others)
@@ -71,7 +69,7 @@ def iso_days(row: Row) -> str:
     first, last = first or known(row, "date") or last, last or known(row, "date") or first
     if first is None or last is None:
         return NOT_REPORTED
-    if row["date_precision"] == "month" and (first.year, first.month) == (last.year, last.month):
+    if row["date_precision"] == "month" and is_month(first.date(), last.date()):
         return f"{first:%Y-%m}"
     if others := _other_days(row):
         return f"{iso_day(row['date'])} (or {' to '.join(dict.fromkeys(day.isoformat() for day in others))})"

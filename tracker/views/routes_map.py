@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.maps import Region, map_summary, one_of_many, route_ids, route_map, routes_beyond
+from tracker.maps import Region, map_summary, one_of_many, route_map, routes_beyond
 from tracker.palette import Figure
 from tracker.totals import routes
 from tracker.views.clicking import clickable, the_route
@@ -33,50 +33,61 @@ PLAYED = "months played"
 """How many months have been shown, kept while they are played; nothing plays without it."""
 
 
+class _Flown(NamedTuple):
+    """The routes that a map can show, how many are left out, and of those shown how many have several origins and how many end beyond each region."""
+
+    routes: pd.DataFrame
+    left_out: int
+    several: int
+    beyond: dict[Region, int]
+
+
 def routes_section(view: View) -> None:
     """Draw the map with what it leaves out, and the same as a table."""
     st.header("Routes", anchor=False)
-    summed, left_out = view.once(_most_flown)
+    flown = view.once(_most_flown)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        region = _region(view, summed)
+        region = _region(flown)
         tell_ignored("months", ["true", "false"])
         by_month = st.toggle("Month by month", key="months", bind="query-params", help="Shows one month at a time, chosen by hand or played one after the other.")
     if by_month:
-        _months(view, summed, region)
+        _months(view, flown, region)
     else:
         st.session_state.pop(PLAYED, None)
-        _whole(view, summed, region)
-    _what_it_leaves_out(summed, left_out)
+        _whole(view, flown, region)
+    folded("The routes as a table", "fold routes", lambda: route_table(flown.routes))
 
 
-def _what_it_leaves_out(summed: pd.DataFrame, left_out: int) -> None:
-    if left_out:
-        st.caption(f"The map and its table have the {len(summed)} routes with most flights; {left_out:,} more are in the downloads.")
-    several = int((summed["n_origins"] > 1).sum())
-    if several:
-        st.caption(
-            f"{several} route{'' if several == 1 else 's'} with several origins: the numbers belong to all of the origins together and are "
+def _below(reading: str, flown: _Flown) -> None:
+    """Say under the map how it is read, and what it leaves out."""
+    told = [reading] if reading else []
+    if flown.left_out:
+        told.append(f"The map and its table have the {len(flown.routes)} routes with most flights; {flown.left_out:,} more are in the downloads.")
+    if flown.several:
+        told.append(
+            f"{flown.several} route{'' if flown.several == 1 else 's'} with several origins: the numbers belong to all of the origins together and are "
             "never split between them, so these lines have a neutral width."
         )
-    folded("The routes as a table", "fold routes", lambda: route_table(summed))
+    if told:
+        st.caption("\n\n".join(told))
 
 
-def _most_flown(shown: pd.DataFrame) -> tuple[pd.DataFrame, int]:
-    """Give the routes that a map can show, all or those with most flights in the order of the table, and how many are left out."""
-    summed = routes(shown)
-    if len(summed) <= MOST_ROUTES:
-        return summed, 0
-    first = summed.sort_values(["flights", "events"], ascending=False, kind="stable").head(MOST_ROUTES)
-    return first.sort_index(ignore_index=True), len(summed) - MOST_ROUTES
+def _most_flown(shown: pd.DataFrame) -> _Flown:
+    """Give the routes that a map can show: all, or those with most flights in the order of the table."""
+    every = routes(shown)
+    first = every
+    if len(every) > MOST_ROUTES:
+        first = every.sort_values(["flights", "events"], ascending=False, kind="stable").head(MOST_ROUTES).sort_index(ignore_index=True)
+    beyond = {region: routes_beyond(first, region) for region in REGION_WORDS}
+    return _Flown(first, len(every) - len(first), int((first["n_origins"] > 1).sum()), beyond)
 
 
-def _region(view: View, summed: pd.DataFrame) -> Region:
+def _region(flown: _Flown) -> Region:
     """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
-    drawn = len(summed)
-    beyond = once(view.tables, view.filters, lambda: {region: routes_beyond(summed, region) for region in REGION_WORDS}, "beyond")
-    if beyond["gulf"] == 0 or drawn < FEW_ROUTES:
+    drawn = len(flown.routes)
+    if flown.beyond["gulf"] == 0 or drawn < FEW_ROUTES:
         return "auto"
-    narrowest = next((region for region in REGION_WORDS if beyond[region] <= drawn / 2), "world")
+    narrowest = next((region for region in REGION_WORDS if flown.beyond[region] <= drawn / 2), "world")
     tell_ignored("region", REGION_WORDS.values())
     return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
 
@@ -95,36 +106,37 @@ def map_options() -> dict[str, str]:
 class _Map(NamedTuple):
     figure: Figure
     summary: str
+    destinations: list[str]
 
 
 def _drawn_map(summed: pd.DataFrame, look: str, region: Region, *signature: str) -> _Map:
-    return _Map(signed(route_map(summed, look, region=region), signature, look, at_top=True), map_summary(summed))
+    return _Map(signed(route_map(summed, look, region=region), signature, look, at_top=True), map_summary(summed), summed["destination_name"].tolist())
 
 
-def _whole(view: View, summed: pd.DataFrame, region: Region) -> None:
-    destinations = dict(zip(route_ids(summed), summed["destination_name"], strict=True))
+def _whole(view: View, flown: _Flown, region: Region) -> None:
     words = theme(), region, *signature(view, TITLE)
-    figure, summary = once(view.tables, view.filters, lambda: _drawn_map(summed, *words), "map", *words)
-    clickable(figure, "map", summary, MAP_CONFIG, the_route(destinations))
-    st.caption(f"{READING} Click a line to choose its country; with the keyboard, choose it in the filters.")
+    drawn = once(view.tables, view.filters, lambda: _drawn_map(flown.routes, *words), "map", *words)
+    clickable(drawn.figure, "map", drawn.summary, MAP_CONFIG, the_route(drawn.destinations))
+    _below(f"{READING} Click a line or a country's point to choose the country; with the keyboard, choose it in the filters.", flown)
 
 
 # --- month by month ----------------------------------------------------------------------------------------------------------
 
 
-def _months(view: View, summed: pd.DataFrame, region: Region) -> None:
+def _months(view: View, flown: _Flown, region: Region) -> None:
     """Draw one month with the window and the widths of the whole map; a fragment of the page plays them, so that nothing else is drawn anew."""
     months = view.once(months_of)
     if not months.names:
         st.info("No event here is dated to a month. " + plain(off_months_words(months)))
+        _below("", flown)
         return
     playing = PLAYED in st.session_state
     st.button("Pause" if playing else "Play the months", key="play", on_click=_stop if playing else _start, args=(months,))
     if playing:
-        st.fragment(_play, run_every=PACE)(view, months, summed, region)
+        st.fragment(_play, run_every=PACE)(view, months, flown.routes, region)
     else:
-        _one_month(view, months.names.index(_chosen_month(months)), months, (summed, region))
-    st.caption(plain(off_months_words(months)) + f" {READING}")
+        _one_month(view, months.names.index(_chosen_month(months)), months, (flown.routes, region))
+    _below(plain(off_months_words(months)) + f" {READING}", flown)
 
 
 def _chosen_month(months: Months) -> str:

@@ -8,11 +8,12 @@ import streamlit as st
 
 from tracker.citation import Citation
 from tracker.views.data import View
+from tracker.views.folding import folded
 
 
 def citation_of(view: View, **also: str | Sequence[str]) -> Citation:
     """Cite the shown events as of today; `also` is what the address holds beside the filters, such as the chosen event."""
-    return Citation(view.filters, len(view.shown), len(view.tables.events), view.tables.version, address(view, also), dt.datetime.now(dt.UTC).date())
+    return Citation(view.filters, view.number, len(view.tables.events), view.tables.version, address(view, also), dt.datetime.now(dt.UTC).date())
 
 
 def address(view: View, also: Mapping[str, str | Sequence[str]]) -> str:
@@ -26,11 +27,14 @@ def address(view: View, also: Mapping[str, str | Sequence[str]]) -> str:
 
 def sharing(view: View, **also: str | Sequence[str]) -> None:
     """Offer the link and the citation of what the page shows, each with a button that copies it."""
-    cited = citation_of(view, **also)
-    with st.expander("Link to this view, and cite it"):
-        st.markdown("The address of this view, with its filters and the version of the table:")
-        st.code(cited.url, language=None, wrap_lines=True)
-        st.markdown("A sentence that cites it:")
-        st.code(cited.sentence(), language=None, wrap_lines=True)
-        st.markdown("BibTeX:")
-        st.code(cited.bibtex(), language=None, wrap_lines=True)
+    folded("Link to this view, and cite it", "fold link", lambda: _cited(citation_of(view, **also)))
+
+
+def _cited(cited: Citation) -> None:
+    for lead, text in (
+        ("The address of this view, with its filters and the version of the table:", cited.url),
+        ("A sentence that cites it:", cited.sentence()),
+        ("BibTeX:", cited.bibtex()),
+    ):
+        st.markdown(lead)
+        st.code(text, language=None, wrap_lines=True)

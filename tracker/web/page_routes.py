@@ -1,4 +1,4 @@
-"""Addresses that people make up from how other sites look: /event/E00001 leads to /event?event=E00001."""
+"""Addresses that people make up from how other sites look: /event/E00001 leads to /event?event=E00001, and /flights to the root."""
 
 from collections.abc import Callable
 from urllib.parse import urlencode
@@ -12,8 +12,12 @@ PAGES = {"event": "event", "country": "country", "documents": "document"}
 
 
 def page_routes() -> list[Route]:
-    """List the addresses that lead on to a page; Streamlit answers them with an empty page (1.67)."""
-    return [Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items()]
+    """List the addresses that lead on to a page; Streamlit answers them with an empty page, and /flights with "Page not found" (1.67)."""
+    return [Route("/flights", _to_the_root), *(Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items())]
+
+
+def _to_the_root(request: Request) -> Response:
+    return RedirectResponse(f"./{'?' if request.url.query else ''}{request.url.query}", 307)
 
 
 def _leading_to(page: str, parameter: str) -> Callable[[Request], Response]:

@@ -11,6 +11,7 @@ from tracker.filters import Filters
 from tracker.totals import Dimension, capacity_by, routes, totals
 from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import FLOWN_BY, NONE_FLOWN, NONE_REFUSED, REFUSED, lead_words, quotes_of, refusal_rows, what_is_told
+from tracker.views.country_events import CountryEvents, country_events
 from tracker.views.country_tables import route_rows
 from tracker.views.country_words import paragraph, parrafo
 from tracker.views.data import Tables
@@ -29,18 +30,22 @@ class Chosen(NamedTuple):
 
     name: str
     filters: Filters
-    shown: pd.DataFrame
+    events: CountryEvents
+
+    @property
+    def shown(self) -> pd.DataFrame:
+        """The events to the country itself."""
+        return self.events.shown
 
 
 def country_sheet(tables: Tables, name: str, filters: Filters, base: str) -> Sheet:
     """Make the print view of a country of the table; the filters apply, but for the one on the destination."""
     only = filters.model_copy(update={"destination": (name,)})
-    chosen = Chosen(name, only, only.apply(tables.events))
-    every = int((tables.events["destination_name"] == name).sum())
+    chosen = Chosen(name, only, country_events(tables.events, name, filters))
     address = "country?" + urlencode(filters.model_copy(update={"destination": ()}).to_url() | {"country": name}, doseq=True)
     version = f"&version={tables.version}" if tables.version else ""
-    cited = Citation(only, len(chosen.shown), len(tables.events), tables.version, f"{base}{address}{version}", today())
-    lead = tag("p", lead_words(filters, name, len(chosen.shown), every), class_="lead")
+    cited = Citation(only, len(chosen.shown) + len(chosen.events.at_base), len(tables.events), tables.version, f"{base}{address}{version}", today())
+    lead = tag("p", lead_words(filters, name, chosen.events), class_="lead")
     return Sheet(name, joined([lead, *(_parts(tables, chosen, filters) if len(chosen.shown) else [tag("p", NOTHING)])]), cited, address)
 
 

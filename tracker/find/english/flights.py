@@ -41,7 +41,7 @@ _ADJECTIVES = (
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
-    r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
+    r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (

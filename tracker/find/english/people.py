@@ -66,6 +66,7 @@ HEDGES = {
 }
 _HEDGE_OF = {word: qualifier for qualifier, hedges in HEDGES.items() for word in hedges}
 _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
+# Words of the trade for people on board; arrests, troops and beds have other nouns.
 NOUNS = (
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
@@ -84,7 +85,6 @@ _RANGE = rf"(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?"
 
 PEOPLE = PeopleWords(
     hedges=HEDGES,
-    nouns=NOUNS,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
     noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",

@@ -6,6 +6,7 @@ from tracker.find.found import spaced
 from tracker.find.language.speakers import SpeakerWords
 
 AGENCIES = r"Reuters|AFP|Agence France-Presse|AP|Associated Press|EFE|Bloomberg|Xinhua|ANSA|DPA|UPI|PTI|ANI"
+# Newsrooms that texts credit by name.
 OUTLETS = (
     r"NBC(?: News)?|CBS(?: News)?|ABC News|CNN|Fox News|NewsNation|The New York Times|New York Times|The Washington Post|Washington Post|"
     r"Wall Street Journal|Politico|Axios|Daily Mail|DailyMail\.com|Task & Purpose|The Guardian|BBC|El País|El Universal|Milenio|Univision|Telemundo|"
@@ -23,7 +24,6 @@ OFFICIALS = frozenset(
 
 SPEAKERS = SpeakerWords(
     agencies=AGENCIES,
-    outlets=OUTLETS,
     institutions=frozenset(
         "ministry ministries department departments institute service services agency agencies authority police embassy embassies consulate consulates government governments presidency court "
         "directorate directorates directorate-general inspectorate bureau command guard gendarmerie parliament chancellery chancery office commission council prefecture secretariat army force "

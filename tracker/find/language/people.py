@@ -14,7 +14,6 @@ class PeopleWords:
     """Words that make a number a count of people on board."""
 
     hedges: Mapping[Qualifier, tuple[str, ...]]  # words before a count, by what they make of it
-    nouns: str  # words of the trade for people on board, as one alternation; arrests, troops and beds have other nouns
     numbers: Sought  # a number that may be a count
     noun_after: str  # after a number: a noun for people, where PEOPLES stands for the names of peoples; groups `high` (of a range), `odd` (a hedge), `each`, `noun`
     board_after: re.Pattern[str]  # after a number: words for being on board, without a noun; the same groups

@@ -9,7 +9,6 @@ class SpeakerWords:
     """Words for speakers; their kind hangs on the head of the words, the last one before a joint."""
 
     agencies: str  # news agencies, as one alternation
-    outlets: str  # newsrooms, as one alternation
     institutions: frozenset[str]  # heads of names of institutions
     institutions_in_two_words: frozenset[str]  # the same, where the head has two words
     offices: frozenset[str]  # offices of state

@@ -1,0 +1,36 @@
+"""What the page of one country counts, and what it only names: flights to a US base in it, and flights that left from a third country."""
+
+from tests.tables import events_table
+from tracker.filters import Filters
+from tracker.views.country_events import base_words, country_events, elsewhere_words
+
+CUBA = events_table(
+    [
+        {"destination": "CUB", "destination_city": "mugm", "flights": 1, "people": 10},
+        {"destination": "CUB", "destination_city": "havana", "flights": 1, "people": 104, "operator": "charter"},
+        {"destination": "CUB", "flights": 1, "operator": "charter"},
+        {"destination": "COL", "origins": ("guatemala-city",)},
+        {"destination": "COL", "origins": ("el-paso", "guatemala-city")},
+        {"destination": "COL"},
+    ]
+)
+
+
+def test_flights_to_the_base_at_guantanamo_stand_apart_from_cuba():
+    cuba = country_events(CUBA, "Cuba", Filters())
+
+    assert (["E00002", "E00003"], 2, ["E00001"]) == (list(cuba.shown["event_id"]), cuba.every, list(cuba.at_base["event_id"]))
+    assert base_words(cuba.at_base).startswith("Apart from these, 1 event is of flights to the US base at Guantánamo Bay: E00001.")
+
+
+def test_the_other_filters_apply_to_both():
+    cuba = country_events(CUBA, "Cuba", Filters(operator=("charter",)))
+
+    assert (["E00002", "E00003"], 2, "") == (list(cuba.shown["event_id"]), cuba.every, base_words(cuba.at_base))
+
+
+def test_an_event_that_left_from_a_third_country_alone_is_named_with_it():
+    colombia = country_events(CUBA, "Colombia", Filters())
+
+    assert "1 of these events left from outside the United States: E00004 from Guatemala." == elsewhere_words(colombia.shown)
+    assert "" == elsewhere_words(country_events(CUBA, "Cuba", Filters()).shown)
