@@ -164,7 +164,7 @@ SILENT = (
     row("regional", "The city council discussed whether deportation flights should use the local airport. A vote is due on Tuesday."),
     row("regional", "ICE deportation flights leave from Mesa. The city council will take up a resolution on the flights to Mexico on Monday."),
     row("wire", "Planes returned five Guantanamo detainees to Louisiana on Monday."),
-    row("wire", "Denmark turned back a plane with 12 migrants on Tuesday, Danish police said.", fails="The US is nowhere named"),
+    row("wire", "Denmark turned back a plane with 12 migrants on Tuesday, Danish police said."),
     row("wire", "Mexico sent home 35 Hondurans on a flight of its own on Wednesday, its migration institute said."),
     row("wire", "Guatemala denied that it had refused a deportation flight on Monday."),
     row("wire", "The ministry in Colombia rejected reports that it had turned away two deportation flights on Sunday."),

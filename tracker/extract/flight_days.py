@@ -34,6 +34,12 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.date = words.first(days)
 
 
+def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
+    """All days of a clause but those on which somebody only spoke."""
+    known = (d for d in _days_from(words, words.story.day) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+    return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
+
+
 def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
     """All days of the sentence, each counted from the day that the sentence or the story counts from."""
     days = _days_from(words, words.story.day, future)

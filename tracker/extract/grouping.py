@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.aftermath import tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.completion import REACH, Completion
@@ -67,6 +68,7 @@ class Grouping:
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
+            self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
@@ -75,6 +77,12 @@ class Grouping:
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
+
+    def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
+        """A sentence that went into no report may say what became of the flights just told."""
+        focus = self.completion.focus(index)
+        if focus is not None and not any(fate.group for fate in self.fates[known:]) and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
+            focus.seen = index
 
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that tells no flight of its own may say where those told before left from, who flew them and on what."""
