@@ -10,7 +10,7 @@ from tracker.curated import MOST_QUOTE_WORDS
 from tracker.models import BadInput, Gazetteer, Problem, Qualifier, Tally
 from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
-from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
+from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
 
 TALLIES_FILE = "tallies.csv"
 WITHDRAWN = frozenset({"T146", "T154", "T161", "T162"})  # numbers that no words taken from their pages say; an id is never given anew
@@ -27,16 +27,12 @@ def read_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Tally
 
 def check_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:
     """List everything that is wrong with tallies.csv; an empty list when it is in order."""
-    problems: list[Problem] = []
-    _read(folder, gazetteer or standard_gazetteer(), problems)
-    return problems
+    return problems_in(lambda problems: _read(folder, gazetteer or standard_gazetteer(), problems))
 
 
 def canonical_tallies(folder: Path) -> dict[Path, str]:
     """Give the canonical text of tallies.csv: sorted by destination (all countries first), period and measure; nothing where a row cannot be read."""
-    problems: list[Problem] = []
-    rows = [tally for _, tally in read_rows(folder / TALLIES_FILE, Tally, problems)]
-    return {} if problems else {folder / TALLIES_FILE: write_rows(sorted(rows, key=_order), Tally)}
+    return canonical(folder / TALLIES_FILE, Tally, _order)
 
 
 def _order(tally: Tally) -> tuple[str, str, str, str, str]:
