@@ -1,22 +1,19 @@
 """What each report says about each field of its event, in the report's own words and read in plain ones."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pandas as pd
 
-from tracker.find.english import ENGLISH
-from tracker.find.numbers import parse_number
 from tracker.models import CLAIM_FIELDS, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span
 from tracker.plain_words import reading
+from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
 from tracker.table.frames import cell, frame_of
 from tracker.table.rows import ClaimRow
 
-# The remark on a typed number of people that its short quote does not hold: it stands elsewhere in the source, or is a sum.
+# The remark on a typed number of people or flights that its short quote does not hold: it stands elsewhere in the source, or is a sum.
 NOT_IN_QUOTE = "typed from the source; the quote does not print this number"
-_NUMBERS = re.compile(rf"(?<!\w)(?:{ENGLISH.numbers.number})(?!\w)", re.IGNORECASE)
 
 
 def claims_table(events: Sequence[Event], gazetteer: Gazetteer | None = None) -> pd.DataFrame:
@@ -53,7 +50,7 @@ def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer) -> Cl
         source_group=event.source_groups.get(report.id),
         **{name: getattr(report, name) for name in ("covers", "method", "publisher", "title", "url", "published", "doc")},
         **_words(report, span),
-        remark="" if field != "passengers" or quote_prints_people(report) else NOT_IN_QUOTE,
+        remark="" if quote_prints(report, field) else NOT_IN_QUOTE,
         **_credit((span and span.credited) or report.credited),
     )
 
@@ -85,15 +82,17 @@ def _credit(credited: Credit | None) -> dict[str, Any]:
 
 
 
-def quote_prints_people(report: Report) -> bool:
-    """Whether a typed report's quote holds its numbers of people, in digits or in English words; true of all other reports.
+def quote_prints(report: Report, field: str) -> bool:
+    """Whether a typed report's quote holds its numbers of people or flights, in digits or in words; true of all other reports and fields.
 
-    >>> row = Report(id="r", doc="d", publisher="p", outcome="completed", method="curated", passengers=80, passengers_qualifier="exact",
+    One flight needs no number: "a plane" is one.
+
+    >>> row = Report(id="r", doc="d", publisher="p", outcome="completed", method="curated", flights=3, passengers=80, passengers_qualifier="exact",
     ...              quote="two planes with eighty people each")
-    >>> quote_prints_people(row), quote_prints_people(row.model_copy(update={"passengers": 160}))
-    (True, False)
+    >>> quote_prints(row, "passengers"), quote_prints(row, "flights"), quote_prints(row.model_copy(update={"passengers": 160}), "passengers")
+    (True, False, False)
     """
-    if report.method is not Method.CURATED or report.passengers is None:
-        return True
-    printed = {parse_number(words) for words in _NUMBERS.findall(report.quote)}
-    return printed >= {number for number in (report.passengers, report.passengers_upper) if number is not None}
+    several = report.flights if report.flights != 1 else None
+    numbers = {"passengers": (report.passengers, report.passengers_upper), "flights": (several,)}.get(field, ())
+    typed = {number for number in numbers if number is not None}
+    return report.method is not Method.CURATED or not typed or printed_numbers(report.quote) >= typed
