@@ -6,6 +6,7 @@ import itertools
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
+from tracker.find.counted_days import find_days_after_events
 from tracker.find.days import Day, find_days
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -35,6 +36,12 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.date = words.first(days)
 
 
+def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
+    """All days of a clause but those on which somebody only spoke."""
+    known = (d for d in _days_from(words, words.story.day) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+    return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
+
+
 def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
     """All days of the sentence, each counted from the day that the sentence or the story counts from."""
     days = _days_from(words, words.story.day, future)
@@ -48,8 +55,14 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
-    """All days of the sentence, where 'a day later' counts from the day given."""
-    return find_days(words.text, words.story.published, counted_from, future, words.language, stopped=words.story.stopped)
+    """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
+    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    events = find_days_after_events(words.text, words.story.stopped, words.language)
+    if not events:
+        return found
+    found = [f for f in found if not any(f.start < e.end and e.start < f.end for e in events)]
+    days = (Found(Day(e.value, DatePrecision.DAY if e.value else DatePrecision.UNKNOWN, None, True), e.start, e.end, e.rule) for e in events)
+    return sorted([*found, *days], key=lambda f: f.start)
 
 
 def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:

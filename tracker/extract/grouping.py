@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.aftermath import tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.completion import REACH, Completion
@@ -14,7 +15,7 @@ from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.particulars import speaks_of_them, tell_particulars
+from tracker.extract.particulars import leave_from_the_place_before, leaves_from_there, speaks_of_them, tell_particulars
 from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
     counts_those_told,
@@ -70,6 +71,7 @@ class Grouping:
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
+            self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
@@ -79,15 +81,24 @@ class Grouping:
             draft.credits = speaking.of(draft.credited_at)
         return groups
 
+    def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
+        """A sentence that went into no report may say what became of the flights just told."""
+        focus = self.completion.focus(index)
+        if focus is not None and not any(fate.group for fate in self.fates[known:]) and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
+            focus.seen = index
+
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that tells no flight of its own may say where those told before left from, who flew them and on what."""
-        if not self.groups or sentence.headline or not speaks_of_them(sentence):
+        if not self.groups or sentence.headline:
             return
-        if any(fate.group for fate in self.fates[known:]):
+        words, before = Words(sentence, self.memory.story), self.completion.scene.sentences[-2:-1]
+        if before and before[0].paragraph == sentence.paragraph and leaves_from_there(sentence):
+            leave_from_the_place_before(words, Words(before[0], self.memory.story), self.groups, index)
+        if not speaks_of_them(sentence) or any(fate.group and fate.draft.flights for fate in self.fates[known:]):
             return
         draft = as_one_clause(sentence, self.memory.story)
         draft.credited_at = index
-        tell_particulars(Words(sentence, self.memory.story), draft, self.groups, index)
+        tell_particulars(words, draft, self.groups, index)
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)

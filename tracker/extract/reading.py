@@ -17,6 +17,7 @@ from tracker.extract.fates import (
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
+from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import Flights, Reference, without_number
@@ -47,7 +48,7 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
         return []
     drafts: list[Draft] = []
     for clause in clauses:
-        drafts.append(_draft(words, clause, drafts[-1] if drafts else None))
+        drafts += with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
     _share_day(drafts)
     _share_destination(drafts, sentence.language)
     _share_outcome(drafts)
