@@ -107,7 +107,7 @@ DOCUMENTS = (
     row("wire", "A C-17 bound for India left San Antonio on Tuesday. It landed in Amritsar on Wednesday with 104 deported Indians.",
         [Told("IND", "completed", 1, "2025-06-11", "military", "C-17", 104, "total", "San Antonio")]),
     row("wire", "Colombia sent two air force planes to San Diego on Monday. They came back to Bogota on Tuesday with 110 and 91 deportees.",
-        [Told("COL", "completed", 2, "2025-06-10", "foreign", None, 201, "total", "San Diego")], fails="Sender's air force not foreign"),
+        [Told("COL", "completed", 2, "2025-06-10", "foreign", None, 201, "total", "San Diego")]),
     row("wire", "A deportation plane left Alexandria on Tuesday for Haiti. On board were 46 people, 25 of them with criminal records, officials said.",
         [Told("HTI", "completed", 1, "2025-06-10", None, None, 46, "total", "Alexandria")]),
     row("wire", "Upward of 120 deportees were on each of the three flights that reached El Salvador over the weekend.",

@@ -47,7 +47,7 @@ COMPOSED = (
     row("wire", "The answer from Tegucigalpa was no. A chartered plane with 50 deportees was to have landed there on Tuesday.",
         [Told("HND", "denied", 1, "2025-06-10", "charter", None, 50, "total")]),
     row("wire", "WINDHOEK. The Americans had wished to land nine deportees on a hired Gulfstream. It would have come on Monday, had the minister not said no.",
-        [Told("NAM", "denied", 1, "2025-06-09", None, "Gulfstream", 9, "total")]),
+        [Told("NAM", "denied", 1, "2025-06-09", "charter", "Gulfstream", 9, "total")]),
     row("wire", "At Dakar nobody was let off: two military planes with deportees offered for Monday were declined by Senegal.",
         [Told("SEN", "denied", 2, "2025-06-09", "military")]),
     row("wire", "Two C-17s that were to set deportees down in Banjul on Monday are in the United States again, because Gambia annulled the landing permits while they were over the sea.",

@@ -190,7 +190,7 @@ DOCUMENTS = (
     row("regional", "Panama opened its doors on Wednesday to a plane with 119 people whom the United States wants rid of, none of them Panamanian.",
         [Told("PAN", "completed", 1, "2025-06-11", None, None, 119, "total")]),
     row("regional", "A Gulfstream that the immigration agency pays for by the hour left four Nepalis in Kathmandu on Monday.",
-        [Told("NPL", "completed", 1, "2025-06-09", None, "Gulfstream", 4, "total")]),
+        [Told("NPL", "completed", 1, "2025-06-09", "charter", "Gulfstream", 4, "total")]),
     row("regional", "Wednesday is the day on which, if Washington keeps to its timetable, a military plane with 60 deportees comes to Tegucigalpa.",
         [Told("HND", "planned", 1, "2025-06-18", "military", None, 60, "total")]),
     row("regional", "Two more such planes have been promised to Guatemala for the weekend.",

@@ -47,7 +47,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given."""
-    return find_days(words.text, words.story.published, counted_from, future, words.language)
+    return find_days(words.text, words.story.published, counted_from, future, words.language, stopped=words.story.stopped)
 
 
 def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:
@@ -97,11 +97,11 @@ def _again(words: Words, days: list[Found[Day]]) -> Found[Day] | None:
 
 def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
     """The day to which flights were put off: 'was postponed from Tuesday to Friday'."""
-    match = words.language.flight_days.postponed.search(words.text, clause.start, clause.end)
-    if not match:
+    if not words.language.flight_days.postponed.search(words.text, clause.start, clause.end):
         return None
     days = _days_from(words, words.story.day, future=True)
-    return next((d for d in days if d.value.date and d.start == match.end()), None)
+    inside = (d for d in days if d.value.date and d.inside(clause.start, clause.end))
+    return next((d for d in inside if words.language.flight_days.moved_to.search(words.text[clause.start : d.start])), None)
 
 
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Language) -> bool:

@@ -12,7 +12,9 @@ from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
+from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
+from tracker.extract.particulars import speaks_of_them, tell_particulars
 from tracker.extract.pointing import (
     counts_those_told,
     goes_on,
@@ -21,10 +23,11 @@ from tracker.extract.pointing import (
     speaks_of_the_group,
     tells_of_people_flown,
 )
-from tracker.extract.reading import read_sentence
+from tracker.extract.reading import as_one_clause, read_sentence
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
+from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
@@ -64,6 +67,7 @@ class Grouping:
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
+            self._tell_particulars(sentence, index, known)
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
@@ -72,9 +76,21 @@ class Grouping:
             draft.credits = speaking.of(draft.credited_at)
         return groups
 
+    def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
+        """A sentence that tells no flight of its own may say where those told before left from, who flew them and on what."""
+        if not self.groups or sentence.headline or not speaks_of_them(sentence):
+            return
+        if any(fate.group for fate in self.fates[known:]):
+            return
+        draft = as_one_clause(sentence, self.memory.story)
+        draft.credited_at = index
+        tell_particulars(Words(sentence, self.memory.story), draft, self.groups, index)
+
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
-        if why := out_of_scope(draft):
+        why_a_leg = why_only_a_leg(draft, self.completion.focus(index))
+        draft.onward = draft.onward or bool(why_a_leg)
+        if why := out_of_scope(draft) or why_a_leg:
             self._leave_out(draft, why)
             return
         self.awaiting.come_true(draft, index)

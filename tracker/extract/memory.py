@@ -31,6 +31,7 @@ PLACE_REACH = 3
 # How far back, in sentences, "the base" means where people were told to be held.
 HELD_REACH = 5
 NEVER = -1000
+_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
 @lru_cache(maxsize=4)
@@ -205,7 +206,8 @@ class Memory:
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
             self.day = (index, draft.date, draft.date_kind)
-            self.story = replace(self.story, day=draft.day)
+            stopped = draft.day if draft.outcome is not None and draft.outcome.value in _STOPPED else self.story.stopped
+            self.story = replace(self.story, day=draft.day, stopped=stopped)
             self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 
     def keep_carrier(self, draft: Draft, index: int) -> None:

@@ -55,8 +55,11 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
 
 def read_whole(sentence: Sentence, story: Story) -> Draft | None:
     """What a sentence says as one clause, for a neighbour that points to it; None where it is of no use."""
-    if is_for_another_purpose(sentence.text, sentence.language):
-        return None
+    return None if is_for_another_purpose(sentence.text, sentence.language) else as_one_clause(sentence, story)
+
+
+def as_one_clause(sentence: Sentence, story: Story) -> Draft:
+    """What a sentence says of the flights told before, whatever else it is about."""
     clauses = find_clauses(sentence.text, sentence.language)
     named = tuple(f for clause in clauses for f in clause.flights)
     return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
@@ -89,6 +92,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
         draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
     date_flight(words, draft, clause, _is_to_come(words, draft))
+    _refuse_for_its_day(draft)
     draft.operator = _operator(words, clause)
     if draft.flights and words.language.reading.first_time.match(words.text):
         draft.flights, draft.outcome, draft.date = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)), None, None
@@ -99,6 +103,14 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
+
+
+def _refuse_for_its_day(draft: Draft) -> None:
+    """'No plane with deportees will be let in on the 12th': the one of that day is refused."""
+    refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED and draft.day is not None
+    if refused and draft.flights and draft.reference is Reference.KIND and draft.language.reading.none_of_a_kind.search(draft.text):
+        number = None if draft.flights.value.plural else 1
+        draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
 
 
 def _leave_to_what_is_asked(words: Words, draft: Draft) -> None:
@@ -180,6 +192,9 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
     """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
     reading = words.language.reading
     if draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED):
+        cue = words.text[draft.outcome.start - words.sentence.start : draft.outcome.end - words.sentence.start]
+        if reading.will_not.search(cue):
+            return True  # 'no plane of that kind will be let in on the 12th'
         return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
     if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
         return False

@@ -47,6 +47,8 @@ def why_not_opened(draft: Draft) -> str:
         return "does not say what became of the flights"
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and (draft.number or 0) > 1 and draft.outcome.value is Outcome.CANCELLED and not draft.people:
         return "speaks of airlines' own flights"
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and not draft.people and not draft.language.scope.removed.search(draft.sentence.text):
+        return "speaks of an airline's own flight"
     return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from tracker.find.carriers import find_aircraft, find_operators
+from tracker.find.counted_days import find_days_after_events
 from tracker.find.days import dateline_end
 from tracker.find.found import Found
 from tracker.find.outcomes import find_outcomes
@@ -28,6 +29,7 @@ class Story:
     day: dt.date | None = None
     names: Names | None = None
     short_names: ShortNames | None = None
+    stopped: dt.date | None = None  # the day on which flights were refused, called off or turned back
 
 
 class Words:
@@ -49,7 +51,9 @@ class Words:
     @cached_property
     def outcomes(self) -> list[Found[Outcome]]:
         """Cues for outcomes, best first."""
-        return find_outcomes(self.text, language=self.language)
+        cues = find_outcomes(self.text, language=self.language)
+        counted = [(f.start, f.end) for f in find_days_after_events(self.text, None, self.language)] if cues else []
+        return [cue for cue in cues if not any(start <= cue.start < end for start, end in counted)]  # 'five days after the refusal'
 
     @cached_property
     def people(self) -> list[Found[People]]:

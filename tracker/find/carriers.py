@@ -30,10 +30,15 @@ def _is_chartered(found: Found[Operator], charters: list[Found[Operator]], langu
     return any(found.rule == language.carriers.flies_for_ice or abs(found.start - charter.start) < 30 for charter in charters)
 
 
+_SENDER = "state"  # the group that holds the name of a state which sends a plane of its own
+
+
 def _is_own(match: re.Match[str], adjectives: frozenset[str], language: Language) -> bool:
     group = next((group for group, name in match.groupdict().items() if name), None)
     if group is None or match.group(group) in adjectives:
         return True
+    if group == _SENDER:
+        return _is_state(match.group(group), adjectives, language)
     after_new = match.string[: match.start(group)].endswith(language.carriers.new)  # New Mexico is no state that receives
     return match.string[match.end(group)] in "'’" and not after_new and _is_state(match.group(group), adjectives, language)
 

@@ -4,8 +4,10 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from tracker.find.counted_days import counted_before, find_days_after_events
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
+from tracker.find.holidays import find_holidays
 from tracker.find.language import Language
 from tracker.find.language.days import After, Which
 from tracker.find.sought import Sought, says_any
@@ -25,8 +27,8 @@ class Day(NamedTuple):
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
-def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False, language: Language = ENGLISH) -> list[Found[Day]]:
-    """Days in `text`, in order, resolved against `published`; 'the same day' against `story`, the day told before.
+def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False, language: Language = ENGLISH, stopped: dt.date | None = None) -> list[Found[Day]]:
+    """Days in `text`, in order, resolved against `published`; 'the same day' against `story`, the day told before, 'the day after the refusal' against `stopped`.
 
     A weekday is the last one up to publication, or with `future` the next one. 'Yesterday' inside a quotation is no day:
     nobody says when the words were spoken.
@@ -34,7 +36,7 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
     ['2025-01-23', '2025-01-24']
     """
-    if not says_any(text, language.days, _ISO):
+    if not says_any(text, language.days, _ISO, language.holidays.named, language.counted_days.from_an_event):
         return []
     found = [*_calendar_days(text, published, future, language), *_weekdays(text, published, story, future, language), *_relative_days(text, published, language), *_story_days(text, published, story, language)]
     if future and published:
@@ -42,6 +44,10 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     if published:
         nth = _nth_weekdays(text, published, future, language)
         found = nth + [f for f in found if not any(f.start < n.end and n.start < f.end for n in nth)]
+    if published:
+        found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_holidays(text, published, future, language)]
+    found = [_counted(text, f, language) for f in found]
+    found += [Found(Day(f.value, DatePrecision.DAY if f.value else DatePrecision.UNKNOWN, None, True), f.start, f.end, f.rule) for f in find_days_after_events(text, stopped, language)]
     found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in language.days.weeks.finditer(text)]
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in language.days.months_alone.finditer(text)]
     if not found:
@@ -49,6 +55,15 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     found = _with_ranges(text, _without_weekdays_of_dates(text, found, language), language)
     found.sort(key=lambda f: (f.start, -f.end))
     return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
+
+
+def _counted(text: str, found: Found[Day], language: Language) -> Found[Day]:
+    """'The eve of June 7', 'two days after Christmas': the day that is counted from the one found."""
+    counted = counted_before(text, found.start, language) if found.value.date and not found.value.relative_to_story else None
+    if counted is None or found.value.date is None:
+        return found
+    days, start = counted
+    return found._replace(value=found.value._replace(date=found.value.date + dt.timedelta(days=days)), start=start)
 
 
 def _without_weekdays_of_dates(text: str, found: list[Found[Day]], language: Language) -> list[Found[Day]]:
@@ -74,8 +89,8 @@ def _days_from_now(text: str, published: dt.date, language: Language) -> list[Fo
     """'Will leave in two days': counted from publication; 'carried 500 people in two days' is how long it took."""
     found = []
     for match in language.days.in_days.finditer(text):
-        group = "" if match.group("days") else "2"
-        date = published + dt.timedelta(days=language.days.numbers[match.group("days" + group).lower()])
+        group = next(g for g in ("", "2", "3") if match.group("days" + g))
+        date = published + dt.timedelta(days=language.days.numbers[" ".join(match.group("days" + group).lower().split())])
         found.append(Found(Day(date, DatePrecision.DAY), match.start("words" + group), match.end("words" + group), "days from now"))
     return found
 
@@ -201,6 +216,8 @@ def _story_shift(words: str, match: re.Match[str], language: Language) -> int:
         return -_number_of_days(match.group("back"), language)
     if match.group("weeks"):
         return -7 * _number_of_days(match.group("weeks"), language)
+    if match.group("weeks_on"):
+        return 7 * _number_of_days(match.group("weeks_on").split()[-1], language)
     if match.group("forth"):
         return _number_of_days(match.group("forth"), language)
     if language.days.day_before.fullmatch(words):

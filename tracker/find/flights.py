@@ -75,7 +75,7 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
         return True  # 'will vote on a resolution on the flights'
     if _NUMBERED.match(text, head.end()) and language.flights.as_numbered.search(text[max(0, start - 12) : start]):
         return True  # 'took off as flight OB-9810'
-    return head.group().lower() == language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)
+    return head.group().lower() in language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)
 
 
 def _flights(before: re.Match[str], head: str, language: Language) -> Flights:

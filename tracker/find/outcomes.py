@@ -22,21 +22,30 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None, language: L
     return found
 
 
-_BEFORE = 60  # characters looked at before a cue
+_BEFORE = 160  # characters looked at before a cue
 
 
 def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bool:
-    """'never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
-    left = max(0, found.start - _BEFORE)
-    if any(one.is_between(text, left, found.start) for one in language.outcomes.unsaid_before[found.value]):
+    """'Never denied', 'if Colombia refuses', 'a judge declined to halt': the cue does not say that it happened."""
+    left, words = max(0, found.start - _BEFORE), language.outcomes
+    if found.value is Outcome.TURNED_BACK and words.compelled.is_between(text, left, found.start):
+        return False  # 'a leak forced the plane to turn back'
+    if any(one.is_between(text, left, found.start) for one in words.unsaid_before[found.value]):
         return True
+    return _says_something_else(text, found, language)
+
+
+def _says_something_else(text: str, found: Found[Outcome], language: Language) -> bool:
+    """By its own words or those after it: 'will continue every week', 'turned back by van', 'refused to comment', 'declined to halt'."""
+    words = language.outcomes
     if found.value is Outcome.PLANNED:
-        return bool(language.outcomes.goes_on.match(text, found.end))
+        hangs_on_something = words.would.match(text, found.start) and words.conditional.is_between(text, 0, found.start)
+        return bool(hangs_on_something or words.goes_on.match(text, found.end))  # 'if they asked, Quito would take them'
     if found.value is Outcome.TURNED_BACK:
-        return bool(language.outcomes.by_road.match(text, found.end))
+        return bool(words.by_road.match(text, found.end))
     if found.value is Outcome.DENIED:
-        return bool(language.outcomes.not_a_landing.match(text, found.start))
-    return found.value is Outcome.CANCELLED and bool(language.outcomes.court_declined.search(text, found.start, found.end))
+        return bool(words.not_a_landing.match(text, found.start))
+    return found.value is Outcome.CANCELLED and bool(words.court_declined.search(text, found.start, found.end))
 
 
 def find_reason(text: str, language: Language = ENGLISH) -> Found[str] | None:

@@ -71,7 +71,16 @@ def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH)
     return name.follows(language.roles.by_way_of) and not name.precedes(language.roles.got_off)
 
 
+def is_where_it_stayed(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
+    """Whether a US place is where a flight that was stopped remained: 'the aircraft stayed in Detroit'."""
+    return _beside(text, found, 0, language).follows(language.roles.stayed_at)
+
+
 def _role_in_the_us(name: _Beside) -> Role:
+    if name.follows(name.lexicon.at_the_field) or name.follows(name.lexicon.began_at) or name.precedes(name.lexicon.began_there):
+        return Role.ORIGIN
+    if name.follows(name.lexicon.a_flight_of) and name.lexicon.flight_from_it.match(name.after):
+        return Role.ORIGIN
     if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed)):
         return Role.ORIGIN
     return Role.NONE

@@ -20,7 +20,7 @@ def weekday_near(weekday: int, story: dt.date, which: Which, published: dt.date)
 
 def in_another_week(date: dt.date, published: dt.date, which: Which, after: After) -> dt.date:
     """'Wednesday of last week', 'the Friday before last', 'Sunday week', 'a week from Friday'."""
-    if after is After.BEFORE_LAST:
+    if after is After.BEFORE_LAST or which is Which.WEEK_AGO:
         return date - dt.timedelta(days=7)
     if after is After.WEEK_ON or which is Which.WEEK_ON:
         return date + dt.timedelta(days=7)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from tracker.citation import Citation
 from tracker.filters import Filters
+from tracker.project import today
 from tracker.totals import Dimension, capacity_by, routes, totals
 from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import FLOWN_BY, NONE_FLOWN, NONE_REFUSED, REFUSED, lead_words, quotes_of, refusal_rows, what_is_told
@@ -21,7 +22,7 @@ from tracker.views.inert import page_link, plain, web_address
 from tracker.views.phrases import Row, known
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
-from tracker.web.print_page import Sheet, section, today
+from tracker.web.print_page import Sheet, section
 
 NOTHING = "No event matches these filters."
 

@@ -7,6 +7,7 @@ import pandas as pd
 from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.models import Grade
+from tracker.project import today
 from tracker.totals import routes
 from tracker.views.data import Tables
 from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
@@ -17,7 +18,7 @@ from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.timeline import timeline_rows
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
-from tracker.web.print_page import Sheet, section, today
+from tracker.web.print_page import Sheet, section
 
 NO_CLAIM = "No claim is published for this event."
 

@@ -4,6 +4,7 @@ from tracker.find.english.attribution import ATTRIBUTION
 from tracker.find.english.awaiting import AWAITING
 from tracker.find.english.carriers import CARRIERS
 from tracker.find.english.clauses import CLAUSES
+from tracker.find.english.counted_days import COUNTED_DAYS
 from tracker.find.english.credits import CREDITS
 from tracker.find.english.days import DAYS
 from tracker.find.english.drafts import DRAFTS
@@ -15,10 +16,13 @@ from tracker.find.english.flights import FLIGHTS
 from tracker.find.english.gate import GATE
 from tracker.find.english.grouping import GROUPING
 from tracker.find.english.hindsight import HINDSIGHT
+from tracker.find.english.holidays import HOLIDAYS
 from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
+from tracker.find.english.legs import LEGS
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
+from tracker.find.english.particulars import PARTICULARS
 from tracker.find.english.people import PEOPLE
 from tracker.find.english.places import PLACES
 from tracker.find.english.pointing import POINTING
@@ -68,4 +72,8 @@ ENGLISH = Language(
     short_names=SHORT_NAMES,
     sequels=SEQUELS,
     awaiting=AWAITING,
+    particulars=PARTICULARS,
+    legs=LEGS,
+    holidays=HOLIDAYS,
+    counted_days=COUNTED_DAYS,
 )

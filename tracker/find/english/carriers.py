@@ -18,6 +18,19 @@ _HIRED = (
     r"Eastern Airlines"
 )
 FLIES_FOR_ICE = "airline that flies for ICE too"
+# Who hires planes for deportations, and the words for it: 'Washington had hired it', 'rented for the American immigration police by a broker'.
+_HIRER = (
+    r"(?:ICE|DHS|Washington|(?:the )?Americans?(?: side)?|(?:the )?(?:department of )?homeland security|"
+    r"(?:the )?immigration and customs(?: enforcement)?(?: people| agency| service)?|"
+    r"(?:the )?(?:(?:U\.?S\.?|United States|American|federal) )?(?:immigration|deportation)(?: (?:agency|service|police|authorit(?:y|ies)|officials?|officers?|people|office|department))|"
+    r"(?:U\.?S\.?|American|federal) immigration|"
+    r"(?:the )?(?:U\.?S\.?|United States|American|federal)(?: (?:government|authorities|administration|side|agency|department|state))?)"
+)
+_HIRED_IT = r"(?:hired|rented|leased|chartered|contracted|engaged)"
+_CRAFT_NOUN = (
+    r"(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|airliners?|machines?|boeings?|airbus(?:es)?|7[2-8]7s?|a3\d\ds?|md-?8\ds?|gulfstreams?|embraers?|"
+    r"turboprops?)"
+)
 _CARRIES = r"(?:flights?|planes?|jets?|aircraft|airplanes?|airliners?|service|(?-i:Boeing|Airbus|MD-?\d\d|A3\d\d|7[2-8]7))"
 OPERATORS = (
     Pattern(
@@ -61,6 +74,30 @@ OPERATORS = (
         ("he was hired", "under contract for ten years"),
     ),
     Pattern(
+        "the US hires it",
+        Operator.CHARTER,
+        rf"{_HIRER},? (?:(?:itself|also|then|apparently|again) )?(?:(?:had|has|have) )?(?:\w+ly )?{_HIRED_IT} (?:it|them|both|one|this|that|the (?:\w+ )?{_CRAFT_NOUN})|"
+        rf"(?:which|that|whom) {_HIRER} (?:(?:had|has|have) )?(?:\w+ly )?(?:{_HIRED_IT}|hires|rents|leases|charters|contracts|pays)|"
+        rf"{_HIRER} (?:rents|hires|leases|charters|pays) (?:it|them|by the|for the {_CRAFT_NOUN})|"
+        rf"{_HIRED_IT} (?:(?!(?:lawyers|guards|men|doctors|by the (?:men|famil)))[\w’'-]+ ){{0,4}}?(?:by|for|to|on behalf of) {_HIRER}|"
+        rf"(?:rented|leased|hired)(?: (?!(?:car|bus|van|room|house|hall|lawyer|truck|hangar|building|home)\w*\b)[\w’'-]+){{0,2}} {_CRAFT_NOUN}|"
+        rf"{_CRAFT_NOUN},? (?:which was |that was )?(?:hired|rented|leased)(?= (?:in|from|out of|by|at|through|for|to|on)\b|[,.;])|"
+        rf"(?:operat(?:ed|es|ing)|fl(?:ew|own|ies|ying)|runs?|running|works?|worked|working|provided|supplied)(?: (?:it|them|planes|flights|jets|charters|under contract|on contract|on charter|on hire|regularly|often)){{0,2}} (?:for|on behalf of) {_HIRER}|"
+        rf"(?:on|under) (?:a )?(?:charter|contract|hire|lease) (?:for|to|with|by|from) {_HIRER}|(?:paid for|paid) by (?:ICE|DHS|Washington|the Americans)",
+        (
+            "Washington had hired it",
+            "which the Department of Homeland Security rents by the month",
+            "ICE pays by the hour for it: ICE rents it",
+            "a 767, hired for the American immigration police",
+            "a rented white airliner",
+            "a Gulfstream hired in Florida",
+            "Omni Air International operated it for ICE",
+            "flown on charter for the American immigration service",
+            "American immigration had contracted it",
+        ),
+        ("Washington had hired lawyers", "a rented car", "lawyers hired by the men", "the ministry had chartered a bus"),
+    ),
+    Pattern(
         "US military",
         Operator.MILITARY,
         r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|"
@@ -70,7 +107,8 @@ OPERATORS = (
         r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|transports?|machines?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|"
         r"carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|"
         r"defen[cs]e department|department of defen[cs]e|pentagon)|"
-        r"C-?17A?s?|C-?130\w?s?|"
+        r"C-?17A?s?|C-?130\w?s?|Globemasters?|"
+        r"it was (?:the )?(?:(?:u\.?s\.?|american) )?(?:air force|army|navy|military) that (?:flew|carried|brought|took|provided|supplied)|"
         r"(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|"
         r"provide)\b|"
         r"(?:the|their|its) (?:military|armed forces|air force) (?:would|will|to|is to|are to|plans?|are planning|flew)\b|"
@@ -133,8 +171,12 @@ CARRIERS = CarrierWords(
             r"(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|"
             r"dispatched)\b)|(?i:"
             + _CRAFT
-            + r"\s+(?:of|from|belonging\s+to|(?:provided|sent|flown|operated|supplied)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
-            r"military|armed\s+forces)"
+            + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
+            r"military|armed\s+forces)|"
+            # 'Colombia sent two air force planes to San Diego'
+            r"(?<!\w)(?P<state>[A-ZÀ-Þ][\wà-ÿ]+(?:\s[A-ZÀ-Þ][\wà-ÿ]+)?)\s+(?i:(?:has\s+|had\s+|have\s+)?(?:sent|dispatched|despatched|lent|provided|used|laid\s+on)\s+(?:\w+\s+){0,3}?(?:air\s+force|army|navy|military)\s+"
+            + _CRAFT
+            + r")"
         )
     ),
     # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.

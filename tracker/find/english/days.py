@@ -78,13 +78,13 @@ DAYS = DayWords(
     ),
     weekday=Sought(
         r"\b(?P<which>last|next|this|the\s+previous|the\s+following|that|the\s+same|on\s+the|a\s+week\s+from|"
-        rf"a\s+week\s+ago)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|before\s+last|"
+        rf"a\s+week\s+ago(?:\s+on)?)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
         rf"week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)",
         re.IGNORECASE,
     ),
     relative=Sought(
         spaced(
-            r"\b(?P<words>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
+            r"\b(?P<words>the day before yesterday|the night before last|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
             r"(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"
         ),
         re.IGNORECASE,
@@ -92,9 +92,9 @@ DAYS = DayWords(
     story=Sought(
         spaced(
             r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
-            r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|the (?:day|night|evening) before|"
+            r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|(?P<weeks_on>exactly (?:a|one|two|three)(?= weeks? later)|(?:a|one|two|three)(?= weeks? to the day (?:later|afterwards))) weeks? (?:to the day )?(?:later|afterwards)|the (?:day|night|evening) before|"
             r"the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|"
-            r"but\b))|(?P<forth>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|after(?:wards?)?|on(?=[,.;]))|that (?:day|evening|afternoon|"
+            r"but\b))|(?P<forth>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|nights) (?:later|after(?:wards?)?|on(?=[,.;]))|that (?:day|evening|afternoon|"
             r"night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
         ),
         re.IGNORECASE,
@@ -120,10 +120,10 @@ DAYS = DayWords(
     in_days=Sought(
         r"\b(?:(?:leav|depart|land|arriv|fly|follow|take\s+off|takes\s+off|return|start|begin|resum|due|planned|scheduled|"
         r"expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|"
-        r"five)\s+days(?:['’]\s+time|\s+from\s+now)))\b",
+        r"five)\s+days(?:['’]\s+time|\s+from\s+(?:now|today)))|(?P<words3>(?:in\s+)?(?P<days3>an?\s+(?:week|fortnight)|two\s+weeks)(?:['’]s?\s+time|\s+from\s+(?:now|today))))\b",
         re.IGNORECASE,
     ),
-    numbers={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
+    numbers={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a week": 7, "a fortnight": 14, "two weeks": 14},
     quoted=re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'"),
     open_quotation=re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$"),
     next_to=re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?"),
@@ -154,17 +154,21 @@ DAYS = DayWords(
         "the same": Which.THAT,
         "on the": Which.THAT,
         "a week from": Which.WEEK_ON,
+        "a week ago": Which.WEEK_AGO,
+        "a week ago on": Which.WEEK_AGO,
     },
     after={
         "before last": After.BEFORE_LAST,
         "week": After.WEEK_ON,
         "of next week": After.OF_NEXT_WEEK,
+        "next week": After.OF_NEXT_WEEK,
+        "last week": After.OF_LAST_WEEK,
         "of the following week": After.OF_NEXT_WEEK,
         "of last week": After.OF_LAST_WEEK,
         "of the previous week": After.OF_LAST_WEEK,
     },
     nth={"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1},
-    relative_shift={"the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
+    relative_shift={"the day before yesterday": -2, "the night before last": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
     from_publication=("ago", "today", "to the day"),
     day_before=re.compile(r".*before|the previous day"),
     day_after=re.compile(r"(?:the following|the next|a day later|a day after|the day after).*"),

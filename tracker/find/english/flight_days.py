@@ -8,13 +8,13 @@ from tracker.find.sought import Sought
 FLIGHT_DAYS = FlightDayWords(
     departure=Sought(
         r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
-        r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|headed|had flown|"
+        r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|dispatched|despatched|headed|had flown|"
         r"(?:was|were|been) (?:deported|expelled|booted|shipped|hauled|whisked|dispatched|bundled))\b",
         re.IGNORECASE,
     ),
     arrival=Sought(
         r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
-        r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
+        r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|came back to(?= (?-i:[A-Z]))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
         r"returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
@@ -43,8 +43,15 @@ FLIGHT_DAYS = FlightDayWords(
     when_it_flew=re.compile(r",?\s+when\b", re.IGNORECASE),
     said_that=Sought(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE),
     postponed=Sought(
-        r"\b(?:postponed|rescheduled|re-?programmed|put\s+(?:off|back)|pushed\s+back|moved|delayed|deferred)\b[^.;]{0,50}?\b(?:to|until|till|"
-        r"for)\s+(?:the\s+(?:following|next)\s+(?!day)|next\s+(?!\w+day))?",
+        r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
+        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back)|not\b[^.;]{0,60}\bbut)\b",
+        re.IGNORECASE,
+    ),
+    # at the end of the words before the new day
+    moved_to=re.compile(
+        r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:\w+\s+){0,5}?(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
+        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back))\b[^.;]{0,80}?\b(?:to|until|till|for|by)\s+(?:late\s+|early\s+)?(?:the\s+(?:following|next)\s+(?!day)|next\s+)?$|"
+        r"\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$",
         re.IGNORECASE,
     ),
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'

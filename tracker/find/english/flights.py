@@ -41,7 +41,7 @@ _ADJECTIVES = (
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
-    r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
+    r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
@@ -99,7 +99,7 @@ FLIGHTS = FlightWords(
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$",
         re.IGNORECASE,
     ),
-    other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential)\s+$", re.IGNORECASE),
+    other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential|by)\s+$", re.IGNORECASE),
     # Each word, or group of words, that may stand before a head, and what may stand between two of them.
     openers=Alternatives(
         map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE
@@ -114,5 +114,5 @@ FLIGHTS = FlightWords(
     plural=re.compile(r"(?s:.*\s)?(?!hercules$|airbus$)\S*s"),
     definite=("the", "this", "that"),
     not_known=frozenset({"all"}),
-    bare="flight",
+    bare=frozenset({"flight", "plane", "aircraft"}),
 )

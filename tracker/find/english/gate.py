@@ -70,13 +70,13 @@ GATE = GateWords(
         for words in (
             r"immigration|\bmigration|border\s+(?:service|guard|police)|home\s+affairs|(?:interior|foreign|security|justice)\s+minist|consul|embassy|\bregistry|"
             r"\bpolice\b|\bICE\b|asylum",
-            r"\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|"
+            r"\b(?:hands?|wrists?|ankles?|feet)\b[^.;]{0,20}\b(?:bound|tied|chained)|\bbound\s+(?:hands|wrists|at)|illegal|irregular|overstay|without\s+(?:visas?|papers|documents)|undocumented|\bunauthori[sz]ed\b|\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|"
             r"mattress|volunteers",
-            r"\breturn(?:s|ed|ing)?\b|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|"
+            r"\breturn(?:s|ed|ing)?\b|\breceiv(?:es?|ed|ing)\b|welcomed\s+(?:back|home)|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|"
             r"\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+down",
-            r"\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|"
+            r"special\s+(?:flight|plane|charter)|\bmilitary\s+(?:plane|transport|aircraft|jet|flight)|\bGlobemaster|\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|"
             r"air\s+force|\bC-\d|Hercules",
-            r"overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its)\s+own|neither\s+\w+\s+nor|citizens\s+of|nationals|"
+            r"\b(?:its|their|his|her)\s+own\s+(?:citizens|people|countrymen)|\b(?:its|their)\s+(?:citizens|countrymen)|overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its)\s+own|neither\s+\w+\s+nor|citizens\s+of|nationals|"
             r"compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b",
         )
     ),
@@ -126,6 +126,13 @@ GATE = GateWords(
         re.compile(
             r"\b(?:at|on)\s+(?:his|her|their)\s+own\s+(?:cost|expense)\b|\b(?:brought|brings|carried|carries|carrying|delivered|unloaded|dropped\s+off|with)\s+(?:[\w-]+\s+){0,2}?(?:drones|vaccines|medicines?|"
             r"weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|"
+            r"\b(?:charter|planes?|flights?|jets?|aircraft|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
+            r"parcels|generators|diplomats|journalists|reporters|tourists|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
+            r"\b(?:mock|imaginary|fictional|fictitious|cardboard|toy|pretend|simulated|staged|inflatable|papier-m\w+)\s+(?:\w+\s+){0,2}?(?:planes?|flights?|jets?|deport\w+|aircraft|refusal|landing)\b|"
+            r"\b(?:in|of|for|from)\s+(?:a|an|the|his|her|their|this|that)\s+(?:\w+\s+)?(?:novel|film|movie|play|short\s+story|cartoon|satire|simulation|video\s+game|board\s+game|sketch|sitcom|thriller|screenplay)\b|"
+            r"\b(?:deported|returned|expelled|sent|repatriated|removed|handed|delivered|brought|pushed|led|walked)\b[^.;,]{0,60}\b(?:over|across)\s+the\s+(?:[\w’'-]+\s+){0,3}?(?:bridges?|border|river|frontier)\b(?![^.;]{0,80}\b(?:flew|flown|landed|flight))|"
+            r"\b(?:cutter|coast\s+guard|ferry|boat|ship|vessel|navy\s+ship)\b[^.;]{0,60}\b(?:returned|repatriated|deported|landed|brought|sent|took|carried|handed)\b|\b(?:returned|repatriated|deported|sent\s+back|sent\s+home)\b[^.;]{0,60}\bby\s+(?:the\s+)?(?:sea|boat|ship|ferry|land|road|train|coast\s+guard|cutter)\b|"
+            r"^\W*(?:back\s+)?in\s+(?:the\s+)?(?:\w+\s+of\s+)?(?:19\d\d|200\d|201\d)s?\b|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
@@ -139,7 +146,7 @@ GATE = GateWords(
     other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE),
     deports=re.compile(
         r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
-        r"evacuated|expelled)|deported|expelled|removed|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
+        r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+)?(?:\d|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)[A-Z]\w+(?:s|ese)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
         re.IGNORECASE,

@@ -2,8 +2,13 @@
 
 import re
 
+from tracker.find.english.classes import MISHAP
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
+from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.refusals import REFUSED
+from tracker.find.english.timetable import TIMETABLE
+from tracker.find.english.undone import TURNED_ABOUT, UNDONE
+from tracker.find.english.unwelcome import UNWELCOME
 from tracker.find.english.verdicts import FLEW_IN_PARTS, REFUSED_IN_PARTS, STOPPED_IN_PARTS, TURNED_IN_PARTS, WISHED
 from tracker.find.found import Pattern
 from tracker.find.language.outcomes import OutcomeWords
@@ -56,7 +61,7 @@ DENIED = (
         "refused the flight",
         Outcome.DENIED,
         r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)|would not|will not|did not|does not|could not|had not|has not|wouldn['’]t|didn['’]t|"
-        r"unwilling) (?:\w+ ){0,4}?(?:to )?(?:let|allow|permit|accept|receive|admit|take(?! off| place| part)|authori[sz]e|grant|give(?! details| the number|"
+        r"unwilling) (?!been (?:asked|told|invited|approached|requested|informed|notified|offered) |even been |yet been asked)(?:\w+ ){0,4}?(?:to )?(?:let|allow|permit|accept|receive|admit|take(?! off| place| part)|authori[sz]e|grant|give(?! details| the number|"
         r" a reason| any| no| figures| further| a figure)|have(?! comment)|land)",
         ("Colombia refused to let two planes land", "he would not allow the US to land", "Mexico would not give its consent"),
     ),
@@ -65,7 +70,7 @@ DENIED = (
         Outcome.DENIED,
         r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|"
         r"ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports|"
-        r" claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! that|"
+        r" claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! (?:(?:late |early )?(?:on \w+|\w+day|yesterday|today)|\w+ly|again|once more),? (?:that|having|any|it\b|reports|claims)| that|"
         r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b)|barring|shut out|sent away)",
         (
             "Mexico turns one away",
@@ -231,18 +236,18 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS,
-    DENIED + REFUSED + REFUSED_IN_PARTS,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS,
-    PLANNED + TO_COME + WISHED,
-    COMPLETED + CAME + FLEW_IN_PARTS,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE,
+    PLANNED + TO_COME + WISHED + TIMETABLE,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL,
 )
 
 OUTCOMES = OutcomeWords(
     by_rank=BY_RANK,
     # Words that take the sting out of a cue: what is negated, imagined, or general.
     negated=Sought(
-        r"\b(?:never|not|n['’]t|no|without|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$", re.IGNORECASE
     ),
     imagined=Sought(
         r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
@@ -254,7 +259,7 @@ OUTCOMES = OutcomeWords(
     goes_on=re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
-    by_a_court=Sought(r"\b(?:judge|court|order|injunction|ruling|judges)\b[^.;,]{0,40}$", re.IGNORECASE),
+    by_a_court=Sought(rf"\b(?:judge|court|order|injunction|ruling|judges|magistrate|{MISHAP})\b[^.;,]{{0,40}}$", re.IGNORECASE),
     court_declined=re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
     not_a_landing=re.compile(
         r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|"
@@ -267,16 +272,28 @@ OUTCOMES = OutcomeWords(
         re.IGNORECASE,
     ),
     said_false=Sought(
-        r"\b(?:denied|denies|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|false|untrue|not\s+true|baseless)\b(?:\s+\w+){0,3}?\s+(?:that|having|reports?|"
-        r"claims?)\b[^.;]{0,60}$|"
+        r"\b(?:denied|denies|denying|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|refut(?:ed|es)|disbeliev\w+|false|untrue|not\s+true|baseless|invented|made\s+up)\b(?:\s+[\w’']+){0,4}?\s+"
+        r"(?:that|having|reports?|claims?|suggestions?|rumou?rs?|allegations?|stories)\b[^.;:]{0,140}$|"
+        r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
         r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
         re.IGNORECASE,
     ),
+    supposed=Sought(
+        r"(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$",
+        re.IGNORECASE,
+    ),
+    would=re.compile(r"would\b|could\b|might\b", re.IGNORECASE),
+    conditional=Sought(r"(?<!\bas\s)\b(?:if|unless|suppose|supposing|imagine|provided\s+that|in\s+case|should)\b[^.;]*$", re.IGNORECASE),
     by_road=re.compile(
         r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b",
         re.IGNORECASE,
     ),
-    ordered=Sought(r"\b(?:be|to|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$", re.IGNORECASE),
+    ordered=Sought(
+        r"\b(?:be|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$|"
+        r"(?<!\bforced\s)(?<!\bobliged\s)(?<!\bcompelled\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bmade\s)(?<!\bforcing\s)(?<!\bcaused\s)\bto\s*$",
+        re.IGNORECASE,
+    ),
+    compelled=Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
     of_things=Sought(
         r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
     ),

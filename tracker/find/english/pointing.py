@@ -13,7 +13,7 @@ POINTING = PointingWords(
         r"\s+(?:[\w’'-]+\s+){0,4}?(?:did|had|was|were|flew|brought|carried|made|took|delivered|handled|provided|served|performed|bore)\b", re.IGNORECASE
     ),
     in_general=re.compile(
-        r"\b(?:can|could|may|might|would|should|never|not|usually|normally|each|every|costs?|than|if)\b", re.IGNORECASE
+        r"\b(?:can|could|may|might|would|should|never|not|usually|normally|each|every|costs?|than|if|last\s+(?:year|month|summer|winter|spring|autumn)|(?:years?|months?)\s+(?:ago|before|earlier)|had\s+been)\b", re.IGNORECASE
     ),
     left_there=Sought(r"\b(?:another|one|flight|plane|jet|charter|more|left|flown|set\s+off|set\s+out|took\s+off)\s+from\s+there\b|\bfrom\s+the\s+same\s+(?:airfield|airport|base|field|runway|city)\b", re.IGNORECASE),
     here=Sought(r"\bhere\b|\bthis\s+(?:city|capital|country)\b", re.IGNORECASE),

@@ -11,7 +11,7 @@ READING = ReadingWords(
     undisclosed=Sought(spaced(r"\bwhere (?:it|they|the \w+) (?:will|would|is|are|was|were)(?: to)? (?:go|land|fly|bound|headed|going|come down|set down|take them)\b.{0,60}\b(?:not|n['’]t|declin\w+|refus\w+|secret|nobody|no one|unknown|unclear|open|classified)\b|"
         r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|known?)|declined to (?:say|name|disclose)|refused to (?:say|name|disclose)) (?:\w+ )?(?:where (?:it|they|the \w+)|(?:its|their|the) destinations?)\b|"
         r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
-    past_plan=re.compile(r"(?:was|were|would|had)\b", re.IGNORECASE),
+    past_plan=re.compile(r"(?:was|were|would|had|wanted|wished|hoped|sought|tried|proposed|intended|meant|asked|applied)\b", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
     # 'after a Sunday that consisted of two flights': the legs of one journey
@@ -28,6 +28,8 @@ READING = ReadingWords(
     so_often={"twice": 2, "three": 3, "four": 4, "five": 5},
     # 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
     still_to_come=re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer)", re.IGNORECASE),
+    none_of_a_kind=Sought(r"\b(?:no|not\s+a\s+single|not\s+one)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|C-?\d+\w*)\b", re.IGNORECASE),
+    will_not=re.compile(r"\bno\b.*\b(?:will|shall|is\s+to|are\s+to)\b", re.IGNORECASE),
     for_a_day=re.compile(
         r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+"
         r"(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)",

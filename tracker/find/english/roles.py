@@ -52,6 +52,49 @@ ROLES = RoleWords(
         r"deportees|migrants|nationals|citizens)|off|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
         re.IGNORECASE,
     ),
+    # 'Had been driven to the airport at Dallas', 'sat on the apron in Houston': people and planes at a field in the US before a flight.
+    at_the_field=Sought(
+        spaced(
+            r"\b(?:taken|driven|bus(?:s)?ed|brought|led|escorted|delivered|sat|sitting|waited|waiting|stood|gathered|assembled|queued|shackled|searched|fuel(?:l)?ed|parked|stayed|stood still)\b"
+            r"[^.;]{0,50}?\b(?:airport|airfield|hangar|apron|tarmac|runway|ramp|terminal|base|field|gate|stand)\b(?: \w+){0,2}? (?:in|at|of|near|outside|from) "
+        )
+        + _ARTICLES,
+        re.IGNORECASE,
+    ),
+    # 'The journey had its beginning in Alexandria', 'it started at Mesa', 'takeoff was in New Orleans', 'Origin: Miami'.
+    began_at=Sought(
+        spaced(
+            r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
+            r"(?:['’]s)?(?: (?:had|has|have))?(?: (?:its|their))? (?:begun|began|begins|beginning|start(?:ed|s)?|origin(?:ated|ates)?)(?: (?:out|off))?(?:,? [\w ]{1,20},)? (?:in|at|from)|"
+            r"\b(?:origin|starting[ -]point|starting[ -]place|point of departure|place of departure|take-?off|departure)\b(?:,? [^.;:]{0,50}?)?(?:(?: (?:was|is|had been))(?: (?:in|at|from))?|: ?(?:from)?|(?<=departure) from)|"
+            r"never (?:got|made it|came|went|moved) (?:any )?(?:further|farther) than (?:[\w’']+ ){1,4}(?:in|at)) ?"
+        )
+        + _ARTICLES,
+        re.IGNORECASE,
+    ),
+    # 'Was to have flown to Lima; stayed in Detroit': where what was stopped remained.
+    stayed_at=Sought(
+        spaced(
+            r"\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|never left|stuck|stranded|grounded|parked|left standing|kept on the ground|stood still)"
+            r"(?: (?!(?:in|at)\b)[\w’']+){0,5}?(?:,? (?:in|at|on)(?: the (?:ground|apron|tarmac|ramp|runway)(?: (?:in|at|of))?)?)? "
+        )
+        + _ARTICLES,
+        re.IGNORECASE,
+    ),
+    # 'In Seattle, where it set out', 'Brownsville is where it got its passengers', 'El Paso that had seen them off'.
+    began_there=Sought(
+        spaced(
+            r",? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
+            r"(?:begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
+            r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|"
+            r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
+            r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b"
+        ),
+        re.IGNORECASE,
+    ),
+    # The flight of a US place is from there: 'the Boston flight', 'the Laredo one'.
+    a_flight_of=Sought(r"\b(?:the|an?|this|that)\s+$", re.IGNORECASE),
+    flight_from_it=re.compile(r"\s+(?:(?:deportation|charter|removal|ICE)\s+)?(?:plane|flight|jet|charter|aircraft|one|machine)\b(?!\s+(?:school|club|museum|attendant|crew|to\s+(?-i:[A-Z])))"),
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),

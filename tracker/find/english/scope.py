@@ -11,6 +11,7 @@ SCOPE = ScopeWords(
         r"U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)",
         re.IGNORECASE,
     ),
+    removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
         r"\b(?:an?|two|three|four|five|six|ten|several|some|many|\d+)?\s*(?:decades?|years?)\s+(?:ago|earlier|before)\b|"
         r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",

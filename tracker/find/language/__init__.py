@@ -6,6 +6,7 @@ from tracker.find.language.attribution import AttributionWords
 from tracker.find.language.awaiting import AwaitingWords
 from tracker.find.language.carriers import CarrierWords
 from tracker.find.language.clauses import ClauseWords
+from tracker.find.language.counted_days import CountedDayWords
 from tracker.find.language.credits import CreditWords
 from tracker.find.language.days import DayWords
 from tracker.find.language.drafts import DraftWords
@@ -17,10 +18,13 @@ from tracker.find.language.flights import FlightWords
 from tracker.find.language.gate import GateWords
 from tracker.find.language.grouping import GroupingWords
 from tracker.find.language.hindsight import HindsightWords
+from tracker.find.language.holidays import HolidayWords
 from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
+from tracker.find.language.legs import LegWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
+from tracker.find.language.particulars import ParticularWords
 from tracker.find.language.people import PeopleWords
 from tracker.find.language.places import PlaceWords
 from tracker.find.language.pointing import PointingWords
@@ -73,6 +77,10 @@ class Language:
     short_names: ShortNameWords
     sequels: SequelWords
     awaiting: AwaitingWords
+    particulars: ParticularWords
+    legs: LegWords
+    holidays: HolidayWords
+    counted_days: CountedDayWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""

@@ -19,6 +19,7 @@ class Which(StrEnum):
     FOLLOWING = "following"  # the one after it
     THAT = "that"  # the one nearest to it
     WEEK_ON = "a week on"  # a week later than the next one
+    WEEK_AGO = "a week ago"  # a week earlier than the last one
 
 
 class After(StrEnum):
@@ -45,12 +46,12 @@ class DayWords:
     word_of_month: Sought  # the same with the day in words; groups `ordinal`, `which`
     weekday: Sought  # a weekday; groups `which` (words before it), `weekday`, `after`
     relative: Sought  # days counted from publication; group `words`
-    story: Sought  # days counted from the day told before; groups `words`, `back`, `weeks`, `forth`
+    story: Sought  # days counted from the day told before; groups `words`, `back`, `weeks`, `weeks_on`, `forth`
     weeks: Sought  # words that give a week only
     months_alone: Sought  # words that give a month only; group `words`
     range: Sought  # a range of days
     moved: re.Pattern[str]  # words before a range that make two days of it: 'postponed from Monday to Wednesday'
-    in_days: Sought  # 'in two days'; groups `words` and `days`, or `words2` and `days2`
+    in_days: Sought  # 'in two days'; groups `words` and `days`, or the same with 2 or 3
     numbers: Mapping[str, int]  # numbers of days in words
     quoted: re.Pattern[str]  # a quotation: 'yesterday' in it is no day
     open_quotation: re.Pattern[str]  # a quotation that is not closed

@@ -19,7 +19,8 @@ class FlightDayWords:
     there_since: re.Pattern[str]  # words before the day since which somebody is there
     when_it_flew: re.Pattern[str]  # words after a day that make it a flight's all the same
     said_that: Sought  # words after a day on which somebody refused by speaking
-    postponed: Sought  # words for putting off, up to the new day
+    postponed: Sought  # words for putting off
+    moved_to: re.Pattern[str]  # these words up to the new day
     it_was_when: re.Pattern[str]  # words in front of a clause that hold its day
     counted_on: Sought  # of words that count from the day told before, those that count days
     and_again: re.Pattern[str]  # between two days each of which has flights of its own

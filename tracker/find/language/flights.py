@@ -39,4 +39,4 @@ class FlightWords:
     plural: re.Pattern[str]  # a noun in the plural
     definite: tuple[str, ...]  # beginnings of determiners with which words for further flights mean flights told before
     not_known: frozenset[str]  # determiners that are like those of flights told before, and are none
-    bare: str  # the noun that has other meanings where nothing stands before it
+    bare: frozenset[str]  # the nouns that have other meanings where nothing stands before them

@@ -27,8 +27,12 @@ class OutcomeWords:
     not_a_landing: re.Pattern[str]  # refusals of other things than a landing: 'refused to comment'
     officials_journey: Sought  # words before a landing that make it an official's: 'Minister Mora arrived'
     said_false: Sought  # words before a cue that call it false: 'dismissed reports that'
+    supposed: Sought  # words before a landing that only suppose it: 'if a plane came'
+    would: re.Pattern[str]  # plans in the conditional
+    conditional: Sought  # words before such a plan that hang it on something: 'if they asked'
     by_road: re.Pattern[str]  # words after a turning back that make it one on the road
     ordered: Sought  # words before a turning back that only order it
+    compelled: Sought  # of these, those that say that it happened: 'a leak forced the plane to'
     of_things: Sought  # words before a turning back that make it one of things: 'the stairs were brought back'
     offer: Sought  # words before a landing that only offer it: 'is ready to'
     reason: Sought  # why flights were refused or called off; group `why`
@@ -55,5 +59,5 @@ class OutcomeWords:
             Outcome.DENIED: (self.since_then, self.by_a_court, self.said_false, self.negated, self.imagined),
             Outcome.CANCELLED: (self.since_then, self.said_false, self.negated, self.imagined),
             Outcome.TURNED_BACK: (self.said_false, self.ordered, self.of_things, self.negated, self.imagined),
-            Outcome.COMPLETED: (self.officials_journey, self.said_false, self.negated, self.offer),
+            Outcome.COMPLETED: (self.officials_journey, self.said_false, self.supposed, self.negated, self.offer),
         }

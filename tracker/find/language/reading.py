@@ -23,6 +23,8 @@ class ReadingWords:
     times: re.Pattern[str]  # how often one flight came; group `times`
     so_often: Mapping[str, int]  # how often, by the first word
     still_to_come: re.Pattern[str]  # cues of what is called off and was still to come
+    none_of_a_kind: Sought  # words for no flight at all: 'no plane with deportees'
+    will_not: re.Pattern[str]  # a refusal of what is still to come: 'no plane will be let in'
     for_a_day: re.Pattern[str]  # a day for which flights were planned
     of_so_many: re.Pattern[str]  # 'of the three planes that left, one'; group `count`
     the_nth_of: re.Pattern[str]  # words before flights of which one is meant

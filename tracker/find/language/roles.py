@@ -19,6 +19,12 @@ class RoleWords:
     speakers_in: Sought  # words before a place that make it a speaker's
     said: Sought  # words after a place that speaks
     picked_up_at: Sought  # words before a place where people were taken on
+    at_the_field: Sought  # words before a US place to whose airfield people were brought
+    began_at: Sought  # words before a US place where a journey began
+    stayed_at: Sought  # words before a US place where a flight that was stopped remained
+    began_there: Sought  # words after a US place where a journey began
+    a_flight_of: Sought  # words before a US place that is a flight's
+    flight_from_it: re.Pattern[str]  # words after a US place that make a flight of it
     the: Sought  # words before a name that is a flight's
     its_flight: Sought  # words after a name that make a flight of it
     landed: Sought  # words before a place that is no origin

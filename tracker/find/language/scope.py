@@ -10,4 +10,5 @@ class ScopeWords:
     """Words for what is no report."""
 
     to_the_us: Sought  # flights into the US
+    removed: Sought  # words for people being removed
     years_ago: Sought  # another year

@@ -1,0 +1,40 @@
+"""Days counted from another day or from what happened: 'the day after Christmas', 'the eve of June 7', 'five days after the refusal'."""
+
+import datetime as dt
+import re
+
+from tracker.find.english import ENGLISH
+from tracker.find.found import Found
+from tracker.find.language import Language
+
+
+def counted_before(text: str, at: int, language: Language = ENGLISH) -> tuple[int, int] | None:
+    """How many days the words just before an offset count from the day that begins there, and where they begin; None where they count none.
+
+    >>> counted_before("It left two days before Christmas.", 24)
+    (-2, 8)
+    """
+    match = language.counted_days.before_a_day.search(text[:at]) if language.counted_days.counts.may_be_in(text) else None
+    return (_shift(match, language), match.start("words")) if match else None
+
+
+def find_days_after_events(text: str, stopped: dt.date | None, language: Language = ENGLISH) -> list[Found[dt.date | None]]:
+    """Days counted from what stopped flights on a day told before: 'the morning after the refusal'; None where nobody says how many, or from when.
+
+    >>> [f.value.isoformat() for f in find_days_after_events("It came five days after the refusal.", dt.date(2025, 6, 1))]
+    ['2025-06-06']
+    """
+    found = []
+    for match in language.counted_days.from_an_event.finditer(text):
+        counted = stopped is not None and match.group("vague") is None
+        found.append(Found(stopped + dt.timedelta(days=_shift(match, language)) if stopped is not None and counted else None, match.start(), match.end(), "counted from what happened"))
+    return found
+
+
+def _shift(match: re.Match[str], language: Language) -> int:
+    words = (match.group("number") or "").lower()
+    number = int(words) if words.isdigit() else language.counted_days.numbers.get(words, 1)
+    if match.group("weeks"):
+        number *= 7
+    back = match.group("eve") or match.group("way").lower() in language.counted_days.backwards
+    return -number if back else number

@@ -1,0 +1,20 @@
+"""English: landings composed of classes of words: who took charge of whom, whose plane gave up whom, what was seen of them."""
+
+from tracker.find.english.classes import PERSONS
+from tracker.find.found import Pattern
+from tracker.models import Outcome
+
+_WORDS = r"(?:[\w’'.-]+ )"
+
+LANDFALL = (
+    Pattern(
+        "taken charge of", Outcome.COMPLETED,
+        rf"(?:took|takes|taken|assumed|has taken|have taken) (?:charge|custody|delivery|receipt|possession|care) of|(?:was|were|been) (?:\w+ )?(?:handed|turned|given|delivered|passed|signed|made|entrusted|surrendered|consigned)(?: over)? (?:to|into|at)\b(?! (?:a judge|court|the court|believe|feel|understand|pay)\b)|"
+        rf"(?:off|disembarked|out|down|processed|through|home) (?:by|at|before) (?:noon|\d{{1,2}}(?:[:.]\d\d)?|dawn|eleven|ten|nine|midnight)\b|"
+        rf"(?:gave|given|yield(?:ed|s)|surrender(?:ed|s)|releas(?:ed|es)|deliver(?:ed|s)|disgorg(?:ed|es)|produc(?:ed|es)|divest(?:ed) itself of|rid itself of|shed|shook out|put forth)(?: up)?(?= (?:[\w-]+ ){{0,4}}?{PERSONS}\b)|"
+        rf"(?:landfall|homecoming|disembarkation|offloading|unloading)(?= (?:at|in|of|was|took)\b)|(?:is|was) (?:the )?(?:latest|newest|next|most recent|first|last) (?:stop|port|destination|country) (?:on|of|to)\b|"
+        rf"(?:kneel(?:ed|ing)|knelt|kiss(?:ed|ing)|touch(?:ed|ing)|hugg(?:ed|ing)) (?:on |down on )?(?:the )?(?:ground|soil|tarmac|runway|earth|concrete|apron|asphalt)|(?:slept|sleeping|spent the night|bedded down|woke|woken up|breakfasted) (?:in|at|on)(?= [^.;]{{0,120}}\b(?:landed|arrived|flight|plane|charter|jet)\b)",
+        ("The police took charge of 19 nationals", "were handed to the immigration service", "kissed the tarmac", "was delivered to officials"),
+        ("was handed to a judge",),
+    ),
+)  # fmt: skip

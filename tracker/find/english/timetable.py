@@ -1,0 +1,30 @@
+"""English: flights still to come, composed of classes of words: what is made ready, what a day brings, what leaves on a day in the present tense."""
+
+from tracker.find.english.classes import A_DAY, COME_IN, CRAFT, ON_A_DAY, PERSONS
+from tracker.find.found import Pattern
+from tracker.models import Outcome
+
+_WORDS = r"(?:[\w’'.-]+ )"
+_READY = r"(?:drawn up|made ready|laid on|filled|complete[d]?|full|ready|prepared|arranged|set up|printed|chartered|reserved|booked|signed off|cleared|freed|found|hired|rented)"
+
+TIMETABLE = (
+    Pattern(
+        "made ready for a day", Outcome.PLANNED,
+        rf"(?:manifests?|lists?|papers|paperwork|seats|beds|rooms?|buses|documents|stands?|hangars?|crews?|passports|slots?)(?: [\w’'-]+){{0,4}}? for {A_DAY}(?:['’]s)?(?: [\w’'-]+){{0,5}}? (?:has been|have been|is|are|stands?) (?:\w+ )?{_READY}|"
+        rf"(?:making up|(?:is|are|has been|have been) (?:preparing|readying|clearing|setting (?:up|aside)|laying (?:out|in|on)|getting ready|putting up|freeing|hiring|booking|reserving|drawing up|finali[sz]ing|filling|bracing|standing by|on standby))(?=[^.;]{{0,80}}\b(?:for|of|by|on|to|before) [^.;]{{0,50}}\b{A_DAY})|"
+        rf"(?:has|have) (?:\w+ )?(?:cleared|approved|authori[sz]ed|sanctioned|okayed|licensed|given (?:leave|permission|the (?:green light|go-ahead|nod)|its (?:consent|approval|blessing))|agreed to|consented to|signed off on)(?=[^.;]{{0,90}}\b(?:to {COME_IN}|for)\b[^.;]{{0,40}}\b{A_DAY})|"
+        rf"{A_DAY} (?:brings|sees|will (?:see|bring)|is to (?:see|bring)|is (?:the (?:day|date|turn)|when|reserved|set aside|down|given)|belongs to|holds)(?! (?:an end|back|the end)\b)|"
+        rf"(?:will be|is to be|it is|comes) (?:the |its |\w+['’]s )?turn\b(?: of| for)?|(?:there is|there are|there['’]s) (?:to be )?(?:another|one|two|a|more|three) (?:[\w-]+ ){{0,3}}?{CRAFT}(?= {_WORDS}{{0,6}}?(?:{A_DAY}|to come|planned|due|next))|"
+        rf"(?:manifest|list) (?:\w+ ){{0,4}}?(?:holds|names|shows|bears|counts|runs to|has)(?= [^.;]{{0,60}}\bfor {A_DAY})",
+        ("The manifest for Saturday has been drawn up", "is making up 120 beds for the deportation plane of Saturday", "has cleared a US charter to land at Ouagadougou on Sunday", "Saturday brings another", "it will be the turn of Ecuador"),
+        ("making up stories", "has cleared his desk", "turn of phrase"),
+    ),
+    Pattern(
+        "leaves on a day", Outcome.PLANNED,
+        rf"(?:leaves?|departs?|flies|fly|arrives?|lands?|comes? in|comes? (?:down|home|back)|gets? (?:in|here|there)|goes (?:out|to)|touch(?:es)? down|sets? (?:off|out|down)|takes? off|lifts? off|calls? at|returns?|departing|leaving|arriving)(?= (?:(?!(?:on|last|when|after|said|says)\b)[\w’',.-]+ ){{0,9}}?(?:next \w+day|tomorrow|on the \d{{1,2}}(?:st|nd|rd|th)\b(?! floor)|{A_DAY} (?:week|next|coming)|the day after tomorrow))|"
+        rf"(?:(?:is|are) (?:\w+ )?(?:wanted|counted on|looked for|to be (?:had|seen|met|here|there|found)|to (?:get|step|walk|climb|unload|disembark|pick|collect|start|begin|end|make|stop|pass|make do|rise|lift))|(?:will|shall) (?:\w+ )?(?:touch|set|lift|get|reach|unload|start|begin|see|step|walk|climb|rise|stand|roll|haul|shuttle|fill|empty|meet|need|try|hold|serve|repeat|do))(?= [^.;]{{0,90}}\b(?:{ON_A_DAY}|before dawn|this week|{PERSONS})\b)|"
+        rf"(?:nothing|none|neither) (?:[\w-]+ ){{0,2}}?until {A_DAY}|wheels[- ]up (?:is|at|on|will be)",
+        ("get here on the 20th", "A removal flight to Vientiane leaves Seattle next Monday", "will lift 40 people on Sunday"),
+        ("leaves much to be desired", "lands on her feet"),
+    ),
+)  # fmt: skip
