@@ -134,11 +134,11 @@ DOCUMENTS = (
     row("wire", "Mexico never denied entry to any plane, the president said. A military flight with 80 deportees landed in Mexico City on Tuesday.",
         [Told("MEX", "completed", 1, "2025-06-10", "military", None, 80, "total")]),
     row("wire", "“They were flown home yesterday,” she said of 40 deportees on a plane that landed in Jamaica.",
-        [Told("JAM", "completed", 1, None, None, None, 40, "total")], fails="Plane after people not taken"),
+        [Told("JAM", "completed", 1, None, None, None, 40, "total")]),
     row("wire", "A deportation flight to Vietnam left Texas on Tuesday. The flight stopped in Hawaii to refuel, and 93 people got off in Hanoi.",
         [Told("VNM", "completed", 1, "2025-06-10", None, None, 93, "total", "Texas")]),
     row("wire", "A deportation flight landed in Guatemala on Tuesday with 50 people, then went on to Honduras, where 60 more got off.",
-        [Told("GTM", "completed", 1, "2025-06-10", None, None, 50, "total"), Told("HND", "completed", 1, "2025-06-10", None, None, 60, "total")], fails="People at stops not taken"),
+        [Told("GTM", "completed", 1, "2025-06-10", None, None, 50, "total"), Told("HND", "completed", 1, "2025-06-10", None, None, 60, "total")]),
 )  # fmt: skip
 SILENT = (
     row("wire", "ICE arrested 593 migrants on Friday, the agency said. Officers flew to Boston for the raids."),
@@ -164,7 +164,7 @@ SILENT = (
     row("regional", "The city council discussed whether deportation flights should use the local airport. A vote is due on Tuesday."),
     row("regional", "ICE deportation flights leave from Mesa. The city council will take up a resolution on the flights to Mexico on Monday."),
     row("wire", "Planes returned five Guantanamo detainees to Louisiana on Monday."),
-    row("wire", "Denmark turned back a plane with 12 migrants on Tuesday, Danish police said.", fails="The US is nowhere named"),
+    row("wire", "Denmark turned back a plane with 12 migrants on Tuesday, Danish police said."),
     row("wire", "Mexico sent home 35 Hondurans on a flight of its own on Wednesday, its migration institute said."),
     row("wire", "Guatemala denied that it had refused a deportation flight on Monday."),
     row("wire", "The ministry in Colombia rejected reports that it had turned away two deportation flights on Sunday."),

@@ -26,12 +26,18 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
-    draft.again = _again(words, days)
+    draft.again = _again(words, days, draft.number)
     known = _with_what_happened(words, draft, clause, days)
     if known:
         _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
+
+
+def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
+    """All days of a clause but those on which somebody only spoke."""
+    known = (d for d in _days_from(words, words.story.day) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+    return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
 
 
 def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
@@ -94,10 +100,11 @@ def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.d
     return told[-1] if told else None
 
 
-def _again(words: Words, days: list[Found[Day]]) -> Found[Day] | None:
+def _again(words: Words, days: list[Found[Day]], number: int | None) -> Found[Day] | None:
     """The second of two days that 'and again on' joins: each has flights of its own."""
     known = [d for d in days if d.value.date]
-    pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and words.language.flight_days.and_again.fullmatch(words.text[a.end : b.start]))
+    joined = (words.language.flight_days.and_again, *((words.language.flight_days.and_then,) if number == len(known) == 2 else ()))
+    pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and any(words_between.fullmatch(words.text, a.end, b.start) for words_between in joined))
     second = next(pairs, None)
     return words.in_document(second) if second else None
 

@@ -26,7 +26,7 @@ IS_LET_IN = (
 )
 # What a state gives, and what it gives it with.
 LEAVE = (
-    r"(?:permissions?|permits?|leave|clearances?|consent|approval|assent|authori[sz]ations?|licen[cs]es?|slots?|nod|landing rights|overflight(?: rights?)?|invitation|"
+    r"(?:permissions?|permits?|leave|clearances?|consent|approval|assent|authori[sz]ations?|slots?|nod|landing rights|overflight(?: rights?)?|invitation|"
     r"green light|go-ahead|blessing|say-so|all-clear|signature|stamp|seal|landing number|reception|diplomatic note)"
 )
 IS_GIVEN = (
