@@ -46,6 +46,12 @@ def test_a_row_becomes_a_report_with_its_address_as_document(tmp_path):
     assert ((), None) == (found.sketch, found.credited)
 
 
+def test_a_stretch_of_days_keeps_both_ends(tmp_path):
+    found = read_one(tmp_path, **STRETCH)
+
+    assert (ISO("2025-01-24"), ISO("2025-01-30"), "week") == (found.date, found.date_latest, found.date_precision)
+
+
 def test_an_unknown_count_stays_empty(tmp_path):
     found = read_one(tmp_path)
 
@@ -59,6 +65,7 @@ def test_a_credit_has_its_kind(tmp_path):
 
 
 PEOPLE = {"passengers": "75", "passengers_scope": "total", "passengers_qualifier": "at_least"}
+STRETCH = {"date": "2025-01-24", "date_latest": "2025-01-30", "date_precision": "week"}
 LONG = " ".join(["word"] * 26)
 # what is wrong: (the cells, what the problem says)
 WRONG = {
@@ -71,6 +78,11 @@ WRONG = {
     "an exact range": (PEOPLE | {"passengers_upper": "80", "passengers_qualifier": "exact"}, "a range (passengers_upper) has another qualifier"),
     "people without a scope": (PEOPLE | {"passengers_scope": ""}, "passengers lacks passengers_scope or passengers_qualifier; say each or total"),
     "a scope without people": ({"passengers_scope": "each"}, "passengers_scope or passengers_qualifier stands there without passengers"),
+    "a stretch without its first day": ({"date_latest": "2025-01-24"}, "date_latest 2025-01-24 is not after date (empty)"),
+    "a stretch of one day": (STRETCH | {"date_latest": "2025-01-24"}, "date_latest 2025-01-24 is not after date 2025-01-24; put the first of the days in date"),
+    "a stretch known to the day": (STRETCH | {"date_precision": "day"}, "date_latest stands beside a date_precision other than week and month"),
+    "a week of eight days": (STRETCH | {"date_latest": "2025-01-31"}, "the stretch of 8 days is longer than a week; make date_precision month"),
+    "a month of 32 days": (STRETCH | {"date_latest": "2025-02-24", "date_precision": "month"}, "the stretch of 32 days is longer than a month"),
     "a precision of no day": ({"date": "2025-01-24", "date_precision": "unknown"}, "date_precision 'unknown' stands beside a date"),
     "people in words": (PEOPLE | {"passengers": "eighty"}, "passengers 'eighty' is not a number; write digits only"),
     "no flights": ({"flights": "0"}, "flights '0' is not right"),

@@ -61,7 +61,7 @@ DOCUMENTS = (
     row("wire", "Colombia on Sunday turned away two U.S. military planes with deported migrants. Each carried about 80 people, a U.S. official told Reuters.",
         [Told("COL", "denied", 2, "2025-06-08", "military", None, 80, "each")]),
     row("translated", "The Government of Brazil denied the authorization for landing to a plane with deportees on Tuesday. The aircraft, chartered by the United States, stayed in Alexandria.",
-        [Told("BRA", "denied", 1, "2025-06-10", "charter")]),
+        [Told("BRA", "denied", 1, "2025-06-10", "charter", origin="Alexandria")]),
     row("wire", "Haiti refused a deportation flight on Wednesday. The same plane flew 70 deportees to the country on Thursday.",
         [Told("HTI", "denied", 1, "2025-06-11"), Told("HTI", "completed", 1, "2025-06-12", None, None, 70, "total")]),
     row("tabloid", "Petro slams the door! Two jets full of deported migrants were barred from landing in Colombia on Sunday.",
@@ -134,11 +134,11 @@ DOCUMENTS = (
     row("wire", "Mexico never denied entry to any plane, the president said. A military flight with 80 deportees landed in Mexico City on Tuesday.",
         [Told("MEX", "completed", 1, "2025-06-10", "military", None, 80, "total")]),
     row("wire", "“They were flown home yesterday,” she said of 40 deportees on a plane that landed in Jamaica.",
-        [Told("JAM", "completed", 1, None, None, None, 40, "total")], fails="Plane after people not taken"),
+        [Told("JAM", "completed", 1, None, None, None, 40, "total")]),
     row("wire", "A deportation flight to Vietnam left Texas on Tuesday. The flight stopped in Hawaii to refuel, and 93 people got off in Hanoi.",
         [Told("VNM", "completed", 1, "2025-06-10", None, None, 93, "total", "Texas")]),
     row("wire", "A deportation flight landed in Guatemala on Tuesday with 50 people, then went on to Honduras, where 60 more got off.",
-        [Told("GTM", "completed", 1, "2025-06-10", None, None, 50, "total"), Told("HND", "completed", 1, "2025-06-10", None, None, 60, "total")], fails="People at stops not taken"),
+        [Told("GTM", "completed", 1, "2025-06-10", None, None, 50, "total"), Told("HND", "completed", 1, "2025-06-10", None, None, 60, "total")]),
 )  # fmt: skip
 SILENT = (
     row("wire", "ICE arrested 593 migrants on Friday, the agency said. Officers flew to Boston for the raids."),

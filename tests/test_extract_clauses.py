@@ -30,7 +30,7 @@ DOCUMENTS = (
     row("regional", "An aircraft with 177 Venezuelans, until then prisoners at Guantanamo Bay, reached Soto Cano in Honduras on Thursday.",
         [Told("HND", "completed", 1, "2025-06-12", None, None, 177, "total")]),
     row("regional", "The 104 came in a C-17, shackled, to Amritsar on the 5th; the next 119 are due on Saturday.",
-        [Told("IND", "completed", 1, "2025-06-05", "military", "C-17"), Told("IND", "planned", 1, "2025-06-14", "military", "C-17", 119, "total")]),
+        [Told("IND", "completed", 1, "2025-06-05", "military", "C-17", 104, "total"), Told("IND", "planned", 1, "2025-06-14", "military", "C-17", 119, "total")]),
     row("regional", "Ghana will see 14 more deportees get off a plane from the United States on Monday, its president said.",
         [Told("GHA", "planned", 1, "2025-06-16", None, None, 14, "total")]),
     row("regional", "Venezuela's two Conviasa planes were loaded with 190 deportees in El Paso on Monday and were home before midnight.",

@@ -56,7 +56,7 @@ def test_a_country_has_its_days_and_every_count_of_it(opened: Open):
     said = words_of(opened("coverage", country="Guatemala"))
 
     assert "Guatemala, 59 days from January 2025 to February 2025: 1 with a completed flight, 2 searched without finding one, 56 not known" in said
-    assert "**2025**: Removal flights: this table holds 3 of 532 flights (under 1%); 1 further event may belong to it, at most 4 with them." in said
+    assert "**2025**: Removal flights: this table holds 3 of 532 flights (under 1%); 1 further event may be part of that count, at most 4 with them." in said
     assert "this table holds 3 of 500 flights (under 1%)" in said
     assert "[the ministry, via Paper 1](<https://example.org/1>). “ten flights”" in said
     assert "People on removal flights: this table holds 240 of 4,850 people (5%); 3 of 3 flights have a count" in said

@@ -2,13 +2,14 @@
 
 import math
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
 from tracker.models import Outcome
-from tracker.palette import OUTCOMES, PATTERNS, Figure, Theme, Trace, outcome_colour, outcome_label, plain
+from tracker.palette import OUTCOMES, PATTERNS, Figure, Theme, Trace, outcome_colour, outcome_label, outcome_of, plain
+from tracker.table import rows_of
 
 ROW, MARGIN = 36, 118
 """Pixels: height of one row of a horizontal chart, and of its axis and legend together."""
@@ -23,6 +24,9 @@ TOLD = 5
 """Rows named in a summary."""
 
 NO_COUNT = "no count reported"
+
+Row = Mapping[str, Any]
+"""A row of a frame of totals, by the names of its columns."""
 
 
 def drawn(traces: Sequence[Trace], theme: Theme, height: int, across: str, up: str, **more: Any) -> Figure:  # noqa: ANN401 (any part of a layout)
@@ -121,14 +125,19 @@ def outcome_bar(outcome: Outcome | None, theme: Theme, **bars: object) -> Trace:
 
 def present(codes: Iterable[object]) -> list[Outcome | None]:
     """Return the outcomes among the codes in their fixed order, None last for codes that name no outcome."""
-    found = set(codes)
-    known = [outcome for outcome in OUTCOMES if outcome.value in found]
-    return [*known, None] if found - {outcome.value for outcome in OUTCOMES} else list(known)
+    found = {outcome_of(code) for code in codes}
+    return [outcome for outcome in (*OUTCOMES, None) if outcome in found]
 
 
-def of_outcome(frame: pd.DataFrame, outcome: Outcome | None) -> pd.DataFrame:
-    """Return the rows of one outcome; None: of codes that name none."""
-    return frame[frame["outcome"] == outcome.value] if outcome else frame[~frame["outcome"].isin([known.value for known in OUTCOMES])]
+def by_outcome(frame: pd.DataFrame) -> dict[Outcome | None, list[Row]]:
+    """Read the rows of each outcome among them, in their fixed order; None last, for those whose code names none."""
+    rows = rows_of(frame)
+    return {outcome: [row for row in rows if outcome_of(row["outcome"]) is outcome] for outcome in present(row["outcome"] for row in rows)}
+
+
+def is_known(cell: object) -> bool:
+    """Tell whether a cell has a value."""
+    return cell is not None and cell is not pd.NA and cell == cell  # noqa: PLR0124 (only NaN differs from itself)
 
 
 def nothing(theme: Theme, words: str) -> Figure:

@@ -8,6 +8,7 @@ from tracker.extract.joining import Neighbours, join, points_to_the_sentence_bef
 from tracker.extract.memory import Memory
 from tracker.extract.pointing import (
     as_told_before,
+    came_on_one,
     comes_home,
     goes_elsewhere,
     goes_on,
@@ -110,6 +111,7 @@ class Completion:
         just_told = self._just_told(index)
         if not just_told:
             self.memory.board(draft, index)
+            came_on_one(draft)
         if not draft.elliptic or draft.flights is None:
             return
         head, words = draft.flights.value.head, draft.language.grouping

@@ -27,6 +27,12 @@ def speaks_of_them(sentence: Sentence) -> bool:
     return says.of_them.search(text) is not None and not any(words.search(text) for words in (says.other_times, legs.goes_on, legs.of_them, legs.empty))
 
 
+def leaves_from_there(sentence: Sentence) -> bool:
+    """Whether a sentence says that those told before left 'from there'."""
+    says = sentence.language.particulars
+    return says.from_there.search(sentence.text) is not None and says.of_them.search(sentence.text) is not None
+
+
 def tell_particulars(words: Words, draft: Draft, groups: list[Group], index: int) -> None:
     """Give the flights that a sentence speaks of what it says of them. The draft is the sentence as a whole."""
     if draft.onward or draft.foreign_programme or draft.reference not in (Reference.NEW, Reference.KNOWN):
@@ -47,6 +53,15 @@ def _may_be(group: Group, draft: Draft) -> bool:
         return group.number in (None, draft.number)
     is_they = draft.flights.value.head == draft.language.reading.they
     return is_they or draft.flights.value.plural or (group.number or 1) == 1
+
+
+def leave_from_the_place_before(words: Words, before: Words, groups: list[Group], index: int) -> None:
+    """'Fort Lauderdale is forty minutes away. The jet had made the hop from there': the only place that the sentence before names."""
+    named = [p for p in before.places if p.value.naming is Naming.PLACE]
+    if len(named) != 1 or named[0].value.country != "USA" or not named[0].value.place:
+        return
+    for group in _told_just_before(groups, index, words):
+        group.origins = group.origins or [before.in_document(named[0])]
 
 
 def _take(group: Group, words: Words) -> bool:

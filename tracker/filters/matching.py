@@ -17,8 +17,13 @@ CHOICES = {"destination": "destination_name", "origin": "origin_areas", "outcome
 
 def days_known(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     """Give the first and the last day of each event, by its bounds or its one day; missing where no source dates it."""
-    first, last = table["date_earliest"].fillna(table["date"]), table["date_latest"].fillna(table["date"])
-    return first.fillna(last), last.fillna(first)
+    date, first, last = (table[name].to_numpy("datetime64[us]") for name in ("date", "date_earliest", "date_latest"))
+    first, last = _else(first, date), _else(last, date)
+    return pd.Series(_else(first, last), index=table.index), pd.Series(_else(last, first), index=table.index)
+
+
+def _else(days: np.ndarray, other: np.ndarray) -> np.ndarray:
+    return np.where(np.isnat(days), other, days)
 
 
 def is_withdrawn(table: pd.DataFrame) -> pd.Series:

@@ -13,7 +13,7 @@ Point = tuple[float, float]
 
 Vector = tuple[float, float, float]
 
-STEPS = 40
+STEPS = 24
 _STEPS, _TURN = np.arange(STEPS + 1) / STEPS, np.arange(1, 13) / 12
 ONE_PLACE = 0.01
 """Degrees, about one kilometre: nearer points are the same place."""

@@ -26,8 +26,8 @@ class Frame:
     thinned: float
 
     def width(self, route: Route) -> float:
-        """Return the width of a route's lines in pixels."""
-        return self.thinned * line_width(route, self.most)
+        """Return the width of a route's lines in pixels, with one digit."""
+        return round(self.thinned * line_width(route, self.most), 1)
 
     def lines(self, routes: Sequence[Route]) -> list[Stroke]:
         """Return the lines of those routes that end in the window, or nowhere known."""

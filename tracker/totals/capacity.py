@@ -7,16 +7,15 @@ import pandas as pd
 
 from tracker.filters import NOT_REPORTED
 from tracker.models import Operator
-from tracker.totals.groups import Groups, grouped, numbers
-from tracker.totals.over_time import DAYS, periods
-from tracker.totals.sums import KINDS, SUMMED, Measures, counted, kinds_of, measures, summed, sums
+from tracker.totals.groups import Cells, Groups, cut, grouped, numbered, numbers, whole_numbers
+from tracker.totals.over_time import periods
+from tracker.totals.sums import KINDS, Measures, counting, kinds_of, measures, summed, sums_by
 
 Dimension = Literal["country", "operator", "aircraft", "month"]
 NOT_DATED = "Not dated to the month"
 
-_NEEDED = [*SUMMED, "seats"]
 _NAMED_BY = {"country": "destination_name", "operator": "operator", "aircraft": "aircraft"}
-_OF_KIND = ("flights", "unnumbered", "low", "best", "high", "without_count", "seats", "seats_flights")
+_OF_KIND = ("flights", "unnumbered", "unnumbered_known", "low", "best", "high", "without_count", "seats", "seats_flights")
 _LOAD = ("load_factor", "load_flights", "load_people", "load_seats")
 
 
@@ -25,22 +24,41 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
 
     Most people flown first; months in their order. Columns: name (in plain words; "Not reported" where no source says it);
     events, events_without_number (no source gives their number of flights); flown_flights,
-    flown_unnumbered (events without a number), flown_low, flown_best, flown_high, flown_without_count (flights); flown_seats (of flights
+    flown_unnumbered (events without a number), flown_unnumbered_known (of these, events with a count), flown_low, flown_best, flown_high, flown_without_count (flights); flown_seats (of flights
     whose aircraft type is known), flown_seats_flights; load_factor (load_people / load_seats, over the load_flights where both are known);
     and for the refused and the announced alike refused_flights, refused_unnumbered, refused_low, refused_best, refused_high,
     refused_without_count, refused_seats, refused_seats_flights ...; total. Flights are missing where events give no number and 0 where
     there is no event; everything else that is unknown is missing.
     """
-    events = counted(table[[*_NEEDED, *DAYS, *([_NAMED_BY[by]] if by in _NAMED_BY else [])]])
-    months = periods(events, "month") if by == "month" else None
-    names = _names(events[_NAMED_BY[by]]) if months is None else _month_names(months)
-    groups, all_of_them = grouped({"name": names}, len(events)), grouped({}, len(events))
-    of = _Measured(measures(events), numbers(events["seats"]), kinds_of(events["outcome"]))
-    rows = pd.DataFrame(groups.keys | {"order": _first_of_each(groups, months)} | _capacity(groups, of))
-    most_first = {"by": ["order", "flown_best", "events", "name"], "ascending": [True, False, False, True]}
-    rows = rows.sort_values(**most_first, na_position="last").drop(columns="order")
-    whole = pd.DataFrame({"name": ["All"][: len(events)]} | _capacity(all_of_them, of))
-    return pd.concat([rows.assign(total=False), whole.assign(total=True)], ignore_index=True)
+    which = counting(table)
+    months = periods(table, "month", which) if by == "month" else None
+    names = _names(cut(table[_NAMED_BY[by]], which)) if months is None else _month_names(months)
+    groups = grouped({"name": names}, len(which))
+    of = _Measured(measures(table, which), numbers(table["seats"])[which], kinds_of(cut(table["outcome"], which)))
+    columns = _capacity(*_and_in_all(groups, of))
+    order = _most_first(columns, _first_of_each(groups, months))
+    known = np.arange(len(order)) < groups.number
+    names = pd.Series([*groups.keys["name"], "All"][: len(order)], dtype="str")
+    every = pd.DataFrame({"name": names} | columns | {"total": ~known})
+    return every.take(order).reset_index(drop=True)
+
+
+def _and_in_all(groups: Groups, of: "_Measured") -> tuple[Groups, "_Measured"]:
+    """Put all events, if there are any, into one more group, the last."""
+    rows = len(groups.of_row)
+    twice = _Measured(Measures(*(np.tile(values, 2) for values in of.measures)), np.tile(of.seats, 2), np.tile(of.kinds, 2))
+    return Groups(np.append(groups.of_row, np.full(rows, groups.number)), {}, groups.number + bool(rows)), twice
+
+
+def _most_first(columns: dict[str, Any], months: np.ndarray) -> np.ndarray:
+    """Order the groups by month, then by people flown, by events, by name, in which order they are; the sum of all stays last."""
+    rows = len(columns["events"])
+    best = columns["flown_best"].to_numpy("float64", na_value=-1.0)
+    undated = np.append(np.isnat(months), [True])[:rows]
+    month = np.append(months.astype(np.int64), [0])[:rows]
+    order = np.lexsort((-columns["events"], -best, month, undated))
+    last = len(months)
+    return np.append(order[order != last], [last])[:rows]
 
 
 class _Measured(NamedTuple):
@@ -49,37 +67,34 @@ class _Measured(NamedTuple):
     kinds: np.ndarray
 
 
-def _first_of_each(groups: Groups, months: pd.Series | None) -> Any:  # noqa: ANN401 (an array of days, or nothing)
+def _first_of_each(groups: Groups, months: np.ndarray | None) -> np.ndarray:
     """Give the month of each group; missing where the rows are not months."""
-    if months is None:
-        return pd.NaT
-    first = np.full(groups.number, np.datetime64("NaT"), dtype=months.dtype)
-    first[groups.of_row] = months.to_numpy()
+    first = np.full(groups.number, np.datetime64("NaT"), dtype="datetime64[us]")
+    if months is not None:
+        first[groups.of_row] = months
     return first
 
 
-def _names(words: pd.Series) -> pd.Series:
+def _names(words: Cells) -> pd.Categorical:
     labels = {operator.value: operator.label for operator in Operator}
-    names = {word: labels.get(word, word) for word in words.dropna().unique()}
-    return _told(words, names, NOT_REPORTED)
+    codes, values = numbered(words)
+    return _told(codes, [labels.get(word, word) for word in values], NOT_REPORTED)
 
 
-def _month_names(months: pd.Series) -> pd.Series:
-    names = {month: f"{month:%B %Y}" for month in months.dropna().unique()}
-    return _told(months, names, NOT_DATED)
+def _month_names(months: np.ndarray) -> pd.Categorical:
+    codes, values = numbered(months)
+    return _told(codes, [f"{month:%B %Y}" for month in values], NOT_DATED)
 
 
-def _told(column: pd.Series, names: dict[Any, str], unknown: str) -> pd.Series:
-    """Name each value of a column, as categories in the order of the alphabet."""
-    codes, values = pd.factorize(column)
-    told = pd.Categorical([*(names[value] for value in values), unknown])
-    return pd.Series(told.take(np.where(codes < 0, len(values), codes)), index=column.index)
+def _told(codes: np.ndarray, names: list[str], unknown: str) -> pd.Categorical:
+    """Name each row by the number of its value, as categories in the order of the alphabet."""
+    return pd.Categorical([*names, unknown]).take(codes)
 
 
 def _capacity(groups: Groups, of: _Measured) -> dict[str, Any]:
     """Sum up each group of events, in the columns of `capacity_by`."""
     told = _of_kinds(groups.times(of.kinds, len(KINDS) + 1), of)
-    columns: dict[str, Any] = {"events": groups.count(), "events_without_number": pd.array(groups.count(np.isnan(of.measures.flights)), "Int64")}
+    columns: dict[str, Any] = {"events": groups.count(), "events_without_number": groups.number_of(np.isnan(of.measures.flights))}
     for number, kind in enumerate(KINDS):
         if kind == "called_off":
             continue
@@ -94,8 +109,9 @@ def _of_kinds(groups: Groups, of: _Measured) -> dict[str, Any]:
     flights, seated = of.measures.flights, ~np.isnan(of.seats)
     told |= {"without_count": told["of"] - told["known"], "seats": groups.add(of.seats), "seats_flights": groups.add(np.where(seated, flights, np.nan))}
     none = told["events"] == 0
-    told["flights"][none] = 0
-    told["unnumbered"][none] = told["without_count"][none] = pd.NA
+    told["flights"] = whole_numbers(told["flights"].to_numpy("float64", na_value=0.0), told["flights"].isna() & ~none)
+    for name in ("unnumbered", "unnumbered_known", "without_count"):
+        told[name] = whole_numbers(told[name].to_numpy("float64", na_value=0.0), none | told[name].isna())
     both = seated & ~np.isnan(of.measures.best)
     load = {f"load_{name}": groups.add(np.where(both, values, np.nan)) for name, values in (("people", of.measures.best), ("seats", of.seats), ("flights", flights))}
     return told | load | {"load_factor": load["load_people"] / load["load_seats"]}
@@ -103,19 +119,22 @@ def _of_kinds(groups: Groups, of: _Measured) -> dict[str, Any]:
 
 def outcomes_by_country(table: pd.DataFrame) -> pd.DataFrame:
     """Count flights by destination country and outcome: destination, destination_name, outcome, flights, events, unnumbered (long form)."""
-    events = counted(table[[*_NEEDED, "destination", "destination_name"]])
-    events = events.assign(destination_name=_names(events["destination_name"]))
-    by = ["destination", "destination_name", "outcome"]
-    return sums(events, by)[[*by, "flights", "events", "unnumbered"]]
+    which = counting(table)
+    columns: dict[str, Cells] = {name: cut(table[name], which) for name in ("destination", "destination_name", "outcome")}
+    columns["destination_name"] = _names(columns["destination_name"])
+    return sums_by(columns, measures(table, which))[[*columns, "flights", "events", "unnumbered"]]
 
 
 def most_people(capacity: pd.DataFrame, most: int) -> tuple[pd.DataFrame, int]:
     """Keep the first rows of `capacity_by` and its last, the sum; give how many rows are left out."""
-    rows = capacity[~capacity["total"]]
-    return pd.concat([rows.head(most), capacity[capacity["total"]]], ignore_index=True), max(0, len(rows) - most)
+    total = capacity["total"].to_numpy(bool)
+    rows = np.flatnonzero(~total)
+    return capacity.take([*rows[:most], *np.flatnonzero(total)]).reset_index(drop=True), max(0, len(rows) - most)
 
 
 def most_flights(outcomes: pd.DataFrame, most: int) -> tuple[pd.DataFrame, int]:
     """Keep the countries of `outcomes_by_country` with most flights; give how many are left out."""
-    order = outcomes.groupby("destination_name")[["flights", "events"]].sum().sort_values(["flights", "events"], ascending=False, kind="stable").index
-    return outcomes[outcomes["destination_name"].isin(order[:most])], max(0, len(order) - most)
+    countries = grouped({"name": outcomes["destination_name"]}, len(outcomes))
+    flights, events = (np.bincount(countries.of_row, np.nan_to_num(numbers(outcomes[name])), countries.number) for name in ("flights", "events"))
+    first = np.lexsort((-events, -flights))[:most]
+    return outcomes[np.isin(countries.of_row, first)], max(0, countries.number - most)

@@ -10,6 +10,10 @@ MOST_BINS = 1 << 22
 """So many possible groups are counted through one by one; where there are more, those that occur are sorted."""
 
 
+Cells = pd.Series | pd.api.extensions.ExtensionArray | np.ndarray
+"""A column, or some of its cells: arrays are cut in a fiftieth of the time that a column takes."""
+
+
 class Groups(NamedTuple):
     """Which group each row is in (a number from 0), what the rows of each group have in common, and how many groups there are."""
 
@@ -21,15 +25,25 @@ class Groups(NamedTuple):
         """Count the rows of each group, or those of them that `which` marks."""
         return np.bincount(self.of_row if which is None else self.of_row[which], minlength=self.number)
 
-    def add(self, values: np.ndarray) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
-        """Add up the known values of each group; missing where none is known."""
-        known = ~np.isnan(values)
-        sums = np.bincount(self.of_row, weights=np.where(known, values, 0.0), minlength=self.number)
-        return pd.arrays.IntegerArray(sums.astype(np.int64), self.count(known) == 0)
+    def number_of(self, which: np.ndarray) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
+        """Count the rows of each group that `which` marks, as a column in which others may be missing."""
+        return whole_numbers(self.count(which))
+
+    def add(self, values: np.ndarray, *, of_all: bool = False) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
+        """Add up the known values of each group; missing where none is known, or, `of_all`, where one is not."""
+        unknown = np.isnan(values)
+        sums = np.bincount(self.of_row, weights=np.where(unknown, 0.0, values), minlength=self.number)
+        missing = self.count(~unknown) == 0
+        return whole_numbers(sums, missing | (self.count(unknown) > 0) if of_all else missing)
 
     def times(self, part: np.ndarray, parts: int) -> "Groups":
         """Divide each group into parts, of which `part` has the number for each row: part p of group g is group g * parts + p, and may have no row."""
         return Groups(self.of_row * parts + part, {}, self.number * parts)
+
+
+def whole_numbers(values: np.ndarray, missing: np.ndarray | None = None) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
+    """Hold whole numbers as a column, some of them missing."""
+    return pd.arrays.IntegerArray(values.astype(np.int64), np.zeros(len(values), dtype=bool) if missing is None else missing)
 
 
 def numbers(column: pd.Series) -> np.ndarray:
@@ -37,17 +51,32 @@ def numbers(column: pd.Series) -> np.ndarray:
     return column.to_numpy("float64", na_value=np.nan)
 
 
-def numbered(column: pd.Series) -> tuple[np.ndarray, pd.Series]:
+def cut(column: pd.Series, which: np.ndarray) -> Cells:
+    """Take the cells at some places out of a column."""
+    held = column.array
+    return held.take(which) if not isinstance(held, pd.arrays.NumpyExtensionArray) else held.to_numpy()[which]
+
+
+def numbered(column: Cells) -> tuple[np.ndarray, pd.Index]:
     """Number the different values of a column in their order, what is missing last; give the number of each row, and the values."""
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        codes, values = column.cat.codes.to_numpy(), pd.Series(column.cat.categories)
+    cells = column.array if isinstance(column, pd.Series) else column
+    if isinstance(cells, pd.Categorical):
+        codes, values = cells.codes, cells.categories
     else:
-        codes, found = pd.factorize(column, sort=True)
-        values = pd.Series(found)
+        codes, found = pd.factorize(cells, sort=True)
+        values = pd.Index(found)
     return np.where(codes < 0, len(values), codes), values
 
 
-def grouped(columns: Mapping[str, pd.Series], rows: int) -> Groups:
+def is_word(column: pd.Series, word: str) -> np.ndarray:
+    """Tell for each cell whether it is that word."""
+    if not isinstance(column.dtype, pd.CategoricalDtype):
+        return (column == word).to_numpy(bool, na_value=False)
+    values = column.array.categories
+    return column.array.codes == values.get_loc(word) if word in values else np.zeros(len(column), dtype=bool)
+
+
+def grouped(columns: Mapping[str, Cells], rows: int) -> Groups:
     """Group `rows` rows by columns; the groups stand in the order of their values, the first column's first, what is missing last.
 
     >>> found = grouped({"to": pd.Series(["MEX", None, "GTM", "MEX"]), "of": pd.Series(["b", "a", "b", "b"])}, 4)
@@ -55,7 +84,7 @@ def grouped(columns: Mapping[str, pd.Series], rows: int) -> Groups:
     ([1, 2, 0, 1], ['GTM', 'MEX', nan], [1, 2, 1], [2, 6, <NA>])
     """
     of_row, parts = np.zeros(rows, dtype=np.int64), [np.zeros(min(rows, 1), dtype=np.int64)]
-    values: list[pd.Series] = []
+    values: list[pd.Index] = []
     for column in columns.values():
         codes, found = numbered(column)
         values.append(found)
@@ -76,6 +105,12 @@ def _occurring(numbers: np.ndarray, possible: int) -> tuple[np.ndarray, np.ndarr
     return place[numbers], there
 
 
-def _told(values: Sequence[pd.Series], parts: Sequence[np.ndarray]) -> list[pd.Series]:
+def _told(values: Sequence[pd.Index], parts: Sequence[np.ndarray]) -> list[pd.Series]:
     """Give the values behind numbers, missing for the number after the last."""
-    return [found.reindex(part).reset_index(drop=True) for found, part in zip(values, parts, strict=True)]
+    return [pd.Series(_taken(found, part)) for found, part in zip(values, parts, strict=True)]
+
+
+def _taken(found: pd.Index, part: np.ndarray) -> Any:  # noqa: ANN401 (an array of any type)
+    missing = part == len(found)
+    # Only what is missing needs a type that can miss.
+    return pd.api.extensions.take(found.array, np.where(missing, -1, part), allow_fill=True) if missing.any() else found.array.take(part)

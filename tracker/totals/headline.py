@@ -1,12 +1,16 @@
 """The headline numbers of a table."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
 import pandas as pd
 from pydantic import Field
 
 from tracker.models import Record
-from tracker.totals.groups import Groups
+from tracker.totals.groups import Groups, cut
 from tracker.totals.ranges import Flights, Range
-from tracker.totals.sums import KINDS, SUMMED, counted, kinds_of, measures, range_of, summed, sums
+from tracker.totals.sums import KINDS, Measures, counting, kinds_of, measures, range_of, summed
 
 
 class Totals(Record):
@@ -26,33 +30,44 @@ class Totals(Record):
 
 def totals(table: pd.DataFrame) -> Totals:
     """Sum up a table of events."""
-    events = counted(table[SUMMED])
-    kinds = Groups(kinds_of(events["outcome"]), {}, len(KINDS) + 1)
-    rows = pd.DataFrame(summed(kinds, measures(events)), index=[*KINDS, "other"])
+    which = counting(table)
+    kinds = Groups(kinds_of(cut(table["outcome"], which)), {}, len(KINDS) + 1)
+    rows = dict(zip([*KINDS, "other"], _rows(kinds, measures(table, which)), strict=True))
     return Totals(
-        events=len(events),
-        not_counted=len(table) - len(events),
-        flights=_flights(rows.drop("announced")),
-        **{f"flights_{kind}": _flights(rows.loc[[kind]]) for kind in KINDS},
-        **{f"people_{kind}": _people(rows.loc[kind]) for kind in KINDS if kind != "called_off"},
+        events=len(which),
+        not_counted=len(table) - len(which),
+        flights=_flights([row for kind, row in rows.items() if kind != "announced"]),
+        **{f"flights_{kind}": _flights([rows[kind]]) for kind in KINDS},
+        **{f"people_{kind}": _people(rows[kind]) for kind in KINDS if kind != "called_off"},
     )
 
 
 def flights_of(events: pd.DataFrame) -> Flights:
     """Sum up the flights of events that were already chosen as counting."""
-    return _flights(sums(events, []))
+    return _flights(_rows(_one_group(events), measures(events)))
 
 
 def people_of(events: pd.DataFrame) -> Range:
     """Sum up the people of events that were already chosen as counting and as one kind: flown, refused or announced."""
-    return Range(known=0, of=0) if events.empty else _people(sums(events, []).iloc[0])
+    return _people(_rows(_one_group(events), measures(events))[0])
 
 
-def _flights(rows: pd.DataFrame) -> Flights:
-    of = int(rows["events"].sum())
-    known = of - int(rows["unnumbered"].sum())
-    return Flights(flights=int(rows["flights"].sum()) if known or not of else None, known=known, of=of)
+def _one_group(events: pd.DataFrame) -> Groups:
+    return Groups(np.zeros(len(events), dtype=np.int64), {}, 1)
 
 
-def _people(row: pd.Series) -> Range:
+def _rows(groups: Groups, of: Measures) -> list[dict[str, Any]]:
+    """Sum up groups as `sums` does, a row for each."""
+    columns = summed(groups, of)
+    return [dict(zip(columns, cells, strict=True)) for cells in zip(*(column.tolist() for column in columns.values()), strict=True)]
+
+
+def _flights(rows: Sequence[Mapping[str, Any]]) -> Flights:
+    of = sum(row["events"] for row in rows)
+    known = of - sum(row["unnumbered"] for row in rows)
+    flights = sum(row["flights"] for row in rows if row["flights"] is not pd.NA)
+    return Flights(flights=flights if known or not of else None, known=known, of=of)
+
+
+def _people(row: Mapping[str, Any]) -> Range:
     return range_of(row) if row["events"] else Range(known=0, of=0)

@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 
 from tracker.filters import days_known
-from tracker.totals.sums import SUMMED, counted, sums
+from tracker.totals.groups import cut
+from tracker.totals.sums import counting, measures, sums_by
 
-DAYS = ["date", "date_earliest", "date_latest"]
 Period = Literal["day", "week", "month"]
 
 
@@ -18,27 +18,27 @@ def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
     Only periods with an event have a row: a day without reports is not a day with zero flights. An event counts where its day is, or
     where both its bounds are; `off_timeline` says how many have no place.
     """
-    events = counted(table[[*SUMMED, *DAYS]])
-    events = events.assign(period=periods(events, by)).dropna(subset="period")
-    return sums(events, ["period", "outcome"])[["period", "outcome", "flights", "events", "unnumbered"]]
+    which = counting(table)
+    at = periods(table, by, which)
+    which, at = which[~np.isnat(at)], at[~np.isnat(at)]
+    found = sums_by({"period": at, "outcome": cut(table["outcome"], which)}, measures(table, which))
+    return found[["period", "outcome", "flights", "events", "unnumbered"]]
 
 
 def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
     """Count the counting events that no period can hold: undated, or known only to more than the period."""
-    return int(periods(counted(table[["covers", "grade", *DAYS]]), by).isna().sum())
+    return int(np.isnat(periods(table, by, counting(table))).sum())
 
 
-def periods(events: pd.DataFrame, by: Period) -> pd.Series:
-    """Give the first day of the period that each event lies in, by its day or by both its bounds; missing where no period can hold it."""
-    first, last = (_first_day(days, by) for days in days_known(events))
-    on_day = _first_day(events["date"], by)
-    found = np.where(np.isnat(on_day) & (first == last), first, on_day)
-    return pd.Series(found.astype("datetime64[us]"), index=events.index)
+def periods(events: pd.DataFrame, by: Period, which: np.ndarray | slice = slice(None)) -> np.ndarray:
+    """Give the first day of the period that each event lies in, or each of those at some places, by its day or by both its bounds; missing where no period can hold it."""
+    date, first, last = (_first_day(days.to_numpy()[which], by) for days in (events["date"], *days_known(events)))
+    return np.where(np.isnat(date) & (first == last), first, date).astype("datetime64[us]")
 
 
-def _first_day(days: pd.Series, by: Period) -> np.ndarray:
+def _first_day(days: np.ndarray, by: Period) -> np.ndarray:
     """Give the first day of the period that each day lies in."""
-    since_1970 = days.to_numpy("datetime64[D]")
+    since_1970 = days.astype("datetime64[D]")
     if by == "month":
         return since_1970.astype("datetime64[M]").astype("datetime64[D]")
     # The first of January 1970 was a Thursday, three days after a Monday.

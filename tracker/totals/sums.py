@@ -1,13 +1,13 @@
 """The one sum that all totals are made of: flights and people of groups of events, with what they rest on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from tracker.models import Covers, Grade, Outcome
-from tracker.totals.groups import Groups, grouped, numbered, numbers
+from tracker.totals.groups import Cells, Groups, grouped, is_word, numbered, numbers
 from tracker.totals.ranges import Range
 
 FLOWN = (Outcome.COMPLETED,)
@@ -17,8 +17,6 @@ ANNOUNCED = (Outcome.PLANNED,)
 KINDS = {"flown": FLOWN, "refused": REFUSED, "called_off": CALLED_OFF, "announced": ANNOUNCED}
 """The totals that an outcome belongs to, which are never added to one another."""
 
-SUMMED = ["outcome", "covers", "grade", "flights", "passengers_low", "passengers_best", "passengers_high"]
-"""The columns that are needed to choose what counts and to sum it up: cutting a long table takes time by the column."""
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:
@@ -28,7 +26,16 @@ def counted(table: pd.DataFrame) -> pd.DataFrame:
 
 def is_counted(table: pd.DataFrame) -> pd.Series:
     """Tell for each event whether totals count it: parts and series add nothing, and neither does what was withdrawn."""
-    return (table["covers"] == Covers.WHOLE.value) & (table["grade"] != Grade.X.value)
+    return pd.Series(_counts(table), index=table.index)
+
+
+def counting(table: pd.DataFrame) -> np.ndarray:
+    """Give the places of the events that totals count: to take them out of the few columns that a sum needs."""
+    return np.flatnonzero(_counts(table))
+
+
+def _counts(table: pd.DataFrame) -> np.ndarray:
+    return is_word(table["covers"], Covers.WHOLE.value) & ~is_word(table["grade"], Grade.X.value)
 
 
 def in_words(frame: pd.DataFrame) -> pd.DataFrame:
@@ -41,7 +48,7 @@ def having(events: pd.DataFrame, outcomes: Sequence[Outcome]) -> pd.DataFrame:
     return events[events["outcome"].isin([outcome.value for outcome in outcomes])]
 
 
-def kinds_of(outcomes: pd.Series) -> np.ndarray:
+def kinds_of(outcomes: Cells) -> np.ndarray:
     """Give the place in KINDS of each event's outcome; their number for an outcome of none of them."""
     place = {outcome.value: number for number, of in enumerate(KINDS.values()) for outcome in of}
     codes, values = numbered(outcomes)
@@ -55,16 +62,6 @@ def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
     return Range(low=low, best=best, high=high, **rests_on)
 
 
-def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    """Sum up flights and people of each group of events (one outcome kind at a time where people matter); without `by` of all events, if there are any.
-
-    Columns: those of `by`, events, flights (missing: no event gives a number), people_low, people_best, people_high (missing: unknown),
-    and what they rest on: known, of (flights), unnumbered_known, unnumbered (events without a number of flights).
-    """
-    groups = grouped({name: events[name] for name in by}, len(events))
-    return pd.DataFrame(groups.keys | summed(groups, measures(events)))
-
-
 class Measures(NamedTuple):
     """The numbers of events that are summed up, NaN where one is unknown; the best count of people is the lower bound where there is no other."""
 
@@ -74,27 +71,39 @@ class Measures(NamedTuple):
     high: np.ndarray
 
 
-def measures(events: pd.DataFrame) -> Measures:
-    """Read the numbers of events."""
-    flights, low, best, high = (numbers(events[name]) for name in ("flights", "passengers_low", "passengers_best", "passengers_high"))
+def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Sum up flights and people of each group of events (one outcome kind at a time where people matter); without `by` of all events, if there are any.
+
+    Columns: those of `by`, events, flights (missing: no event gives a number), people_low, people_best, people_high (missing: unknown),
+    and what they rest on: known, of (flights), unnumbered_known, unnumbered (events without a number of flights).
+    """
+    return sums_by({name: events[name] for name in by}, measures(events))
+
+
+def sums_by(columns: Mapping[str, Cells], of: Measures) -> pd.DataFrame:
+    """Sum up the numbers of events as `sums` does, by columns that have a cell for each of the events."""
+    groups = grouped(columns, len(of.flights))
+    return pd.DataFrame(groups.keys | summed(groups, of))
+
+
+def measures(events: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> Measures:
+    """Read the numbers of events, or of those at some places."""
+    flights, low, best, high = (numbers(events[name])[which] for name in ("flights", "passengers_low", "passengers_best", "passengers_high"))
     return Measures(flights, low, np.where(np.isnan(best), low, best), high)
 
 
 def summed(groups: Groups, of: Measures) -> dict[str, Any]:
     """Sum up flights and people of groups of events, in the columns that `sums` adds."""
     counted_too, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
-    people_high = groups.add(of.high)
-    people_high[groups.count(np.isnan(of.high)) > 0] = pd.NA
     # Here nothing is unknown: they count flights and events that are there.
     there = {"known": np.where(counted_too, of.flights, 0.0), "of": of.flights}
-    unnumbered_known = groups.count(counted_too & unnumbered)
     return {
         "events": groups.count(),
         "flights": groups.add(of.flights),
         "people_low": groups.add(of.low),
         "people_best": groups.add(of.best),
-        "people_high": people_high,
+        "people_high": groups.add(of.high, of_all=True),
         **{name: groups.add(np.nan_to_num(flights)) for name, flights in there.items()},
-        "unnumbered_known": pd.array(unnumbered_known, "Int64"),
-        "unnumbered": pd.array(groups.count(unnumbered), "Int64"),
+        "unnumbered_known": groups.number_of(counted_too & unnumbered),
+        "unnumbered": groups.number_of(unnumbered),
     }

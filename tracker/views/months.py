@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from tracker.filters import days_known
@@ -30,15 +31,15 @@ def months_of(shown: pd.DataFrame) -> Months:
     events = counted(shown)
     first = periods(events, "month")
     undated = int(days_known(events)[0].isna().sum())
-    dated = first.dropna()
+    dated = pd.Series(first).dropna()
     names = tuple(f"{month:%B %Y}" for month in pd.date_range(dated.min(), dated.max(), freq="MS")) if len(dated) else ()
-    return Months(names, undated, int(first.isna().sum()) - undated)
+    return Months(names, undated, int(np.isnat(first).sum()) - undated)
 
 
 def of_month(shown: pd.DataFrame, name: str) -> Month:
     """Sum up the events of a month, by its name."""
     events = counted(shown)
-    own = events[periods(events, "month") == pd.Timestamp(name)]
+    own = events[periods(events, "month") == np.datetime64(pd.Timestamp(name))]
     return Month(name, routes(own), totals(own))
 
 

@@ -57,6 +57,8 @@ FLIGHT_DAYS = FlightDayWords(
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
     it_was_when=re.compile(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
+    # 'one on Monday and one on Tuesday', of two flights
+    and_then=re.compile(r",?\s+and\s+(?:(?:one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,

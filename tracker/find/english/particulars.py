@@ -31,7 +31,7 @@ PARTICULARS = ParticularWords(
     moves=Sought(
         r"\b(?:flown|flew|fly(?:ing)?|travel\w*|came|come|comes|arriv\w+|ris(?:e|en|ing)|rose|hop(?:ped)?|set\s+(?:out|off)|journey|trip|route|took\s+off|taken|take|brought|carried|sent|left|depart\w*|"
         r"lift\w*|under\s?way|on\s+(?:the|their|its)\s+way|on\s+the\s+move|in\s+the\s+air|hours?|transit|moved|load(?:ed)?|board(?:ed)?|collect(?:ed)?|picked|gathered|fetched|embark\w*|put|seen|"
-        r"watched|tracked|followed|hauled|started|begun|began|origin\w*|start\w*|driven|bus(?:s)?ed|led|sat|waited|waiting|gone|went)\b",
+        r"watched|tracked|followed|hauled|started|begun|began|origin\w*|start\w*|take-?off|departure|point|spotted|driven|bus(?:s)?ed|led|sat|waited|waiting|gone|went)\b",
         re.IGNORECASE,
     ),
     other_times=Sought(

@@ -11,7 +11,7 @@ _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing),?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -67,6 +67,7 @@ ROLES = RoleWords(
             r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
             r"(?:['’]s)?(?: (?:had|has|have))?(?: (?:its|their))? (?:begun|began|begins|beginning|start(?:ed|s)?|origin(?:ated|ates)?)(?: (?:out|off))?(?:,? [\w ]{1,20},)? (?:in|at|from)|"
             r"\b(?:origin|starting[ -]point|starting[ -]place|point of departure|place of departure|take-?off|departure)\b(?:,? [^.;:]{0,50}?)?(?:(?: (?:was|is|had been))(?: (?:in|at|from))?|: ?(?:from)?|(?<=departure) from)|"
+            r"\b(?:spotted|photographed|logged|seen off|waved off)(?: again)? (?:at|in|from)|"
             r"never (?:got|made it|came|went|moved) (?:any )?(?:further|farther) than (?:[\w’']+ ){1,4}(?:in|at)) ?"
         )
         + _ARTICLES,
@@ -84,7 +85,7 @@ ROLES = RoleWords(
     # 'In Seattle, where it set out', 'Brownsville is where it got its passengers', 'El Paso that had seen them off'.
     began_there=Sought(
         spaced(
-            r",? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
+            r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
             r"(?:begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
