@@ -155,8 +155,8 @@ def test_a_changed_file_is_read_again(compared: Path, opened: Open):
 def test_hostile_text_is_shown_as_text(compared: Path, opened: Open):
     """Words, notes and names of a tally reach the page escaped; an address that is none of the web is no link."""
     hostile = HOSTILE.replace("\u202e", "")
-    quote = " ".join(hostile.split()[:25])
-    typed(compared, [{"destination": None, "quote": quote, "note": f"{hostile} 10", "publisher": hostile, "counted_by": hostile}])
+    quote = " ".join(["10", *hostile.split()[:24]])
+    typed(compared, [{"destination": None, "quote": quote, "note": hostile, "publisher": hostile, "counted_by": hostile}])
     app = opened("coverage")
     interpreted = [str(element.value) for kind in ("markdown", "caption", "warning", "info") for element in app.get(kind)]
     interpreted += [str(cell) for table in app.table for cell in table.value.to_numpy().flat]

@@ -134,10 +134,11 @@ def _take_flights(draft: Draft, before: Draft) -> bool:
 
 def _take_outcome(draft: Draft, before: Draft) -> bool:
     """'The tenth brought 97 Ecuadorians to Guayaquil. It was an ICE charter': where they went and what became of them."""
-    told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED and len(before.destinations) == 1
-    if not told or not before.people or not (draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN) or draft.destinations:
+    told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED
+    in_one_place = len({p.value.country for p in [*before.destinations, *draft.destinations]}) == 1 and not (before.destinations and draft.destinations)
+    if not told or not in_one_place or not before.people or not (draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN):
         return False
-    draft.outcome, draft.destinations = before.outcome, before.destinations
+    draft.outcome, draft.destinations = before.outcome, before.destinations or draft.destinations
     if draft.number:
         draft.elliptic = False
     return True
