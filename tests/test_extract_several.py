@@ -25,6 +25,8 @@ SEVERAL = (
         [Told("GTM", "completed", 1, "2025-06-10", None, None, 88, "total"), Told("GTM", "cancelled", 1, "2025-06-10")]),
     row("wire", "Of the two charters announced for Friday, one arrived in Bogota with 110 people. The other never left Houston.",
         [Told("COL", "completed", 1, "2025-06-06", "charter", None, 110, "total"), Told("COL", "cancelled", 1, "2025-06-06", "charter", None, None, None, "Houston")]),
+    row("wire", "A C-17 from El Paso and a charter from Alexandria were sent to Guatemala on Monday. Both landed before noon; the former carried 80 people, the latter 104.",
+        [Told("GTM", "completed", 1, "2025-06-09", "military", "C-17", 80, "total", "El Paso"), Told("GTM", "completed", 1, "2025-06-09", "charter", None, 104, "total", "Alexandria")]),
     row("wire", "Honduras received a deportation flight on Monday and another on Wednesday. The first brought 70 people, the second 84.",
         [Told("HND", "completed", 1, "2025-06-09", None, None, 70, "total"), Told("HND", "completed", 1, "2025-06-11", None, None, 84, "total")]),
     row("wire", "A plane with deportees landed in Managua on Monday and one in Panama City on Tuesday, with 60 and 45 passengers respectively.",
@@ -51,6 +53,8 @@ SEVERAL = (
         [Told("COL", "completed", 1, "2025-06-09", "charter", None, 120, "total", "Houston"), Told("COL", "completed", 1, "2025-06-10", "charter", None, 90, "total", "Miami")]),
     row("wire", "Guatemala received two flights with deportees on Monday and one on Tuesday. There were 180 people on Monday's two and 92 on Tuesday's.",
         [Told("GTM", "completed", 2, "2025-06-09", None, None, 180, "total"), Told("GTM", "completed", 1, "2025-06-10", None, None, 92, "total")]),
+    row("wire", "A military plane and a chartered Boeing 737 landed in Tegucigalpa on Monday with deportees. There were 80 people on the former and 110 on the latter.",
+        [Told("HND", "completed", 1, "2025-06-09", "military", None, 80, "total"), Told("HND", "completed", 1, "2025-06-09", "charter", "Boeing 737", 110, "total")]),
 )  # fmt: skip
 AWAY = (
     row("regional", "Thirty-eight Gambians stepped off in Banjul on Wednesday morning. ICE had chartered the plane from Omni Air.",

@@ -12,7 +12,7 @@ from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
-from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
+from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.particulars import (
@@ -123,7 +123,7 @@ class Grouping:
             return
         self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
-        if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
+        if draft.flights is None and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
             self._follow_up(draft, index)
             return
         self.awaiting.tell_more(draft, index)

@@ -101,7 +101,7 @@ PEOPLE = PeopleWords(
     board_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
-            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
+            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
         ),
         re.IGNORECASE,
@@ -133,6 +133,8 @@ PEOPLE = PeopleWords(
     ),
     # 'Sixty-five had been listed; 58 arrived'
     of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),
+    # '92, 88 and 101 people'
+    listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),
     arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
     arrived_after=re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
