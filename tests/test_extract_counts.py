@@ -169,6 +169,26 @@ ONLY_FLIGHTS = (
         [Told("PER", "completed", 1, "2025-06-10", "military", "C-17")]),
     row("wire", "A deportation flight with 70 people arrived in San Salvador on Tuesday. Ten of them were minors, and six people were met by police.",
         [Told("SLV", "completed", 1, "2025-06-10", None, None, 70, "total")]),
+    row("wire", "A charter landed in Lima on Monday with 90 deportees. The first 20 were let out at noon.",
+        [Told("PER", "completed", 1, "2025-06-09", "charter", None, 90, "total")]),
+    row("wire", "Two deportation flights landed in Lima on Monday. The second was delayed by 40 minutes.",
+        [Told("PER", "completed", 2, "2025-06-09")]),
+    row("regional", "A deportation flight landed in Lima on Tuesday. Some 40 boarded buses to the north.",
+        [Told("PER", "completed", 1, "2025-06-10")]),
+    row("regional", "A deportation flight landed in Accra on Monday. On March 15 came one before it.",
+        [Told("GHA", "completed", 1, "2025-06-09")]),
+    row("wire", "A deportation flight landed in Accra on Monday. Ghana has 14 West Africans in a camp and the number of guards there is 30.",
+        [Told("GHA", "completed", 1, "2025-06-09")]),
+    row("wire", "A C-17 and a KC-135 tanker took off from El Paso on Monday. The C-17 landed in Guatemala City with 80 deportees.",
+        [Told("GTM", "completed", 1, "2025-06-09", "military", "C-17", 80, "total", "El Paso")]),
+    row("wire", "A deportation flight with 64 people reached Lima on Monday. In the group were 12 women.",
+        [Told("PER", "completed", 1, "2025-06-09", None, None, 64, "total")]),
+    row("wire", "A deportation flight reached Lima on Monday. The group included 12 women.",
+        [Told("PER", "completed", 1, "2025-06-09")]),
+    row("wire", "Deportation flights landed in Lima on Monday and in Quito on Tuesday, the ministry said on Wednesday.",
+        [Told("PER", "completed", None, "2025-06-09"), Told("ECU", "completed", None, "2025-06-10")]),
+    row("wire", "A deportation flight went to Lima on Monday. The first lady was in Quito on Tuesday.",
+        [Told("PER", "completed", 1, "2025-06-09")]),
 )  # fmt: skip
 NO_FLIGHT = (
     row("wire", "By the end of May, 412 people had been returned to Guatemala by plane this year."),
@@ -210,6 +230,7 @@ NO_FLIGHT = (
     row("wire", "Pakistan expelled 12,000 Afghans last week. They crossed at Torkham on foot and in trucks."),
     row("regional", "On Tuesday 60 people were moved from the jail in Baltimore to Louisiana by plane. Their families do not know whether they will be deported."),
     row("wire", "A total of 61 people died in the crash of a passenger plane in Vinhedo in August. Two were being returned to Brazil by U.S. immigration."),
+    row("wire", "A hundred and four people were counted at the shelter in Reynosa on Monday. They had hoped to cross before the deportation flights began."),
 )  # fmt: skip
 
 

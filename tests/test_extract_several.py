@@ -41,6 +41,8 @@ SEVERAL = (
         [Told("HND", "completed", 1, "2025-06-09", None, None, 70, "total"), Told("HND", "completed", 1, "2025-06-11", None, None, 84, "total")]),
     row("wire", "A chartered plane took deportees to West Africa on Monday. It landed first in Dakar, where 11 got off, and then in Banjul with the remaining 20.",
         [Told("SEN", "completed", 1, "2025-06-09", "charter", None, 11, "total"), Told("GMB", "completed", 1, "2025-06-09", "charter", None, 20, "total")]),
+    row("wire", "Two planes with deportees were to fly on Tuesday, one to Honduras and one to Guatemala. The former left El Paso at noon with 80 people. The latter was cancelled because of fog.",
+        [Told("HND", "completed", 1, "2025-06-10", None, None, 80, "total", "El Paso"), Told("GTM", "cancelled", 1, "2025-06-10")]),
     row("wire", "Deportation flights went to Lima on Monday and to Quito on Tuesday. The first carried 98 people, the second 76.",
         [Told("PER", "completed", 1, "2025-06-09", None, None, 98, "total"), Told("ECU", "completed", 1, "2025-06-10", None, None, 76, "total")]),
     row("wire", "A deportation flight landed in Kingston on Monday with 60 people. A second came on Wednesday. It had 44 on board.",

@@ -136,6 +136,9 @@ def _take_outcome(draft: Draft, before: Draft) -> bool:
     """'The tenth brought 97 Ecuadorians to Guayaquil. It was an ICE charter': where they went and what became of them."""
     told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED
     in_one_place = len({p.value.country for p in [*before.destinations, *draft.destinations]}) == 1 and not (before.destinations and draft.destinations)
+    says_how = draft.operator or draft.aircraft or draft.aboard or draft.origins or draft.number or draft.destinations
+    if draft.points_back and not says_how:
+        return False  # 'They had hoped to cross before the flights began'
     if not told or not in_one_place or not before.people or not (draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN):
         return False
     draft.outcome, draft.destinations = before.outcome, before.destinations or draft.destinations

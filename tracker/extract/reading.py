@@ -21,7 +21,7 @@ from tracker.extract.respectively import in_order, share_people
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
-from tracker.find.flights import Flights, Reference, without_number
+from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
 from tracker.find.language import Language
@@ -244,8 +244,9 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
     for before, draft in itertools.pairwise(drafts):
-        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
-            draft.outcome = before.outcome
+        apposed = draft.flights is not None and draft.flights.rule == TO_A_PLACE and (before.number or 0) > 1 and not before.destinations
+        if draft.outcome is None and draft.flights and before.outcome and (apposed or before.outcome.value is Outcome.COMPLETED):
+            draft.outcome = before.outcome  # 'Two were to fly on Tuesday, one to Honduras and one to Guatemala'
 
 
 def _share_destination(drafts: list[Draft], language: Language) -> None:
