@@ -125,6 +125,8 @@ class Completion:
 
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
+        if self.memory.is_one_of_many(draft, index):
+            return True  # 'three planes came in the past month. The latest of them ...'
         told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting.number]
         return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
 
