@@ -86,6 +86,10 @@ NOTHING = (
     row("wire", "The deal allows Paraguay to refuse any deportation flight that carries people with criminal records."),
     row("wire", "On Monday Ecuador's consul visited 14 nationals in a Texas jail who hope to be put on a deportation plane soon."),
     row("wire", "No deportation flight left Alexandria on Monday, for the first time this year, a watcher at the fence said."),
+    row("wire", "The embassy's spokesman said on Tuesday that about 20 Pakistanis are in removal proceedings and may be flown home in due course."),
+    row("wire", "A plane with 80 passengers left Harlingen for Houston on Monday; a local group that watches deportation flights took it for one at first."),
+    row("wire", "In Alexandria 700 men wait for planes. On Monday none came, and the dormitory held its record number of deportees-to-be."),
+    row("wire", "A Honduran deported on Monday walked across the bridge at Brownsville; his brother, deported in May, had been given a seat on a plane."),
 )  # fmt: skip
 
 

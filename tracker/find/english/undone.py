@@ -1,11 +1,11 @@
 """English: flights that came to nothing, composed of classes of words: who is sent home, what is taken off a list, what stopped it, to which day it was moved, how it came back."""
 
-from tracker.find.english.classes import A_DAY, CRAFT, MISHAP, PERSONS
+from tracker.find.english.classes import A_DAY, CRAFT, FOLK, MISHAP, PERSONS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
 _WORDS = r"(?:[\w’'.-]+ )"
-_CREW = rf"(?:crews?|pilots?|marshals|guards|nurses|escorts|buses|bus|vans|convoy|{PERSONS})"
+_CREW = rf"(?:crews?|pilots?|marshals|guards|nurses|escorts|buses|bus|vans|convoy|{FOLK})"
 _LIST = r"(?:schedules?|timetables?|calendars?|boards?|programmes?|programs?|lists?|rosters?|plans?|agendas?|slots?|rota|system|screens?|diar(?:y|ies)|books|slate|register|planner|log)"
 _CELLS = r"(?:cells?|detention(?: cent(?:er|re)s?| camps?| facilit(?:y|ies))?|jails?|prisons?|camps?|dormitor(?:y|ies)|cent(?:er|re)s?|lockups?|facilit(?:y|ies)|barracks|beds|quarters)"
 _COURT = r"(?:judges?|courts?|magistrates?|justices?|injunctions?|rulings?|writs?|stays?|restraining orders?|court orders?|lawsuits?|petitions?|appeals?)"
