@@ -27,6 +27,8 @@ TIMETABLE = (
         rf"(?:is|are|stands?|has been|have been|was|were) (?:\w+ )?(?:in|on|entered in|down in|pencil+ed into|written into) the (?:\w+ )?(?:diary|diaries|schedule|calendar|books?|programme|program|timetable|plans?|register|log|pipeline)(?= for| on|[.,;:])|"
         rf"(?:will|would|shall|is to|are to|is due to|are due to|expects? to|plans? to),? (?:on |early on |late on )?{A_DAY},? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|bring|return|deport|receive|send|come|head|drop|unload|touch|accept|welcome|host|admit)\b|"
         rf"(?:leaves|departs|flies|arrives|lands|gets in|comes (?:in|home)|sets (?:off|out)|(?:who|that|which|they|we|{FOLK}|planes|flights|jets|charters) (?:leave|depart|fly|arrive|land|get in|come home))(?= (?:(?!(?:last|when|after|said|says|ago)\b)[\w’'-]+ ){{0,8}}?on {A_DAY}(?! (?:last|ago)))|"
+        rf"(?:has|have|had) (?:[\w’'-]+ ){{1,10}}?(?:in|on|down in) (?:the|its|their|his|her) (?:books?|diar(?:y|ies)|schedules?|calendars?|lists?|plans?|log) for {A_DAY}|"
+        rf"(?:has|have|had|put|puts|got) (?:it|them|another|one|the \w+) down (?:again )?for\b|"
         rf"announced (?:to|at|in) (?:[\w’'-]+ ){{1,3}}?for {A_DAY}|"
         rf"(?:nothing|none|neither) (?:[\w-]+ ){{0,2}}?until {A_DAY}|wheels[- ]up (?:is|at|on|will be)",
         ("get here on the 20th", "A removal flight to Vientiane leaves Seattle next Monday", "will lift 40 people on Sunday"),
