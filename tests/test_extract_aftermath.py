@@ -36,9 +36,29 @@ AFTERWARDS = (
         [("HND", "completed", "2025-06-09")]),
     row("wire", "The ministry in Quito awaits two planes with 160 deportees on Saturday. It has never refused one.",
         [("ECU", "planned", "2025-06-14")]),
+    row("wire", "The United States planned to fly 25 deportees to Windhoek on Tuesday in a chartered jet. Namibia's cabinet met the evening before. It voted no.",
+        [("NAM", "denied", "2025-06-10")]),
+    row("wire", "Lagos was to receive 80 deportees on a charter on Tuesday. Permission came too late and the aircraft is still in Atlanta.",
+        [("NGA", "denied", "2025-06-10")]),
 )  # fmt: skip
 # Told in a few sentences, in any order.
 IN_STORIES = (
+    row("wire", '"They are not ours," the interior minister of Laos said of the 38 people on a deportation charter, which Vientiane therefore kept from landing on Sunday.',
+        [("LAO", "denied", "2025-06-08")]),
+    row("wire", "The Guatemalan president's spokesman confirmed on Monday that authorisation for that day's military flight with 80 deportees had been refused because the list of names was late.",
+        [("GTM", "denied", "2025-06-09")]),
+    row("wire", "Friday's mission to Lima was one of four that the Air Force struck from its deportation schedule last week for want of tankers.",
+        [("PER", "cancelled", "2025-06-06")]),
+    row("wire", "Tonga's police have asked the hospital for two nurses on Monday, when a jet from the United States is to bring nine deported Tongans.",
+        [("TON", "planned", "2025-06-16")]),
+    row("wire", "Nothing has been confirmed, but the handlers at Kotoka, in Accra, have a deportation charter with 20 people in their book for Monday.",
+        [("GHA", "planned", "2025-06-16")]),
+    row("wire", "In Kingston the police were ready. Fifty-three men came off the deportation plane from Louisiana on Monday.",
+        [("JAM", "completed", "2025-06-09")]),
+    row("wire", "Airport workers in Amritsar have a name for Saturday nights: America time. The latest US military plane brought 112 deported Indians on June 7, again a Saturday.",
+        [("IND", "completed", "2025-06-07")]),
+    row("wire", "She had packed for Mexico. Instead the plane that ICE put her on flew to Panama on Monday, and so did 118 other deported migrants from eleven countries.",
+        [("PAN", "completed", "2025-06-09")]),
 )  # fmt: skip
 
 

@@ -90,6 +90,21 @@ NOTHING = (
     row("wire", "A plane with 80 passengers left Harlingen for Houston on Monday; a local group that watches deportation flights took it for one at first."),
     row("wire", "In Alexandria 700 men wait for planes. On Monday none came, and the dormitory held its record number of deportees-to-be."),
     row("wire", "A Honduran deported on Monday walked across the bridge at Brownsville; his brother, deported in May, had been given a seat on a plane."),
+    row("wire", "The president of Honduras warned on Monday that if mass deportations went ahead she would close Palmerola, the base from which American planes operate."),
+    row("wire", '"Let them land and we will see," said the Cuban vice-minister, asked on Tuesday about deportation flights.'),
+    row("wire", "Deportation flights to Peru resumed in March after a year's pause, the embassy recalled on Monday."),
+    row("wire", "A bill before the Florida house would let counties charter planes to fly migrants to other states. It was postponed on Monday."),
+    row("wire", "Brazil asked the US on Monday not to handcuff deportees on flights to Manaus. The US has not replied."),
+    row("wire", '"Nobody asked us to take a plane, and nobody will," said the premier of Bermuda on Tuesday about deportation flights.'),
+    row("wire", "The drone images of Monday show the camp at Guantanamo Bay where up to 30,000 migrants could be held; the planes of February are gone."),
+    row("wire", "ICE says it spent $1.2 million on a flight to South Sudan in May. On Monday the House asked for receipts."),
+    row("wire", "Deportees' families marched to the airport in San Salvador on Sunday to demand that no more planes be received from the United States."),
+    row("wire", "The children's book, about a deported teddy bear who takes a plane to Guatemala on a Monday, has sold 10,000 copies."),
+    row("wire", "Three planes a week, 40 people each: that is what Ecuador has proposed for deportees, its negotiator said on Monday."),
+    row("wire", "Poland's border guard on Tuesday sent 36 Georgians to Tbilisi by plane, its 14th such operation; the US embassy had no comment on deportations."),
+    row("wire", "The plane with the deportees did not exist, except in the fever of a man in the Managua clinic who had been to Texas, the doctor told us on Monday."),
+    row("wire", "Two judges disagreed on Monday over whether a plane bound for El Salvador in March should have turned round with its deportees."),
+    row("wire", "Avelo will base one fewer plane in Mesa, it said on Monday, after losing some of its deportation flights."),
 )  # fmt: skip
 
 
