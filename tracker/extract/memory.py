@@ -123,7 +123,7 @@ class Memory:
         """Where a paragraph's heading, a list of places or flights told in general say more than what was told last."""
         if self.country_heading[0] == draft.sentence.paragraph:
             return self.country_heading[1]
-        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+        if self.is_one_of_many(draft, index) and self.in_general[1] is not None:
             return self.in_general[1].destinations[0]
         return self._place_in_the_list(draft, index)
 
@@ -133,10 +133,11 @@ class Memory:
         ordinal = draft.flights.value.ordinal if draft.flights is not None and draft.reference is Reference.PART else None
         return places[ordinal - 1] if ordinal and ordinal <= len(places) and index - told_at <= DAY_REACH else None
 
-    def _is_one_of_many(self, draft: Draft, index: int) -> bool:
+    def is_one_of_many(self, draft: Draft, index: int) -> bool:
         """'Four military flights have gone there since then. The most recent, on Monday, ...': one of the flights told in general just before."""
         singled_out = draft.flights is not None and draft.flights.rule == SINGLED_OUT
-        return singled_out and index - self.in_general[0] <= 1
+        one_of_them = draft.flights is not None and draft.reference is Reference.PART and draft.flights.value.ordinal is None and draft.flights.value.head.endswith(self.language.grouping.of_them)
+        return (singled_out or one_of_them) and index - self.in_general[0] <= 1
 
     @property
     def here(self) -> Found[Named] | None:
@@ -186,7 +187,7 @@ class Memory:
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
-        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+        if self.is_one_of_many(draft, index) and self.in_general[1] is not None:
             draft.operator, draft.aircraft = draft.operator or self.in_general[1].operator, draft.aircraft or self.in_general[1].aircraft
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
