@@ -173,6 +173,10 @@ CARRIERS = CarrierWords(
             + _CRAFT
             + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
             r"military|armed\s+forces)|"
+            # 'A Boeing 767 of Boliviana de Aviación, the state airline'
+            r"(?i:"
+            + _CRAFT
+            + r"\s+(?:of|from|by)\s+)[A-ZÀ-Þ][\wà-ÿ]+(?:\s(?:de|del|[A-ZÀ-Þ][\wà-ÿ]+)){0,3},\s+(?i:(?:the|its|their|the\s+country['’]s)\s+(?:state|national|flag)(?:[-\s](?:owned|run))?\s+(?:airline|carrier))|"
             # 'Colombia sent two air force planes to San Diego'
             r"(?<!\w)(?P<state>[A-ZÀ-Þ][\wà-ÿ]+(?:\s[A-ZÀ-Þ][\wà-ÿ]+)?)\s+(?i:(?:has\s+|had\s+|have\s+)?(?:sent|dispatched|despatched|lent|provided|used|laid\s+on)\s+(?:\w+\s+){0,3}?(?:air\s+force|army|navy|military)\s+"
             + _CRAFT

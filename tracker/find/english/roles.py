@@ -29,7 +29,7 @@ ROLES = RoleWords(
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
-            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b[^.;,]{0,25} (?:at|in) "
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
             + _ARTICLES
         ),
         re.IGNORECASE,
