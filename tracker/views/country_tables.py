@@ -139,6 +139,7 @@ def outcome_table(outcomes: pd.DataFrame, filters: Filters) -> None:
     countries = list(dict.fromkeys(outcomes.groupby("destination_name")["flights"].sum().sort_values(ascending=False).index))
     rows = [{"Country": link_to_flights(name, "country", filters)} | {o.label: told.get((name, o.value), "0") for o in present} for name in countries]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Number of flights by destination country and outcome")
+    st.caption("Numbers of flights; 0 means that the table has no such event. Countries with most flights come first.")
 
 
 def _route_flights(row: dict[str, Any]) -> str:

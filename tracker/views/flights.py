@@ -159,7 +159,7 @@ def _by_country(view: View) -> None:
 def _about_outcomes(made: _Countries) -> str:
     """Say what the chart of outcomes leaves out, and what its sign for more flights means."""
     first = f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table." if made.outcomes_left_out else ""
-    more = "+ ? stands for further events whose number of flights is not reported." if made.outcomes["unnumbered"].sum() else ""
+    more = "+\u00a0? stands for further events whose number of flights is not reported." if made.outcomes["unnumbered"].sum() else ""
     return " ".join(words for words in (first, more) if words)
 
 
