@@ -52,6 +52,18 @@ DAYS = (
     row("wire", "A deportation flight with 90 people landed in Lima, Peru, on Wednesday of last week.",
         [Told("PER", "completed", 1, "2025-06-04", None, None, 90, "total")]),
 )  # fmt: skip
+ON_A_PAGE = (
+    row("regional", "Tuesday, 10 June\n\n8.15 The gate at Harlingen opens. Two buses.\n\n9.40 A deportation plane with 77 people takes off for Tegucigalpa, Honduras.",
+        [Told("HND", "completed", 1, "2025-06-10", None, None, 77, "total")]),
+    row("regional", "Wednesday, June 11\n\nA reader writes about the price of bread.\n\nA deportation plane with 77 people landed in Tegucigalpa, Honduras.",
+        [Told("HND", "completed", 1, None, None, None, 77, "total")]),
+    row("wire", "A deportation charter that was supposed to take 21 Somalis to Mogadishu on Saturday was called off after a judge signed an order on Wednesday.",
+        [Told("SOM", "cancelled", 1, "2025-06-14", "charter", None, 21, "total")]),
+    row("wire", "A deportation charter that was to take 21 Somalis to Mogadishu on Tuesday was called off after a judge signed an order on Monday.",
+        [Told("SOM", "cancelled", 1, "2025-06-10", "charter", None, 21, "total")]),
+    row("translated", "There was the business of the first of June: 67 deportees came to Amritsar, India, that Sunday by a C-17.",
+        [Told("IND", "completed", 1, "2025-06-01", "military", "C-17", 67, "total")]),
+)  # fmt: skip
 NO_DAY = (
     row("wire", "A deportation flight with 90 people landed in Lima, Peru, over the weekend.", [Told("PER", "completed", 1, None, None, None, 90, "total")]),
     row("wire", "A deportation flight with 90 people landed in Lima, Peru, in midweek.", [Told("PER", "completed", 1, None, None, None, 90, "total")]),
@@ -91,7 +103,7 @@ LEGS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), DAYS + NO_DAY)
+@pytest.mark.parametrize(("text", "expected"), DAYS + NO_DAY + ON_A_PAGE)
 def test_a_day_is_told_by_reference(text, expected):
     """Counted from a refusal, from publication, from a holiday; words for several days give none."""
     _check(text, expected)

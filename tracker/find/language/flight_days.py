@@ -25,3 +25,5 @@ class FlightDayWords:
     counted_on: Sought  # of words that count from the day told before, those that count days
     and_then: re.Pattern[str]  # between the days of two flights
     and_again: re.Pattern[str]  # between two days each of which has flights of its own
+    meant_for: Sought  # words before the day for which a flight was meant
+    time_stamp: re.Pattern[str]  # an hour with which a line of a live page begins
