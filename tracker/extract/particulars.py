@@ -43,12 +43,22 @@ class Particulars:
             return
         if before is not None and opened and not self.was_told:
             _take_the_craft_before(words, as_one_clause(before.sentence, words.story), opened)
-        if not told:
+        if not told and _names_particulars(words) and any(_lacks_some(group) for group in self.groups):
             draft = as_one_clause(sentence, words.story)
             draft.credited_at = index
             _tell_of_them(words, draft, self.groups, index)
         elif len(told) == 1 and not told[0].origins:
             told[0].origins = _origins(words, told[0].outcome.value in _STOPPED)
+
+
+def _names_particulars(words: Words) -> bool:
+    """Whether a sentence names a place in the US, a carrier or a model at all."""
+    return any(p.value.country == "USA" and p.value.place for p in words.places) or bool(words.aircraft) or bool(words.operators)
+
+
+def _lacks_some(group: Group) -> bool:
+    """Whether a group does not know where it left from, who flew it, or on what."""
+    return not (group.origins and group.operator and group.aircraft)
 
 
 def _speaks_of_them(sentence: Sentence) -> bool:

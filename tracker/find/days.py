@@ -51,7 +51,8 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in language.days.months_alone.finditer(text)]
     if not found:
         return found
-    found = [_that_weekday(text, f, found, language) for f in found]
+    if len(found) > 1:
+        found = [_that_weekday(text, f, found, language) for f in found]
     found = _with_ranges(text, _without_weekdays_of_dates(text, found, language), language)
     found.sort(key=lambda f: (f.start, -f.end))
     return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
