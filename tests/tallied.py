@@ -18,7 +18,8 @@ def tally(number: int = 1, **given: Any) -> Tally:
     """One tally: flights to Guatemala in 2025. `period` sets both days, "2025-05" a month, "2025" the year."""
     first, last = _ends(given.pop("period", "2025"))
     row = {"period_start": first, "period_end": last, "measure": "removal_flights", "destination": "GTM", "value": 10}
-    page = {"publisher": f"Paper {number}", "url": f"https://example.org/{number}", "quote": "ten flights"}
+    printed = [f"{given[end]:,}" for end in ("value", "value_upper") if end in given] or ["10"]
+    page = {"publisher": f"Paper {number}", "url": f"https://example.org/{number}", "quote": f"{' to '.join(printed)} in all"}
     return Tally(**{"id": f"T{number:03d}"} | row | page | given)
 
 

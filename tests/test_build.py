@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.checkout import ROOT, copy_inputs, tree
-from tracker.build import CODE, build, differences, publish, rules_hash, stale_because
+from tracker.build import build, differences, publish, stale_because
 from tracker.models import BadInput
 from tracker.opendata import TABLES
+from tracker.project import CODE, rules_hash
 
 FILES = sorted({table.file for table in TABLES} | {"build.json", "codebook.csv", "datapackage.json", "csvw.json", "dataset.jsonld", "CITATION.cff"})
 

@@ -161,7 +161,7 @@ def test_people_flown_and_refused_are_different_charts():
 def test_the_load_is_drawn_over_flights_where_seats_and_people_are_known():
     """The charter without an aircraft type adds people to Guatemala's total, not to its load."""
     figure = figures(sample_table())["capacity"]
-    assert [78.4] == list(trace(figure, "People (best count)").x)
+    assert [78.4] == list(trace(figure, "People (best figure)").x)
     assert [" 78%, 2 flights"] == list(figure.data[-1].text)
 
 

@@ -6,7 +6,7 @@ from tests.tables import WORLD
 from tests.test_table import a_report, an_event
 from tracker.models import Choice, Rival
 from tracker.table import claims_table
-from tracker.table.claims import NOT_IN_QUOTE, quote_prints_people
+from tracker.table.claims import NOT_IN_QUOTE, quote_prints
 
 
 @pytest.mark.parametrize(
@@ -19,13 +19,20 @@ from tracker.table.claims import NOT_IN_QUOTE, quote_prints_people
         ({"passengers": 75, "passengers_upper": 80}, "entre 75 y 80 personas", True),
         ({"passengers": 155, "passengers_upper": 160}, "155 of them", False),
         ({}, "they flew", True),
+        ({"passengers": 5282}, "cinco mil 282 personas", True),
+        ({"flights": 2}, "aterrizaron dos aviones", True),
+        ({"flights": 2}, "both planes landed", True),
+        ({"flights": 3}, "286 migrantes retornados", False),
+        ({"flights": 3, "passengers": 286}, "286 migrantes en tres vuelos", True),
+        ({"flights": 1}, "a plane landed", True),
     ],
 )
 def test_a_typed_count_that_the_quote_does_not_print_says_so(given, quote, printed):
-    typed = a_report(method="curated", quote=quote, **given)
+    field = next(iter(given), "flights")
+    typed = a_report(method="curated", quote=quote, **{"flights": None} | given)
 
-    assert printed is quote_prints_people(typed)
-    assert quote_prints_people(a_report(quote=quote, **given))
+    assert printed is quote_prints(typed, field)
+    assert quote_prints(a_report(quote=quote, **given), field)
 
 
 def test_the_remark_stands_beside_the_claim_and_not_in_its_reading():

@@ -82,7 +82,15 @@ def test_a_reader_who_has_seen_enough_ends_it_quietly(project):
 
 WRONG_WORDS = [
     ("", 2, "the following arguments are required: COMMAND"),
-    ("extrct seeds", 2, "invalid choice: 'extrct'"),
+    ("extrct seeds", 2, "tracker: 'extrct' is no command; did you mean extract?; see: tracker --help"),
+    ("zzz", 2, "'zzz' is no command; choose from extract, show, build"),
+    ("extract seeds --published 2025-01-24", 2, "--published is for single files; seeds is a folder, write the days into its sources.csv"),
+    ("show seeds --published 2025-01-24", 2, "--published is for single files; seeds is a folder"),
+    ("extract seeds --output /", 2, "argument --output: '/' names no file; write one like reports.csv"),
+    ("extract seeds --output .", 2, "'.' names no file"),
+    ("extract seeds --output ..", 2, "'..' names no file"),
+    ("extract seeds --output=", 2, "'' names no file"),
+    ("export --output /", 2, "'/' names no file"),
     ("extract", 2, "the following arguments are required: PATH"),
     ("extract seeds --published 24/01/2025", 2, "'24/01/2025' is not a day as 2025-01-24"),
     ("extract seeds --format xml", 2, "invalid choice: 'xml'"),

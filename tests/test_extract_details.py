@@ -36,7 +36,7 @@ RANGES = (
     row("wire", "Two deportation flights with 70 to 80 people each landed in Guatemala on Monday.", (70, 80)),
     row("wire", "A deportation flight with at least 80 people landed in Nigeria on Monday.", (80, None)),
     row("wire", "A deportation flight with up to 80 people landed in Nigeria on Monday.", (80, None)),
-    row("wire", "A deportation flight with at least 80 and at most 100 people landed in Nigeria on Monday.", (80, 100), fails="Two hedges are two counts"),
+    row("wire", "A deportation flight with at least 80 and at most 100 people landed in Nigeria on Monday.", (80, 100)),
 )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ SPREAD = (
 # Refused, turned back, called off: said by its parts.
 COMPOSED = (
     row("wire", "Lima would rather not have such machines on its runway, and so a C-17 with deported Peruvians that should have come on Monday stayed in Texas.",
-        [Told("PER", "denied", 1, "2025-06-09", "military", "C-17")]),
+        [Told("PER", "denied", 1, "2025-06-09", "military", "C-17", origin="Texas")]),
     row("wire", "The answer from Tegucigalpa was no. A chartered plane with 50 deportees was to have landed there on Tuesday.",
         [Told("HND", "denied", 1, "2025-06-10", "charter", None, 50, "total")]),
     row("wire", "WINDHOEK. The Americans had wished to land nine deportees on a hired Gulfstream. It would have come on Monday, had the minister not said no.",

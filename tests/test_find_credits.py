@@ -102,6 +102,9 @@ CREDITS = (
     row("tabloid", "Another pair is pencilled in for Wednesday, said a ministry mouthpiece.", "unnamed_official", "ministry mouthpiece"),
     row("release", "The Department today announced the removal of 138 aliens by air.", "institution", "Department"),
     row("release", "The Ministry wishes to state that no plane was refused.", "institution", "Ministry"),
+    row("translated", "Civil servants from the Ministry of Defense confirmed last week that the planes will leave.", "unnamed_official", "Civil servants"),
+    row("wire", "Officials denied reports that a plane had been refused.", "unnamed_official", "Officials"),
+    row("wire", "The ministry denied that the plane was turned around.", "institution", "ministry"),
     row("release", "MINISTER OF HOME AFFAIRS: We had one plane, Madam Speaker.", "named_official", "MINISTER OF HOME AFFAIRS"),
 )  # fmt: skip
 NO_CREDITS = (
@@ -121,6 +124,9 @@ NO_CREDITS = (
     row("wire", "It is said that the plane was sent back."),
     row("wire", "The order said the plane had to turn around."),
     row("wire", "President Donald Trump answered with the threat of tariffs, and the plane stayed."),
+    row("tabloid", "Mexican authorities denied a US military plane access to its planned runway."),
+    row("wire", "The foreign ministry denied landing rights to a C-17."),
+    row("wire", "The government denied permission for two flights."),
     row("wire", "The officials never confirmed the flight."),
     row("translated", "A third plane will arrive on Tuesday, July 21, at Guayaquil."),
     row("regional", "We do not list shuttles: a mother from Ohio told us that her son was in four states."),

@@ -73,11 +73,29 @@ def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
     page = page_at(f"{address}/print/country/GTM")
 
     assert "Guatemala" == words_of(page.find(".//h1"))
-    assert "3 of 3 events to Guatemala: all of them." in words_of(page)
+    assert "All events to Guatemala: 3." in words_of(page)
     assert "240 (at least 150); 3 of 4 flights have a count" in words_of(page)
     assert "El Deportation Flight Tracker" in words_of(page.find(".//p[@lang='es']"))
     assert "No event among these was denied or turned back" in words_of(page)
     assert "“About 80 people were on each of the two C-17 flights to Guatemala.”" in words_of(page)
+
+
+@pytest.mark.parametrize(("path", "named", "legend"), [("event/E00001", ["Guatemala", "Tucson"], "Completed"), ("country/IND", ["India", "San Diego"], "Turned back")])
+def test_the_routes_are_drawn_with_names_a_legend_and_their_words(address, path, named, legend):
+    """The map that the page has, still: told to those who do not see it, drawn in strokes that need no colour."""
+    page = page_at(f"{address}/print/{path}")
+    drawn = page.find(".//svg[@class='map']")
+    assert drawn is not None
+    words = [words_of(text) for text in drawn.iter("text")]
+
+    assert drawn.attrib["aria-label"].startswith("Map of 1 route of reported deportation flights.")
+    assert "img" == drawn.attrib["role"]
+    assert [] == [name for name in [*named, legend] if name not in words]
+    assert [] == [path for path in drawn.iter("path") if "NaN" in path.attrib["d"] or "None" in path.attrib["d"]]
+
+
+def test_where_nothing_has_a_place_nothing_is_drawn(address):
+    assert page_at(f"{address}/print/event/E00011").find(".//svg") is None  # withdrawn
 
 
 def test_the_filters_of_a_country_hold_on_paper_too(address):
@@ -124,7 +142,9 @@ def test_hostile_text_is_read_and_not_run(address, path):
     shown = " ".join(seen(HOSTILE).split())
 
     assert shown in words_of(page)
-    assert set() == {element.tag for element in page.iter()} & {"script", "img", "iframe", "form", "object", "style", "svg"}
+    assert set() == {element.tag for element in page.iter()} & {"script", "img", "iframe", "form", "object", "style", "foreignObject", "image", "use"}
+    assert {"map"} >= {drawing.get("class") for drawing in page.findall(".//figure/svg")}
+    assert page.findall(".//figure/svg/svg") == [inner for inner in page.iter("svg") if inner.get("class") is None]
     assert [] == [name for element in page.iter() for name in element.attrib if name.startswith("on") or name == "style"]
     assert [] == [link for link in links_of(page) if "evil" in link or "javascript" in link]
     assert "javascript:" in DOCUMENTS["hostile"][2]

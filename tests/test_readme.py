@@ -46,6 +46,12 @@ def test_every_picture_is_there_and_described(image):
     assert (ROOT / image).is_file()
 
 
+def test_every_version_it_names_can_be_asked_for():
+    changes = (ROOT / "data/published/changes.csv").read_text(encoding="utf-8")
+
+    assert [] == [version for version in re.findall(r"\d{4}-\d\d-\d\d-[0-9a-f]{8}", README) if version not in changes]
+
+
 def test_requirements_are_exact_and_have_their_reason():
     lines = [line for name in ("requirements.txt", "requirements-dev.txt") for line in (ROOT / name).read_text().splitlines()]
 

@@ -55,6 +55,7 @@ def test_the_shown_value_its_rule_and_the_dispute(field, rows, shown, rule, disp
     assert disputed == (field in found.disputed)
 
 
+STRETCH = {"date": "2025-01-23", "date_latest": ISO("2025-01-24"), "date_precision": "week"}
 DEPARTURE, ARRIVAL = {"date": "2025-01-23", "date_kind": "departure"}, {"date": "2025-01-24", "date_kind": "arrival"}
 ON_23, ON_24 = {"date": "2025-01-23"}, {"date": "2025-01-24"}
 REFUSAL = {"date": "2025-01-23", "date_kind": "refusal"}
@@ -74,6 +75,8 @@ DAYS = {
     "a month": ([MONTH], None, "01", "31", "month", False),
     "a week in a month": ([MONTH, WEEK, WEEK], None, "20", "26", "week", False),
     "a month alone against a week": ([MONTH | {"date": "2025-02-01"}, WEEK, WEEK], None, "20", "2025-02-28", "week", True),
+    "a stretch of its own": ([STRETCH], None, "23", "24", "week", False),
+    "a stretch within a month and a week": ([MONTH, WEEK, STRETCH], None, "23", "24", "week", False),
     "two weeks against a day": ([WEEK, WEEK, {"date": "2025-01-28"}], None, "20", "28", "week", True),
     "no day": ([{"date": None}], None, None, None, "unknown", False),
 }

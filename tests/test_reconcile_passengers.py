@@ -10,6 +10,7 @@ from tracker.reconcile.passengers import People, people
 OFFICIAL = {"credited": credit("President Gustavo Petro", "named_official")}
 INSTITUTION = {"credited": credit("the migration institute", "institution")}
 PLANNED = {"outcome": "planned"}
+COPIED = {"copied_from": "NBC News"}
 NBC = {"credited": credit("NBC News")}
 
 # what it shows: (the reports, low, best, high, rule, disputed)
@@ -39,6 +40,11 @@ CASES = {
     "an announced number is the only one": ([counted(360) | PLANNED, {}], 360, 360, 360, "only value", False),
     "of a refused flight the announced number is as good": ([counted(80) | PLANNED, counted(79) | {"outcome": "denied"}], 79, 80, 80, "exact", True),
     "equally many sources of one day: the larger": ([counted(104), counted(116)], 104, 116, 116, "exact", True),
+    "a copy that drops the hedge": ([counted(80) | NBC, counted(80, "about") | NBC, counted(80, "about")], None, 80, None, "only value", False),
+    "a copy that drops 'at least'": ([counted(80) | NBC, counted(80, "at_least") | NBC], 80, 80, None, "only value", False),
+    "an own source without the hedge": ([counted(80), counted(80, "about") | NBC], 80, 80, 80, "only value", False),
+    "another number of the source": ([counted(79) | NBC, counted(80, "about") | NBC], 79, 79, 79, "exact", False),
+    "an official's word beside a hedge": ([counted(80) | COPIED | OFFICIAL, counted(80, "about") | NBC], 80, 80, 80, "only value", False),
     "best stays within": ([counted(200, "at_least"), counted(180, "about")], 180, 180, None, "most independent sources", True),
 }  # fmt: skip
 

@@ -111,6 +111,14 @@ def test_gold_of_another_document_is_told():
         score([document("b")], [report()], [])
 
 
+@pytest.mark.parametrize("text", ["", "\n \n"])
+def test_a_folder_without_annotated_reports_has_no_score(tmp_path, text):
+    """Against nothing every rule would be right."""
+    (tmp_path / "gold.jsonl").write_text(text)
+    with pytest.raises(BadInput, match="there is no report in it"):
+        read_gold(tmp_path)
+
+
 @pytest.mark.parametrize(("line", "said"), [("{", "it is not JSON"), ("[1]", 'it has no "doc"'), ('{"doc": 1}', 'it has no "doc"')])
 def test_a_line_of_gold_that_cannot_be_used_is_told_with_its_number(tmp_path, line, said):
     (tmp_path / "gold.jsonl").write_text('{"doc": "a"}\n\n' + line)

@@ -41,7 +41,7 @@ def people(*rows):
         ([{"flights": 1, "people": (None, None, 80)}], "at most 80; 0 of 1 flight has a count"),
         ([{"flights": 4}], "not reported; 0 of 4 flights have a count"),
         ([{"people": 5400}], "5,400; 1 of 1 event without a number of flights has a count"),
-        ([{"people": 80}, {}, {"flights": 1, "people": 80}], "at least 160; 1 of 1 flight has a count; 1 of 2 events without a number of flights have one"),
+        ([{"people": 80}, {}, {"flights": 1, "people": 80}], "at least 160; 1 of 1 flight has a count; 1 of 2 events without a number of flights have a count"),
         ([{"flights": 1, "people": 0}], "0; 1 of 1 flight has a count"),
         ([], "no flights"),
     ],
@@ -67,7 +67,7 @@ def test_the_sample_adds_up_to_what_was_counted_by_hand():
     assert found.flights_refused.words() == "4 flights; 3 of 3 events give a number of flights"
     assert found.flights_announced.words() == "number not reported; 0 of 1 event gives a number of flights"
     assert found.people_flown.words() == (
-        "561 (at least 351); 5 of 10 flights have a count; 1 of 1 event without a number of flights has one"
+        "561 (at least 351); 5 of 10 flights have a count; 1 of 1 event without a number of flights has a count"
     )
     assert found.people_refused.figure() == "at least 264"
     assert found.people_announced.figure() == "5,400 (at least 5,000)"

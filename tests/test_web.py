@@ -139,23 +139,6 @@ def test_the_page_runs_without_its_guards_too(project):
         assert b"<!DOCTYPE html>" in ask(f"{running}/api/events.csv").body  # the page; there are no data addresses
 
 
-LEADING_ON = [
-    ("/flights", "./"),
-    ("/flights?destination=GTM&sources=2", "./?destination=GTM&sources=2"),
-    ("/event/E00001", "../event?event=E00001"),
-    ("/event/E00001?version=x&event=E2&version=y", "../event?event=E00001&version=x&version=y"),
-    ("/country/C%C3%B4te%20d%27Ivoire", "../country?country=C%C3%B4te+d%27Ivoire"),
-    ("/documents/evil.example%0d%0aX-A:1", "../documents?document=evil.example%0D%0AX-A%3A1"),
-]
-
-
-@pytest.mark.parametrize(("path", "to"), LEADING_ON)
-def test_an_address_as_other_sites_have_it_leads_to_its_page(address, path, to):
-    answer = ask(address + path)
-
-    assert (307, to) == (answer.status, answer.headers["Location"])
-
-
 # --- the tables ---------------------------------------------------------------------------------------------------------
 
 CHOICES = [

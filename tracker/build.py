@@ -5,12 +5,12 @@ import datetime as dt
 import difflib
 import hashlib
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from tracker import project
 from tracker.curated import decision_lines, read_curated
 from tracker.documents import read_documents, without_publication_day
 from tracker.extract import extract
@@ -34,6 +34,7 @@ from tracker.models import (
     Tally,
 )
 from tracker.opendata import metadata_files
+from tracker.project import PUBLISHED, RULES, hash_of, input_hashes
 from tracker.reconcile import check_decisions, reconcile
 from tracker.reference import read_gazetteer
 from tracker.searches import read_searches
@@ -41,12 +42,6 @@ from tracker.table import ChangeRow, claims_table, frame_of, reports_table, to_c
 from tracker.tallies import read_tallies
 from tracker.typed_csv import shown_path, write_rows
 
-INPUT_FOLDERS = ("seeds", "data/curated", "data/reference")
-PUBLISHED = "data/published"
-# The code that decides what the table says. Its hash stands among the inputs under RULES, so that a changed rule is a changed input.
-RULES = "rules"
-CODE = Path(__file__).resolve().parent
-RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated.py", "extract", "reconcile", "table", "history", "bundle.py", "opendata")
 LOG = "build.json"
 DIFF_LINES = 40
 
@@ -98,9 +93,9 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
     steps = _steps(inputs, reports, events, claims=len(tables["claims.csv"]))
     say(f"{steps['events']} events with {steps['claims']} claims; {steps['disputed_fields']} fields are disputed")
     files = {name: to_csv_text(table) for name, table in tables.items()} | _typed_tables(inputs)
-    hashes = _input_hashes(root)
+    hashes = input_hashes(root)
     causes = Causes(inputs.decisions, hashes, inputs.last.inputs)
-    version, history = extend(inputs.last, files, causes, today or dt.datetime.now(dt.UTC).date())
+    version, history = extend(inputs.last, files, causes, today or project.today())
     files["changes.csv"] = to_csv_text(frame_of(history, ChangeRow))
     files |= metadata_files(version, {name: text.encode() for name, text in files.items()})
     say(f"Version {version}" + (", as before." if version == inputs.last.version else "."))
@@ -155,8 +150,8 @@ def stale_because(root: Path) -> str:
     """Say why the published table is not that of today's inputs and rules: which file changed, or that a rule did; empty if none."""
     try:
         log = json.loads((root / PUBLISHED / LOG).read_bytes())
-        published = {name: _hash(root / PUBLISHED / name) for name in log["outputs"]}
-        return _first_change(log["inputs"], _input_hashes(root)) or _first_change(log["outputs"], published)
+        published = {name: hash_of(root / PUBLISHED / name) for name in log["outputs"]}
+        return _first_change(log["inputs"], input_hashes(root)) or _first_change(log["outputs"], published)
     except (OSError, ValueError, KeyError, TypeError):
         return "there is no whole table yet"
 
@@ -225,44 +220,7 @@ def _log(version: str, steps: dict[str, int], inputs: dict[str, str], files: dic
     return json.dumps({"version": version, "steps": steps, "inputs": inputs, "outputs": outputs}, indent=2) + "\n"
 
 
-def _input_hashes(root: Path) -> dict[str, str]:
-    """Hash every file that a build reads, by its path from the root, and the code of the rules as one."""
-    files = {path.relative_to(root).as_posix(): _hash(path) for folder in INPUT_FOLDERS for path in _files(root / folder)}
-    return files | {RULES: rules_hash(CODE, rules_version(root))}
 
-
-def rules_hash(code: Path, version: str = "") -> str:
-    """Hash the rules in the folder of the package: the version, and the text and name of each file that has a say in the table."""
-    digest = hashlib.sha256(version.encode())
-    for path in (path for name in RULE_FILES for path in _code(code / name)):
-        digest.update(path.relative_to(code).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def reading_hash(root: Path) -> str:
-    """Hash all that decides what a document gives, beside its own text: the rules and the reference tables."""
-    digest = hashlib.sha256(rules_hash(CODE, rules_version(root)).encode())
-    for path in _files(root / "data/reference"):
-        digest.update(_hash(path).encode())
-    return digest.hexdigest()
-
-
-def _code(path: Path) -> list[Path]:
-    return [path] if path.is_file() else sorted(path.rglob("*.py"))
-
-
-def rules_version(root: Path) -> str:
-    """Give the version of the program in `root`, as its pyproject.toml has it; empty where there is none."""
-    said = re.search(r'(?m)^version = "(.+)"$', _published_text(root / "pyproject.toml") or "")
-    return said[1] if said else ""
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
-
-
-def _hash(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _first_change(before: dict[str, str], now: dict[str, str]) -> str:

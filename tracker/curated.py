@@ -38,6 +38,9 @@ REPORTS_FILE = "reports.csv"
 DECISIONS_FILE = "decisions.csv"
 # Above this a number is a misprint: no source counts a thousand flights as one group (a year of removals by air is some 10,000 flights).
 MOST_FLIGHTS = 1000
+MOST_DAYS = {DatePrecision.WEEK: 7, DatePrecision.MONTH: 31}  # of a stretch that a source gives by its first and last day
+A_DAY = dt.timedelta(days=1)
+STILL_TO_COME = frozenset({Outcome.PLANNED, Outcome.CANCELLED})  # outcomes that a day still to come can have
 MOST_QUOTE_WORDS = 25  # a quotation of this length is fair use; longer ones are the publisher's text
 
 
@@ -47,6 +50,7 @@ class CuratedRow(Record):
     event: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$", description="The event's key: rows with one key are about one event.")
     covers: Covers = Field(default=Covers.WHOLE, description="whole, part (some of the event's flights) or series; empty: whole.")
     date: dt.date | None = Field(default=None, description="ISO day on which the flight flew, was to fly or was refused.")
+    date_latest: dt.date | None = Field(default=None, description="ISO day: last of the days within which it was; date is the first. Empty: as date_precision says.")
     date_precision: DatePrecision | None = Field(default=None, description="day, week or month; empty: day where there is a date.")
     date_kind: DateKind = Field(default=DateKind.UNSTATED, description="departure, arrival or refusal; empty: the source does not say.")
     flights: int | None = Field(default=None, ge=1, le=MOST_FLIGHTS, description="Number of flights, 1000 at most; empty where the source gives none.")
@@ -200,6 +204,7 @@ def _check_row(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str, str
     if words > MOST_QUOTE_WORDS:
         yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
     yield from _disagreements(row)
+    yield from _days_to_come(row, dt.datetime.now(dt.UTC).date())
     yield from _unknown_names(row, gazetteer)
     city = gazetteer.places_by_id.get(row.destination_city or "")
     if city and row.destination and city.country != row.destination:
@@ -236,8 +241,32 @@ def _disagreements(row: CuratedRow) -> Iterator[tuple[str, str]]:
         yield "credited and credited_kind are not both there or both empty", "give both, or empty both"
     if row.date and row.date_precision is DatePrecision.UNKNOWN:
         yield "date_precision 'unknown' stands beside a date", "make it day, week or month"
+    yield from _wrong_stretch(row)
     if row.date is None and (row.date_precision or row.date_kind is not DateKind.UNSTATED):
         yield "date_precision or date_kind stands there without a date", "give the date, or empty them"
+
+
+def _wrong_stretch(row: CuratedRow) -> Iterator[tuple[str, str]]:
+    """Say what is wrong with a row's stretch of days: a week is seven of them at most, a month 31."""
+    if row.date_latest is None:
+        return
+    if row.date is None or row.date_latest <= row.date:
+        yield f"date_latest {row.date_latest} is not after date {row.date or '(empty)'}", "put the first of the days in date, or empty date_latest"
+    elif row.date_precision not in MOST_DAYS:
+        yield "date_latest stands beside a date_precision other than week and month", "make it week, or month where they are more than seven days"
+    elif (days := (row.date_latest - row.date).days + 1) > MOST_DAYS[row.date_precision]:
+        yield f"the stretch of {days} days is longer than a {row.date_precision}", "make date_precision month up to 31 days; leave longer ones out"
+
+
+def _days_to_come(row: CuratedRow, today: dt.date) -> Iterator[tuple[str, str]]:
+    """Say which day of a row had not come when it was told; one day of grace, since it may already be tomorrow elsewhere."""
+    if row.published and row.published > today + A_DAY:
+        yield f"published {row.published} is still to come", "correct the day"
+        return
+    told = row.published or today
+    if row.date and row.date > told + A_DAY and row.outcome not in STILL_TO_COME:
+        when = f"published on {told}" if row.published else f"not yet come on {told}"
+        yield f"date {row.date} of a flight that is {row.outcome}, {when}", "correct one of the two, or make outcome planned or cancelled"
 
 
 def _row_order(row: CuratedRow) -> tuple[str, dt.date, str, str]:

@@ -1,6 +1,7 @@
 """The data dictionary in the README: one table of columns for each published file, written from the rows' field descriptions."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from tracker.models import BadInput, Problem
 from tracker.opendata import TABLES
@@ -8,6 +9,15 @@ from tracker.table import data_dictionary
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
 END = "<!-- end of the data dictionary -->"
+
+
+def write_dictionary(path: Path) -> None:
+    """Put today's data dictionary into the README at `path`; BadInput where there is none, or one without the marks."""
+    try:
+        readme = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise BadInput([Problem(path.name, 0, f"it cannot be read ({error.strerror})", f"write one, with {BEGIN} and {END} in it")]) from None
+    path.write_text(with_dictionary(readme), encoding="utf-8")
 
 
 def with_dictionary(readme: str) -> str:

@@ -6,13 +6,13 @@ A measurement keeps its day while its figures and the rules stay the same, so th
 import datetime as dt
 import json
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from tracker.build import CODE, PUBLISHED, rules_hash, rules_version
 from tracker.models import BadInput, Problem, Record
-from tracker.score import Score
+from tracker.project import CODE, PUBLISHED, rules_hash, rules_version
+from tracker.score import Rates, Score
 from tracker.score_events import EventScore
 from tracker.typed_csv import shown_path
 
@@ -23,25 +23,6 @@ KEYS = "the typed reports without the keys that say which belong together, and t
 
 Task = Literal["extraction", "reconciliation"]
 Seen = Literal["yes", "no"]
-
-
-class Rates(Protocol):
-    """Anything measured by its precision and recall."""
-
-    @property
-    def precision(self) -> float:
-        """The right share of what was found."""
-        ...
-
-    @property
-    def recall(self) -> float:
-        """The right share of what is there."""
-        ...
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of the two."""
-        ...
 
 
 class Figure(Record):

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tracker.build import PUBLISHED, stale_because
+from tracker.build import stale_because
 from tracker.bundle import HOW_TO_READ
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
 from tracker.export import Selection, to_geojson, to_parquet
@@ -16,6 +16,7 @@ from tracker.filters import Filters
 from tracker.history import published_version
 from tracker.models import BadInput, Problem
 from tracker.opendata import TABLES, metadata_files
+from tracker.project import PUBLISHED
 from tracker.table import read_claims, read_events, read_reports
 from tracker.totals import routes
 

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from tracker.models import BadInput, Document, Problem
 from tracker.typed_csv import shown_path
@@ -24,6 +24,36 @@ MOST_TRIED, LEAST_TRIED = 8, 6
 NO_PLACE = frozenset("the us u s in airport international base air force army airfield of".split())
 
 Annotated = Mapping[str, Any]
+
+
+class Rates(Protocol):
+    """Anything measured by its precision and recall."""
+
+    @property
+    def precision(self) -> float:
+        """The right share of what was found."""
+        ...
+
+    @property
+    def recall(self) -> float:
+        """The right share of what is there."""
+        ...
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of the two."""
+        ...
+
+
+def harmonic_mean(rates: Rates) -> float:
+    """Give the harmonic mean of precision and recall."""
+    both = rates.precision + rates.recall
+    return 2 * rates.precision * rates.recall / both if both else 0.0
+
+
+def figures(rates: Rates) -> str:
+    """Print the three figures as every command prints them."""
+    return f"precision {rates.precision:.3f}   recall {rates.recall:.3f}   F1 {rates.f1:.3f}"
 
 
 class Rate(NamedTuple):
@@ -47,14 +77,8 @@ class Rate(NamedTuple):
         """The right share of what is there."""
         return self.right / self.there if self.there else 1.0
 
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
-
-    def __str__(self) -> str:
-        return f"precision {self.precision:.3f}   recall {self.recall:.3f}   F1 {self.f1:.3f}"
+    f1 = property(harmonic_mean)
+    __str__ = figures
 
 
 class Score(NamedTuple):
@@ -92,7 +116,10 @@ def read_gold(folder: Path) -> list[Annotated]:
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "not UTF-8"
         raise BadInput([Problem(shown_path(path), 0, f"it cannot be read ({why})", "annotate the documents in it, one JSON object a line")]) from None
-    return [_gold_report(path, number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+    reports = [_gold_report(path, number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+    if not reports:
+        raise BadInput([Problem(shown_path(path), 0, "there is no report in it", "annotate the documents, one JSON object a line: against nothing everything is right")])
+    return reports
 
 
 def score(documents: Sequence[Document], gold: Iterable[Annotated], predicted: Iterable[Annotated]) -> Score:

@@ -16,6 +16,7 @@ from tracker.extract import extract
 from tracker.models import Decision, Event, Gazetteer, Report
 from tracker.reconcile import reconcile, speaks_against
 from tracker.reference import read_gazetteer
+from tracker.score import figures, harmonic_mean
 
 SAID = ("date", "flights", "origin_ids", "destination_city", "operator", "aircraft", "passengers", "outcome")
 
@@ -33,15 +34,10 @@ class BCubed(NamedTuple):
     found: int
     there: int
 
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
+    f1 = property(harmonic_mean)
 
     def __str__(self) -> str:
-        figures = f"precision {self.precision:.3f}   recall {self.recall:.3f}   F1 {self.f1:.3f}"
-        return f"{figures}   ({self.reports} reports in {self.found} events; by the keys {self.there})"
+        return f"{figures(self)}   ({self.reports} reports in {self.found} events; by the keys {self.there})"
 
 
 def bcubed(found: Mapping[str, Hashable], there: Mapping[str, Hashable]) -> BCubed:

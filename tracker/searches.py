@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tracker.models import BadInput, Gazetteer, Problem, Search
 from tracker.reference import standard_gazetteer
-from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
+from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
 
 SEARCHED_FILE = "searched.csv"
 
@@ -24,16 +24,12 @@ def read_searches(folder: Path, gazetteer: Gazetteer | None = None) -> list[Sear
 
 def check_searches(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:
     """List everything that is wrong with searched.csv; an empty list when it is in order."""
-    problems: list[Problem] = []
-    _read(folder, gazetteer or standard_gazetteer(), problems)
-    return problems
+    return problems_in(lambda problems: _read(folder, gazetteer or standard_gazetteer(), problems))
 
 
 def canonical_searches(folder: Path) -> dict[Path, str]:
     """Give the canonical text of searched.csv: sorted by destination (all countries first) and days; nothing where a row cannot be read."""
-    problems: list[Problem] = []
-    rows = [search for _, search in read_rows(folder / SEARCHED_FILE, Search, problems)]
-    return {} if problems else {folder / SEARCHED_FILE: write_rows(sorted(rows, key=_order), Search)}
+    return canonical(folder / SEARCHED_FILE, Search, _order)
 
 
 def _order(search: Search) -> tuple[str, str, str, str]:

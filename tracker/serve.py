@@ -8,8 +8,9 @@ import socket
 import sys
 from pathlib import Path
 
-from tracker.build import PUBLISHED, Say, build, publish, stale_because
+from tracker.build import Say, build, publish, stale_because
 from tracker.models import BadInput, Problem
+from tracker.project import PUBLISHED
 
 PAGE = "asgi.py"  # dashboard.py with its guards and the data addresses
 HOST = "127.0.0.1"

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from tracker.extract import Explanation
 from tracker.hidden import seen
 from tracker.models import CLAIM_FIELDS, Credit, Document, Gazetteer, Report
+from tracker.plain_words import day_words, reading
 from tracker.reference import standard_gazetteer
-from tracker.table import day_words, reading
 
 ITS_PUBLISHER = "its publisher"
 RULE_NOT_NAMED = "not named"

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from tracker.curated import MOST_QUOTE_WORDS
 from tracker.models import BadInput, Gazetteer, Problem, Qualifier, Tally
+from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
-from tracker.typed_csv import did_you_mean, read_rows, shown_path, write_rows
+from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
 
 TALLIES_FILE = "tallies.csv"
+WITHDRAWN = frozenset({"T146", "T154", "T161", "T162"})  # numbers that no words taken from their pages say; an id is never given anew
 
 
 def read_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Tally]:
@@ -25,16 +27,12 @@ def read_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Tally
 
 def check_tallies(folder: Path, gazetteer: Gazetteer | None = None) -> list[Problem]:
     """List everything that is wrong with tallies.csv; an empty list when it is in order."""
-    problems: list[Problem] = []
-    _read(folder, gazetteer or standard_gazetteer(), problems)
-    return problems
+    return problems_in(lambda problems: _read(folder, gazetteer or standard_gazetteer(), problems))
 
 
 def canonical_tallies(folder: Path) -> dict[Path, str]:
     """Give the canonical text of tallies.csv: sorted by destination (all countries first), period and measure; nothing where a row cannot be read."""
-    problems: list[Problem] = []
-    rows = [tally for _, tally in read_rows(folder / TALLIES_FILE, Tally, problems)]
-    return {} if problems else {folder / TALLIES_FILE: write_rows(sorted(rows, key=_order), Tally)}
+    return canonical(folder / TALLIES_FILE, Tally, _order)
 
 
 def _order(tally: Tally) -> tuple[str, str, str, str, str]:
@@ -63,6 +61,14 @@ def _disagreements(tally: Tally) -> Iterator[tuple[str, str]]:
         yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
     if not tally.quote and not tally.note:
         yield "there is neither a quote nor a note", "copy the words that say it, or say in note why there are none"
+    elif missing := sorted(_numbers(tally) - printed_numbers(tally.quote) - printed_numbers(tally.note)):
+        do = "copy the words that print it, or say in note, with the number, what it is: a sum, a chart's label"
+        yield f"neither quote nor note prints {' and '.join(f'{number:,g}' for number in missing)}", do
+
+
+def _numbers(tally: Tally) -> set[float]:
+    """Give the numbers that a source has to print; that there were none is said without a number."""
+    return {float(number) for number in (tally.value, tally.value_upper) if number}
 
 
 def _unknown_codes(tally: Tally, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
@@ -87,6 +93,8 @@ def _told_twice(name: str, rows: list[tuple[int, Tally]]) -> Iterator[Problem]:
     ids: dict[str, int] = {}
     said: dict[str, int] = {}
     for line, tally in rows:
+        if tally.id in WITHDRAWN:
+            yield Problem(name, line, f"id '{tally.id}' is that of a withdrawn row", "give the row a new id")
         if (before := ids.setdefault(tally.id, line)) != line:
             yield Problem(name, line, f"id '{tally.id}' stands already in line {before}", "give the row a new id")
         same = tally.model_dump_json(exclude={"id", "published", "quote", "note", "publisher", "counted_by", "copied_from"})

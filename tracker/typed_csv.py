@@ -8,7 +8,7 @@ import datetime as dt
 import difflib
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -99,6 +99,20 @@ def shown_path(path: Path) -> str:
     """
     whole = path.resolve()
     return whole.relative_to(PROJECT).as_posix() if whole.is_relative_to(PROJECT) else str(path)
+
+
+def problems_in(read: Callable[[list[Problem]], object]) -> list[Problem]:
+    """List what a reader notes as wrong; an empty list where all is in order."""
+    problems: list[Problem] = []
+    read(problems)
+    return problems
+
+
+def canonical(path: Path, kind: type[RecordT], order: Callable[[RecordT], Any]) -> dict[Path, str]:
+    """Give the canonical text of a file, its rows in their order; nothing where a row cannot be read, so that nothing typed is ever lost."""
+    problems: list[Problem] = []
+    rows = [row for _, row in read_rows(path, kind, problems)]
+    return {} if problems else {path: write_rows(sorted(rows, key=order), kind)}
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -27,7 +27,7 @@ def test_a_link_to_one_day_shows_that_day_and_its_address_keeps_it(page: Page, s
         expect(page).to_have_url(re.compile(r"/\?days=2025-01-24$"))
         page.reload()
     page.get_by_role("button", name="Reset filters").click()
-    expect(page.get_by_text("Showing 12 of 12 events")).to_be_visible()
+    expect(page.get_by_text("Showing all 12 events")).to_be_visible()
     page.go_back()
     expect(chip).to_be_visible()
     expect(page.get_by_text("from 24 January 2025 on")).to_have_count(0)

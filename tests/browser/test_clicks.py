@@ -9,7 +9,7 @@ from tests.browser.settled import settled
 
 pytestmark = pytest.mark.browser
 
-WHOLE = "Showing 12 of 12 events: all events."
+WHOLE = "Showing all 12 events."
 
 
 def middle_of(marks: Locator, share: float) -> tuple[float, float]:

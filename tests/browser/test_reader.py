@@ -39,7 +39,7 @@ def on_screen(page: Page, rows: int) -> list[list[str]]:
 def test_a_reader_filters_follows_an_event_to_its_words_and_downloads_what_is_shown(page: Page, sample_address: str):
     """The filter changes the map, the sums and the URL; the download holds the shown events; an event leads to the words of its document."""
     page.goto(sample_address)
-    expect(page.get_by_text("Showing 12 of 12 events")).to_be_visible()
+    expect(page.get_by_text("Showing all 12 events")).to_be_visible()
     expect(page.locator(ARCS).first).to_be_attached()
     completed, arcs = card(page, "Flights completed"), page.locator(ARCS).count()
 

@@ -11,6 +11,7 @@ from tracker.totals import capacity_by
 from tracker.views.country_tables import capacity_rows
 from tracker.views.event_table import readable
 from tracker.views.headline import possible_duplicates
+from tracker.views.inert import NO_BREAK
 from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
 
 DAY, NEXT, AFTER = (dt.date(2025, 1, day) for day in (23, 24, 25))
@@ -101,4 +102,24 @@ def test_seats_say_of_how_many_flights_they_are(rows: list[dict], flights: str, 
     table = events_table([{"destination": "GTM"} | row for row in rows])
 
     for told in capacity_rows(capacity_by(table), Filters()):
-        assert (flights, seats) == tuple(pd.Series(told)[["Flights completed", "Seats"]].str.strip("*"))
+        assert (flights, seats) == tuple(pd.Series(told)[["Flights completed", "Seats"]].str.strip("*").str.replace(NO_BREAK, " "))
+
+@pytest.mark.parametrize(
+    ("rows", "without"),
+    [
+        ([{"flights": 2, "people": 80}, {"flights": 1}], "1"),
+        ([{"flights": 2, "people": 80}], "0"),
+        ([{"flights": 2}, {}], "at least 3"),
+        ([{"flights": 2}, {"people": 80}], "2"),
+        ([{}], "at least 1"),
+        ([{"outcome": "denied"}], "0"),
+    ],
+)
+def test_a_flight_whose_number_is_not_reported_is_none_with_a_count(rows: list[dict], without: str):
+    """An event without a number of flights is at least one flight; without a count it is one more flight without."""
+    table = events_table([{"destination": "GTM"} | row for row in rows])
+
+    for told in capacity_rows(capacity_by(table), Filters()):
+        assert without == told["Flights without a count of people"].strip("*").replace(NO_BREAK, " ")
+
+

@@ -37,13 +37,13 @@ HELD = [
     (
         [FLIGHT, FLIGHT | {"flights": None}],
         {"value": 10},
-        "this table holds at least 1 of 10 flights (10%); 1 event without a number of flights on top",
+        "this table holds at least 1 of 10 flights (10%); and 1 event without a number of flights",
     ),
-    ([FLIGHT, FLIGHT | {"day": None}], {"value": 10}, "this table holds 1 of 10 flights (10%); 1 further event may belong to it, at most 2 with them"),
+    ([FLIGHT, FLIGHT | {"day": None}], {"value": 10}, "this table holds 1 of 10 flights (10%); 1 further event may be part of that count, at most 2 with them"),
     (
         [FLIGHT, FLIGHT | {"day": None, "flights": None}],
         {"value": 10},
-        "this table holds 1 of 10 flights (10%); 1 further event may belong to it",
+        "this table holds 1 of 10 flights (10%); 1 further event may be part of that count",
     ),
     (
         [FLIGHT | {"people": 80}, FLIGHT],

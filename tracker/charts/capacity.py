@@ -26,7 +26,7 @@ def capacity_chart(frame: pd.DataFrame, theme: str = "light") -> Figure:
     traces = [_seat_bars(rows, names, look), _people_bars(rows, names, look), _loads(rows, names, look)]
     most = max([100.0, *(100 * row["load_factor"] for row in rows if is_known(row["load_factor"]))])
     across = {"range": [0, most * 1.5], "tickvals": [0, 25, 50, 75, 100]}
-    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", margin=room(names), xaxis=across, yaxis=rows_axis(names))
+    return drawn(traces, look, MARGIN + (ROW + 6) * len(names), "People for each 100 seats", "", barmode="overlay", margin={"r": 24} | room(names), xaxis=across, yaxis=rows_axis(names))
 
 
 def capacity_summary(frame: pd.DataFrame, by: str = "destination country") -> str:
@@ -77,7 +77,7 @@ def _seat_bars(rows: Sequence[Row], names: Sequence[str], theme: Theme) -> Trace
 def _people_bars(rows: Sequence[Row], names: Sequence[str], theme: Theme) -> Trace:
     people = [None if not is_known(row["load_factor"]) else round(100 * row["load_factor"], 1) for row in rows]
     marker = {"color": theme.outcomes[Outcome.COMPLETED], "line": {"width": 0.5, "color": "#E5ECF6"}}
-    return {"type": "bar", "x": people, "y": list(names), "name": "People (best count)", "width": 0.3, "marker": marker, **_bars(rows)}
+    return {"type": "bar", "x": people, "y": list(names), "name": "People (best figure)", "width": 0.3, "marker": marker, **_bars(rows)}
 
 
 def _bars(rows: Sequence[Row]) -> Trace:

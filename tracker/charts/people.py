@@ -26,7 +26,7 @@ def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown"
     names = [row_name(name) for name in rows["name"]]
     bounded = rows[rows["high"].notna() & rows["best"].notna()]
     open_ended = rows[rows["high"].isna() & rows["best"].notna()]
-    dots = [_dots(bounded, kind, look, "circle", "Best count"), _dots(open_ended, kind, look, "triangle-right", "Best count, no upper bound")]
+    dots = [_dots(bounded, kind, look, "circle", "Best figure"), _dots(open_ended, kind, look, "triangle-right", "Best figure, no upper bound")]
     traces = [_intervals(rows[rows["best"].notna()], kind, look), *dots, _no_counts(rows[rows["best"].isna()], look)]
     across = {"rangemode": "tozero", "tickformat": ",d", "nticks": 6}
     return drawn(traces, look, MARGIN + ROW * len(names), f"People {kind}", "", margin=room(names), xaxis=across, yaxis=rows_axis(names))

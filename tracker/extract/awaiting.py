@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.extract.pointing import begins_a_story
+from tracker.extract.pointing import begins_a_story, tells_of_people_flown
 from tracker.find.flights import Reference
 from tracker.models import Outcome
 
@@ -12,7 +12,8 @@ NEVER = -1000
 # How far back, in sentences, words like 'one' and 'both' reach.
 SHORT_REACH = 2
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK})
-_EACH_TO_A_PLACE = frozenset({"the one to a place", "number beside a place", "one for each place"})
+LENT = "the flight just told"  # the rule for flights that a clause about its people does not name
+_EACH_TO_A_PLACE = frozenset({LENT, "the one to a place", "words for flights told before", "number beside a place", "one for each place"})
 
 
 class Awaiting:
@@ -46,6 +47,15 @@ class Awaiting:
         if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
             draft.outcome = self.told.outcome
 
+    def lend(self, draft: Draft, index: int) -> None:
+        """'A charter left Texas. Fourteen people got off in Accra and 31 in Lagos': where people get off, the one flight told before has landed."""
+        told = self.told
+        if told is None or told.flights is None or told.number != 1 or told.destinations or index - self.told_at > SHORT_REACH:
+            return
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and tells_of_people_flown(draft)
+        if draft.flights is None and landed and draft.destinations and not draft.borrowed:
+            draft.flights = told.flights._replace(value=told.flights.value._replace(reference=Reference.KNOWN), rule=LENT)
+
     def come_true(self, draft: Draft, index: int) -> None:
         """'The ministry knows of one more flight. It will come from El Paso on the 25th': 'it' is that further flight."""
         told = self.told
@@ -61,12 +71,12 @@ class Awaiting:
         means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule in _EACH_TO_A_PLACE)
         if told is None or index - self.told_at > SHORT_REACH or not means_them or not group.may_take(told):
             return
-        if draft.flights is not None and (draft.flights.value.ordinal or 1) > (told.number or 1):
+        if draft.flights is not None and draft.flights.rule != LENT and (draft.flights.value.ordinal or 1) > (told.number or 1):
             return  # the third of a pair is none of them
         several = (told.number or 0) > 1
         group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
         self.told = replace(told, people=[])  # they were on the first of its stops
-        if several and draft.reference is not Reference.KNOWN:
+        if (several and draft.reference is not Reference.KNOWN) or draft.flights.rule == LENT:
             self.told_at = index  # the next of them takes it, too
 
 

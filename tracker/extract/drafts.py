@@ -9,7 +9,7 @@ from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
-from tracker.find.people import People
+from tracker.find.people import COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
@@ -99,7 +99,8 @@ class Draft(Dated):
 
 def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     """The draft's count of people: the only one, or the sum of 'one with 110 and the other with 91'."""
-    counts = draft.people
+    of_its_own = bool(draft.destinations) and not draft.borrowed
+    counts = [count for count in draft.people if count.rule != COUNT_OF_SOME or of_its_own]
     if not counts:
         return None
     told_apart = number and len(counts) == number > 1 and all(c.value.scope is None for c in counts)

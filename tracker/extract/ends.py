@@ -9,7 +9,7 @@ from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.places import Named, Naming
-from tracker.find.roles import Role, role_of
+from tracker.find.roles import Role, is_where_it_stayed, role_of
 from tracker.models import Operator, Outcome
 
 _OF_THE = 8  # characters between a count and whose citizens are counted
@@ -81,10 +81,14 @@ def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str
         return
     if words.language.ends.held.is_between(*before):
         draft.held_at.append(found)
-    elif left_from or _goes_on(words, draft.origins, place) or _is_fetched_there(words, before):
+    elif left_from or (_is_stopped(draft) and is_where_it_stayed(words.text, place, words.language)) or _goes_on(words, draft.origins, place) or _is_fetched_there(words, before):
         draft.origins.append(found)
     elif _goes_on(words, draft.held_at, place):
         draft.held_at.append(found)
+
+
+def _is_stopped(draft: Draft) -> bool:
+    return draft.flights is not None and draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED)
 
 
 def _is_fetched_there(words: Words, before: tuple[str, int, int]) -> bool:

@@ -96,6 +96,8 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
     if draft.reference is Reference.FURTHER:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         return ordinal is not None and ordinal == group.ordinal
+    if draft.reference is Reference.PART and draft.borrowed and group.parts and draft.number == 1 and draft.outcome and draft.outcome.value is not group.outcome.value:
+        return False  # 'One arrived; the other was cancelled', of two that were due
     if draft.reference is Reference.PART and draft.borrowed:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         if group.ordinal and ordinal:
@@ -138,7 +140,7 @@ def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):
         return False  # 'It will come on Thursday': the new day of a flight put off
     apart = abs((draft.day - group.day).days)
-    return (apart == 1 or (apart <= LONGEST_FLIGHT and draft.reference is Reference.KNOWN)) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
+    return (apart == 1 or (apart <= LONGEST_FLIGHT and (draft.reference is Reference.KNOWN or draft.flights is None))) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
 
 
 def _number_fits(draft: Draft, group: Group) -> bool:

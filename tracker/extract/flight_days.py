@@ -6,6 +6,7 @@ import itertools
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
+from tracker.find.counted_days import find_days_after_events
 from tracker.find.days import Day, find_days
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -25,12 +26,18 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
-    draft.again = _again(words, days)
+    draft.again = _again(words, days, draft.number)
     known = _with_what_happened(words, draft, clause, days)
     if known:
         _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
+
+
+def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
+    """All days of a clause but those on which somebody only spoke."""
+    known = (d for d in _days_from(words, words.story.day) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+    return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
 
 
 def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
@@ -46,8 +53,14 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
-    """All days of the sentence, where 'a day later' counts from the day given."""
-    return find_days(words.text, words.story.published, counted_from, future, words.language, stopped=words.story.stopped)
+    """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
+    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    events = find_days_after_events(words.text, words.story.stopped, words.language)
+    if not events:
+        return found
+    found = [f for f in found if not any(f.start < e.end and e.start < f.end for e in events)]
+    days = (Found(Day(e.value, DatePrecision.DAY if e.value else DatePrecision.UNKNOWN, None, True), e.start, e.end, e.rule) for e in events)
+    return sorted([*found, *days], key=lambda f: f.start)
 
 
 def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:
@@ -87,10 +100,11 @@ def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.d
     return told[-1] if told else None
 
 
-def _again(words: Words, days: list[Found[Day]]) -> Found[Day] | None:
+def _again(words: Words, days: list[Found[Day]], number: int | None) -> Found[Day] | None:
     """The second of two days that 'and again on' joins: each has flights of its own."""
     known = [d for d in days if d.value.date]
-    pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and words.language.flight_days.and_again.fullmatch(words.text[a.end : b.start]))
+    joined = (words.language.flight_days.and_again, *((words.language.flight_days.and_then,) if number == len(known) == 2 else ()))
+    pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and any(words_between.fullmatch(words.text, a.end, b.start) for words_between in joined))
     second = next(pairs, None)
     return words.in_document(second) if second else None
 

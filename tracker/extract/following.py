@@ -4,6 +4,7 @@ from tracker.extract.drafts import Draft, total_people
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import refused_after_all
 from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
+from tracker.find.people import COUNT_OF_ALL, COUNT_OF_SOME
 from tracker.models import Outcome, Qualifier, Scope
 
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
@@ -33,12 +34,12 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:
     near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
-    if not draft.people or draft.destinations or not near_enough:
+    if not draft.people or draft.people[0].rule == COUNT_OF_SOME or draft.destinations or not near_enough:
         return False
     if focus.people:
         return _counts_them_better(focus, draft)
     stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
-    if not stopped and not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
+    if not stopped and draft.people[0].rule != COUNT_OF_ALL and not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
         return False
     focus.people = total_people(draft, focus.number)
     return True

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker.extract.aftermath import tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.completion import REACH, Completion
@@ -14,7 +15,14 @@ from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.particulars import speaks_of_them, tell_particulars
+from tracker.extract.particulars import (
+    leave_from_the_place_before,
+    leave_from_where_it_stood,
+    leaves_from_there,
+    speaks_of_them,
+    tell_particulars,
+)
+from tracker.extract.parting import agrees_with, counts_by_part, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
     counts_those_told,
     goes_on,
@@ -24,7 +32,8 @@ from tracker.extract.pointing import (
     tells_of_people_flown,
 )
 from tracker.extract.reading import as_one_clause, read_sentence
-from tracker.extract.scope import out_of_scope, why_not_opened
+from tracker.extract.respectively import hand_out
+from tracker.extract.scope import counts_over_a_month, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
 from tracker.extract.words import Words
@@ -67,6 +76,7 @@ class Grouping:
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
+            self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
@@ -76,15 +86,29 @@ class Grouping:
             draft.credits = speaking.of(draft.credited_at)
         return groups
 
+    def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
+        """A sentence that went into no report may say what became of the flights just told."""
+        focus = self.completion.focus(index)
+        if focus is not None and not any(fate.group for fate in self.fates[known:]) and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
+            focus.seen = index
+
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that tells no flight of its own may say where those told before left from, who flew them and on what."""
-        if not self.groups or sentence.headline or not speaks_of_them(sentence):
+        if not self.groups or sentence.headline:
             return
-        if any(fate.group for fate in self.fates[known:]):
+        words, before = Words(sentence, self.memory.story), self.completion.scene.sentences[-2:-1]
+        if before and before[0].paragraph == sentence.paragraph and leaves_from_there(sentence):
+            leave_from_the_place_before(words, Words(before[0], self.memory.story), self.groups, index)
+        if not speaks_of_them(sentence):
+            return
+        told = [fate.group for fate in self.fates[known:] if fate.group and fate.draft.flights]
+        if told:
+            if len(told) == 1:
+                leave_from_where_it_stood(words, told[0])
             return
         draft = as_one_clause(sentence, self.memory.story)
         draft.credited_at = index
-        tell_particulars(Words(sentence, self.memory.story), draft, self.groups, index)
+        tell_particulars(words, draft, self.groups, index)
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
@@ -94,7 +118,11 @@ class Grouping:
             self._leave_out(draft, why)
             return
         self.awaiting.come_true(draft, index)
+        point_at(draft, self.groups, index)
         self.completion.complete(draft, index)
+        if (draft.flights is None or draft.elliptic) and self._count_parts(draft, index):
+            return
+        self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
         if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
             self._follow_up(draft, index)
@@ -103,7 +131,7 @@ class Grouping:
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
-            for share in numbered(shares):
+            for share in numbered(hand_out(draft, shares)):
                 self._place(share, index)
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
@@ -112,6 +140,17 @@ class Grouping:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
             self._place(draft, index)
+
+    def _count_parts(self, draft: Draft, index: int) -> bool:
+        """'The first brought 95 people and the second 87': whether a clause did no more than count people flight by flight."""
+        parts = counts_by_part(draft)
+        if not parts or (len(parts) == 1 and draft.elliptic):
+            return False
+        counted = give_counts(parts, self.groups, self.completion.focus(index), index)
+        for group in counted:
+            group.drafts.append(draft)
+            self.fates.append(Fate(draft, group, "counts the people of the flights just told one by one"))
+        return bool(counted)
 
     def _place(self, draft: Draft, index: int) -> list[Group]:
         """Into a group told before, or a new one; flights on two days are two groups. Gives the groups."""
@@ -207,7 +246,7 @@ class Grouping:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
         focus = self.completion.focus(index)
         self.memory.count(draft, index)
-        over_days = draft.date is not None and draft.day is None and draft.date.value.latest is not None
+        over_days = counts_over_a_month(draft) or (draft.date is not None and draft.day is None and draft.date.value.latest is not None)
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
             self.memory.people = (index, draft)
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
@@ -220,6 +259,8 @@ class Grouping:
             self._leave_out(draft, "has no words for flights")
 
     def _find(self, draft: Draft, index: int) -> Group | None:
+        if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):
+            return meant
         fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self.completion.of_one_country())]
         return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
 

@@ -123,8 +123,15 @@ class Group(Dated):
         opens = len(self.drafts) == 1
         if self.number is None and draft.aboard is not None and draft.number is None and draft.flights is not None and draft.aboard.value.reference is Reference.NEW:
             self.number, self.flights = draft.aboard.value.number, draft.aboard
+        if draft.flights and self.number is None and self._is_one_aircraft(draft):
+            self.number, self.flights = 1, draft.flights
         if draft.flights and draft.number and self.number is None and (opens or draft.reference is not Reference.PART):
             self.number, self.flights, self.ordinal = draft.number, draft.flights, draft.flights.value.ordinal
+
+    def _is_one_aircraft(self, draft: Draft) -> bool:
+        """'The aircraft landed on Friday. It brought 88 Brazilians': a word that may be plural, and 'it'."""
+        head = self.drafts[0].flights.value.head.lower() if self.drafts[0].flights else ""
+        return head.endswith(draft.language.flights.same_in_plural) and draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
 
     def _add_day(self, draft: Draft) -> None:
         landing = draft.date_kind is DateKind.ARRIVAL and self.date_kind is DateKind.DEPARTURE
@@ -147,6 +154,12 @@ class Group(Dated):
             self._add_up()
         elif self.people is None or _is_better(people.value, self.people.value):
             self.people = people
+
+    def count_parts(self, parts: list[tuple[int, Found[People]]]) -> None:
+        """People counted flight by flight, each with the place of its flight in the row; 0 is the last."""
+        for place, people in parts:
+            self.part_people[place or self.number or 0] = people
+        self._add_up()
 
     def _add_up(self) -> None:
         counts = list(self.part_people.values())

@@ -28,5 +28,7 @@ def refused_after_all(draft: Draft, group: Group) -> bool:
     """Whether a sentence without words for flights says why those just told did not come: 'Ankara had not consented to a second landing'."""
     if draft.flights is not None or draft.outcome is None or draft.outcome.value is not Outcome.DENIED or draft.people:
         return False
+    if group.outcome.value is Outcome.CANCELLED and not draft.language.hindsight.of_a_landing.search(draft.text):
+        return False  # 'He was pressed to sign a paper, and had refused'
     stopped = group.outcome.value in (Outcome.PLANNED, Outcome.CANCELLED)
     return stopped and all(p.value.country == group.country for p in draft.destinations) and draft.language.hindsight.came_not.search(draft.text) is not None

@@ -10,15 +10,19 @@ import datetime as dt
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.reading import read_whole
+from tracker.extract.scope import counts_over_a_month
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.gate import speaks_of_flying
 from tracker.find.sentences import Sentence
 from tracker.models import DateKind, Outcome
 
 # How many sentences back, within a paragraph, the other half of a report may stand; in the paragraph before only its last sentence.
 _REACH = 2
+# A day alone does not make 'they' or 'it' a flight: 'Protesters came on Tuesday. They held signs'.
+_ONLY_A_DAY = [False, False, False, True, False]
 
 
 class Neighbours:
@@ -37,7 +41,7 @@ class Neighbours:
             if placed or other.headline or back >= _REACH or (other.paragraph != sentence.paragraph and (back or not sentence.language.joining.opens.match(sentence.text))):
                 return None
             draft = read_whole(other, story)
-            if draft is not None and (draft.flights or draft.people or draft.day) and not (draft.foreign_programme or draft.onward or draft.from_abroad):
+            if draft is not None and (draft.flights or draft.people or draft.day) and not (draft.foreign_programme or draft.onward or draft.from_abroad or counts_over_a_month(draft)):
                 return draft
         return None
 
@@ -66,14 +70,18 @@ def points_to_the_sentence_before(draft: Draft) -> bool:
         return False
     if draft.start > draft.sentence.start and not draft.elliptic:
         return False
-    return draft.elliptic or draft.reference is Reference.KNOWN or draft.language.joining.points_back.search(draft.text) is not None
+    return draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN or draft.language.joining.points_back.search(draft.text) is not None
 
 
 def join(draft: Draft, before: Draft, published: dt.date | None) -> None:
     """Give a draft what it does not say and the sentence before does."""
     if _contradicts(draft, before, published):
         return
-    took = [_take_flights(draft, before), _take_outcome(draft, before), _take_day(draft, before, published), _take_people(draft, before)]
+    day = draft.date, draft.date_kind
+    took = [_take_flights(draft, before), _take_outcome(draft, before), _take_destination(draft, before), _take_day(draft, before, published), _take_people(draft, before)]
+    if took == _ONLY_A_DAY and draft.flights is not None and draft.flights.value.head in draft.language.clauses.pronouns:
+        draft.date, draft.date_kind = day
+        return
     draft.joined = any(took)
     if draft.joined and draft.flights is not None and draft.reference is Reference.KNOWN:
         number = draft.number or before.number or (None if draft.flights.value.plural else 1)
@@ -122,11 +130,21 @@ def _take_flights(draft: Draft, before: Draft) -> bool:
 def _take_outcome(draft: Draft, before: Draft) -> bool:
     """'The tenth brought 97 Ecuadorians to Guayaquil. It was an ICE charter': where they went and what became of them."""
     told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED and len(before.destinations) == 1
-    if not told or not before.people or not (draft.elliptic or draft.reference is Reference.KNOWN) or draft.destinations:
+    if not told or not before.people or not (draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN) or draft.destinations:
         return False
     draft.outcome, draft.destinations = before.outcome, before.destinations
     if draft.number:
         draft.elliptic = False
+    return True
+
+
+def _take_destination(draft: Draft, before: Draft) -> bool:
+    """'Fifty-six people were handed over in Abuja. They had been flown out of Alexandria': where those came who were just counted."""
+    came = before.outcome is not None and before.outcome.value is Outcome.COMPLETED and before.flights is None and bool(before.people)
+    flew = draft.only_left or (draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and speaks_of_flying(draft.text, draft.language))
+    if not came or not flew or draft.destinations or draft.places or len({p.value.country for p in before.destinations}) != 1:
+        return False
+    draft.destinations = before.destinations
     return True
 
 

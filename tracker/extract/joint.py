@@ -55,5 +55,7 @@ def go_on_with(told: Group, group: Group, draft: Draft) -> None:
     are_stops_of_one([told, *told.other_stops, group])
     told.operator, told.aircraft, told.origins = told.operator or draft.operator, told.aircraft or draft.aircraft, told.origins or draft.origins
     group.operator, group.aircraft, group.origins = group.operator or told.operator, group.aircraft or told.aircraft, group.origins or told.origins
+    if group.day is None and draft.date is None and told.day:
+        group.date, group.date_kind = told.date, told.date_kind
     if group.number is None and told.number == 1 and draft.flights is not None and draft.reference is Reference.KNOWN and not draft.flights.value.plural:
         group.number, group.flights = 1, told.flights

@@ -158,7 +158,7 @@ class Memory:
 
     def count(self, draft: Draft, index: int) -> None:
         """Keep people who are counted without words for flights: what they came on may be told next."""
-        if draft.people and (draft.outcome or draft.nationality) and not draft.foreign_programme:
+        if draft.people and (draft.outcome or draft.nationality or (draft.places and draft.day)) and not draft.foreign_programme:
             self.counted = (index, draft)
 
     def board(self, draft: Draft, index: int) -> None:
@@ -167,7 +167,7 @@ class Memory:
         if draft.aboard is None or told is None or index - told_at > DAY_REACH or draft.aboard.value.reference is not Reference.NEW:
             return
         draft.flights, draft.elliptic, draft.points_back = draft.aboard, False, False
-        draft.people, draft.destinations = draft.people or told.people[:1], draft.destinations or told.destinations[:1]
+        draft.people, draft.destinations = draft.people or told.people[:1], draft.destinations or told.destinations[:1] or told.places[:1]
         draft.outcome, draft.nationality = draft.outcome or told.outcome, draft.nationality or told.nationality
         if draft.date is None:
             draft.date, draft.date_kind = told.date, told.date_kind

@@ -25,6 +25,12 @@ def names_the_craft(draft: Draft, told: Group) -> bool:
     return unknown and draft.outcome is None and draft.language.pointing.did.match(after) is not None and draft.language.pointing.in_general.search(draft.text) is None
 
 
+def came_on_one(draft: Draft) -> None:
+    """'They were flown home, she said of 40 deportees on a plane that landed in Jamaica': what the people of the clause itself were on."""
+    if draft.elliptic and draft.aboard is not None and draft.aboard.value.reference is Reference.NEW and draft.people and draft.destinations:
+        draft.flights, draft.elliptic, draft.points_back = draft.aboard, False, False
+
+
 def as_told_before(draft: Draft) -> Found[Flights] | None:
     """The draft's words for flights as words for flights told before."""
     return draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)) if draft.flights else None

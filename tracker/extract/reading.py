@@ -16,6 +16,8 @@ from tracker.extract.fates import (
 )
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
+from tracker.extract.respectively import in_order, share_people
+from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import Flights, Reference, without_number
@@ -24,7 +26,7 @@ from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_st
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
 from tracker.find.outcomes import find_reason
-from tracker.find.people import with_sums
+from tracker.find.people import those_who_came, with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
 from tracker.find.singled import SINGLED_OUT
@@ -46,11 +48,11 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
         return []
     drafts: list[Draft] = []
     for clause in clauses:
-        drafts.append(_draft(words, clause, drafts[-1] if drafts else None))
+        drafts += with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
     _share_day(drafts)
     _share_destination(drafts, sentence.language)
     _share_outcome(drafts)
-    return drafts
+    return share_people(drafts[-1], drafts) if len(drafts) == 2 and not drafts[0].people and in_order(drafts[-1]) else drafts
 
 
 def read_whole(sentence: Sentence, story: Story) -> Draft | None:
@@ -183,7 +185,7 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]], language
 def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
     """People on board; counts over months and years are not theirs."""
     if not counts_over_a_long_time(words.text[clause.start : clause.end], words.language):
-        draft.people = [words.in_document(p) for p in with_sums(words.text, words.people, words.language) if p.inside(clause.start, clause.end)]
+        draft.people = [words.in_document(p) for p in those_who_came(words.text, [p for p in with_sums(words.text, words.people, words.language) if p.inside(clause.start, clause.end)], words.language)]
     elif draft.flights and (draft.number or 0) > 1:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
 

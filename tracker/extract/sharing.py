@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
@@ -101,7 +102,8 @@ def on_each_day(draft: Draft) -> list[Draft]:
     if flights and draft.number != 1:
         flights = flights._replace(value=flights.value._replace(number=1 if draft.number == 2 else None))
     both = replace(draft, flights=flights, people=each, again=None, one_of_two_days=True)
-    return [both, replace(both, date=draft.again)]
+    days = [both, replace(both, date=draft.again)]
+    return share_people(draft, days) if in_order(draft) else days
 
 
 def numbered(shares: list[Draft]) -> list[Draft]:

@@ -79,8 +79,8 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
     match = language.clauses.elliptic.match_piece(clause, of)
     if not match:
         return find_singled_out(clause, offset, of, language) or _after_its_verb(clause, offset, of, language)
-    if (parse_number(match.group("othernum") or "", language) or 0) > MOST_FLIGHTS:
-        return None  # 'the other 65' are people
+    if max(parse_number(match.group(group) or "", language) or 0 for group in ("othernum", "num")) > MOST_FLIGHTS:
+        return None  # 'the other 65' and 'forty of them' are people
     return Found(_elliptic(match, language), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 

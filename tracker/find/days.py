@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from tracker.find.counted_days import counted_before, find_days_after_events
+from tracker.find.counted_days import counted_before
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.holidays import find_holidays
@@ -27,8 +27,8 @@ class Day(NamedTuple):
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
-def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False, language: Language = ENGLISH, stopped: dt.date | None = None) -> list[Found[Day]]:
-    """Days in `text`, in order, resolved against `published`; 'the same day' against `story`, the day told before, 'the day after the refusal' against `stopped`.
+def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False, language: Language = ENGLISH) -> list[Found[Day]]:
+    """Days in `text`, in order, resolved against `published`; 'the same day' against `story`, the day told before.
 
     A weekday is the last one up to publication, or with `future` the next one. 'Yesterday' inside a quotation is no day:
     nobody says when the words were spoken.
@@ -36,7 +36,7 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
     ['2025-01-23', '2025-01-24']
     """
-    if not says_any(text, language.days, _ISO, language.holidays.named, language.counted_days.from_an_event):
+    if not says_any(text, language.days, _ISO, language.holidays.named):
         return []
     found = [*_calendar_days(text, published, future, language), *_weekdays(text, published, story, future, language), *_relative_days(text, published, language), *_story_days(text, published, story, language)]
     if future and published:
@@ -47,7 +47,6 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     if published:
         found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_holidays(text, published, future, language)]
     found = [_counted(text, f, language) for f in found]
-    found += [Found(Day(f.value, DatePrecision.DAY if f.value else DatePrecision.UNKNOWN, None, True), f.start, f.end, f.rule) for f in find_days_after_events(text, stopped, language)]
     found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in language.days.weeks.finditer(text)]
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in language.days.months_alone.finditer(text)]
     if not found:

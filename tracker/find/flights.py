@@ -32,6 +32,7 @@ class Flights(NamedTuple):
 
 _MOST_AT_ONCE = 12  # '41 such missions' are those of a long time
 _NUMBERED = re.compile(r"\s+(?:[A-Z]{1,3}[-\s]?)?\d{2,4}\b")
+_WAY = 10  # characters that the words for a way of travel take before their head
 _LONGEST = 110  # characters that the words before a head may take
 
 
@@ -80,6 +81,8 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
 
 def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
     words, text = before.group() + head, before.string
+    if before.start() == before.end() and head.lower() in language.flights.ways and language.flights.way.is_between(text, max(0, before.start() - _WAY), before.start()):
+        return Flights(None, Reference.KIND, head)
     plural = _is_plural(head, language)
     found = language.flights.ordinal.search_piece(before.group("adj"), text) or language.flights.ordinal.search_piece(before.group()[: before.start("adj") - before.start()], text)
     ordinal = language.numbers.ordinals.get(found.group(1).lower()) if found else None

@@ -44,7 +44,8 @@ def _says_something_else(text: str, found: Found[Outcome], language: Language) -
     if found.value is Outcome.TURNED_BACK:
         return bool(words.by_road.match(text, found.end))
     if found.value is Outcome.DENIED:
-        return bool(words.not_a_landing.match(text, found.start))
+        theirs = words.has_no_will.match(text, found.start) and words.by_the_sender.is_between(text, max(0, found.start - _BEFORE), found.start)
+        return bool(theirs or words.not_a_landing.match(text, found.start))
     return found.value is Outcome.CANCELLED and bool(words.court_declined.search(text, found.start, found.end))
 
 

@@ -11,6 +11,11 @@ from tracker.find.numbers import parse_number
 from tracker.find.sought import by_first_letter
 from tracker.models import Qualifier, Scope
 
+COUNT_OF_ALL = "count of all on board"  # the rule for a number that words for all on board are said to be
+COUNT_OF_ARRIVALS = "count of arrivals"  # the rule for a number that came or went; up to a dozen they may be flights
+COUNT_OF_SOME = "count of some on board"  # the rule for those of a flight of whom something is told apart
+_MOST_FLIGHTS = 12
+
 
 class People(NamedTuple):
     """A count of people as printed, with its hedge and its scope where the words give one."""
@@ -48,7 +53,7 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
         if number.start() < end or _is_year_or_model(text, number, language):
             continue
         counted, rule = _counted(text, number, peoples, language)
-        people = _people(text, counted, language) if counted else None
+        people = _people(text, counted, rule, language) if counted else None
         if counted and people:
             found.append(Found(people, counted.start, counted.end, rule))
             end = counted.end
@@ -77,6 +82,17 @@ def with_sums(text: str, found: list[Found[People]], language: Language = ENGLIS
     return [_with_one_more(text, count, language) for count in summed]
 
 
+def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
+    """'Of the 120 who boarded, 118 got off': where some came, those who were to come or set out are not the count."""
+    came = [count for count in found if not _is_expected(text, count, language)]
+    return came or found
+
+
+def _is_expected(text: str, count: Found[People], language: Language) -> bool:
+    words = language.people
+    return words.only_expected.match_piece(text[count.end :], text) is not None or words.expected_before.is_between(text, 0, count.start)
+
+
 def _with_one_more(text: str, count: Found[People], language: Language) -> Found[People]:
     """'84 men, 19 women and a minor': the one counted in no figure."""
     match = language.people.one_more.match(text, count.end) if count.value.noun.lower() in language.people.sexes_and_ages | {"sum"} else None
@@ -96,28 +112,41 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
     before = text[max(0, number.start() - _BEFORE) : number.start()]
     hedge = language.people.hedge_before.search(before) if language.people.hedge_ends.intersection(before.lower().split()[-1:]) else None
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
-    openers = {"count after a verb": language.people.verb_before, "count of the rest": language.people.rest_before}
-    for pattern, rule in ((_noun_after(peoples, language), "count and noun"), (language.people.board_after, "count on board"), (language.people.bare_after, "count after a verb"), (language.people.rest_after, "count of the rest")):
+    for pattern, rule, opener in (
+        (_noun_after(peoples, language), "count and noun", None),
+        (language.people.board_after, "count on board", None),
+        (language.people.bare_after, "count after a verb", language.people.verb_before),
+        (language.people.arrived_after, COUNT_OF_ARRIVALS, language.people.arrived_before),
+        (language.people.rest_after, "count of the rest", language.people.rest_before),
+        (language.people.group_after, COUNT_OF_ALL, language.people.group_before),
+    ):
         after = pattern.match(text, number.end())
-        opener = openers.get(rule)
-        if after and (opener is None or opener.search(text[max(0, hedged_at - _BEFORE) : hedged_at])):
+        opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at]
+        if after and (opener is None or opener.search(opening)):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
-            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", language.people.each_its_own in after.group().lower().split(after.group("noun") or "\0")[0][: after.end("high") - after.start() if after.group("high") else 0] + " "), rule
+            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", bool(after.group("high")) and text[number.end() : after.start("high")].strip().lower() == language.people.each_its_own), _of_whom(text, opening, after, rule, language)
     return None, ""
 
 
+def _of_whom(text: str, opening: str, after: re.Match[str], rule: str, language: Language) -> str:
+    """The rule of a count, or the one that says of all or of some on board."""
+    if language.people.group_before.search(opening):
+        return COUNT_OF_ALL
+    return COUNT_OF_SOME if language.people.of_some.match(text, after.start()) else rule
+
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BEFORE = 40  # characters that the words before a number may take
+_BEFORE, _ALL_BEFORE = 40, 60  # characters that the words before a number may take; those for all on board
 
 
-def _people(text: str, count: _Count, language: Language) -> People | None:
+def _people(text: str, count: _Count, rule: str, language: Language) -> People | None:
     before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end : count.end + 60]
     if language.people.other_after.match_piece(after, text) or language.people.other_before.is_between(text, max(0, count.start - _BEFORE), count.start) or (not count.noun and _is_year_or_measure(count.low, after, language)):
         return None
     number, upper = parse_number(count.low, language), parse_number(count.high, language)
     if number is not None and language.people.of_a_hundred.search(text, 0, count.start):
         number += 100  # 'the hundred and nineteen Asians'
-    if number is None or number < _least(count.noun, language):
+    if number is None or number < _least(count.noun, rule, language):
         return None
     if upper is not None and count.joint and not language.people.between.search(before):  # 'carried 79 and 80 deportees': one count for each plane
         return People(number + upper, None, Qualifier.EXACT, Scope.TOTAL, count.noun)
@@ -126,9 +155,11 @@ def _people(text: str, count: _Count, language: Language) -> People | None:
     return People(number, upper, _qualifier(count, upper, language), _scope(count, after, text, language), count.noun)
 
 
-def _least(noun: str, language: Language) -> int:
+def _least(noun: str, rule: str, language: Language) -> int:
     """Words like 'two of them' or 'the three' rarely count passengers: a bare count starts at 5, 'three others' likewise."""
-    return 5 if not noun or noun.lower() in language.people.few else 3
+    if rule == COUNT_OF_ARRIVALS:
+        return _MOST_FLIGHTS + 1
+    return 5 if (rule != COUNT_OF_ALL and not noun) or noun.lower() in language.people.few else 3
 
 
 def _is_year_or_measure(number: str, after: str, language: Language) -> bool:

@@ -31,6 +31,8 @@ class Named(NamedTuple):
 
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 
+TOWN_AND_STATE = "town and state"  # the rule for a town that only its state tells
+
 _KEPT = 64  # sentences: a document asks for the places of one again
 
 
@@ -45,7 +47,8 @@ class Names:
             if first:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
-        self.begin = frozenset(re.split(r"\W", first)[0] for first in by_first)
+        self.codes = _codes(gazetteer, language)
+        self.begin = frozenset(re.split(r"\W", first)[0] for first in by_first) | self.codes.keys()
         self.peoples = "|".join(re.escape(name) for country in gazetteer.countries for name in country.demonyms if country.alpha3 != "USA")
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
@@ -62,6 +65,13 @@ def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Name
     known = {name for name, _ in names}
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]
     return names
+
+
+def _codes(gazetteer: Gazetteer, language: Language) -> dict[str, Named]:
+    """The codes of airports, by ICAO and by IATA, but for those that are words; an airport before a city that it stands for."""
+    kinds = ("city", "base", "airport")
+    places = sorted((p for p in gazetteer.places if p.kind in kinds), key=lambda p: kinds.index(p.kind))
+    return {code: Named(p.country, p.id, Naming.PLACE) for p in places for code in (p.icao, p.iata) if code and code not in language.places.no_codes}
 
 
 _SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
@@ -95,7 +105,24 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
                 found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
                 end = stop
                 break
+        else:
+            if (code := _code(text, word.group(), start, names)) and code.start >= end:
+                found.append(code)
+                end = code.end
     return tuple(_joined(text, found, names.gazetteer, names.language))
+
+
+def _code(text: str, word: str, start: int, names: Names) -> Found[Named] | None:
+    """'KMIA', 'from AEX to KIN', 'Kingston (KIN)': an airport by its code, beside words or marks of a route."""
+    named = names.codes.get(word)
+    if named is None:
+        return None
+    says, stop = names.language.places, start + len(word)
+    town = says.town_of_code.search(text, 0, start) if text[stop : stop + 1] == ")" else None
+    if town:
+        return Found(named, town.start("town"), stop + 1, "code of an airport")
+    beside = says.before_code.search(text[:start]) or says.after_code.match(text, stop)
+    return Found(named, start, stop, "code of an airport") if beside else None
 
 
 def _joined(text: str, found: list[Found[Named]], gazetteer: Gazetteer, language: Language) -> list[Found[Named]]:
@@ -115,7 +142,7 @@ def _with_town(text: str, item: Found[Named], gazetteer: Gazetteer, language: La
     """'Portsmouth, New Hampshire': a town that the gazetteer does not hold is known by its state, and named in the words."""
     place = gazetteer.places_by_id.get(item.value.place)
     town = language.places.town.search(text[: item.start]) if place is not None and place.kind == "state" else None
-    return Found(item.value, town.start("town"), item.end, "town and state") if town else item
+    return Found(item.value, town.start("town"), item.end, TOWN_AND_STATE) if town else item
 
 
 def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:

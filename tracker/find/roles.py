@@ -92,7 +92,7 @@ def _role_abroad(name: _Beside) -> Role:
     names_a_flight = name.precedes(name.lexicon.its_flight) and name.follows(name.lexicon.the)
     if names_a_flight or got_off_there or name.follows(name.lexicon.logged) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
         return Role.DESTINATION
-    if name.follows(name.lexicon.by_way_of) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)):
+    if name.follows(name.lexicon.by_way_of) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE
     if name.follows(name.lexicon.picked_up_at) or name.follows(name.lexicon.leaving):
         return Role.ORIGIN

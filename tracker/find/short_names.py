@@ -1,4 +1,4 @@
-"""Short names that a document gives its American places once it has named them in full: 'Andersen' for Andersen Air Force Base, 'Mesa' for Mesa, Arizona."""
+"""Short names that a document gives its American places and heads of state once it has named them in full: 'Andersen' for Andersen Air Force Base, 'Mesa' for Mesa, Arizona."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
-from tracker.find.places import Named
+from tracker.find.places import TOWN_AND_STATE, Named, Naming
 from tracker.models import Gazetteer, Place
 
 
@@ -28,18 +28,30 @@ class ShortNames:
     def __init__(self, shorts: dict[str, tuple[str, ...]], language: Language = ENGLISH) -> None:
         self.shorts, self.language = shorts, language
         self.known: dict[str, Named] = {}
+        self.heads: dict[str, Named] = {}  # heads of state and of government by their last name, with their state
 
     def learn(self, text: str, places: Iterable[Found[Named]]) -> None:
         """Keep the short names of places that a text names in full, and of towns named with their state."""
         for found in places:
-            town = self.language.short_names.town.match(text, found.start, found.end) if found.rule == "town and state" else None
+            self._learn_its_head(text, found)
+            town = self.language.short_names.town.match(text, found.start, found.end) if found.rule == TOWN_AND_STATE else None
             if town:
                 self.known[town.group()] = found.value
             self.known |= dict.fromkeys(self.shorts.get(found.value.place, ()), found.value)
 
+    def _learn_its_head(self, text: str, found: Found[Named]) -> None:
+        """'Colombian President Gustavo Petro', 'the president of Colombia, Gustavo Petro': from now on 'Petro' stands for his state."""
+        if found.value.country == "USA" or found.value.naming is Naming.PEOPLE:
+            return
+        words = self.language.short_names
+        head = words.its_head.match(text, found.end) or (words.head_of.search(text, 0, found.start) and words.named.match(text, found.end))
+        if head:
+            self.heads[head.group("last")] = Named(found.value.country, "", Naming.ADJECTIVE)
+
     def find(self, text: str, places: list[Found[Named]]) -> list[Found[Named]]:
         """The places with those that a text names by a short name that was told before."""
-        more = [found for short, named in self.known.items() if short in text for found in self._standing_alone(text, short, named)]
+        more = [Found(named, m.start(), m.end(), "head of a state") for last, named in self.heads.items() if last in text for m in re.finditer(rf"(?<!\w){re.escape(last)}(?!\w)", text)]
+        more += [found for short, named in self.known.items() if short in text for found in self._standing_alone(text, short, named)]
         fresh = [f for f in more if not any(f.start < p.end and p.start < f.end for p in places)]
         return sorted([*places, *fresh], key=lambda p: p.start) if fresh else places
 

@@ -43,6 +43,9 @@ class Report(Record):
     destination_city: str | None = Field(default=None, description="Id of the place (places.csv) in that country, where one is named.")
     flights: int | None = Field(default=None, ge=1, description="Number of flights; empty where the text says only 'flights'.")
     date: dt.date | None = Field(default=None, description="ISO day on which the flight flew, was to fly or was refused.")
+    date_latest: dt.date | None = Field(
+        default=None, description="Where a person typed a stretch of days that is no calendar week or month: its last day, with date as its first."
+    )
     date_precision: DatePrecision = Field(default=DatePrecision.UNKNOWN, description="How closely that day is known.")
     date_kind: DateKind = Field(default=DateKind.UNSTATED, description="What happened on that day.")
     origin: str | None = Field(default=None, description="Where it left from, in the document's words; two places joined with ' and '.")

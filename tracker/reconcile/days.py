@@ -43,15 +43,19 @@ class Days(NamedTuple):
 
 
 def days_of(report: Report) -> Days | None:
-    """Give the days that a report allows; None where it gives none. A week is Monday to Sunday.
+    """Give the days that a report allows; None where it gives none. A week is Monday to Sunday, unless its last day was typed.
 
     >>> week = Report(id="r", doc="d", publisher="p", outcome="denied", quote="q", date="2025-01-26", date_precision="week")
     >>> days_of(week).cell
     '2025-01-20/2025-01-26'
+    >>> days_of(week.model_copy(update={"date_latest": dt.date(2025, 1, 28)})).cell
+    '2025-01-26/2025-01-28'
     """
     day = report.date
     if day is None:
         return None
+    if report.date_latest:
+        return Days(day, report.date_latest, report.date_kind)
     if report.date_precision is DatePrecision.WEEK:
         monday = day - dt.timedelta(days=day.weekday())
         return Days(monday, monday + dt.timedelta(days=6), report.date_kind)

@@ -111,6 +111,9 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     from a named official or an institution, else an exact number, else the value most independent sources give, else the largest
     "at least". A count on each flight is multiplied by the flights.
 
+    A hedge holds for its source: where one page of a source has "about n" and another n, a copy dropped the word, and it counts as
+    "about n", unless a named official or an institution is credited with n.
+
     "About n" sets neither end, so it can lie outside the range. Where people were flown and somebody counts them, a number that was
     only announced sets nothing and disputes nothing; it is kept beside the others.
 
@@ -118,7 +121,8 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     equally many sources give, one said of the shown number of flights comes first, then the latest, then the larger.
     low <= best <= high always.
     """
-    every = [_Count(r, said) for r in sorted(reports, key=by_publication) if (said := implied(r, flights))]
+    printed = [_Count(r, said) for r in sorted(reports, key=by_publication) if (said := implied(r, flights))]
+    every = _keeping_hedges(printed, sources)
     counts = _of_those_flown(every)
     best, rule_name = (decided, "decision") if decided is not None else _best(counts, sources, flights)
     bests = [] if best is None else [best]
@@ -128,6 +132,24 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     high = max(highs + bests) if highs else None
     choice = _choice(every, sources, best, rule_name).model_copy(update={"disputed": _is_disputed(counts, sources)})
     return People(low, best, high, choice)
+
+
+def _keeping_hedges(counts: Sequence[_Count], sources: Sources) -> list[_Count]:
+    """Give an exact number the hedge that another report of the same source has before it."""
+    groups = sources.groups()
+    hedges: dict[tuple[int, int], Qualifier] = {}
+    for report, said in counts:
+        if report.passengers_qualifier is not Qualifier.EXACT and report.passengers_upper is None:
+            hedges.setdefault((groups[report.id], said.number), report.passengers_qualifier)
+
+    def hedged(count: _Count) -> _Count:
+        hedge = hedges.get((groups[count.report.id], count.implied.number))
+        if not (hedge and count.implied.is_exact) or sources.press.is_official(count.report, "passengers"):
+            return count
+        bounds = (n if sets else None for n, sets in zip(count.implied, SETS[hedge], strict=True))
+        return _Count(count.report.model_copy(update={"passengers_qualifier": hedge}), Implied(*bounds))
+
+    return [hedged(count) for count in counts]
 
 
 def _of_those_flown(counts: Sequence[_Count]) -> Sequence[_Count]:

@@ -1,8 +1,8 @@
 """Events as tables: rows with readable names, DataFrames, and the CSV files of data/published."""
 
-from tracker.table.claims import claims_table, flights_words, reading, reading_number
+from tracker.plain_words import day_words, days_words, flights_words, is_month, reading, reading_number, stretch_words
+from tracker.table.claims import claims_table
 from tracker.table.comparison import TallyRow, searches_table, tallies_table
-from tracker.table.dates import day_words, days_words, is_month, stretch_words
 from tracker.table.files import (
     parse_row,
     read_changes,

@@ -70,7 +70,7 @@ class Range(Record):
         """Say how many flights have a count, and of events whose number of flights nobody gives, how many do.
 
         >>> Range(best=80, known=1, of=1, unnumbered_known=1, unnumbered=3).coverage()
-        '1 of 1 flight has a count; 1 of 3 events without a number of flights have one'
+        '1 of 1 flight has a count; 1 of 3 events without a number of flights have a count'
         """
         flights = _k_of_n(self.known, self.of, "flight")
         events = _k_of_n(self.unnumbered_known, self.unnumbered, "event") + " without a number of flights"
@@ -78,7 +78,7 @@ class Range(Record):
             return f"{flights} {_have(self.of)} a count"
         if not self.of:
             return f"{events} {_have(self.unnumbered)} a count"
-        return f"{flights} {_have(self.of)} a count; {events} {_have(self.unnumbered)} one"
+        return f"{flights} {_have(self.of)} a count; {events} {_have(self.unnumbered)} a count"
 
 
 class Flights(Record):

@@ -11,13 +11,13 @@ from tracker.charts.people import Kind
 from tracker.filters import Filters
 from tracker.models import Outcome
 from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
-from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell
+from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell, without_count_cell
 from tracker.views.data import View, once
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import page_link, plain, unbroken
 from tracker.views.phrases import NOT_REPORTED
 from tracker.views.sharing import sharing
 
@@ -96,10 +96,10 @@ def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> di
     cells = {
         DIMENSIONS[by].capitalize(): plain(row["name"]) if row["total"] else link_to_flights(row["name"], by, filters, OUTCOMES[kind]),
         "Flights": flights_cell(row, kind),
-        "Flights without a count of people": number_cell(row[f"{kind}_without_count"]),
+        "Flights without a count of people": without_count_cell(row, kind),
         "People, at least": number_cell(row[f"{kind}_low"]),
-        "best figure": number_cell(row[f"{kind}_best"]),
-        "at most": number_cell(row[f"{kind}_high"]),
+        "People, best figure": number_cell(row[f"{kind}_best"]),
+        "People, at most": number_cell(row[f"{kind}_high"]),
         "Seats": seats_cell(row, kind),
     }
     if kind == "flown":
@@ -119,12 +119,12 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
         st.caption(plain(missing))
 
 
-# --- announced lifts ---------------------------------------------------------------------------------------------------------
+# --- announced ---------------------------------------------------------------------------------------------------------------
 
 
 def _announced(view: View) -> None:
     """Set each announced number of people beside what has been flown from the same places since; over the whole table, whatever is shown."""
-    st.header("Announced lifts, and what has been flown from there since", anchor=False)
+    st.header("What was announced, and what has been flown from there since", anchor=False)
     told_on = view.tables.reports.groupby("event_id")["published"].min()
     listed = announcements(view.tables.events, told_on)
     if not listed:
@@ -133,20 +133,23 @@ def _announced(view: View) -> None:
     st.table(pd.DataFrame(announced_rows(listed)), border="horizontal", hide_index=True, alt="Announced numbers of people, with the completed flights from the same places since")
     st.caption(
         "Over the whole table, whatever the filters show. 'Since' begins on the announced day, else on the day of the first source. A flight from any of the places "
-        "counts, whoever planned it; flights whose origin nobody reports are in no row, so the last two columns are what is known, not all that flew."
+        "counts, whoever planned it; flights whose origin nobody reports are in no row, so the last two columns are what is known, not all that flew; – where the announcement names no origin to compare with."
     )
 
 
+NO_ORIGIN = "–"
+
+
 def announced_rows(listed: Sequence[Announcement]) -> list[dict[str, str]]:
-    """Give the cells of the table of announced lifts."""
+    """Give the cells of the table of announced numbers of people."""
     return [
         {
             "Event": page_link(one.event_id, "event", event=one.event_id),
             "From": plain(" and ".join(one.areas)) or NOT_REPORTED,
             "People announced": plain(one.people.figure()),
-            "Since": NOT_REPORTED if one.since is None else f"{one.since:%Y-%m-%d}",
-            "Flights completed from there": plain(one.flights_since.words()) if one.areas else "no origin to compare",
-            "People on them": plain(one.people_since.words()) if one.areas else "no origin to compare",
+            "Since": NOT_REPORTED if one.since is None else unbroken(f"{one.since:%Y-%m-%d}"),
+            "Flights completed from there": plain(one.flights_since.words()) if one.areas else NO_ORIGIN,
+            "People on them": plain(one.people_since.words()) if one.areas else NO_ORIGIN,
         }
         for one in listed
     ]

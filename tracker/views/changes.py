@@ -9,7 +9,7 @@ import streamlit as st
 from tracker.export import FORMATS
 from tracker.models import Change
 from tracker.views.data import View
-from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
+from tracker.views.event_table import table_to_open
 from tracker.views.history import in_words, said
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
@@ -83,23 +83,9 @@ def _chosen_words() -> dict[str, Sequence[str]]:
 
 
 def _table(view: View, found: pd.DataFrame) -> None:
-    def selected() -> None:
-        rows = st.session_state["changes"].selection.rows
-        if rows and rows[0] < len(found) and (event := said(found["event_id"].iloc[rows[0]])):
-            view.open_event(event)
-
     st.caption("Tick the box at the start of a row to open its event. A row without an event is a change to another table, such as that of the publishers.")
-    st.dataframe(
-        readable(found),
-        hide_index=True,
-        height=ROW_HEIGHT * (min(len(found), MOST_ROWS) + 1) + 3,
-        key="changes",
-        placeholder="–",
-        on_select=selected,
-        selection_mode="single-row",
-        column_config={"What changed": st.column_config.TextColumn(width="medium"), "Why": st.column_config.TextColumn(width="large")},
-        alt="The changes, one in each row, the newest first",
-    )
+    columns = {"What changed": st.column_config.TextColumn(width="medium"), "Why": st.column_config.TextColumn(width="large")}
+    table_to_open(readable(found), "changes", view.open_event, columns, "The changes, one in each row, the newest first")
 
 
 def readable(found: pd.DataFrame) -> pd.DataFrame:

@@ -12,12 +12,12 @@ from tracker.maps import map_summary, route_map
 from tracker.models import Outcome
 from tracker.palette import Figure
 from tracker.reference import standard_gazetteer
-from tracker.totals import Dimension, capacity_by, counted, routes, totals
+from tracker.totals import Dimension, capacity_by, counted, outcomes_by_country, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
-from tracker.views.country_tables import route_table
+from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
 from tracker.views.data import View, project_folder
@@ -44,7 +44,12 @@ def country_page(view: View) -> None:
     name = st.selectbox("Country", names, None, key="country", bind="query-params", placeholder="Choose a country", width=320)
     if name is None:
         head.title("Country", anchor=False)
-        head.markdown("What is reported of flights to one country: choose it below. The filters apply, but for the one on the destination.")
+        head.markdown("What is reported of flights to one country: choose it above the table or in it. The filters apply, but for the one on the destination.")
+        every = replace(view, filters=view.filters.model_copy(update={"destination": ()}))
+        if every.number:
+            outcome_table(every.once(outcomes_by_country), every.filters)
+        else:
+            explain_empty()
         return
     head.title(plain(name), anchor=False)
     its = CountryView(view.tables, view.filters.model_copy(update={"destination": (name,)}), view.open_event, view.open_document)
@@ -86,7 +91,8 @@ def _read_code(events: pd.DataFrame) -> None:
 def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
     head = f"Reported flights to {name} of people deported from the United States."
-    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also_chosen(filters) or 'all of them'}."
+    also = also_chosen(filters)
+    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also}." if also else f"All events to {name}: {events.every:,}."
     return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
 
 
@@ -170,7 +176,7 @@ def _flown_by(view: View, by: Dimension) -> None:
 def _others_counted(view: View, name: str) -> None:
     """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
     st.header("What others counted", anchor=False)
-    st.caption("Beside all events to the country, whatever the filters show: a tally counts every flight.")
+    st.caption("Each count stands beside all our events to the country, whatever the filters show.")
     beside = load_comparison(project_folder(), view.tables.events).beside
     tallies_of(beside[beside["destination_name"] == name])
 

@@ -10,7 +10,7 @@ import streamlit as st
 from tracker.filters import NOT_REPORTED, Filters
 from tracker.models import Outcome
 from tracker.totals import Dimension, range_of
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import NO_BREAK, page_link, plain, unbroken
 
 UNKNOWN = "not reported"
 LOAD = "Load factor"
@@ -21,7 +21,7 @@ def capacity_table(cells: pd.DataFrame, left_out: str) -> None:
     """Show people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
     st.table(cells, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
-        "People and seats are those of completed flights; – is not known, 0 means that the table has no such event, and 'at most' is known "
+        "People and seats are those of completed flights; – is not known, 0 in a column of flights means that there is none, and 'at most' is known "
         "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
         "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
         + (f"\n\n{left_out}" if left_out else "")
@@ -37,10 +37,10 @@ def _capacity_row(row: dict[str, Any], filters: Filters) -> dict[str, str]:
     cells = {
         "Country": plain(row["name"]) if row["total"] else link_to_flights(row["name"], "country", filters),
         "Flights completed": flights_cell(row, "flown"),
-        "of these without a count": number_cell(row["flown_without_count"], "0"),
+        "Flights without a count of people": without_count_cell(row, "flown"),
         "People, at least": number_cell(row["flown_low"]),
-        "best figure": number_cell(row["flown_best"]),
-        "at most": number_cell(row["flown_high"]),
+        "People, best figure": number_cell(row["flown_best"]),
+        "People, at most": number_cell(row["flown_high"]),
         "Seats": seats_cell(row, "flown"),
         LOAD: load_cell(row),
         "Denied or turned back": flights_cell(row, "refused"),
@@ -65,7 +65,7 @@ def link_to_flights(name: str, by: Dimension, filters: Filters, outcomes: Sequen
     if by != "month":
         return page_link(name, "flights", **chosen | {"destination" if by == "country" else by: [name]})
     days = month_days(name)
-    return page_link(name, "flights", **chosen | {"days": [day.isoformat() for day in _within(days, filters)]}) if days else plain(name)
+    return page_link(name, "flights", **chosen | {"days": [day.isoformat() for day in _within(days, filters)]}).replace(" ", NO_BREAK) if days else plain(name)
 
 
 def _within(days: tuple[dt.date, dt.date], filters: Filters) -> tuple[dt.date, dt.date]:
@@ -100,12 +100,18 @@ def flights_cell(row: dict[str, Any], kind: str) -> str:
     return f"{_or_more(row, kind)}{_flights(row[f'{kind}_flights'])}"
 
 
+def without_count_cell(row: dict[str, Any], kind: str) -> str:
+    """Say how many flights of one kind have no count of people: at least one more for each event that gives neither a count nor a number of flights."""
+    flights, unnumbered, counted = (0 if pd.isna(row[f"{kind}_{name}"]) else int(row[f"{kind}_{name}"]) for name in ("without_count", "unnumbered", "unnumbered_known"))
+    return unbroken(f"at least {flights + unnumbered - counted:,}") if unnumbered > counted else f"{flights:,}"
+
+
 def load_cell(row: dict[str, Any]) -> str:
     """Say the load factor with the flights that it rests on."""
     if pd.isna(row["load_factor"]):
         return "–"
-    on = "" if pd.isna(row["load_flights"]) else f" ({int(row['load_flights']):,} flight{'' if int(row['load_flights']) == 1 else 's'})"
-    return f"{row['load_factor']:.0%}{on}"
+    on = "" if pd.isna(row["load_flights"]) else unbroken(f"({int(row['load_flights']):,} flight{'' if int(row['load_flights']) == 1 else 's'})")
+    return f"{row['load_factor']:.0%} {on}".strip()
 
 
 def number_cell(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)
@@ -115,21 +121,30 @@ def number_cell(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a c
 
 def _or_more(row: dict[str, Any], kind: str) -> str:
     """Say that some events come on top whose number of flights nobody gives."""
-    unnumbered, flights = row[f"{kind}_unnumbered"], row[f"{kind}_flights"]
-    return "at least " if pd.notna(unnumbered) and unnumbered and pd.notna(flights) else ""
+    return _more(row[f"{kind}_unnumbered"], row[f"{kind}_flights"])
+
+
+def _more(unnumbered: Any, flights: Any) -> str:  # noqa: ANN401 (cells of number columns)
+    return unbroken("at least ") if pd.notna(unnumbered) and unnumbered and pd.notna(flights) else ""
 
 
 def _flights(value: Any) -> str:  # noqa: ANN401 (a cell of any number column)
     return "number not reported" if pd.isna(value) else f"{int(value):,}"
 
 
-def outcome_table(outcomes: pd.DataFrame) -> None:
+def outcome_table(outcomes: pd.DataFrame, filters: Filters) -> None:
     """Show flights by destination country and outcome, as numbers."""
-    told = {(row["destination_name"], row["outcome"]): _flights(row["flights"]) for row in outcomes.to_dict("records")}
+    told = {(row["destination_name"], row["outcome"]): _route_flights(row) for row in outcomes.to_dict("records")}
     present = [outcome for outcome in Outcome if (outcomes["outcome"] == outcome.value).any()]
     countries = list(dict.fromkeys(outcomes.groupby("destination_name")["flights"].sum().sort_values(ascending=False).index))
-    rows = [{"Country": plain(name)} | {o.label: told.get((name, o.value), "0") for o in present} for name in countries]
+    rows = [{"Country": link_to_flights(name, "country", filters)} | {o.label: told.get((name, o.value), "0") for o in present} for name in countries]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Number of flights by destination country and outcome")
+    st.caption("Numbers of flights; 0 means that the table has no such event. Countries with most flights come first.")
+
+
+def _route_flights(row: dict[str, Any]) -> str:
+    """Say the flights of a row of `totals.routes` or `outcomes_by_country`."""
+    return f"{_more(row['unnumbered'], row['flights'])}{_flights(row['flights'])}"
 
 
 def _linked(events: Sequence[str]) -> str:
@@ -151,7 +166,7 @@ def route_rows(routes: pd.DataFrame) -> list[dict[str, str]]:
             "From": plain(" and ".join(row["origins"])) or "origin not reported",
             "To": plain(row["destination_name"]),
             "Outcome": Outcome(row["outcome"]).label if pd.notna(row["outcome"]) else UNKNOWN,
-            "Flights": _flights(row["flights"]),
+            "Flights": _route_flights(row),
             "People": plain(range_of(row).figure()),
             "Events": _linked(row["event_ids"]),
         }

@@ -29,7 +29,7 @@ MAP_READING = (
 )
 TALLY_READING = (
     "A tally is a count that somebody else published. It is compared only with completed events whose days lie wholly in its period; an event without a "
-    "day, with days across the period's end, or of which a detail is not known, may belong to it. Seats are not people, and planned flights are not flown."
+    "day, with days across the period's end, or of which a detail is not known, may be part of it. Seats are not people, and planned flights are not flown."
 )
 
 
@@ -194,7 +194,7 @@ def tally_rows(beside: pd.DataFrame) -> pd.DataFrame:
             "Unit": [row["unit"] for row in rows],
             "This table holds": pd.array([row["held"] for row in rows], dtype="Int64"),
             "Share held": pd.array([row["share"] for row in rows], dtype="Float64"),
-            "May belong to it (events)": pd.array([row["maybe_events"] for row in rows], dtype="Int64"),
+            "May be part of it (events)": pd.array([row["maybe_events"] for row in rows], dtype="Int64"),
             "Not compared because": [row["why_not"] for row in rows],
             "Who counted": [who_counted(row) for row in rows],
             "Words": [row["quote"] for row in rows],

@@ -9,7 +9,7 @@ from tracker.export import FORMATS, file_name
 from tracker.totals import counted, disputed_by_field, disputes
 from tracker.views.data import View
 from tracker.views.downloads import writer
-from tracker.views.event_table import MOST_ROWS, ROW_HEIGHT
+from tracker.views.event_table import table_to_open
 from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
@@ -68,23 +68,8 @@ def _table(view: View, found: pd.DataFrame) -> None:
         st.info("None of the shown events is disputed on these values.")
         return
 
-    def selected() -> None:
-        rows = st.session_state["disputes"].selection.rows
-        if rows and rows[0] < len(found):
-            view.open_event(str(found["event_id"].iloc[rows[0]]))
-
     st.caption("Tick the box at the start of a row to read the words of each source on the event's page.")
-    st.dataframe(
-        readable(found),
-        hide_index=True,
-        height=ROW_HEIGHT * (min(len(found), MOST_ROWS) + 1) + 3,
-        key="disputes",
-        placeholder="–",
-        on_select=selected,
-        selection_mode="single-row",
-        column_config=_columns(),
-        alt="The disputed values, one in each row, with the values given and their sources",
-    )
+    table_to_open(readable(found), "disputes", view.open_event, _columns(), "The disputed values, one in each row, with the values given and their sources")
 
 
 def _columns() -> dict[str, Any]:

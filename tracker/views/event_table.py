@@ -1,6 +1,7 @@
 """The table of the shown events; ticking the box of a row opens the event's evidence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -9,6 +10,7 @@ import streamlit as st
 from tracker.filters import days_known, is_withdrawn
 from tracker.table import rows_of
 from tracker.views.data import View
+from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
@@ -23,24 +25,14 @@ ROW_BY_ROW = ["date", "date_earliest", "date_latest", "date_precision", "dispute
 def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
     """Draw the table; `pick` is called with an event's id when its row is selected."""
     table = view.once(_readable_newest)
-
-    def selected() -> None:
-        rows = st.session_state[key].selection.rows
-        if rows and rows[0] < len(table):
-            pick(str(table["Event"].iloc[rows[0]]))
-
     columns = st.column_config
     if len(table) < view.number:
         st.caption(f"The table has the newest {len(table):,} of the {view.number:,} shown events; the downloads have all of them.")
-    st.dataframe(
+    table_to_open(
         table,
-        hide_index=True,
-        height=ROW_HEIGHT * (min(len(table), MOST_ROWS) + 1) + 3,
-        key=key,
-        placeholder="–",
-        on_select=selected,
-        selection_mode="single-row",
-        column_config={
+        key,
+        pick,
+        {
             "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
@@ -48,8 +40,20 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             "Disputed": columns.TextColumn(width="medium", help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
         },
-        alt="The shown events, one in each row; the Event page has the evidence of each",
+        "The shown events, one in each row; the Event page has the evidence of each",
     )
+
+
+def table_to_open(table: pd.DataFrame, key: str, pick: Callable[[str], None], columns: Mapping[str, Any], alt: str) -> None:
+    """Draw a table; `pick` is called with the id in the column Event of the row whose box is ticked, where it has one."""
+
+    def selected() -> None:
+        rows = st.session_state[key].selection.rows
+        if rows and rows[0] < len(table) and (event := said(table["Event"].iloc[rows[0]])):
+            pick(event)
+
+    height = ROW_HEIGHT * (min(len(table), MOST_ROWS) + 1) + 3
+    st.dataframe(table, hide_index=True, height=height, key=key, placeholder="–", on_select=selected, selection_mode="single-row", column_config=columns, alt=alt)
 
 
 def newest(shown: pd.DataFrame, most: int = MOST_SHOWN) -> pd.DataFrame:

@@ -51,9 +51,9 @@ def field_label(row: Row, field: str, claims: pd.DataFrame) -> str:
 
 
 def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFrame) -> bool:
-    """Tell whether a field is open from the start: the first disputed one; where nothing is disputed, all of a short event."""
+    """Tell whether a field is open from the start: the first; where nothing is disputed, all of a short event, unless all have the same words."""
     first = ordered[0]
-    return field == first if first in disputed else len(claims) <= OPEN_SOURCES
+    return field == first or (first not in disputed and len(claims) <= OPEN_SOURCES and claims["words"].nunique() > 1)
 
 
 def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:

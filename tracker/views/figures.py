@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 from plotly.basedatatypes import BaseFigure
 
-from tracker.citation import LICENCE
+from tracker.citation import LICENCE, chosen_words
 from tracker.palette import Figure
 from tracker.views.data import View
 
@@ -61,8 +61,8 @@ def theme() -> str:
 
 def signature(view: View, title: str) -> tuple[str, str, str]:
     """Say what stands on an image of a figure: its title, the choice of events, the version and the credit."""
-    shown, every = view.number, len(view.tables.events)
-    return title, f"{shown:,} of {every:,} events: {view.filters.to_words()}", credit(view.tables.version)
+    words = chosen_words(view.filters, view.number, len(view.tables.events))
+    return title, words[:1].upper() + words[1:], credit(view.tables.version)
 
 
 def credit(version: str) -> str:

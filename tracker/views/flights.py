@@ -15,6 +15,7 @@ from tracker.charts import (
     rows_without_bar,
     signed,
 )
+from tracker.citation import chosen_words
 from tracker.filters import NOT_REPORTED, Filters, days_known, days_words
 from tracker.palette import Figure
 from tracker.totals import (
@@ -69,7 +70,7 @@ def flights_page(view: View) -> None:
 def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
     until = once(view.tables, Filters(), lambda: _published(view.tables.reports["published"]), "published")
-    return f"Reported deportation flights from the United States. Showing {shown:,} of {every:,} events: {view.filters.to_words()}.{until}"
+    return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
 def _silent_on_what_was_chosen(view: View) -> str:
@@ -150,9 +151,16 @@ def _by_country(view: View) -> None:
         st.caption(plain(made.without_bar))
     st.header("Outcomes by country", anchor=False)
     clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
-    if made.outcomes_left_out:
-        st.caption(f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table.")
-    folded("Outcomes by country as a table", "fold outcomes", lambda: outcome_table(made.outcomes))
+    if about := _about_outcomes(made):
+        st.caption(about)
+    folded("Outcomes by country as a table", "fold outcomes", lambda: outcome_table(made.outcomes, view.filters))
+
+
+def _about_outcomes(made: _Countries) -> str:
+    """Say what the chart of outcomes leaves out, and what its sign for more flights means."""
+    first = f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table." if made.outcomes_left_out else ""
+    more = "+\u00a0? stands for further events whose number of flights is not reported." if made.outcomes["unnumbered"].sum() else ""
+    return " ".join(words for words in (first, more) if words)
 
 
 def _only_first(left_out: int) -> str:

@@ -7,7 +7,7 @@ from streamlit.navigation.page import StreamlitPage
 from tracker.history import change_words
 from tracker.models import Change
 from tracker.views.data import Tables, View
-from tracker.views.inert import plain
+from tracker.views.inert import plain, unbroken
 
 NO_VERSION = "not known, so no link can name it: data/published/build.json is missing or damaged, or has none; make it again with python -m tracker build"
 
@@ -45,7 +45,7 @@ def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:
     """Say what one reason changed in one version."""
     first = rows[0]
     of_other = "" if first["event_id"] == event_id else f"{first['event_id']}: "
-    return {"Day": f"{first['day']:%Y-%m-%d}", "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
+    return {"Day": unbroken(f"{first['day']:%Y-%m-%d}"), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
 
 
 def in_words(row: dict[str, object]) -> str:

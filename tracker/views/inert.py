@@ -18,6 +18,7 @@ PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # Streamlit looks for these again after the backslashes are gone (1.67): emoji and icon names, the logo, bare addresses
 # and arrows. A word joiner, which is invisible, stands between their halves.
 JOINER = "\u2060"
+NO_BREAK = "\u00a0"
 SECOND_LOOK = re.compile(r"(:)(?=\S)|(www)(?=\.)|(?=@)|([-<>=~])(?=[-<>=~])", re.IGNORECASE)
 LONGEST_ADDRESS = 2000
 # A third of amber over the page's own ground: text keeps a contrast above 7 in the light and in the dark theme.
@@ -33,6 +34,15 @@ def plain(text: str) -> str:
     one_line = " ".join(seen(text).split())
     joined = SECOND_LOOK.sub(lambda found: found.group() + JOINER, one_line)
     return PUNCTUATION.sub(r"\\\1", joined)
+
+
+def unbroken(words: str) -> str:
+    r"""Keep a few words, or a day, on one line of a narrow column.
+
+    >>> unbroken("at least 13"), unbroken("2025-01-24")
+    ('at\xa0least\xa013', '2025-\u206001-\u206024')
+    """
+    return words.replace(" ", NO_BREAK).replace("-", f"-{JOINER}")
 
 
 def web_address(url: str) -> str:

@@ -1,19 +1,19 @@
 """Link to and cite what a page shows: an address that holds the whole view, a sentence and BibTeX to cite it."""
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from tracker.citation import Citation
+from tracker.project import today
 from tracker.views.data import View
 from tracker.views.folding import folded
 
 
 def citation_of(view: View, **also: str | Sequence[str]) -> Citation:
     """Cite the shown events as of today; `also` is what the address holds beside the filters, such as the chosen event."""
-    return Citation(view.filters, view.number, len(view.tables.events), view.tables.version, address(view, also), dt.datetime.now(dt.UTC).date())
+    return Citation(view.filters, view.number, len(view.tables.events), view.tables.version, address(view, also), today())
 
 
 def address(view: View, also: Mapping[str, str | Sequence[str]]) -> str:

@@ -82,7 +82,7 @@ def who_counted(row: Row) -> str:
 
 
 def held_words(row: Row) -> str:
-    """Say what the table holds of a tally: 'this table holds 10 of 532 flights (2%); 4 further events may belong to it'."""
+    """Say what the table holds of a tally: 'this table holds 10 of 532 flights (2%); 4 further events may be part of that count'."""
     if not row["compared"]:
         return f"not compared: {row['why_not']}"
     return "; ".join([f"this table holds {_holds(row)}", *_rests_on(row)])
@@ -114,10 +114,10 @@ def _rests_on(row: Row) -> list[str]:
     if row["unit"] == "people" and row["events"]:
         told.append(f"{int(row['known'])} of {_many(row['of'], 'flight')} {'has' if row['of'] == 1 else 'have'} a count")
     elif row["unnumbered"] and not pd.isna(row["held"]):
-        told.append(f"{_many(row['unnumbered'], 'event')} without a number of flights on top")
+        told.append(f"and {_many(row['unnumbered'], 'event')} without a number of flights")
     if row["maybe_events"]:
         at_most = "" if pd.isna(row["held_at_most"]) else f", at most {int(row['held_at_most']):,} with them"
-        told.append(f"{_many(row['maybe_events'], 'further event')} may belong to it{at_most}")
+        told.append(f"{_many(row['maybe_events'], 'further event')} may be part of that count{at_most}")
     return told
 
 

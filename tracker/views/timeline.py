@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.models import Covers
-from tracker.views.inert import link, plain
+from tracker.views.inert import link, plain, unbroken
 from tracker.views.phrases import Row, known
 
 TOLD = ("outcome", "flights", "passengers", "date", "origin")
@@ -47,7 +47,7 @@ def _line(claims: pd.DataFrame) -> dict[str, str]:
     told = [f"{LEAD.get(field, '')}{said[field]}" for field in TOLD if field in said]
     part = "" if first["covers"] == Covers.WHOLE.value else f" (about {Covers(first['covers']).label})"
     return {
-        "Published": "not known" if day is None else f"{day:%Y-%m-%d}",
+        "Published": "not known" if day is None else unbroken(f"{day:%Y-%m-%d}"),
         "By": link(str(known(first, "publisher") or ""), known(first, "url") or ""),
         "Says": plain("; ".join(told) + part),
     }

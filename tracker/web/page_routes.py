@@ -1,19 +1,48 @@
-"""Addresses that people make up from how other sites look: /event/E00001 leads to /event?event=E00001, and /flights to the root."""
+"""Addresses beside those of the pages: /event/E00001 leads to /event?event=E00001, /flights to the root, and what is no page is not found."""
 
 from collections.abc import Callable
 from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Match, Route
+from starlette.types import Scope
 
 PAGES = {"event": "event", "country": "country", "documents": "document"}
 """The pages that show one thing, and the parameter that names it."""
 
+EVERY_PAGE = ("event", "country", "disputes", "capacity", "documents", "coverage", "changes", "method")
+"""The pages of dashboard.py by their addresses, but for that at the root."""
+OF_STREAMLIT = frozenset({"index.html", "favicon.png", "manifest.json"})
+ROBOTS = """\
+# The tables at /api/ can be had for any choice of filters: who wants one knows which, a crawler would never come to an end.
+User-agent: *
+Disallow: /api/
+"""
+
 
 def page_routes() -> list[Route]:
-    """List the addresses that lead on to a page; Streamlit answers them with an empty page, and /flights with "Page not found" (1.67)."""
-    return [Route("/flights", _to_the_root), *(Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items())]
+    """List the addresses that lead on to a page, or to none: Streamlit answers every address with its page and 200 (1.67). They come last."""
+    leading = (Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items())
+    return [Route("/robots.txt", _robots), Route("/flights", _to_the_root), *leading, _Nowhere("/{name}", _not_found)]
+
+
+class _Nowhere(Route):
+    """Addresses of one word that are no page, nor a file of Streamlit."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        match, found = super().matches(scope)
+        is_a_page = match is not Match.NONE and found["path_params"]["name"] in {*EVERY_PAGE, *OF_STREAMLIT}
+        return (Match.NONE, {}) if is_a_page else (match, found)
+
+
+def _robots(_: Request) -> Response:
+    return PlainTextResponse(ROBOTS)
+
+
+def _not_found(request: Request) -> Response:
+    pages = ", ".join(f"/{page}" for page in EVERY_PAGE)
+    return PlainTextResponse(f"There is no page {request.path_params['name']!r}; there are /, {pages}; tables for programs are at /api/.\n", 404)
 
 
 def _to_the_root(request: Request) -> Response:

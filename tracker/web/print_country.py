@@ -8,6 +8,7 @@ import pandas as pd
 
 from tracker.citation import Citation
 from tracker.filters import Filters
+from tracker.project import today
 from tracker.totals import Dimension, capacity_by, routes, totals
 from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import FLOWN_BY, NONE_FLOWN, NONE_REFUSED, REFUSED, lead_words, quotes_of, refusal_rows, what_is_told
@@ -20,7 +21,8 @@ from tracker.views.headline import not_counted_words
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.phrases import Row, known
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
-from tracker.web.print_page import Sheet, section, today
+from tracker.web.print_map import printed_map
+from tracker.web.print_page import Sheet, section
 
 NOTHING = "No event matches these filters."
 
@@ -52,11 +54,11 @@ def country_sheet(tables: Tables, name: str, filters: Filters, base: str) -> She
 def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     shown = chosen.shown
     told = what_is_told(chosen.name, shown, filters, tables.version)
-    refused = shown[shown["outcome"].isin(REFUSED)]
+    refused, summed = shown[shown["outcome"].isin(REFUSED)], routes(shown)
     return [
         section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), tag("p", not_counted_words(totals(shown)), class_="note")),
         section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
-        section("Routes", table(route_rows(routes(shown)), "Flights and people by route and outcome")),
+        section("Routes", printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
         *(_flown(chosen, by) for by in FLOWN_BY),
         section("In the words of the sources", *(_quote(row) for row in quotes_of(shown, tables.reports))),
@@ -71,7 +73,7 @@ def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
         ("Planned (announced)", sums.flights_announced, sums.people_announced),
     )
     rows = [{"Outcome": name, "Flights": plain(flights.words()), "People on them": plain(people.words())} for name, flights, people in kinds if flights.of]
-    called_off = [{"Outcome": "Cancelled", "Flights": plain(sums.flights_called_off.words()), "People on them": "–"}] if sums.flights_called_off.of else []
+    called_off = [{"Outcome": "Cancelled", "Flights": plain(sums.flights_called_off.words()), "People on them": "not added up"}] if sums.flights_called_off.of else []
     return [*rows, *called_off] or [{"Outcome": "No flight", "Flights": "–", "People on them": "–"}]
 
 

@@ -7,6 +7,8 @@ import pandas as pd
 from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.models import Grade
+from tracker.project import today
+from tracker.totals import routes
 from tracker.views.data import Tables
 from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
 from tracker.views.evidence import claims_about, field_label, fields_told, source_words, value_lead, values_given
@@ -15,7 +17,8 @@ from tracker.views.inert import web_address
 from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.timeline import timeline_rows
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
-from tracker.web.print_page import Sheet, section, today
+from tracker.web.print_map import printed_map
+from tracker.web.print_page import Sheet, section
 
 NO_CLAIM = "No claim is published for this event."
 
@@ -28,7 +31,8 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     version = f"&version={tables.version}" if tables.version else ""
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
-    body = joined([*_about(row, tables.changes), _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
+    drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
+    body = joined([*_about(row, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 

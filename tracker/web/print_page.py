@@ -1,6 +1,5 @@
 """What every print page has: black on white, no buttons, a foot that says what it was printed from."""
 
-import datetime as dt
 from typing import NamedTuple
 
 from tracker.citation import LICENCE, Citation
@@ -47,8 +46,3 @@ def _to_cite(cited: Citation) -> Markup:
 def _foot(cited: Citation) -> Markup:
     version = f"Data version {cited.version or 'not known'}. Name it with any figure that you quote."
     return tag("footer", tag("p", f"Deportation-flight tracker. {version} Taken on {cited.accessed:{DAY_WORD}} from {cited.url}. Licence {LICENCE}; quotes are their publishers'."))
-
-
-def today() -> dt.date:
-    """Give the day of access, in UTC."""
-    return dt.datetime.now(dt.UTC).date()

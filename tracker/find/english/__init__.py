@@ -23,6 +23,7 @@ from tracker.find.english.legs import LEGS
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
 from tracker.find.english.particulars import PARTICULARS
+from tracker.find.english.parts import PARTS
 from tracker.find.english.people import PEOPLE
 from tracker.find.english.places import PLACES
 from tracker.find.english.pointing import POINTING
@@ -42,6 +43,7 @@ ENGLISH = Language(
     code="en",
     numbers=NUMBERS,
     outcomes=OUTCOMES,
+    parts=PARTS,
     people=PEOPLE,
     flights=FLIGHTS,
     days=DAYS,

@@ -7,14 +7,16 @@ from tracker.find.found import spaced
 from tracker.find.language.credits import CreditWords
 from tracker.find.sought import Sought
 
+# 'Denied that', 'denied the report'; who denies a plane its landing says nothing.
+_DENY = r"denie[ds](?= (?:that|it|this|having|any|(?:the |all |such )?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|stories|story|suggestions?))\b|[,.;:]|$)"
 _SAY = (
     r"said|says|confirm(?:ed|s)|told|tells|announce[ds]|wrote|writes|report(?:ed|s)|add(?:ed|s)|state[ds]|posted|posts|acknowledge[ds]|disclose[ds]|"
     r"note[ds]|counted|tweeted|explain(?:ed|s)|argue[ds]|repl(?:ied|ies)|inform(?:ed|s)|indicate[ds]|assure[ds]|insist(?:ed|s)|specif(?:ied|ies)|"
     r"recall(?:ed|s)|communicate[ds]|concede[ds]|claim(?:ed|s)|estimate[ds]|declare[ds]|reveal(?:ed|s)|stressed|stresses|clarif(?:ied|ies)|warn(?:ed|s)|"
-    r"admit(?:ted|s)|allege[ds]|detail(?:ed|s)|maintain(?:ed|s)|commented|calculates?|reckon(?:ed|s)|believes|thinks|promises|denie[ds]|complained|"
+    r"admit(?:ted|s)|allege[ds]|detail(?:ed|s)|maintain(?:ed|s)|commented|calculates?|reckon(?:ed|s)|believes|thinks|promises|complained|"
     r"testified|let it be known|let slip|lets (?:us|it be) know|made (?:it )?known|makes of it|vouche[ds] for|"
     r"(?:put|puts|gave|gives) the (?:number|figure|count|total)|speaks of|spoke of|wishes to (?:state|inform|clarify)|hereby|(?:is|was) quoted as saying|"
-    r"would have (?:us|it)"
+    rf"would have (?:us|it)|{_DENY}"
 )
 _SHOWS = r"show(?:s|ed|n)?|indicate[ds]?|suggest(?:s|ed)?|recorded|tracked|tracks"
 

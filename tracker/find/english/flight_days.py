@@ -44,19 +44,21 @@ FLIGHT_DAYS = FlightDayWords(
     said_that=Sought(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE),
     postponed=Sought(
         r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
-        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back)|not\b[^.;]{0,60}\bbut)\b",
+        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back)|not\b[^.;]{0,60}\bbut|(?:is|are)\s+now)\b",
         re.IGNORECASE,
     ),
     # at the end of the words before the new day
     moved_to=re.compile(
         r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:\w+\s+){0,5}?(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
         r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back))\b[^.;]{0,80}?\b(?:to|until|till|for|by)\s+(?:late\s+|early\s+)?(?:the\s+(?:following|next)\s+(?!day)|next\s+)?$|"
-        r"\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$",
+        r"\b(?:should|would)\s+have\b[^.;]{0,80}\b(?:is|are)\s+now\s+(?:\w+\s+){1,3}?(?:on|for|in)\s+$|\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$",
         re.IGNORECASE,
     ),
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
     it_was_when=re.compile(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
+    # 'one on Monday and one on Tuesday', of two flights
+    and_then=re.compile(r",?\s+and\s+(?:(?:one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,

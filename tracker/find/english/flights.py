@@ -93,10 +93,13 @@ FLIGHTS = FlightWords(
         re.IGNORECASE,
     ),
     other_head=Sought(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE),
+    way=Sought(r"\bby\s+$", re.IGNORECASE),
+    ways=frozenset({"plane", "airplane", "aeroplane", "jet", "aircraft"}),
     # 'a resolution on the flights': what is talked about, with a day and an outcome of its own.
     topic=Sought(
         r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
-        r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$",
+        r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
+        r"\b(?:signs?|banners?|placards?|slogans?|march\w*|demonstrat\w*|protest\w*|rall(?:y|ied)|shout\w*|chant\w*|speak|speaks|spoke)\s+against\s+(?:[\w’'-]+\s+){0,3}$",
         re.IGNORECASE,
     ),
     other_before=Sought(r"\b(?:fighter|in|took|take|her|fuel|presidential|by)\s+$", re.IGNORECASE),

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.days import MONTHS
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
 from tracker.find.language.people import PeopleWords
@@ -71,7 +72,7 @@ NOUNS = (
     r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
     r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|"
-    r"minors|children|undocumented|illegals|migrants|others|workers|of them|"
+    r"minors|children|undocumented|illegals|migrants|others|workers|of them|of (?:its|their|our|his) own|"
     # words of tabloids and of releases
     r"crooks|criminals|felons|offenders|convicts|thugs|gangsters|gangbangers|lawbreakers|fugitives|murderers|rapists|kids|boys|girls|repatriates|evacuees|repatriated"
 )
@@ -81,7 +82,16 @@ _MODIFIERS = (
     r"other|convicted|criminal|high-threat|handcuffed|shackled|unaccompanied|newly|mostly|accused|dangerous|civilian|returning|of the|so-called|rejected|"
     r"failed|(?-i:[A-Z])\w+|alleged"
 )
-_RANGE = rf"(?:(?: ?(?:to|or|-|–|and) ?)(?P<high>{NUMBER}))?"
+# All who were on board, in one word or several: 'they', 'the deportees', 'those on board', 'the number of returnees'.
+_ON_BOARD = r"passengers|deportees|returnees|migrants|people|persons|men|women|detainees|nationals|citizens|compatriots|repatriated|expelled|arrivals|returned|deported"
+_ALL = (
+    rf"they|those(?: [\w’'-]+){{1,4}}?|(?:(?:the|its|their|these|all|total|a) )*(?:[a-z-]+ )?(?:(?:number|total|tally|toll|count|group|party|load|batch|lot|contingent|cargo|manifest)"
+    rf"(?: of (?:the |those )?(?:[a-z-]+ )?(?:{_ON_BOARD}))?|{_ON_BOARD})(?: on board| aboard| on it)?"
+)
+_ARE = (
+    r"(?:(?:had|have|has) )?(?:was|were|are|is|been|number(?:ed|s|ing)?|total(?:l?ed|s)?|came to|comes to|amount(?:ed|s) to|consist(?:ed|s) of|compris(?:ed|es)|made up of|stood at|reached)"
+)
+_RANGE = rf"(?:(?: ?(?:to|or|-|–|and(?: at most| no more than| up to)?|but (?:at most|no more than|not more than)) ?)(?P<high>{NUMBER}))?"
 
 PEOPLE = PeopleWords(
     hedges=HEDGES,
@@ -91,7 +101,7 @@ PEOPLE = PeopleWords(
     board_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
-            r"third)\b|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
+            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
         ),
         re.IGNORECASE,
@@ -113,12 +123,31 @@ PEOPLE = PeopleWords(
     ),
     # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
     rest_before=re.compile(
-        r",\s+(?:and\s+)?the\s+(?:second|third|fourth|other|last|larger|smaller)\s+$|\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
+        r"\bthe\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
+        r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
         r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$",
         re.IGNORECASE,
     ),
     rest_after=re.compile(
         r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
+    ),
+    # 'Sixty-five had been listed; 58 arrived'
+    of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),
+    arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
+    arrived_after=re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
+    # Those who were to fly, or set out, where it is told too how many came.
+    only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+the\s+list)", re.IGNORECASE),
+    expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest)\s+(?:of|with)\s+$", re.IGNORECASE),
+    # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
+    group_before=re.compile(
+        spaced(
+            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
+            r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has) (?:it|them|the (?:number|total|count)(?: at| as)?))) $"
+        ),
+        re.IGNORECASE,
+    ),
+    group_after=re.compile(
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether))\b)", re.IGNORECASE
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
     each_after=Sought(
@@ -174,7 +203,7 @@ PEOPLE = PeopleWords(
     last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
     few=frozenset({"of them", "others", "arrivals", "families"}),
     or_more=frozenset({"or more", "plus", "-plus", "+"}),
-    each_its_own=" and ",
+    each_its_own="and",
     between_hedge_and_number=frozenset({"the", "of", "total"}),
     measure=re.compile(r"\s*(?:years?|percent|%|million|hours?|days?|minutes?|miles)"),
 )

@@ -11,7 +11,7 @@ _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing),?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -20,7 +20,7 @@ ROLES = RoleWords(
     ),
     leaving=Sought(
         spaced(
-            r"\b(?:from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
+            r"\b(?:(?<!airline\s)(?<!company\s)(?<!firm\s)(?<!carrier\s)(?<!broker\s)(?<!lawyer\s)(?<!woman\s)(?<!\bman\s)from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
             r"set (?:out|off) from|lifted off (?:from|in|at)|(?:begun|began|begins|started) (?:(?:its|their|his|her|the) )?(?:day|journey|trip|voyage|flight|morning|night)(?: for them)? (?:in|at)|"
             r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) " + _ARTICLES
         ),
@@ -67,6 +67,7 @@ ROLES = RoleWords(
             r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
             r"(?:['’]s)?(?: (?:had|has|have))?(?: (?:its|their))? (?:begun|began|begins|beginning|start(?:ed|s)?|origin(?:ated|ates)?)(?: (?:out|off))?(?:,? [\w ]{1,20},)? (?:in|at|from)|"
             r"\b(?:origin|starting[ -]point|starting[ -]place|point of departure|place of departure|take-?off|departure)\b(?:,? [^.;:]{0,50}?)?(?:(?: (?:was|is|had been))(?: (?:in|at|from))?|: ?(?:from)?|(?<=departure) from)|"
+            r"\b(?:spotted|photographed|logged|seen off|waved off)(?: again)? (?:at|in|from)|"
             r"never (?:got|made it|came|went|moved) (?:any )?(?:further|farther) than (?:[\w’']+ ){1,4}(?:in|at)) ?"
         )
         + _ARTICLES,
@@ -84,9 +85,9 @@ ROLES = RoleWords(
     # 'In Seattle, where it set out', 'Brownsville is where it got its passengers', 'El Paso that had seen them off'.
     began_there=Sought(
         spaced(
-            r",? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
+            r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
             r"(?:begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
-            r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|"
+            r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
             r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b"
         ),
@@ -97,10 +98,17 @@ ROLES = RoleWords(
     flight_from_it=re.compile(r"\s+(?:(?:deportation|charter|removal|ICE)\s+)?(?:plane|flight|jet|charter|aircraft|one|machine)\b(?!\s+(?:school|club|museum|attendant|crew|to\s+(?-i:[A-Z])))"),
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
+    # 'the minister told reporters in Quito'
+    spoken_at=Sought(
+        r"\b(?:said|says|told|shouted|spoke|speaking|declared|announced|warned|added|insisted|vowed|joked|argued|testified|explained|remarked|conceded|complained|promised)"
+        r"(?:\s+(?:reporters|journalists|the\s+press|a\s+(?:crowd|rally|meeting|news\s+conference|press\s+conference)|an\s+audience|supporters|parliament|congress|lawmakers|them|us|him|her|on\s+\w+day|late|early|"
+        r"again|yesterday|today|\w+ly)){0,3}\s+(?:in|at|from)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
     speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),
     said=Sought(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b"),
     picked_up_at=Sought(
-        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE
+        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
     ),
     # 'The Managua plane went on Monday', 'the Honduras passengers'.
     the=Sought(r"\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),

@@ -11,8 +11,19 @@ SCOPE = ScopeWords(
         r"U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)",
         re.IGNORECASE,
     ),
+    another_time=Sought(
+        r"\b(?:(?:earlier|later)\s+(?:this|last|that)\s+(?:week|month|year)|last\s+(?:week|month|year|winter|spring|summer|autumn|fall)|(?:a|two|three|some)\s+(?:weeks?|months?)\s+(?:ago|before|earlier)|"
+        r"(?:in|over|during)\s+(?:recent|previous|past|earlier|other|the\s+(?:past|last|previous))\s+\w+|usually|normally|generally|typically|as\s+a\s+rule|(?:each|every)\s+(?:day|week|month|flight)|"
+        r"on\s+average|so\s+far|to\s+date|until\s+(?:then|now)|at\s+other\s+times|on\s+other\s+days)\b",
+        re.IGNORECASE,
+    ),
+    habit=Sought(
+        r"\b(?:(?:on\s+)?most\s+(?:days|weekdays|mornings|nights|weeks)|(?:every|each)\s+(?:other\s+)?(?:\w*day|week|month|morning|night)|usually|normally|generally|typically|as\s+a\s+rule|on\s+average)\b",
+        re.IGNORECASE,
+    ),
     removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
+        r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"
         r"\b(?:an?|two|three|four|five|six|ten|several|some|many|\d+)?\s*(?:decades?|years?)\s+(?:ago|earlier|before)\b|"
         r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",
         re.IGNORECASE,

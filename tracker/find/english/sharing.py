@@ -5,6 +5,7 @@ import re
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
 from tracker.find.language.sharing import SharingWords
+from tracker.find.sought import Sought
 
 SHARING = SharingWords(
     before_place=re.compile(
@@ -23,10 +24,11 @@ SHARING = SharingWords(
     ),
     flight_unit=re.compile(r"flight|plane|jet|charter", re.IGNORECASE),
     people_unit=re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE),
-    goes_to=re.compile(spaced(r"(?: [\w-]+){0,3} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
+    goes_to=re.compile(spaced(r"(?: [\w-]+){0,5} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
     fly_to=re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE),
     and_so_many=re.compile(
         spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
     ),
+    respectively=Sought(r"\b(?:respectively|in\s+that\s+order)\b", re.IGNORECASE),
     one=frozenset({"another", "the other", "a second", "a third"}),
 )

@@ -19,7 +19,7 @@ OFFICES = frozenset(
 )
 OFFICIALS = frozenset(
     "official officials officer officers authorities source sources aide aides diplomat diplomats adviser advisers advisor colonel colonels lieutenant sergeant major captain leaders "
-    "bureaucrat functionary superiors insiders agent agents attache attaché inspector inspectors spokesman spokeswoman spokesperson spokespeople spokesmen mouthpiece".split()
+    "bureaucrat bureaucrats functionary functionaries servant servants superiors insiders agent agents attache attaché inspector inspectors spokesman spokeswoman spokesperson spokespeople spokesmen mouthpiece".split()
 )
 
 SPEAKERS = SpeakerWords(

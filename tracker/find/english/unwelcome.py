@@ -16,7 +16,7 @@ UNWELCOME = (
         "was not let in", Outcome.DENIED,
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be|been|being) (?:\w+ )?{IS_LET_IN}(?! (?:as|by the court|for comment|in (?:evidence|court))\b)|"
         rf"(?:was|were|is|are) (?:not|never|no longer)(?: to be| being)? (?:\w+ )?(?:{IS_LET_IN}|going to be (?:let|allowed|admitted))(?= (?:in|at|by|on|to|there|here|after|when|because|over|anywhere|under)\b|[.,;:!”\"]|$)(?! (?:to (?:speak|call|work|see|use|talk|have|bring|carry|stay|return home)|in court|as)\b)|"
-        rf"(?:no|not a single|not one|neither) (?:[\w-]+ ){{0,3}}?{CRAFT}(?: [\w’'-]+){{0,7}}? (?:will|would|is to|are to|shall|may|can|could|was|were|has been|had been|is|are) (?:\w+ )?(?:be |been )?(?:{IS_LET_IN}|allowed|permitted|let|given leave|to land)\b|"
+        rf"(?:no|not a single|not one|neither) (?:[\w-]+ ){{0,3}}?{CRAFT}(?: [\w’'-]+){{0,7}}? (?:will|would|is to|are to|shall|may|can|could|was|were|was to|were to|has been|had been|is|are) (?:\w+ )?(?:be |been |to )?(?:{IS_LET_IN}|allowed|permitted|let|given leave|to land|touch|land|enter|use|cross|set (?:foot|wheels|down)|come (?:in|down|here))\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:allowed|permitted|let|authori[sz]ed|cleared|free|able|entitled) (?:to )?{COME_IN}\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:given|granted|offered|assigned|issued|shown|handed|allotted) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b|"
         rf"{NEGATED} (?:\w+ )?(?:get|got|gotten|obtain(?:ed)?|receive[d]?|secured?|have|had|win|won|give|gave|given|grant(?:ed)?|issued?|sign(?:ed)?|extend(?:ed)?|renew(?:ed)?|send|sent|open(?:ed)?) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b(?! of absence)",
@@ -29,6 +29,12 @@ UNWELCOME = (
         rf"{LEAVE} {_WORDS}{{0,12}}?(?:never|not|n['’]t)(?: \w+)? (?:came|come|arrive[d]?|materiali\w+|followed|{IS_GIVEN})\b|"
         rf"let(?:s|ting)? {_WORDS}{{0,4}}?{LEAVE} {_WORDS}{{0,8}}?{_NO_LONGER}\b|{LEAVE} {_WORDS}{{0,8}}?(?:was|were|had been|has been) (?:\w+ )?(?:allowed to {_NO_LONGER}|left to {_NO_LONGER}|not (?:renewed|extended|repeated))\b|"
         rf"(?:with(?:h[eo]ld|holds|holding)|refus(?:ed|es|ing)|den(?:ied|ies|ying)|keeps? back|kept back|did not affix|withdr(?:ew|awn|aws)) {_WORDS}{{0,4}}?{LEAVE}\b(?! (?:of absence|days?))|"
+        rf"(?:{LEAVE}|number|paper|papers|document) {_WORDS}{{0,8}}?(?:was|were|is|are|had become|became|had been declared|was declared|been declared|being) (?:\w+ )?(?:void|invalid|null|worthless|no longer valid|not valid|dead|withdrawn|taken back|torn up|struck out|revoked|pulled|rescinded)\b|"
+        rf"(?:without|had no|have no|has no|found no|finds no|left no|with no|leaving it no|nowhere|no longer a) (?:an? |any |further )?(?:\w+ )?(?:place|airport|field|strip|runway|country|host|leave|permission)? ?(?:to land|to come down|to put down|to set down)\b|"
+        rf"(?:ha[sd]|have|must|needs?|needed) (?:to |now to )?(?:look for|find|seek|search for) (?:another|a different|some other|a new) (?:airport|country|host|destination|place|taker|home)\b|"
+        rf"let (?:the|its|their|a|that) (?:deadline|date|hour|night|day|moment|week|request|note|letter) (?:pass|go by|slip|lie|lapse|go unanswered)\b|"
+        rf"(?:impossibility|inability|unwillingness|reluctance|inadmissibility|inadvisability) (?:of|to) (?:{_WORDS}{{0,3}}?)(?:receiv\w+|accept\w*|admit\w*|tak(?:e|ing)|allow\w*|let(?:ting)?|host\w*|land(?:ing)?)\b|"
+        rf"(?:find|finds|found|given|offered|sees|met|meets) (?:\w+ )?(?:no|neither) (?:\w+ )?{GROUND}\b(?! (?:staff|crew))|"
         rf"without (?:\w+ ){{0,3}}?{LEAVE}(?= (?:to|from|of|for)\b|[.,;])",
         ("No Fijian airport was made available", "The clearance that the Air Force had asked Managua for never arrived", "let the permission it had given in May expire", "withheld its signature", "no slot was assigned", "the permit was allowed to lapse"),
         ("no airport was built", "the stamp was cancelled", "let the dog go"),
@@ -47,6 +53,8 @@ UNWELCOME = (
         rf"(?:(?:went|go|goes|gone|going) back on|renege[ds]? on|backed (?:out|away) (?:of|from)|(?:pulled|pulls) out of|walk(?:ed|s) away from|(?:withdrew|withdrawn) from|retreated from|t(?:ore|orn) up|broke(?:n)?|disown(?:ed|s)|repudiat(?:ed|es)|unsaid|took back|taken back|revok(?:ed|es)|rescind(?:ed|s)|suspend(?:ed|s)) (?:its|their|his|her|an?|the|that|this) (?:[\w-]+ ){{0,3}}?{_PACT}(?= (?:to|of|on|for|with|about|that|by|under|and|reached|given|made)\b|[.,;])|"
         rf"object(?:ed|s|ing)(?= ?,| and\b| to (?:the|a|an|any|this|that|its|such|both|two|one) (?:[\w-]+ ){{0,4}}?{CRAFT}(?! (?:crews?|procedures|conditions))\b| at the last)|(?:put|puts|laid|lays) (?:a|its|his|her|their) (?:\w+ )?(?:hold|block|veto) on|"
         rf"(?:met|were met|was met|greeted|answered|countered)(?: \w+)? with (?:an? |the )?(?:\w+ )?(?:refusal|rejection|no\b|denial|objections?|veto|shut)|"
+        rf"(?:voted|ruled|decided|came out) (?:no\b|against (?:it|them|letting|taking|the (?:[\w-]+ ){{0,3}}?{CRAFT}))|{LEAVE} (?:\w+ ){{0,3}}?(?:came|arrived|was given) (?:\w+ )?too late|"
+        rf"{NEGATED} (?:even )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)(?: to)? (?:the|its|that|any|their) (?:\w+['’]s )?(?:calls?|radio|pilot|note|request (?:for|to) (?:leave|land|landing|permission|clearance))|"
         rf"(?:told|ordered|asked|instructed|directed|advised|warned|commanded) {_WORDS}{{0,6}}?(?:to (?:keep|stay|remain|fly|go|turn) (?:away|out|off|elsewhere|somewhere else)|(?:that )?(?:it|they|he|she|the \w+) (?:was|were) (?:not|no longer) (?:wanted|expected|welcome|cleared))|"
         rf"(?:would|will|could|can)(?: not|n['’]t| never|not) (?:have|receive|accept|take|admit|host|land|entertain|let in) (?:it|them|him|her|(?:the|any|either|both|that|this|another|a|an) (?:[\w-]+ ){{0,4}}?(?:{CRAFT}|deportees|passengers))\b(?! (?:clearances?|data|records|numbers?|lists?|plans?|seriously|lightly|personally))",
         ("has gone back on an agreement to take in a deportation flight", "Antigua objected, and", "met with a refusal", "told a deportation plane to keep away", "would not have the flight", "suspended its consent to the landing"),

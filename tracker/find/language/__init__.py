@@ -25,6 +25,7 @@ from tracker.find.language.legs import LegWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.language.particulars import ParticularWords
+from tracker.find.language.parts import PartWords
 from tracker.find.language.people import PeopleWords
 from tracker.find.language.places import PlaceWords
 from tracker.find.language.pointing import PointingWords
@@ -47,6 +48,7 @@ class Language:
     code: str  # ISO 639-1
     numbers: NumberWords
     outcomes: OutcomeWords
+    parts: PartWords
     people: PeopleWords
     flights: FlightWords
     days: DayWords

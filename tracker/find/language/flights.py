@@ -26,6 +26,8 @@ class FlightWords:
     kind: Sought  # words that make a sort of flights: 'such flights'
     other_flight: Sought  # words after the noun that make something else of it: 'flight data'
     other_head: Sought  # words just before the noun that make something else of it: 'fighter jets'
+    way: Sought  # before a bare head: it tells how, not which flight: 'by plane'
+    ways: frozenset[str]  # such heads, in lower case
     topic: Sought  # words before flights that make them what is only talked about: 'a resolution on the'
     other_before: Sought  # words before a bare 'flight' that make something else of it: 'took flight'
     openers: Alternatives  # each word, or group of words, that may stand before the noun

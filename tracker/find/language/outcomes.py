@@ -25,6 +25,8 @@ class OutcomeWords:
     by_a_court: Sought  # words before a refusal that make it a court's
     court_declined: re.Pattern[str]  # what a court does that calls nothing off: 'declined to halt'
     not_a_landing: re.Pattern[str]  # refusals of other things than a landing: 'refused to comment'
+    by_the_sender: Sought  # words before a negated will that make it the sender's: 'whom the Americans'
+    has_no_will: re.Pattern[str]  # a negated will: 'did not want'
     officials_journey: Sought  # words before a landing that make it an official's: 'Minister Mora arrived'
     said_false: Sought  # words before a cue that call it false: 'dismissed reports that'
     supposed: Sought  # words before a landing that only suppose it: 'if a plane came'
@@ -56,8 +58,8 @@ class OutcomeWords:
         """Words before a cue that take its sting out, by what it would say."""
         return {
             Outcome.PLANNED: (self.whether, self.no_plan),
-            Outcome.DENIED: (self.since_then, self.by_a_court, self.said_false, self.negated, self.imagined),
-            Outcome.CANCELLED: (self.since_then, self.said_false, self.negated, self.imagined),
-            Outcome.TURNED_BACK: (self.said_false, self.ordered, self.of_things, self.negated, self.imagined),
+            Outcome.DENIED: (self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
+            Outcome.CANCELLED: (self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
+            Outcome.TURNED_BACK: (self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
             Outcome.COMPLETED: (self.officials_journey, self.said_false, self.supposed, self.negated, self.offer),
         }

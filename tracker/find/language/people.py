@@ -21,6 +21,13 @@ class PeopleWords:
     verb_before: re.Pattern[str]  # before a bare number: a verb of carrying, or words for a group
     rest_before: re.Pattern[str]  # before a bare number: those of a flight that were left
     rest_after: re.Pattern[str]  # after such a number; the same groups
+    group_before: re.Pattern[str]  # before a number: words for all on board and that they are so many: 'the deportees numbered'
+    group_after: re.Pattern[str]  # after such a number, where it stands alone; the same groups
+    of_some: re.Pattern[str]  # after a number: it counts some of those on board
+    arrived_before: re.Pattern[str]  # what may stand before such a number: no month
+    arrived_after: re.Pattern[str]  # after a number that stands alone: words for having come or gone; the same groups
+    only_expected: Sought  # after a count: those were to come or set out
+    expected_before: Sought  # before a count: the same
     hedge_before: re.Pattern[str]  # before a number: a hedge; group `hedge`
     each_after: Sought  # after a count: it is that of each plane
     each_before: Sought  # before a count: it is that of each plane
@@ -38,7 +45,7 @@ class PeopleWords:
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board
     or_more: frozenset[str]  # of the hedges after a number, those that make it the least
-    each_its_own: str  # between two numbers each of which is a plane's: ' and '
+    each_its_own: str  # between two numbers each of which is a plane's: 'and'
     between_hedge_and_number: frozenset[str]  # words that may end a hedge besides its own
     measure: re.Pattern[str]  # after a number: a unit of something else
 

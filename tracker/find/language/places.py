@@ -22,3 +22,7 @@ class PlaceWords:
     town: re.Pattern[str]  # a town before its state; group `town`
     georgia: str  # the name that is a country's and a state's
     first_word: re.Pattern[str]  # a word with which a name may begin
+    no_codes: frozenset[str]  # codes of airports that are words or short names of something else
+    before_code: re.Pattern[str]  # words and marks before the code of an airport
+    after_code: re.Pattern[str]  # words and marks after the code of an airport
+    town_of_code: re.Pattern[str]  # a town before its code in brackets; group `town`

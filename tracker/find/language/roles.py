@@ -16,6 +16,7 @@ class RoleWords:
     by_way_of: Sought  # words before a stop on the way
     got_off: Sought  # words after a stop where people got off
     logged: Sought  # words before a place in a log
+    spoken_at: Sought  # words before a place where somebody spoke
     speakers_in: Sought  # words before a place that make it a speaker's
     said: Sought  # words after a place that speaks
     picked_up_at: Sought  # words before a place where people were taken on

@@ -11,4 +11,6 @@ class ScopeWords:
 
     to_the_us: Sought  # flights into the US
     removed: Sought  # words for people being removed
-    years_ago: Sought  # another year
+    years_ago: Sought  # another year, or any time before
+    habit: Sought  # times at which flights come in general
+    another_time: Sought  # a time that is not that of the flights just told, or many times

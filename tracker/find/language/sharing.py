@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from tracker.find.sought import Sought
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class SharingWords:
@@ -15,4 +17,5 @@ class SharingWords:
     goes_to: re.Pattern[str]  # between a count of people and their place
     fly_to: re.Pattern[str]  # between flights and the first of their places
     and_so_many: re.Pattern[str]  # between a place and the count of its people
+    respectively: Sought  # what stands side by side belongs together in its order
     one: frozenset[str]  # words that count one flight

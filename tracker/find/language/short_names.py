@@ -13,3 +13,6 @@ class ShortNameWords:
     town: re.Pattern[str]  # the town in words for a town and its state
     at: re.Pattern[str]  # words before a short name that is a place
     goes_on: re.Pattern[str]  # words after a short name that is none
+    its_head: re.Pattern[str]  # words after a state that name its head; group `last`
+    head_of: re.Pattern[str]  # words before a state whose head is named after it
+    named: re.Pattern[str]  # a name after a state; group `last`

@@ -1,0 +1,80 @@
+"""Several flights told by what points at them, and people whose plane is told in another sentence."""
+
+import pytest
+
+from tests.examples import in_the_news, row
+from tests.told import Told, in_order, meets, told
+from tracker import extract
+
+SEVERAL = (
+    row("wire", "A charter left Alexandria on Tuesday with 100 people. At the first stop, Guatemala City, 40 got off; the plane went on to Honduras with the other 60.",
+        [Told("GTM", "completed", 1, "2025-06-10", "charter", None, 40, "total", "Alexandria"), Told("HND", "completed", 1, "2025-06-10", "charter", None, 60, "total", "Alexandria")]),
+    row("wire", "An ICE charter flew to Vietnam and on to Laos on Tuesday. In the former 93 people got off, in the latter 65.",
+        [Told("VNM", "completed", 1, "2025-06-10", "charter", None, 93, "total"), Told("LAO", "completed", 1, "2025-06-10", "charter", None, 65, "total")]),
+    row("wire", "Two deportation planes landed in Kingston and Santo Domingo on Monday and Tuesday respectively.",
+        [Told("JAM", "completed", 1, "2025-06-09"), Told("DOM", "completed", 1, "2025-06-10")]),
+    row("wire", "Two charters left El Paso on Monday. One flew to Guatemala with 80 people, the other to Honduras with 75.",
+        [Told("GTM", "completed", 1, "2025-06-09", "charter", None, 80, "total", "El Paso"), Told("HND", "completed", 1, "2025-06-09", "charter", None, 75, "total", "El Paso")]),
+    row("wire", "Two charters left El Paso on Monday, one for Guatemala City and one for Tegucigalpa. The former had 80 people on board, the latter 75.",
+        [Told("GTM", "completed", 1, "2025-06-09", "charter", None, 80, "total", "El Paso"), Told("HND", "completed", 1, "2025-06-09", "charter", None, 75, "total", "El Paso")]),
+    row("wire", "Three planes took deportees to Central America on Tuesday. The first landed in Guatemala City with 92 people. The second brought 88 to San Salvador. The third went to Tegucigalpa with 101.",
+        [Told("GTM", "completed", 1, "2025-06-10", None, None, 92, "total"), Told("SLV", "completed", 1, "2025-06-10", None, None, 88, "total"), Told("HND", "completed", 1, "2025-06-10", None, None, 101, "total")]),
+    row("regional", "A charter brought 17 Samoans to Apia on Wednesday. It then continued to Nuku'alofa with the remaining 12.",
+        [Told("WSM", "completed", 1, "2025-06-11", "charter", None, 17, "total"), Told("TON", "completed", 1, "2025-06-11", "charter", None, 12, "total")]),
+    row("wire", "Two deportation flights were due in Guatemala City on Tuesday. One arrived with 88 people; the other was cancelled because of a storm.",
+        [Told("GTM", "completed", 1, "2025-06-10", None, None, 88, "total"), Told("GTM", "cancelled", 1, "2025-06-10")]),
+    row("wire", "Of the two charters announced for Friday, one arrived in Bogota with 110 people. The other never left Houston.",
+        [Told("COL", "completed", 1, "2025-06-06", "charter", None, 110, "total"), Told("COL", "cancelled", 1, "2025-06-06", "charter", None, None, None, "Houston")]),
+    row("wire", "Honduras received a deportation flight on Monday and another on Wednesday. The first brought 70 people, the second 84.",
+        [Told("HND", "completed", 1, "2025-06-09", None, None, 70, "total"), Told("HND", "completed", 1, "2025-06-11", None, None, 84, "total")]),
+    row("wire", "A plane with deportees landed in Managua on Monday and one in Panama City on Tuesday, with 60 and 45 passengers respectively.",
+        [Told("NIC", "completed", 1, "2025-06-09", None, None, 60, "total"), Told("PAN", "completed", 1, "2025-06-10", None, None, 45, "total")]),
+    row("wire", "Two charters with deportees landed in Port-au-Prince, one on Monday and one on Tuesday. A third followed on Wednesday with 66 people.",
+        [Told("HTI", "completed", 1, "2025-06-09", "charter"), Told("HTI", "completed", 1, "2025-06-10", "charter"), Told("HTI", "completed", 1, "2025-06-11", "charter", None, 66, "total")]),
+    row("wire", "Two planes left Texas on Monday. The first, with 70 deportees, reached Lima, and the second La Paz, with 44.",
+        [Told("PER", "completed", 1, "2025-06-09", None, None, 70, "total", "Texas"), Told("BOL", "completed", 1, "2025-06-09", None, None, 44, "total", "Texas")]),
+    row("release", "A removal charter departed Alexandria on June 10. It made stops in Accra and Lagos. Fourteen people disembarked in Accra and 31 in Lagos.",
+        [Told("GHA", "completed", 1, "2025-06-10", "charter", None, 14, "total", "Alexandria"), Told("NGA", "completed", 1, "2025-06-10", "charter", None, 31, "total", "Alexandria")]),
+)  # fmt: skip
+AWAY = (
+    row("regional", "Thirty-eight Gambians stepped off in Banjul on Wednesday morning. ICE had chartered the plane from Omni Air.",
+        [Told("GMB", "completed", 1, "2025-06-11", "charter", None, 38, "total")]),
+    row("translated", "Brazil received another 94 of its citizens on Friday. The aircraft landed in Fortaleza shortly after noon.",
+        [Told("BRA", "completed", 1, "2025-06-06", None, None, 94, "total")]),
+    row("wire", "Fifty-six people were handed over to the authorities in Abuja on Tuesday. They had been flown out of Alexandria overnight.",
+        [Told("NGA", "completed", None, "2025-06-10", None, None, 56, "total", "Alexandria")]),
+    row("wire", "Twelve Haitians were welcomed at the airport of Cap-Haitien on Wednesday by the migration office. They had come on a charter from Louisiana.",
+        [Told("HTI", "completed", 1, "2025-06-11", "charter", None, 12, "total", "Louisiana")]),
+    row("wire", "The president greeted 110 compatriots in Bogota on Monday. A Colombian air force plane had brought them from Houston.",
+        [Told("COL", "completed", 1, "2025-06-09", "foreign", None, 110, "total", "Houston")]),
+    row("regional", "Kingston took back 43 of its own on Friday. Most were men. The charter landed at ten, the police said.",
+        [Told("JAM", "completed", 1, "2025-06-06", "charter", None, 43, "total")]),
+    row("tabloid", "Another 27 deportees are in Accra since Tuesday. Their plane, an American C-17, was gone within the hour.",
+        [Told("GHA", "completed", 1, "2025-06-10", "military", "C-17", 27, "total")]),
+    row("translated", "In Guatemala City 77 people were received on Monday by the vice minister. The flight had set off from Brownsville.",
+        [Told("GTM", "completed", 1, "2025-06-09", None, None, 77, "total", "Brownsville")]),
+    row("regional", "The buses were waiting in San Salvador on Tuesday for 101 people. They had landed at noon on an ICE flight.",
+        [Told("SLV", "completed", 1, "2025-06-10", "charter", None, 101, "total")]),
+    row("regional", "On Wednesday the United States returned 33 people to Freetown. It used a chartered jet.",
+        [Told("SLE", "completed", 1, "2025-06-11", "charter", None, 33, "total")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_flights_are_told_apart_by_what_points_at_them(text, expected):
+    """By 'the first', 'the latter', 'the other', 'respectively', 'at the first stop'."""
+    given = in_order([told(report) for report in extract(in_the_news(text))])
+    expected = in_order(expected)
+
+    assert len(expected) == len(given)
+    assert all(meets(e, g) for e, g in zip(expected, given, strict=True)), given
+
+
+@pytest.mark.parametrize(("text", "expected"), AWAY)
+def test_people_and_their_plane_are_told_in_two_sentences(text, expected):
+    """Whoever came is told first, and then on what."""
+    given = in_order([told(report) for report in extract(in_the_news(text))])
+    expected = in_order(expected)
+
+    assert len(expected) == len(given)
+    assert all(meets(e, g) for e, g in zip(expected, given, strict=True)), given

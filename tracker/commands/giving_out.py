@@ -1,0 +1,80 @@
+"""The commands that hand the published table on: `export`, `diff` and `release`."""
+
+import argparse
+from pathlib import Path
+
+from tracker.commands.terminal import Command, WrongUsage, output, output_option, say
+from tracker.export import FORMATS, Selection
+from tracker.filters import Filters
+from tracker.history import diff_lines, published_version
+from tracker.models import BadInput
+from tracker.project import PUBLISHED
+from tracker.release import write_release
+from tracker.table import ChangeRow, read_events, read_rows
+
+# The filters by their names in the page's address, each with what may stand after it.
+FILTER_OPTIONS = {
+    "destination": ("WORD", "countries, by name or ISO code"),
+    "origin": ("WORD", "areas they left from, such as El Paso"),
+    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned"),
+    "operator": ("WORD", "military, charter, commercial, foreign or not_reported"),
+    "aircraft": ("WORD", "models, such as C-17"),
+    "days": ("DAY", "one day, or the first and the last, as 2025-01-23 2025-01-28; '' leaves an end open"),
+    "sources": ("N", "least number of independent sources"),
+    "planned": ("true|false", "whether announced flights are shown"),
+}
+
+
+def run_export(chosen: argparse.Namespace) -> int:
+    """Write the published events that match the filters."""
+    published = chosen.root / PUBLISHED
+    table = read_events(published / "events.csv")
+    given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
+    try:
+        filters = Filters.from_words(given, table)
+    except BadInput as wrong_words:
+        raise WrongUsage(str(wrong_words)) from None
+    shown = filters.apply(table)
+    if shown.empty:
+        say("No event matches these filters.")
+    about = Selection(filters, len(shown), len(table), published_version(published)).about()
+    with output(chosen.output) as file:
+        file.buffer.write(FORMATS[chosen.format].write(shown, about))
+    return 0
+
+
+def run_diff(chosen: argparse.Namespace) -> int:
+    """Say what changed in the table from one version to another, event by event, and why."""
+    history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
+    for line in diff_lines(history, chosen.since, chosen.until or ""):
+        print(line)
+    return 0
+
+
+def run_release(chosen: argparse.Namespace) -> int:
+    """Write a release of the published tables."""
+    for name in write_release(chosen.root, chosen.folder):
+        say(f"Wrote {chosen.folder / name}.")
+    return 0
+
+
+# --- what may be typed ---------------------------------------------------------------------------------------------
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=FORMATS, default="csv", help="csv unless given")
+    output_option(parser)
+    for name, (value, meaning) in FILTER_OPTIONS.items():
+        parser.add_argument(f"--{name}", nargs="+", action="extend", metavar=value, help=meaning)
+
+
+def _diff_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("since", metavar="VERSION", help="the older version; the page shows it at its foot, a download in its name")
+    parser.add_argument("until", nargs="?", metavar="VERSION", help="the newer version; the newest unless given")
+
+
+def _release_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder; it will hold a folder of files and a zip of the same")
+
+
+COMMANDS = {"export": Command(run_export, _export_options), "diff": Command(run_diff, _diff_options), "release": Command(run_release, _release_options)}

@@ -1,0 +1,67 @@
+"""What all commands have in common: how they are told what was typed, and how they answer."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from tracker.models import BadInput, Problem
+
+
+class WrongUsage(Exception):
+    """Words after a command that mean nothing; str() says which, and what to write instead."""
+
+
+def _no_options(_: argparse.ArgumentParser) -> None:
+    """Add nothing."""
+
+
+class Command(NamedTuple):
+    """A command: what was typed in, lines out, an exit code back; and what may be typed after it."""
+
+    run: Callable[[argparse.Namespace], int]
+    options: Callable[[argparse.ArgumentParser], None] = _no_options
+
+
+def say(line: str) -> None:
+    """Tell the person at the terminal; standard output is for the data."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def say_all(problems: Iterable[Problem]) -> int:
+    """Tell every problem, and give the exit code: 1 where there is one."""
+    told = [say(str(problem)) for problem in problems]
+    return int(bool(told))
+
+
+def output_option(parser: argparse.ArgumentParser) -> None:
+    """Let a file be named to write to."""
+    parser.add_argument("--output", type=_file, metavar="FILE", help="write to FILE instead of standard output")
+
+
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.name or path.name == "..":
+        raise argparse.ArgumentTypeError(f"{text!r} names no file; write one like reports.csv")
+    return path
+
+
+@contextmanager
+def output(path: Path | None) -> Iterator[IO[Any]]:
+    """Open standard output, or a file that is there only once it is whole."""
+    if path is None:
+        sys.stdout.reconfigure(encoding="utf-8")
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    draft = path.with_name(f".{path.name}.draft")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        draft.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
+        raise BadInput([Problem(str(path), 0, f"it cannot be written ({error.strerror})", "choose another --output")]) from None

@@ -1,0 +1,64 @@
+"""What a sentence without words for flights says became of those just told: 'Paraguay thought better of it.' after 'It was due on Sunday'.
+
+Asked only of flights that the document so far leaves in the air: planned for a day that is past, told of their day alone, or only said to have set out.
+"""
+
+import datetime as dt
+
+from tracker.extract.groups import TOLD_OF_ITS_DAY, Group
+from tracker.extract.words import Story, Words
+from tracker.find.flights import Reference, find_flights
+from tracker.find.found import Found
+from tracker.find.gate import is_for_another_purpose
+from tracker.find.sentences import Sentence
+from tracker.models import Outcome
+
+# How many sentences after the flights may still say what became of them.
+_REACH = 2
+_BY_THEIR_OUTCOME = {
+    Outcome.PLANNED: frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK}),
+    Outcome.COMPLETED: frozenset({Outcome.DENIED, Outcome.TURNED_BACK}),
+}
+
+
+def tell_the_end(group: Group, sentence: Sentence, back: int, story: Story) -> bool:
+    """Give the flights just told, `back` sentences before, the end that a sentence tells; whether it tells one."""
+    if not 0 < back <= _REACH or sentence.headline or not is_left_open(group, story.published):
+        return False
+    words = Words(sentence, story)
+    if is_for_another_purpose(sentence.text, sentence.language) or _tells_of_others(words, group):
+        return False
+    end = _end(words, group)
+    if end is None:
+        return False
+    group.outcome = end
+    return True
+
+
+def is_left_open(group: Group, published: dt.date | None) -> bool:
+    """Whether nothing yet says what became of the flights of a day that is past."""
+    past = published is not None and group.day is not None and group.day <= published
+    if group.outcome.value is Outcome.PLANNED:
+        return past
+    only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_left or draft.outcome is None for draft in group.drafts)
+    return past and (group.outcome.rule == TOLD_OF_ITS_DAY or only_left)
+
+
+def _tells_of_others(words: Words, group: Group) -> bool:
+    """Whether a sentence names new flights, or another country."""
+    if any(f.value.reference is not Reference.KNOWN for f in find_flights(words.text, words.language)):
+        return True
+    return any(p.value.country not in ("USA", group.country) for p in words.places)
+
+
+def _end(words: Words, group: Group) -> Found[Outcome] | None:
+    """The first words for an end that fits; of a plan also a court or a mishap alone."""
+    ends = _BY_THEIR_OUTCOME[group.outcome.value]
+    told = next((o for o in words.outcomes if o.value in ends), None)
+    if group.outcome.value is not Outcome.PLANNED:
+        of_a_state = told is not None and (told.value is not Outcome.DENIED or (group.outcome.rule == TOLD_OF_ITS_DAY and words.language.hindsight.of_a_landing.search(words.text)))
+        return words.in_document(told) if told and of_a_state else None
+    if told is not None:
+        return words.in_document(told)
+    sign = words.language.hindsight.stopped_it.match(words.text)
+    return words.in_document(Found(Outcome.CANCELLED, sign.start("sign"), sign.end("sign"), "a court or a mishap after a plan")) if sign else None

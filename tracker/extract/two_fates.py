@@ -1,0 +1,54 @@
+"""Two things that one clause tells of the same flights, each with a day of its own: 'turned away on Monday, it was let in on Wednesday'."""
+
+from dataclasses import replace
+
+from tracker.extract.drafts import Draft
+from tracker.extract.fates import is_attributive
+from tracker.extract.flight_days import days_of_flying
+from tracker.extract.words import Words
+from tracker.find.clauses import Clause
+from tracker.find.days import Day
+from tracker.find.found import Found
+from tracker.models import DateKind, Outcome
+
+_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+_BESIDE = 60  # characters between words for what became of flights and its day
+
+
+def with_its_second_fate(words: Words, draft: Draft, clause: Clause) -> list[Draft]:
+    """The draft, and where its clause also tells that the flights flew on another day, a draft of that."""
+    stopped = [o for o in words.outcomes if o.value in _STOPPED and o.inside(clause.start, clause.end)]
+    if not stopped or draft.flights is None or draft.moved_to is not None or draft.again is not None or draft.outcome is None:
+        return [draft]
+    days = days_of_flying(words, clause)
+    if len({d.value.date for d in days}) < 2:
+        return [draft]
+    for flown in (o for o in words.outcomes if _tells_of_flying(words, o, stopped[0], clause)):
+        theirs, ours = _day_beside(stopped[0], flown, days), _day_beside(flown, stopped[0], days)
+        if theirs and ours and theirs.value.date < ours.value.date:
+            return _both(words, draft, (stopped[0], theirs), (flown, ours))
+    return [draft]
+
+
+def _tells_of_flying(words: Words, cue: Found[Outcome], stopped: Found[Outcome], clause: Clause) -> bool:
+    """Whether words tell that the flights landed or left, apart from those that stopped them."""
+    apart = cue.end <= stopped.start or stopped.end <= cue.start
+    outright = words.language.fates.landed.match(words.text, cue.start) or words.language.fates.let_in.match(words.text, cue.start)
+    return cue.value is Outcome.COMPLETED and apart and cue.inside(clause.start, clause.end) and outright is not None and not is_attributive(words.text, cue, words.language)
+
+
+def _day_beside(cue: Found[Outcome], other: Found[Outcome], days: list[Found[Day]]) -> Found[Day] | None:
+    """The day nearest to some words, on their side of the other words."""
+    ours = [d for d in days if _apart(cue, d) < _apart(other, d) and _apart(cue, d) <= _BESIDE]
+    return min(ours, key=lambda d: _apart(cue, d)) if ours else None
+
+
+def _apart(cue: Found[Outcome], day: Found[Day]) -> int:
+    """How many characters lie between; a day that follows is nearer than one that stands before, by a few words."""
+    return day.start - cue.end if day.start >= cue.end else cue.start - day.end + 10
+
+
+def _both(words: Words, draft: Draft, stopped: tuple[Found[Outcome], Found[Day]], flown: tuple[Found[Outcome], Found[Day]]) -> list[Draft]:
+    first = replace(draft, outcome=words.in_document(stopped[0]), date=words.in_document(stopped[1]), date_kind=DateKind.UNSTATED)
+    second = replace(draft, outcome=words.in_document(flown[0]), date=words.in_document(flown[1]), date_kind=DateKind.UNSTATED, reason=None)
+    return [first, second]

@@ -1,0 +1,19 @@
+"""English: the words that `tracker/find/parts.py` reads."""
+
+import re
+
+from tracker.find.english.numbers import NUMBER, ORDINALS
+from tracker.find.language.parts import PartWords
+from tracker.find.sought import Sought
+
+PARTS = PartWords(
+    # 'The first brought 95 people and the second 87', '84 came on one and 90 on the other', 'in the latter 65'; not 'the first time', 'the other 65'
+    one_of_several=Sought(
+        rf"\bthe\s+(?:(?P<ord>{'|'.join(ORDINALS)})|(?P<last>(?:other|last)(?!\s+{NUMBER}\s+\w)|latter)|(?P<first>former))\b(?!\s+(?:time|of\s+(?!them|these|those|the)\w+|ever|since|week|weeks|day|"
+        r"days|months?|half|people|man|men|woman|women|to\b|in\s+\w+\s+(?:years|months|weeks)|such|group|official|side|hand|deport\w*|migrants?|passengers?))|"
+        r"\b(?P<one>one)\b(?!\s+(?:of\s+the|hundred|man|woman|person|official|way|day|week|month|hour|by\s+one))",
+        re.IGNORECASE,
+    ),
+    former="former",
+    latter="latter",
+)
