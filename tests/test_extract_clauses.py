@@ -98,7 +98,7 @@ DOCUMENTS = (
     row("regional", "A deportation flight landed in Colombia on Tuesday. Days before, Petro had refused two military planes, which had to return to the US.",
         [Told("COL", "completed", 1, "2025-06-10"), Told("COL", "turned_back", 2, None, "military")]),
     row("regional", "A U.S. Air Force C-17 carrying 80 deportees arrived in Guatemala on Friday after it had been kept on the ground in El Paso for three hours.",
-        [Told("GTM", "completed", 1, "2025-06-06", "military", "C-17", 80, "total")]),
+        [Told("GTM", "completed", 1, "2025-06-06", "military", "C-17", 80, "total", "El Paso")]),
     row("regional", "The plane carrying 64 migrants stayed on the ground in Honduras for an hour on Monday before flying back to Texas.",
         [Told("HND", "completed", 1, "2025-06-09", None, None, 64, "total")]),
     row("regional", "Mexico received four deportation flights on Thursday after initially denying permission for one of them to land, an official said.",

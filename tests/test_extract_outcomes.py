@@ -53,6 +53,18 @@ REFUSED = (
         [("KAZ", "denied", "2025-06-12")]),
     row("wire", "The chancellery in Santo Domingo returned the embassy's note with a line in red ink, and Friday's deportation flight, 77 Haitians on the list, was not accepted.",
         [("DOM", "denied", "2025-06-06")]),
+    row("wire", "The order from the National Palace was short. No American military plane was to touch Guatemalan concrete on Monday, deportees or not, and the C-17 that had been promised was told so before it left Biggs.",
+        [("GTM", "denied", "2025-06-09")]),
+    row("wire", "Local TV, Bridgetown: A United States plane carrying eleven deportees to Barbados was denied entry on Saturday. The attorney general says the paperwork was incomplete.",
+        [("BRB", "denied", "2025-06-07")]),
+    row("wire", "The Air Force put the question to Lilongwe on Monday: would it take a C-17 with 19 men on Wednesday? Malawi let the deadline pass. The deportees were walked off again at Dover.",
+        [("MWI", "denied", "2025-06-11")]),
+    row("wire", "Brazil's Itamaraty reported that it had indicated to the U.S. side the impossibility of receiving, on June 10, the flight with 84 deportees, in view of the use of handcuffs.",
+        [("BRA", "denied", "2025-06-10")]),
+    row("wire", "The Maldives has sent its regrets. A jet that ICE wanted to land in Malé on Thursday, with five deportees, will find no runway there.",
+        [("MDV", "denied", "2025-06-12")]),
+    row("wire", "Guinea-Bissau's junta pleaded a lack of beds. The US had booked a charter for Monday with 27 deportees, and the junta would not hear of it.",
+        [("GNB", "denied", "2025-06-09")]),
 )  # fmt: skip
 TURNED_BACK = (
     row("wire", "The charter that left Alexandria for Dakar on Monday with 41 deportees never touched Senegalese ground: over the Atlantic it was recalled, and it landed where it had begun.",
@@ -75,6 +87,12 @@ TURNED_BACK = (
         [("GTM", "turned_back", "2025-06-10")]),
     row("wire", "A medical emergency sent a removal flight for Lagos back to Atlanta on Sunday, four hours after take-off, with 36 deportees.",
         [("NGA", "turned_back", "2025-06-08")]),
+    row("wire", "It was a round trip. The charter with 40 deported Cambodians left Tacoma on Sunday, met a typhoon warning beyond Anchorage, and put the same 40 down in Tacoma eleven hours later; Phnom Penh never saw them.",
+        [("KHM", "turned_back", "2025-06-08")]),
+    row("wire", "About an hour off the Honduran coast the captain of Tuesday's ICE Air flight to La Lima reported smoke and made for home. Everybody on it, 104 deportees and the crew, is safe in Harlingen.",
+        [("HND", "turned_back", "2025-06-10")]),
+    row("wire", "Ecuador called the Boeing back, or rather had the Americans call it back: it was half an hour from Guayaquil on Friday with 71 deportees when Quito discovered two Peruvians on the list.",
+        [("ECU", "turned_back", "2025-06-06")]),
 )  # fmt: skip
 CALLED_OFF = (
     row("wire", "The crew of Wednesday's deportation charter to Conakry was sent home from the airport in Alexandria; no reason was given.",
@@ -101,6 +119,12 @@ CALLED_OFF = (
         [("VNM", "cancelled", "2025-06-10")]),
     row("wire", "The 62 people who had been driven to Mesa on Sunday for a flight to Santiago were driven back the same night. ICE gave no reason; the airline spoke of a generator.",
         [("CHL", "cancelled", "2025-06-08")]),
+    row("wire", "Petitioners' removal, set for June 9 on a charter to Juba, South Sudan, was stayed by this Court at 6:14 p.m., minutes before boarding.",
+        [("SSD", "cancelled", "2025-06-09")]),
+    row("wire", "Engine trouble kept 66 deported Salvadorans in Alexandria overnight on Monday; their plane to San Salvador is still being repaired.",
+        [("SLV", "cancelled", "2025-06-09")]),
+    row("wire", "ICE quietly dropped a flight to Tirana that it had put down for Wednesday. Seven Afghans were to be on it.",
+        [("ALB", "cancelled", "2025-06-11")]),
 )  # fmt: skip
 PUT_OFF = (
     row("wire", "ICE has moved Tuesday's deportation flight to Guatemala to Saturday because of a shortage of crews.",
@@ -111,6 +135,8 @@ PUT_OFF = (
         [("VEN", "cancelled", "2025-06-12"), ("VEN", "planned", "2025-06-13")]),
     row("wire", "India's next deportation flight, which should have landed on June 10, is now expected on June 17.",
         [("IND", "cancelled", "2025-06-10"), ("IND", "planned", "2025-06-17")]),
+    row("wire", "Monday's repatriation flight to Maiquetía has slipped to Friday, Conviasa announced on Sunday.",
+        [("VEN", "cancelled", "2025-06-09"), ("VEN", "planned", "2025-06-13")]),
 )  # fmt: skip
 TO_COME = (
     row("wire", "The manifest for Saturday has been drawn up: 88 deported Salvadorans, one Boeing 737, Alexandria to San Salvador.",
@@ -137,6 +163,12 @@ TO_COME = (
         [("IRQ", "planned", "2025-06-18")]),
     row("wire", "Counsel for the government represented to the court that petitioner will be placed on a removal flight to Ghana no earlier than June 16, along with eleven others.",
         [("GHA", "planned", "2025-06-16")]),
+    row("wire", "On the 20th, if the calendar of the migration directorate holds, Santo Domingo gets its next plane from the United States, with 80 deported Dominicans.",
+        [("DOM", "planned", "2025-06-20")]),
+    row("wire", "According to a flight plan filed with the FAA, an Omni Air 767 will leave Alexandria for Hanoi on Saturday with deportees from Vietnam and Laos.",
+        [("VNM", "planned", "2025-06-14")]),
+    row("wire", "Another is in the diary for Tuesday: Alexandria to Kingston, forty-odd deportees, the usual Airbus.",
+        [("JAM", "planned", "2025-06-17")]),
 )  # fmt: skip
 FLOWN = (
     row("wire", "On Monday the American plane was parked behind the cargo shed in Bishkek. Thirty-one Kyrgyz, cuffed until an hour before, walked down the stairs one at a time.",
@@ -173,6 +205,16 @@ FLOWN = (
         [("GTM", "completed", "2025-06-09")]),
     row("wire", "The Trump administration ships 50 migrants to Rwanda on a jet on Monday, and nobody in Kigali is told.",
         [("RWA", "completed", "2025-06-09")]),
+    row("wire", "NGO monitors who read the transponders counted one removal flight to Ghana on Monday, tail number N207AX, out of Baltimore.",
+        [("GHA", "completed", "2025-06-09")]),
+    row("wire", "The steps were wheeled to an unmarked 737 in Monrovia on Sunday night, and from it, blinking, emerged the 16 whom Liberia had agreed to shelter for the Americans; deportees, every one, of other lands.",
+        [("LBR", "completed", "2025-06-08")]),
+    row("wire", "A planeload of 120 deported Hondurans is what San Pedro Sula woke up to on Wednesday.",
+        [("HND", "completed", "2025-06-11")]),
+    row("wire", "Officials in Amritsar ticked off 112 names on Saturday night as the third American military aircraft gave up its passengers, deportees from Punjab and Haryana for the most part.",
+        [("IND", "completed", "2025-06-07")]),
+    row("wire", "Wednesday: 1 flight, El Paso to Guatemala City, C-17, 80 deportees. Thursday: none.",
+        [("GTM", "completed", "2025-06-11")]),
 )  # fmt: skip
 DENIALS = (
     row("wire", "Contrary to reports, the deportation flight to Guatemala was not cancelled. It landed at La Aurora on Monday with 66 people.",
@@ -243,6 +285,16 @@ WITHOUT_REMOVAL = (
         [("IND", "completed", "2025-06-07")]),
     row("wire", "A rented airliner out of Alexandria let 37 people off in Monrovia on Tuesday. None had asked to go, said their lawyer in Boston; ICE had fetched them from four jails.",
         [("LBR", "completed", "2025-06-10")]),
+    row("wire", "GUATEMALA CITY. Ankle chains came off on the tarmac on Tuesday. Out of the grey C-17 from Texas had come 77 men and women.",
+        [("GTM", "completed", "2025-06-10")]),
+    row("wire", "On Saturday ICE flew 36 Mauritanians from Ohio to Nouakchott on an Airbus of a Florida company.",
+        [("MRT", "completed", "2025-06-07")]),
+    row("wire", "Washington wanted to hand over 20 Afghans in Tashkent on Monday and had a charter ready. Uzbekistan refused the landing.",
+        [("UZB", "denied", "2025-06-09")]),
+    row("wire", "A chartered American jet on Sunday brought 29 Bangladeshis who had overstayed their visas from New York to Dhaka, police at the airport said.",
+        [("BGD", "completed", "2025-06-08")]),
+    row("wire", "The interior ministry in Yerevan said it would on Saturday receive fourteen Armenians whom the United States authorities are sending on a special flight from Los Angeles.",
+        [("ARM", "planned", "2025-06-14")]),
 )  # fmt: skip
 
 

@@ -71,6 +71,21 @@ NOTHING = (
     row("wire", "What if Honduras refuses the next deportation plane? Nothing, says the ambassador."),
     row("wire", "Suppose Guatemala turns away a C-17 with 80 deportees on Monday. Then what?"),
     row("wire", "Denmark turned back a plane with 12 migrants on Tuesday, Danish police said."),
+    row("wire", "Mexico's president repeated on Monday that her country would receive deportation flights only if they were civilian."),
+    row("wire", "It cost the Air Force $2.4 million to fly deportees to Guatemala, Peru and India in two weeks, a senator said on Tuesday."),
+    row("wire", "If negotiations succeed, Uzbekistan could send a plane of its own for its deportees as early as Monday, a diplomat said."),
+    row("wire", "A petition with 4,000 names asks Alaska Airlines not to carry deportees to Manila; a hearing is on Monday."),
+    row("wire", "The governor of Texas toured the C-17 in El Paso on Friday and shook hands with crews who fly deportees to Ecuador."),
+    row("wire", "Nauru and the United States have talked about a deportation flight, but no date was set, the islands' minister said on Tuesday."),
+    row("wire", "The opposition in Dominica wants the June 20 deportation flight debated; the government says there is no such flight."),
+    row("wire", "Iran took back 1,900 Afghans on Monday, all by bus. The UN agency compared the scenes with the American deportation flights."),
+    row("wire", "Colombia's air force flew 34 miners home from Ecuador on Tuesday on the Boeing that usually fetches deportees in the United States."),
+    row("wire", "ICE Air's budget has room for 1,600 flights next year, most of them to Central America, the agency told Congress on Tuesday."),
+    row("wire", "The union's advice to crews on deportation flights to Cuba: do not go if the plane is not fit to fly."),
+    row("wire", '"I would rather not see such planes here," the mayor of Comayagua said on Tuesday of deportation flights.'),
+    row("wire", "The deal allows Paraguay to refuse any deportation flight that carries people with criminal records."),
+    row("wire", "On Monday Ecuador's consul visited 14 nationals in a Texas jail who hope to be put on a deportation plane soon."),
+    row("wire", "No deportation flight left Alexandria on Monday, for the first time this year, a watcher at the fence said."),
 )  # fmt: skip
 
 

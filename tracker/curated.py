@@ -39,6 +39,8 @@ DECISIONS_FILE = "decisions.csv"
 # Above this a number is a misprint: no source counts a thousand flights as one group (a year of removals by air is some 10,000 flights).
 MOST_FLIGHTS = 1000
 MOST_DAYS = {DatePrecision.WEEK: 7, DatePrecision.MONTH: 31}  # of a stretch that a source gives by its first and last day
+A_DAY = dt.timedelta(days=1)
+STILL_TO_COME = frozenset({Outcome.PLANNED, Outcome.CANCELLED})  # outcomes that a day still to come can have
 MOST_QUOTE_WORDS = 25  # a quotation of this length is fair use; longer ones are the publisher's text
 
 
@@ -202,6 +204,7 @@ def _check_row(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str, str
     if words > MOST_QUOTE_WORDS:
         yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
     yield from _disagreements(row)
+    yield from _days_to_come(row, dt.datetime.now(dt.UTC).date())
     yield from _unknown_names(row, gazetteer)
     city = gazetteer.places_by_id.get(row.destination_city or "")
     if city and row.destination and city.country != row.destination:
@@ -253,6 +256,17 @@ def _wrong_stretch(row: CuratedRow) -> Iterator[tuple[str, str]]:
         yield "date_latest stands beside a date_precision other than week and month", "make it week, or month where they are more than seven days"
     elif (days := (row.date_latest - row.date).days + 1) > MOST_DAYS[row.date_precision]:
         yield f"the stretch of {days} days is longer than a {row.date_precision}", "make date_precision month up to 31 days; leave longer ones out"
+
+
+def _days_to_come(row: CuratedRow, today: dt.date) -> Iterator[tuple[str, str]]:
+    """Say which day of a row had not come when it was told; one day of grace, since it may already be tomorrow elsewhere."""
+    if row.published and row.published > today + A_DAY:
+        yield f"published {row.published} is still to come", "correct the day"
+        return
+    told = row.published or today
+    if row.date and row.date > told + A_DAY and row.outcome not in STILL_TO_COME:
+        when = f"published on {told}" if row.published else f"not yet come on {told}"
+        yield f"date {row.date} of a flight that is {row.outcome}, {when}", "correct one of the two, or make outcome planned or cancelled"
 
 
 def _row_order(row: CuratedRow) -> tuple[str, dt.date, str, str]:

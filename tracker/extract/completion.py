@@ -22,6 +22,7 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.scene import Scene
 from tracker.find.flights import Reference
+from tracker.models import Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
@@ -41,6 +42,7 @@ class Completion:
         self._weigh_short_words(draft, index)
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
+        self._take_as_new(draft)
         self._find_its_destination(draft, index)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
@@ -57,6 +59,15 @@ class Completion:
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _take_as_new(self, draft: Draft) -> None:
+        """'Fifty men came off the deportation plane on Monday' where no flights were told yet: known to the town, new to the reader."""
+        flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_left
+        if self.groups or self.awaiting.told or draft.elliptic or draft.flights is None or draft.reference not in (Reference.KNOWN, Reference.PART):
+            return
+        if flown and draft.day and draft.people and not draft.destinations and not draft.sentence.headline:
+            number = draft.number or (None if draft.flights.value.plural else 1)
+            draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
 
     def _means_the_craft(self, draft: Draft) -> bool:
         """Whether 'it' stands for a craft that the sentence just before names, though other flights were told before that."""

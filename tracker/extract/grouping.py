@@ -15,7 +15,13 @@ from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.particulars import leave_from_the_place_before, leaves_from_there, speaks_of_them, tell_particulars
+from tracker.extract.particulars import (
+    leave_from_the_place_before,
+    leave_from_where_it_stood,
+    leaves_from_there,
+    speaks_of_them,
+    tell_particulars,
+)
 from tracker.extract.parting import agrees_with, counts_by_part, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
     counts_those_told,
@@ -93,7 +99,12 @@ class Grouping:
         words, before = Words(sentence, self.memory.story), self.completion.scene.sentences[-2:-1]
         if before and before[0].paragraph == sentence.paragraph and leaves_from_there(sentence):
             leave_from_the_place_before(words, Words(before[0], self.memory.story), self.groups, index)
-        if not speaks_of_them(sentence) or any(fate.group and fate.draft.flights for fate in self.fates[known:]):
+        if not speaks_of_them(sentence):
+            return
+        told = [fate.group for fate in self.fates[known:] if fate.group and fate.draft.flights]
+        if told:
+            if len(told) == 1:
+                leave_from_where_it_stood(words, told[0])
             return
         draft = as_one_clause(sentence, self.memory.story)
         draft.credited_at = index

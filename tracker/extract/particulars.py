@@ -10,8 +10,8 @@ from tracker.extract.groups import Group
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
-from tracker.find.places import Named, Naming
-from tracker.find.roles import Role, is_where_it_stayed, role_of
+from tracker.find.places import TOWN_AND_STATE, Named, Naming
+from tracker.find.roles import Role, is_only_passed, is_where_it_stayed, role_of
 from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
@@ -53,6 +53,12 @@ def _may_be(group: Group, draft: Draft) -> bool:
         return group.number in (None, draft.number)
     is_they = draft.flights.value.head == draft.language.reading.they
     return is_they or draft.flights.value.plural or (group.number or 1) == 1
+
+
+def leave_from_where_it_stood(words: Words, group: Group) -> None:
+    """'The C-17 had its engines running at Dover': a sentence that tells of the flights and of a field."""
+    if not group.origins:
+        group.origins = _origins(words, group.outcome.value in _STOPPED)
 
 
 def leave_from_the_place_before(words: Words, before: Words, groups: list[Group], index: int) -> None:
@@ -114,4 +120,20 @@ def _origins(words: Words, stopped: bool) -> list[Found[Named]]:
         follows = words.language.roles.began_there.match_piece(words.text[place.end :], words.text)
         if (is_origin and (follows or says.moves.is_between(words.text, left, place.start))) or (stopped and is_where_it_stayed(words.text, place, words.language)):
             found.append(words.in_document(place))
-    return found[:1]
+    return found[:1] or _where_it_stood(words, stopped)
+
+
+def _where_it_stood(words: Words, stopped: bool) -> list[Found[Named]]:
+    """'It had been sitting on the ramp in Harlingen': the only US place of a sentence about the craft or its field, unless it tells of the way back or a stop."""
+    says = words.language.particulars
+    places = [p for p in words.places if p.value.country == "USA" and p.value.place]
+    if len(places) != 1 or not says.field.search(words.text) or (not stopped and says.comes_back.search(words.text)):
+        return []
+    place = places[0]
+    at = says.at.search(words.text[: place.start]) and not says.of_persons.search(words.text) and not is_only_passed(words.text, place, words.language)
+    return [words.in_document(place)] if at and not _is_a_state(words, place) else []
+
+
+def _is_a_state(words: Words, place: Found[Named]) -> bool:
+    """Whether only a state of the US is named, and no town in it."""
+    return words.names is not None and words.names.gazetteer.places_by_id[place.value.place].kind == "state" and place.rule != TOWN_AND_STATE

@@ -19,16 +19,13 @@ from functools import lru_cache
 from re import _parser as parser
 from typing import Any, NamedTuple
 
-from tracker.find.rare_words import Words, chosen, rarest, words_in
+from tracker.find.pieces import ANYTHING, EDGE, GAP, MOST, NOTHING, Beginning, Piece, at_edge, either, joined
+from tracker.find.rare_words import Words, rarest
 
-# More strings than this are not written out.
-_MOST = 400
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
-_NO_LETTERS, _FIRST_WORD, _A_WORD = (re.compile(regex) for regex in (r"\W+", r"\|+([^| ?]+)([| ]?)", r"[^| ]"))
-_UNKNOWN = frozenset({"?"})  # the beginning of strings of which nothing is known
-_TO_THE_END_OF_A_WORD = re.compile(r"[| ]*[^| ]*[| ]?")
+_NO_LETTERS, _FIRST_WORD = re.compile(r"\W+"), re.compile(r"\|+([^| ?]+)([| ]?)")
 
 
 _Node = tuple[Any, ...]  # a kind and what belongs to it
@@ -43,15 +40,6 @@ class Needs(NamedTuple):
     opens: Words | None = None  # where it is found at the beginning of a text alone: the first word of the text is one of these
 
 
-class _Piece(NamedTuple):
-    """What is known of the strings that a part of an expression matches: ``|`` for the edge of a word, a blank for a character outside words."""
-
-    strings: Words | None  # all of them; None: too many, or unknown
-    words: tuple[Words, ...] = ()  # one word of each of these sets stands in each, or just beside it: what the strings say is not repeated here
-    first: Words | None = None  # where there are no strings: each begins with one of these
-    closed: bool = False  # where there are no strings: each ends at the edge of a word
-
-
 class _Edges(NamedTuple):
     """Whether a word must begin just before a part of an expression, and whether one must end just after it."""
 
@@ -59,11 +47,10 @@ class _Edges(NamedTuple):
     after: bool = False
 
 
-_NOTHING, _ANYTHING, _EDGE, _GAP = _Piece(frozenset({""})), _Piece(None), _Piece(frozenset({"|"})), _Piece(frozenset({" "}))
 _INSIDE = _Edges()
 _WORDS = "letters that follow one another"  # a kind of node of our own
 _REPEATS = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
-_CATEGORIES = {parser.CATEGORY_SPACE: _GAP, parser.CATEGORY_DIGIT: _Piece(frozenset({"0"}))}
+_CATEGORIES = {parser.CATEGORY_SPACE: GAP, parser.CATEGORY_DIGIT: Piece(frozenset({"0"}))}
 
 
 def fold(word: str) -> str:
@@ -83,12 +70,12 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     """
     tree = parser.parse(regex, flags)
     piece = _sequence(tree)
-    words, also = (*_words(piece), None, None)[:2]
+    words, also = (*piece.needed, None, None)[:2]
     return Needs(words, _starts(piece), also, _opens(tree.data))
 
 
-def _starts(piece: _Piece) -> Words | None:
-    starts = {_start(string) for string in _beginnings(piece) or ("",)}
+def _starts(piece: Piece) -> Words | None:
+    starts = {_start(string) for string in piece.beginnings or ("",)}
     return None if "" in starts else frozenset(starts)
 
 
@@ -111,39 +98,29 @@ def _start(string: str) -> str:
     return f"|{match.group(1)}{'|' if match.group(2) else ''}" if match else ""
 
 
-def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> _Piece:
+def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> Piece:
     """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
     nodes, edge = _with_words_joined(nodes), edges.before
-    run, begun, words = _begun(edge), None, []
+    run, begun, words = at_edge(edge), None, []
     for node, after in itertools.pairwise([*nodes, None]):
-        piece = _piece(node, _Edges(edge, edges.after if after is None else _is_edge(after)))
-        joined = _joined(run, piece.strings)
+        piece = _piece(node, _Edges(edge, _ends_there(after, edges)) if node[0] in _WITH_EDGES else _INSIDE)
+        longer = joined(run, piece.strings)
         words += piece.words
-        if joined is None:
-            begun = begun or _Beginning(frozenset(), run)
-            words += [*_words(_Piece(run)), *_words(_Piece(piece.strings))]
-        begun = begun and begun.followed_by(_beginnings(piece))
-        run = joined or _joined(_begun(edge), piece.strings) or _begun(piece.closed)
-        edge = _closed(piece, edge)
-    run = _joined(run, _begun(edges.after))
+        if longer is None:
+            begun = begun or Beginning(frozenset(), run)
+            words += [*Piece(run).needed, *Piece(piece.strings).needed]
+        begun = begun and begun.followed_by(piece.beginnings)
+        run = longer or joined(at_edge(edge), piece.strings) or at_edge(piece.closed)
+        edge = piece.ends_a_word(edge)
+    run = joined(run, at_edge(edges.after))
     if begun is None:
-        return _Piece(run, rarest(words))
-    return _Piece(None, rarest([*words, *_words(_Piece(run))]), begun.known | begun.open, edge or edges.after)
+        return Piece(run, rarest(words))
+    return Piece(None, rarest([*words, *Piece(run).needed]), begun.known | begun.open, edge or edges.after)
 
 
-class _Beginning(NamedTuple):
-    """What strings begin with, where not all of them are known."""
-
-    known: Words  # as far as they are of use
-    open: Words  # those that go on with what follows
-
-    def followed_by(self, beginnings: Words | None) -> "_Beginning":
-        """Gone on with the beginnings of what follows; those of them without a word go on."""
-        if not self.open:
-            return self
-        with_words = frozenset(filter(_A_WORD.search, beginnings or _UNKNOWN))
-        joined, left = _joined(self.open, with_words), _joined(self.open, (beginnings or _UNKNOWN) - with_words)
-        return _Beginning(self.known | (self.open if joined is None or left is None else joined), left or frozenset())
+def _ends_there(after: _Node | None, edges: _Edges) -> bool:
+    """Whether a word must end where what comes after begins, or, after the last, where the whole ends."""
+    return edges.after if after is None else _is_edge(after)
 
 
 def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
@@ -157,10 +134,6 @@ def _with_words_joined(nodes: Iterable[_Node]) -> list[_Node]:
         joined += [(_WORDS, tuple(letters)), node] if letters else [node]
         letters = []
     return [*joined, (_WORDS, tuple(letters))] if letters else joined
-
-
-def _begun(edge: bool) -> Words:
-    return (_EDGE if edge else _NOTHING).strings
 
 
 def _is_edge(node: _Node) -> bool:
@@ -180,113 +153,71 @@ def _begins_with_an_edge(nodes: Iterable[_Node]) -> bool:
     return any(map(_is_edge, itertools.islice(nodes, 1)))
 
 
-def _closed(piece: _Piece, before: bool) -> bool:
-    """Whether a piece ends at the edge of a word; one that may be empty does where what stands before it does."""
-    if piece.strings is None:
-        return piece.closed
-    return all(string.endswith(("|", " ")) if string else before for string in piece.strings)
-
-
-def _beginnings(piece: _Piece) -> Words | None:
-    """What each string begins with, up to the end of its first word."""
-    if piece.strings is None:
-        return piece.first
-    return frozenset(_TO_THE_END_OF_A_WORD.match(string).group() for string in piece.strings)
-
-
-def _joined(left: Words, right: Words | None) -> Words | None:
-    if right is None or len(left) * len(right) > _MOST:
-        return None
-    return frozenset(a + b for a in left for b in right)
-
-
-def _piece(node: _Node, edges: _Edges) -> _Piece:
+def _piece(node: _Node, edges: _Edges) -> Piece:
     kind, value = node
     if kind in _WITH_EDGES:
         return _WITH_EDGES[kind](value, edges)
-    return _WITHOUT_EDGES[kind](value) if kind in _WITHOUT_EDGES else _ANYTHING
+    return _WITHOUT_EDGES[kind](value) if kind in _WITHOUT_EDGES else ANYTHING
 
 
-@lru_cache(_MOST)
-def _letters(codes: tuple[int, ...]) -> _Piece:
+@lru_cache(MOST)
+def _letters(codes: tuple[int, ...]) -> Piece:
     """Plain characters; a letter beyond ASCII has other cases than fold() knows, and may be anything."""
     text = "".join(map(chr, codes))
     if text.isascii():
-        return _Piece(frozenset({_NO_LETTERS.sub(" ", fold(text))}))
-    return _sequence([(_WORDS, codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else _ANYTHING if text.isalnum() else _GAP
+        return Piece(frozenset({_NO_LETTERS.sub(" ", fold(text))}))
+    return _sequence([(_WORDS, codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else ANYTHING if text.isalnum() else GAP
 
 
-def _one_of(nodes: list[_Node]) -> _Piece:
-    return _either([_piece(node, _INSIDE) for node in nodes])
+def _one_of(nodes: list[_Node]) -> Piece:
+    return either([_piece(node, _INSIDE) for node in nodes])
 
 
-def _either(pieces: list[_Piece]) -> _Piece:
-    strings = [piece.strings for piece in pieces]
-    if None not in strings and len(union := frozenset().union(*strings)) <= _MOST:
-        return _Piece(union, _of_either([piece.words for piece in pieces]))
-    first = [_beginnings(piece) for piece in pieces]
-    every_first = None if None in first else frozenset().union(*first)
-    return _Piece(None, _of_either([_words(piece) for piece in pieces]), every_first, all(_closed(piece, before=False) for piece in pieces))
+def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> Piece:
+    return either([_sequence(branch, edges) for branch in value[1]])
 
 
-def _of_either(choices: list[tuple[Words, ...]]) -> tuple[Words, ...]:
-    """What all of several pieces need: the rarest words of each, and the next rarest of each, or its rarest again."""
-    if not all(choices):
-        return ()
-    unions = (frozenset().union(*(sets[place] for sets in choices)) for place in (0, -1))
-    return tuple(dict.fromkeys(unions))
-
-
-def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> _Piece:
-    return _either([_sequence(branch, edges) for branch in value[1]])
-
-
-def _group(value: tuple[Any, ...], edges: _Edges) -> _Piece:
+def _group(value: tuple[Any, ...], edges: _Edges) -> Piece:
     return _sequence(value[-1], edges)
 
 
-def _range(bounds: tuple[int, int]) -> _Piece:
-    return _Piece(frozenset({"0"})) if all(chr(code).isdigit() for code in bounds) else _ANYTHING
+def _range(bounds: tuple[int, int]) -> Piece:
+    return Piece(frozenset({"0"})) if all(chr(code).isdigit() for code in bounds) else ANYTHING
 
 
-def _category(value: object) -> _Piece:
-    return _CATEGORIES.get(value, _ANYTHING)
+def _category(value: object) -> Piece:
+    return _CATEGORIES.get(value, ANYTHING)
 
 
-def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> _Piece:
+def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> Piece:
     least, most, nodes = value
     piece = _sequence(nodes, edges if most == 1 else _INSIDE)
     if piece.strings is None:
-        return piece if least else _or_nothing(piece.first, piece.closed and edges.before)
+        return piece if least else piece.or_nothing(piece.closed and edges.before)
     if piece.strings <= {" "}:  # one blank stands for any number of them
-        return _Piece(frozenset({" "} if least else {"", " "}))
-    if most <= 4 and len(piece.strings) ** most <= _MOST // 4:
-        return _either([_Piece(frozenset(map("".join, itertools.product(piece.strings, repeat=times)))) for times in range(least, most + 1)])
+        return Piece(frozenset({" "} if least else {"", " "}))
+    if most <= 4 and len(piece.strings) ** most <= MOST // 4:
+        return either([Piece(frozenset(map("".join, itertools.product(piece.strings, repeat=times)))) for times in range(least, most + 1)])
     if most == 1:
-        return _Piece(piece.strings if least else piece.strings | {""})
-    closed = _closed(piece, edges.before and not least) and (edges.before or least > 0)
-    return _Piece(None, _words(piece), piece.strings, closed) if least else _or_nothing(piece.strings, closed)
+        return Piece(piece.strings if least else piece.strings | {""})
+    closed = piece.ends_a_word(edges.before and not least) and (edges.before or least > 0)
+    return Piece(None, piece.needed, piece.strings, closed) if least else piece.or_nothing(closed)
 
 
-def _or_nothing(first: Words | None, closed: bool) -> _Piece:
-    """What may be left out: what stands after it may stand in its place."""
-    return _ANYTHING._replace(first=first and first | {""}, closed=closed)
+def _edge(value: object) -> Piece:
+    return NOTHING if value is parser.AT_NON_BOUNDARY else EDGE
 
 
-def _edge(value: object) -> _Piece:
-    return _NOTHING if value is parser.AT_NON_BOUNDARY else _EDGE
-
-
-def _beside(value: tuple[int, list[_Node]]) -> _Piece:
+def _beside(value: tuple[int, list[_Node]]) -> Piece:
     """What is looked for before or after stands in the text, too."""
-    return _NOTHING._replace(words=_words(_sequence(value[1])))
+    return NOTHING._replace(words=_sequence(value[1]).needed)
 
 
-def _not_beside(value: tuple[int, list[_Node]]) -> _Piece:
+def _not_beside(value: tuple[int, list[_Node]]) -> Piece:
     r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
     nodes = list(value[1])
     options = nodes[0][1][1] if len(nodes) == 1 and nodes[0][0] is parser.BRANCH else [nodes]
-    return _EDGE if any(_is_any_letter(list(option)) for option in options) else _NOTHING
+    return EDGE if any(_is_any_letter(list(option)) for option in options) else NOTHING
 
 
 def _is_any_letter(nodes: list[_Node]) -> bool:
@@ -301,13 +232,3 @@ _WITHOUT_EDGES = {
     **{parser.LITERAL: lambda code: _letters((code,)), _WORDS: _letters, parser.IN: _one_of, parser.CATEGORY: _category, parser.RANGE: _range},
     **{parser.AT: _edge, parser.ASSERT: _beside, parser.ASSERT_NOT: _not_beside},
 }
-
-
-def _words(piece: _Piece) -> tuple[Words, ...]:
-    """Sets of words, at most two, the rarest first: at least one word of each set stands in whatever the piece matches, or just beside it."""
-    if piece.strings is None:
-        return piece.words
-    words = sorted(map(words_in, piece.strings), key=len)
-    if not words or not words[0]:
-        return piece.words
-    return rarest([chosen(words, 0), *piece.words, *([chosen(words, 1)] if len(words[-1]) > 1 else [])])

@@ -31,6 +31,8 @@ class Named(NamedTuple):
 
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 
+TOWN_AND_STATE = "town and state"  # the rule for a town that only its state tells
+
 _KEPT = 64  # sentences: a document asks for the places of one again
 
 
@@ -140,7 +142,7 @@ def _with_town(text: str, item: Found[Named], gazetteer: Gazetteer, language: La
     """'Portsmouth, New Hampshire': a town that the gazetteer does not hold is known by its state, and named in the words."""
     place = gazetteer.places_by_id.get(item.value.place)
     town = language.places.town.search(text[: item.start]) if place is not None and place.kind == "state" else None
-    return Found(item.value, town.start("town"), item.end, "town and state") if town else item
+    return Found(item.value, town.start("town"), item.end, TOWN_AND_STATE) if town else item
 
 
 def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
-from tracker.find.places import Named, Naming
+from tracker.find.places import TOWN_AND_STATE, Named, Naming
 from tracker.models import Gazetteer, Place
 
 
@@ -34,7 +34,7 @@ class ShortNames:
         """Keep the short names of places that a text names in full, and of towns named with their state."""
         for found in places:
             self._learn_its_head(text, found)
-            town = self.language.short_names.town.match(text, found.start, found.end) if found.rule == "town and state" else None
+            town = self.language.short_names.town.match(text, found.start, found.end) if found.rule == TOWN_AND_STATE else None
             if town:
                 self.known[town.group()] = found.value
             self.known |= dict.fromkeys(self.shorts.get(found.value.place, ()), found.value)

@@ -77,7 +77,7 @@ OPERATORS = (
         "the US hires it",
         Operator.CHARTER,
         rf"{_HIRER},? (?:(?:itself|also|then|apparently|again) )?(?:(?:had|has|have) )?(?:\w+ly )?{_HIRED_IT} (?:it|them|both|one|this|that|the (?:\w+ )?{_CRAFT_NOUN})|"
-        rf"(?:which|that|whom) {_HIRER} (?:(?:had|has|have) )?(?:\w+ly )?(?:{_HIRED_IT}|hires|rents|leases|charters|contracts|pays)|"
+        rf"(?:which|that|whom|whose {_CRAFT_NOUN}) {_HIRER} (?:(?:had|has|have) )?(?:\w+ly )?(?:{_HIRED_IT}|hires|rents|leases|charters|contracts|pays|books|booked|engages)|(?:for which|whom) {_HIRER} (?:had )?(?:paid|pays)|"
         rf"{_HIRER} (?:rents|hires|leases|charters|pays) (?:it|them|by the|for the {_CRAFT_NOUN})|"
         rf"{_HIRED_IT} (?:(?!(?:lawyers|guards|men|doctors|by the (?:men|famil)))[\w’'-]+ ){{0,4}}?(?:by|for|to|on behalf of) {_HIRER}|"
         rf"(?:rented|leased|hired)(?: (?!(?:car|bus|van|room|house|hall|lawyer|truck|hangar|building|home)\w*\b)[\w’'-]+){{0,2}} {_CRAFT_NOUN}|"
@@ -181,7 +181,7 @@ CARRIERS = CarrierWords(
     ),
     # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.
     negated=Sought(
-        r"(?:(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
+        r"(?:\b(?:was|were|is|are)\s+no\s+|(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
         r"by|with|aboard)\s+)?|\b(?:instead\s+of|rather\s+than|unlike)\s+(?:(?:on|in|by|with|aboard)\s+)?)(?:an?\s+|any\s+|the\s+|(?-i:U\.?S\.?|American)\s+)*$",
         re.IGNORECASE,
     ),

@@ -64,7 +64,7 @@ CALLED_OFF = (
         r"scratch(?:ed|es)|nix(?:ed|es)|bin(?:ned)|ditch(?:ed|es)|can(?:ned)|spik(?:ed|es)|foil(?:ed|s)|thwart(?:ed|s)|scupper(?:ed|s)|torpedo(?:ed|es)|"
         r"derail(?:ed|s)|pull(?:ed|s|ing)? the plug|(?:fell|fall(?:s|en)?) (?:through|by the wayside|victim)|c[ao]me to (?:nothing|naught|nought)|"
         r"never (?:happened|took place|materiali[sz]ed|took off|departed|got going|flew)|"
-        r"(?:did|does|has|had) (?:not|n['’]t|never) (?:happen(?:ed)?|materiali[sz]ed?|come off|get (?:away|off|airborne|going)|fly|flown|go(?:ne)? (?:out|"
+        r"(?:did|does|has|had) (?:not|n['’]t|never) (?:happen(?:ed)?|materiali[sz]ed?|come off|get (?:away|off|airborne|going)|(?:fly|flown)(?! (?:deport\w*|people|migrants|such|any|them|passengers|those|to|for|in|so|this|a|the|one)\b)|go(?:ne)? (?:out|"
         r"anywhere))|"
         r"(?:never|not) (?:got|gotten|get) (?:off the ground|airborne|away|into the air|past (?:the|its)|beyond (?:the|its)|further than|any further)|"
         r"got no (?:further|farther) than|"

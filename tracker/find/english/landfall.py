@@ -1,6 +1,6 @@
 """English: landings composed of classes of words: who took charge of whom, whose plane gave up whom, what was seen of them."""
 
-from tracker.find.english.classes import PERSONS
+from tracker.find.english.classes import CRAFT, PERSONS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -10,6 +10,7 @@ LANDFALL = (
     Pattern(
         "taken charge of", Outcome.COMPLETED,
         rf"(?:took|takes|taken|assumed|has taken|have taken) (?:charge|custody|delivery|receipt|possession|care) of|(?:was|were|been) (?:\w+ )?(?:handed|turned|given|delivered|passed|signed|made|entrusted|surrendered|consigned)(?: over)? (?:to|into|at)\b(?! (?:a judge|court|the court|believe|feel|understand|pay)\b)|"
+        rf"(?:put|load(?:ed|s)?|pack(?:ed|s)?|plac(?:ed|es)|crowd(?:ed|s)?|squeez(?:ed|es)|march(?:ed|es)|led|herd(?:ed|s)?|bundl(?:ed|es)|strapp(?:ed)?|seat(?:ed|s)|stow(?:ed)?) (?:[\w’'-]+ ){{1,8}}?(?:on|onto|aboard|into|on board) (?:an?|the|its|their|one|two|three) (?:[\w-]+ ){{0,4}}?{CRAFT}(?! (?:list|manifest)s?\b)|"
         rf"(?:off|disembarked|out|down|processed|through|home) (?:by|at|before) (?:noon|\d{{1,2}}(?:[:.]\d\d)?|dawn|eleven|ten|nine|midnight)\b|"
         rf"(?:gave|given|yield(?:ed|s)|surrender(?:ed|s)|releas(?:ed|es)|deliver(?:ed|s)|disgorg(?:ed|es)|produc(?:ed|es)|divest(?:ed) itself of|rid itself of|shed|shook out|put forth)(?: up)?(?= (?:[\w-]+ ){{0,4}}?{PERSONS}\b)|"
         rf"(?:landfall|homecoming|disembarkation|offloading|unloading)(?= (?:at|in|of|was|took)\b)|(?:is|was) (?:the )?(?:latest|newest|next|most recent|first|last) (?:stop|port|destination|country) (?:on|of|to)\b|"

@@ -17,13 +17,13 @@ _FEW = r"(?:[\w’'.-]+ ){0,3}?"
 PARTICULARS = ParticularWords(
     of_them=Sought(
         spaced(
-            rf"\b(?:it|its|they|them|their)\b|\b(?:the|that|those|these|this|both|all) {_FEW}(?:{_CRAFT}|{_PEOPLE}|journey|trip|voyage|carrier|airline|firm|company|crew)\b|"
+            rf"\b(?:it|its|they|them|their)\b|\b(?:the|that|those|these|this|both|all) {_FEW}(?:{_CRAFT}|{_PEOPLE}|journey|trip|voyage|carrier|airline|firm|company|crew|contractor|operator|broker)\b|"
             r"\b(?:on board|aboard|take-?off|departure|origin|starting point)\b|\bthose (?:on|who)\b"
         ),
         re.IGNORECASE,
     ),
     craft=Sought(
-        spaced(rf"\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner)\b"),
+        spaced(rf"\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
         re.IGNORECASE,
     ),
     # 'A Boeing 737 of an airline had to wait'
@@ -46,5 +46,15 @@ PARTICULARS = ParticularWords(
         r"caught|seized|taken\s+at\s+work|office|consulate|consul|embassy|professor|paid|job)\b",
         re.IGNORECASE,
     ),
+    # What stands at an airfield: with one of these a US place in the sentence is where the flights stood.
+    field=Sought(
+        rf"\b(?:airports?|airfields?|hangars?|aprons?|tarmac|runways?|ramps?|terminal|engines?|stairs|steps|gate|stand|on\s+board|aboard|board(?:ed|ing)|seats?|take-?off|refuel\w*|tanks|pilots?|crews?|{_CRAFT})\b",
+        re.IGNORECASE,
+    ),
+    at=re.compile(
+        r"\b(?:in|at|near|outside)\s+(?:(?:the|an?|nearby|naval|air|base|airport|airfield|station|international|military|city|state|of|in|at|army)[\s,]+)*$",
+        re.IGNORECASE,
+    ),
+    comes_back=Sought(r"\b(?:wanted|needed|built|delivered\s+to|registered|based|headquarter\w*|repair\w*|maintenance|bought|sold|own(?:ed|s|ers?)|compan(?:y|ies)|airlines?|firms?|crash\w*|ordered\s+by|back|again|return\w*|home|afterwards?|later|then|now|by\s+(?:evening|nightfall|noon)|to\s+refuel|for\s+fuel|stop(?:ped|over)?|halt(?:ed)?)\b", re.IGNORECASE),
     from_there=Sought(r"\bfrom\s+there\b|\bmade\s+the\s+(?:hop|trip|crossing|journey)\b", re.IGNORECASE),
 )

@@ -34,7 +34,7 @@ PLACES = PlaceWords(
         r"(?<!Tbilisi)(?<!Kutaisi)(?<!Batumi),\s+(?:in\s+)?$|\b(?:Robins|Moody|Hunter|Folkston|Atlanta|Savannah|Brunswick|Fort\s+\w+)\s+in\s+$"
     ),
     between=re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE),
-    town=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+the\s+state\s+of\s+|,\s+|\s+in\s+)$"),
+    town=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+(?:the\s+state\s+of\s+)?|,\s+)$"),
     georgia="Georgia",
     no_codes=frozenset("KIND SAME MALE LIRA ICE DHS CBP ERO DOJ DOD FBI CIA USA MIT BBC CNN NBC ABC CBS FOX AFP EFE DPA DEA GAO GPS CEO NGO TPS SIM GMT PST EST CST BUS CAR ACE AIR BAG MEN MAN DAY SAT SUN MON FRI MAY JUN JUL SEP OCT TAP BIG OMA MAD PIE LAW".split()),
     before_code=re.compile(r"(?:\b(?:from|to|into|out\s+of|at|left|departed|reached|via|for|airport)\s+|[-–—→>]\s?)$", re.IGNORECASE),

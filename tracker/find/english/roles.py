@@ -20,7 +20,7 @@ ROLES = RoleWords(
     ),
     leaving=Sought(
         spaced(
-            r"\b(?:from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
+            r"\b(?:(?<!airline\s)(?<!company\s)(?<!firm\s)(?<!carrier\s)(?<!broker\s)(?<!lawyer\s)(?<!woman\s)(?<!\bman\s)from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
             r"set (?:out|off) from|lifted off (?:from|in|at)|(?:begun|began|begins|started) (?:(?:its|their|his|her|the) )?(?:day|journey|trip|voyage|flight|morning|night)(?: for them)? (?:in|at)|"
             r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) " + _ARTICLES
         ),
@@ -87,7 +87,7 @@ ROLES = RoleWords(
         spaced(
             r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
             r"(?:begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
-            r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|"
+            r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
             r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b"
         ),
@@ -108,7 +108,7 @@ ROLES = RoleWords(
     speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),
     said=Sought(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b"),
     picked_up_at=Sought(
-        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$"), re.IGNORECASE
+        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
     ),
     # 'The Managua plane went on Monday', 'the Honduras passengers'.
     the=Sought(r"\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),

@@ -16,7 +16,7 @@ UNWELCOME = (
         "was not let in", Outcome.DENIED,
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be|been|being) (?:\w+ )?{IS_LET_IN}(?! (?:as|by the court|for comment|in (?:evidence|court))\b)|"
         rf"(?:was|were|is|are) (?:not|never|no longer)(?: to be| being)? (?:\w+ )?(?:{IS_LET_IN}|going to be (?:let|allowed|admitted))(?= (?:in|at|by|on|to|there|here|after|when|because|over|anywhere|under)\b|[.,;:!”\"]|$)(?! (?:to (?:speak|call|work|see|use|talk|have|bring|carry|stay|return home)|in court|as)\b)|"
-        rf"(?:no|not a single|not one|neither) (?:[\w-]+ ){{0,3}}?{CRAFT}(?: [\w’'-]+){{0,7}}? (?:will|would|is to|are to|shall|may|can|could|was|were|has been|had been|is|are) (?:\w+ )?(?:be |been )?(?:{IS_LET_IN}|allowed|permitted|let|given leave|to land)\b|"
+        rf"(?:no|not a single|not one|neither) (?:[\w-]+ ){{0,3}}?{CRAFT}(?: [\w’'-]+){{0,7}}? (?:will|would|is to|are to|shall|may|can|could|was|were|was to|were to|has been|had been|is|are) (?:\w+ )?(?:be |been |to )?(?:{IS_LET_IN}|allowed|permitted|let|given leave|to land|touch|land|enter|use|cross|set (?:foot|wheels|down)|come (?:in|down|here))\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:allowed|permitted|let|authori[sz]ed|cleared|free|able|entitled) (?:to )?{COME_IN}\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:given|granted|offered|assigned|issued|shown|handed|allotted) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b|"
         rf"{NEGATED} (?:\w+ )?(?:get|got|gotten|obtain(?:ed)?|receive[d]?|secured?|have|had|win|won|give|gave|given|grant(?:ed)?|issued?|sign(?:ed)?|extend(?:ed)?|renew(?:ed)?|send|sent|open(?:ed)?) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b(?! of absence)",
@@ -32,6 +32,9 @@ UNWELCOME = (
         rf"(?:{LEAVE}|number|paper|papers|document) {_WORDS}{{0,8}}?(?:was|were|is|are|had become|became|had been declared|was declared|been declared|being) (?:\w+ )?(?:void|invalid|null|worthless|no longer valid|not valid|dead|withdrawn|taken back|torn up|struck out|revoked|pulled|rescinded)\b|"
         rf"(?:without|had no|have no|has no|found no|finds no|left no|with no|leaving it no|nowhere|no longer a) (?:an? |any |further )?(?:\w+ )?(?:place|airport|field|strip|runway|country|host|leave|permission)? ?(?:to land|to come down|to put down|to set down)\b|"
         rf"(?:ha[sd]|have|must|needs?|needed) (?:to |now to )?(?:look for|find|seek|search for) (?:another|a different|some other|a new) (?:airport|country|host|destination|place|taker|home)\b|"
+        rf"let (?:the|its|their|a|that) (?:deadline|date|hour|night|day|moment|week|request|note|letter) (?:pass|go by|slip|lie|lapse|go unanswered)\b|"
+        rf"(?:impossibility|inability|unwillingness|reluctance|inadmissibility|inadvisability) (?:of|to) (?:{_WORDS}{{0,3}}?)(?:receiv\w+|accept\w*|admit\w*|tak(?:e|ing)|allow\w*|let(?:ting)?|host\w*|land(?:ing)?)\b|"
+        rf"(?:find|finds|found|given|offered|sees|met|meets) (?:\w+ )?(?:no|neither) (?:\w+ )?{GROUND}\b(?! (?:staff|crew))|"
         rf"without (?:\w+ ){{0,3}}?{LEAVE}(?= (?:to|from|of|for)\b|[.,;])",
         ("No Fijian airport was made available", "The clearance that the Air Force had asked Managua for never arrived", "let the permission it had given in May expire", "withheld its signature", "no slot was assigned", "the permit was allowed to lapse"),
         ("no airport was built", "the stamp was cancelled", "let the dog go"),

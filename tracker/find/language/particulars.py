@@ -16,4 +16,7 @@ class ParticularWords:
     moves: Sought  # words of setting out before a place that make an origin of 'from' it
     other_times: Sought  # words of another time or of flights in general
     of_persons: Sought  # words before a place that say where persons lived, were arrested or speak
+    field: Sought  # what stands at an airfield
+    at: re.Pattern[str]  # words before a place at which something is
+    comes_back: Sought  # words for the way back, for stops, for where a craft is from or wanted
     from_there: Sought  # words for leaving a place named just before
