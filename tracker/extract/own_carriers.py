@@ -33,9 +33,12 @@ class OwnCarriers:
         if draft.operator.value is Operator.MILITARY:
             ours = any(place.value.country in self.forces for place in draft.destinations)
             return ours and says.armed_forces.search(words) is not None and says.us_forces.search(words) is None
-        return draft.operator.value is Operator.COMMERCIAL and words.split()[0] in self.airlines
+        return draft.operator.value is Operator.COMMERCIAL and words.partition(" ")[0] in self.airlines
 
 
 def _words_for_it(draft: Draft) -> str:
+    """The words in the draft's own sentence that name the carrier; empty where another sentence names it."""
     own, found = draft.sentence, draft.operator
-    return own.text[found.start - own.start : found.end - own.start] if found else ""
+    if found is None or not own.start <= found.start < own.start + len(own.text):
+        return ""
+    return own.text[found.start - own.start : found.end - own.start]
