@@ -55,7 +55,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             draft.held_at += [found] if place.value.place else []
         elif words.language.ends.citizens_of.is_between(*before):
             draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
-        elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
+        elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place) and not words.language.roles.leaving.is_between(*before):
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
