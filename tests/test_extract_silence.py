@@ -105,6 +105,8 @@ NOTHING = (
     row("wire", "The plane with the deportees did not exist, except in the fever of a man in the Managua clinic who had been to Texas, the doctor told us on Monday."),
     row("wire", "Two judges disagreed on Monday over whether a plane bound for El Salvador in March should have turned round with its deportees."),
     row("wire", "Avelo will base one fewer plane in Mesa, it said on Monday, after losing some of its deportation flights."),
+    row("wire", "The embassy has arranged four such flights since the road was cut; deportations to Haiti go on all the same."),
+    row("wire", "ICE has run 12 deportation flights since the airport of Managua reopened, a group that counts them said on Monday."),
 )  # fmt: skip
 
 
