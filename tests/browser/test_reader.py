@@ -33,7 +33,7 @@ def on_screen(page: Page, rows: int) -> list[list[str]]:
     page.get_by_test_id("stDataFrame").first.scroll_into_view_if_needed()
     expect(page.locator("canvas tbody tr", has=page.locator("td"))).to_have_count(rows)
     cells = page.locator("canvas tbody tr").evaluate_all("rows => rows.map(row => [...row.cells].map(cell => cell.textContent))")
-    return [[line[0], line[2], line[3].lower().replace(" ", "_"), line[6].replace("–", "")] for line in cells]
+    return [[line[0], line[2], line[3].lower().replace(" ", "_"), line[5].replace("–", "")] for line in cells]
 
 
 def test_a_reader_filters_follows_an_event_to_its_words_and_downloads_what_is_shown(page: Page, sample_address: str):

@@ -7,10 +7,10 @@ import pytest
 
 from tests.tables import events_table
 from tracker.filters import Filters
-from tracker.totals import capacity_by
+from tracker.totals import Range, capacity_by
 from tracker.views.country_tables import capacity_rows
 from tracker.views.event_table import readable
-from tracker.views.headline import possible_duplicates
+from tracker.views.headline import people_rest, possible_duplicates
 from tracker.views.inert import NO_BREAK
 from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
 
@@ -75,6 +75,20 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
     table = readable(events_table([{"outcome": "completed"}, {"outcome": "completed", "grade": "X"}]))
 
     assert ["Completed", "Withdrawn"] == list(table["Outcome"])
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        (Range(low=80, best=80, high=80, known=1, of=1), "1 of 1 flight has a count"),
+        (Range(low=80, best=90, known=1, of=2), "best figure; at least 80; 1 of 2 flights have a count"),
+        (Range(best=160, known=2, of=4), "best figure; no bounds reported; 2 of 4 flights have a count"),
+        (Range(known=0, of=1), "0 of 1 flight has a count"),
+        (Range(known=0, of=0), "no such flight"),
+    ],
+)
+def test_a_sum_of_people_that_is_not_exact_is_said_to_be_the_best_figure(people: Range, said: str):
+    assert said == people_rest(people)
 
 
 def test_possible_duplicates_are_counted_and_told():

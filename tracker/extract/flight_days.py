@@ -79,10 +79,26 @@ def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[F
 def _take_the_best(words: Words, draft: Draft, known: list[_Happened]) -> None:
     """Give the draft the day of its landing, else the next best; those told after what became of the flights first."""
     told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
+    if (meant := _day_meant_for(words, draft, known)) is not None:
+        draft.date, draft.date_kind = words.in_document(meant), DateKind.UNSTATED
+        return
     draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
     draft.date = words.in_document(day)
     if draft.date_kind is DateKind.UNSTATED and draft.origins and not draft.destinations:
         draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
+
+
+def _day_meant_for(words: Words, draft: Draft, known: list[_Happened]) -> Found[Day] | None:
+    """'Supposed to leave on Saturday, it was called off after an order on Thursday': the day for which it was meant, not that of the order."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.CANCELLED or len(known) < 2:
+        return None
+    at, days = draft.outcome.start - words.sentence.start, [day for _, day in known]
+    meant = next((d for d in days if d.end <= at and words.language.flight_days.meant_for.is_between(words.text, draft.start - words.sentence.start, d.start)), None)
+    later = [d.value.date for d in days if d.start > at and d.value.date]
+    if meant is None or meant.value.date is None or not later:
+        return None
+    weeks = 1 if meant.rule == "last weekday" and meant.value.date < later[0] else 0
+    return meant._replace(value=meant.value._replace(date=meant.value.date + dt.timedelta(days=7 * weeks)))
 
 
 def _of_the_frame(words: Words, clause: Clause, known: list[_Happened]) -> list[_Happened]:

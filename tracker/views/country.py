@@ -92,8 +92,12 @@ def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
     head = f"Reported flights to {name} of people deported from the United States."
     also = also_chosen(filters)
-    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also}." if also else f"All events to {name}: {events.every:,}."
+    count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also}." if also else _all_words(name, events.every)
     return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
+
+
+def _all_words(name: str, every: int) -> str:
+    return f"This is the only event to {name}." if every == 1 else f"These are all {every:,} events to {name}."
 
 
 def also_chosen(filters: Filters) -> str:
@@ -125,7 +129,7 @@ def _routes(view: View) -> None:
 
 
 def _drawn_routes(shown: pd.DataFrame, look: str, *signature: str) -> Figure:
-    return signed(route_map(routes(shown), look), signature, look, at_top=True)
+    return signed(route_map(routes(shown, listed=False), look), signature, look, at_top=True)
 
 
 def _refusals(view: View, shown: pd.DataFrame) -> None:

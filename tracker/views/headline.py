@@ -51,7 +51,7 @@ def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
         st.metric(flights[0], _flights_figure(flights[1]))
         st.caption(plain(flights[1].words().partition("; ")[2] if flights[1].of else "no such event"))
         st.metric(people[0], _people_figure(people[1]))
-        st.caption(plain(_people_rest(people[1])))
+        st.caption(plain(people_rest(people[1])))
 
 
 def _flights_figure(flights: Flights) -> str:
@@ -66,10 +66,12 @@ def _people_figure(people: Range) -> str:
     return "Not reported" if people.best is None else f"{people.best:,}"
 
 
-def _people_rest(people: Range) -> str:
+def people_rest(people: Range) -> str:
     """Say the bounds of a sum of people and what it rests on."""
     if not people.of and not people.unnumbered:
         return "no such flight"
-    ends = [] if people.low == people.best == people.high else [("at least", people.low), ("at most", people.high)]
-    bounds = [f"{word} {bound:,}" for word, bound in ends if bound is not None]
-    return "; ".join([*([f"best figure; {', '.join(bounds)}"] if bounds else []), people.coverage()])
+    if people.best is None or people.low == people.best == people.high:
+        return people.coverage()
+    ends = (("at least", people.low), ("at most", people.high))
+    bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
+    return f"best figure; {bounds or 'no bounds reported'}; {people.coverage()}"
