@@ -56,6 +56,16 @@ def test_every_quote_is_verbatim(scores, corpus):
     assert scores[corpus].quotes_verbatim == 1.0
 
 
+UNSEEN = sorted(path.parent.name for path in CORPORA.glob("*/about.json") if path.parent.name not in FLOORS)
+
+
+@pytest.mark.parametrize("corpus", UNSEEN)
+def test_what_no_rule_was_written_for_is_read_with_verbatim_words_too(corpus):
+    documents = list(read_documents(CORPORA / corpus))
+
+    assert 1.0 == score(documents, read_gold(CORPORA / corpus), predicted(documents)).quotes_verbatim
+
+
 def test_a_change_shows_what_it_gained_and_lost(tmp_path):
     """A run is kept; the next shows each report found now and not before, and the other way."""
     documents = list(read_documents(CORPORA / "dev_wire"))[:3]

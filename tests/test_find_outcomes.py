@@ -116,7 +116,7 @@ COMPLETED = (
     row("regional", "A C-130 lifted off from Biggs with 60 men at dawn."),
     row("regional", "The Conviasa jet picked up 190 Venezuelans in El Paso and delivered them to Maiquetia."),
     row("tabloid", "Jet packed with illegals lands in Honduras."),
-    row("tabloid", "Trump ships 50 migrants off to Rwanda on a jet.", fails="Present 'ships' is not seen"),
+    row("tabloid", "Trump ships 50 migrants off to Rwanda on a jet."),
 )  # fmt: skip
 NOTHING = (
     row("wire", "Mexico never denied entry to a deportation flight, the ministry said."),
@@ -137,7 +137,7 @@ NOTHING = (
     row("release", "The flight was not cancelled."),
     row("translated", "It is false that the Government has rejected a flight."),
     row("regional", "The plane did not turn back."),
-    row("regional", "What if Honduras refuses the next plane?", fails="Hypothetical present is not seen"),
+    row("regional", "What if Honduras refuses the next plane?"),
     row("tabloid", "The deportation jet was a monster of a plane."),
 )  # fmt: skip
 
@@ -200,7 +200,7 @@ REASONS = (
     row("wire", "The refusal stemmed from a misunderstanding on paperwork.", "misunderstanding on paperwork"),
     row("wire", "The jet stayed put after a court order.", "court order"),
     row("wire", "Brazil blocked the plane because of the handcuffs.", "handcuffs"),
-    row("wire", "Colombia refused because the deportees were treated as criminals.", "the deportees were treated as criminals", fails="Clause as reason not seen"),
+    row("wire", "Colombia refused because the deportees were treated as criminals.", "the deportees were treated as criminals"),
     row("regional", "Take-off was cancelled owing to dense fog.", "dense fog"),
     row("wire", "It landed on Friday because the crew was rested.", ""),
     row("wire", "Mexico refused the flight.", ""),

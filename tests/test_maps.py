@@ -171,6 +171,15 @@ def test_width_shows_people_and_is_neutral_without_a_count():
     assert {"400 people", "No count, or several origins"} <= {trace.name for trace in figure.data}
 
 
+def test_lines_of_one_outcome_and_width_share_a_halo_that_goes_with_them():
+    """The halo is one layer for all of them, as wide as the widest, and leaves the map with its outcome's name in the legend."""
+    figure = drawn(FLOWN, FLOWN | {"destination": "COL"}, FLOWN | {"destination": "HND", "outcome": "denied"})
+    halos = [trace for trace in figure.data if trace.line.color == THEMES["light"].sea and trace.mode == "lines"]
+
+    assert [["Completed", 2], ["Denied", 1]] == [[halo.legendgroup, halo.x.count(None)] for halo in halos]
+    assert all(halo.line.width > line.line.width for halo in halos for line in lines(figure) if line.legendgroup == halo.legendgroup)
+
+
 def test_several_origins_share_a_neutral_width_and_say_so():
     figure = drawn(FLOWN | {"origins": ("kbif", "tucson")}, FLOWN | {"destination": "COL"})
     pair = [line for line in lines(figure) if "Tucson" in line.text]

@@ -33,6 +33,14 @@ def test_readers_of_one_choice_share_what_is_made_of_it(tmp_path):
     assert 4 == len(made)
 
 
+def test_a_choice_made_before_is_not_taken_out_of_the_table_again(tmp_path):
+    write_project(tmp_path)
+    first, again = view_of(tmp_path, MEXICO), view_of(tmp_path, MEXICO)
+
+    assert 2 == first.number == again.number
+    assert [True, False] == ["shown" in vars(view) for view in (first, again)]
+
+
 def test_a_table_built_anew_is_looked_at_anew(tmp_path):
     write_project(tmp_path)
     before = view_of(tmp_path, MEXICO).once(len)

@@ -5,6 +5,7 @@ Asked only of flights that the document so far leaves in the air: planned for a 
 
 import datetime as dt
 
+from tracker.extract.drafts import Draft
 from tracker.extract.groups import TOLD_OF_ITS_DAY, Group
 from tracker.extract.words import Story, Words
 from tracker.find.flights import Reference, find_flights
@@ -62,3 +63,9 @@ def _end(words: Words, group: Group) -> Found[Outcome] | None:
         return words.in_document(told)
     sign = words.language.hindsight.stopped_it.match(words.text)
     return words.in_document(Found(Outcome.CANCELLED, sign.start("sign"), sign.end("sign"), "a court or a mishap after a plan")) if sign else None
+
+
+def came_down_where_it_left(group: Group, draft: Draft) -> bool:
+    """'Took off from San Antonio at nine. At eleven it touched down in San Antonio': it never went where it was to go."""
+    down = draft.down_in_us
+    return down is not None and draft.elliptic and group.number == 1 and group.outcome.value is Outcome.COMPLETED and any(o.value.place == down.value.place for o in group.origins)

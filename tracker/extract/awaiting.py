@@ -47,6 +47,18 @@ class Awaiting:
         if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
             draft.outcome = self.told.outcome
 
+    def tell_more(self, draft: Draft, index: int) -> None:
+        """'A flight with 104 passengers arrived on Monday. It is the third to reach Lima': what was told before says what 'it' does not."""
+        told = self.told
+        if told is None or told.destinations or index - self.told_at > SHORT_REACH or draft.reference is not Reference.KNOWN or not draft.destinations or draft.borrowed:
+            return
+        differ = (draft.day and told.day and draft.day != told.day) or (draft.operator and told.operator and draft.operator.value is not told.operator.value)
+        if differ or (draft.number or told.number) != told.number or told.outcome is None or told.outcome.value is not Outcome.COMPLETED:
+            return
+        draft.outcome, draft.people = draft.outcome or told.outcome, draft.people or told.people
+        if draft.date is None:
+            draft.date, draft.date_kind = told.date, told.date_kind
+
     def lend(self, draft: Draft, index: int) -> None:
         """'A charter left Texas. Fourteen people got off in Accra and 31 in Lagos': where people get off, the one flight told before has landed."""
         told = self.told

@@ -66,8 +66,10 @@ class Completion:
         if self.groups or self.awaiting.told or draft.elliptic or draft.flights is None or draft.reference not in (Reference.KNOWN, Reference.PART):
             return
         if flown and draft.day and draft.people and not draft.destinations and not draft.sentence.headline:
-            number = draft.number or (None if draft.flights.value.plural else 1)
-            draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
+            known, number = draft.flights, draft.number or (None if draft.flights.value.plural else 1)
+            draft.flights = known._replace(value=known.value._replace(reference=Reference.NEW, number=number))
+            if self.scene.near(draft) is None and self.scene.far(draft, counted=True) is None:
+                draft.flights = known  # where it went may be told next
 
     def _means_the_craft(self, draft: Draft) -> bool:
         """Whether 'it' stands for a craft that the sentence just before names, though other flights were told before that."""
@@ -125,6 +127,8 @@ class Completion:
 
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
+        if self.memory.is_one_of_many(draft, index):
+            return True  # 'three planes came in the past month. The latest of them ...'
         told = [g.number or 0 for g in self.groups if index - g.seen <= SHORT_REACH] + [self.awaiting.number]
         return max(told) >= (draft.number or 0) or (bool(draft.destinations) and not draft.borrowed)
 

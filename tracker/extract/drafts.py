@@ -42,7 +42,9 @@ class Draft(Dated):
     places: list[Found[Named]] = field(default_factory=list)  # all that are named outside the US, but for those it left from
     date: Found[Day] | None = None
     date_kind: DateKind = DateKind.UNSTATED
+    days: list[Found[Day]] = field(default_factory=list)  # all that are known in the clause
     again: Found[Day] | None = None  # a second day on which such flights went: 'on Saturday and again on Sunday'
+    one_more_then: bool = False  # on that second day there was one more: 'two on Monday and one on Tuesday'
     one_of_two_days: bool = False  # its flights went on one of two days told together, whose people may be counted jointly
     moved_to: Found[Day] | None = None  # the new day of a postponed flight
     operator: Found[Operator] | None = None
@@ -53,6 +55,7 @@ class Draft(Dated):
     nationality: list[Found[Named]] = field(default_factory=list)
     credited_at: int | None = None  # index of the sentence that credits somebody with it
     credits: list[Found[Credit]] = field(default_factory=list)  # known for the drafts of reports
+    down_in_us: Found[Named] | None = None  # the US place where they came down
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
     by_nation: bool = False  # the destination is the country of the people, no place was said

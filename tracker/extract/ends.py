@@ -32,6 +32,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
         draft.by_nation = any(d in draft.nationality for d in draft.destinations)
     countries = {d.value.country for d in draft.destinations}
     draft.inland = _stays_inland(words, draft, clause)
+    draft.down_in_us = _came_down_in_us(words, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -54,7 +55,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             draft.held_at += [found] if place.value.place else []
         elif words.language.ends.citizens_of.is_between(*before):
             draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
-        elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place):
+        elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place) and not words.language.roles.leaving.is_between(*before):
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
@@ -73,6 +74,13 @@ def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:
         return False
     into = (p for p in inside if p.value.place and words.language.ends.into.is_between(words.text, clause.start, p.start))
     return next(into, None) is not None and not words.language.ends.fetches.search(words.text, clause.start, clause.end)
+
+
+def _came_down_in_us(words: Words, clause: Clause) -> Found[Named] | None:
+    """'At eleven it touched down in San Antonio': a US place where a plane landed."""
+    inside = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
+    down = next((p for p in inside if words.language.ends.came_down.is_between(words.text, clause.start, p.start)), None)
+    return words.in_document(down) if down else None
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str, int, int], left_from: bool) -> None:

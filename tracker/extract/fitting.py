@@ -59,6 +59,8 @@ def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
     if to_come and draft.outcome.value in (Outcome.COMPLETED, Outcome.TURNED_BACK):
         return False
     same = draft.day is not None and draft.day == group.day
+    if draft.day is None and draft.borrowed and draft.reference is Reference.KNOWN and draft.outcome.value in (Outcome.DENIED, Outcome.CANCELLED):
+        return True  # 'It was asked to take a plane. It had said that it could not.'
     return same or (not to_come and draft.borrowed and draft.reference is Reference.KNOWN and draft.day is not None)
 
 

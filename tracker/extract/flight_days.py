@@ -26,7 +26,9 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
+    draft.days = [words.in_document(d) for d in days if d.value.date]
     draft.again = _again(words, days, draft.number)
+    draft.one_more_then = draft.again is not None and _one_more(words, days)
     known = _with_what_happened(words, draft, clause, days)
     if known:
         _take_the_best(words, draft, known)
@@ -77,10 +79,26 @@ def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[F
 def _take_the_best(words: Words, draft: Draft, known: list[_Happened]) -> None:
     """Give the draft the day of its landing, else the next best; those told after what became of the flights first."""
     told_at = draft.outcome.start - words.sentence.start if draft.outcome else 0
+    if (meant := _day_meant_for(words, draft, known)) is not None:
+        draft.date, draft.date_kind = words.in_document(meant), DateKind.UNSTATED
+        return
     draft.date_kind, day = min(known, key=lambda pair: (_PREFERENCE.index(pair[0]), pair[1].start < told_at))
     draft.date = words.in_document(day)
     if draft.date_kind is DateKind.UNSTATED and draft.origins and not draft.destinations:
         draft.date_kind = DateKind.DEPARTURE  # 'The plane roared out of Stewart Airport on Monday night'
+
+
+def _day_meant_for(words: Words, draft: Draft, known: list[_Happened]) -> Found[Day] | None:
+    """'Supposed to leave on Saturday, it was called off after an order on Thursday': the day for which it was meant, not that of the order."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.CANCELLED or len(known) < 2:
+        return None
+    at, days = draft.outcome.start - words.sentence.start, [day for _, day in known]
+    meant = next((d for d in days if d.end <= at and words.language.flight_days.meant_for.is_between(words.text, draft.start - words.sentence.start, d.start)), None)
+    later = [d.value.date for d in days if d.start > at and d.value.date]
+    if meant is None or meant.value.date is None or not later:
+        return None
+    weeks = 1 if meant.rule == "last weekday" and meant.value.date < later[0] else 0
+    return meant._replace(value=meant.value._replace(date=meant.value.date + dt.timedelta(days=7 * weeks)))
 
 
 def _of_the_frame(words: Words, clause: Clause, known: list[_Happened]) -> list[_Happened]:
@@ -103,10 +121,17 @@ def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.d
 def _again(words: Words, days: list[Found[Day]], number: int | None) -> Found[Day] | None:
     """The second of two days that 'and again on' joins: each has flights of its own."""
     known = [d for d in days if d.value.date]
-    joined = (words.language.flight_days.and_again, *((words.language.flight_days.and_then,) if number == len(known) == 2 else ()))
+    joined = (words.language.flight_days.and_again, *((words.language.flight_days.and_then,) if number in (None, 2) and len(known) == 2 else ()))
     pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and any(words_between.fullmatch(words.text, a.end, b.start) for words_between in joined))
     second = next(pairs, None)
     return words.in_document(second) if second else None
+
+
+def _one_more(words: Words, days: list[Found[Day]]) -> bool:
+    """'Two flights on Monday and one on Tuesday', not 'two flights, one on Monday and one on Tuesday'."""
+    first, second = [d for d in days if d.value.date][:2]
+    joint = words.language.flight_days.and_then.fullmatch(words.text, first.end, second.start)
+    return joint is not None and bool(joint.group("one")) and not words.language.flight_days.one_on.is_between(words.text, 0, first.start)
 
 
 def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:

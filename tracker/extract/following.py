@@ -5,7 +5,7 @@ from tracker.extract.groups import Group
 from tracker.extract.hindsight import refused_after_all
 from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
 from tracker.find.people import COUNT_OF_ALL, COUNT_OF_SOME
-from tracker.models import Outcome, Qualifier, Scope
+from tracker.models import DatePrecision, Outcome, Qualifier, Scope
 
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 # A list by sex and age may count this many times those told in round figures.
@@ -34,7 +34,9 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:
     near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
-    if not draft.people or draft.people[0].rule == COUNT_OF_SOME or draft.destinations or not near_enough:
+    if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation) or not near_enough:
+        return False
+    if _over_a_month(draft):
         return False
     if focus.people:
         return _counts_them_better(focus, draft)
@@ -43,6 +45,13 @@ def _people(focus: Group, draft: Draft, index: int) -> bool:
         return False
     focus.people = total_people(draft, focus.number)
     return True
+
+
+def _over_a_month(draft: Draft) -> bool:
+    """Whether people are counted over a month, not on the day of the flights just told."""
+    if draft.date is None:
+        return False
+    return draft.day is None and draft.date.value.precision is DatePrecision.MONTH
 
 
 def _counts_them_better(focus: Group, draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from tracker.extract.aftermath import tell_the_end
+from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.completion import REACH, Completion
@@ -12,36 +12,34 @@ from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import never_heard_of_again, set_right
-from tracker.extract.joint import are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
+from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.particulars import (
-    leave_from_the_place_before,
-    leave_from_where_it_stood,
-    leaves_from_there,
-    speaks_of_them,
-    tell_particulars,
-)
-from tracker.extract.parting import agrees_with, counts_by_part, give_counts, meant_by, point_at
+from tracker.extract.own_carriers import OwnCarriers
+from tracker.extract.particulars import Particulars
+from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
     counts_those_told,
     goes_on,
+    is_it,
     people_to,
     same_journey,
     speaks_of_the_group,
     tells_of_people_flown,
 )
-from tracker.extract.reading import as_one_clause, read_sentence
+from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
-from tracker.extract.scope import counts_over_a_month, out_of_scope, why_not_opened
+from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
+from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
+NEW_FLIGHTS = "tells of flights not told before"
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -61,6 +59,8 @@ class Grouping:
         self.memory = memory
         self.groups: list[Group] = []
         self.fates: list[Fate] = []
+        self.own_carriers = OwnCarriers()
+        self.particulars = Particulars(self.groups)
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
         self.completion = Completion(memory, self.awaiting, self.groups)
@@ -78,6 +78,7 @@ class Grouping:
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
+            self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
@@ -93,40 +94,31 @@ class Grouping:
             focus.seen = index
 
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
-        """A sentence that tells no flight of its own may say where those told before left from, who flew them and on what."""
+        """What a sentence says of the flights told before, besides the reports that it gives."""
         if not self.groups or sentence.headline:
             return
-        words, before = Words(sentence, self.memory.story), self.completion.scene.sentences[-2:-1]
-        if before and before[0].paragraph == sentence.paragraph and leaves_from_there(sentence):
-            leave_from_the_place_before(words, Words(before[0], self.memory.story), self.groups, index)
-        if not speaks_of_them(sentence):
-            return
-        told = [fate.group for fate in self.fates[known:] if fate.group and fate.draft.flights]
-        if told:
-            if len(told) == 1:
-                leave_from_where_it_stood(words, told[0])
-            return
-        draft = as_one_clause(sentence, self.memory.story)
-        draft.credited_at = index
-        tell_particulars(words, draft, self.groups, index)
+        fates = [fate for fate in self.fates[known:] if fate.group]
+        told = [fate.group for fate in fates if fate.group and fate.draft.flights]
+        opened = [fate.group for fate in fates if fate.group and fate.why == NEW_FLIGHTS]
+        self.particulars.tell(Words(sentence, self.memory.story), told, opened, index)
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
-        why_a_leg = why_only_a_leg(draft, self.completion.focus(index))
-        draft.onward = draft.onward or bool(why_a_leg)
-        if why := out_of_scope(draft) or why_a_leg:
+        if why := self._why_no_report(draft, index):
             self._leave_out(draft, why)
             return
         self.awaiting.come_true(draft, index)
         point_at(draft, self.groups, index)
         self.completion.complete(draft, index)
+        self.own_carriers.recognise(draft)
         if (draft.flights is None or draft.elliptic) and self._count_parts(draft, index):
             return
         self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
-        if draft.flights is None and (told_here or not tells_of_people_flown(draft)):
+        if draft.flights is None and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
             self._follow_up(draft, index)
             return
+        self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
@@ -141,12 +133,20 @@ class Grouping:
         else:
             self._place(draft, index)
 
+    def _why_no_report(self, draft: Draft, index: int) -> str:
+        """Why a draft tells of no deportation flight; empty where it may."""
+        why_a_leg = why_only_a_leg(draft, self.completion.focus(index))
+        draft.onward = draft.onward or bool(why_a_leg)
+        if goes_on_about_a_tally(draft, self.completion.neighbours.untold):
+            return "goes on about a count over a long time"
+        return out_of_scope(draft) or why_a_leg
+
     def _count_parts(self, draft: Draft, index: int) -> bool:
         """'The first brought 95 people and the second 87': whether a clause did no more than count people flight by flight."""
-        parts = counts_by_part(draft)
-        if not parts or (len(parts) == 1 and draft.elliptic):
-            return False
-        counted = give_counts(parts, self.groups, self.completion.focus(index), index)
+        parts, by_day = counts_by_part(draft), counts_by_day(draft)
+        counted = give_by_day(by_day, self.groups, index) if by_day else []
+        if not counted and parts and not (len(parts) == 1 and draft.elliptic):
+            counted = give_counts(parts, self.groups, self.completion.focus(index), index)
         for group in counted:
             group.drafts.append(draft)
             self.fates.append(Fate(draft, group, "counts the people of the flights just told one by one"))
@@ -173,8 +173,10 @@ class Grouping:
             tell_other_stops(group, draft)
             if found and carries_out(draft, found, self.memory.story.published):
                 group.outcome = draft.outcome or group.outcome
+            if found and draft.outcome and came_down_where_it_left(found, draft):
+                found.outcome = Found(Outcome.TURNED_BACK, draft.outcome.start, draft.outcome.end, "came down where it had left")
             group.add(draft, index, total_people(draft, draft.number or group.number))
-            self.fates.append(Fate(draft, group, "agrees with what was told" if found else "tells of flights not told before"))
+            self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:
                 self.awaiting.give(group, draft, index)
                 self._share_the_plane(group, draft, index)
@@ -184,6 +186,7 @@ class Grouping:
                 self.groups.append(on_its_new_day(group, draft.moved_to, index))
         self.memory.first = self.memory.first or (draft.destinations[0] if group and draft.destinations else None)
         self.memory.keep_carrier(draft, index)
+        self.own_carriers.learn(draft)
         return group
 
     def _drop_what_is_told_now(self, draft: Draft, index: int) -> None:
@@ -260,8 +263,12 @@ class Grouping:
 
     def _find(self, draft: Draft, index: int) -> Group | None:
         if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):
+            meant.be_one(draft)
             return meant
         fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self.completion.of_one_country())]
+        last = max(fitting, key=lambda g: g.seen, default=None)
+        if last is not None and is_it(draft) and index - last.seen <= 1:
+            return last  # 'The second came from Mesa on Thursday. It was also chartered by ICE'
         return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
 
     def _open(self, draft: Draft, index: int) -> Group | None:

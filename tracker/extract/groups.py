@@ -155,6 +155,11 @@ class Group(Dated):
         elif self.people is None or _is_better(people.value, self.people.value):
             self.people = people
 
+    def be_one(self, draft: Draft) -> None:
+        """'The first' says that flights told to go somewhere without a number were one."""
+        if self.number is None and draft.flights is not None:
+            self.number, self.flights = 1, draft.flights
+
     def count_parts(self, parts: list[tuple[int, Found[People]]]) -> None:
         """People counted flight by flight, each with the place of its flight in the row; 0 is the last."""
         for place, people in parts:

@@ -10,7 +10,7 @@ import datetime as dt
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.reading import read_whole
-from tracker.extract.scope import counts_over_a_month
+from tracker.extract.tallying import counts_over_a_month
 from tracker.extract.words import Story
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
@@ -34,6 +34,11 @@ class Neighbours:
     def note(self, sentence: Sentence, placed: bool) -> None:
         """A sentence that was read, and whether one of its clauses went into a report."""
         self.told = [*self.told[-_REACH:], (sentence, placed)]
+
+    @property
+    def untold(self) -> Sentence | None:
+        """The sentence just before, where nothing of it went into a report."""
+        return self.told[-1][0] if self.told and not self.told[-1][1] else None
 
     def before(self, sentence: Sentence, story: Story) -> Draft | None:
         """The nearest sentence before that tells of flights, people or a day and went into no report."""
@@ -129,10 +134,11 @@ def _take_flights(draft: Draft, before: Draft) -> bool:
 
 def _take_outcome(draft: Draft, before: Draft) -> bool:
     """'The tenth brought 97 Ecuadorians to Guayaquil. It was an ICE charter': where they went and what became of them."""
-    told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED and len(before.destinations) == 1
-    if not told or not before.people or not (draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN) or draft.destinations:
+    told = draft.outcome is None and before.outcome is not None and before.outcome.value is Outcome.COMPLETED
+    in_one_place = len({p.value.country for p in [*before.destinations, *draft.destinations]}) == 1 and not (before.destinations and draft.destinations)
+    if not told or not in_one_place or not before.people or not (draft.elliptic or draft.points_back or draft.reference is Reference.KNOWN):
         return False
-    draft.outcome, draft.destinations = before.outcome, before.destinations
+    draft.outcome, draft.destinations = before.outcome, before.destinations or draft.destinations
     if draft.number:
         draft.elliptic = False
     return True

@@ -40,6 +40,13 @@ def are_stops_of_one(groups: list[Group]) -> None:
                 group.number, group.flights = 1, other.flights
 
 
+def are_at_stops(draft: Draft, groups: list[Group], index: int) -> bool:
+    """'Removed to Senegal were 12; 9 were removed to Mauritania': whether people are counted at several places where flights just told landed."""
+    countries = {place.value.country for place in draft.destinations}
+    told = {group.country for group in groups if index - group.seen <= _REACH}
+    return len(countries) > 1 and bool(draft.people) and draft.outcome is not None and countries <= told
+
+
 def tell_other_stops(group: Group, draft: Draft) -> None:
     """What a later sentence says of the plane holds for all its stops; where it called before is not where it left from."""
     if draft.reference is not Reference.KNOWN or (draft.flights is not None and draft.flights.value.plural):

@@ -31,6 +31,8 @@ PLACE_REACH = 3
 # How far back, in sentences, "the base" means where people were told to be held.
 HELD_REACH = 5
 NEVER = -1000
+# So many lines that begin with an hour make a live page, whose day stands at its head.
+STAMPS_OF_A_LIVE_PAGE = 2
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
@@ -54,6 +56,8 @@ class Memory:
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
+        self.page_day: Found[Day] | None = None  # the day told at the head of a page
+        self.stamps = 0  # lines that begin with an hour, as those of a live page do
         self.country_heading: tuple[int, Found[Named] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
@@ -67,6 +71,7 @@ class Memory:
         """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
         self.unread.append((index, sentence))
         self._read_heading(sentence)
+        self.stamps += sentence.language.flight_days.time_stamp.match(sentence.text) is not None
         if names_the_us(sentence.text, sentence.language):
             self.other_programme, self.us_named = False, True
         elif names_another_programme(sentence.text, sentence.language):
@@ -85,6 +90,7 @@ class Memory:
         days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
         if days:
             self.heading = (sentence.paragraph, _in_document(days[-1], sentence))
+            self.page_day = self.heading[1] if sentence.headline and not self.stamps else self.page_day
         places = find_places(sentence.text, self.names)
         if len(places) == 1 and places[0].value.country != "USA" and places[0].value.naming is Naming.PLACE and len(sentence.text.strip(_MARKS)) == places[0].end - places[0].start:
             self.country_heading = (sentence.paragraph, _in_document(places[0], sentence))
@@ -123,7 +129,7 @@ class Memory:
         """Where a paragraph's heading, a list of places or flights told in general say more than what was told last."""
         if self.country_heading[0] == draft.sentence.paragraph:
             return self.country_heading[1]
-        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+        if self.is_one_of_many(draft, index) and self.in_general[1] is not None:
             return self.in_general[1].destinations[0]
         return self._place_in_the_list(draft, index)
 
@@ -133,10 +139,11 @@ class Memory:
         ordinal = draft.flights.value.ordinal if draft.flights is not None and draft.reference is Reference.PART else None
         return places[ordinal - 1] if ordinal and ordinal <= len(places) and index - told_at <= DAY_REACH else None
 
-    def _is_one_of_many(self, draft: Draft, index: int) -> bool:
+    def is_one_of_many(self, draft: Draft, index: int) -> bool:
         """'Four military flights have gone there since then. The most recent, on Monday, ...': one of the flights told in general just before."""
         singled_out = draft.flights is not None and draft.flights.rule == SINGLED_OUT
-        return singled_out and index - self.in_general[0] <= 1
+        one_of_them = draft.flights is not None and draft.reference is Reference.PART and draft.flights.value.ordinal is None and draft.flights.value.head.endswith(self.language.grouping.of_them)
+        return (singled_out or one_of_them) and index - self.in_general[0] <= 1
 
     @property
     def here(self) -> Found[Named] | None:
@@ -181,12 +188,11 @@ class Memory:
         if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
-        if draft.date is None and self.heading[0] == draft.sentence.paragraph:
-            draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text, draft.language)
+        self._date_by_its_heading(draft)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
-        if self._is_one_of_many(draft, index) and self.in_general[1] is not None:
+        if self.is_one_of_many(draft, index) and self.in_general[1] is not None:
             draft.operator, draft.aircraft = draft.operator or self.in_general[1].operator, draft.aircraft or self.in_general[1].aircraft
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
@@ -194,6 +200,16 @@ class Memory:
         if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
+
+    def _date_by_its_heading(self, draft: Draft) -> None:
+        """The day at the head of its paragraph, or of a live page, on whose day all that is no plan happened."""
+        if draft.date is not None:
+            return
+        happened = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
+        if self.heading[0] == draft.sentence.paragraph:
+            draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text, draft.language)
+        elif happened and self.stamps >= STAMPS_OF_A_LIVE_PAGE:
+            draft.date, draft.date_kind = self.page_day, kind_of_hour(draft.text, draft.language)
 
     def _is_a_plan_after(self, draft: Draft) -> bool:
         """What is still to come was not to come on the day told before, where that day is past."""

@@ -7,6 +7,7 @@ the people told before gives what these flights still lack. Nothing is overwritt
 from tracker.extract.completion import REACH
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
+from tracker.extract.reading import as_one_clause
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -20,20 +21,60 @@ _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
 _NEAR = 90
 
 
-def speaks_of_them(sentence: Sentence) -> bool:
+class Particulars:
+    """Hands what a sentence says besides its own reports to the flights told, and keeps the sentence before."""
+
+    def __init__(self, groups: list[Group]) -> None:
+        self.groups = groups
+        self.before: Sentence | None = None
+        self.was_told = False  # what the sentence before says went into a report
+
+    def note(self, sentence: Sentence, told: bool) -> None:
+        """Keep a sentence, and whether what it says went into a report."""
+        self.before, self.was_told = sentence, told
+
+    def tell(self, words: Words, told: list[Group], opened: list[Group], index: int) -> None:
+        """Give the groups what a sentence says of them; `told` are those that its words for flights went into, `opened` those that it began."""
+        sentence = words.sentence
+        before = Words(self.before, words.story) if self.before is not None and self.before.paragraph == sentence.paragraph else None
+        if before is not None and _leaves_from_there(sentence):
+            _leave_from_the_place_before(words, before, self.groups, index)
+        if not _speaks_of_them(sentence):
+            return
+        if before is not None and opened and not self.was_told:
+            _take_the_craft_before(words, as_one_clause(before.sentence, words.story), opened)
+        if not told and _names_particulars(words) and any(_lacks_some(group) for group in self.groups):
+            draft = as_one_clause(sentence, words.story)
+            draft.credited_at = index
+            _tell_of_them(words, draft, self.groups, index)
+        elif len(told) == 1 and not told[0].origins:
+            told[0].origins = _origins(words, told[0].outcome.value in _STOPPED)
+
+
+def _names_particulars(words: Words) -> bool:
+    """Whether a sentence names a place in the US, a carrier or a model at all."""
+    return any(p.value.country == "USA" and p.value.place for p in words.places) or bool(words.aircraft) or bool(words.operators)
+
+
+def _lacks_some(group: Group) -> bool:
+    """Whether a group does not know where it left from, who flew it, or on what."""
+    return not (group.origins and group.operator and group.aircraft)
+
+
+def _speaks_of_them(sentence: Sentence) -> bool:
     """Whether a sentence has words for the craft or the people told before, and none of another time."""
     says = sentence.language.particulars
     text, legs = sentence.text, sentence.language.legs
     return says.of_them.search(text) is not None and not any(words.search(text) for words in (says.other_times, legs.goes_on, legs.of_them, legs.empty))
 
 
-def leaves_from_there(sentence: Sentence) -> bool:
+def _leaves_from_there(sentence: Sentence) -> bool:
     """Whether a sentence says that those told before left 'from there'."""
     says = sentence.language.particulars
     return says.from_there.search(sentence.text) is not None and says.of_them.search(sentence.text) is not None
 
 
-def tell_particulars(words: Words, draft: Draft, groups: list[Group], index: int) -> None:
+def _tell_of_them(words: Words, draft: Draft, groups: list[Group], index: int) -> None:
     """Give the flights that a sentence speaks of what it says of them. The draft is the sentence as a whole."""
     if draft.onward or draft.foreign_programme or draft.reference not in (Reference.NEW, Reference.KNOWN):
         return
@@ -55,13 +96,22 @@ def _may_be(group: Group, draft: Draft) -> bool:
     return is_they or draft.flights.value.plural or (group.number or 1) == 1
 
 
-def leave_from_where_it_stood(words: Words, group: Group) -> None:
-    """'The C-17 had its engines running at Dover': a sentence that tells of the flights and of a field."""
-    if not group.origins:
-        group.origins = _origins(words, group.outcome.value in _STOPPED)
+def _take_the_craft_before(words: Words, before: Draft, opened: list[Group]) -> None:
+    """'The first halt of an aircraft that Washington had chartered. On Sunday 39 people got out of it': the craft of the sentence before, which went into no report."""
+    craft = before.flights is not None and before.reference is Reference.NEW and before.number == 1 and not before.elliptic
+    if len(opened) != 1 or not craft or before.onward or before.foreign_programme or before.from_abroad or not words.language.particulars.in_it.search(words.text):
+        return
+    (group,) = opened
+    same_day = before.day is None or group.day is None or abs((group.day - before.day).days) <= 1
+    if not same_day or (group.number or 1) != 1 or any(d.value.country != group.country for d in before.destinations):
+        return
+    group.operator, group.aircraft, group.origins = group.operator or before.operator, group.aircraft or before.aircraft, group.origins or before.origins
+    if group.number is None:
+        group.number, group.flights = 1, before.flights
+    group.drafts.append(before)
 
 
-def leave_from_the_place_before(words: Words, before: Words, groups: list[Group], index: int) -> None:
+def _leave_from_the_place_before(words: Words, before: Words, groups: list[Group], index: int) -> None:
     """'Fort Lauderdale is forty minutes away. The jet had made the hop from there': the only place that the sentence before names."""
     named = [p for p in before.places if p.value.naming is Naming.PLACE]
     if len(named) != 1 or named[0].value.country != "USA" or not named[0].value.place:

@@ -1,5 +1,6 @@
 """People counted flight by flight, of flights told before: 'The first brought 95 people and the second 87'."""
 
+import datetime as dt
 from dataclasses import replace
 
 from tracker.extract.drafts import Draft
@@ -29,6 +30,24 @@ def counts_by_part(draft: Draft) -> list[tuple[int, Found[People]]]:
     if len(parts) == 1 and _gap(parts[0].start + at, parts[0].end + at, counts[0].start - draft.sentence.start, counts[0].end - draft.sentence.start) > _BESIDE:
         return []
     return [(part.value, count) for part, count in zip(parts, counts, strict=True)]
+
+
+def counts_by_day(draft: Draft) -> list[tuple[dt.date, Found[People]]]:
+    """'There were 70 people on Monday's and 84 on Wednesday's': each count with the day of its flight."""
+    own, text = draft.sentence.start, draft.sentence.text
+    days = [d.value.date for d in draft.days if d.value.date and draft.language.parts.of_a_day.search(text, d.start - own, d.end - own)]
+    counts = [count for count in draft.people if count.value.scope is None]
+    return list(zip(days, counts, strict=True)) if len(days) == len(counts) > 1 else []
+
+
+def give_by_day(counts: list[tuple[dt.date, Found[People]]], groups: list[Group], index: int) -> list[Group]:
+    """Give counts to the flights told just before on their days; gives the groups that took them, none where one has no flight."""
+    recent = {group.day: group for group in groups if index - group.seen <= _REACH}
+    if not all(day in recent for day, _ in counts):
+        return []
+    for day, count in counts:
+        recent[day].people = recent[day].people or count
+    return [recent[day] for day, _ in counts]
 
 
 def _gap(start: int, end: int, other_start: int, other_end: int) -> int:

@@ -147,6 +147,12 @@ def waited_in_vain(draft: Draft) -> bool:
     return bool(draft.people) and draft.flights is None and not draft.destinations and bool(draft.language.pointing.waited.search(draft.text))
 
 
+def is_it(draft: Draft) -> bool:
+    """Whether 'it' alone stands for the flights, with no day and no place of its own: the flight told last."""
+    alone = draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
+    return alone and draft.day is None and (draft.borrowed or not draft.destinations)
+
+
 def comes_home(draft: Draft) -> bool:
     """Whether people are brought home in words that name no place for it: 'brought 17 Samoans home and then flew on to Tonga'."""
     return draft.language.pointing.brought_home.search(draft.text) is not None

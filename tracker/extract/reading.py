@@ -3,6 +3,7 @@
 import itertools
 import re
 
+from tracker.extract.coordinated import each_craft
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
 from tracker.extract.fates import (
@@ -48,7 +49,8 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
         return []
     drafts: list[Draft] = []
     for clause in clauses:
-        drafts += with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
+        read = with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
+        drafts += each_craft(words, read[0], clause) if len(read) == 1 else read
     _share_day(drafts)
     _share_destination(drafts, sentence.language)
     _share_outcome(drafts)

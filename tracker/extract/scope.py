@@ -2,13 +2,9 @@
 
 
 from tracker.extract.drafts import Draft
+from tracker.extract.tallying import why_a_tally
 from tracker.find.flights import Reference
-from tracker.models import DatePrecision, Operator, Outcome
-
-# So many flights with no day but a month are a count over a long time.
-MANY_IN_A_MONTH = 5
-# More people than this fit in no one plane: told with a month, and with no number of flights, they are a count over a long time.
-MOST_IN_A_PLANE = 300
+from tracker.models import Operator, Outcome
 
 
 def out_of_scope(draft: Draft) -> str:
@@ -17,32 +13,11 @@ def out_of_scope(draft: Draft) -> str:
         return elsewhere
     if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
         return "tells of flights of another year"
-    if of_other_times := _tells_of_other_times(draft):
-        return of_other_times
+    if tally := why_a_tally(draft):
+        return tally
     if draft.foreign_programme:
         return "tells of another country's own programme"
     return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""
-
-
-def _tells_of_other_times(draft: Draft) -> str:
-    """Why what a draft counts is of a long time, of many times, or of another time than that of the flights told."""
-    words, text = draft.language.scope, draft.sentence.text
-    if draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and (draft.number or 0) >= MANY_IN_A_MONTH:
-        return "counts flights over more than a week"
-    if counts_over_a_month(draft):
-        return "counts people over more than a week"
-    if draft.day is None and not draft.people and draft.reference is Reference.KNOWN and words.habit.search_piece(draft.text, text):
-        return "speaks of flights in general"
-    planned = draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
-    counts_others = draft.flights is None and draft.people and not draft.destinations and not planned
-    return "counts people of another time" if counts_others and words.another_time.search_piece(draft.text, text) else ""
-
-
-def counts_over_a_month(draft: Draft) -> bool:
-    """'In April the institute received 4,300 deportees': more than one plane's people in a month, and no number of flights."""
-    over_days = draft.date is not None and draft.date.value.precision in (DatePrecision.MONTH, DatePrecision.WEEK) and draft.day is None
-    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
-    return over_days and flown and not draft.number and any(p.value.number > MOST_IN_A_PLANE for p in draft.people)
 
 
 def _into_the_us(draft: Draft) -> bool:

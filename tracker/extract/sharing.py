@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tracker.extract.drafts import Draft
 from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
+from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -33,12 +34,33 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     told = [s for s in shares if s.flights or s.people]
     if len(landings) > MOST_SHARES or len(landings) < 2:
         return []
+    own_days = _days_beside(draft, landings)
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
-        return [_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares]
+        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares], own_days)
+    if own_days and not told and draft.flights and draft.reference is Reference.NEW and draft.number in (None, len(landings)):
+        return _on_their_days([_draft_for(draft, share, first=False) for share in _one_each(draft, shares)], own_days)
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
-        one = [Share(s.place, Found(_flights(1), draft.flights.start, draft.flights.end, "one for each place"), s.people) for s in shares if draft.flights]
-        return [_draft_for(draft, share, first=False) for share in one]
+        return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
     return []
+
+
+def _one_each(draft: Draft, shares: list[Share]) -> list[Share]:
+    """One flight for each place, where there are as many flights as places."""
+    if draft.flights is None or draft.number != len(shares):
+        return shares
+    return [Share(s.place, Found(_flights(1), draft.flights.start, draft.flights.end, "one for each place"), s.people) for s in shares]
+
+
+def _days_beside(draft: Draft, landings: list[Found[Named]]) -> list[Found[Day]]:
+    """'To Lima on Monday and to Quito on Tuesday': the one day told after each place; empty where not every place has a day of its own."""
+    ends = [*(place.start for place in landings[1:]), draft.end]
+    days = [[d for d in draft.days if place.end <= d.start < end] for place, end in zip(landings, ends, strict=True)]
+    own = [found[0] for found in days if len(found) == 1]
+    return own if len(own) == len(landings) == len({d.value.date for d in own}) else []
+
+
+def _on_their_days(shares: list[Draft], days: list[Found[Day]]) -> list[Draft]:
+    return [replace(share, date=day, again=None) for share, day in zip(shares, days, strict=True)] if days else shares
 
 
 def _one_for_each_country(places: list[Found[Named]], draft: Draft) -> list[Found[Named]]:
@@ -99,6 +121,9 @@ def on_each_day(draft: Draft) -> list[Draft]:
         return [draft]
     each = [p for p in draft.people if p.value.scope is Scope.EACH]
     flights = draft.flights
+    if flights and draft.one_more_then:
+        one = flights._replace(value=flights.value._replace(number=1, plural=False))
+        return [replace(draft, people=each, again=None), replace(draft, flights=one, people=each, date=draft.again, again=None)]
     if flights and draft.number != 1:
         flights = flights._replace(value=flights.value._replace(number=1 if draft.number == 2 else None))
     both = replace(draft, flights=flights, people=each, again=None, one_of_two_days=True)

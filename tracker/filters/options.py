@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from pydantic import Field
 
@@ -38,15 +39,19 @@ def options(table: pd.DataFrame) -> Options:
     )
 
 
-def counts(name: str, column: pd.Series) -> dict[str, int]:
-    """Count the events of each word of a filter."""
+def counts(name: str, column: pd.Series, kept: pd.Series | None = None) -> dict[str, int]:
+    """Count the events of each word of a filter, all or those that are kept."""
+    cells = column.astype("category").array
+    codes = cells.codes if kept is None else cells.codes[kept.to_numpy()]
+    # The code of an empty cell is -1.
+    empty, *events = np.bincount(codes + 1, minlength=len(cells.categories) + 1).tolist()
     found: Counter[str] = Counter()
-    for cell, events in column.value_counts().items():
-        if events:
-            found.update(dict.fromkeys(str(cell).split(";"), int(events)))
+    for cell, number in zip(cells.categories, events, strict=True):
+        if number:
+            found.update(dict.fromkeys(cell.split(";"), number))
     words = CODES.get(name) or sorted(found, key=lambda word: (-found[word], word))
     counts = {str(word): found[word] for word in words}
-    return counts if name == "outcome" else counts | {unknown(name): int(column.isna().sum())}
+    return counts if name == "outcome" else counts | {unknown(name): empty}
 
 
 def unknown(name: str) -> str:

@@ -51,9 +51,19 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in language.days.months_alone.finditer(text)]
     if not found:
         return found
+    if len(found) > 1:
+        found = [_that_weekday(text, f, found, language) for f in found]
     found = _with_ranges(text, _without_weekdays_of_dates(text, found, language), language)
     found.sort(key=lambda f: (f.start, -f.end))
     return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
+
+
+def _that_weekday(text: str, day: Found[Day], found: list[Found[Day]], language: Language) -> Found[Day]:
+    """'The business of the sixteenth: 67 men came in that Sunday': the date that the sentence itself has told, where it is such a day."""
+    if not day.rule.endswith(("weekday", "told of before")) or day.value.date is None or _which(text[day.start : day.end].rpartition(" ")[0], language) is not Which.THAT:
+        return day
+    told = [f.value.date for f in found if f.end <= day.start and f.value.date and f.value.date.weekday() == day.value.date.weekday()]
+    return day._replace(value=day.value._replace(date=told[-1])) if told else day
 
 
 def _counted(text: str, found: Found[Day], language: Language) -> Found[Day]:

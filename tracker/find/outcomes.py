@@ -30,7 +30,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bo
     left, words = max(0, found.start - _BEFORE), language.outcomes
     if found.value is Outcome.TURNED_BACK and words.compelled.is_between(text, left, found.start):
         return False  # 'a leak forced the plane to turn back'
-    if any(one.is_between(text, left, found.start) for one in words.unsaid_before[found.value]):
+    sends_others = found.value is Outcome.COMPLETED and words.of_others.match(text, found.end) is not None
+    if any(one.is_between(text, left, found.start) for one in words.unsaid_before[found.value] if not (sends_others and one is words.officials_journey)):
         return True
     return _says_something_else(text, found, language)
 
@@ -41,6 +42,8 @@ def _says_something_else(text: str, found: Found[Outcome], language: Language) -
     if found.value is Outcome.PLANNED:
         hangs_on_something = words.would.match(text, found.start) and words.conditional.is_between(text, 0, found.start)
         return bool(hangs_on_something or words.goes_on.match(text, found.end))  # 'if they asked, Quito would take them'
+    if found.value is Outcome.COMPLETED and words.in_general.match(text, found.start):
+        return words.those_who.is_between(text, max(0, found.start - _BEFORE), found.start)  # 'for those who come back on the planes'
     if found.value is Outcome.TURNED_BACK:
         return bool(words.by_road.match(text, found.end))
     if found.value is Outcome.DENIED:
@@ -55,5 +58,5 @@ def find_reason(text: str, language: Language = ENGLISH) -> Found[str] | None:
     >>> find_reason("It was called off because of bad weather.").value
     'bad weather'
     """
-    match = language.outcomes.reason.search(text)
+    match = language.outcomes.reason.search(text) or language.outcomes.reason_clause.search(text)
     return Found(match.group("why").strip(), match.start("why"), match.start("why") + len(match.group("why").strip()), "reason words") if match else None

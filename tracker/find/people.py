@@ -55,7 +55,7 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
         counted, rule = _counted(text, number, peoples, language)
         people = _people(text, counted, rule, language) if counted else None
         if counted and people:
-            found.append(Found(people, counted.start, counted.end, rule))
+            found.append(Found(people, counted.start - len(_listed_before(text[: counted.start], language) if counted.joint else ""), counted.end, rule))
             end = counted.end
     return found
 
@@ -149,10 +149,22 @@ def _people(text: str, count: _Count, rule: str, language: Language) -> People |
     if number is None or number < _least(count.noun, rule, language):
         return None
     if upper is not None and count.joint and not language.people.between.search(before):  # 'carried 79 and 80 deportees': one count for each plane
-        return People(number + upper, None, Qualifier.EXACT, Scope.TOTAL, count.noun)
+        return People(number + upper + _sum_of(_listed_before(text[: count.start], language), language), None, Qualifier.EXACT, Scope.TOTAL, count.noun)
     if upper is not None and upper < number:
         upper = None
     return People(number, upper, _qualifier(count, upper, language), _scope(count, after, text, language), count.noun)
+
+
+def _listed_before(text: str, language: Language) -> str:
+    """The counts that go on with the two after them: '92, ' before '88 and 101 people'; the day of a month is none."""
+    listed = language.people.listed_before.search(text[-_ALL_BEFORE:])
+    if listed is None or not language.people.arrived_before.search(text[-_ALL_BEFORE:][: listed.start()]):
+        return ""
+    return listed.group()
+
+
+def _sum_of(listed: str, language: Language) -> int:
+    return sum(parse_number(number, language) or 0 for number in re.split(r",\s+", listed) if number)
 
 
 def _least(noun: str, rule: str, language: Language) -> int:

@@ -68,7 +68,13 @@ def role_of(text: str, found: Found[Named], left: int = 0, language: Language = 
 def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
     """Whether a place is a stop on the way and no end of the flight: 'paused at Guam for fuel'."""
     name = _beside(text, found, 0, language)
-    return name.follows(language.roles.by_way_of) and not name.precedes(language.roles.got_off)
+    stood = found.value.country != "USA" and _stands_for_a_while(name)
+    return (stood or name.follows(language.roles.by_way_of)) and not name.precedes(language.roles.got_off)
+
+
+def _stands_for_a_while(name: _Beside) -> bool:
+    """'Had been on the ground in Guatemala for an hour': a stop."""
+    return name.follows(name.lexicon.standing_in) and name.precedes(name.lexicon.for_a_while)
 
 
 def is_where_it_stayed(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
@@ -92,7 +98,7 @@ def _role_abroad(name: _Beside) -> Role:
     names_a_flight = name.precedes(name.lexicon.its_flight) and name.follows(name.lexicon.the)
     if names_a_flight or got_off_there or name.follows(name.lexicon.logged) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
         return Role.DESTINATION
-    if name.follows(name.lexicon.by_way_of) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
+    if name.follows(name.lexicon.by_way_of) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE
     if name.follows(name.lexicon.picked_up_at) or name.follows(name.lexicon.leaving):
         return Role.ORIGIN

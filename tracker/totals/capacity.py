@@ -35,19 +35,12 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
     names = _names(cut(table[_NAMED_BY[by]], which)) if months is None else _month_names(months)
     groups = grouped({"name": names}, len(which))
     of = _Measured(measures(table, which), numbers(table["seats"])[which], kinds_of(cut(table["outcome"], which)))
-    columns = _capacity(*_and_in_all(groups, of))
+    columns = _capacity(groups._replace(in_all=int(len(which) > 0)), of)
     order = _most_first(columns, _first_of_each(groups, months))
     known = np.arange(len(order)) < groups.number
     names = pd.Series([*groups.keys["name"], "All"][: len(order)], dtype="str")
     every = pd.DataFrame({"name": names} | columns | {"total": ~known})
     return every.take(order).reset_index(drop=True)
-
-
-def _and_in_all(groups: Groups, of: "_Measured") -> tuple[Groups, "_Measured"]:
-    """Put all events, if there are any, into one more group, the last."""
-    rows = len(groups.of_row)
-    twice = _Measured(Measures(*(np.tile(values, 2) for values in of.measures)), np.tile(of.seats, 2), np.tile(of.kinds, 2))
-    return Groups(np.append(groups.of_row, np.full(rows, groups.number)), {}, groups.number + bool(rows)), twice
 
 
 def _most_first(columns: dict[str, Any], months: np.ndarray) -> np.ndarray:
@@ -122,7 +115,7 @@ def outcomes_by_country(table: pd.DataFrame) -> pd.DataFrame:
     which = counting(table)
     columns: dict[str, Cells] = {name: cut(table[name], which) for name in ("destination", "destination_name", "outcome")}
     columns["destination_name"] = _names(columns["destination_name"])
-    return sums_by(columns, measures(table, which))[[*columns, "flights", "events", "unnumbered"]]
+    return sums_by(columns, measures(table, which), ("flights", "events", "unnumbered"))
 
 
 def most_people(capacity: pd.DataFrame, most: int) -> tuple[pd.DataFrame, int]:

@@ -15,15 +15,22 @@ Cells = pd.Series | pd.api.extensions.ExtensionArray | np.ndarray
 
 
 class Groups(NamedTuple):
-    """Which group each row is in (a number from 0), what the rows of each group have in common, and how many groups there are."""
+    """Which group each row is in (a number from 0), what the rows of each group have in common, and how many groups there are.
+
+    With `in_all`, all rows together are one more group, the last, or, where groups are divided, that many more.
+    """
 
     of_row: np.ndarray
     keys: dict[str, pd.Series]
     number: int
+    in_all: int = 0
 
     def count(self, which: np.ndarray | None = None) -> np.ndarray:
         """Count the rows of each group, or those of them that `which` marks."""
-        return np.bincount(self.of_row if which is None else self.of_row[which], minlength=self.number)
+        return self._and_in_all(np.bincount(self.of_row if which is None else self.of_row[which], minlength=self.number))
+
+    def _and_in_all(self, found: np.ndarray) -> np.ndarray:
+        return np.append(found, found.reshape(-1, self.in_all).sum(axis=0)) if self.in_all else found
 
     def number_of(self, which: np.ndarray) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
         """Count the rows of each group that `which` marks, as a column in which others may be missing."""
@@ -32,13 +39,13 @@ class Groups(NamedTuple):
     def add(self, values: np.ndarray, *, of_all: bool = False) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
         """Add up the known values of each group; missing where none is known, or, `of_all`, where one is not."""
         unknown = np.isnan(values)
-        sums = np.bincount(self.of_row, weights=np.where(unknown, 0.0, values), minlength=self.number)
+        sums = self._and_in_all(np.bincount(self.of_row, weights=np.where(unknown, 0.0, values), minlength=self.number))
         missing = self.count(~unknown) == 0
         return whole_numbers(sums, missing | (self.count(unknown) > 0) if of_all else missing)
 
     def times(self, part: np.ndarray, parts: int) -> "Groups":
         """Divide each group into parts, of which `part` has the number for each row: part p of group g is group g * parts + p, and may have no row."""
-        return Groups(self.of_row * parts + part, {}, self.number * parts)
+        return Groups(self.of_row * parts + part, {}, self.number * parts, self.in_all * parts)
 
 
 def whole_numbers(values: np.ndarray, missing: np.ndarray | None = None) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)

@@ -21,8 +21,7 @@ def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
     which = counting(table)
     at = periods(table, by, which)
     which, at = which[~np.isnat(at)], at[~np.isnat(at)]
-    found = sums_by({"period": at, "outcome": cut(table["outcome"], which)}, measures(table, which))
-    return found[["period", "outcome", "flights", "events", "unnumbered"]]
+    return sums_by({"period": at, "outcome": cut(table["outcome"], which)}, measures(table, which), ("flights", "events", "unnumbered"))
 
 
 def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:

@@ -80,10 +80,11 @@ def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     return sums_by({name: events[name] for name in by}, measures(events))
 
 
-def sums_by(columns: Mapping[str, Cells], of: Measures) -> pd.DataFrame:
-    """Sum up the numbers of events as `sums` does, by columns that have a cell for each of the events."""
+def sums_by(columns: Mapping[str, Cells], of: Measures, only: Sequence[str] = ()) -> pd.DataFrame:
+    """Sum up the numbers of events as `sums` does, by columns that have a cell for each of the events; `only` names the sums to give."""
     groups = grouped(columns, len(of.flights))
-    return pd.DataFrame(groups.keys | summed(groups, of))
+    found = summed(groups, of)
+    return pd.DataFrame(groups.keys | {name: found[name] for name in only or found})
 
 
 def measures(events: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> Measures:

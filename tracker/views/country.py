@@ -129,7 +129,7 @@ def _routes(view: View) -> None:
 
 
 def _drawn_routes(shown: pd.DataFrame, look: str, *signature: str) -> Figure:
-    return signed(route_map(routes(shown), look), signature, look, at_top=True)
+    return signed(route_map(routes(shown, listed=False), look), signature, look, at_top=True)
 
 
 def _refusals(view: View, shown: pd.DataFrame) -> None:

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.filters import days_known, is_withdrawn
+from tracker.table import rows_of
 from tracker.views.data import View
 from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
@@ -76,7 +77,7 @@ def _words(column: pd.Series, field: str) -> np.ndarray:
 
 def readable(shown: pd.DataFrame) -> pd.DataFrame:
     """Give the columns of the table on the page, in plain words; numbers stay numbers and days days."""
-    rows = shown[ROW_BY_ROW].to_dict("records")
+    rows = rows_of(shown[ROW_BY_ROW])
     return pd.DataFrame(
         {
             "Event": shown["event_id"],

@@ -40,7 +40,7 @@ def of_month(shown: pd.DataFrame, name: str) -> Month:
     """Sum up the events of a month, by its name."""
     events = counted(shown)
     own = events[periods(events, "month") == np.datetime64(pd.Timestamp(name))]
-    return Month(name, routes(own), totals(own))
+    return Month(name, routes(own, listed=False), totals(own))
 
 
 def month_words(month: Month, at: int, months: Months) -> str:

@@ -82,7 +82,7 @@ def iso_day(day: dt.date) -> str:
     >>> iso_day(dt.date(2025, 1, 23))
     '2025-01-23 Thu'
     """
-    return f"{day:%Y-%m-%d} {WEEKDAYS[day.weekday()]}"
+    return f"{day.isoformat()[:10]} {WEEKDAYS[day.weekday()]}"
 
 
 def value_words(row: Row, field: str) -> str:

@@ -55,7 +55,7 @@ def routes_section(view: View) -> None:
     else:
         st.session_state.pop(PLAYED, None)
         _whole(view, flown, region)
-    folded("The routes as a table", "fold routes", lambda: route_table(flown.routes))
+    folded("The routes as a table", "fold routes", lambda: route_table(_most_flights(routes(view.shown))))
 
 
 def _below(reading: str, flown: _Flown) -> None:
@@ -74,12 +74,16 @@ def _below(reading: str, flown: _Flown) -> None:
 
 def _most_flown(shown: pd.DataFrame) -> _Flown:
     """Give the routes that a map can show: all, or those with most flights in the order of the table."""
-    every = routes(shown)
-    first = every
-    if len(every) > MOST_ROUTES:
-        first = every.sort_values(["flights", "events"], ascending=False, kind="stable").head(MOST_ROUTES).sort_index(ignore_index=True)
+    every = routes(shown, listed=False)
+    first = _most_flights(every)
     beyond = {region: routes_beyond(first, region) for region in REGION_WORDS}
     return _Flown(first, len(every) - len(first), int((first["n_origins"] > 1).sum()), beyond)
+
+
+def _most_flights(every: pd.DataFrame) -> pd.DataFrame:
+    if len(every) <= MOST_ROUTES:
+        return every
+    return every.sort_values(["flights", "events"], ascending=False, kind="stable").head(MOST_ROUTES).sort_index(ignore_index=True)
 
 
 def _region(flown: _Flown) -> Region:

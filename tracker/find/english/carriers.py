@@ -83,7 +83,8 @@ OPERATORS = (
         rf"(?:rented|leased|hired)(?: (?!(?:car|bus|van|room|house|hall|lawyer|truck|hangar|building|home)\w*\b)[\w’'-]+){{0,2}} {_CRAFT_NOUN}|"
         rf"{_CRAFT_NOUN},? (?:which was |that was )?(?:hired|rented|leased)(?= (?:in|from|out of|by|at|through|for|to|on)\b|[,.;])|"
         rf"(?:operat(?:ed|es|ing)|fl(?:ew|own|ies|ying)|runs?|running|works?|worked|working|provided|supplied)(?: (?:it|them|planes|flights|jets|charters|under contract|on contract|on charter|on hire|regularly|often)){{0,2}} (?:for|on behalf of) {_HIRER}|"
-        rf"(?:on|under) (?:a )?(?:charter|contract|hire|lease) (?:for|to|with|by|from) {_HIRER}|(?:paid for|paid) by (?:ICE|DHS|Washington|the Americans)",
+        rf"(?:on|under) (?:a )?(?:charter|contract|hire|lease) (?:for|to|with|by|from) {_HIRER}|(?:paid for|paid) by (?:ICE|DHS|Washington|the Americans)|"
+        rf"(?:flown|operated|run|provided) by (?:[\w’'-]+ ){{1,4}}(?:for|on behalf of) {_HIRER}|(?:sub)?contractors? (?:of|to|for) {_HIRER}|ICE['’]s (?:[\w-]+ ){{0,2}}(?:sub)?contractors?",
         (
             "Washington had hired it",
             "which the Department of Homeland Security rents by the month",
@@ -173,6 +174,10 @@ CARRIERS = CarrierWords(
             + _CRAFT
             + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
             r"military|armed\s+forces)|"
+            # 'A Boeing 767 of Boliviana de Aviación, the state airline'
+            r"(?i:"
+            + _CRAFT
+            + r"\s+(?:of|from|by)\s+)[A-ZÀ-Þ][\wà-ÿ]+(?:\s(?:de|del|[A-ZÀ-Þ][\wà-ÿ]+)){0,3},\s+(?i:(?:the|its|their|the\s+country['’]s)\s+(?:state|national|flag)(?:[-\s](?:owned|run))?\s+(?:airline|carrier))|"
             # 'Colombia sent two air force planes to San Diego'
             r"(?<!\w)(?P<state>[A-ZÀ-Þ][\wà-ÿ]+(?:\s[A-ZÀ-Þ][\wà-ÿ]+)?)\s+(?i:(?:has\s+|had\s+|have\s+)?(?:sent|dispatched|despatched|lent|provided|used|laid\s+on)\s+(?:\w+\s+){0,3}?(?:air\s+force|army|navy|military)\s+"
             + _CRAFT

@@ -6,9 +6,13 @@ CRAFT = (
     r"(?:planes?|flights?|jets?|aircraft|airplanes?|aeroplanes?|airliners?|jetliners?|charters?|transports?|planeloads?|airlifts?|machines?|landings?|arrivals?|"
     r"C-?\d+\w*|Boeings?|Airbus(?:es)?|Gulfstreams?|Hercules|7[2-8]7s?|A3[1-8]\ds?)"
 )
-PERSONS = (
+FOLK = (
     r"(?:people|persons?|passengers?|deportees|returnees|expellees|migrants|detainees|nationals|citizens|compatriots|foreigners|men|women|adults|children|minors|families|"
-    r"group|batch|load|party|lot|contingent|convicts|Afghans|(?-i:[A-ZÀ-Þ])\w+(?:ans?|ians?|ese|is|ns|ish|os|ones|ots|bks|khs|jiks|yz))"
+    r"group|batch|load|party|lot|contingent|convicts)"
+)
+# With the names of peoples: not at the beginning of an expression, which would then be tried at every word.
+PERSONS = (
+    rf"(?:{FOLK}|Afghans|(?-i:[A-ZÀ-Þ])\w+(?:ans?|ians?|ese|is|ns|ish|os|ones|ots|bks|khs|jiks|yz))"
 )
 # 'was not', 'could never', "won't": what takes back the word after it.
 NEGATED = (

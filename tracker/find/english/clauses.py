@@ -31,7 +31,7 @@ _FURTHER = (
     r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
 )
 _PART = (
-    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|"
+    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"

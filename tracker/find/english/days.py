@@ -77,7 +77,7 @@ DAYS = DayWords(
         re.IGNORECASE,
     ),
     weekday=Sought(
-        r"\b(?P<which>last|next|this|the\s+previous|the\s+following|that|the\s+same|on\s+the|a\s+week\s+from|"
+        r"\b(?P<which>last|next|this|the\s+previous|the\s+following|that(?:\s+(?:very|same))?|the\s+(?:very\s+)?same|on\s+the|a\s+week\s+from|"
         rf"a\s+week\s+ago(?:\s+on)?)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
         rf"week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)",
         re.IGNORECASE,
@@ -150,8 +150,7 @@ DAYS = DayWords(
         "this": Which.THIS,
         "the previous": Which.PREVIOUS,
         "the following": Which.FOLLOWING,
-        "that": Which.THAT,
-        "the same": Which.THAT,
+        **dict.fromkeys(("that", "that very", "that same", "the same", "the very same"), Which.THAT),
         "on the": Which.THAT,
         "a week from": Which.WEEK_ON,
         "a week ago": Which.WEEK_AGO,

@@ -69,6 +69,10 @@ ENDS = EndWords(
         ),
         re.IGNORECASE,
     ),
+    came_down=Sought(
+        r"\b(?:land(?:ed|s|ing)|touch(?:ed|es)\s+down|came\s+down|(?:set|put)\s+(?:[\w’'-]+\s+){0,4}?(?:down|off)|(?:is|was|were|are)\s+(?:back|safe|again))\s+(?:again\s+|back\s+)?(?:in|at)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
     fetches=Sought(
         r"\b(?:return\w*|back|again|home|diverted|rerouted|pick(?:s|ed|ing)?\s+(?:\w+\s+)?up|collect\w*|fetch\w*|load|empty|then|before|first|after)\b",
         re.IGNORECASE,

@@ -56,9 +56,15 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
     it_was_when=re.compile(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
+    meant_for=Sought(
+        r"\b(?:supposed|due|scheduled|meant|set|planned|expected|booked|slated|intended|was|were)\s+(?:to\b|for\b)[^.;]{0,90}$", re.IGNORECASE
+    ),
+    # '9.40 A deportation plane takes off', '11:15 a.m.': an hour with which a line of a live page begins.
+    time_stamp=re.compile(r"\W*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\b\.?)?(?=\s|$)", re.IGNORECASE),
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
-    and_then=re.compile(r",?\s+and\s+(?:(?:one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
+    and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
+    one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,

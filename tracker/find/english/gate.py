@@ -83,14 +83,14 @@ GATE = GateWords(
     # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
     matters=split(
         re.compile(
-            r"scrubbed|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|^\W*where\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
+            r"scrubbed|\b(?:on|in|inside|aboard)\s+(?:it|them)\b|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|^\W*where\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
             r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
             r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
             r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
             r"restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|"
-            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b",
+            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|\b7[2-8]7s?\b|\bA3[1-8]\d|stumbl|shuffl|emerg|descend|alight|disembark|\btroop(?:ed|s)|\bfil(?:ed|es)\b|\bstream(?:ed|s)|handed|clearance|postpon|reschedul|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b",
             re.IGNORECASE,
         )
     ),
@@ -102,7 +102,7 @@ GATE = GateWords(
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
-        r"on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days|monthly(?!\s+(?:plane|flight|charter|deportation|ICE))|annual\w*|fiscal\s+(?:year\s+)?20\d\d|"
+        r"(?:flights|planes|charters|landings)\s+since\s+(?!(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days|monthly(?!\s+(?:plane|flight|charter|deportation|ICE))|annual\w*|fiscal\s+(?:year\s+)?20\d\d|"
         r"(?:\d+|dozens\s+of|hundreds\s+of)\s+(?:[\w-]+\s+){0,3}(?:flights|planes|departures|charters)\s+(?:last|this|so\s+far\s+this)\s+month|"
         rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
         r"month)s?|from\s+\w+\s+20\d\d\s+until|"
@@ -112,7 +112,7 @@ GATE = GateWords(
     ),
     # 'the fifth arrival since the start of the year' numbers one flight and counts none.
     nth_since=Sought(
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such)\b[^.;]{0,70}?\b(?:since|this\s+year|"
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such(?!\s+(?:flights|planes|charters|landings)))\b[^.;]{0,70}?\b(?:since|this\s+year|"
         r"so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*",
         re.IGNORECASE,
     ),
@@ -129,7 +129,8 @@ GATE = GateWords(
             r"\b(?:charter|planes?|flights?|jets?|aircraft|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
             r"parcels|generators|diplomats|journalists|reporters|tourists|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
             r"\b(?:mock|imaginary|fictional|fictitious|cardboard|toy|pretend|simulated|staged|inflatable|papier-m\w+)\s+(?:\w+\s+){0,2}?(?:planes?|flights?|jets?|deport\w+|aircraft|refusal|landing)\b|"
-            r"\b(?:in|of|for|from)\s+(?:a|an|the|his|her|their|this|that)\s+(?:\w+\s+)?(?:novel|film|movie|play|short\s+story|cartoon|satire|simulation|video\s+game|board\s+game|sketch|sitcom|thriller|screenplay)\b|"
+            r"\b(?:in|of|for|from)\s+(?:a|an|the|his|her|their|this|that)\s+(?:\w+\s+)?(?:novel|film|movie|play|short\s+story|cartoon|satire|simulation|picture\s+book|children['’]s\s+book|comic|video\s+game|board\s+game|sketch|sitcom|thriller|screenplay)\b|"
+            r"\b(?:novel|film|movie|book|play|series|song|poem|documentary|comic)\b,?\s+about\s+(?:a|an|the|how)\b|"
             r"\b(?:deported|returned|expelled|sent|repatriated|removed|handed|delivered|brought|pushed|led|walked)\b[^.;,]{0,60}\b(?:over|across)\s+the\s+(?:[\w’'-]+\s+){0,3}?(?:bridges?|border|river|frontier)\b(?![^.;]{0,80}\b(?:flew|flown|landed|flight))|"
             r"\b(?:cutter|coast\s+guard|ferry|boat|ship|vessel|navy\s+ship)\b[^.;]{0,60}\b(?:returned|repatriated|deported|landed|brought|sent|took|carried|handed)\b|\b(?:returned|repatriated|deported|sent\s+back|sent\s+home)\b[^.;]{0,60}\bby\s+(?:the\s+)?(?:sea|boat|ship|ferry|land|road|train|coast\s+guard|cutter)\b|"
             r"\b(?:all|mostly|most|everyone|entirely|chiefly)\s+(?:of\s+them\s+)?by\s+(?:bus|road|land|train|truck|car|sea|boat|coach)\b|"
@@ -148,6 +149,8 @@ GATE = GateWords(
     ),
     other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE),
     deports=re.compile(
+        r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
+        r"(?:deported|expelled|removed|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
         r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
         r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+)?(?:\d|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)[A-Z]\w+(?:s|ese)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"

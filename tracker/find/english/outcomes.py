@@ -1,18 +1,15 @@
 """English: the words that `tracker/find/outcomes.py` reads."""
 
-import re
-
-from tracker.find.english.classes import LETS_IN, MISHAP
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.refusals import REFUSED
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
+from tracker.find.english.unsaid import UNSAID
 from tracker.find.english.unwelcome import UNWELCOME
 from tracker.find.english.verdicts import FLEW_IN_PARTS, REFUSED_IN_PARTS, STOPPED_IN_PARTS, TURNED_IN_PARTS, WISHED
 from tracker.find.found import Pattern
 from tracker.find.language.outcomes import OutcomeWords
-from tracker.find.sought import Sought
 from tracker.models import Outcome
 
 _LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
@@ -204,7 +201,7 @@ COMPLETED = (
         r"put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|"
         r"(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|"
         r"(?:have|has|had) been (?:put|set|let|dropped|handed|brought|flown|sent|taken|returned|given)(?: \w+)? ?(?:down|off|over|back|home|out)?|in time for|"
-        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|is in\b|are in\b|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|"
+        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|(?:is|are) in(?= (?-i:[A-ZÀ-Þ])| the (?:capital|city|country)\b)|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|"
         r"had been in|see(?:n|s) (?:off|in|home)|seen off",
         (
             "where it shed 47 Colombians",
@@ -220,7 +217,7 @@ COMPLETED = (
         r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
         r"removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
-        r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|gone|carried out|carried|"
+        r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
@@ -243,73 +240,4 @@ BY_RANK = (
     COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL,
 )
 
-OUTCOMES = OutcomeWords(
-    by_rank=BY_RANK,
-    # Words that take the sting out of a cue: what is negated, imagined, or general.
-    negated=Sought(
-        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$", re.IGNORECASE
-    ),
-    imagined=Sought(
-        r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
-        re.IGNORECASE,
-    ),
-    since_then=Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
-    whether=Sought(r"\bwhether\b[^.;]*$", re.IGNORECASE),
-    no_plan=Sought(r"\bno\s+$", re.IGNORECASE),
-    goes_on=re.compile(
-        r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
-    ),
-    by_a_court=Sought(rf"\b(?:judge|court|order|injunction|ruling|judges|magistrate|{MISHAP})\b[^.;,]{{0,40}}$", re.IGNORECASE),
-    court_declined=re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
-    not_a_landing=re.compile(
-        rf"(?:refus\w+|declin\w+)\s+to\s+(?!{LETS_IN}|approve|sign|issue|give|clear|grant|land|be\s+(?:a|the)|serve|let|extend|renew|recogni[sz]e|cooperate|co-operate|play|consider|make\s+room|hear|accede|assent|authori[sz]e|lend|take)|"
-        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|"
-        r"consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b",
-        re.IGNORECASE,
-    ),
-    by_the_sender=Sought(
-        r"\b(?:United\s+States|U\.?S\.?|Americans?|America|Washington|ICE|White\s+House|Pentagon|their\s+(?:own|home)\s+(?:governments?|countr(?:y|ies)|states?)|"
-        r"no\s+(?:one|state|country)\s+else|nobody\s+else|(?:who|whom|that)\s+(?:no|nobody|no\s+one)(?:\s+\w+)?)\s+(?:\w+\s+)?$",
-        re.IGNORECASE,
-    ),
-    has_no_will=re.compile(r"(?:would|did|does|do|will|could|can|had|has|have)(?:\s+(?:\w+\s+)?(?:not|never|no\s+longer)|n['’]t)\b|(?:would|wanted|wants?)\s+(?:no|nothing|none)\b|no\s+longer\b|would\b", re.IGNORECASE),
-    officials_journey=Sought(
-        r"\b(?:president|minister|secretary|envoy|ambassador|official|delegation|senator|lawmakers?|lawyers?|relatives|director|general|Rubio|Trump|Noem|Petro|"
-        r"Hegseth|Homan)\s+(?-i:(?:[A-Z][\w.]+\s+){0,3})(?:has\s+|had\s+|also\s+)?$",
-        re.IGNORECASE,
-    ),
-    said_false=Sought(
-        r"\b(?:denied|denies|denying|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|refut(?:ed|es)|disbeliev\w+|false|untrue|not\s+true|baseless|invented|made\s+up)\b(?:\s+[\w’']+){0,4}?\s+"
-        r"(?:that|having|reports?|claims?|suggestions?|rumou?rs?|allegations?|stories)\b[^.;:]{0,140}$|"
-        r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
-        r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
-        re.IGNORECASE,
-    ),
-    supposed=Sought(
-        r"(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$",
-        re.IGNORECASE,
-    ),
-    would=re.compile(r"would\b|could\b|might\b", re.IGNORECASE),
-    conditional=Sought(r"(?<!\bas\s)\b(?:if|unless|suppose|supposing|imagine|provided\s+that|in\s+case|should)\b[^.;]*$", re.IGNORECASE),
-    by_road=re.compile(
-        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b",
-        re.IGNORECASE,
-    ),
-    ordered=Sought(
-        r"\b(?:be|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$|"
-        r"(?<!\bforced\s)(?<!\bobliged\s)(?<!\bcompelled\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bmade\s)(?<!\bforcing\s)(?<!\bcaused\s)\bto\s*$",
-        re.IGNORECASE,
-    ),
-    compelled=Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
-    of_things=Sought(
-        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
-    ),
-    offer=Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
-    reason=Sought(
-        r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"
-        r"the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|"
-        r"judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)(?:(?!\s+(?:and|"
-        r"which|that|who|but)\b)[^.,;]){0,60})",
-        re.IGNORECASE,
-    ),
-)
+OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)

@@ -37,7 +37,7 @@ PARTICULARS = ParticularWords(
     other_times=Sought(
         rf"\b(?:last\s+(?:year|month|summer|spring|autumn|fall|winter)|years?\s+(?:ago|earlier|before)|months?\s+(?:ago|earlier|before)|(?:in|since|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:{MONTHS})\b(?!\s+\d)|"
         r"previous(?:ly)?|earlier\s+(?:flights?|planes?)|another|other\s+(?:planes?|flights?)|next|usual(?:ly)?|normal(?:ly)?|often|always|every|each\s+(?:week|month|year)|most\s+(?:planes?|flights?)|"
-        r"some\s+(?:planes?|flights?)|never\s+again|would\s+(?:never|not)|if|unless|on\s+other\s+(?:days|occasions)|so\s+far\s+this\s+year)\b",
+        r"some\s+(?:planes?|flights?)|never\s+again|would\s+(?:never|not)|if|unless|on\s+other\s+(?:days|occasions)|so\s+far\s+this\s+year|(?:unlike|instead\s+of)\s+(?:it|them|the))\b",
         re.IGNORECASE,
     ),
     of_persons=Sought(
@@ -56,5 +56,8 @@ PARTICULARS = ParticularWords(
         re.IGNORECASE,
     ),
     comes_back=Sought(r"\b(?:wanted|needed|built|delivered\s+to|registered|based|headquarter\w*|repair\w*|maintenance|bought|sold|own(?:ed|s|ers?)|compan(?:y|ies)|airlines?|firms?|crash\w*|ordered\s+by|back|again|return\w*|home|afterwards?|later|then|now|by\s+(?:evening|nightfall|noon)|to\s+refuel|for\s+fuel|stop(?:ped|over)?|halt(?:ed)?)\b", re.IGNORECASE),
+    armed_forces=re.compile(r"\b(?:air\s+force|aerospace\s+force|army|navy|military|armed\s+forces)\b", re.IGNORECASE),
+    us_forces=re.compile(r"\bU\.?S\b|\b(?:American?|United\s+States|C-?17|C-?130|Pentagon|Marine|National\s+Guard|Globemaster)", re.IGNORECASE),
+    in_it=Sought(spaced(rf"\b(?:out of|off|from|in|on|with|aboard|left) (?:it|the {_FEW}{_CRAFT})\b|^\W*(?:it|the {_FEW}{_CRAFT})\b|\b(?:on board|aboard)\b"), re.IGNORECASE),
     from_there=Sought(r"\bfrom\s+there\b|\bmade\s+the\s+(?:hop|trip|crossing|journey)\b", re.IGNORECASE),
 )

@@ -14,6 +14,7 @@ PARTS = PartWords(
         r"\b(?P<one>one)\b(?!\s+(?:of\s+the|hundred|man|woman|person|official|way|day|week|month|hour|by\s+one))",
         re.IGNORECASE,
     ),
+    of_a_day=re.compile(r"['’]s$"),
     former="former",
     latter="latter",
 )

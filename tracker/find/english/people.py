@@ -83,10 +83,10 @@ _MODIFIERS = (
     r"failed|(?-i:[A-Z])\w+|alleged"
 )
 # All who were on board, in one word or several: 'they', 'the deportees', 'those on board', 'the number of returnees'.
-_ON_BOARD = r"passengers|deportees|returnees|migrants|people|persons|men|women|detainees|nationals|citizens|compatriots|repatriated|expelled|arrivals|returned|deported"
+_ON_BOARD = r"passengers|deportees|returnees|migrants|people|persons|detainees|nationals|citizens|compatriots|repatriated|expelled|arrivals|returned|deported"
 _ALL = (
-    rf"they|those(?: [\w’'-]+){{1,4}}?|(?:(?:the|its|their|these|all|total|a) )*(?:[a-z-]+ )?(?:(?:number|total|tally|toll|count|group|party|load|batch|lot|contingent|cargo|manifest)"
-    rf"(?: of (?:the |those )?(?:[a-z-]+ )?(?:{_ON_BOARD}))?|{_ON_BOARD})(?: on board| aboard| on it)?"
+    rf"they|those(?: [\w’'-]+){{1,4}}?|(?:(?:the|its|their|these|all|total|a) )*(?:[a-z-]+ )?(?:(?:number|total|tally|figure|count|group|party|load|batch|lot|contingent|cargo|manifest)"
+    rf"(?: of (?:the |those )?(?:[a-z-]+ )?(?:{_ON_BOARD}))?|{_ON_BOARD})(?: on board| aboard| on it| received| returned| boarded| carried)?"
 )
 _ARE = (
     r"(?:(?:had|have|has) )?(?:was|were|are|is|been|number(?:ed|s|ing)?|total(?:l?ed|s)?|came to|comes to|amount(?:ed|s) to|consist(?:ed|s) of|compris(?:ed|es)|made up of|stood at|reached)"
@@ -101,7 +101,7 @@ PEOPLE = PeopleWords(
     board_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
-            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on the (?:other|first|second|third)|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
+            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
         ),
         re.IGNORECASE,
@@ -123,7 +123,7 @@ PEOPLE = PeopleWords(
     ),
     # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
     rest_before=re.compile(
-        r"\bthe\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
+        r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
         r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
         r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$",
         re.IGNORECASE,
@@ -133,8 +133,10 @@ PEOPLE = PeopleWords(
     ),
     # 'Sixty-five had been listed; 58 arrived'
     of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),
+    # '92, 88 and 101 people'
+    listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),
     arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
-    arrived_after=re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
+    arrived_after=re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+the\s+list)", re.IGNORECASE),
     expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest)\s+(?:of|with)\s+$", re.IGNORECASE),
@@ -187,7 +189,7 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     year_or_model=re.compile(
-        r"(?:19[5-9]|20[0-4])[1-9]|(?:7[2-8]7|3[1-8]0)(?=[,.;:)]|\s+(?:was|were|is|had|has|of|from|with|that|which|and)\b|s\b)"
+        r"(?:19[5-9]|20[0-4])[1-9]|(?:7[2-8]7|3[1-8]0)(?=[,.;:)]|\s+(?:was|were|is|had|has|of|from|with|that|which|and|landed|left|took|arrived|came|brought|carried|flew|touched|set|departed)\b|s\b)"
     ),
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'

@@ -29,7 +29,7 @@ ROLES = RoleWords(
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
-            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b[^.;,]{0,25} (?:at|in) "
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
             + _ARTICLES
         ),
         re.IGNORECASE,
@@ -96,6 +96,11 @@ ROLES = RoleWords(
     # The flight of a US place is from there: 'the Boston flight', 'the Laredo one'.
     a_flight_of=Sought(r"\b(?:the|an?|this|that)\s+$", re.IGNORECASE),
     flight_from_it=re.compile(r"\s+(?:(?:deportation|charter|removal|ICE)\s+)?(?:plane|flight|jet|charter|aircraft|one|machine)\b(?!\s+(?:school|club|museum|attendant|crew|to\s+(?-i:[A-Z])))"),
+    # 'Had been on the ground in Guatemala for an hour', 'put down in Dakar to refuel': a stop.
+    for_a_while=Sought(
+        spaced(r" for (?:about |some |almost |nearly |over )?(?:an?|half an|[\w-]+) (?:hours?|minutes?)\b(?! (?:of|on|in) )|,? (?:to refuel|for (?:fuel|refuel\w+)|to take on fuel)\b"), re.IGNORECASE
+    ),
+    standing_in=Sought(spaced(r"\b(?:on the (?:ground|tarmac|apron|runway)|stood|parked|landed|put down|touched down|came down|come down) (?:in|at) $"), re.IGNORECASE),
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     # 'the minister told reporters in Quito'

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.days import MONTHS
 from tracker.find.language.scope import ScopeWords
 from tracker.find.sought import Sought
 
@@ -11,10 +12,19 @@ SCOPE = ScopeWords(
         r"U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Virginia|New\s+(?:York|Jersey|Mexico|Hampshire)|Miami|Houston|Alexandria|El\s+Paso|Harlingen)",
         re.IGNORECASE,
     ),
+    goes_on=re.compile(
+        r"\W*(?:of\s+(?:those|these|them|that|the\s+(?:total|[\d,]+))|they|most|some|many|the\s+(?:rest|remainder|others?|total|figures?|number|flights|planes)|among\s+(?:those|them|these)|half|a\s+(?:third|quarter|fifth))\b",
+        re.IGNORECASE,
+    ),
+    stretch=Sought(
+        rf"\b(?:in|during|for|over|throughout)\s+(?:the\s+month\s+of\s+)?(?:{MONTHS})\b(?!\s+\d)|\b(?:first|second|third|last)\s+(?:quarter|half|\w+\s+months)\b|\b(?:fiscal|calendar)\s+(?:year\s+)?(?:20)?\d*|"
+        r"\bover\s+(?:the\s+)?(?:\w+\s+)?(?:weeks|months|years)\b|\blast\s+(?:month|year|spring|summer|winter|autumn|fall)\b|\bthis\s+(?:spring|summer|winter|autumn|fall|year)\b",
+        re.IGNORECASE,
+    ),
     another_time=Sought(
         r"\b(?:(?:earlier|later)\s+(?:this|last|that)\s+(?:week|month|year)|last\s+(?:week|month|year|winter|spring|summer|autumn|fall)|(?:a|two|three|some)\s+(?:weeks?|months?)\s+(?:ago|before|earlier)|"
         r"(?:in|over|during)\s+(?:recent|previous|past|earlier|other|the\s+(?:past|last|previous))\s+\w+|usually|normally|generally|typically|as\s+a\s+rule|(?:each|every)\s+(?:day|week|month|flight)|"
-        r"on\s+average|so\s+far|to\s+date|until\s+(?:then|now)|at\s+other\s+times|on\s+other\s+days)\b",
+        r"(?:early|earlier|first|initial)\s+(?:reports?|figures?|counts?|accounts?|estimates?)|on\s+average|so\s+far|to\s+date|until\s+(?:then|now)|at\s+other\s+times|on\s+other\s+days)\b",
         re.IGNORECASE,
     ),
     habit=Sought(

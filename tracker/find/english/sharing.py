@@ -27,7 +27,7 @@ SHARING = SharingWords(
     goes_to=re.compile(spaced(r"(?: [\w-]+){0,5} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
     fly_to=re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE),
     and_so_many=re.compile(
-        spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
+        spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing |were |was )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
     ),
     respectively=Sought(r"\b(?:respectively|in\s+that\s+order)\b", re.IGNORECASE),
     one=frozenset({"another", "the other", "a second", "a third"}),

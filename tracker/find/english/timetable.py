@@ -1,6 +1,6 @@
 """English: flights still to come, composed of classes of words: what is made ready, what a day brings, what leaves on a day in the present tense."""
 
-from tracker.find.english.classes import A_DAY, COME_IN, CRAFT, ON_A_DAY, PERSONS
+from tracker.find.english.classes import A_DAY, COME_IN, CRAFT, FOLK, ON_A_DAY, PERSONS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -26,7 +26,9 @@ TIMETABLE = (
         rf"(?:that|which|whom) (?:[\w’'-]+ ){{1,6}}?(?:awaits?|expects?|(?:is|are) (?:expecting|awaiting)|counts? on|looks? forward to)\b(?! (?:that|him|her))|"
         rf"(?:is|are|stands?|has been|have been|was|were) (?:\w+ )?(?:in|on|entered in|down in|pencil+ed into|written into) the (?:\w+ )?(?:diary|diaries|schedule|calendar|books?|programme|program|timetable|plans?|register|log|pipeline)(?= for| on|[.,;:])|"
         rf"(?:will|would|shall|is to|are to|is due to|are due to|expects? to|plans? to),? (?:on |early on |late on )?{A_DAY},? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|bring|return|deport|receive|send|come|head|drop|unload|touch|accept|welcome|host|admit)\b|"
-        rf"(?:leaves|departs|flies|arrives|lands|gets in|comes (?:in|home)|sets (?:off|out)|(?:who|that|which|they|we|{PERSONS}|planes|flights|jets|charters) (?:leave|depart|fly|arrive|land|get in|come home))(?= (?:(?!(?:last|when|after|said|says|ago)\b)[\w’'-]+ ){{0,8}}?on {A_DAY}(?! (?:last|ago)))|"
+        rf"(?:leaves|departs|flies|arrives|lands|gets in|comes (?:in|home)|sets (?:off|out)|(?:who|that|which|they|we|{FOLK}|planes|flights|jets|charters) (?:leave|depart|fly|arrive|land|get in|come home))(?= (?:(?!(?:last|when|after|said|says|ago)\b)[\w’'-]+ ){{0,8}}?on {A_DAY}(?! (?:last|ago)))|"
+        rf"(?:has|have|had) (?:[\w’'-]+ ){{1,10}}?(?:in|on|down in) (?:the|its|their|his|her) (?:books?|diar(?:y|ies)|schedules?|calendars?|lists?|plans?|log) for {A_DAY}|"
+        rf"(?:has|have|had|put|puts|got) (?:it|them|another|one|the \w+) down (?:again )?for\b|"
         rf"announced (?:to|at|in) (?:[\w’'-]+ ){{1,3}}?for {A_DAY}|"
         rf"(?:nothing|none|neither) (?:[\w-]+ ){{0,2}}?until {A_DAY}|wheels[- ]up (?:is|at|on|will be)",
         ("get here on the 20th", "A removal flight to Vientiane leaves Seattle next Monday", "will lift 40 people on Sunday"),

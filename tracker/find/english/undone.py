@@ -1,11 +1,11 @@
 """English: flights that came to nothing, composed of classes of words: who is sent home, what is taken off a list, what stopped it, to which day it was moved, how it came back."""
 
-from tracker.find.english.classes import A_DAY, CRAFT, MISHAP, PERSONS
+from tracker.find.english.classes import A_DAY, CRAFT, FOLK, MISHAP, PERSONS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
 _WORDS = r"(?:[\w’'.-]+ )"
-_CREW = rf"(?:crews?|pilots?|marshals|guards|nurses|escorts|buses|bus|vans|convoy|{PERSONS})"
+_CREW = rf"(?:crews?|pilots?|marshals|guards|nurses|escorts|buses|bus|vans|convoy|{FOLK})"
 _LIST = r"(?:schedules?|timetables?|calendars?|boards?|programmes?|programs?|lists?|rosters?|plans?|agendas?|slots?|rota|system|screens?|diar(?:y|ies)|books|slate|register|planner|log)"
 _CELLS = r"(?:cells?|detention(?: cent(?:er|re)s?| camps?| facilit(?:y|ies))?|jails?|prisons?|camps?|dormitor(?:y|ies)|cent(?:er|re)s?|lockups?|facilit(?:y|ies)|barracks|beds|quarters)"
 _COURT = r"(?:judges?|courts?|magistrates?|justices?|injunctions?|rulings?|writs?|stays?|restraining orders?|court orders?|lawsuits?|petitions?|appeals?)"
@@ -54,6 +54,9 @@ UNDONE = (
         rf"(?:is|are|was|were)(?: not|n['’]t| no longer| never) (?:now )?going to (?:happen|take place|come|leave|fly|land|arrive|go|depart|operate|run)\b|"
         rf"{MISHAP}(?: [\w’',-]+){{0,10}}? (?:meant|means) (?:that )?(?:{_WORDS}{{0,16}}?)(?:not|never|no|nobody|nothing|stayed|remained)\b|"
         rf"(?:did|does|do|has|have|had|was|were|is|are)(?: not|n['’]t| never) (?:\w+ )?(?:get going|got going|set (?:off|out)|leave|left|depart(?:ed)?|go|gone|fly|flown|take off|taken off|start(?:ed)?|move|moved|push back|lift off|get (?:away|off|airborne|out|moving)|got (?:away|off|airborne)|leaving|flying|going|operate[d]?|run)(?= (?:as|on|from|for|that|until|after|because|at all|yesterday|today|last|this|either|ahead|biggs|the (?:ground|gate|runway|airport|airfield|base)|{A_DAY})\b|[.,;:])(?! (?:to|with|into) )|"
+        rf"(?:did|has|have|had)(?: not|n['’]t| never) (?:\w+ )?(?:come|arrived?|land(?:ed)?|shown|show|appear(?:ed)?)(?=[.,;:]|$| after all| at all| on {A_DAY}| that (?:day|night)| because| until)|"
+        rf"(?:nobody|no one|no-one|none(?: of (?:them|the \w+))?|not one(?: of them)?) (?:was|were|has been|had been) (?:\w+ )?(?:deported|flown|put (?:aboard|on)|removed|sent off|taken aboard|embarked|boarded)(?=[.,;:]| to| on| that| in| after)|"
+        rf"(?:missed|lost) (?:its|their|the) (?:take-off |landing |departure )?(?:slot|window)|"
         rf"(?:never|nor did it|not once) (?:le(?:ft|ave)|move[d]?|depart(?:ed)?|got (?:away|going)|set (?:off|out)|pushed back|rolled|flew|fly)(?= (?:the|its|from|on|that|until|for|at)\b|[.,;])|"
         rf"(?:had|was|were) (?:\w+ )?(?:intended|planned|meant|hoped|wanted|supposed|scheduled|due|expected|booked|set|ready|wished|going)(?= [^.;]{{0,160}}\bbut (?:[^.;,]{{0,60}}\b)?(?:fail\w*|broke\w*|could not|couldn['’]t|no crew|judges?|courts?|injunction|nobody|never|not|n['’]t|nothing|none|fell through|fell ill|{MISHAP})\b)|"
         rf"(?:failed|flunked|did not pass|never passed) (?:its|the|a|an|their) (?:\w+ ){{0,2}}?(?:inspection|check|test|examination)|"

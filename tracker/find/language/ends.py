@@ -26,5 +26,6 @@ class EndWords:
     to_the_base: Sought  # to that place
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
     into: Sought  # words before a US place where a flight ends
+    came_down: Sought  # words before a place where a plane came down
     fetches: Sought  # words that make more of such a flight than a transfer
     office: re.Pattern[str]  # what follows a state that acts

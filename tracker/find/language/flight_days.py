@@ -23,5 +23,8 @@ class FlightDayWords:
     moved_to: re.Pattern[str]  # these words up to the new day
     it_was_when: re.Pattern[str]  # words in front of a clause that hold its day
     counted_on: Sought  # of words that count from the day told before, those that count days
-    and_then: re.Pattern[str]  # between the days of two flights
+    and_then: re.Pattern[str]  # between the days of two flights; group `one`: the second day had one
+    one_on: Sought  # before a day: one flight was on it
     and_again: re.Pattern[str]  # between two days each of which has flights of its own
+    meant_for: Sought  # words before the day for which a flight was meant
+    time_stamp: re.Pattern[str]  # an hour with which a line of a live page begins

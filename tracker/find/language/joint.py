@@ -8,4 +8,5 @@ from dataclasses import dataclass
 class JointWords:
     """Words for all flights told."""
 
+    and_another: re.Pattern[str]  # between two craft named side by side
     all_of_them: re.Pattern[str]  # beginnings that mean all flights told

@@ -27,9 +27,12 @@ class OutcomeWords:
     not_a_landing: re.Pattern[str]  # refusals of other things than a landing: 'refused to comment'
     by_the_sender: Sought  # words before a negated will that make it the sender's: 'whom the Americans'
     has_no_will: re.Pattern[str]  # a negated will: 'did not want'
+    of_others: re.Pattern[str]  # words after it that make it one of the people sent: 'Trump ships 50 migrants'
     officials_journey: Sought  # words before a landing that make it an official's: 'Minister Mora arrived'
     said_false: Sought  # words before a cue that call it false: 'dismissed reports that'
     supposed: Sought  # words before a landing that only suppose it: 'if a plane came'
+    those_who: Sought  # words before a landing that make it one of anybody's: 'those who'
+    in_general: re.Pattern[str]  # landings in the present tense
     would: re.Pattern[str]  # plans in the conditional
     conditional: Sought  # words before such a plan that hang it on something: 'if they asked'
     by_road: re.Pattern[str]  # words after a turning back that make it one on the road
@@ -38,6 +41,7 @@ class OutcomeWords:
     of_things: Sought  # words before a turning back that make it one of things: 'the stairs were brought back'
     offer: Sought  # words before a landing that only offer it: 'is ready to'
     reason: Sought  # why flights were refused or called off; group `why`
+    reason_clause: Sought  # the same, where a clause of its own tells it; group `why`
 
     def __post_init__(self) -> None:
         """Cues are made known before texts are read for them."""

@@ -19,4 +19,7 @@ class ParticularWords:
     field: Sought  # what stands at an airfield
     at: re.Pattern[str]  # words before a place at which something is
     comes_back: Sought  # words for the way back, for stops, for where a craft is from or wanted
+    armed_forces: re.Pattern[str]  # words for armed forces
+    us_forces: re.Pattern[str]  # words that make them those of the US
+    in_it: Sought  # words for the craft in which people were
     from_there: Sought  # words for leaving a place named just before

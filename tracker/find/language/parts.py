@@ -1,5 +1,6 @@
 """The words of a language that `tracker/find/parts.py` reads."""
 
+import re
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -10,5 +11,6 @@ class PartWords:
     """Words for one of several flights or stops told before, by its place in their row."""
 
     one_of_several: Sought  # groups `ord` (an ordinal), `first`, `last` and `one`, which is the first where a last follows it
+    of_a_day: re.Pattern[str]  # what makes a day the flight of that day: 'Monday's'
     former: str  # what stands for the first of two
     latter: str  # what stands for the last of them

@@ -24,6 +24,7 @@ class PeopleWords:
     group_before: re.Pattern[str]  # before a number: words for all on board and that they are so many: 'the deportees numbered'
     group_after: re.Pattern[str]  # after such a number, where it stands alone; the same groups
     of_some: re.Pattern[str]  # after a number: it counts some of those on board
+    listed_before: re.Pattern[str]  # before two counts that are added up: more of them
     arrived_before: re.Pattern[str]  # what may stand before such a number: no month
     arrived_after: re.Pattern[str]  # after a number that stands alone: words for having come or gone; the same groups
     only_expected: Sought  # after a count: those were to come or set out

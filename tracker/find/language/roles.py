@@ -26,6 +26,8 @@ class RoleWords:
     began_there: Sought  # words after a US place where a journey began
     a_flight_of: Sought  # words before a US place that is a flight's
     flight_from_it: re.Pattern[str]  # words after a US place that make a flight of it
+    standing_in: Sought  # words before a place where a plane stands
+    for_a_while: Sought  # words after such a place that make a stop of it
     the: Sought  # words before a name that is a flight's
     its_flight: Sought  # words after a name that make a flight of it
     landed: Sought  # words before a place that is no origin

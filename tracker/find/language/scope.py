@@ -1,5 +1,6 @@
 """The words of a language that `tracker/extract/scope.py` reads."""
 
+import re
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -13,4 +14,6 @@ class ScopeWords:
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
     habit: Sought  # times at which flights come in general
+    goes_on: re.Pattern[str]  # beginnings that go on about what was just counted
+    stretch: Sought  # times over which flights are counted
     another_time: Sought  # a time that is not that of the flights just told, or many times

@@ -1,0 +1,90 @@
+"""English: the words beside a cue that take its sting out or say something else, and those that give a reason; `tracker/find/outcomes.py` reads them."""
+
+import re
+from typing import Any
+
+from tracker.find.english.classes import LETS_IN, MISHAP
+from tracker.find.sought import Sought
+
+# By the field of `OutcomeWords`.
+UNSAID: dict[str, Any] = {
+    # Words that take the sting out of a cue: what is negated, imagined, or general.
+    "negated": Sought(
+        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$", re.IGNORECASE
+    ),
+    "imagined": Sought(
+        r"\b(?:if|unless|whether|could|might|may|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
+        re.IGNORECASE,
+    ),
+    "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
+    "whether": Sought(r"\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
+    "no_plan": Sought(r"\bno\s+$", re.IGNORECASE),
+    "goes_on": re.compile(
+        r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
+    ),
+    "by_a_court": Sought(rf"\b(?:judge|court|order|injunction|ruling|judges|magistrate|{MISHAP})\b[^.;,]{{0,40}}$", re.IGNORECASE),
+    "court_declined": re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
+    "not_a_landing": re.compile(
+        rf"(?:refus\w+|declin\w+)\s+to\s+(?!{LETS_IN}|approve|sign|issue|give|clear|grant|land|be\s+(?:a|the)|serve|let|extend|renew|recogni[sz]e|cooperate|co-operate|play|consider|make\s+room|hear|accede|assent|authori[sz]e|lend|take)|"
+        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|"
+        r"consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b",
+        re.IGNORECASE,
+    ),
+    "by_the_sender": Sought(
+        r"\b(?:United\s+States|U\.?S\.?|Americans?|America|Washington|ICE|White\s+House|Pentagon|their\s+(?:own|home)\s+(?:governments?|countr(?:y|ies)|states?)|"
+        r"no\s+(?:one|state|country)\s+else|nobody\s+else|(?:who|whom|that)\s+(?:no|nobody|no\s+one)(?:\s+\w+)?)\s+(?:\w+\s+)?$",
+        re.IGNORECASE,
+    ),
+    "has_no_will": re.compile(r"(?:would|did|does|do|will|could|can|had|has|have)(?:\s+(?:\w+\s+)?(?:not|never|no\s+longer)|n['’]t)\b|(?:would|wanted|wants?)\s+(?:no|nothing|none)\b|no\s+longer\b|would\b", re.IGNORECASE),
+    "of_others": re.compile(
+        r"\s+(?:off\s+|home\s+|back\s+|away\s+)?(?:(?:about|some|over|nearly|up\s+to|more\s+than|almost|around|another)\s+)?(?:\d|[a-z-]+\s+(?:\w+\s+)?(?:migrants|deportees|people|men|women|nationals|citizens|detainees)\b)",
+        re.IGNORECASE,
+    ),
+    "officials_journey": Sought(
+        r"\b(?:president|minister|secretary|envoy|ambassador|official|delegation|senator|lawmakers?|lawyers?|relatives|director|general|Rubio|Trump|Noem|Petro|"
+        r"Hegseth|Homan)\s+(?-i:(?:[A-Z][\w.]+\s+){0,3})(?:has\s+|had\s+|also\s+)?$",
+        re.IGNORECASE,
+    ),
+    "said_false": Sought(
+        r"\b(?:denied|denies|denying|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|refut(?:ed|es)|disbeliev\w+|false|untrue|not\s+true|baseless|invented|made\s+up)\b(?:\s+[\w’']+){0,4}?\s+"
+        r"(?:that|having|reports?|claims?|suggestions?|rumou?rs?|allegations?|stories)\b[^.;:]{0,140}$|"
+        r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
+        r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
+        re.IGNORECASE,
+    ),
+    "supposed": Sought(
+        r"(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
+        r"\b(?:may|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
+        re.IGNORECASE,
+    ),
+    "those_who": Sought(r"\b(?:those|anyone|everyone|whoever|people|all|men|women|migrants|deportees)\s+(?:who|that)\s+$|\b(?:where|when|whenever)\s+(?:\w+\s+){1,2}$", re.IGNORECASE),
+    "in_general": re.compile(r"(?:come|comes|return|arrive|land|get|are|fly|flies|go|leave|is)\b", re.IGNORECASE),
+    "would": re.compile(r"(?:would|could|might)\b", re.IGNORECASE),
+    "conditional": Sought(r"(?<!\bas\s)\b(?:if|unless|suppose|supposing|imagine|provided\s+that|in\s+case|should)\b[^.;]*$", re.IGNORECASE),
+    "by_road": re.compile(
+        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b",
+        re.IGNORECASE,
+    ),
+    "ordered": Sought(
+        r"\b(?:be|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$|"
+        r"(?<!\bforced\s)(?<!\bobliged\s)(?<!\bcompelled\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bmade\s)(?<!\bforcing\s)(?<!\bcaused\s)\bto\s*$",
+        re.IGNORECASE,
+    ),
+    "compelled": Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
+    "of_things": Sought(
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
+    ),
+    "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
+    "reason": Sought(
+        r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"
+        r"the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|"
+        r"judge|technical\s+(?:problem|fault)|mechanical\s+(?:problem|fault)|confusion|misunderstanding|maintenance|handcuffs|shackles|protocol)(?:(?!\s+(?:and|"
+        r"which|that|who|but)\b)[^.,;]){0,60})",
+        re.IGNORECASE,
+    ),
+    "reason_clause": Sought(
+        r"\b(?:refus|den(?:y|ied)|block|reject|turn(?:ed|s)?\s+(?:back|away|down)|cancel|call(?:ed|s)?\s+off|scrubb|scrapp|ground|postpon|withdr|halt|divert)\w*(?:\s+[\w’'-]+){0,8}?\s+because\s+"
+        r"(?P<why>(?!of\b)[^.,;:]{3,90})",
+        re.IGNORECASE,
+    ),
+}
