@@ -46,7 +46,16 @@ class Stroke:
         end = len(self.path)
         while end > 2 and distance(self.path[end - 1], self.tip) < self.head:
             end -= 1
-        return self.path[:end]
+        return self.path[:end] + self._up_to_head(end)
+
+    def _up_to_head(self, end: int) -> list[Point]:
+        """The point where the arrowhead begins, between the vertices around it: without it a gap would show."""
+        if end == len(self.path):
+            return []
+        before, after = self.path[end - 1], self.path[end]
+        far, near = distance(before, self.tip), distance(after, self.tip)
+        share = (far - self.head) / (far - near) if far > self.head else 0.0
+        return [(before[0] + share * (after[0] - before[0]), before[1] + share * (after[1] - before[1]))] if share else []
 
 
 def strokes(routes: Sequence[Route], view: View) -> list[Stroke]:
