@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from tests.histories import DAY, FIRST, SECOND, THIRD, first_table, history, rebuild, report_id
@@ -45,6 +46,15 @@ def test_another_number_changes_the_range_and_names_the_report(project):
 
     expected = [("E00001", "value_changed", f"passengers_{end}", "104", "105", why) for end in ("low", "best", "high")]
     assert expected == rebuild(project, typed("T1", 5, passengers="105"), SECOND)
+
+
+def test_a_column_that_the_table_gains_is_no_change_of_reports_that_it_says_nothing_of(project):
+    reports = project / "data/published/reports.csv"
+    frame = pd.read_csv(reports, dtype="str", keep_default_na=False)
+    assert not frame["date_latest"].any()
+    frame.drop(columns="date_latest").to_csv(reports, index=False)
+
+    assert [("", "details_changed", "reports.csv")] == [change[:3] for change in rebuild(project, FIRST, SECOND)]
 
 
 def test_another_source_changes_range_grade_and_dispute(project):

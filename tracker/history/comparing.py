@@ -165,10 +165,20 @@ def _values(event_id: str, before: State, after: State) -> Iterator[Difference]:
 def _details(event_id: str, before: State, after: State) -> Iterator[Difference]:
     """Give one difference for all that is not a value: names, coordinates and bases, and the event's rows in the other two tables."""
     differing = list(_differing(before.events[event_id], after.events[event_id]))
-    differing += ["reports.csv"] * (before.reports[event_id] != after.reports[event_id])
-    differing += ["claims.csv"] * (before.claims[event_id] != after.claims[event_id])
+    old, new = before.reports[event_id], after.reports[event_id]
+    differing += ["reports.csv"] * ({id_: filled(row) for id_, row in old.items()} != {id_: filled(row) for id_, row in new.items()})
+    differing += ["claims.csv"] * ([filled(row) for row in before.claims[event_id]] != [filled(row) for row in after.claims[event_id]])
     if differing:
         yield Difference(event_id, Change.DETAILS, ";".join(differing))
+
+
+def filled(row: Row) -> Row:
+    """Leave out the empty cells of a row: a column that the table gained, and that says nothing of this row, is no change of it.
+
+    >>> filled({"report_id": "r1", "date_latest": ""})
+    {'report_id': 'r1'}
+    """
+    return {name: cell for name, cell in row.items() if cell}
 
 
 def _differing(old: Row, new: Row) -> Iterable[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tracker.history.comparing import Difference, Row, State, earlier_report
+from tracker.history.comparing import Difference, Row, State, earlier_report, filled
 from tracker.models import Change, Decision, Ruling
 
 MOST_NAMED = 5
@@ -122,7 +122,7 @@ def _speaking(one: Difference, before: State, after: State) -> set[str]:
 
 
 def _said(report: Row) -> dict[str, str]:
-    return {name: cell for name, cell in report.items() if name not in ("event_id", "source_group")}
+    return {name: cell for name, cell in filled(report).items() if name not in ("event_id", "source_group")}
 
 
 def _list(words: str, reports: Collection[Row]) -> str:
