@@ -73,7 +73,7 @@ def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
     page = page_at(f"{address}/print/country/GTM")
 
     assert "Guatemala" == words_of(page.find(".//h1"))
-    assert "These are all 3 events to Guatemala." in words_of(page)
+    assert "These are all 3 events to Guatemala in this table." in words_of(page)
     assert "240 (at least 150); 3 of 4 flights have a count" in words_of(page)
     assert "El Deportation Flight Tracker" in words_of(page.find(".//p[@lang='es']"))
     assert "No event among these was denied or turned back" in words_of(page)

@@ -30,7 +30,7 @@ def test_a_country_has_an_address(opened: Open):
 
     assert app.title[0].value == "Guatemala"
     assert app.metric[0].value.lower() == totals(shown).flights_flown.figure()
-    assert "These are all 3 events to Guatemala." in words_of(app)
+    assert "These are all 3 events to Guatemala in this table." in words_of(app)
     assert "Two Air Force C-17s carrying over 150 people landed in Guatemala on Friday" in words_of(app)
 
 

@@ -97,7 +97,7 @@ def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
 
 
 def _all_words(name: str, every: int) -> str:
-    return f"This is the only event to {name}." if every == 1 else f"These are all {every:,} events to {name}."
+    return f"This is the only event to {name} in this table." if every == 1 else f"These are all {every:,} events to {name} in this table."
 
 
 def also_chosen(filters: Filters) -> str:
