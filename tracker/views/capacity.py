@@ -33,7 +33,8 @@ MOST_ROWS = 15
 SEATS_AND_PEOPLE = (
     "Seats are capacity, not people: the seats of the aircraft type times the flights, empty where the type or its seats are unknown. "
     "The load factor is people per seat over the flights where both are known; it can exceed 100%, as cargo aircraft have carried more people than seats. "
-    "– is not known and never counts as zero; 'at most' is known only when every flight has an upper bound."
+    "– is not known and never counts as zero; 'at most' is known only when every flight has an upper bound. "
+    "Flights to the US base at Guantánamo Bay stand under Cuba here; Cuba's own page and Coverage set them apart."
 )
 
 
