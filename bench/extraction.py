@@ -13,6 +13,7 @@ from bench.measure import compare
 from tracker.documents import read_documents
 from tracker.extract import extract
 from tracker.find.english import ENGLISH
+from tracker.find.english.people import NOUNS
 from tracker.find.found import Pattern
 from tracker.find.gate import is_relevant
 from tracker.find.needs import Needs, needs_of
@@ -90,7 +91,7 @@ def token_patterns(names: list[str]) -> Iterator[tuple[str, list[dict[str, objec
     yield "name", [{"ORTH": {"IN": names}}]
     yield "weekday", [{"LOWER": {"IN": WEEKDAYS}}]
     yield "flights", [number | {"OP": "?"}, {"LOWER": {"IN": FLIGHTS}}]
-    yield "people", [number, {"IS_ALPHA": True, "OP": "?"}, {"LOWER": {"IN": words_of(needs_of(rf"\b(?:{ENGLISH.people.nouns})\b", re.IGNORECASE))}}]
+    yield "people", [number, {"IS_ALPHA": True, "OP": "?"}, {"LOWER": {"IN": words_of(needs_of(rf"\b(?:{NOUNS})\b", re.IGNORECASE))}}]
     yield "outcome", [{"LOWER": {"IN": words_of(*_needs(pattern for patterns in ENGLISH.outcomes.by_rank for pattern in patterns))}}]
     yield "operator", [{"LOWER": {"IN": words_of(*_needs(ENGLISH.carriers.operators))}}]
 
