@@ -34,3 +34,8 @@ def test_an_event_that_left_from_a_third_country_alone_is_named_with_it():
 
     assert "1 of these events left from outside the United States: E00004 from Guatemala." == elsewhere_words(colombia.shown)
     assert "" == elsewhere_words(country_events(CUBA, "Cuba", Filters()).shown)
+
+
+def test_an_origin_that_the_gazetteer_does_not_know_says_nothing():
+    """A published table may come from another folder than the places that this process reads."""
+    assert "" == elsewhere_words(CUBA.tail(1).assign(event_id="E00009", origins="nowhere"))

@@ -54,10 +54,17 @@ def _at_base(events: pd.DataFrame) -> pd.Series:
 
 
 def from_elsewhere(shown: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Give the events that left from outside the United States, each with the countries they left from."""
-    places, countries = standard_gazetteer().places_by_id, standard_gazetteer().countries_by_code
-    codes = {row.event_id: {places[place].country for place in row.origins.split(";")} for row in shown.dropna(subset="origins").itertuples()}
-    return {event: tuple(sorted(countries[code].name for code in left)) for event, left in codes.items() if UNITED_STATES not in left}
+    """Give the events that left from outside the United States, each with the countries they left from; a place that is not known tells nothing."""
+    left = ((row.event_id, _countries(row.origins)) for row in shown.dropna(subset="origins").itertuples())
+    return {event: countries for event, countries in left if countries}
+
+
+def _countries(origins: str) -> tuple[str, ...]:
+    """Name the countries of the origins; none where one of them is in the United States or not known."""
+    world = standard_gazetteer()
+    places = [world.places_by_id.get(place) for place in origins.split(";")]
+    codes = {place.country if place else UNITED_STATES for place in places}
+    return () if UNITED_STATES in codes else tuple(sorted(world.countries_by_code[code].name for code in codes))
 
 
 def base_words(at_base: pd.DataFrame) -> str:
