@@ -11,7 +11,7 @@ from tracker.find.sought import Sought, split
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
     r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|"
-    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before)|"
+    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time)"
 )
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
