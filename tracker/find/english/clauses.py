@@ -24,6 +24,8 @@ _DATED = (
     r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
 )
 _FURTHER = (
+    r"its (?:successor|predecessor|follow-up|immediate predecessor)|the (?:one|plane|aircraft|flight|charter|jet|arrival|trip) (?:just |right )?(?:before|after|preceding|following) (?:this one|that one|this|that|it)|"
+    r"the (?:previous|preceding|following) one|"
     r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
