@@ -15,6 +15,10 @@ from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
 
 
+# The rules for days that a text need not count from another.
+_DAYS_OF_THEIR_OWN = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
+
+
 class Dated:
     """Whatever was read out of a text with its date."""
 
@@ -88,6 +92,13 @@ class Draft(Dated):
         if self.outcome is None or self.outcome.value is not Outcome.COMPLETED:
             return False
         return bool(self.language.drafts.set_out.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
+
+    @property
+    def is_known_by_its_day(self) -> bool:
+        """Whether one flight that landed is singled out by a day of its own: 'the plane of May 3', 'when the earlier aircraft came, on September 19'."""
+        flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and not self.only_left
+        own_day = self.date is not None and self.day is not None and self.date.rule in _DAYS_OF_THEIR_OWN
+        return flown and own_day and self.number == 1 and not self.elliptic
 
     @property
     def text(self) -> str:

@@ -81,6 +81,7 @@ class Grouping:
             self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
+            group.count_one_aircraft()
             set_right(group, self.memory.story.published)
         groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):

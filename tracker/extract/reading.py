@@ -95,6 +95,8 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
         draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
+    if draft.outcome is None and before is not None and before.is_planned and draft.reference is Reference.FURTHER:
+        draft.outcome = before.outcome  # 'there is to be one on Sunday and another on Monday'
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, clause)

@@ -96,7 +96,8 @@ def _as_they_say(clause: str, offset: int, of: str, language: Language) -> Found
     match = language.clauses.said_another.search_piece(clause, of)
     if match is None:
         return None
-    flights = Flights(1, Reference.FURTHER, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()))
+    number = parse_number(match.group("num") or match.group("num2") or "", language) or 1
+    flights = Flights(number, Reference.FURTHER, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()), number != 1)
     return Found(flights, offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 

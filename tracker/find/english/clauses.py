@@ -10,7 +10,7 @@ from tracker.find.sought import Sought, split
 
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
-    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|"
+    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|"
     r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before)|"
     r"for the first time)"
 )
@@ -20,7 +20,7 @@ _SERIES = (
     r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
 )
 _DATED = (
-    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:{DAY}|{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
 )
 _FURTHER = (
@@ -116,8 +116,8 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"\b(?:said|says|saying|announced|confirmed|added|expects?|indicated)\s+(?:that\s+)?(?P<words>(?:another|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
-        r"(?:\s+one)?)(?=\s+(?:is|was|will|would|had|has|came|left|landed|should|may|on\s+\w+day|with)\b)",
+        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with)\b)",
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),

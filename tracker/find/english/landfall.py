@@ -1,6 +1,6 @@
 """English: landings composed of classes of words: who took charge of whom, whose plane gave up whom, what was seen of them."""
 
-from tracker.find.english.classes import CRAFT, PERSONS
+from tracker.find.english.classes import A_DAY, CRAFT, PERSONS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -19,5 +19,11 @@ LANDFALL = (
         rf"(?:kneel(?:ed|ing)|knelt|kiss(?:ed|ing)|touch(?:ed|ing)|hugg(?:ed|ing)) (?:on |down on )?(?:the )?(?:ground|soil|tarmac|runway|earth|concrete|apron|asphalt)|(?:slept|sleeping|spent the night|bedded down|woke|woken up|breakfasted) (?:in|at|on)(?= [^.;]{{0,120}}\b(?:landed|arrived|flight|plane|charter|jet)\b)",
         ("The police took charge of 19 nationals", "were handed to the immigration service", "kissed the tarmac", "was delivered to officials"),
         ("was handed to a judge",),
+    ),
+    Pattern(
+        "came in so many words", Outcome.COMPLETED,
+        rf"{CRAFT}(?:,? (?!to\b|will\b|would\b|not\b|never\b)[\w’'-]+){{0,8}}? (?:came|was in|got in|got here|got there)(?=[.,;]| (?:on|at|late|early|yesterday|before|after|with|again|this|last|in the|an? |two|three|{A_DAY})\b)(?! (?:after|before|at) (?:a judge|the (?:judge|court|ruling)|issue))",
+        ("When the earlier aircraft came, on September 19", "an Air Force plane came with 43 people"),
+        ("the plane that will have come", "came to nothing"),
     ),
 )  # fmt: skip
