@@ -20,8 +20,8 @@ _SERIES = (
     r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
 )
 _DATED = (
-    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:{DAY}|{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
-    r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from)(?= (?:\d|last (?:{DAY}|{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
+    r"january|february|march|april|may\b|june|july|august|september|october|november|december))"
 )
 _FURTHER = (
     r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
@@ -34,14 +34,15 @@ _PART = (
     r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
+    r"the (?:white|gr[ea]y|black|blue|green|red|yellow|silver|dark|military|army|air force|civilian|civil|chartered|hired|commercial|private|morning|afternoon|evening|noon|night|early|late|american) one(?= ?,| (?:was|had|is|belong\w*|came|landed|left|brought|carried|held|took|flew|will|bore|let|put|arrived|got|went|set)\b)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
     r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
-_MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
+_MEANT = rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
-    r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
+    r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
     r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
     r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"

@@ -10,6 +10,7 @@ _LIST = r"(?:schedules?|timetables?|calendars?|boards?|programmes?|programs?|lis
 _CELLS = r"(?:cells?|detention(?: cent(?:er|re)s?| camps?| facilit(?:y|ies))?|jails?|prisons?|camps?|dormitor(?:y|ies)|cent(?:er|re)s?|lockups?|facilit(?:y|ies)|barracks|beds|quarters)"
 _COURT = r"(?:judges?|courts?|magistrates?|justices?|injunctions?|rulings?|writs?|stays?|restraining orders?|court orders?|lawsuits?|petitions?|appeals?)"
 _IN_THE_AIR = r"(?:in (?:mid-?)?(?:air|flight)|mid-?(?:air|flight|way)|over (?:the )?(?:[\w-]+ ){0,3}?(?:sea|ocean|gulf|atlantic|pacific|caribbean|water|island|mexico|coast)|above (?:the )?\w+|half ?way|hours? (?:out|into|after))"
+_US_FIELD = r"(?:Texas|Louisiana|Florida|Arizona|Virginia|California|Georgia|Ohio|Alexandria|Harlingen|El Paso|Miami|Houston|Laredo|Mesa|Phoenix|San Antonio|San Diego|Fort (?:Bliss|Worth|Lauderdale)|Dallas|Tucson|Charleston|Columbus|New York|Newark|Seattle|Brownsville|Biggs|Dover|Boston|the United States|the U\.?S)"
 _ABOARD = r"(?:still )?(?:on board|aboard|in (?:their|its|the) seats|inside|on it|in it|strapped in)"
 
 TURNED_ABOUT = (
@@ -24,6 +25,7 @@ TURNED_ABOUT = (
         rf"(?:back|home|returned|again)(?: {_WORDS}{{0,10}}?| )with (?:all|everyone|everybody|every one|each|the (?:\w+ )?(?:{PERSONS}|same)|them all)(?: {_WORDS}{{0,7}}?| ){_ABOARD}|"
         rf"(?:everyone|everybody|all|all \w+|every one|the \w+|passengers|deportees)(?: {_WORDS}{{0,4}}?| )(?:still (?:on board|aboard|in (?:their|its|the) seats|inside))|"
         rf"(?:made|headed|turned|ran|steered|flew|limped|set course) (?:straight |back |right )?for (?:home|base|its base)\b|(?:put|set|let) (?:the same|all|all of|every one of) (?:[\w’'-]+ ){{0,4}}?(?:down|off)\b|"
+        rf"(?:brought|took|flew|steered|turned|carried|nursed|limped|drove) (?:it|the \w+|them(?: all)?|everybody|everyone|all of them|all \w+) (?:safely |straight |all the way )?(?:back|home)(?= (?:to|in|into|at|for) (?:{_US_FIELD}|the (?:base|field|airfield|airport|city|place|runway) (?:where|from which|it|they|that|whence)|(?:its|their) (?:own )?(?:base|field|airfield|starting))\b)|"
         rf"never (?:touch(?:ed)?|saw|reach(?:ed)?|set (?:down|foot)|land(?:ed)?|came down|put down|trod)(?=[^.;]{{0,140}}\b(?:back|recalled|returned|where it (?:had )?(?:begun|begun|started|left|come)|turned (?:round|around|back)|home again)\b)|"
         rf"(?:put|forced|drove|sent|chased) (?:it|them|the \w+) (?:back|around|about)(?= (?:to|toward|for|over|north\w*|in)\b|[.,;])",
         ("forced the charter to break off its journey", "made it no further than the Gulf before a warning light sent it home", "summoned back to Alexandria", "banked and carried them back", "came home to Fort Lauderdale with every one of its 48 passengers aboard", "everyone still in their seats"),
@@ -47,7 +49,7 @@ UNDONE = (
     ),
     Pattern(
         "taken off the list", Outcome.CANCELLED,
-        rf"(?:drop(?:ped|s)?|struck|strikes|delet(?:ed|es)|remov(?:ed|es)|tak(?:en|es)|rubb(?:ed)|took|cross(?:ed|es)|scratch(?:ed|es)|pull(?:ed|s)|wip(?:ed|es)|eras(?:ed|es)|withdr(?:ew|awn)|disappeared|vanished|gone|went|missing) (?:(?:the|that|its|this|a|an|it|them|both|one|{A_DAY}) (?:[\w’'-]+ ){{0,5}}?)?(?:off|from|out of) (?:the|its|their|this|that|\w+['’]s) (?:\w+ ){{0,2}}?{_LIST}\b|"
+        rf"(?:drop(?:ped|s)?|struck|strikes|delet(?:ed|es)|remov(?:ed|es)|tak(?:en|es)|rubb(?:ed)|took|cross(?:ed|es)|scratch(?:ed|es)|pull(?:ed|s)|wip(?:ed|es)|eras(?:ed|es)|withdr(?:ew|awn)|disappeared|vanished|gone|went|missing) (?:(?:the|that|its|this|a|an|it|them|both|one|{A_DAY}(?:['’]s)?) (?:[\w’'-]+ ){{0,5}}?)?(?:off|from|out of) (?:the|its|their|this|that|\w+['’]s) (?:\w+ ){{0,2}}?{_LIST}\b|"
         rf"(?:put|puts|putting|brought|spelled|meant|marked) (?:an end|an abrupt end|a stop|a halt|paid|the end|an early end|a sudden end) (?:to|of) (?:[\w’'-]+ ){{0,5}}?(?:plans?|{CRAFT}|attempts?|hopes|preparations|trip|journey|mission|boarding)\b|"
         rf"(?:withdr(?:ew|awn|aws|awing)|dropp(?:ed|ing)|drops|axed|binned|shelv(?:ed|es)|scrapp(?:ed|ing)|ditch(?:ed|es)|kill(?:ed|s)|strik(?:es|ing)|struck|scratch(?:ed|es)|nix(?:ed|es)|pull(?:ed|s|ing)(?: back)?|took back|taken back|reassign(?:ed|s|ing)|reallocat(?:ed|es)|recall(?:ed|s)|call(?:ed|s) (?:in|back)|divert(?:ed|s)|re-?task(?:ed|s)) (?:the|a|its|that|one|two|both|this|their) (?:[\w-]+ ){{0,3}}?{CRAFT}\b(?= (?:it|that|which|they|to|on|of|with|in|planned|scheduled|meant|set aside|for|from|due|earmarked|planned|intended|reserved|because|to|and|citing|on|after)\b|[.,;])(?! (?:permit|clearance)s?)|"
         rf"{_COURT}(?: [\w’',.-]+){{0,12}}? (?:enjoin(?:ed|s|ing)?|forb(?:ade|ids?|idden|idding)|stay(?:ed|s)|suspend(?:ed|s)|fr[eo]z(?:e|en|es)|interven(?:ed|es)|interfered|stepped in|barr(?:ed|ing)|bars|blocked|stopped|halted|prevented|paused|pauses|blocks|halts|stops)\b(?! (?:by|at|in front|on|an? (?:lower|earlier|judge)|the (?:judge|order|injunction))\b)|"
@@ -62,6 +64,8 @@ UNDONE = (
         rf"(?:missed|lost) (?:its|their|the) (?:take-off |landing |departure )?(?:slot|window)|"
         rf"(?:never|nor did it|not once) (?:le(?:ft|ave)|move[d]?|depart(?:ed)?|got (?:away|going)|set (?:off|out)|pushed back|rolled|flew|fly)(?= (?:the|its|from|on|that|until|for|at)\b|[.,;])|"
         rf"(?:had|was|were) (?:\w+ )?(?:intended|planned|meant|hoped|wanted|supposed|scheduled|due|expected|booked|set|ready|wished|going)(?= [^.;]{{0,160}}\bbut (?:[^.;,]{{0,60}}\b)?(?:fail\w*|broke\w*|could not|couldn['’]t|no crew|judges?|courts?|injunction|nobody|never|not|n['’]t|nothing|none|fell through|fell ill|{MISHAP})\b)|"
+        rf"(?:was|were|had been|should have been) (?:due|meant|supposed|scheduled|expected|going|booked|planned|to)\b(?: [\w’',-]+){{1,14}} (?:did|has|have|had)(?: not|n['’]t)(?=[.,;:]| on account| because| owing| for want| after all| thanks to| in the end)|"
+        rf"(?:engines?|propellers?|turbines) (?:[\w’'-]+ ){{0,4}}?(?:shut|switched|turned|cut|wound) (?:off|down)(?: again)?(?= (?:on|by|at|after|because|when|before|again)\b|[.,;])(?! the (?:runway|apron) in)|(?:shut|switched|turned|cut) (?:off|down) (?:its |the |their )?(?:engines|propellers)(?= again| at| on| before|[.,;])|(?:shut|switched|turned) (?:off|down) again\b|"
         rf"(?:failed|flunked|did not pass|never passed) (?:its|the|a|an|their) (?:\w+ ){{0,2}}?(?:inspection|check|test|examination)|"
         rf"abort(?:ed|s|ing)|st(?:ood|and) down(?= (?:by|on|at|in|because|after|for|before|an|hours?|minutes?|when|as|over|late|shortly)\b|[.,;])|(?:is|was|are|were) (?:off|no more)(?= (?:for (?:now|good|today)|because|after|until|too)\b|[.,;:])|"
         rf"(?:decid|opt|chos|chose|elect)(?:ed|en|e) (?:not to|against) (?:fly|send|sending|flying|leave|leaving|go|going|operate|operating|dispatch\w*)\b",
