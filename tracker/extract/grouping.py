@@ -33,6 +33,7 @@ from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
+from tracker.extract.unended import Unended
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -63,6 +64,7 @@ class Grouping:
         self.particulars = Particulars(self.groups)
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
+        self.unended = Unended()
         self.completion = Completion(memory, self.awaiting, self.groups)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
@@ -81,6 +83,7 @@ class Grouping:
             self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
+            group.count_one_aircraft()
             set_right(group, self.memory.story.published)
         groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
@@ -89,8 +92,15 @@ class Grouping:
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
+        if any(fate.group for fate in self.fates[known:]):
+            self.unended.forget()
+            return
+        if (whole := self.unended.completed_by(sentence, index, self.memory.story)) is not None:
+            self.completion.complete(whole, index)
+            if self._place_one(whole, index) is not None:
+                return
         focus = self.completion.focus(index)
-        if focus is not None and not any(fate.group for fate in self.fates[known:]) and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
+        if focus is not None and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
             focus.seen = index
 
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
@@ -166,6 +176,7 @@ class Grouping:
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
+            self.unended.hear(draft, index)
             self._hear_of_the_carrier(draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:

@@ -128,6 +128,15 @@ class Group(Dated):
         if draft.flights and draft.number and self.number is None and (opens or draft.reference is not Reference.PART):
             self.number, self.flights, self.ordinal = draft.number, draft.flights, draft.flights.value.ordinal
 
+    def count_one_aircraft(self) -> None:
+        """'The aircraft in which they were to return was cancelled': a word that may be plural, and nothing that makes it several."""
+        first = self.drafts[0] if self.drafts else None
+        told = first.flights if first else None
+        if first is None or told is None or self.number is not None or first.reference is not Reference.KNOWN or not told.value.head.lower().endswith(first.language.flights.same_in_plural):
+            return
+        if first.language.flights.is_one.match(first.sentence.text, told.end - first.sentence.start):
+            self.number, self.flights = 1, told
+
     def _is_one_aircraft(self, draft: Draft) -> bool:
         """'The aircraft landed on Friday. It brought 88 Brazilians': a word that may be plural, and 'it'."""
         head = self.drafts[0].flights.value.head.lower() if self.drafts[0].flights else ""

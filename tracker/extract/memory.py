@@ -9,6 +9,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
 from tracker.extract.words import Story
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day, find_days
 from tracker.find.flights import TO_A_PLACE, Reference
 from tracker.find.found import Found
@@ -184,7 +185,7 @@ class Memory:
         """Give a draft the day and the carrier that its words take from what was told."""
         if draft.flights is None:
             return
-        stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.value.head not in self.language.clauses.pronouns
+        stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.rule != OF_A_DAY and draft.flights.value.head not in self.language.clauses.pronouns
         if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date

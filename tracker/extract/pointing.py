@@ -106,10 +106,18 @@ def begins_a_story(draft: Draft) -> bool:
 def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
     """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos', 'in Managua with 26'."""
     if all(p.start > draft.destinations[0].end for p in draft.people):
-        return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
+        after = [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
+        return after or _left_for(draft, stop)
     own = draft.sentence
     between = ((p, own.text[p.end - own.start : stop.start - own.start]) for p in draft.people if p.end <= stop.start)
     return [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+
+
+def _left_for(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
+    """'Where 31 got out; the other 22 stayed in their seats until Quito': of two counts between two stops, the second is of the second."""
+    before = max((other.end for other in draft.destinations if other.end <= stop.start), default=draft.start)
+    between = [p for p in draft.people if before <= p.start < stop.start]
+    return between[1:2]
 
 
 def goes_on(draft: Draft) -> bool:

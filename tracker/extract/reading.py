@@ -20,7 +20,7 @@ from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
-from tracker.find.clauses import Clause, find_clauses, tells_two_singly
+from tracker.find.clauses import OF_A_DAY, Clause, find_clauses, tells_two_singly
 from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
@@ -93,8 +93,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
-    if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
-        draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
+    _follow_the_clause_before(draft, before)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, clause)
@@ -107,6 +106,16 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
+
+
+def _follow_the_clause_before(draft: Draft, before: Draft | None) -> None:
+    """'Two are to come next week, the larger on Tuesday', 'there is to be one on Sunday and another on Monday': as the clause before says."""
+    if draft.outcome is not None or before is None or draft.flights is None:
+        return
+    if draft.flights.rule == SINGLED_OUT and not draft.destinations:
+        draft.outcome, draft.destinations = before.outcome, before.destinations
+    elif before.is_planned and draft.reference is Reference.FURTHER:
+        draft.outcome = before.outcome
 
 
 def _refuse_for_its_day(draft: Draft) -> None:
@@ -134,7 +143,7 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
     named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start) and not words.language.reading.legs.search(words.text[: f.start])]
     elliptic = clause.elliptic
-    if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
+    if elliptic is not None and (elliptic.rule == OF_A_DAY or not any(f.start < elliptic.end and elliptic.start < f.end for f in named)):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in words.language.clauses.pronouns
         singled_out = bool(named) and named[0].value.reference is Reference.NEW and words.language.reading.cleft.fullmatch(words.text[clause.start : named[0].start])

@@ -63,6 +63,8 @@ def _why_it_only_points(draft: Draft) -> str:
 def _tells_of_another_day(draft: Draft) -> bool:
     """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
     stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    if draft.is_known_by_its_day and draft.destinations:
+        return True  # 'when the earlier aircraft came, on September 19'
     if stopped and draft.destinations and draft.origins and draft.number == 1 and not draft.elliptic:
         return True  # 'the C-17 from Charleston was three hours out when the minister took back his word'
     return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic

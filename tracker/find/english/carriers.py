@@ -108,7 +108,7 @@ OPERATORS = (
         r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|transports?|machines?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|"
         r"carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|"
         r"defen[cs]e department|department of defen[cs]e|pentagon)|"
-        r"C-?17A?s?|C-?130\w?s?|Globemasters?|"
+        r"C-?17A?s?|C-?130\w?s?|Globemasters?|belong(?:s|ed|ing)? to (?:the )?(?:u\.?s\.?|american|united states)? ?(?:air force|army|navy|military|marines|armed forces)|"
         r"it was (?:the )?(?:(?:u\.?s\.?|american) )?(?:air force|army|navy|military) that (?:flew|carried|brought|took|provided|supplied)|"
         r"(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|"
         r"provide)\b|"
@@ -138,7 +138,8 @@ OPERATORS = (
     Pattern(
         "airline",
         Operator.COMMERCIAL,
-        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|"
+        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?:by|on|with|aboard|of) (?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris))(?= |[.,;])|"
+        rf"(?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris)) (?:had |has )?(?:carried|brought|flew|flown|took|taken|transported) (?:them|him|her|the|\w+ (?:men|people|deportees|women))|"
         r"(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|"
         r"commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)",
         ("on a commercial flight", "a Copa flight", "the airline Avianca"),

@@ -11,7 +11,7 @@ _THE_BASE = r"(?:the|that)\s+(?:(?:American|US|naval|same|military|navy)\s+){0,2
 ENDS = EndWords(
     held=Sought(
         spaced(
-            r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
+            r"\b(?:held|detained|in custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
             r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
         ),
         re.IGNORECASE,

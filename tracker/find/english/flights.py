@@ -25,7 +25,7 @@ _ARRIVALS = (
     r"machines?(?= of (?:(?:the |its |a )?(?:\w+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
     r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of the (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
-    r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
+    r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=another\s)|(?<=third\s)|(?<=big\s)|(?<=the\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )
 _HEAD = (
     r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
@@ -76,7 +76,7 @@ FLIGHTS = FlightWords(
     before_head=re.compile(
         spaced(
             rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|"
-            rf"remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
+            rf"remaining) )?(?:(?P<num>{NUMBER})(?: |,(?= (?!{NUMBER})) )(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
             rf", and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{by_first_letter(_ADJECTIVES)}),? ){{0,4}}\Z"
         ),
         re.IGNORECASE,
@@ -85,6 +85,8 @@ FLIGHTS = FlightWords(
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
     beside_this=re.compile(r"\s+(?:just\s+|right\s+)?(?:before|after|preceding|following|ahead\s+of)\s+(?:this|that|it)(?:\s+one)?\b(?!\s+(?:\w+day|week|month))", re.IGNORECASE),
+    # 'The aircraft in which they were to return was cancelled', 'the aircraft from Louisiana that came'
+    is_one=re.compile(r"(?!\s+(?:[\w’'-]+\s+){0,2}?(?:were|are|have|both)\b)", re.IGNORECASE),
     ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),
     known=re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE),
     singled_out=re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE),

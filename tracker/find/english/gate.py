@@ -14,6 +14,12 @@ GATE = GateWords(
         "aircraft",
         "airlift",
         "airliner",
+        "airline",
+        "airways",
+        "airfield",
+        "runway",
+        "tarmac",
+        "aboard",
         "air force",
         "c-17",
         "c17",
@@ -58,7 +64,7 @@ GATE = GateWords(
         *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
     ),
     removal_phrase=re.compile(
-        r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
+        r"sent\s+(?:back|home)|removed|returned|third[- ]countr|\b(?:no|neither|another|any)\s+(?:country|state|nation)\s+(?:to|that|which|will|would|wants?|is|was)\b|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
         r"in\s+(?:chains|irons)|"
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
@@ -91,7 +97,7 @@ GATE = GateWords(
         re.compile(
             r"scrubbed|\b(?:on|in|inside|aboard)\s+(?:it|them)\b|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|^\W*where\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
             r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
-            r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|"
+            r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|\bthere\s+(?:will|is\s+to|are\s+to|is\s+going|are\s+going|should|must|was\s+to)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
             r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
@@ -147,7 +153,7 @@ GATE = GateWords(
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
-            r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|"
+            r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|\b(?:received|brought|carried|flew|lifted|landed|with|greeted|met|welcomed|returned|unloaded|delivered)\s+(?:(?:about|some|nearly|over|more\s+than|the\s+last)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:[\w-]+)\s+)?(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|evacuees|students|travell?ers|passport\s+holders))\b(?!\s+(?:officials|officers|guards|agents))|\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|students|travell?ers)|people\s+holding\s+(?:American|U\.?S\.?)\s+passports)\s+(?:(?:who|that)\s+)?(?:came\s+off|got\s+(?:off|out)|stepped\s+off|walked\s+off|were\s+(?:lifted|flown|brought|taken|airlifted|ferried)|had\s+been\s+(?:lifted|flown|brought|taken|airlifted|stranded)|stranded|caught|trapped|landed)\b|"
             r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|"
             r"(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)",
             re.IGNORECASE,
@@ -172,13 +178,15 @@ GATE = GateWords(
     ),
     us_words=split(
         re.compile(
-            r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami"
+            r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"
         )
     ),
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),
     other_programme=split(
         re.compile(
             r"\b(?:[Dd]eportees|[Rr]eturnees|deported)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
+            r"\b(?:Swedish|Danish|German|Norwegian|Finnish|Dutch|Belgian|French|Austrian|Swiss|Italian|Greek|Spanish|British|Irish|Polish|Australian|Canadian|Turkish|Pakistani|Iranian|Algerian|Malaysian|Saudi|Cypriot|Maltese|Czech|Hungarian)\s+"
+            r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:\w+\s+)?on|sent\s+back|deported|expelled)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"
@@ -190,7 +198,7 @@ GATE = GateWords(
         re.compile(
             r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
             r"reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+(?:down|off)|disembark|\balighted|stepped\s+off|stairs|\bseats\b|"
-            r"\bapron\b|tarmac|runway|terminal|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
+            r"\bapron\b|tarmac|runway|terminal|\b(?:last|front|back|rear|first)\s+rows?\b|\bcabin\b|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
             r"Boeing|Airbus",
             re.IGNORECASE,
         )
