@@ -40,6 +40,8 @@ from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
 NEW_FLIGHTS = "tells of flights not told before"
+# 'The same aircraft' reaches back so many sentences.
+FAR_REACH = 15
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -73,7 +75,8 @@ class Grouping:
             self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
+                draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
+                self.memory.other_at = index if draft.foreign_programme else self.memory.other_at
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
@@ -123,8 +126,9 @@ class Grouping:
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
-            for share in numbered(hand_out(draft, shares)):
-                self._place(share, index)
+            placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
+            if draft.number == 1:
+                are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
             are_stops_of_one([group for groups in stops for group in groups])
@@ -210,9 +214,9 @@ class Grouping:
             focus.drafts.append(draft)
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        named = draft.flights is not None and not draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
-        reach = REACH if named else SHORT_REACH
-        before = [g for g in self.groups if g is not group and index - g.seen <= reach and g.number in (1, None)]
+        named = draft.flights is not None and not draft.elliptic
+        reach = FAR_REACH if draft.language.pointing.same_craft.search(draft.text) else REACH if named else SHORT_REACH
+        before = [g for g in self.groups if g.country != group.country and index - g.seen <= reach and g.number in (1, None)]
         if before and same_journey(draft):
             go_on_with(max(before, key=lambda g: g.seen), group, draft)
 

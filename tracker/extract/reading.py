@@ -23,7 +23,14 @@ from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause, find_clauses, tells_two_singly
 from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
-from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
+from tracker.find.gate import (
+    can_matter,
+    counts_over_a_long_time,
+    is_another_states_programme,
+    is_for_another_purpose,
+    its_authorities_deport,
+    names_the_us,
+)
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
 from tracker.find.outcomes import find_reason
@@ -210,7 +217,10 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
 
 def _is_foreign_programme(words: Words) -> bool:
     foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
-    return any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign)
+    if any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign):
+        return True
+    theirs = [p for p in words.places if p.value.naming is Naming.ADJECTIVE and p.value.country != "USA" and its_authorities_deport(words.text, p.end, words.language)]
+    return bool(theirs) and any(p.value.naming is Naming.PLACE and p.value.country not in (theirs[0].value.country, "USA") for p in words.places) and not names_the_us(words.text, words.language)
 
 
 def _operator(words: Words, clause: Clause) -> Found[Operator] | None:

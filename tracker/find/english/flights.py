@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english import airlines
 from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER, ORDINALS
 from tracker.find.found import spaced
@@ -61,6 +62,12 @@ FLIGHTS = FlightWords(
     flight_number=Sought(
         r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
         r"bound|for|to|rose|departed|arrived|set|turned)\b)"
+    ),
+    # 'He was returned by KLM', 'on Icelandair from Boston', 'with Air New Zealand, out of Houston'.
+    on_airline=Sought(
+        r"\b(?:[Oo]n|[Aa]board|[Bb]y|[Ww]ith|[Vv]ia)\s+(?:board\s+)?(?:an?\s+|the\s+)?(?P<words>"
+        rf"(?:{spaced(airlines.NAMED)})(?=[.,;:)]|\s+(?:from|to|on|in|at|out|via|by|through|over|for|and|with|under|without|after|before|this|last|yesterday|today|the\s+same)\b|$)|"
+        rf"(?:{airlines.SHORT})(?=,?\s+(?:from|to|out\s+of|via|by\s+way)\s+(?:[A-ZÀ-Þ]|the\s)|,\s+(?:out\s+of|from|via)\s))"
     ),
     as_numbered=re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE),
     # 'Another of the American army ones came down'.

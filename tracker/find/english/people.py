@@ -97,7 +97,7 @@ PEOPLE = PeopleWords(
     hedges=HEDGES,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
+    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
