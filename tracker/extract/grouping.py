@@ -10,7 +10,7 @@ from tracker.extract.completion import REACH, Completion
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import follow_with
-from tracker.extract.groups import Group
+from tracker.extract.groups import Group, adds_up, with_parts_alike
 from tracker.extract.hindsight import never_heard_of_again, set_right
 from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
@@ -85,7 +85,7 @@ class Grouping:
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
-        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
+        groups = [group for group in with_parts_alike(self.groups) if group.is_report and not group.is_told_by_its_parts and not adds_up(group, self.groups) and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
@@ -207,7 +207,7 @@ class Grouping:
     def _hear_of_the_carrier(self, draft: Draft, index: int) -> None:
         """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
         focus = self.completion.focus(index)
-        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or draft.day or not speaks_of_the_group(draft.text, draft.language):
+        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or (draft.day and draft.day != focus.day) or not speaks_of_the_group(draft.text, draft.language):
             return
         focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
         if draft.operator or draft.aircraft:
@@ -251,7 +251,7 @@ class Grouping:
 
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
-        focus = self.completion.focus(index)
+        focus = self._meant_by_its_country(draft, index) or self.completion.focus(index)
         self.memory.count(draft, index)
         over_days = counts_over_a_month(draft) or (draft.date is not None and draft.day is None and draft.date.value.latest is not None)
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
@@ -264,6 +264,11 @@ class Grouping:
             self.fates.append(Fate(draft, focus, "gives the origin or the people of the flights just told"))
         else:
             self._leave_out(draft, "has no words for flights")
+
+    def _meant_by_its_country(self, draft: Draft, index: int) -> Group | None:
+        """'93 will get off in Hanoi. The other 65 are going to Vientiane': of the flights just told, those to the country that the sentence names."""
+        countries = {p.value.country for p in draft.destinations}
+        return next((g for g in reversed(self.groups) if index - g.seen <= SHORT_REACH + 1 and {g.country} == countries and g.other_stops), None)
 
     def _find(self, draft: Draft, index: int) -> Group | None:
         if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):

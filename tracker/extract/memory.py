@@ -203,7 +203,7 @@ class Memory:
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
-        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
+        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 

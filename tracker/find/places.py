@@ -64,6 +64,7 @@ def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Name
         if place.kind != "country":
             names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
             short += [(n, Named(place.country, place.id, Naming.PLACE)) for n in _short_names(place, language)]
+    names += [(name.replace("St. ", "St "), named) for name, named in names if name.startswith("St. ")]
     known = {name for name, _ in names}
     names += [(name, named) for name, named in short if name not in known]  # 'Kigali' is the town, not only its airport
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]

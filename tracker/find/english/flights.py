@@ -46,7 +46,7 @@ _ADJECTIVES = (
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
-    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|"
+    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
 _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"

@@ -24,7 +24,7 @@ DENIED = (
         r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|"
         r"was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
         r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|"
-        r"reneged|not allowed(?=[.,;])|"
+        r"reneged|not allowed(?=[.,;])|(?:would|will|could|can|did|does) no longer (?:\w+ )?(?:have|take|accept|receive|admit|welcome|let|want|wanted)(?= (?:it|them|the (?:\w+ )?(?:flight|plane|jet|aircraft|passengers)|any of)\b)|"
         r"(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
         (
             "the government had not authorised the entry of a C-17",
@@ -215,7 +215,7 @@ COMPLETED = (
     Pattern(
         "flown",
         Outcome.COMPLETED,
-        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
+        r"did (?:leave|depart|fly|land|arrive|take off|come|reach|go|set off|set out|touch down)(?! (?:not|nothing)\b)|land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
         r"removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"

@@ -117,7 +117,7 @@ PEOPLE = PeopleWords(
     verb_before=re.compile(
         spaced(
             r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|"
-            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
+            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
     ),
