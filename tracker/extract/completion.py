@@ -47,7 +47,7 @@ class Completion:
         self._find_its_destination(draft, index)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
@@ -90,6 +90,8 @@ class Completion:
 
     def _find_its_destination(self, draft: Draft, index: int) -> None:
         """The country of the passage, else that of the flights just told, else that of the story."""
+        if state := self.scene.whose(draft):
+            draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
         self._take_the_destination_told(draft, index)

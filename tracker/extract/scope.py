@@ -3,7 +3,7 @@
 
 from tracker.extract.drafts import Draft
 from tracker.extract.tallying import why_a_tally
-from tracker.find.flights import Reference
+from tracker.find.flights import ON_AN_AIRLINE, Reference
 from tracker.models import Operator, Outcome
 
 
@@ -45,6 +45,8 @@ def why_not_opened(draft: Draft) -> str:
         return "does not say what became of the flights"
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and (draft.number or 0) > 1 and draft.outcome.value is Outcome.CANCELLED and not draft.people:
         return "speaks of airlines' own flights"
+    if draft.flights is not None and draft.flights.rule == ON_AN_AIRLINE and not draft.people and not draft.language.scope.sent_away.search(draft.sentence.text):
+        return "speaks of a journey on an airline"
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and not draft.people and not draft.language.scope.removed.search(draft.sentence.text):
         return "speaks of an airline's own flight"
     return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)

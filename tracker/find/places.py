@@ -56,14 +56,18 @@ class Names:
 
 def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Named]]:
     names: list[tuple[str, Named]] = []
+    short: list[tuple[str, Named]] = []
     for country in gazetteer.countries:
         names += [(n, Named(country.alpha3, "", Naming.PLACE)) for n in (country.name, *country.aliases)]
         names += [(n, Named(country.alpha3, "", Naming.PEOPLE)) for n in country.demonyms]
         names += [(n, Named(country.alpha3, "", Naming.ADJECTIVE)) for n in country.adjectives if n not in country.demonyms]
     for place in gazetteer.places:
         if place.kind != "country":
-            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases, *_short_names(place))]
+            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
+            short += [(n, Named(place.country, place.id, Naming.PLACE)) for n in _short_names(place, language)]
+    names += [(name.replace("St. ", "St "), named) for name, named in names if name.startswith("St. ")]
     known = {name for name, _ in names}
+    names += [(name, named) for name, named in short if name not in known]  # 'Kigali' is the town, not only its airport
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]
     return names
 
@@ -76,12 +80,21 @@ def _codes(gazetteer: Gazetteer, language: Language) -> dict[str, Named]:
 
 
 _SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
+_AIRPORT_OF_A_PERSON = re.compile(r"(?P<short>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){1,3}) International Airport")
 
 
-def _short_names(place: Place) -> tuple[str, ...]:
-    """'Tribhuvan' for Tribhuvan International Airport; names of two words are mostly those of persons."""
-    match = _SHORT_AIRPORT.fullmatch(place.name) if place.kind == "airport" and place.country != "USA" else None
-    return (match.group("short"),) if match else ()
+def _short_names(place: Place, language: Language) -> list[str]:
+    """'Tribhuvan' for Tribhuvan International Airport, 'Jomo Kenyatta' and 'Jomo Kenyatta airport' for the one of that name, but for persons still in the news."""
+    if place.kind != "airport" or place.country == "USA":
+        return []
+    match = _SHORT_AIRPORT.fullmatch(place.name)
+    shorts = [match.group("short")] if match else []
+    for name in (place.name, *place.aliases):
+        named = _AIRPORT_OF_A_PERSON.fullmatch(name)
+        if named:
+            short = named.group("short")
+            shorts += [f"{short} airport", f"{short} Airport", *([] if short in language.places.persons else [short])]
+    return [short for short in shorts if short not in (place.name, *place.aliases)]
 
 
 def find_places(text: str, names: Names) -> list[Found[Named]]:

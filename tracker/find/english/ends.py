@@ -21,7 +21,7 @@ ENDS = EndWords(
         re.IGNORECASE,
     ),
     sent_to=Sought(
-        spaced(r"\b(?:sent|sends|dispatched|despatched|flew|flown|ordered|went|gone)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
+        spaced(r"\b(?:sen[dt]|sends|go|goes|going|fly|flies|flying|dispatch(?:es)?|dispatched|despatched|flew|flown|ordered|went|gone|travel+ed|made\s+its\s+way|made\s+the\s+trip)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
         re.IGNORECASE,
     ),
     for_flights=Sought(

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english import airlines
 from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER, ORDINALS
 from tracker.find.found import spaced
@@ -48,7 +49,7 @@ _ADJECTIVES = (
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
-    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|"
+    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
 _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
@@ -64,6 +65,12 @@ FLIGHTS = FlightWords(
     flight_number=Sought(
         r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
         r"bound|for|to|rose|departed|arrived|set|turned)\b)"
+    ),
+    # 'He was returned by KLM', 'on Icelandair from Boston', 'with Air New Zealand, out of Houston'.
+    on_airline=Sought(
+        r"\b(?:[Oo]n|[Aa]board|[Bb]y|[Ww]ith|[Vv]ia)\s+(?:board\s+)?(?:an?\s+|the\s+)?(?P<words>"
+        rf"(?:{spaced(airlines.NAMED)})(?=[.,;:)]|\s+(?:from|to|on|in|at|out|via|by|through|over|for|and|with|under|without|after|before|this|last|yesterday|today|the\s+same)\b|$)|"
+        rf"(?:{airlines.SHORT})(?=,?\s+(?:from|to|out\s+of|via|by\s+way)\s+(?:[A-ZÀ-Þ]|the\s)|,\s+(?:out\s+of|from|via)\s))"
     ),
     as_numbered=re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE),
     # 'Another of the American army ones came down'.

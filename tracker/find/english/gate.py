@@ -146,20 +146,26 @@ GATE = GateWords(
             r"\b(?:deported|returned|expelled|sent|repatriated|removed|handed|delivered|brought|pushed|led|walked)\b[^.;,]{0,60}\b(?:over|across)\s+the\s+(?:[\w’'-]+\s+){0,3}?(?:bridges?|border|river|frontier)\b(?![^.;]{0,80}\b(?:flew|flown|landed|flight))|"
             r"\b(?:cutter|coast\s+guard|ferry|boat|ship|vessel|navy\s+ship)\b[^.;]{0,60}\b(?:returned|repatriated|deported|landed|brought|sent|took|carried|handed)\b|\b(?:returned|repatriated|deported|sent\s+back|sent\s+home)\b[^.;]{0,60}\bby\s+(?:the\s+)?(?:sea|boat|ship|ferry|land|road|train|coast\s+guard|cutter)\b|"
             r"\b(?:all|mostly|most|everyone|entirely|chiefly)\s+(?:of\s+them\s+)?by\s+(?:bus|road|land|train|truck|car|sea|boat|coach)\b|"
+            # 'One has left by road for Freetown'
+            r"^(?![^;]*\b(?:flights?|planes?|jets?|aircraft|charters?|fl[eo]wn?|land(?:ed|ing|s)?|touch\w*|airport|C-?\d|Boeing|Airbus)\b)[^;]*\b(?:left|leave|went|gone|goes|travel\w*|continu\w*|driven|taken|came|arriv\w*|moved|set\s+out|crossed|reached\s+\w+)\b[^.;,]{0,30}\bby\s+(?:road|bus|car|train|rail|ferry|boat|sea|taxi|coach|minibus|lorry|truck)\b|"
+            r"\b(?:chartered|operated|organi[sz]ed|arranged|hired|paid\s+for|laid\s+on)\s+by\s+(?:the\s+)?(?:IOM|UNHCR|UN|U\.N\.|United\s+Nations|International\s+Organi[sz]ation\s+for\s+Migration|U\.?N\.?\s+\w+\s+agency|Red\s+Cross)\b|"
+            # 'In Friday's edition we reported that a plane had been refused'
+            r"^\W*(?:in\s+(?:[\w’']+\s+){1,4}?(?:edition|issue|newsletter|bulletin|column|report|story|article)\s+(?:[\w’'-]+\s+){0,3}?(?:we|it\s+was)\s+(?:wrongly\s+|mistakenly\s+|incorrectly\s+)?(?:reported|wrote|said|stated)|"
+            r"(?:an?\s+(?:earlier|previous)|the\s+(?:first|original))\s+version\s+of\s+this|(?:we|this\s+newspaper)\s+(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|wrote|said|stated))\b|"
             r"^\W*(?:back\s+)?in\s+(?:the\s+)?(?:\w+\s+of\s+)?(?:19\d\d|200\d|201\d)s?\b|"
             r"\b(?:for|in|during|as\s+part\s+of)\s+(?:an?|the|their|its)\s+(?:\w+\s+)?(?:exercises?|drills?|training|manoeuvres|maneuvers|war\s+games|rehearsal)\b|"
             r"^\W*(?:would|will|could|can|may|might|should|is|are|does|do|did|has|have|was|were|shall)\b(?!\s*,)[^.;!]*\?\W*$|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
-            r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
+            r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|evacuees|(?:out\s+of|fled|left|leaving|fall\s+of)\s+kabul|kabul\s+airlift|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
             r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|\b(?:received|brought|carried|flew|lifted|landed|with|greeted|met|welcomed|returned|unloaded|delivered)\s+(?:(?:about|some|nearly|over|more\s+than|the\s+last)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:[\w-]+)\s+)?(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|evacuees|students|travell?ers|passport\s+holders))\b(?!\s+(?:officials|officers|guards|agents))|\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|students|travell?ers)|people\s+holding\s+(?:American|U\.?S\.?)\s+passports)\s+(?:(?:who|that)\s+)?(?:came\s+off|got\s+(?:off|out)|stepped\s+off|walked\s+off|were\s+(?:lifted|flown|brought|taken|airlifted|ferried)|had\s+been\s+(?:lifted|flown|brought|taken|airlifted|stranded)|stranded|caught|trapped|landed)\b|"
-            r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|"
+            r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?<!at\sa\s)(?<!at\sthe\s)(?:price|cost)\s+of\b|in\s+the\s+past,|"
             r"(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)",
             re.IGNORECASE,
         )
     ),
-    other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE),
+    other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)(?:meanwhile,?\s+)?$", re.IGNORECASE),
     deports=re.compile(
         r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
         r"(?:deported|expelled|removed|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
@@ -167,13 +173,19 @@ GATE = GateWords(
         r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+)?(?:\d|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)[A-Z]\w+(?:s|ese)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"(?:has\s+|have\s+|itself\s+|also\s+)?(?:chartered|hired|rented)\s+(?:[\w-]+\s+){1,6}?to\s+(?:take|fly|send|deport|remove|expel|carry|return)(?!\s+(?:home|back|its|their)\b)|"
-        r"deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
+        r"deports|is\s+(?:\w+\s+)?(?:preparing|planning|organi[sz]ing)\s+(?:its|a\s+\w+\s+of\s+its)\s+own|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
         re.IGNORECASE,
     ),
     # 'Another 1,480 were expelled by Turkey': the state that does it stands after its deed.
     by_state=Sought(
         r"\b(?:deported|expelled|removed|repatriated|returned|thrown\s+out)\s+(?:(?:that|last|this)\s+\w+\s+|\w+ly\s+)?by\s+(?:the\s+)?"
         r"(?:authorities\s+(?:of|in)\s+|government\s+of\s+)?$",
+        re.IGNORECASE,
+    ),
+    # 'On Friday the Turkish authorities put 40 Afghans on a plane'.
+    its_authorities=Sought(
+        r"^\s+(?:(?:border|migration|immigration|interior|security|federal|state)\s+)?(?:authorities|police|government|guards?|officials|officers|ministry|agency)\s+(?:(?:have|has|had|on\s+\w+day|then|also)\s+)*"
+        r"(?:put|deported|expelled|removed|flew|flown)\b(?!\s+(?:back|home|off|down|out)\b)",
         re.IGNORECASE,
     ),
     us_words=split(

@@ -97,7 +97,7 @@ PEOPLE = PeopleWords(
     hedges=HEDGES,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
+    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
@@ -117,7 +117,7 @@ PEOPLE = PeopleWords(
     verb_before=re.compile(
         spaced(
             r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
-            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?) $"
+            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
     ),

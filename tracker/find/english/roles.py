@@ -140,7 +140,7 @@ ROLES = RoleWords(
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(
-        r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off)\s+(?:\w+\s+)?(?:from\s+|"
+        r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated)\s+(?:\w+\s+)?(?:from\s+|"
         r"out\s+of\s+)?(?:the\s+)?$",
         re.IGNORECASE,
     ),

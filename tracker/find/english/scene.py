@@ -20,6 +20,11 @@ SCENE = SceneWords(
         r"Alexandria|El\s+Paso|Harlingen)",
         re.IGNORECASE,
     ),
+    its_authorities=Sought(
+        r"^\W*(?:(?:but|and|however|then|yet|later|there),?\s+)?(?:its|whose)\s+(?:own\s+)?(?:(?:civil\s+)?aviation\s+\w+|foreign\s+\w+|interior\s+\w+|prime\s+minister|"
+        r"authorit\w+|government|president|ministers?|ministry|cabinet|parliament|officials?|controllers?|congress|airports?|leaders?|rulers?)\b",
+        re.IGNORECASE,
+    ),
     passed=re.compile(
         r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|"
         r"shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$",

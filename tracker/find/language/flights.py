@@ -13,6 +13,7 @@ class FlightWords:
     models: str  # aircraft that may stand for a flight
     one_that: Sought  # 'the one to a place'; groups `words`, and `pair` or `three` where it is two or three
     flight_number: Sought  # the number of a flight as the subject of a clause
+    on_airline: Sought  # the airline on which people flew, where no noun for the flight stands; group `words`
     as_numbered: re.Pattern[str]  # words before 'flight' and a number that only name a flight told otherwise
     of_the_ones: Sought  # 'another of the army ones'; group `count`
     heads: Sought  # the noun of a noun phrase for flights
