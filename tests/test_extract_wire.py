@@ -59,6 +59,34 @@ STORIES = (
         [Told("GHA", "planned", 1, "2025-06-17", "charter", None, 40, "total"), Told("GHA", "planned", 1, "2025-06-18", "charter", None, 14, "total")]),
     row("wire", "Storms on Sunday grounded both of the deportation charters that should have left Alexandria that day, one for San Salvador and one for Managua. The Managua plane went on Monday with 118 people, the airport said. The other was still on the ramp on Wednesday.",
         [Told("SLV", "cancelled", 1, "2025-06-08", "charter", None, None, None, "Alexandria"), Told("NIC", "cancelled", 1, "2025-06-08", "charter", None, None, None, "Alexandria"), Told("NIC", "completed", 1, "2025-06-09", "charter", None, 118, "total", "Alexandria")], fails="First told as both of"),
+    # One plane goes on to another state, in all the words for it.
+    row("release", "The Department announced today that ICE has removed 41 aliens to West Africa on a single charter flight. The aircraft departed from Baltimore on Monday. It arrived in Banjul, The Gambia, on Tuesday with 16 Gambian nationals, and proceeded the same day to Bissau, Guinea-Bissau, with 25 others.",
+        [Told("GMB", "completed", 1, "2025-06-10", "charter", None, 16, "total", "Baltimore"), Told("GNB", "completed", 1, "2025-06-10", "charter", None, 25, "total", "Baltimore")]),
+    row("wire", "A U.S. deportation flight dropped off 27 Egyptians in Cairo on Monday and continued to Khartoum with 12 Sudanese, officials said.",
+        [Told("EGY", "completed", 1, "2025-06-09", None, None, 27, "total"), Told("SDN", "completed", 1, "2025-06-09", None, None, 12, "total")]),
+    row("wire", "A chartered Boeing 767 put 18 people down in Lomé on Tuesday and flew on to Cotonou, Benin, with the remaining 24.",
+        [Told("TGO", "completed", 1, "2025-06-10", "charter", "Boeing 767", 18, "total"), Told("BEN", "completed", 1, "2025-06-10", "charter", "Boeing 767", 24, "total")]),
+    row("regional", "An ICE flight left Miami on Monday, set 40 men ashore in Kingston and carried on to Port-au-Prince with 61 others.",
+        [Told("JAM", "completed", 1, "2025-06-09", "charter", None, 40, "total", "Miami"), Told("HTI", "completed", 1, "2025-06-09", "charter", None, 61, "total", "Miami")]),
+    row("translated", "A deportation flight landed in Bogotá on Tuesday with 80 people and moved on to Quito, where 33 more got off.",
+        [Told("COL", "completed", 1, "2025-06-10", None, None, 80, "total"), Told("ECU", "completed", 1, "2025-06-10", None, None, 33, "total")]),
+    row("wire", "A military plane took 14 Laotians to Vientiane on Monday, and the crew went on to a hotel.",
+        [Told("LAO", "completed", 1, "2025-06-09", "military", None, 14, "total")]),
+    # A day told in the sentence before, or counted from the day of another flight.
+    row("translated", "With a bag in one hand, the baker walked out of the hangar next to the airport on Friday afternoon. He had been away for three years.\n\nHe is one of the 94 Peruvians who arrived that day on an Eastern Air Express charter from Harlingen, Texas.",
+        [Told("PER", "completed", 1, "2025-06-06", "charter", None, 94, "total", "Harlingen, Texas")]),
+    row("regional", "Rain fell on the airport of Managua on Tuesday. That evening a chartered Boeing 737 brought 61 Nicaraguans from Miami.",
+        [Told("NIC", "completed", 1, "2025-06-10", "charter", "Boeing 737", 61, "total", "Miami")]),
+    row("wire", "A charter landed in Managua on Monday with 50 people. The minister said on Wednesday that he was glad. A day later another plane brought 61 Nicaraguans from Miami.",
+        [Told("NIC", "completed", 1, "2025-06-09", "charter", None, 50, "total"), Told("NIC", "completed", 1, "2025-06-10", None, None, 61, "total", "Miami")]),
+    row("release", "Yesterday, the Department conducted a voluntary charter flight, carrying 81 illegal aliens from Atlanta, Georgia, to Quito, Ecuador. The next one will depart Chicago on July 10 for Guadalajara, Mexico.\n\nOn the same day as the Ecuador charter, ICE removed 133 criminal illegal aliens on an ICE Air flight from Alexandria, Louisiana, to San Salvador.",
+        [Told("ECU", "completed", 1, "2025-06-11", "charter", None, 81, "total", "Atlanta"), Told("MEX", "planned", 1, "2025-07-10", "charter", None, None, None, "Chicago"), Told("SLV", "completed", 1, "2025-06-11", "charter", None, 133, "total", "Alexandria")]),
+    row("wire", "A charter brought 40 people to Lima on Monday. A day after the Lima flight, ICE sent 33 Bolivians to Santa Cruz on a charter.",
+        [Told("PER", "completed", 1, "2025-06-09", "charter", None, 40, "total"), Told("BOL", "completed", 1, "2025-06-10", "charter", None, 33, "total")]),
+    row("wire", "A charter brought 40 people to Lima on Monday. Unlike the flight to Peru, the one to La Paz on Tuesday carried 30 women.",
+        [Told("PER", "completed", 1, "2025-06-09", "charter", None, 40, "total"), Told("BOL", "completed", 1, "2025-06-10", "charter", None, 30, "total")]),
+    row("translated", "Two Boeing 737s contracted by ICE brought 82 men apiece from El Paso to the Soto Cano base on Wednesday. The minister thanked the pilots. A third plane is to be flown from El Paso to the base on Monday with about 90 people, the ministry indicated.",
+        [Told("HND", "completed", 2, "2025-06-11", "charter", "Boeing 737", 82, "each", "El Paso"), Told("HND", "planned", 1, "2025-06-16", None, None, 90, "total", "El Paso")]),
 )  # fmt: skip
 NOTHING = (
     row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),
@@ -66,6 +94,8 @@ NOTHING = (
     row("wire", "The Air Force plane at Tucson on Thursday night was on a training flight, and no deportees were on it."),
     row("wire", "The Home Office flew 45 people to Lagos on a charter on Tuesday."),
     row("regional", "Two regional flights to Dallas and Atlanta were cancelled on Tuesday because of storms. Deportation flights were not affected."),
+    row("wire", "Officials said the airline has three jets, which fly on to Spain after refuelling."),
+    row("regional", "Unlike the flight to Lima, the protest on Tuesday drew 30 people. It was held on the same day as the Quito flight."),
 )  # fmt: skip
 CONTEXT = "\n\nDeportation flights from the United States are daily news."
 

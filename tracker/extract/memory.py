@@ -28,8 +28,8 @@ _MARKS = " .:»•*-–—"  # around a heading
 DAY_REACH, CARRIER_REACH = 2, 1
 # How far back the only country that a story has named so far is where its planes come in.
 PLACE_REACH = 3
-# How far back, in sentences, "the base" means where people were told to be held.
-HELD_REACH = 5
+# How far back, in sentences, "the base" means where people were told to be held, or the base named last.
+HELD_REACH = 8
 NEVER = -1000
 # So many lines that begin with an hour make a live page, whose day stands at its head.
 STAMPS_OF_A_LIVE_PAGE = 2
@@ -64,6 +64,7 @@ class Memory:
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
         self.listed: tuple[int, list[Found[Named]]] = (NEVER, [])  # places that one sentence gave a flight each
         self.held: tuple[int, Found[Named] | None] = (NEVER, None)  # where people were held: 'the base'
+        self.bases: list[tuple[int, Found[Named]]] = []  # bases abroad named so far, the last first: 'the base'
         self.counted: tuple[int, Draft | None] = (NEVER, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
@@ -102,6 +103,8 @@ class Memory:
             self.countries |= {p.value.country for p in places}
             if places and not means_there(sentence.text, self.language):
                 self.place = (index, _in_document(places[0], sentence))
+            bases = [p for p in places if p.value.place and self.names.gazetteer.places_by_id[p.value.place].kind == "base"]
+            self.bases = [*((index, _in_document(base, sentence)) for base in bases), *self.bases]
         self.unread.clear()
 
     def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
@@ -112,8 +115,8 @@ class Memory:
                 return self.place[1]
         if means_here(draft.text, draft.language) and self.here:
             return self.here
-        if held := self._held_there(draft, index):
-            return held
+        if base := self._the_base(draft, index):
+            return base
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
         if (place := self._told_apart(draft, index)) is not None:
             return place
@@ -158,10 +161,19 @@ class Memory:
         if draft.held_at:
             self.held = (index, draft.held_at[-1])
 
-    def _held_there(self, draft: Draft, index: int) -> Found[Named] | None:
-        """'They had been carried to the base on a C-17': the base at which they were just told to be held."""
-        told_at, place = self.held
-        return place if index - told_at <= HELD_REACH and draft.language.ends.to_the_base.search(draft.text) else None
+    def _the_base(self, draft: Draft, index: int) -> Found[Named] | None:
+        """'They had been carried to the base on a C-17': the base at which they were just told to be held, else the one abroad named last."""
+        match = draft.language.ends.to_the_base.search(draft.text)
+        if match is None:
+            return None
+        self._read_places()
+        told = [self.held, *(base for base in self.bases if not match["naval"] or self._is_called(base[1], match["naval"]))]
+        return next((place for told_at, place in told if place is not None and index - told_at <= HELD_REACH), None)
+
+    def _is_called(self, place: Found[Named], words: str) -> bool:
+        """Whether words are in one of a place's names: the naval base is no air base."""
+        named = self.names.gazetteer.places_by_id[place.value.place]
+        return any(words.lower() in name.lower() for name in (named.name, *named.aliases))
 
     def count(self, draft: Draft, index: int) -> None:
         """Keep people who are counted without words for flights: what they came on may be told next."""

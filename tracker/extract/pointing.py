@@ -109,7 +109,15 @@ def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
         return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
     own = draft.sentence
     between = ((p, own.text[p.end - own.start : stop.start - own.start]) for p in draft.people if p.end <= stop.start)
-    return [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+    close = [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+    return close or _with_so_many(draft, stop)
+
+
+def _with_so_many(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
+    """'Dropped off 31 people in Amman and continued to Erbil with 22': the count after a stop, of those who flew to it."""
+    own, says = draft.sentence, draft.language.pointing.with_the_other
+    after = (p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations))
+    return [p for p in after if says.is_between(own.text, stop.end - own.start, p.start - own.start)][:1]
 
 
 def goes_on(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from tracker.find.counted_days import is_of_another_flight
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -73,8 +74,8 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
         return True
     if language.flights.other_head.search(text, max(0, head.start() - 12), head.start()):
         return True
-    if language.flights.topic.is_between(text, 0, head.start()):
-        return True  # 'will vote on a resolution on the flights'
+    if language.flights.topic.is_between(text, 0, head.start()) or is_of_another_flight(text, head.start(), language):
+        return True  # 'will vote on a resolution on the flights', 'on the same day as the Lima charter'
     if _NUMBERED.match(text, head.end()) and language.flights.as_numbered.search(text[max(0, start - 12) : start]):
         return True  # 'took off as flight OB-9810'
     return head.group().lower() in language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)

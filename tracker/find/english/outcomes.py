@@ -215,7 +215,7 @@ COMPLETED = (
         "flown",
         Outcome.COMPLETED,
         r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
-        r"removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
+        r"removed(?= (?:\w+ ){0,4}?(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|"

@@ -43,7 +43,9 @@ POINTING = PointingWords(
     ),
     some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
     stops=Sought(
-        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing|it\s+(?:flew|went|proceeded|continued|carried|took\s+off))|proceed\w*\s+to|went\s+on|next)\b", re.IGNORECASE
+        r"\b(?:from\s+there|then|and\s+on\s+to|onwards?|continu(?:ed|es|ing)|before\s+(?:flying|going|continuing|it\s+(?:flew|went|proceeded|continued|carried|took\s+off))|proceed(?:ed|s|ing)|"
+        r"(?:went|goes|going|gone|flew|flies|flown|flying|carried|travel\w*|pressed|moved|headed|heading|took\s+off)\s+(?:again\s+)?on(?:\s+the\s+same\s+\w+)?(?=\s+(?:to|towards?|for|with)\b)|went\s+on|hopped\s+(?:on|over|across)|next|"
+        r"(?:second|last|final|further)\s+(?:stop|leg|landing)|after\s+that|later\s+(?:in|at|the\s+same\s+\w+))\b", re.IGNORECASE
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     there=Sought(
@@ -66,6 +68,8 @@ POINTING = PointingWords(
     nationals_to=re.compile(
         r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE
     ),
+    # 'went on to Freetown with the other 19'
+    with_the_other=Sought(r"\b(?:with|carrying|leaving|for)\s+(?:the\s+)?(?:(?:other|remaining|last|rest\s+of\s+the|further|additional|remaining\s+group\s+of)\s+)?$", re.IGNORECASE),
     brought_home=Sought(r"\b(?:brought|took|flew|carried)\s+(?:[\w’'-]+\s+){1,6}?(?:home|back)\b(?!\s+to\b)", re.IGNORECASE),
     hour=Sought(
         r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
