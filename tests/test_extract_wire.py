@@ -87,6 +87,33 @@ STORIES = (
         [Told("PER", "completed", 1, "2025-06-09", "charter", None, 40, "total"), Told("BOL", "completed", 1, "2025-06-10", "charter", None, 30, "total")]),
     row("translated", "Two Boeing 737s contracted by ICE brought 82 men apiece from El Paso to the Soto Cano base on Wednesday. The minister thanked the pilots. A third plane is to be flown from El Paso to the base on Monday with about 90 people, the ministry indicated.",
         [Told("HND", "completed", 2, "2025-06-11", "charter", "Boeing 737", 82, "each", "El Paso"), Told("HND", "planned", 1, "2025-06-16", None, None, 90, "total", "El Paso")]),
+    # Another state begins to act within the sentence; what it refuses is told again with its days.
+    row("wire", "LA PAZ/ASUNCION, June 12 - Bolivia refused on Wednesday to admit two U.S. military planes with deportees, while neighboring Paraguay agreed to accept asylum seekers turned away by Washington.",
+        [Told("BOL", "denied", 2, "2025-06-11", "military")]),
+    row("wire", "A federal judge on Wednesday stopped a U.S. deportation flight to Liberia hours before it was to leave Virginia, while Burkina Faso said it had refused to receive two others this month.\n\nThe foreign minister told reporters in Ouagadougou that two U.S. charter flights had been offered to Burkina Faso for June 5 and June 7 and that both had been turned down.",
+        [Told("LBR", "cancelled", 1, "2025-06-11", None, None, None, None, "Virginia"), Told("BFA", "denied", 1, "2025-06-05", "charter"), Told("BFA", "denied", 1, "2025-06-07", "charter")]),
+    row("wire", "Honduras took in a charter with 88 people on Tuesday, whereas Nicaragua turned one away on the same day.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 88, "total"), Told("NIC", "denied", 1, "2025-06-10", "charter")]),
+    row("wire", "A federal judge told the agency not to send eight men to Libya on a C-17 that stood ready on Tuesday.",
+        [Told("LBY", "cancelled", 1, "2025-06-10", "military", "C-17", 8, "total")]),
+    # A list that leaves out its verb, and what only announces it.
+    row("wire", "Two more deportation flights to China are on the calendar. The department said one charter would go to Shanghai on June 24, and another to Beijing on July 15.",
+        [Told("CHN", "planned", 1, "2025-06-24", "charter"), Told("CHN", "planned", 1, "2025-07-15", "charter")]),
+    row("wire", "The ministry said a deportation charter will leave Miami for Lima on June 24, and another for Quito on June 26.",
+        [Told("PER", "planned", 1, "2025-06-24", "charter", None, None, None, "Miami"), Told("ECU", "planned", 1, "2025-06-26", "charter")]),
+    # A third group says nothing of its carrier; it was to leave from where the storm was.
+    row("regional", "A charter brought 36 deported Bangladeshis to Dhaka on Tuesday.\n\nA third group, of 45, was to have come on Sunday. The US Air Force called the flight off when a storm closed the airport at Louisville, from where it was to leave.",
+        [Told("BGD", "completed", 1, "2025-06-10", "charter", None, 36, "total"), Told("BGD", "cancelled", 1, "2025-06-08", "military", None, 45, "total", "Louisville")]),
+    row("regional", "THURSDAY, 5 JUNE. The monthly charter with deportees from Miami to Havana was postponed because of the swell; ICE now has it down for Tuesday, 17 June.",
+        [Told("CUB", "cancelled", 1, "2025-06-05", "charter", None, None, None, "Miami"), Told("CUB", "planned", 1, "2025-06-17", "charter", None, None, None, "Miami")]),
+    row("wire", "The deportation charter to Lagos was called off on Monday for want of a crew and is now set for Saturday.",
+        [Told("NGA", "cancelled", 1, "2025-06-09", "charter"), Told("NGA", "planned", 1, "2025-06-14", "charter")]),
+    row("release", "- On May 12, an ICE-contracted aircraft transported 14 individuals from Alexandria, Louisiana, to Skopje, North Macedonia.\n- On May 21, seven individuals were removed to Tirana, Albania, on a Turkish Airlines flight by way of Istanbul.",
+        [Told("MKD", "completed", 1, "2025-05-12", "charter", None, 14, "total", "Alexandria"), Told("ALB", "completed", 1, "2025-05-21", "commercial", None, 7, "total")]),
+    row("regional", "A plane chartered by the US immigration authorities brought 24 deported Sri Lankans to Colombo on Tuesday night. The Airbus A330 had left El Paso, Texas, on Sunday and stopped in Kathmandu earlier on Tuesday, where 17 Nepalis were handed over.",
+        [Told("LKA", "completed", 1, "2025-06-10", "charter", "Airbus A330", 24, "total", "El Paso"), Told("NPL", "completed", 1, "2025-06-10", "charter", "Airbus A330", 17, "total", "El Paso")]),
+    row("regional", "A deportation plane from El Paso landed in Amman on Tuesday with 30 Jordanians. It reached the stand before the first passengers of the Istanbul flight.",
+        [Told("JOR", "completed", 1, "2025-06-10", None, None, 30, "total", "El Paso")]),
 )  # fmt: skip
 NOTHING = (
     row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),
@@ -96,6 +123,9 @@ NOTHING = (
     row("regional", "Two regional flights to Dallas and Atlanta were cancelled on Tuesday because of storms. Deportation flights were not affected."),
     row("wire", "Officials said the airline has three jets, which fly on to Spain after refuelling."),
     row("regional", "Unlike the flight to Lima, the protest on Tuesday drew 30 people. It was held on the same day as the Quito flight."),
+    row("regional", "Separately, 52 Sri Lankans who had been working in scam centres in Myanmar were flown home from Bangkok last week by the Government."),
+    row("regional", "On Wednesday 174 Bangladeshis were brought from Libya on a Buraq Air flight chartered by the International Organization for Migration."),
+    row("wire", "Two flights brought 310 citizens evacuated from Israel to Amman on Monday, and 80 were flown home from Beirut."),
 )  # fmt: skip
 CONTEXT = "\n\nDeportation flights from the United States are daily news."
 

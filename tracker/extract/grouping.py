@@ -29,7 +29,7 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
-from tracker.extract.scope import out_of_scope, why_not_opened
+from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
@@ -82,7 +82,7 @@ class Grouping:
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
-        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
+        groups = [group for group in self.groups if group.is_report and not (group.is_told_by_its_parts or group.is_told_again_in(self.groups)) and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
@@ -139,6 +139,8 @@ class Grouping:
         draft.onward = draft.onward or bool(why_a_leg)
         if goes_on_about_a_tally(draft, self.completion.neighbours.untold):
             return "goes on about a count over a long time"
+        if leaves_another_state(draft, {group.country for group in self.groups}):
+            return "left from another country than the US"
         return out_of_scope(draft) or why_a_leg
 
     def _count_parts(self, draft: Draft, index: int) -> bool:

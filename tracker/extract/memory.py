@@ -199,6 +199,8 @@ class Memory:
         stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.value.head not in self.language.clauses.pronouns
         if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
+        if draft.reference is Reference.FURTHER and draft.flights.value.head.endswith(self.language.clauses.of_people):
+            stands_for = False  # 'a third group' says nothing of what it was to fly on
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         self._date_by_its_heading(draft)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)

@@ -95,6 +95,8 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
         draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
+    if draft.outcome is None and before is not None and (before.number or 0) >= 1 and draft.flights and draft.flights.rule == TO_A_PLACE:
+        draft.outcome = before.outcome  # 'two were to fly on Tuesday, one to Honduras and one to Guatemala', 'one will go to Lima and another to Quito'
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, clause)
@@ -244,9 +246,8 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
     for before, draft in itertools.pairwise(drafts):
-        apposed = draft.flights is not None and draft.flights.rule == TO_A_PLACE and (before.number or 0) > 1 and not before.destinations
-        if draft.outcome is None and draft.flights and before.outcome and (apposed or before.outcome.value is Outcome.COMPLETED):
-            draft.outcome = before.outcome  # 'Two were to fly on Tuesday, one to Honduras and one to Guatemala'
+        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
+            draft.outcome = before.outcome
 
 
 def _share_destination(drafts: list[Draft], language: Language) -> None:
