@@ -93,10 +93,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
-    if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
-        draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
-    if draft.outcome is None and before is not None and (before.number or 0) >= 1 and draft.flights and draft.flights.rule == TO_A_PLACE:
-        draft.outcome = before.outcome  # 'two were to fly on Tuesday, one to Honduras and one to Guatemala', 'one will go to Lima and another to Quito'
+    _do_as_the_one_before(draft, before)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, clause)
@@ -109,6 +106,16 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
+
+
+def _do_as_the_one_before(draft: Draft, before: Draft | None) -> None:
+    """'Two are to come next week, the larger on Tuesday', 'one will go to Lima on Monday and another to Quito': the verb is not said again."""
+    if draft.outcome is not None or before is None or draft.flights is None:
+        return
+    if draft.flights.rule == SINGLED_OUT and not draft.destinations:
+        draft.outcome, draft.destinations = before.outcome, before.destinations
+    if draft.flights.rule == TO_A_PLACE and (before.number or 0) >= 1:
+        draft.outcome = before.outcome
 
 
 def _refuse_for_its_day(draft: Draft) -> None:
