@@ -114,6 +114,19 @@ STORIES = (
         [Told("LKA", "completed", 1, "2025-06-10", "charter", "Airbus A330", 24, "total", "El Paso"), Told("NPL", "completed", 1, "2025-06-10", "charter", "Airbus A330", 17, "total", "El Paso")]),
     row("regional", "A deportation plane from El Paso landed in Amman on Tuesday with 30 Jordanians. It reached the stand before the first passengers of the Istanbul flight.",
         [Told("JOR", "completed", 1, "2025-06-10", None, None, 30, "total", "El Paso")]),
+    # Carriers that fly people, with no word for the flight; one of several; put off by a day; further people announced.
+    row("wire", "GUATEMALA CITY, June 11 (Agency) - Guatemala received 82 deported citizens on Wednesday on the first of two flights scheduled this week, the Guatemalan Migration Institute said. The second, from Harlingen with about 100 passengers, is to land on Friday.\n\nThe U.S. Air Force flew 64 others to the country last week. That flight, on Thursday, used a C-17 and left from Fort Bliss.",
+        [Told("GTM", "completed", 1, "2025-06-11", None, None, 82, "total"), Told("GTM", "planned", 1, "2025-06-13", None, None, 100, "total", "Harlingen"), Told("GTM", "completed", 1, "2025-06-05", "military", "C-17", 64, "total", "Fort Bliss")]),
+    row("wire", "A military deportation flight to Honduras expected on Wednesday was put off by a day because of a technical problem, the foreign ministry said.",
+        [Told("HND", "cancelled", 1, "2025-06-11", "military"), Told("HND", "planned", 1, "2025-06-12", "military")]),
+    row("wire", "BOGOTA - Colombia on Sunday blocked two U.S. military aircraft carrying about 160 deportees from landing, President Gustavo Petro said. The planes, C-17s that had taken off from San Diego, returned to California. On Tuesday a Colombian air force Boeing 737 brought 110 of the deportees from San Diego to Bogota. A second Colombian plane, with 91 people from Houston, landed the same day.",
+        [Told("COL", "denied", 2, "2025-06-08", "military", "C-17", 160, "total", "San Diego"), Told("COL", "completed", 1, "2025-06-10", "foreign", "Boeing 737", 110, "total", "San Diego"), Told("COL", "completed", 1, "2025-06-10", "foreign", None, 91, "total", "Houston")]),
+    row("wire", "MANILA, June 12 - Sixteen Filipinos deported by the United States flew into Manila on Thursday on an Omni Air charter. The flight originated in Seattle and stopped in Honolulu for fuel. The last such flight, in February, carried 22.",
+        [Told("PHL", "completed", 1, "2025-06-12", "charter", None, 16, "total", "Seattle"), Told("PHL", "completed", 1, None, None, None, 22, "total")]),
+    row("wire", "PORT-AU-PRINCE - A deportation flight carrying 46 Haitians landed in Cap-Haitien on Tuesday, the national migration office said. A further 53 people are expected on Thursday next week.",
+        [Told("HTI", "completed", 1, "2025-06-10", None, None, 46, "total"), Told("HTI", "planned", None, "2025-06-19", None, None, 53, "total")]),
+    row("wire", "CARACAS - Venezuela said it had refused entry to a U.S. charter with 145 migrants on Tuesday because the flight plan had been changed. State airline Conviasa will fetch the group from Houston on Friday instead, Interior Minister Diosdado Cabello said. Two Conviasa planes brought 366 people from El Paso last Thursday.",
+        [Told("VEN", "denied", 1, "2025-06-10", "charter", None, 145, "total"), Told("VEN", "planned", None, "2025-06-13", "foreign", None, None, None, "Houston"), Told("VEN", "completed", 2, "2025-06-05", "foreign", None, 366, "total", "El Paso")]),
 )  # fmt: skip
 NOTHING = (
     row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),
@@ -126,6 +139,8 @@ NOTHING = (
     row("regional", "Separately, 52 Sri Lankans who had been working in scam centres in Myanmar were flown home from Bangkok last week by the Government."),
     row("regional", "On Wednesday 174 Bangladeshis were brought from Libya on a Buraq Air flight chartered by the International Organization for Migration."),
     row("wire", "Two flights brought 310 citizens evacuated from Israel to Amman on Monday, and 80 were flown home from Beirut."),
+    row("wire", "The Colombian air force collected 40 more people from a village cut off by floods. Deportation flights are not affected."),
+    row("wire", "A deportation flight was discussed in parliament. A further 20 people are expected to speak on Thursday."),
 )  # fmt: skip
 CONTEXT = "\n\nDeportation flights from the United States are daily news."
 

@@ -19,6 +19,7 @@ from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
+    announces_more_people,
     counts_those_told,
     goes_on,
     is_it,
@@ -115,7 +116,7 @@ class Grouping:
             return
         self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
-        if draft.flights is None and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
+        if draft.flights is None and not self._announces_more(draft, index) and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
             self._follow_up(draft, index)
             return
         self.awaiting.tell_more(draft, index)
@@ -142,6 +143,15 @@ class Grouping:
         if leaves_another_state(draft, {group.country for group in self.groups}):
             return "left from another country than the US"
         return out_of_scope(draft) or why_a_leg
+
+    def _announces_more(self, draft: Draft, index: int) -> bool:
+        """'A further 53 people are expected on Thursday': they are to fly where the flights just told went."""
+        focus = self.completion.focus(index)
+        if focus is None or focus.destination is None or index - focus.seen > SHORT_REACH or not announces_more_people(draft):
+            return False
+        if not draft.destinations:
+            draft.destinations, draft.borrowed = [focus.destination], True
+        return True
 
     def _count_parts(self, draft: Draft, index: int) -> bool:
         """'The first brought 95 people and the second 87': whether a clause did no more than count people flight by flight."""

@@ -92,6 +92,11 @@ def tells_of_people_flown(draft: Draft) -> bool:
     return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text, draft.language)
 
 
+def announces_more_people(draft: Draft) -> bool:
+    """'A further 53 people are expected on Thursday': people to come after those just told, with no word for their flight."""
+    return draft.flights is None and draft.is_planned and bool(draft.people) and draft.language.pointing.more_people.match(draft.sentence.text) is not None
+
+
 def at_an_hour(draft: Draft) -> bool:
     """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
     stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED

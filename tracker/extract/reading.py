@@ -96,7 +96,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     _do_as_the_one_before(draft, before)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
-    draft.operator = _operator(words, clause)
+    draft.operator = _operator(words, clause, draft)
     if draft.flights and words.language.reading.first_time.match(words.text):
         draft.flights, draft.outcome, draft.date = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)), None, None
     if draft.reference is not Reference.KIND:
@@ -222,13 +222,19 @@ def _is_foreign_programme(words: Words) -> bool:
     return any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign)
 
 
-def _operator(words: Words, clause: Clause) -> Found[Operator] | None:
-    inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
+def _operator(words: Words, clause: Clause, draft: Draft) -> Found[Operator] | None:
+    inside = [o for o in words.operators if o.inside(clause.start, clause.end) and not _is_another_states(words, o, draft)]
     several = any((f.value.number or 0) > 1 for f in clause.flights)
     if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and words.language.reading.split.search(words.text, clause.start, clause.end):
         return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
+
+
+def _is_another_states(words: Words, operator: Found[Operator], draft: Draft) -> bool:
+    """'Landed in Honduras with 177 people who were to be put on a Venezuelan plane': not the plane of the state that receives."""
+    named = {p.value.country for p in words.places if operator.start <= p.start < operator.end and p.value.country != "USA"}
+    return operator.value is Operator.FOREIGN and bool(named and draft.destinations) and not named & {d.value.country for d in draft.destinations}
 
 
 def _reason(words: Words, clause: Clause) -> Found[str] | None:

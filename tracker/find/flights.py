@@ -54,6 +54,8 @@ def find_flights(text: str, language: Language = ENGLISH) -> list[Found[Flights]
     numbers = [Found(Flights(1, Reference.PART, "flight number"), m.start(), m.end(), "flight number") for m in language.flights.flight_number.finditer(text)]
     ones = [Found(Flights(parse_number(m.group("count"), language) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in language.flights.of_the_ones.finditer(text)]
     named += [n for n in numbers + ones if not any(f.start < n.end and n.start < f.end for f in named)]
+    if not named:
+        named = [Found(Flights(None, Reference.NEW, "carrier"), m.start(), m.end(), "a carrier that flies people") for m in language.flights.carrier_flies.finditer(text)][:1]
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), TO_A_PLACE) for m in language.flights.one_that.finditer(text)]
     return sorted(named + told, key=lambda f: f.start)
 
