@@ -127,6 +127,12 @@ STORIES = (
         [Told("HTI", "completed", 1, "2025-06-10", None, None, 46, "total"), Told("HTI", "planned", None, "2025-06-19", None, None, 53, "total")]),
     row("wire", "CARACAS - Venezuela said it had refused entry to a U.S. charter with 145 migrants on Tuesday because the flight plan had been changed. State airline Conviasa will fetch the group from Houston on Friday instead, Interior Minister Diosdado Cabello said. Two Conviasa planes brought 366 people from El Paso last Thursday.",
         [Told("VEN", "denied", 1, "2025-06-10", "charter", None, 145, "total"), Told("VEN", "planned", None, "2025-06-13", "foreign", None, None, None, "Houston"), Told("VEN", "completed", 2, "2025-06-05", "foreign", None, 366, "total", "El Paso")]),
+    row("wire", "KABUL, June 10 (Agency) - The United States has deported 31 Afghans, three officials said on Tuesday. The men landed in Kabul on Sunday aboard a chartered Airbus A330 that had set off from Louisville, Kentucky, and made a stop in Doha. A second group of around 40 is expected before the end of the month.",
+        [Told("AFG", "completed", 1, "2025-06-08", "charter", "Airbus A330", 31, "total", "Louisville"), Told("AFG", "planned", 1, None, None, None, 40, "total")]),
+    row("wire", "SAN SALVADOR - Three planes carrying 238 alleged members of the Venezuelan gang Tren de Aragua and 23 Salvadorans landed at El Salvador's international airport on Sunday. The aircraft, operated by GlobalX for ICE, had left Harlingen, Texas, on Saturday evening.",
+        [Told("SLV", "completed", 3, "2025-06-08", "charter", None, 261, "total", "Harlingen")]),
+    row("wire", "Rwanda said a deportation flight from Miami with seven people landed in Kigali on Monday. Another ten people will be flown there on June 20.",
+        [Told("RWA", "completed", 1, "2025-06-09", None, None, 7, "total", "Miami"), Told("RWA", "planned", None, "2025-06-20", None, None, 10, "total")]),
 )  # fmt: skip
 NOTHING = (
     row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),
@@ -141,6 +147,7 @@ NOTHING = (
     row("wire", "Two flights brought 310 citizens evacuated from Israel to Amman on Monday, and 80 were flown home from Beirut."),
     row("wire", "The Colombian air force collected 40 more people from a village cut off by floods. Deportation flights are not affected."),
     row("wire", "A deportation flight was discussed in parliament. A further 20 people are expected to speak on Thursday."),
+    row("wire", "In Europe, meanwhile, Germany is preparing its own flight to Kabul. Last August it flew 28 convicted Afghans there with the help of Qatar."),
 )  # fmt: skip
 CONTEXT = "\n\nDeportation flights from the United States are daily news."
 

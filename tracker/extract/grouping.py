@@ -75,6 +75,7 @@ class Grouping:
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
                 draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
+                self.memory.other_programme = draft.foreign_programme
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
