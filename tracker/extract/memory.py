@@ -201,6 +201,8 @@ class Memory:
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         if draft.reference is Reference.FURTHER and draft.flights.value.head.endswith(self.language.clauses.of_people):
             stands_for = False  # 'a third group' says nothing of what it was to fly on
+        if self.language.grouping.before_them.search(draft.flights.value.head):
+            stands_for = False  # 'the previous two' came on other days
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         self._date_by_its_heading(draft)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
