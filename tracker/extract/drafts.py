@@ -127,7 +127,7 @@ def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     if told_apart and (draft.language.drafts.one_and_other.search(draft.sentence.text) or _side_by_side(draft, counts)):
         total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
         return Found(total, counts[0].start, counts[-1].end, "sum over the flights")
-    return _over_peoples(draft, counts) if number in (None, 1) else counts[0]
+    return _over_peoples(draft, counts)
 
 
 def _side_by_side(draft: Draft, counts: list[Found[People]]) -> bool:
@@ -141,7 +141,9 @@ def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
     beside = [counts[0]]
     for count in counts[1:]:
         between = draft.sentence.text[beside[-1].end - draft.sentence.start : count.start - draft.sentence.start]
-        if draft.language.people.joined.fullmatch(between) and all(c.value.noun[:1].isupper() and c.value.scope is None for c in (beside[-1], count)):
+        of_a_gang = draft.language.people.members_and.fullmatch(between) is not None  # '238 members of a gang and 23 Salvadorans'
+        named = count.value.noun[:1].isupper() and (of_a_gang or (beside[-1].value.noun[:1].isupper() and draft.language.people.joined.fullmatch(between)))
+        if named and beside[-1].value.scope is count.value.scope is None:
             beside.append(count)
     last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
     if len(beside) == 1:

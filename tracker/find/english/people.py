@@ -91,7 +91,8 @@ _ALL = (
 _ARE = (
     r"(?:(?:had|have|has) )?(?:was|were|are|is|been|number(?:ed|s|ing)?|total(?:l?ed|s)?|came to|comes to|amount(?:ed|s) to|consist(?:ed|s) of|compris(?:ed|es)|made up of|stood at|reached)"
 )
-_RANGE = rf"(?:(?: ?(?:to|or|-|–|and(?: at most| no more than| up to)?|but (?:at most|no more than|not more than)) ?)(?P<high>{NUMBER}))?"
+# After a dash in blanks no number in words ends a range: 'MANILA, June 12 - Sixteen Filipinos'.
+_RANGE = rf"(?:(?: ?(?:to|or|[-–](?!\s\D)|and(?: at most| no more than| up to)?|but (?:at most|no more than|not more than)) ?)(?P<high>{NUMBER}))?"
 
 PEOPLE = PeopleWords(
     hedges=HEDGES,
@@ -109,14 +110,14 @@ PEOPLE = PeopleWords(
     bare_after=re.compile(
         spaced(
             rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
-            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
+            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
     ),
     # What stands before a bare number: a verb of carrying, or words for a group.
     verb_before=re.compile(
         spaced(
-            r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
+            r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
             r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
@@ -196,6 +197,7 @@ PEOPLE = PeopleWords(
     of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),
     sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids"}),
     joined=re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE),
+    members_and=re.compile(r"\s+of\s+[^,;.]{1,60}?,?\s+and\s+(?:another\s+|some\s+)?", re.IGNORECASE),
     one_more=re.compile(
         r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one)\s+(?:[\w-]+\s+)?(?:minor|child|boy|girl|baby|infant|toddler|woman|man|mother|father|"
         r"teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",
