@@ -54,11 +54,18 @@ class Sought:
 
     def _at_places(self, words: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches at the places where it may begin, without overlaps."""
-        text, bit, match = words.text, self.bit, self.plain.match
-        for place, seekers in words.places:
-            if seekers & bit and place >= start and (found := match(text, place, end)):
+        text, match = words.text, self.plain.match
+        for place in words.places_of(self.bit):
+            if place >= start and (found := match(text, place, end)):
                 yield found
                 start = found.end()
+
+    def _first_at_places(self, words: Wording, start: int, end: int) -> re.Match[str] | None:
+        text, match = words.text, self.plain.match
+        for place in words.places_of(self.bit):
+            if place >= start and (found := match(text, place, end)):
+                return found
+        return None
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
@@ -69,7 +76,7 @@ class Sought:
         words, bit = wording(text), self.bit
         if not bit & words.tried:
             return None
-        return self.first_in(text, start, end) if bit & words.anywhere else next(self._at_places(words, start, end), None)
+        return self.first_in(text, start, end) if bit & words.anywhere else self._first_at_places(words, start, end)
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 
@@ -86,7 +93,7 @@ class Sought:
             return self.first_in(text[start:end]) is not None
         if cuts_a_word(text, start) and self.plain.match(text[start:end]):  # the rest of a word is a word of the piece
             return True
-        return bit & words.tried != 0 and next(self._at_places(words, start, end), None) is not None
+        return bit & words.tried != 0 and self._first_at_places(words, start, end) is not None
 
     @cached_property
     def _sees_its_surroundings(self) -> bool:
@@ -130,7 +137,7 @@ class Alternatives:
         if not anywhere:
             return self._at_places(tried, words, start, stop)
         if not tried & (tried - 1):  # a single one
-            return next(members(tried)).plain.finditer(words.text, start, stop)
+            return members(tried)[0].plain.finditer(words.text, start, stop)
         return self._leftmost(tried, anywhere, words, start, stop)
 
     def _at_places(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -156,7 +163,12 @@ class Alternatives:
         if not tried:
             return False
         anywhere = tried & words.anywhere
-        return any(one.first_in(text) for one in members(anywhere)) or next(self._at_places(tried & ~anywhere, words, 0, len(text)), None) is not None
+        for place, seekers in words.places if tried != anywhere else ():
+            if here := seekers & tried:
+                for one in members(here):
+                    if one.plain.match(text, place):
+                        return True
+        return any(one.first_in(text) for one in members(anywhere))
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""

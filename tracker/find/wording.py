@@ -8,15 +8,15 @@ import operator
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import cached_property, lru_cache, reduce
 from typing import Protocol
 
 from tracker.find.needs import Needs, Words, fold
 
 _WORD = re.compile(r"\w+")
-# How many words and texts are remembered: more words than a year of news uses often, and little memory whatever is read.
-_WORDS_KEPT, _TEXTS_KEPT = 32_768, 64
+# How many words, sets and texts are remembered: more words than a year of news uses often, and little memory whatever is read.
+_WORDS_KEPT, _SETS_KEPT, _TEXTS_KEPT = 32_768, 16_384, 64
 
 Seekers = int  # a set of seekers, a bit for each
 
@@ -60,6 +60,28 @@ _taken_in = 0
 _registering = threading.Lock()
 
 
+class _Remembered(dict[str, Seekers]):
+    """What words let be found, each worked out when first asked for; forgotten as a whole when they grow too many."""
+
+    def __init__(self, of: Callable[[str], Seekers]) -> None:
+        super().__init__()
+        self.of = of
+
+    def __missing__(self, word: str) -> Seekers:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        self[word] = found = self.of(fold(word))
+        return found
+
+
+def _all_of(word: str) -> Seekers:
+    """Those that need the word, above them, in the same order, those that need it beside another, and above these those that can begin there."""
+    return _needing.of(word) | _needing_also.of(word) << _taken_in | _beginning.of(word) << 2 * _taken_in
+
+
+_of_word, _beginning_at, _opened_by = _Remembered(_all_of), _Remembered(_beginning.of), _Remembered(_opening.of)
+
+
 def register(seeker: Seeker) -> Seekers:
     """Let a seeker be known before texts are read for it; returns its bit, higher than those of the seekers before it."""
     with _registering:
@@ -68,13 +90,15 @@ def register(seeker: Seeker) -> Seekers:
         return 1 << (len(_known) - 1)
 
 
-def members(seekers: Seekers) -> Iterator[Seeker]:
+@lru_cache(_SETS_KEPT)
+def members(seekers: Seekers) -> tuple[Seeker, ...]:
     """The seekers of a set, those first that were registered first."""
-    left = seekers
+    found, left = [], seekers
     while left:
         bit = left & -left
-        yield _known[bit.bit_length() - 1]
+        found.append(_known[bit.bit_length() - 1])
         left ^= bit
+    return tuple(found)
 
 
 def _take_in_the_new() -> None:
@@ -86,33 +110,15 @@ def _take_in_the_new() -> None:
             _needing_also.add(1 << number, seeker.needs.also)
             _beginning.add(1 << number, seeker.needs.starts)
             _opening.add(1 << number, seeker.needs.opens)
-        _needing_word.cache_clear()
-        _beginning_at_word.cache_clear()
-        _opened_by_word.cache_clear()
+        for remembered in (_of_word, _beginning_at, _opened_by):
+            remembered.clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
-
-
-@lru_cache(_WORDS_KEPT)
-def _needing_word(word: str) -> int:
-    """Those that need the word, and above them, in the same order, those that need it beside another."""
-    folded = fold(word)
-    return _needing.of(folded) | _needing_also.of(folded) << _taken_in
-
-
-@lru_cache(_WORDS_KEPT)
-def _beginning_at_word(word: str) -> int:
-    return _beginning.of(fold(word))
-
-
-@lru_cache(_WORDS_KEPT)
-def _opened_by_word(word: str) -> int:
-    return _opening.others | _opening.of(fold(word))
 
 
 def opened_by(piece: str) -> Seekers:
     """Those that the first word of a piece of a text lets be found at its beginning."""
     word = _WORD.search(piece)
-    return _opened_by_word(word[0]) if word else _opening.others
+    return _opening.others | _opened_by[word[0]] if word else _opening.others
 
 
 class Wording:
@@ -122,23 +128,31 @@ class Wording:
     """
 
     def __init__(self, text: str) -> None:
-        self.text, self.words = text, _WORD.findall(text)
-        needing = reduce(operator.or_, map(_needing_word, self.words), _needing.others | _needing_also.others << _taken_in)
-        self._beginning = list(map(_beginning_at_word, self.words))
-        self.possible: Seekers = needing & needing >> _taken_in
+        self.text, self.words, size = text, _WORD.findall(text), _taken_in
+        others = _needing.others | _needing_also.others << size | _beginning.others << 2 * size
+        every = reduce(operator.or_, map(_of_word.__getitem__, self.words), others)
+        self.possible: Seekers = every & every >> size & (1 << size) - 1
         self.anywhere: Seekers = self.possible & _beginning.others
-        self.tried: Seekers = self.possible & reduce(operator.or_, self._beginning, self.anywhere)
+        self.tried: Seekers = self.possible & every >> 2 * size
+        self._of: dict[Seekers, list[int]] = {}
 
     @cached_property
     def places(self) -> list[tuple[int, Seekers]]:
         """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers."""
         tried, find, found, at = self.tried, self.text.find, [], 0
-        for word, every in zip(self.words, self._beginning, strict=True):
+        for word, every in zip(self.words, map(_beginning_at.__getitem__, self.words), strict=True):
             at = find(word, at)  # no part of the text between two words is like a word
             if seekers := every & tried:
                 found.append((at, seekers))
             at += len(word)
         return found
+
+    def places_of(self, bit: Seekers) -> list[int]:
+        """Where one seeker can begin, in the order of the text; looked up once."""
+        places = self._of.get(bit)
+        if places is None:
+            places = self._of[bit] = [place for place, seekers in self.places if seekers & bit]
+        return places
 
 
 @lru_cache(_TEXTS_KEPT)
