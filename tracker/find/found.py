@@ -12,7 +12,7 @@ from functools import cached_property, reduce
 from typing import Generic, NamedTuple, TypeVar
 
 from tracker.find.sought import Alternatives, alternatives, between_words, cuts_a_word
-from tracker.find.wording import members, wording
+from tracker.find.wording import Seekers, members, wording
 
 T = TypeVar("T")
 
@@ -79,7 +79,11 @@ class Family(Generic[T]):
     def __init__(self, patterns: Iterable[Pattern[T]]) -> None:
         self.patterns = tuple(patterns)
         self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.every}
-        self.set = reduce(operator.or_, (pattern.alternatives.set for pattern in self.patterns))
+
+    @cached_property
+    def set(self) -> Seekers:
+        """All that are sought; known once a text is read."""
+        return reduce(operator.or_, (pattern.alternatives.set for pattern in self.patterns))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
         """All places of all patterns between the offsets, which stand between words, pattern by pattern."""

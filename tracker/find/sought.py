@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, reduce
 
-from tracker.find.needs import Needs, needs_of
+from tracker.find.needs import Needs, needs_of_each
 from tracker.find.wording import Seekers, Wording, members, opened_by, register, wording
 
 
@@ -19,7 +19,8 @@ class Sought:
 
     def __init__(self, regex: str, flags: int = 0) -> None:
         self.regex, self.flags = regex, flags
-        self.bit: Seekers = register(self)
+        self.bits: Seekers = 0  # known once a text is read
+        register(self)
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
@@ -27,9 +28,9 @@ class Sought:
         return re.compile(self.regex, self.flags)
 
     @cached_property
-    def needs(self) -> Needs:
-        """What a text must have."""
-        return needs_of(self.regex, self.flags)
+    def needs(self) -> tuple[Needs, ...]:
+        """What a text must have: all of one of these."""
+        return needs_of_each(self.regex, self.flags)
 
     @cached_property
     def first_in(self) -> Callable[..., re.Match[str] | None]:
@@ -39,7 +40,7 @@ class Sought:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self.bit & wording(text).possible != 0
+        return wording(text).possible & self.bits != 0
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
@@ -47,22 +48,23 @@ class Sought:
             end = len(text)
         elif cuts_a_word(text, end):
             return self.plain.finditer(text, start, end)
-        words, bit = wording(text), self.bit
-        if not bit & words.tried:
+        words = wording(text)
+        bits = self.bits
+        if not bits & words.tried:
             return ()
-        return self.plain.finditer(text, start, end) if bit & words.anywhere else self._at_places(words, start, end)
+        return self.plain.finditer(text, start, end) if bits & words.anywhere else self._at_places(words, start, end)
 
     def _at_places(self, words: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches at the places where it may begin, without overlaps."""
         text, match = words.text, self.plain.match
-        for place in words.places_of(self.bit):
+        for place in words.places_of(self.bits):
             if place >= start and (found := match(text, place, end)):
                 yield found
                 start = found.end()
 
     def _first_at_places(self, words: Wording, start: int, end: int) -> re.Match[str] | None:
         text, match = words.text, self.plain.match
-        for place in words.places_of(self.bit):
+        for place in words.places_of(self.bits):
             if place >= start and (found := match(text, place, end)):
                 return found
         return None
@@ -73,27 +75,29 @@ class Sought:
             end = len(text)
         elif cuts_a_word(text, end):
             return self.first_in(text, start, end)
-        words, bit = wording(text), self.bit
-        if not bit & words.tried:
+        words = wording(text)
+        bits = self.bits
+        if not bits & words.tried:
             return None
-        return self.first_in(text, start, end) if bit & words.anywhere else self._first_at_places(words, start, end)
+        return self.first_in(text, start, end) if bits & words.anywhere else self._first_at_places(words, start, end)
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The first place in a piece of a text."""
-        return self.first_in(piece) if self.bit & wording(of).possible else None
+        return self.first_in(piece) if wording(of).possible & self.bits else None
 
     def is_between(self, text: str, start: int, end: int) -> bool:
         """Whether it is found in the piece of a text between two offsets, seen by itself."""
-        words, bit = wording(text), self.bit
-        if not bit & words.possible:
+        words = wording(text)
+        bits = self.bits
+        if not bits & words.possible:
             return False
-        if self._sees_its_surroundings or bit & words.anywhere or cuts_a_word(text, end):
+        if self._sees_its_surroundings or bits & words.anywhere or cuts_a_word(text, end):
             return self.first_in(text[start:end]) is not None
         if cuts_a_word(text, start) and self.plain.match(text[start:end]):  # the rest of a word is a word of the piece
             return True
-        return bit & words.tried != 0 and self._first_at_places(words, start, end) is not None
+        return bits & words.tried != 0 and self._first_at_places(words, start, end) is not None
 
     @cached_property
     def _sees_its_surroundings(self) -> bool:
@@ -102,7 +106,7 @@ class Sought:
 
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
-        if not self.bit & wording(of).possible or (self.needs.opens is not None and not self.bit & opened_by(piece)):
+        if not wording(of).possible & self.bits & opened_by(piece):
             return None
         return self.plain.match(piece)
 
@@ -123,7 +127,11 @@ class Alternatives:
     def __init__(self, regexes: Iterable[str], flags: int = 0) -> None:
         self.every = tuple(Sought(regex, flags) for regex in regexes)
         self.rank = {one: rank for rank, one in enumerate(self.every)}
-        self.set: Seekers = reduce(operator.or_, (one.bit for one in self.every))
+
+    @cached_property
+    def set(self) -> Seekers:
+        """All of them; known once a text is read."""
+        return reduce(operator.or_, (one.bits for one in self.every))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
@@ -136,8 +144,8 @@ class Alternatives:
         anywhere = tried & words.anywhere
         if not anywhere:
             return self._at_places(tried, words, start, stop)
-        if not tried & (tried - 1):  # a single one
-            return members(tried)[0].plain.finditer(words.text, start, stop)
+        if len(only := members(tried)) == 1:
+            return only[0].plain.finditer(words.text, start, stop)
         return self._leftmost(tried, anywhere, words, start, stop)
 
     def _at_places(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -174,12 +182,12 @@ class Alternatives:
         """Where some may begin anywhere: after each match, what each of them finds next."""
         text, placed = words.text, tried & ~anywhere
         while True:
-            found = [(match.start(), one.bit, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
+            found = [(match.start(), one.bits, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
             at_places = ((place, _first(seekers & placed, text, place, stop)) for place, seekers in words.places if place >= start and seekers & placed)
-            found += itertools.islice(((place, one.bit, match) for place, first in at_places if first for one, match in (first,)), 1)
+            found += itertools.islice(((place, one.bits, match) for place, first in at_places if first for one, match in (first,)), 1)
             if not found:
                 return
-            match = min(found)[-1]
+            match = min(found, key=lambda one: one[:2])[-1]
             yield match
             start = match.end()
 
@@ -195,12 +203,13 @@ def _first(seekers: Seekers, text: str, place: int, stop: int) -> tuple[Sought, 
 @cache
 def _every(vocabulary: object) -> Seekers:
     """All expressions of a vocabulary that are tried only where their words stand."""
-    return reduce(operator.or_, (one.bit if isinstance(one, Sought) else one.set for one in vars(vocabulary).values() if isinstance(one, Sought | Alternatives)), 0)
+    return reduce(operator.or_, (one.bits if isinstance(one, Sought) else one.set for one in vars(vocabulary).values() if isinstance(one, Sought | Alternatives)), 0)
 
 
 def says_any(text: str, vocabulary: object, *more: Sought) -> bool:
     """Whether any expression of a vocabulary, or one of some more, may be found in a text: where none may, nothing of it need be sought."""
-    return reduce(operator.or_, (one.bit for one in more), _every(vocabulary)) & wording(text).tried != 0
+    tried = wording(text).tried
+    return tried & _every(vocabulary) != 0 or any(tried & one.bits for one in more)
 
 
 def cuts_a_word(text: str, end: int | None) -> bool:

@@ -22,9 +22,10 @@ Seekers = int  # a set of seekers, a bit for each
 
 
 class Seeker(Protocol):
-    """What is found only where certain words stand."""
+    """What is found only where certain words stand; it has a bit for each of its needs, of which all words of one must stand there."""
 
-    needs: Needs
+    needs: tuple[Needs, ...]
+    bits: Seekers
 
 
 class _ByWord:
@@ -55,7 +56,9 @@ class _ByWord:
 
 
 _needing, _needing_also, _beginning, _opening = _ByWord(), _ByWord(), _ByWord(), _ByWord()
-_known: list[Seeker] = []  # the seeker of bit n is the one at place n
+_known: list[Seeker] = []
+_owners: list[Seeker] = []  # of the bit n at place n
+_anchored = 0  # what is found at the very beginning of a text alone
 _taken_in = 0
 _registering = threading.Lock()
 
@@ -76,27 +79,26 @@ class _Remembered(dict[str, Seekers]):
 
 def _all_of(word: str) -> Seekers:
     """Those that need the word, above them, in the same order, those that need it beside another, and above these those that can begin there."""
-    return _needing.of(word) | _needing_also.of(word) << _taken_in | _beginning.of(word) << 2 * _taken_in
+    return _needing.of(word) | _needing_also.of(word) << len(_owners) | _beginning.of(word) << 2 * len(_owners)
 
 
 _of_word, _beginning_at, _opened_by = _Remembered(_all_of), _Remembered(_beginning.of), _Remembered(_opening.of)
 
 
-def register(seeker: Seeker) -> Seekers:
-    """Let a seeker be known before texts are read for it; returns its bit, higher than those of the seekers before it."""
+def register(seeker: Seeker) -> None:
+    """Let a seeker be known before texts are read for it; its bits are higher than those of the seekers before it."""
     with _registering:
         _known.append(seeker)
         wording.cache_clear()
-        return 1 << (len(_known) - 1)
 
 
 @lru_cache(_SETS_KEPT)
 def members(seekers: Seekers) -> tuple[Seeker, ...]:
     """The seekers of a set, those first that were registered first."""
-    found, left = [], seekers
+    found, left = {}, seekers
     while left:
         bit = left & -left
-        found.append(_known[bit.bit_length() - 1])
+        found[_owners[bit.bit_length() - 1]] = True
         left ^= bit
     return tuple(found)
 
@@ -105,14 +107,23 @@ def _take_in_the_new() -> None:
     """Not when they are made: reading their needs takes time, and not every program that imports them reads texts."""
     global _taken_in  # noqa: PLW0603 - how far the list is read
     with _registering:
-        for number, seeker in enumerate(_known[_taken_in:], _taken_in):
-            _needing.add(1 << number, seeker.needs.words)
-            _needing_also.add(1 << number, seeker.needs.also)
-            _beginning.add(1 << number, seeker.needs.starts)
-            _opening.add(1 << number, seeker.needs.opens)
+        for seeker in _known[_taken_in:]:
+            seeker.bits = sum(_take_in(seeker, needs) for needs in seeker.needs)
         for remembered in (_of_word, _beginning_at, _opened_by):
             remembered.clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
+
+
+def _take_in(seeker: Seeker, needs: Needs) -> Seekers:
+    global _anchored  # noqa: PLW0603 - one more of them
+    bit = 1 << len(_owners)
+    _owners.append(seeker)
+    _needing.add(bit, needs.words)
+    _needing_also.add(bit, needs.also)
+    _beginning.add(bit, frozenset() if needs.anchored else needs.starts)
+    _opening.add(bit, needs.opens)
+    _anchored |= bit if needs.anchored else 0
+    return bit
 
 
 def opened_by(piece: str) -> Seekers:
@@ -128,30 +139,34 @@ class Wording:
     """
 
     def __init__(self, text: str) -> None:
-        self.text, self.words, size = text, _WORD.findall(text), _taken_in
+        self.text, self.words, size = text, _WORD.findall(text), len(_owners)
         others = _needing.others | _needing_also.others << size | _beginning.others << 2 * size
         every = reduce(operator.or_, map(_of_word.__getitem__, self.words), others)
         self.possible: Seekers = every & every >> size & (1 << size) - 1
         self.anywhere: Seekers = self.possible & _beginning.others
-        self.tried: Seekers = self.possible & every >> 2 * size
+        self._first: Seekers = self.possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
+        self.tried: Seekers = self.possible & every >> 2 * size | self._first
         self._of: dict[Seekers, list[int]] = {}
 
     @cached_property
     def places(self) -> list[tuple[int, Seekers]]:
-        """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers."""
-        tried, find, found, at = self.tried, self.text.find, [], 0
+        """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers; the very beginning, too."""
+        tried, find, at, first = self.tried, self.text.find, 0, self._first
+        found: list[tuple[int, Seekers]] = []
         for word, every in zip(self.words, map(_beginning_at.__getitem__, self.words), strict=True):
             at = find(word, at)  # no part of the text between two words is like a word
             if seekers := every & tried:
                 found.append((at, seekers))
             at += len(word)
-        return found
+        if first and found and not found[0][0]:
+            return [(0, found[0][1] | first), *found[1:]]
+        return [(0, first), *found] if first else found
 
-    def places_of(self, bit: Seekers) -> list[int]:
+    def places_of(self, bits: Seekers) -> list[int]:
         """Where one seeker can begin, in the order of the text; looked up once."""
-        places = self._of.get(bit)
+        places = self._of.get(bits)
         if places is None:
-            places = self._of[bit] = [place for place, seekers in self.places if seekers & bit]
+            places = self._of[bits] = [place for place, seekers in self.places if seekers & bits]
         return places
 
 
