@@ -56,7 +56,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
-    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    found = words.finds.days(words.story.published, counted_from, future)
     events = find_days_after_events(words.text, words.story.stopped, words.language)
     if not events:
         return found
