@@ -22,7 +22,7 @@ def named(kind: type) -> dict[str, Sought | Alternatives]:
 
 SOUGHT: dict[str, Sought] = named(Sought)
 SPLIT: dict[str, Alternatives] = named(Alternatives)
-WORDS = sorted({word.strip("|") for one in SOUGHT.values() for word in {*(one.needs.words or ()), *(one.needs.starts or ())}})
+WORDS = sorted({word.strip("|") for one in SOUGHT.values() for needs in one.needs for word in {*(needs.words or ()), *(needs.starts or ())}})
 EXAMPLES = [text for pattern in PATTERNS for text in (*pattern.examples, *pattern.counter_examples)]
 # What stands between words, and letters that are other letters' other case.
 GAPS = [" ", " ", " ", " ", ", ", ". ", "-", "\u00a0", "’s ", "'", "'ll ", "  ", "; ", " — ", "\n", "_", "", "(", "$"]
@@ -133,7 +133,7 @@ def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
 
 def test_a_kind_of_node_that_is_not_known_may_match_anything():
     """So that an expression of a later Python is searched plainly, and never missed."""
-    assert (None, None, None, None) == needs_of(r"(a)\1|(?(1)b|c).")
+    assert (None, None, None, None, False, False) == needs_of(r"(a)\1|(?(1)b|c).")
 
 
 def test_the_outermost_alternatives_are_cut_apart():

@@ -26,6 +26,7 @@ from tracker.find.rare_words import Words, rarest
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
 _NO_LETTERS, _FIRST_WORD, _FIRST_WORD_AT_ALL = (re.compile(regex) for regex in (r"\W+", r"\|+([^| ?]+)([| ]?)", r"[| ]*([^| ?]+)([| ]?)"))
+_ONE_WORD = re.compile(r"(?:\\b)?[A-Za-z]+(?:\\b)?")
 _MOST_ALTERNATIVES = 64  # of more the needs are those of the whole
 
 
@@ -40,6 +41,7 @@ class Needs(NamedTuple):
     also: Words | None = None  # at least one of these, too
     opens: Words | None = None  # where it is found at the very beginning of a text: the first word of the text is one of these
     anchored: bool = False  # it is found at the very beginning alone
+    sure: bool = False  # one of its words is enough: it is found wherever that stands
 
 
 class _Edges(NamedTuple):
@@ -69,7 +71,7 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     r"""What a text must have for the expression to be found.
 
     >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
-    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None, anchored=False)
+    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None, anchored=False, sure=False)
     """
     tree = parser.parse(regex, flags)
     return _needs(tree.data, anchors=not tree.state.flags & re.MULTILINE)
@@ -83,7 +85,7 @@ def needs_of_each(regex: str, flags: int = 0) -> tuple[Needs, ...]:
     """
     tree = parser.parse(regex, flags)
     anchors = not tree.state.flags & re.MULTILINE
-    whole = _needs(tree.data, anchors)
+    whole = _needs(tree.data, anchors)._replace(sure=bool(flags & re.IGNORECASE and _ONE_WORD.fullmatch(regex)))
     alternatives = _alternatives(tree.data)
     return tuple(_needs(nodes, anchors) for nodes in alternatives) if whole.starts is None and len(alternatives) <= _MOST_ALTERNATIVES else (whole,)
 

@@ -85,7 +85,10 @@ class Sought:
 
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The first place in a piece of a text."""
-        return self.first_in(piece) if wording(of).possible & self.bits else None
+        if not wording(of).possible & self.bits:
+            return None
+        start = of.find(piece)
+        return self.first_in(piece) if start < 0 or self.is_between(of, start, start + len(piece)) else None
 
     def is_between(self, text: str, start: int, end: int) -> bool:
         """Whether it is found in the piece of a text between two offsets, seen by itself."""
@@ -106,9 +109,8 @@ class Sought:
 
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
-        if not wording(of).possible & self.bits & opened_by(piece):
-            return None
-        return self.plain.match(piece)
+        bits = wording(of).possible & self.bits
+        return self.plain.match(piece) if bits and bits & opened_by(piece) else None
 
 
 def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
@@ -168,8 +170,8 @@ class Alternatives:
         """Whether one of them is found anywhere."""
         words = wording(text)
         tried = self.set & words.tried
-        if not tried:
-            return False
+        if not tried or tried & words.sure:
+            return tried != 0
         anywhere = tried & words.anywhere
         for place, seekers in words.places if tried != anywhere else ():
             if here := seekers & tried:

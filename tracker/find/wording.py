@@ -58,7 +58,7 @@ class _ByWord:
 _needing, _needing_also, _beginning, _opening = _ByWord(), _ByWord(), _ByWord(), _ByWord()
 _known: list[Seeker] = []
 _owners: list[Seeker] = []  # of the bit n at place n
-_anchored = 0  # what is found at the very beginning of a text alone
+_anchored = _sure = 0  # what is found at the very beginning of a text alone; what is found wherever its word stands
 _taken_in = 0
 _registering = threading.Lock()
 
@@ -111,11 +111,12 @@ def _take_in_the_new() -> None:
             seeker.bits = sum(_take_in(seeker, needs) for needs in seeker.needs)
         for remembered in (_of_word, _beginning_at, _opened_by):
             remembered.clear()
+        opened_by.cache_clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
 
 
 def _take_in(seeker: Seeker, needs: Needs) -> Seekers:
-    global _anchored  # noqa: PLW0603 - one more of them
+    global _anchored, _sure  # noqa: PLW0603 - one more of them
     bit = 1 << len(_owners)
     _owners.append(seeker)
     _needing.add(bit, needs.words)
@@ -123,9 +124,11 @@ def _take_in(seeker: Seeker, needs: Needs) -> Seekers:
     _beginning.add(bit, frozenset() if needs.anchored else needs.starts)
     _opening.add(bit, needs.opens)
     _anchored |= bit if needs.anchored else 0
+    _sure |= bit if needs.sure else 0
     return bit
 
 
+@lru_cache(_TEXTS_KEPT)
 def opened_by(piece: str) -> Seekers:
     """Those that the first word of a piece of a text lets be found at its beginning."""
     word = _WORD.search(piece)
@@ -135,7 +138,8 @@ def opened_by(piece: str) -> Seekers:
 class Wording:
     """The words of one text. `possible`: all seekers for which the words that they need stand in it.
 
-    `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none.
+    `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none; `sure`: those
+    that are found, without a search.
     """
 
     def __init__(self, text: str) -> None:
@@ -146,6 +150,7 @@ class Wording:
         self.anywhere: Seekers = self.possible & _beginning.others
         self._first: Seekers = self.possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
         self.tried: Seekers = self.possible & every >> 2 * size | self._first
+        self.sure: Seekers = self.tried & _sure
         self._of: dict[Seekers, list[int]] = {}
 
     @cached_property
