@@ -44,42 +44,38 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        if end is None:
-            end = len(text)
-        elif cuts_a_word(text, end):
+        if end is not None and cuts_a_word(text, end):
             return self.plain.finditer(text, start, end)
-        words = wording(text)
-        bits = self.bits
-        if not bits & words.tried:
+        index = wording(text).index
+        if self not in index:
             return ()
-        return self.plain.finditer(text, start, end) if bits & words.anywhere else self._at_places(words, start, end)
+        stop, places = len(text) if end is None else end, index[self]
+        return self.plain.finditer(text, start, stop) if places is None else self._at(places, text, start, stop)
 
-    def _at_places(self, words: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
+    def _at(self, places: list[int], text: str, start: int, stop: int) -> list[re.Match[str]]:
         """The matches at the places where it may begin, without overlaps."""
-        text, match = words.text, self.plain.match
-        for place in words.places_of(self.bits):
-            if place >= start and (found := match(text, place, end)):
-                yield found
-                start = found.end()
-
-    def _first_at_places(self, words: Wording, start: int, end: int) -> re.Match[str] | None:
-        text, match = words.text, self.plain.match
-        for place in words.places_of(self.bits):
-            if place >= start and (found := match(text, place, end)):
-                return found
-        return None
+        found, match = [], self.plain.match
+        for place in places:
+            if place >= start and (here := match(text, place, stop)):
+                found.append(here)
+                start = here.end()
+        return found
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
-        if end is None:
-            end = len(text)
-        elif cuts_a_word(text, end):
+        if end is not None and cuts_a_word(text, end):
             return self.first_in(text, start, end)
-        words = wording(text)
-        bits = self.bits
-        if not bits & words.tried:
-            return None
-        return self.first_in(text, start, end) if bits & words.anywhere else self._first_at_places(words, start, end)
+        index = wording(text).index
+        return self._first(index[self], text, start, len(text) if end is None else end) if self in index else None
+
+    def _first(self, places: list[int] | None, text: str, start: int, stop: int) -> re.Match[str] | None:
+        if places is None:
+            return self.first_in(text, start, stop)
+        match = self.plain.match
+        for place in places:
+            if place >= start and (here := match(text, place, stop)):
+                return here
+        return None
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 
@@ -93,14 +89,14 @@ class Sought:
     def is_between(self, text: str, start: int, end: int) -> bool:
         """Whether it is found in the piece of a text between two offsets, seen by itself."""
         words = wording(text)
-        bits = self.bits
-        if not bits & words.possible:
+        if not self.bits & words.possible:
             return False
-        if self._sees_its_surroundings or bits & words.anywhere or cuts_a_word(text, end):
+        places = words.index.get(self, ())
+        if self._sees_its_surroundings or places is None or cuts_a_word(text, end):
             return self.first_in(text[start:end]) is not None
         if cuts_a_word(text, start) and self.plain.match(text[start:end]):  # the rest of a word is a word of the piece
             return True
-        return bits & words.tried != 0 and self._first_at_places(words, start, end) is not None
+        return self._first(places, text, start, end) is not None if places else False
 
     @cached_property
     def _sees_its_surroundings(self) -> bool:
@@ -172,13 +168,10 @@ class Alternatives:
         tried = self.set & words.tried
         if not tried or tried & words.sure:
             return tried != 0
-        anywhere = tried & words.anywhere
-        for place, seekers in words.places if tried != anywhere else ():
-            if here := seekers & tried:
-                for one in members(here):
-                    if one.plain.match(text, place):
-                        return True
-        return any(one.first_in(text) for one in members(anywhere))
+        for one in members(tried):
+            if one._first(words.index[one], text, 0, len(text)):
+                return True
+        return False
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
@@ -220,11 +213,10 @@ def cuts_a_word(text: str, end: int | None) -> bool:
     >>> cuts_a_word("landed", 4), cuts_a_word("landed", 6), cuts_a_word("It landed", 2)
     (True, False, False)
     """
-    return end is not None and 0 < end < len(text) and _is_letter(text[end]) and _is_letter(text[end - 1])
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "_"
+    if end is None or not 0 < end < len(text):
+        return False
+    before, after = text[end - 1], text[end]
+    return (after.isalnum() or after == "_") and (before.isalnum() or before == "_")
 
 
 def between_words(regex: str) -> str:

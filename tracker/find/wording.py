@@ -151,7 +151,6 @@ class Wording:
         self._first: Seekers = self.possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
         self.tried: Seekers = self.possible & every >> 2 * size | self._first
         self.sure: Seekers = self.tried & _sure
-        self._of: dict[Seekers, list[int]] = {}
 
     @cached_property
     def places(self) -> list[tuple[int, Seekers]]:
@@ -167,12 +166,18 @@ class Wording:
             return [(0, found[0][1] | first), *found[1:]]
         return [(0, first), *found] if first else found
 
-    def places_of(self, bits: Seekers) -> list[int]:
-        """Where one seeker can begin, in the order of the text; looked up once."""
-        places = self._of.get(bits)
-        if places is None:
-            places = self._of[bits] = [place for place, seekers in self.places if seekers & bits]
-        return places
+    @cached_property
+    def index(self) -> dict[Seeker, list[int] | None]:
+        """All that are tried, each with the places where it can begin, in the order of the text; None where it can anywhere."""
+        index: dict[Seeker, list[int] | None] = {}
+        for place, seekers in self.places:
+            for one in members(seekers):
+                if one in index:
+                    index[one].append(place)
+                else:
+                    index[one] = [place]
+        index.update(dict.fromkeys(members(self.anywhere)))
+        return index
 
 
 @lru_cache(_TEXTS_KEPT)
