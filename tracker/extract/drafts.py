@@ -66,11 +66,12 @@ class Draft(Dated):
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place
     onward: bool = False  # a leg inside the destination state, or back to the US
+    language: Language = field(init=False, repr=False)  # of its words
+    text: str = field(init=False, repr=False)  # the clause's own words
 
-    @property
-    def language(self) -> Language:
-        """The language of its words."""
-        return self.sentence.language
+    def __post_init__(self) -> None:
+        self.language = self.sentence.language
+        self.text = self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def reference(self) -> Reference:
@@ -88,11 +89,6 @@ class Draft(Dated):
         if self.outcome is None or self.outcome.value is not Outcome.COMPLETED:
             return False
         return bool(self.language.drafts.set_out.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
-
-    @property
-    def text(self) -> str:
-        """The clause's own words."""
-        return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def number(self) -> int | None:
