@@ -13,7 +13,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.needs import fold, needs_of
 from tracker.find.sentences import find_sentences
 from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter
-from tracker.find.wording import _WORDS_KEPT, _of_word, wording
+from tracker.find.wording import _WORDS_KEPT, _needing_word, wording
 
 
 def named(kind: type) -> dict[str, Sought | Alternatives]:
@@ -126,7 +126,7 @@ ALSO = (  # the expression, a second set of words of which one must stand in a t
 
 
 @pytest.mark.parametrize(("regex", "also"), ALSO)
-def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
+def test_a_second_set_needing_words_is_read_off_the_expression(regex, also):
     """What stands behind a look ahead counts as well."""
     assert also == needs_of(regex, re.IGNORECASE).also
 
@@ -156,11 +156,11 @@ def test_folded_words_have_one_case_and_no_digits():
     assert ["c00a", "landed", "ship"] == [fold(word) for word in ("C17A", "LANDED", "ſhİp")]
 
 
-def test_what_is_remembered_of_words_is_bounded():
+def test_what_is_remembered_needing_words_is_bounded():
     for begin in range(0, 40_000, 4_000):
         assert not [found for pattern in PATTERNS[:1] for found in pattern.finditer(" ".join(f"w{number}" for number in range(begin, begin + 4_000)))]
 
-    assert 0 < len(_of_word) <= _WORDS_KEPT < 40_000
+    assert 0 < len(_needing_word) <= _WORDS_KEPT < 40_000
 
 
 def test_a_text_that_is_read_again_has_the_same_words():

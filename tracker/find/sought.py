@@ -46,17 +46,17 @@ class Sought:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
         if end is not None and cuts_a_word(text, end):
             return self.plain.finditer(text, start, end)
-        index = wording(text).index
-        if self not in index:
+        words = wording(text)
+        if not self.bits & words.tried:
             return ()
-        stop, places = len(text) if end is None else end, index[self]
-        return self.plain.finditer(text, start, stop) if places is None else self._at(places, text, start, stop)
+        stop = len(text) if end is None else end
+        return self.plain.finditer(text, start, stop) if self.bits & words.anywhere else self._every(words, start, stop)
 
-    def _at(self, places: list[int], text: str, start: int, stop: int) -> list[re.Match[str]]:
+    def _every(self, words: Wording, start: int, stop: int) -> list[re.Match[str]]:
         """The matches at the places where it may begin, without overlaps."""
-        found, match = [], self.plain.match
-        for place in places:
-            if place >= start and (here := match(text, place, stop)):
+        found, text, bits, match = [], words.text, self.bits, self.plain.match
+        for place, seekers in words.places:
+            if seekers & bits and place >= start and (here := match(text, place, stop)):
                 found.append(here)
                 start = here.end()
         return found
@@ -65,15 +65,17 @@ class Sought:
         """The first place, or None."""
         if end is not None and cuts_a_word(text, end):
             return self.first_in(text, start, end)
-        index = wording(text).index
-        return self._first(index[self], text, start, len(text) if end is None else end) if self in index else None
+        words = wording(text)
+        if not self.bits & words.tried:
+            return None
+        stop = len(text) if end is None else end
+        return self.first_in(text, start, stop) if self.bits & words.anywhere else self._first(words, start, stop)
 
-    def _first(self, places: list[int] | None, text: str, start: int, stop: int) -> re.Match[str] | None:
-        if places is None:
-            return self.first_in(text, start, stop)
-        match = self.plain.match
-        for place in places:
-            if place >= start and (here := match(text, place, stop)):
+    def _first(self, words: Wording, start: int, stop: int) -> re.Match[str] | None:
+        """The first match at the places where it may begin."""
+        text, bits, match = words.text, self.bits, self.plain.match
+        for place, seekers in words.places:
+            if seekers & bits and place >= start and (here := match(text, place, stop)):
                 return here
         return None
 
@@ -91,12 +93,11 @@ class Sought:
         words = wording(text)
         if not self.bits & words.possible:
             return False
-        places = words.index.get(self, ())
-        if self._sees_its_surroundings or places is None or cuts_a_word(text, end):
+        if self._sees_its_surroundings or self.bits & words.anywhere or cuts_a_word(text, end):
             return self.first_in(text[start:end]) is not None
         if cuts_a_word(text, start) and self.plain.match(text[start:end]):  # the rest of a word is a word of the piece
             return True
-        return self._first(places, text, start, end) is not None if places else False
+        return self.bits & words.tried != 0 and self._first(words, start, end) is not None
 
     @cached_property
     def _sees_its_surroundings(self) -> bool:
@@ -168,10 +169,11 @@ class Alternatives:
         tried = self.set & words.tried
         if not tried or tried & words.sure:
             return tried != 0
-        for one in members(tried):
-            if one._first(words.index[one], text, 0, len(text)):
+        anywhere = tried & words.anywhere
+        for place, seekers in words.places if tried != anywhere else ():
+            if (here := seekers & tried) and _first(here, text, place, len(text)):
                 return True
-        return False
+        return any(one.first_in(text) for one in members(anywhere))
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""

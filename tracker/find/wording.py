@@ -9,7 +9,7 @@ import re
 import threading
 from collections import defaultdict
 from collections.abc import Callable
-from functools import cached_property, lru_cache, reduce
+from functools import lru_cache, reduce
 from typing import Protocol
 
 from tracker.find.needs import Needs, Words, fold
@@ -77,12 +77,12 @@ class _Remembered(dict[str, Seekers]):
         return found
 
 
-def _all_of(word: str) -> Seekers:
-    """Those that need the word, above them, in the same order, those that need it beside another, and above these those that can begin there."""
-    return _needing.of(word) | _needing_also.of(word) << len(_owners) | _beginning.of(word) << 2 * len(_owners)
+def _needing_either(word: str) -> Seekers:
+    """Those that need the word, and above them, in the same order, those that need it beside another."""
+    return _needing.of(word) | _needing_also.of(word) << len(_owners)
 
 
-_of_word, _beginning_at, _opened_by = _Remembered(_all_of), _Remembered(_beginning.of), _Remembered(_opening.of)
+_needing_word, _beginning_at, _opened_by = _Remembered(_needing_either), _Remembered(_beginning.of), _Remembered(_opening.of)
 
 
 def register(seeker: Seeker) -> None:
@@ -109,7 +109,7 @@ def _take_in_the_new() -> None:
     with _registering:
         for seeker in _known[_taken_in:]:
             seeker.bits = sum(_take_in(seeker, needs) for needs in seeker.needs)
-        for remembered in (_of_word, _beginning_at, _opened_by):
+        for remembered in (_needing_word, _beginning_at, _opened_by):
             remembered.clear()
         opened_by.cache_clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
@@ -139,45 +139,30 @@ class Wording:
     """The words of one text. `possible`: all seekers for which the words that they need stand in it.
 
     `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none; `sure`: those
-    that are found, without a search.
+    that are found, without a search. `places`: where words stand with which some can begin, in the order of the text, each with those.
     """
 
     def __init__(self, text: str) -> None:
         self.text, self.words, size = text, _WORD.findall(text), len(_owners)
-        others = _needing.others | _needing_also.others << size | _beginning.others << 2 * size
-        every = reduce(operator.or_, map(_of_word.__getitem__, self.words), others)
-        self.possible: Seekers = every & every >> size & (1 << size) - 1
+        needed = reduce(operator.or_, map(_needing_word.__getitem__, self.words), _needing.others | _needing_also.others << size)
+        self.possible: Seekers = needed & needed >> size
         self.anywhere: Seekers = self.possible & _beginning.others
-        self._first: Seekers = self.possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
-        self.tried: Seekers = self.possible & every >> 2 * size | self._first
+        self.places: list[tuple[int, Seekers]] = self._places()
+        self.tried: Seekers = reduce(operator.or_, (seekers for _, seekers in self.places), self.anywhere)
         self.sure: Seekers = self.tried & _sure
 
-    @cached_property
-    def places(self) -> list[tuple[int, Seekers]]:
+    def _places(self) -> list[tuple[int, Seekers]]:
         """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers; the very beginning, too."""
-        tried, find, at, first = self.tried, self.text.find, 0, self._first
-        found: list[tuple[int, Seekers]] = []
+        possible, find, at, found = self.possible, self.text.find, 0, []
         for word, every in zip(self.words, map(_beginning_at.__getitem__, self.words), strict=True):
             at = find(word, at)  # no part of the text between two words is like a word
-            if seekers := every & tried:
+            if every and (seekers := every & possible):
                 found.append((at, seekers))
             at += len(word)
+        first = possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
         if first and found and not found[0][0]:
             return [(0, found[0][1] | first), *found[1:]]
         return [(0, first), *found] if first else found
-
-    @cached_property
-    def index(self) -> dict[Seeker, list[int] | None]:
-        """All that are tried, each with the places where it can begin, in the order of the text; None where it can anywhere."""
-        index: dict[Seeker, list[int] | None] = {}
-        for place, seekers in self.places:
-            for one in members(seekers):
-                if one in index:
-                    index[one].append(place)
-                else:
-                    index[one] = [place]
-        index.update(dict.fromkeys(members(self.anywhere)))
-        return index
 
 
 @lru_cache(_TEXTS_KEPT)
