@@ -71,6 +71,10 @@ class Sought:
         stop = len(text) if end is None else end
         return self.first_in(text, start, stop) if self.bits & words.anywhere else self._first(words, start, stop)
 
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """What begins at the offset."""
+        return self.plain.match(text, start) if self.bits & wording(text).possible else None
+
     def _first(self, words: Wording, start: int, stop: int) -> re.Match[str] | None:
         """The first match at the places where it may begin."""
         text, bits, match = words.text, self.bits, self.plain.match
