@@ -56,7 +56,7 @@ class EventValues(Record):
         default=(), description="Ids of events that may be the same flights; kept apart because the rules could not tell."
     )
     former_ids: tuple[str, ...] = Field(default=(), description="Ids that were merged into this event and redirect to it.")
-    note: str = Field(default="", description="Says of a withdrawn event that it is withdrawn. Remarks on single reports stand in reports.csv.")
+    note: str = Field(default="", description="Says of a withdrawn event that it is withdrawn. Remarks on single reports stand in reports.csv and claims.csv.")
 
 
 # The fields of an event that are picked from claims or computed, each with a basis of its own.

@@ -51,6 +51,7 @@ def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer) -> Cl
         **{name: getattr(report, name) for name in ("covers", "method", "publisher", "title", "url", "published", "doc")},
         **_words(report, span),
         remark="" if quote_prints(report, field) else NOT_IN_QUOTE,
+        note=report.note,
         **_credit((span and span.credited) or report.credited),
     )
 
