@@ -18,6 +18,7 @@ RULES: dict[str, str] = {
     "exact": "It is an exact number; no other exact one comes from a named official or an institution.",
     "largest at least": "The sources give lower bounds only; the largest is shown.",
     "bounds only": "The sources give a range or an upper bound only, so no single number is shown.",
+    "announced only": "Only an announcement gives a number; how many were on board no source says.",
     "said of a part": "Only reports on a part of the event say it.",
 }
 
