@@ -163,7 +163,7 @@ def _kind(claim: Row) -> str:
 def sources(view: View, reports: pd.DataFrame) -> None:
     """Show the documents about the event, those that are one independent source together."""
     st.header("Sources", anchor=False)
-    st.caption("Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.")
+    st.caption("Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
         _one_source(view, group, same)

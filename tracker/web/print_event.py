@@ -68,7 +68,7 @@ def _timeline(claims: pd.DataFrame) -> Markup:
 
 
 def _sources(reports: pd.DataFrame) -> Markup:
-    lead = tag("p", "Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.", class_="note")
+    lead = tag("p", "Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.", class_="note")
     groups = reports.groupby("source_group", dropna=False)
     return section("Sources", lead, *(part for group, same in groups for part in (tag("h3", f"Independent source {group}"), *map(_source, same.to_dict("records")))))
 
