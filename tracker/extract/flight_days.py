@@ -2,18 +2,21 @@
 
 import datetime as dt
 import itertools
+import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import Day, find_days
+from tracker.find.days import MOST_OF_A_YEAR, Day, find_days
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
 
 # Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 _Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
 
@@ -34,6 +37,16 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
+    _bring_forward(draft, words.story.published)
+
+
+def _bring_forward(draft: Draft, published: dt.date | None) -> None:
+    """'Had been set for December 17', told in November: what was called off was not to fly eleven months ago, where the text names no year."""
+    if draft.date is None or draft.day is None or published is None or draft.outcome is None or draft.outcome.value not in (Outcome.PLANNED, Outcome.CANCELLED):
+        return
+    long_ago = published - draft.day > dt.timedelta(days=MOST_OF_A_YEAR)
+    if long_ago and not _YEAR.search(draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start]) and (draft.day.month, draft.day.day) != (2, 29):
+        draft.date = draft.date._replace(value=draft.date.value._replace(date=draft.day.replace(year=draft.day.year + 1)))
 
 
 def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:

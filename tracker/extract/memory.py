@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
-from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
+from tracker.extract.pointing import at_an_hour, is_a_group_of_people, is_such, means_here, means_there, says_it
 from tracker.extract.words import Story
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day, find_days
 from tracker.find.flights import TO_A_PLACE, Reference
 from tracker.find.found import Found
@@ -52,6 +53,7 @@ class Memory:
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
         self.us_named = False
+        self.other_at = NEVER  # the sentence that told of another state's deportation last
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
@@ -77,9 +79,14 @@ class Memory:
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
 
+    def is_of_another(self, draft: Draft, index: int) -> bool:
+        """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
+        goes_on = index - self.other_at <= 1 and says_it(draft.text, self.language) and not names_the_us(draft.sentence.text, self.language)
+        return self.other_programme or goes_on or self.of_another_state(draft)
+
     def of_another_state(self, draft: Draft) -> bool:
         """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""
-        if self.dateline is None or self.us_named or draft.operator is not None:
+        if self.dateline is None or self.us_named or (draft.operator is not None and draft.operator.value is not Operator.COMMERCIAL):
             return False
         return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
@@ -184,7 +191,7 @@ class Memory:
         """Give a draft the day and the carrier that its words take from what was told."""
         if draft.flights is None:
             return
-        stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.value.head not in self.language.clauses.pronouns
+        stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.rule != OF_A_DAY and draft.flights.value.head not in self.language.clauses.pronouns
         if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
             stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
@@ -197,7 +204,7 @@ class Memory:
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
-        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
+        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 
