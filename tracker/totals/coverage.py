@@ -1,7 +1,7 @@
 """Our flights and people beside what others counted: like with like, and never a tally cut into days it does not have.
 
-An event is ours to compare when it was flown, its days lie wholly in the tally's period, and it is of the kind that the tally counts. Where the
-table does not know that (no day, bounds that reach over the period's end, no operator ...), the event may belong to it: "at most" counts it, too.
+An event is ours to compare when it was flown, its day (where that is not known or disputed, all its days) lies in the tally's period, and it is of the
+kind that the tally counts. Where the table does not know that (no day, disputed days that reach over the period's end, no operator ...), the event may belong to it: "at most" counts it, too.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from tracker.filters import days_known
+from tracker.filters import days_compared
 from tracker.models import Measure, Qualifier, Rate
 from tracker.totals.sums import FLOWN, counted, having
 
@@ -87,7 +87,7 @@ def _coverage(flown: dict[str, Any], sure: Any) -> dict[str, int]:  # noqa: ANN4
 
 def _columns(flown: pd.DataFrame) -> dict[str, Any]:
     """Hold what is compared as arrays: a tally takes a dozen comparisons, and there are hundreds of tallies."""
-    first, last = days_known(flown)
+    first, last = days_compared(flown)
     words = ("destination", "destination_city", "origin_areas", "operator", "aircraft", "nationality")
     people = flown["passengers_best"].fillna(flown["passengers_low"])
     return {
@@ -164,7 +164,7 @@ def people_per_flight(table: pd.DataFrame, tallies: pd.DataFrame) -> pd.DataFram
     """Divide people by flights where one page counts both for one period; beside it what our flights of that period carried and could carry.
 
     Columns of the tallies: the period, the destination, what they are restricted to, who counted and published, url, people, flights,
-    people_qualifier, flights_qualifier, per_flight. Ours, over completed flights whose days lie wholly in the period: our_flights (whose number
+    people_qualifier, flights_qualifier, per_flight. Ours, over completed flights of the period: our_flights (whose number
     is known), our_per_flight over our_counted of them; seats_per_flight over our_seated; load_factor over our_loaded (seats and people both known).
     """
     flights, people = (tallies[(tallies["measure"] == m.value) & tallies["value"].gt(0)] for m in (Measure.REMOVAL_FLIGHTS, Measure.PEOPLE_BY_AIR))

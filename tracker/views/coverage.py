@@ -28,8 +28,8 @@ MAP_READING = (
     "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
 )
 TALLY_READING = (
-    "A tally is a count that somebody else published. It is compared only with completed events whose days lie wholly in its period; an event without a "
-    "day, with days across the period's end, or of which a detail is not known, may be part of it. Seats are not people, and planned flights are not flown."
+    "A tally is a count that somebody else published. It is compared only with completed events of its period, by their day, or by all their days where it is not known to the day or disputed; an event "
+    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. Seats are not people, and planned flights are not flown."
 )
 
 
@@ -211,7 +211,7 @@ def _per_flight(per_flight: pd.DataFrame) -> None:
         return
     st.table(pd.DataFrame(per_flight_rows(per_flight)), border="horizontal", hide_index=True, alt="People for each flight by tally, beside people and seats for each flight in this table")
     st.caption(
-        "Where one page counts people and flights of one period, their ratio; beside it the same of this table's completed flights whose days lie in that "
+        "Where one page counts people and flights of one period, their ratio; beside it the same of this table's completed flights of that "
         "period, each over the flights where it is known (k of n). Seats are what the aircraft type can carry, not who was on board."
     )
 
