@@ -1,8 +1,8 @@
 """Sums of events, as ranges that say what they rest on: unknown stays unknown, a part adds nothing, capacity is not people.
 
 Rules (printed on the Method page): best is the sum of bests; at least is the sum of lows; at most stands only when every
-flight has one. People flown, refused and announced are three totals and are never added. An event known only by a lower bound counts
-with that bound in best, too.
+flight has one. People flown, refused and announced are three totals and are never added. An event that has only bounds counts in
+"at least" and "at most" alone, and the words say of how many events best is.
 """
 
 from tracker.totals.announced import Announcement, announcements

@@ -89,11 +89,10 @@ def _columns(flown: pd.DataFrame) -> dict[str, Any]:
     """Hold what is compared as arrays: a tally takes a dozen comparisons, and there are hundreds of tallies."""
     first, last = days_compared(flown)
     words = ("destination", "destination_city", "origin_areas", "operator", "aircraft", "nationality")
-    people = flown["passengers_best"].fillna(flown["passengers_low"])
     return {
         **{name: flown[name].astype(object).where(flown[name].notna(), "").to_numpy() for name in words},
         **{"first": first.to_numpy(), "last": last.to_numpy(), "undated": first.isna().to_numpy()},
-        **{"flights": flown["flights"].array, "people": people.array},
+        **{"flights": flown["flights"].array, "people": flown["passengers_best"].array},
     }
 
 
@@ -187,7 +186,7 @@ _LOADS = ["our_flights", "our_per_flight", "our_counted", "seats_per_flight", "o
 def _loads(ours: pd.DataFrame) -> dict[str, Any]:
     """Sum up people and seats of events, each over the flights where both parts of a ratio are known."""
     numbered = ours[ours["flights"].notna()]
-    people, seats, flights = numbered["passengers_best"].fillna(numbered["passengers_low"]), numbered["seats"], numbered["flights"]
+    people, seats, flights = numbered["passengers_best"], numbered["seats"], numbered["flights"]
     counted_, seated = people.notna(), seats.notna()
     both = counted_ & seated
     return {

@@ -61,9 +61,15 @@ def _flights_figure(flights: Flights) -> str:
 
 
 def _people_figure(people: Range) -> str:
+    """Say the sum; where no flight could have people, there is nothing to say.
+
+    >>> _people_figure(Range(known=0, of=0)), _people_figure(Range(known=0, of=2)), _people_figure(Range(low=30, high=60, known=1, of=1, bounded=1))
+    ('–', 'Not reported', '30 to 60')
+    """
     if not people.of and not people.unnumbered:
-        return "None"
-    return "Not reported" if people.best is None else f"{people.best:,}"
+        return "–"
+    words = people.figure() if people.best is None else f"{people.best:,}"
+    return words[:1].upper() + words[1:]
 
 
 def people_rest(people: Range) -> str:
@@ -74,4 +80,5 @@ def people_rest(people: Range) -> str:
         return people.coverage()
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
-    return f"best figure; {bounds or 'no bounds reported'}; {people.coverage()}"
+    of = f" {people.rests_on_words()}" if people.bounded else ""
+    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}; {people.coverage()}"
