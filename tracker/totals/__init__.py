@@ -11,6 +11,7 @@ from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_p
 from tracker.totals.coverage import GUANTANAMO, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
 from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
+from tracker.totals.legs import left_from, legs_words
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
 from tracker.totals.ranges import Flights, Range, people_words
 from tracker.totals.routes import routes
@@ -43,6 +44,8 @@ __all__ = [
     "flown_by_month",
     "in_words",
     "is_counted",
+    "left_from",
+    "legs_words",
     "month_grid",
     "month_tallies",
     "most_flights",

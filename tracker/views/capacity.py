@@ -10,7 +10,7 @@ from tracker.charts import capacity_chart, capacity_summary, people_chart, peopl
 from tracker.charts.people import Kind
 from tracker.filters import Filters
 from tracker.models import Outcome
-from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
+from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, legs_words, most_people
 from tracker.views.country_tables import best_cell, flights_cell, link_to_flights, load_cell, number_cell, seats_cell, without_count_cell
 from tracker.views.data import View, once
 from tracker.views.figures import draw, signature, theme
@@ -50,6 +50,8 @@ def capacity_page(view: View) -> None:
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
     capacity = view.once(capacity_by, by)
     st.caption(plain(SEATS_AND_PEOPLE))
+    if legs := view.once(legs_words):
+        st.caption(plain(legs))
     for kind in KINDS:
         _kind(view, capacity, kind, by)
     _load(view, capacity, by)

@@ -12,7 +12,7 @@ from tracker.maps import map_summary, route_map
 from tracker.models import Outcome
 from tracker.palette import Figure
 from tracker.reference import standard_gazetteer
-from tracker.totals import Dimension, capacity_by, counted, outcomes_by_country, routes, totals
+from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes_by_country, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
@@ -61,7 +61,7 @@ def country_page(view: View) -> None:
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(its.once(totals), its.once(not_counted))
+    headline(its.once(totals), its.once(not_counted), its.once(legs_words))
     _paragraphs(view, name, its.shown)
     _routes(its)
     _refusals(view, its.shown)

@@ -11,12 +11,14 @@ from tracker.views.inert import page_link, plain
 MOST_NAMED = 6
 
 
-def headline(sums: Totals, left_out: Sequence[str]) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives."""
+def headline(sums: Totals, left_out: Sequence[str], legs: str) -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives, `legs` what `legs_words` does."""
     with st.grid(3, min_column_width=240, gap="small"):
         _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
         _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
         _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
+    if legs:
+        st.caption(plain(legs))
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:

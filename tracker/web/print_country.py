@@ -9,7 +9,7 @@ import pandas as pd
 from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.project import today
-from tracker.totals import Dimension, capacity_by, routes, totals
+from tracker.totals import Dimension, capacity_by, legs_words, routes, totals
 from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import FLOWN_BY, NONE_FLOWN, NONE_REFUSED, REFUSED, lead_words, quotes_of, refusal_rows, what_is_told
 from tracker.views.country_events import CountryEvents, country_events
@@ -56,7 +56,7 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     told = what_is_told(chosen.name, shown, filters, tables.version)
     refused, summed = shown[shown["outcome"].isin(REFUSED)], routes(shown)
     return [
-        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), tag("p", not_counted_words(totals(shown)), class_="note")),
+        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *(tag("p", said, class_="note") for said in (legs_words(shown), not_counted_words(totals(shown))) if said)),
         section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
         section("Routes", printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
