@@ -5,7 +5,8 @@ from enum import StrEnum
 import pandas as pd
 
 from tracker.filters import NOT_REPORTED, days_compared, days_known
-from tracker.totals.coverage import GUANTANAMO, month_tallies
+from tracker.totals.coverage import month_tallies
+from tracker.totals.legs import GUANTANAMO
 from tracker.totals.sums import FLOWN, counted, having, sums
 
 

@@ -7,14 +7,13 @@ kind that the tally counts. Where the table does not know that (no day, disputed
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tracker.filters import days_compared
 from tracker.models import Measure, Qualifier, Rate
+from tracker.totals.legs import BASE, GUANTANAMO, left_from
 from tracker.totals.sums import FLOWN, counted, having
-
-GUANTANAMO = "mugm"
-"""The US base in Cuba (places.csv): who is flown there is not handed over to Cuba, so these flights are no removals to it."""
 
 COMPARED = {Measure.REMOVAL_FLIGHTS: "flights", Measure.PEOPLE_BY_AIR: "people", Measure.GUANTANAMO_FLIGHTS: "flights"}
 """What is compared, with completed flights and the people on them; of other measures the table holds nothing alike."""
@@ -89,9 +88,11 @@ def _columns(flown: pd.DataFrame) -> dict[str, Any]:
     """Hold what is compared as arrays: a tally takes a dozen comparisons, and there are hundreds of tallies."""
     first, last = days_compared(flown)
     words = ("destination", "destination_city", "origin_areas", "operator", "aircraft", "nationality")
+    left = [left_from(cell) if isinstance(cell, str) else () for cell in flown["origins"]]
     return {
         **{name: flown[name].astype(object).where(flown[name].notna(), "").to_numpy() for name in words},
         **{"first": first.to_numpy(), "last": last.to_numpy(), "undated": first.isna().to_numpy()},
+        **{"from_us": np.array([not names for names in left], dtype=bool), "from_base": np.array([names == (BASE,) for names in left], dtype=bool)},
         **{"flights": flown["flights"].array, "people": flown["passengers_best"].array},
     }
 
@@ -101,7 +102,7 @@ def _belonging(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:
     start, end = (tally[f"period_{name}"].to_datetime64() for name in ("start", "end"))
     sure = (flown["first"] >= start) & (flown["last"] <= end)
     maybe = flown["undated"] | ((flown["first"] <= end) & (flown["last"] >= start))
-    for yes, unknown in (*_criteria(flown, tally), _right_side_of_the_base(flown, tally)):
+    for yes, unknown in (*_criteria(flown, tally), _right_side_of_the_base(flown, tally), _from_the_us(flown, tally)):
         sure, maybe = sure & yes, maybe & (yes | unknown)
     return sure, maybe & ~sure
 
@@ -133,6 +134,12 @@ def _right_side_of_the_base(flown: dict[str, Any], tally: dict[str, Any]) -> tup
     if tally["measure"] == Measure.GUANTANAMO_FLIGHTS.value:
         return at_base, may_be
     return ~at_base & ~may_be, may_be
+
+
+def _from_the_us(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:
+    """Keep flights from third countries out of what others counted from the United States; one from the base in Cuba may be among those."""
+    anywhere = tally["measure"] == Measure.GUANTANAMO_FLIGHTS.value
+    return flown["from_us"] | anywhere, flown["from_base"]
 
 
 def month_tallies(beside: pd.DataFrame) -> pd.DataFrame:

@@ -7,12 +7,13 @@ import numpy as np
 import pandas as pd
 
 from tracker.reference import standard_gazetteer
-from tracker.totals.coverage import GUANTANAMO
 from tracker.totals.groups import cut, is_word, numbered
 from tracker.totals.headline import people_of
 from tracker.totals.sums import FLOWN, counting
 
 UNITED_STATES = "USA"
+GUANTANAMO = "mugm"
+"""The US base in Cuba (places.csv): who is flown there is not handed over to Cuba, so these flights are no removals to it."""
 BASE = "the US base at Guantánamo Bay"
 TWICE = "These people may also be counted on the flight that brought them there."
 

@@ -29,7 +29,7 @@ MAP_READING = (
 )
 TALLY_READING = (
     "A tally is a count that somebody else published. It is compared only with completed events of its period, by their day, or by all their days where it is not known to the day or disputed; an event "
-    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. Seats are not people, and planned flights are not flown."
+    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. Seats are not people, and planned flights are not flown."
 )
 
 
