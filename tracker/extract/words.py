@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from tracker.find.carriers import find_aircraft, find_operators
-from tracker.find.counted_days import find_days_after_events
+from tracker.find.counted_days import find_days_after_events, is_of_another_flight
 from tracker.find.days import dateline_end
 from tracker.find.found import Found
 from tracker.find.outcomes import find_outcomes
@@ -41,8 +41,8 @@ class Words:
 
     @cached_property
     def places(self) -> list[Found[Named]]:
-        """Places, countries and peoples."""
-        places = find_places(self.text, self.names)
+        """Places, countries and peoples, but for those of a flight with which another is compared."""
+        places = [p for p in find_places(self.text, self.names) if not is_of_another_flight(self.text, p.start, self.language)]
         if self.story.short_names is None:
             return places
         self.story.short_names.learn(self.text, places)
