@@ -45,6 +45,17 @@ def test_what_an_address_asks_in_vain_is_one_short_sentence(opened: Open, page: 
     assert len(notices[0]) < 500
 
 
+@pytest.mark.parametrize("page", ["flights", "capacity", "disputes", "coverage"])
+def test_a_country_without_an_event_has_no_totals_of_others(opened: Open, page: str):
+    """France is in the world and not in the table: it is chosen, and no event is shown."""
+    app = opened(page, destination="France")
+
+    assert app.multiselect(key="destination").value == ["France"]
+    assert ("This table holds no event to France." if page == "coverage" else "No event matches these filters.") in words_of(app)
+    assert not app.warning
+    assert not app.metric
+
+
 def test_what_a_page_does_know_is_no_notice(opened: Open):
     assert not [app for app in (opened("capacity", by="Month"), opened("disputes", field="Day"), opened(period="week")) if app.warning]
 
