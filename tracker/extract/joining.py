@@ -55,7 +55,7 @@ class Neighbours:
     def date_anew(self, draft: Draft, story: Story) -> None:
         """'He walked out of the hangar on Friday. He is one of 94 who arrived that day': the day that the sentence before tells, though it went into no report."""
         untold = list(itertools.takewhile(lambda told: not told[1] and not told[0].headline, reversed(self.told)))
-        if draft.date is None or not draft.date.value.relative_to_story or not untold:
+        if draft.is_planned or draft.date is None or not draft.date.value.relative_to_story or not untold:
             return
         days = next(filter(None, (_days_of(sentence, story) for sentence, _ in untold[: 1 if draft.day else None])), set())
         if len(days) == 1:
