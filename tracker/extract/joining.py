@@ -55,11 +55,13 @@ class Neighbours:
     def date_anew(self, draft: Draft, story: Story) -> None:
         """'He walked out of the hangar on Friday. He is one of 94 who arrived that day': the day that the sentence before tells, though it went into no report."""
         untold = list(itertools.takewhile(lambda told: not told[1] and not told[0].headline, reversed(self.told)))
-        if draft.is_planned or draft.date is None or not draft.date.value.relative_to_story or not untold:
+        if draft.date is None or not draft.date.value.relative_to_story or not untold:
             return
         days = next(filter(None, (_days_of(sentence, story) for sentence, _ in untold[: 1 if draft.day else None])), set())
-        if len(days) == 1:
-            anew = find_days(draft.sentence.text, story.published, days.pop(), language=draft.language)
+        told = next(iter(days)) if len(days) == 1 else None
+        is_over = told is not None and story.published is not None and told < story.published
+        if told is not None and not (draft.is_planned and is_over):
+            anew = find_days(draft.sentence.text, story.published, told, language=draft.language)
             draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
 
     def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
