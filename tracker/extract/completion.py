@@ -109,6 +109,8 @@ class Completion:
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
+        if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in {g.country for g in self.groups}:
+            told = focus.destination  # nothing told so far went where the dateline seems to say
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True

@@ -14,7 +14,7 @@ from tracker.models import Operator, Outcome
 
 _OF_THE = 8  # characters between a count and whose citizens are counted
 # People flown to these states by the US fly on from there to third countries.
-STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
+STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", "GUM", "PRI"})
 
 
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
@@ -146,6 +146,9 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
 
 def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
     """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
+    back_in_the_us = draft.outcome is not None and draft.outcome.value is Outcome.TURNED_BACK and any(p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end) for p in words.places)
+    if back_in_the_us and (draft.flights is None or draft.elliptic):
+        return []  # 'The crew flew back to Fort Bliss, and the nine Venezuelans slept in Texas': nobody came home
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]

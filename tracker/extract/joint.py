@@ -55,6 +55,8 @@ def tell_other_stops(group: Group, draft: Draft) -> None:
     draft.origins = [o for o in draft.origins if o.value.country not in called_at]
     for stop in group.other_stops:
         stop.operator, stop.aircraft, stop.origins = stop.operator or draft.operator, stop.aircraft or draft.aircraft, stop.origins or draft.origins
+        if stop.date is None and draft.date is not None and not draft.destinations:
+            stop.date, stop.date_kind = draft.date, draft.date_kind
 
 
 def go_on_with(told: Group, group: Group, draft: Draft) -> None:
