@@ -13,6 +13,8 @@ ROLES = (
     row("wire", "A flight to Honduras left on Monday.", "destination:HND"),
     row("wire", "A jet bound for Mexico never left.", "destination:MEX"),
     row("wire", "Two Guatemala-bound C-17s took off.", "destination:GTM"),
+    row("wire", "The Kosovar plane landed in Pristina.", "destination:pristina"),
+    row("wire", "A jet bound for Kosovo never left.", "destination:XKX"),
     row("wire", "It flew into San Salvador.", "destination:san-salvador"),
     row("wire", "It touched down at the airport in Quito.", "destination:quito"),
     row("wire", "It arrived in the Honduran city of San Pedro Sula.", "destination:san-pedro-sula"),

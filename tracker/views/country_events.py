@@ -13,6 +13,7 @@ from tracker.totals import GUANTANAMO
 from tracker.views.data import Made, View, once
 
 UNITED_STATES = "USA"
+APART = "without flights to the US base at Guantánamo Bay"
 
 
 class CountryEvents(NamedTuple):
@@ -36,6 +37,11 @@ class CountryView(View):
     def shown(self) -> pd.DataFrame:
         """The events to the country itself."""
         return self.events.shown
+
+    @property
+    def apart(self) -> str:
+        """That flights to the US base are not shown, where there are any."""
+        return APART if len(self.events.at_base) else ""
 
     def once(self, work: Callable[..., Made], *words: str) -> Made:
         """Give what `work` makes of the shown events; it is kept apart from what other pages make of the same filters."""

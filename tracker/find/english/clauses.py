@@ -11,7 +11,7 @@ from tracker.find.sought import Sought, split
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
     r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
-    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before)|"
+    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time)"
 )
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
@@ -24,6 +24,8 @@ _DATED = (
     r"january|february|march|april|may\b|june|july|august|september|october|november|december))"
 )
 _FURTHER = (
+    r"its (?:successor|predecessor|follow-up|immediate predecessor)|the (?:one|plane|aircraft|flight|charter|jet|arrival|trip) (?:just |right )?(?:before|after|preceding|following) (?:this one|that one|this|that|it)|"
+    r"the (?:previous|preceding|following) one|"
     r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"

@@ -15,9 +15,12 @@ MODELS = (
     r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service|"
     r"(?:(?<=Avianca\s)|(?<=Copa\s)|(?<=LATAM\s)|(?<=Iberia\s)|(?<=Aeromexico\s)|(?<=Volaris\s)|(?<=Delta\s)|(?<=Lufthansa\s)|(?<=Emirates\s))service"
 )
+_REMOVED = r"(?:deportees|deported|expelled|expellees|returnees|repatriated|removed|migrants|people sent)\b"
+_SOON = r"(?:(?:today|tomorrow|yesterday|tonight|on \w+day|this \w+|that \w+) )?"
 # Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
 _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
+    rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
     r"machines?(?= of (?:(?:the |its |a )?(?:\w+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
     r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of (?:the|its|their) (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
@@ -81,6 +84,7 @@ FLIGHTS = FlightWords(
     further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister)\b", re.IGNORECASE),
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
+    beside_this=re.compile(r"\s+(?:just\s+|right\s+)?(?:before|after|preceding|following|ahead\s+of)\s+(?:this|that|it)(?:\s+one)?\b(?!\s+(?:\w+day|week|month))", re.IGNORECASE),
     # 'The aircraft in which they were to return was cancelled', 'the aircraft from Louisiana that came'
     is_one=re.compile(r"(?!\s+(?:[\w’'-]+\s+){0,2}?(?:were|are|have|both)\b)", re.IGNORECASE),
     ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),

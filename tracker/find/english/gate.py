@@ -33,6 +33,12 @@ GATE = GateWords(
         "boeing",
         "airbus",
         "gulfstream",
+        "take-off",
+        "takeoff",
+        "landing",
+        "tarmac",
+        "runway",
+        "airfield",
         "747",
         "757",
         "767",
@@ -132,8 +138,8 @@ GATE = GateWords(
         re.compile(
             r"\b(?:at|on)\s+(?:his|her|their)\s+own\s+(?:cost|expense)\b|\b(?:brought|brings|carried|carries|carrying|delivered|unloaded|dropped\s+off|with)\s+(?:[\w-]+\s+){0,2}?(?:drones|vaccines|medicines?|"
             r"weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|"
-            r"\b(?:charter|planes?|flights?|jets?|aircraft|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
-            r"parcels|generators|diplomats|journalists|reporters|tourists|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
+            r"\b(?:charter|planes?|flights?|jets?|aircraft|airliners?|jetliners?|airplanes?|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
+            r"parcels|generators|diplomats|journalists|reporters|tourists|holidaymakers|vacationers|honeymooners|businessmen|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
             r"\b(?:mock|imaginary|fictional|fictitious|cardboard|toy|pretend|simulated|staged|inflatable|papier-m\w+)\s+(?:\w+\s+){0,2}?(?:planes?|flights?|jets?|deport\w+|aircraft|refusal|landing)\b|"
             r"\b(?:in|of|for|from)\s+(?:a|an|the|his|her|their|this|that)\s+(?:\w+\s+)?(?:novel|film|movie|play|short\s+story|cartoon|satire|simulation|picture\s+book|children['’]s\s+book|comic|video\s+game|board\s+game|sketch|sitcom|thriller|screenplay)\b|"
             r"\b(?:novel|film|movie|book|play|series|song|poem|documentary|comic)\b,?\s+about\s+(?:a|an|the|how)\b|"
@@ -183,7 +189,8 @@ GATE = GateWords(
             r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:[\w-]+\s+){0,3}?on|flew|flown|sent\s+(?:back|home|\d+|[a-z]+)|deported|expelled)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
-            r"Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b|"
+            r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"
+            r"(?:deported|expelled|removed|deports|expels|removes|sends\s+back|is\s+(?:also\s+)?(?:deporting|expelling|removing|sending\s+back)|deports\s+people)\b|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Spain|Italy|Greece|Turkey|Switzerland|Norway|Belgium|Malta|Cyprus|Malaysia|Australia)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?turned\s+(?:back|away)\b"
         )
     ),

@@ -1,12 +1,21 @@
 """English: landings composed of classes of words: who took charge of whom, whose plane gave up whom, what was seen of them."""
 
 from tracker.find.english.classes import A_DAY, CRAFT, PERSONS
+from tracker.find.english.numbers import NUMBER
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
 _WORDS = r"(?:[\w’'.-]+ )"
 
+_NUMBER_OF = rf"(?:{NUMBER}|several) (?:[\w-]+ ){{0,2}}?(?:departures|landings|arrivals|take-?offs)\b"
+
 LANDFALL = (
+    Pattern(
+        "entered in a log", Outcome.COMPLETED,
+        rf"(?:(?:had|saw|ha[sd] seen|logged|recorded|registered|counted|noted|entered|handled|worked|took in|witnessed|confirm(?:s|ed)?|reports?|reported|lists?|listed|shows?|showed)|there (?:was|were|have been))(?= {_NUMBER_OF})",
+        ("the Air Force had two departures for Honduras", "confirm four arrivals with deportees", "there were two landings of deportees"),
+        ("had no arrivals", "saw the men"),
+    ),
     Pattern(
         "taken charge of", Outcome.COMPLETED,
         rf"(?:took|takes|taken|assumed|has taken|have taken) (?:charge|custody|delivery|receipt|possession|care) of|(?:was|were|been) (?:\w+ )?(?:handed|turned|given|delivered|passed|signed|made|entrusted|surrendered|consigned)(?: over)? (?:to|into|at)\b(?! (?:a judge|court|the court|believe|feel|understand|pay)\b)|"

@@ -22,6 +22,7 @@ PLACES = PlaceWords(
             r"Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
         )
     ),
+    label=re.compile(r"\W{0,4}(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,30}?)\s?(?::|[–—]|\s-)\s(?=\S)"),
     company=re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b"),
     # Countries that are first names, too: 'Chad Wolf' is no place.
     first_names=frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"}),

@@ -20,6 +20,7 @@ class FlightWords:
     further: Sought  # words for flights that come on top of those told
     next: Sought  # of these, those that do so after 'the', too
     earlier: Sought  # words for flights before those told
+    beside_this: re.Pattern[str]  # words after the noun that make it the one before or after those told: 'the plane before this one'
     is_one: re.Pattern[str]  # after a word that is the same in the plural: no verb makes it several
     ordinal: Sought  # an ordinal; its first group is looked up in the ordinals
     known: re.Pattern[str]  # determiners of flights told before
