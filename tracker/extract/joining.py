@@ -100,6 +100,8 @@ def refuse(draft: Draft, before: Draft) -> None:
         draft.outcome = before.outcome
     elif theirs and not ours:
         draft.outcome, draft.destinations, draft.borrowed = before.outcome, [*before.destinations, *before.places, *before.origins][:1], True
+    elif not theirs and not ours:
+        draft.outcome = before.outcome  # 'The minister would not have it', in a story from there
 
 
 def _contradicts(draft: Draft, before: Draft, published: dt.date | None) -> bool:

@@ -78,7 +78,7 @@ OPERATORS = (
         Operator.CHARTER,
         rf"{_HIRER},? (?:(?:itself|also|then|apparently|again) )?(?:(?:had|has|have) )?(?:\w+ly )?{_HIRED_IT} (?:it|them|both|one|this|that|the (?:\w+ )?{_CRAFT_NOUN})|"
         rf"(?:which|that|whom|whose {_CRAFT_NOUN}) {_HIRER} (?:(?:had|has|have) )?(?:\w+ly )?(?:{_HIRED_IT}|hires|rents|leases|charters|contracts|pays|books|booked|engages)|(?:for which|whom) {_HIRER} (?:had )?(?:paid|pays)|"
-        rf"{_HIRER} (?:rents|hires|leases|charters|pays|(?:had |has |have )?(?:paid|booked|footed the bill)) (?:it|them|by the|for (?:it|them|the {_CRAFT_NOUN}))|"
+        rf"ICE (?:has |had )?(?:sent|dispatched|laid on|provided|arranged) (?:it|them|the {_CRAFT_NOUN})|{_HIRER} (?:rents|hires|leases|charters|pays|(?:had |has |have )?(?:paid|booked|footed the bill)) (?:it|them|by the|for (?:it|them|the {_CRAFT_NOUN}))|"
         rf"{_HIRED_IT} (?:(?!(?:lawyers|guards|men|doctors|by the (?:men|famil)))[\w’'-]+ ){{0,4}}?(?:by|for|to|on behalf of) {_HIRER}|"
         rf"(?:rented|leased|hired)(?: (?!(?:car|bus|van|room|house|hall|lawyer|truck|hangar|building|home)\w*\b)[\w’'-]+){{0,2}} {_CRAFT_NOUN}|"
         rf"{_CRAFT_NOUN},? (?:which was |that was )?(?:hired|rented|leased)(?= (?:in|from|out of|by|at|through|for|to|on)\b|[,.;])|"

@@ -32,7 +32,7 @@ GATE = GateWords(
         "hercules",
         "boeing",
         "airbus",
-        "gulfstream",
+        "gulfstream", "globemaster",
         "take-off",
         "takeoff",
         "landing",

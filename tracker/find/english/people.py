@@ -117,7 +117,7 @@ PEOPLE = PeopleWords(
     verb_before=re.compile(
         spaced(
             r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
-            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?) $"
+            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:was|were|is|are|being) one of(?: the| some| about)?|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?) $"
         ),
         re.IGNORECASE,
     ),

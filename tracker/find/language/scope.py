@@ -13,6 +13,7 @@ class ScopeWords:
     to_the_us: Sought  # flights into the US
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
+    each_such: Sought  # before a day: that of every week
     habit: Sought  # times at which flights come in general
     goes_on: re.Pattern[str]  # beginnings that go on about what was just counted
     stretch: Sought  # times over which flights are counted
