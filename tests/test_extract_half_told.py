@@ -110,6 +110,22 @@ IN_PASSING = (
         [Told("VNM", "completed", 1, "2025-06-08", "charter", "Boeing 767", 23, "total", "Guantanamo Bay")]),
     row("wire", "They had paid a thousand dollars less than the others, the woman from Choloma said: she was one of 38 who came home to Honduras on Tuesday on the first plane for those who deport themselves.",
         [Told("HND", "completed", 1, "2025-06-10", None, None, 38, "total")]),
+    row("translated", "TIRANA. Six men who had never set eyes on Albania were shown to their rooms in Shengjin on Tuesday evening. An American business jet had brought them from Virginia; more are not expected this summer.",
+        [Told("ALB", "completed", 1, "2025-06-10", None, None, 6, "total", "Virginia")]),
+    row("wire", "What Kampala agreed to in May it took delivery of on Monday: eleven foreigners, flown over from Texas in a chartered Gulfstream and handed to the immigration police at Entebbe.",
+        [Told("UGA", "completed", 1, "2025-06-09", "charter", "Gulfstream", 11, "total", "Texas")]),
+    row("translated", "Ten minutes before midnight on Sunday the last of 88 deportees came down the ladder in Port-au-Prince, and the jet that ICE had hired for them turned for Florida again.",
+        [Told("HTI", "completed", 1, "2025-06-08", "charter", None, 88, "total")]),
+    row("wire", "On Wednesday the number was 57. So many Peruvians had sat in the plane that the Americans sent to Lima, seven fewer than the list foresaw.",
+        [Told("PER", "completed", 1, "2025-06-11", None, None, 57, "total")]),
+    row("regional", "Bissau turned out not to be the destination. The aircraft with 20 deportees that landed there on Monday only took on fuel and flew on to Banjul, where all of them got off.",
+        [Told("GMB", "completed", 1, "2025-06-09", None, None, 20, "total")]),
+    row("regional", "The foreign ministry in Accra says it knows of no flight. Yet one came on Monday night, with 14 deported Togolese and Nigerians in it, and left them on the military side of Kotoka airport.",
+        [Told("GHA", "completed", 1, "2025-06-09", None, None, 14, "total")]),
+    row("wire", "A government that had sworn never to do it did it on Sunday. Costa Rica let a US military plane set down 61 deportees at Juan Santamaría.",
+        [Told("CRI", "completed", 1, "2025-06-08", "military", None, 61, "total")]),
+    row("wire", "Nassau confirmed yesterday what fishermen had seen the day before: a small jet from Fort Lauderdale, from which 15 Bahamians in handcuffs were led to a police van.",
+        [Told("BHS", "completed", 1, "2025-06-10", None, None, 15, "total", "Fort Lauderdale")]),
 )  # fmt: skip
 # Other states' deportations, refused papers, Americans brought home, transfers, what is general or not so.
 NOTHING = (
@@ -135,6 +151,14 @@ NOTHING = (
     row("wire", "Iran sent home 3,000 Afghans by air in May; the United States might do the same, an official said on Monday."),
     row("wire", "A judge asked on Tuesday whether the flight of March 15 had already been in the air when he ruled."),
     row("wire", "Costa Rica has received two flights of deportees since February, 200 people in all."),
+    row("wire", "Honduras now charges a landing fee for deportation flights, the tax office said on Monday."),
+    row("wire", "In Kingston they still talk of the flight that never was: an actor in a pilot's cap led forty tourists off a plane on Monday and called them deportees."),
+    row("wire", "A plane chartered by Ottawa flew 31 Hungarians home from Toronto on Monday."),
+    row("wire", "The ministry denied on Tuesday that a plane with deportees had landed in Lomé."),
+    row("wire", "According to its contract, the company will fly up to 24 deportation flights a month from Alexandria, beginning in July."),
+    row("wire", "Three planes left Alexandria for Harlingen on Monday with 300 detainees."),
+    row("wire", "'If they send a plane, we will send it back,' the president of Honduras said on Monday of the deportees."),
+    row("wire", "A senator asked on Monday why a deportation flight to Laos costs $400,000."),
 )  # fmt: skip
 
 

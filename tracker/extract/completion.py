@@ -23,10 +23,11 @@ from tracker.extract.pointing import (
 from tracker.extract.scene import Scene
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.flights import Reference
-from tracker.models import Outcome
+from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+_ONE = frozenset({"one"})
 
 
 class Completion:
@@ -45,6 +46,7 @@ class Completion:
             draft.flights = as_told_before(draft)
         self._take_as_new(draft)
         self._find_its_destination(draft, index)
+        self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
         if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
@@ -71,6 +73,15 @@ class Completion:
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _take_the_day_of_the_scene(self, draft: Draft) -> None:
+        """'The drums were silent on Monday. A C-17 was to have come with sixty people': the day with which the passage begins."""
+        happened = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
+        if draft.date is not None or not happened or draft.flights is None or draft.reference is not Reference.NEW or not (draft.people and draft.destinations) or draft.start > draft.sentence.start:
+            return
+        before = self.neighbours.just_before(draft.sentence, self.memory.story)
+        if before is not None and before.day is not None and before.flights is None and not before.people and not before.destinations:
+            draft.date, draft.date_kind = before.date, DateKind.UNSTATED
 
     def _take_as_new(self, draft: Draft) -> None:
         """'Fifty men came off the deportation plane on Monday' where no flights were told yet: known to the town, new to the reader."""
@@ -130,6 +141,9 @@ class Completion:
             came_on_one(draft)
         if not draft.elliptic or draft.flights is None:
             return
+        if draft.flights.value.head in _ONE and self.neighbours.speak_of_a_kind():
+            draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
+            return  # 'The ministry knows of no flight. Yet one came on Monday'
         head, words = draft.flights.value.head, draft.language.grouping
         reaches_nothing = head in words.short_words and not just_told and not lands(draft)
         if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):

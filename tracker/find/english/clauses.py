@@ -10,7 +10,7 @@ from tracker.find.sought import Sought, split
 
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
-    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
+    r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
     r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time)"
 )

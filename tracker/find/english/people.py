@@ -143,7 +143,7 @@ PEOPLE = PeopleWords(
     # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
     group_before=re.compile(
         spaced(
-            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
+            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
             r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has) (?:it|them|the (?:number|total|count)(?: at| as)?))) $"
         ),
         re.IGNORECASE,
