@@ -13,7 +13,7 @@ from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group, adds_up, with_parts_alike
 from tracker.extract.hindsight import never_heard_of_again, set_right
-from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
+from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, refused_by_one, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
@@ -135,6 +135,7 @@ class Grouping:
             return
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
+        draft = refused_by_one(draft)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := _shares(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
