@@ -31,7 +31,7 @@ from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import numbered, on_each_day, share_out
+from tracker.extract.sharing import numbered, on_days_of_their_own, on_each_day, share_out
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
@@ -130,8 +130,8 @@ class Grouping:
             if draft.number == 1:
                 are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
-            stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
-            are_stops_of_one([group for groups in stops for group in groups])
+            stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])
+            are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
         elif len(countries) > 1:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
