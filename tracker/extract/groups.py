@@ -69,6 +69,13 @@ class Group(Dated):
         """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
         return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number
 
+    def is_told_again_in(self, groups: list["Group"]) -> bool:
+        """'It has refused two others', and later 'one was due on the 5th and one on the 12th': each of the flights is told with its day."""
+        if self.number in (None, 1) or self.day or self.people or self.origins:
+            return False
+        later = [g for g in groups if g.country == self.country and g.outcome.value is self.outcome.value and g.day and g.flights and self.flights and g.flights.start > self.flights.start]
+        return sum(g.number or 1 for g in later) == self.number
+
     def add(self, draft: Draft, index: int, people: Found[People] | None) -> None:
         """Take over what the draft says and the group does not know yet."""
         if draft.outcome or draft.people or draft.origins or not self.drafts:
@@ -127,6 +134,15 @@ class Group(Dated):
             self.number, self.flights = 1, draft.flights
         if draft.flights and draft.number and self.number is None and (opens or draft.reference is not Reference.PART):
             self.number, self.flights, self.ordinal = draft.number, draft.flights, draft.flights.value.ordinal
+
+    def count_one_aircraft(self) -> None:
+        """'The aircraft in which they were to return was cancelled': a word that may be plural, and nothing that makes it several."""
+        first = self.drafts[0] if self.drafts else None
+        told = first.flights if first else None
+        if first is None or told is None or self.number is not None or first.reference is not Reference.KNOWN or not told.value.head.lower().endswith(first.language.flights.same_in_plural):
+            return
+        if first.language.flights.is_one.match(first.sentence.text, told.end - first.sentence.start):
+            self.number, self.flights = 1, told
 
     def _is_one_aircraft(self, draft: Draft) -> bool:
         """'The aircraft landed on Friday. It brought 88 Brazilians': a word that may be plural, and 'it'."""

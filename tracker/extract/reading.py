@@ -20,7 +20,7 @@ from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
-from tracker.find.clauses import Clause, find_clauses, tells_two_singly
+from tracker.find.clauses import OF_A_DAY, Clause, tells_two_singly
 from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import (
@@ -52,11 +52,10 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
-    clauses = find_clauses(sentence.text, sentence.language)
-    if not _says_something(words, clauses):
+    if not _says_something(words):
         return []
     drafts: list[Draft] = []
-    for clause in clauses:
+    for clause in words.clauses:
         read = with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
         drafts += each_craft(words, read[0], clause) if len(read) == 1 else read
     _share_day(drafts)
@@ -72,14 +71,14 @@ def read_whole(sentence: Sentence, story: Story) -> Draft | None:
 
 def as_one_clause(sentence: Sentence, story: Story) -> Draft:
     """What a sentence says of the flights told before, whatever else it is about."""
-    clauses = find_clauses(sentence.text, sentence.language)
-    named = tuple(f for clause in clauses for f in clause.flights)
-    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
+    words = Words(sentence, story)
+    named = tuple(f for clause in words.clauses for f in clause.flights)
+    return _draft(words, Clause(0, len(sentence.text), named, words.clauses[0].elliptic), None)
 
 
-def _says_something(words: Words, clauses: list[Clause]) -> bool:
+def _says_something(words: Words) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
-    if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
+    if any(clause.flights or clause.elliptic for clause in words.clauses) or words.people:
         return True
     if speaks_of_the_group(words.text, words.language) or words.language.reading.undisclosed.search(words.text) or words.language.reading.leave.search(words.text):
         return True
@@ -101,8 +100,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
-    if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
-        draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
+    _follow_the_clause_before(draft, before)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, draft, clause)
@@ -118,6 +116,16 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
         draft.outcome = told_of_its_day(draft, words.story.published)
     return draft
+
+
+def _follow_the_clause_before(draft: Draft, before: Draft | None) -> None:
+    """'Two are to come next week, the larger on Tuesday', 'one will go to Lima on Monday and another to Quito': the verb is not said again."""
+    if draft.outcome is not None or before is None or draft.flights is None:
+        return
+    if draft.flights.rule == SINGLED_OUT and not draft.destinations:
+        draft.outcome, draft.destinations = before.outcome, before.destinations
+    elif (before.is_planned and draft.reference is Reference.FURTHER) or (draft.flights.rule == TO_A_PLACE and before.number):
+        draft.outcome = before.outcome
 
 
 def _refuse_for_its_day(draft: Draft) -> None:
@@ -145,7 +153,7 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
     named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start) and not words.language.reading.legs.search(words.text[: f.start])]
     elliptic = clause.elliptic
-    if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
+    if elliptic is not None and (elliptic.rule == OF_A_DAY or not any(f.start < elliptic.end and elliptic.start < f.end for f in named)):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in words.language.clauses.pronouns
         singled_out = bool(named) and named[0].value.reference is Reference.NEW and words.language.reading.cleft.fullmatch(words.text[clause.start : named[0].start])
@@ -246,7 +254,7 @@ def _is_foreign_programme(words: Words) -> bool:
 
 
 def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | None:
-    inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
+    inside = [o for o in words.operators if o.inside(clause.start, clause.end) and not _is_another_states(words, o, draft)]
     several = any((f.value.number or 0) > 1 for f in clause.flights)
     if draft.flights is not None and draft.flights.rule == SIDE_BY_SIDE and len({o.value for o in inside}) > 1:
         return None
@@ -254,6 +262,12 @@ def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | N
         return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
+
+
+def _is_another_states(words: Words, operator: Found[Operator], draft: Draft) -> bool:
+    """'Landed in Honduras with 177 people who were to be put on a Venezuelan plane': not the plane of the state that receives."""
+    named = {p.value.country for p in words.places if operator.start <= p.start < operator.end and p.value.country != "USA"}
+    return operator.value is Operator.FOREIGN and bool(named and draft.destinations) and not named & {d.value.country for d in draft.destinations}
 
 
 def _reason(words: Words, clause: Clause) -> Found[str] | None:
@@ -278,9 +292,8 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
     for before, draft in itertools.pairwise(drafts):
-        apposed = draft.flights is not None and draft.flights.rule == TO_A_PLACE and (before.number or 0) > 1 and not before.destinations
-        if draft.outcome is None and draft.flights and before.outcome and (apposed or before.outcome.value is Outcome.COMPLETED):
-            draft.outcome = before.outcome  # 'Two were to fly on Tuesday, one to Honduras and one to Guatemala'
+        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
+            draft.outcome = before.outcome
 
 
 def _share_destination(drafts: list[Draft], language: Language) -> None:

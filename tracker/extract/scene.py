@@ -101,7 +101,7 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
     if draft.flights is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
         return False
-    if draft.reference not in (Reference.NEW, Reference.FURTHER) or not (draft.day or draft.people or draft.operator):
+    if (draft.reference not in (Reference.NEW, Reference.FURTHER) and not draft.is_known_by_its_day) or not (draft.day or draft.people or draft.operator):
         return False
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False

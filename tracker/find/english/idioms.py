@@ -73,7 +73,7 @@ CALLED_OFF = (
         r"be (?:leaving|flying|going|departing|taking off))|"
         r"won['’]t (?:take place|leave|fly|depart|take off|go|happen|be (?:leaving|flying|going))|(?:put|placed|is|was|were|are|remains?) on (?:hold|ice)|"
         r"(?:st(?:ood|ands?|anding)|s(?:at|its|itting)|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|kept|held|left|keep|stuck|stranded|waited|waiting|still|"
-        r"never left)(?: \S+){0,4}? (?:on the (?:ground|tarmac|apron|runway|stand|ramp)|at (?:the|its) (?:gate|stand)|in (?:the|"
+        r"never left)(?: \S+){0,4}? (?:on the (?:ground|tarmac|apron|runway|stand|ramp)|at (?:the|its) (?:gate|stand)(?! of\b)|in (?:the|"
         r"its) hangar)(?! for (?:\w+ ){0,6}?(?:hours?|minutes?|while)\b)(?= (?:in|at|of|near|outside) | on| until| all| after| as| when| while| for|[.,;]|"
         r" overnight| because|$)|"
         r"(?:st(?:ood|ands) idle|stay(?:ed|s) (?:put|behind|in (?-i:[A-Z])\w+)|st(?:ood|ands?) down)|"
