@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.extract.pointing import goes_on
 from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
 from tracker.find.days import Day
@@ -25,6 +26,15 @@ class Share(NamedTuple):
     place: Found[Named]
     flights: Found[Flights] | None
     people: Found[People] | None
+
+
+def shares_of(draft: Draft) -> list[Draft]:
+    """A draft for each of several places that the clause tells apart by number; none where it does not."""
+    if draft.number == 1 and goes_on(draft):
+        return []
+    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
+        return shares
+    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
 
 
 def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
