@@ -13,8 +13,10 @@ from tracker.find.roles import Role, is_where_it_stayed, role_of
 from tracker.models import Operator, Outcome
 
 _OF_THE = 8  # characters between a count and whose citizens are counted
+# Islands that have codes of their own and belong to the US.
+US_TERRITORIES = ("GUM", "PRI", "VIR", "MNP", "ASM")
 # People flown to these states by the US fly on from there to third countries.
-STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", "GUM", "PRI"})
+STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", "GUM", "PRI", *US_TERRITORIES})
 
 
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
@@ -141,7 +143,7 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     its_people = words.language.ends.its_people.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
-    if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
+    if (clause.flights or draft.people) and (state := _state_of_the_carrier(words, clause, inside)):
         return state
     return _country_of_the_people(words, draft, clause, inside)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.extract.pointing import goes_on
 from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
 from tracker.find.days import Day
@@ -25,6 +26,15 @@ class Share(NamedTuple):
     place: Found[Named]
     flights: Found[Flights] | None
     people: Found[People] | None
+
+
+def shares_of(draft: Draft) -> list[Draft]:
+    """A draft for each of several places that the clause tells apart by number; none where it does not."""
+    if draft.number == 1 and goes_on(draft):
+        return []
+    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
+        return shares
+    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
 
 
 def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
@@ -70,6 +80,11 @@ def _days_beside(draft: Draft, landings: list[Found[Named]]) -> list[Found[Day]]
 
 def _on_their_days(shares: list[Draft], days: list[Found[Day]]) -> list[Draft]:
     return [replace(share, date=day, again=None) for share, day in zip(shares, days, strict=True)] if days else shares
+
+
+def on_days_of_their_own(draft: Draft, stops: list[Draft]) -> list[Draft]:
+    """'Stopped in Luanda on Monday and went on to Kinshasa, where it landed on Tuesday': each stop of one plane on the day told after its place."""
+    return _on_their_days(stops, _days_beside(draft, [stop.destinations[0] for stop in stops]))
 
 
 def _one_for_each_country(places: list[Found[Named]], draft: Draft) -> list[Found[Named]]:

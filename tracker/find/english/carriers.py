@@ -134,7 +134,7 @@ OPERATORS = (
         rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?:by|on|with|aboard|of) (?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris))(?= |[.,;])|"
         rf"(?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris)) (?:had |has )?(?:carried|brought|flew|flown|took|taken|transported) (?:them|him|her|the|\w+ (?:men|people|deportees|women))|"
         r"(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|(?-i:United|American|Delta)['’]s (?:own )?(?:flight|service)|"
-        rf"(?:on|aboard|by|via|with) (?:board )?(?:an? |the )?(?-i:{airlines.NAMED})(?! said| says)|"
+        rf"(?:on|aboard|by|via|with|(?:passengers|seats?|rows?|cabin|guests) of) (?:board )?(?:an? |the )?(?-i:{airlines.NAMED})(?! said| says)|"
         rf"(?:on|aboard|by|via|with) (?-i:{airlines.SHORT})(?=,? (?:from|to|out of|via|by way of) (?-i:[A-ZÀ-Þ]|the ))|"
         r"commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)",
         ("on a commercial flight", "a Copa flight", "the airline Avianca", "on Icelandair from Boston", "returned by KLM"),

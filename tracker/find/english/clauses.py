@@ -30,7 +30,7 @@ _FURTHER = (
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
     r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
-    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
+    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went|flew|brought|carried|reached|touched|headed|delivered|go)\b)"
 )
 _PART = (
     r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
@@ -40,7 +40,10 @@ _PART = (
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
     r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
-_MEANT = rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
+_MEANT = (
+    rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|"
+    rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
+)
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"

@@ -70,6 +70,7 @@ FLIGHT_DAYS = FlightDayWords(
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
+    something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),
     one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",

@@ -149,6 +149,9 @@ GATE = GateWords(
             # 'One has left by road for Freetown'
             r"^(?![^;]*\b(?:flights?|planes?|jets?|aircraft|charters?|fl[eo]wn?|land(?:ed|ing|s)?|touch\w*|airport|C-?\d|Boeing|Airbus)\b)[^;]*\b(?:left|leave|went|gone|goes|travel\w*|continu\w*|driven|taken|came|arriv\w*|moved|set\s+out|crossed|reached\s+\w+)\b[^.;,]{0,30}\bby\s+(?:road|bus|car|train|rail|ferry|boat|sea|taxi|coach|minibus|lorry|truck)\b|"
             r"\b(?:chartered|operated|organi[sz]ed|arranged|hired|paid\s+for|laid\s+on)\s+by\s+(?:the\s+)?(?:IOM|UNHCR|UN|U\.N\.|United\s+Nations|International\s+Organi[sz]ation\s+for\s+Migration|U\.?N\.?\s+\w+\s+agency|Red\s+Cross)\b|"
+            r"\b(?:planes?|flights?|jets?|aircraft|airliners?|Boeing|Airbus)\s+(?:(?:from|to|of)\s+(?:[\w’'-]+\s+){1,3}?)?(?:with|carrying|bringing|that\s+(?:carried|brought))\s+(?:[\w’'-]+\s+){0,4}?(?:tourists|holidaymakers|prime\s+minister|president|ministers|foreign\s+minister|delegation|envoys?|"
+            r"pilgrims|athletes|footballers|players|missionaries|aid\s+workers|rescuers)\b(?![^.;]{0,60}\bdeport)|"
+            r"\b(?:Spirit|JetBlue|American|Delta|United|Avianca|Copa|LATAM|Southwest|Airlines|Airways|airlines?)\s+(?:has\s+|have\s+|had\s+|also\s+)?(?:cancel+ed|suspended|resumed|restored|added|halted|cut)\s+(?:(?!deport|removal|repatriat)[\w’'-]+\s+){0,4}?(?:flights|services|routes)\b|"
             # 'In Friday's edition we reported that a plane had been refused'
             r"^\W*(?:in\s+(?:[\w’']+\s+){1,4}?(?:edition|issue|newsletter|bulletin|column|report|story|article)\s+(?:[\w’'-]+\s+){0,3}?(?:we|it\s+was)\s+(?:wrongly\s+|mistakenly\s+|incorrectly\s+)?(?:reported|wrote|said|stated)|"
             r"(?:an?\s+(?:earlier|previous)|the\s+(?:first|original))\s+version\s+of\s+this|(?:we|this\s+newspaper)\s+(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|wrote|said|stated))\b|"

@@ -185,7 +185,7 @@ PEOPLE = PeopleWords(
             r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
             r"average of|population of|among (?:them|whom)|among|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
-            r"shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
+            r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
     ),
