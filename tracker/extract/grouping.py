@@ -11,7 +11,7 @@ from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
-from tracker.extract.hindsight import never_heard_of_again, set_right
+from tracker.extract.hindsight import leave_from_where_they_came_back, never_heard_of_again, set_right
 from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
@@ -84,6 +84,7 @@ class Grouping:
             self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
         for group in self.groups:
             set_right(group, self.memory.story.published)
+            leave_from_where_they_came_back(group)
         groups = [group for group in self.groups if group.is_report and not (group.is_told_by_its_parts or group.is_told_again_in(self.groups)) and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)

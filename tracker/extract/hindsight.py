@@ -19,6 +19,12 @@ def set_right(group: Group, published: dt.date | None) -> None:
         group.outcome = Found(Outcome.PLANNED, group.outcome.start, group.outcome.end, "its day is to come")
 
 
+def leave_from_where_they_came_back(group: Group) -> None:
+    """'It turned around and went back to Harlingen': where no other place is told, that is where it had left from."""
+    if group.outcome.value is Outcome.TURNED_BACK and not group.origins:
+        group.origins = [draft.back_in for draft in group.drafts if draft.back_in is not None][:1]
+
+
 def never_heard_of_again(group: Group, published: dt.date | None) -> bool:
     """Whether flights were planned for a day that is past, and nothing says what became of them: no report can be made of that."""
     return group.outcome.value is Outcome.PLANNED and published is not None and group.day is not None and group.day < published

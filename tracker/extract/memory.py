@@ -196,13 +196,7 @@ class Memory:
         """Give a draft the day and the carrier that its words take from what was told."""
         if draft.flights is None:
             return
-        stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.value.head not in self.language.clauses.pronouns
-        if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
-            stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
-        if draft.reference is Reference.FURTHER and draft.flights.value.head.endswith(self.language.clauses.of_people):
-            stands_for = False  # 'a third group' says nothing of what it was to fly on
-        if self.language.grouping.before_them.search(draft.flights.value.head):
-            stands_for = False  # 'the previous two' came on other days
+        stands_for = self._stands_for_those_told(draft)
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         self._date_by_its_heading(draft)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
@@ -216,6 +210,17 @@ class Memory:
         if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
+
+    def _stands_for_those_told(self, draft: Draft) -> bool:
+        """Whether words for flights leave out what they share with those told: their day, their carrier."""
+        flights = draft.flights.value if draft.flights else None
+        if flights is None or not (draft.elliptic or draft.flights.rule == TO_A_PLACE) or flights.head in self.language.clauses.pronouns:
+            return False
+        if draft.reference is Reference.PART and (flights.ordinal or 0) > max(self.so_many, 1):
+            return False  # 'A pair started on Monday; the third ...' has a day of its own
+        if draft.reference is Reference.FURTHER and flights.head.endswith(self.language.clauses.of_people):
+            return False  # 'a third group' says nothing of what it was to fly on
+        return self.language.grouping.before_them.search(flights.head) is None  # 'the previous two' came on other days
 
     def _date_by_its_heading(self, draft: Draft) -> None:
         """The day at the head of its paragraph, or of a live page, on whose day all that is no plan happened."""
