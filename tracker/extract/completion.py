@@ -23,6 +23,7 @@ from tracker.extract.pointing import (
     tells_of_another_state,
 )
 from tracker.extract.scene import Scene
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
 from tracker.find.places import find_places
@@ -52,10 +53,21 @@ class Completion:
         self._find_its_destination(draft, index)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
+        self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
+
+    def _go_as_the_others(self, draft: Draft, index: int) -> None:
+        """'The grey one belonged to the Air Force', 'the plane of last Friday was the third': flown, as the flights of which it is one."""
+        focus = self.focus(index)
+        if draft.outcome is not None or focus is None or draft.flights is None or draft.reference is not Reference.PART or not says_nothing_else(draft):
+            return
+        past = draft.day is not None and self.memory.story.published is not None and draft.day <= self.memory.story.published
+        one_of_them = (focus.number or 0) > 1 and bool(draft.people or draft.operator) and index - focus.seen <= SHORT_REACH
+        if focus.outcome.value is Outcome.COMPLETED and (one_of_them or (past and draft.flights.rule == OF_A_DAY)):
+            draft.outcome = focus.outcome
 
     def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
@@ -94,6 +106,8 @@ class Completion:
 
     def _find_its_destination(self, draft: Draft, index: int) -> None:
         """The country of the passage, else that of the flights just told, else that of the story."""
+        if state := self.scene.whose(draft):
+            draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
         self._take_the_destination_told(draft, index)
@@ -150,10 +164,13 @@ class Completion:
 
     def focus(self, index: int) -> Group | None:
         """The flights that words like 'the plane' mean in a sentence: those told last, within reach."""
-        recent = [g for g in self.groups if index - g.seen <= REACH]
-        if not recent and self.of_one_country():
-            recent = self.groups  # one country in the whole story: words reach as far back as need be
-        return max(recent, key=lambda g: g.seen) if recent else None
+        last: Group | None = None
+        for group in self.groups:
+            if last is None or group.seen > last.seen:
+                last = group
+        if last is not None and (index - last.seen <= REACH or self.of_one_country()):
+            return last  # one country in the whole story: words reach as far back as need be
+        return None
 
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""

@@ -4,6 +4,7 @@ import datetime as dt
 import itertools
 from dataclasses import dataclass, field
 
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
@@ -13,6 +14,9 @@ from tracker.find.people import COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
+
+# The rules for days that a text need not count from another.
+_DAYS_OF_THEIR_OWN = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
 
 
 class Dated:
@@ -67,11 +71,12 @@ class Draft(Dated):
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place
     onward: bool = False  # a leg inside the destination state, or back to the US
+    language: Language = field(init=False, repr=False)  # of its words
+    text: str = field(init=False, repr=False)  # the clause's own words
 
-    @property
-    def language(self) -> Language:
-        """The language of its words."""
-        return self.sentence.language
+    def __post_init__(self) -> None:
+        self.language = self.sentence.language
+        self.text = self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def reference(self) -> Reference:
@@ -91,9 +96,17 @@ class Draft(Dated):
         return bool(self.language.drafts.set_out.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
 
     @property
-    def text(self) -> str:
-        """The clause's own words."""
-        return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
+    def only_boarded(self) -> bool:
+        """Whether its words for what became of the flights say no more than that people were put on board, or that they set out."""
+        boarded = self.outcome is not None and self.language.drafts.boarded.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]) is not None
+        return self.only_left or (boarded and self.outcome is not None and self.outcome.value is Outcome.COMPLETED)
+
+    @property
+    def is_known_by_its_day(self) -> bool:
+        """Whether one flight that landed is singled out by a day of its own: 'the plane of May 3', 'when the earlier aircraft came, on September 19'."""
+        flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and (bool(self.people) or not self.only_left)
+        own_day = self.date is not None and self.day is not None and self.date.rule in _DAYS_OF_THEIR_OWN
+        return flown and own_day and self.number == 1 and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
 
     @property
     def number(self) -> int | None:

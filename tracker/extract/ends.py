@@ -48,20 +48,22 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     """Each place to the part it plays; returns where flights landed and which states received or refused."""
     landings: list[Found[Named]] = []
     receivers: list[Found[Named]] = []
+    citizens: list[Found[Named]] = []
     for place in inside:
         found, before = words.in_document(place), (words.text, clause.start, place.start)
         if place.value.country == "USA":
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
             draft.held_at += [found] if place.value.place else []
-        elif words.language.ends.citizens_of.is_between(*before):
-            draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
+        elif words.language.ends.citizens_of.is_between(*before) or _goes_on(words, citizens, place):
+            citizens.append(found)  # 'citizens of Iran, Cameroon and China'
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place) and not words.language.roles.leaving.is_between(*before):
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before):
             draft.places.append(found)
+    draft.nationality += citizens
     return landings, _listed_before(words, inside, receivers) + receivers
 
 

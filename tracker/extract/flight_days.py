@@ -2,18 +2,21 @@
 
 import datetime as dt
 import itertools
+import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import Day, find_days
+from tracker.find.days import MOST_OF_A_YEAR, Day
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
 
 # Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 _Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
 
@@ -35,6 +38,16 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
+    _bring_forward(draft, words.story.published)
+
+
+def _bring_forward(draft: Draft, published: dt.date | None) -> None:
+    """'Had been set for December 17', told in November: what was called off was not to fly eleven months ago, where the text names no year."""
+    if draft.date is None or draft.day is None or published is None or draft.outcome is None or draft.outcome.value not in (Outcome.PLANNED, Outcome.CANCELLED):
+        return
+    long_ago = published - draft.day > dt.timedelta(days=MOST_OF_A_YEAR)
+    if long_ago and not _YEAR.search(draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start]) and (draft.day.month, draft.day.day) != (2, 29):
+        draft.date = draft.date._replace(value=draft.date.value._replace(date=draft.day.replace(year=draft.day.year + 1)))
 
 
 def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
@@ -57,7 +70,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
-    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    found = words.finds.days(words.story.published, counted_from, future)
     events = find_days_after_events(words.text, words.story.stopped, words.language)
     if not events:
         return found

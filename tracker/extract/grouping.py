@@ -10,8 +10,8 @@ from tracker.extract.completion import REACH, Completion
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import agreement, carries_out, fits, told_together
 from tracker.extract.following import follow_with
-from tracker.extract.groups import Group
-from tracker.extract.hindsight import leave_from_where_they_came_back, never_heard_of_again, set_right
+from tracker.extract.groups import Group, parent_of
+from tracker.extract.hindsight import told_in_the_end
 from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
@@ -32,8 +32,9 @@ from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import numbered, on_each_day, share_out
+from tracker.extract.sharing import numbered, on_each_day, shares_of
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
+from tracker.extract.unended import Unended
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -41,6 +42,8 @@ from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
 NEW_FLIGHTS = "tells of flights not told before"
+# 'The same aircraft' reaches back so many sentences.
+FAR_REACH = 15
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -64,6 +67,7 @@ class Grouping:
         self.particulars = Particulars(self.groups)
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
+        self.unended = Unended()
         self.completion = Completion(memory, self.awaiting, self.groups)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
@@ -74,26 +78,31 @@ class Grouping:
             self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
-                self.memory.other_programme = draft.foreign_programme
+                draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
+                self.memory.other_at = index if draft.foreign_programme else self.memory.other_at
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
-            self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
-            self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
-        for group in self.groups:
-            set_right(group, self.memory.story.published)
-            leave_from_where_they_came_back(group)
-        groups = [group for group in self.groups if group.is_report and not (group.is_told_by_its_parts or group.is_told_again_in(self.groups)) and not never_heard_of_again(group, self.memory.story.published)]
+            placed = [fate.draft for fate in self.fates[known:] if fate.group]
+            self.particulars.note(sentence, bool(placed))
+            self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
+        groups = told_in_the_end(self.groups, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
+        if any(fate.group for fate in self.fates[known:]):
+            self.unended.forget()
+            return
+        if (whole := self.unended.completed_by(sentence, index, self.memory.story)) is not None:
+            self.completion.complete(whole, index)
+            if self._place_one(whole, index) is not None:
+                return
         focus = self.completion.focus(index)
-        if focus is not None and not any(fate.group for fate in self.fates[known:]) and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
+        if focus is not None and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
             focus.seen = index
 
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
@@ -124,10 +133,11 @@ class Grouping:
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
         countries = {p.value.country for p in draft.destinations}
-        if draft.outcome and (shares := _shares(draft)):
+        if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
-            for share in numbered(hand_out(draft, shares)):
-                self._place(share, index)
+            placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
+            if draft.number == 1:
+                are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
             are_stops_of_one([group for groups in stops for group in groups])
@@ -180,6 +190,7 @@ class Grouping:
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
+            self.unended.hear(draft, index)
             self._hear_of_the_carrier(draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
@@ -217,16 +228,16 @@ class Grouping:
     def _hear_of_the_carrier(self, draft: Draft, index: int) -> None:
         """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
         focus = self.completion.focus(index)
-        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or draft.day or not speaks_of_the_group(draft.text, draft.language):
+        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or (draft.day and draft.day != focus.day) or not speaks_of_the_group(draft.text, draft.language):
             return
         focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
         if draft.operator or draft.aircraft:
             focus.drafts.append(draft)
 
     def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        named = draft.flights is not None and not draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
-        reach = REACH if named else SHORT_REACH
-        before = [g for g in self.groups if g is not group and index - g.seen <= reach and g.number in (1, None)]
+        named = draft.flights is not None and not draft.elliptic
+        reach = FAR_REACH if draft.language.pointing.same_craft.search(draft.text) else REACH if named else SHORT_REACH
+        before = [g for g in self.groups if g.country != group.country and index - g.seen <= reach and g.number in (1, None)]
         if before and same_journey(draft):
             go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
@@ -261,7 +272,7 @@ class Grouping:
 
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
-        focus = self.completion.focus(index)
+        focus = self._meant_by_its_country(draft, index) or self.completion.focus(index)
         self.memory.count(draft, index)
         over_days = counts_over_a_month(draft) or (draft.date is not None and draft.day is None and draft.date.value.latest is not None)
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
@@ -274,6 +285,11 @@ class Grouping:
             self.fates.append(Fate(draft, focus, "gives the origin or the people of the flights just told"))
         else:
             self._leave_out(draft, "has no words for flights")
+
+    def _meant_by_its_country(self, draft: Draft, index: int) -> Group | None:
+        """'93 will get off in Hanoi. The other 65 are going to Vientiane': of the flights just told, those to the country that the sentence names."""
+        countries = {p.value.country for p in draft.destinations}
+        return next((g for g in reversed(self.groups) if index - g.seen <= SHORT_REACH + 1 and {g.country} == countries and g.other_stops), None)
 
     def _find(self, draft: Draft, index: int) -> Group | None:
         if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):
@@ -289,29 +305,8 @@ class Grouping:
         if why_not_opened(draft) or draft.outcome is None:
             return None
         group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
-        parent = self._parent(draft, index)
+        parent = parent_of(draft, [g for g in self.groups if index - g.seen <= REACH or draft.within in g.drafts])
         if parent is not None:
             group.become_part_of(parent, draft)
         self.groups.append(group)
         return group
-
-    def _parent(self, draft: Draft, index: int) -> Group | None:
-        """The group of which the draft's flights are some."""
-        if draft.within is not None:
-            return next((g for g in self.groups if draft.within in g.drafts), None)
-        if draft.reference is not Reference.PART or not draft.destinations:
-            return None
-        ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
-        country = draft.destinations[0].value.country
-        larger = [g for g in self.groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
-        larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
-        return max(larger, key=lambda g: g.seen) if larger else None
-
-
-def _shares(draft: Draft) -> list[Draft]:
-    """A draft for each of several places that the clause tells apart by number; none where it does not."""
-    if draft.number == 1 and goes_on(draft):
-        return []
-    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
-        return shares
-    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []

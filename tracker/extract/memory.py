@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
-from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
+from tracker.extract.pointing import at_an_hour, is_a_group_of_people, is_such, means_here, means_there, says_it
 from tracker.extract.words import Story
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day, find_days
-from tracker.find.flights import TO_A_PLACE, Reference
+from tracker.find.flights import TO_A_PLACE, Flights, Reference
 from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
@@ -52,6 +53,7 @@ class Memory:
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
         self.us_named = False
+        self.other_at = NEVER  # the sentence that told of another state's deportation last
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
@@ -78,9 +80,14 @@ class Memory:
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
 
+    def is_of_another(self, draft: Draft, index: int) -> bool:
+        """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
+        goes_on = index - self.other_at <= 1 and says_it(draft.text, self.language) and not names_the_us(draft.sentence.text, self.language)
+        return self.other_programme or goes_on or self.of_another_state(draft)
+
     def of_another_state(self, draft: Draft) -> bool:
         """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""
-        if self.dateline is None or self.us_named or draft.operator is not None:
+        if self.dateline is None or self.us_named or (draft.operator is not None and draft.operator.value is not Operator.COMMERCIAL):
             return False
         return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
@@ -196,7 +203,7 @@ class Memory:
         """Give a draft the day and the carrier that its words take from what was told."""
         if draft.flights is None:
             return
-        stands_for = self._stands_for_those_told(draft)
+        stands_for = self._stands_for_those_told(draft, draft.flights)
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         self._date_by_its_heading(draft)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
@@ -207,20 +214,18 @@ class Memory:
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
-        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
+        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 
-    def _stands_for_those_told(self, draft: Draft) -> bool:
-        """Whether words for flights leave out what they share with those told: their day, their carrier."""
-        flights = draft.flights.value if draft.flights else None
-        if flights is None or not (draft.elliptic or draft.flights.rule == TO_A_PLACE) or flights.head in self.language.clauses.pronouns:
+    def _stands_for_those_told(self, draft: Draft, flights: Found[Flights]) -> bool:
+        """Whether the words for flights are short for those just told, so that they share their day and carrier."""
+        words, head = self.language.clauses, flights.value.head
+        if not (draft.elliptic or flights.rule == TO_A_PLACE) or flights.rule == OF_A_DAY or head in words.pronouns:
             return False
-        if draft.reference is Reference.PART and (flights.ordinal or 0) > max(self.so_many, 1):
-            return False  # 'A pair started on Monday; the third ...' has a day of its own
-        if draft.reference is Reference.FURTHER and flights.head.endswith(self.language.clauses.of_people):
-            return False  # 'a third group' says nothing of what it was to fly on
-        return self.language.grouping.before_them.search(flights.head) is None  # 'the previous two' came on other days
+        later = draft.reference is Reference.PART and (flights.value.ordinal or 0) > max(self.so_many, 1)  # 'A pair started on Monday; the third ...'
+        on_what = draft.reference is Reference.FURTHER and head.endswith(words.of_people)  # 'a third group' says nothing of what it was to fly on
+        return not (later or on_what or self.language.grouping.before_them.search(head))  # 'the previous two' came on other days
 
     def _date_by_its_heading(self, draft: Draft) -> None:
         """The day at the head of its paragraph, or of a live page, on whose day all that is no plan happened."""
@@ -251,7 +256,8 @@ class Memory:
         """Who flew, and on what."""
         of_others = draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.destinations
         if draft.flights and (draft.operator or draft.aircraft) and not of_others:
-            self.carrier = (index, draft.operator, draft.aircraft)
+            of_one = draft.reference is Reference.PART and draft.flights.value.ordinal is not None  # 'the first, a Boeing 737': the second may be another
+            self.carrier = (index, draft.operator, None if of_one else draft.aircraft)
 
 
 def _in_document(found: Found[T], sentence: Sentence) -> Found[T]:

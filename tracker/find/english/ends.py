@@ -11,7 +11,7 @@ _THE_BASE = r"(?:the|that)\s+(?:(?:American|US|(?P<naval>naval)|same|military|na
 ENDS = EndWords(
     held=Sought(
         spaced(
-            r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
+            r"\b(?:held|detained|in custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
             r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
         ),
         re.IGNORECASE,
@@ -21,7 +21,7 @@ ENDS = EndWords(
         re.IGNORECASE,
     ),
     sent_to=Sought(
-        spaced(r"\b(?:sent|sends|dispatched|despatched|flew|flown|ordered|went|gone)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
+        spaced(r"\b(?:sen[dt]|sends|go|goes|going|fly|flies|flying|dispatch(?:es)?|dispatched|despatched|flew|flown|ordered|went|gone|travel+ed|made\s+its\s+way|made\s+the\s+trip)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
         re.IGNORECASE,
     ),
     for_flights=Sought(

@@ -43,11 +43,16 @@ POINTING = PointingWords(
     ),
     some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
     stops=Sought(
-        r"\b(?:from\s+there|then|and\s+on\s+to|onwards?|continu(?:ed|es|ing)|before\s+(?:flying|going|continuing|it\s+(?:flew|went|proceeded|continued|carried|took\s+off))|proceed(?:ed|s|ing)|"
+        r"\b(?:from\s+there|then|and\s+on\s+to|onwards?|continu(?:ed|es|ing)|before\s+(?:flying|going|continuing|proceeding|travel+ing|heading|moving|(?:it|the\s+\w+)\s+(?:flew|went|proceeded|continued|carried|took\s+off|flies|goes|proceeds|continues|carries|moves|moved|heads|headed|travels|travelled))|proceed(?:ed|s|ing)|"
         r"(?:went|goes|going|gone|flew|flies|flown|flying|carried|travel\w*|pressed|moved|headed|heading|took\s+off)\s+(?:again\s+)?on(?:\s+the\s+same\s+\w+)?(?=\s+(?:to|towards?|for|with)\b)|went\s+on|hopped\s+(?:on|over|across)|next|"
         r"(?:second|last|final|further)\s+(?:stop|leg|landing)|(?:two|three|four)\s+(?:stops|landings|stopovers|deliveries)|after\s+that|later\s+(?:in|at|the\s+same\s+\w+))\b", re.IGNORECASE
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
+    the_craft=frozenset({"it", "the plane", "the aircraft", "the jet", "the airplane", "the machine", "the same plane", "the same aircraft", "the same jet"}),
+    told_which=re.compile(r",?\s+(?:for|to\s+[A-Z]|that|which|whose|carrying|with|bound|of|promised|due|expected|scheduled|planned|meant|headed)\b"),
+    same_craft=Sought(r"\bthe\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|airplane|machine|airliner|charter|boeing|airbus|7[2-8]7)\b", re.IGNORECASE),
+    of_people=re.compile(r"\s+(?:groups?|batch(?:es)?|part(?:y|ies)|lots?|contingents?)\b", re.IGNORECASE),
+    says_it=Sought(r"\b(?:it|its)\b", re.IGNORECASE),
     there=Sought(
         r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|(?:roll|put|set|pull|turn)\w*\s+up|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
     ),
