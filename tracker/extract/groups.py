@@ -85,12 +85,16 @@ class Group(Dated):
         self._add_number(draft)
         self._add_day(draft)
         self.operator = self.operator or draft.operator
-        self.aircraft = self.aircraft or draft.aircraft
+        self.aircraft = self.aircraft or (None if self._is_of_one_of_several(draft) else draft.aircraft)
         self.reason = self.reason or draft.reason
         self.nationality = self.nationality or draft.nationality
         self._add_origins(draft)
         if people:
             self._add_people(draft, people)
+
+    def _is_of_one_of_several(self, draft: Draft) -> bool:
+        """'The first aircraft, a Boeing 737': nothing is said of what the second was."""
+        return draft.reference is Reference.PART and draft.number == 1 and (self.number or 0) > 1
 
     def become_part_of(self, parent: "Group", draft: Draft) -> None:
         """Some flights of a group told before fly as that group does, where nothing else is said."""
@@ -199,19 +203,6 @@ def _is_better(people: People, old: People) -> bool:
         return True  # 'a total of 261' after '238 Venezuelans and 23 others'
     close = abs(people.number - old.number) <= old.number * 0.2
     return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and old.scope is people.scope and close
-
-
-def parent_of(draft: Draft, groups: list[Group]) -> Group | None:
-    """The group, of those told just before, of which the draft's flights are some."""
-    if draft.within is not None:
-        return next((g for g in groups if draft.within in g.drafts), None)
-    if draft.reference is not Reference.PART or not draft.destinations:
-        return None
-    ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
-    country = draft.destinations[0].value.country
-    larger = [g for g in groups if g.country == country and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
-    larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
-    return max(larger, key=lambda g: g.seen) if larger else None
 
 
 def adds_up(group: Group, groups: list[Group]) -> bool:
