@@ -59,6 +59,7 @@ class Draft(Dated):
     nationality: list[Found[Named]] = field(default_factory=list)
     credited_at: int | None = None  # index of the sentence that credits somebody with it
     credits: list[Found[Credit]] = field(default_factory=list)  # known for the drafts of reports
+    back_in: Found[Named] | None = None  # the US place to which they came back
     down_in_us: Found[Named] | None = None  # the US place where they came down
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are

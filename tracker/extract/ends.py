@@ -35,6 +35,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     countries = {d.value.country for d in draft.destinations}
     draft.inland = _stays_inland(words, draft, clause)
     draft.down_in_us = _came_down_in_us(words, clause)
+    draft.back_in = _came_back_to(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -85,6 +86,14 @@ def _came_down_in_us(words: Words, clause: Clause) -> Found[Named] | None:
     inside = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
     down = next((p for p in inside if words.language.ends.came_down.is_between(words.text, clause.start, p.start)), None)
     return words.in_document(down) if down else None
+
+
+def _came_back_to(words: Words, draft: Draft, clause: Clause) -> Found[Named] | None:
+    """'It turned around and went back to Harlingen': the US place to which flights came back."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.TURNED_BACK:
+        return None
+    places = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
+    return words.first([p for p in places if words.language.ends.back_in.is_between(words.text, clause.start, p.start)])
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str, int, int], left_from: bool) -> None:

@@ -39,6 +39,8 @@ def counts_over_a_long_time(sentence: str, language: Language = ENGLISH) -> bool
     >>> counts_over_a_long_time("Since 2020, 94 flights have landed."), counts_over_a_long_time("Two flights landed on Friday.")
     (True, False)
     """
+    if language.gate.sum_so_far.may_be_in(sentence):
+        sentence = language.gate.sum_so_far.plain.sub("", sentence)
     if language.gate.state_since.may_be_in(sentence):
         sentence = language.gate.state_since.plain.sub("", sentence)
     if not language.gate.nth_since.may_be_in(sentence):

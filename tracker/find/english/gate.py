@@ -110,7 +110,7 @@ GATE = GateWords(
     over_a_long_time=Sought(
         rf"\b(?:since\s+(?:19|20)\d\d|since\s+(?:{MONTHS}|the\s+\w+\s+of|then|"
         r"taking\s+office|he\s+took\s+office|the\s+start)|(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|"
-        r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
+        r"from\s+(?:19|20)\d\d\s+to|(?<!of\s)last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
@@ -127,6 +127,11 @@ GATE = GateWords(
         r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such(?!\s+(?:flights|planes|charters|landings)))\b[^.;]{0,70}?\b(?:since|this\s+year|"
         r"so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*",
         re.IGNORECASE,
+    ),
+    # 'landed on Thursday, bringing to 412 the number deported since January': what stands before it counts one flight.
+    sum_so_far=Sought(
+        r",?\s+(?:bringing|taking|raising|pushing|lifting|which\s+(?:brings|brought|takes|took|raises|raised))\s+(?:(?:to\s+)?(?:[\w-]+\s+){0,3}?\d[\d,.]*|the\s+(?:\w+\s+)?(?:total|number|tally|count|sum))\b[^.;]*|"
+        r",\s+(?:making|for)\s+(?:a\s+total\s+of\s+|it\s+)?\d[\d,.]*\b[^.;]*\bsince\b[^.;]*", re.IGNORECASE
     ),
     # 'who had been kept there since the start of the summer' says how long, and counts nothing.
     state_since=Sought(

@@ -21,6 +21,7 @@ class GateWords:
     matters: Alternatives  # what a sentence must have to say anything of flights
     over_a_long_time: Sought  # rates, averages, counts over months and years
     nth_since: Sought  # words that number one flight and count none: 'the fifth since January'
+    sum_so_far: Sought  # words that add what was just told to a count over a long time
     state_since: Sought  # words for how long a state has lasted, which count nothing
     other_purpose: Alternatives  # flights for other purposes
     other_state: re.Pattern[str]  # what may stand before a state that deports
