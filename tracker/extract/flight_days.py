@@ -7,7 +7,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import Day, find_days
+from tracker.find.days import Day
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
