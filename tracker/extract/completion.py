@@ -1,5 +1,7 @@
 """Words that point back: what a clause leaves unsaid is taken from the sentences before it."""
 
+import datetime as dt
+
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft
 from tracker.extract.fates import says_nothing_else, told_of_its_day
@@ -21,7 +23,10 @@ from tracker.extract.pointing import (
     tells_of_another_state,
 )
 from tracker.extract.scene import Scene
+from tracker.find.clauses import OF_A_DAY
+from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
+from tracker.find.places import find_places
 from tracker.models import Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
@@ -39,6 +44,8 @@ class Completion:
     def complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
         self._join_with_the_sentence_before(draft, index)
+        self.neighbours.date_anew(draft, self.memory.story)
+        self._date_by_another_flight(draft)
         self._weigh_short_words(draft, index)
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
@@ -46,10 +53,21 @@ class Completion:
         self._find_its_destination(draft, index)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
+        self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
+
+    def _go_as_the_others(self, draft: Draft, index: int) -> None:
+        """'The grey one belonged to the Air Force', 'the plane of last Friday was the third': flown, as the flights of which it is one."""
+        focus = self.focus(index)
+        if draft.outcome is not None or focus is None or draft.flights is None or draft.reference is not Reference.PART or not says_nothing_else(draft):
+            return
+        past = draft.day is not None and self.memory.story.published is not None and draft.day <= self.memory.story.published
+        one_of_them = (focus.number or 0) > 1 and bool(draft.people or draft.operator) and index - focus.seen <= SHORT_REACH
+        if focus.outcome.value is Outcome.COMPLETED and (one_of_them or (past and draft.flights.rule == OF_A_DAY)):
+            draft.outcome = focus.outcome
 
     def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
@@ -59,6 +77,16 @@ class Completion:
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _date_by_another_flight(self, draft: Draft) -> None:
+        """'On the same day as the Lima charter', 'two days after the flight to Lima': counted from the day of the flights told to go there."""
+        counted = find_flight_to_count_from(draft.text, draft.language) if draft.date is None or draft.date.value.relative_to_story else None
+        if counted is None:
+            return
+        countries = {p.value.country for p in find_places(counted[0], self.memory.names) if p.value.country != "USA"}
+        told = next((g for g in reversed(self.groups) if g.day and (g.country in countries or not countries)), None)
+        if told is not None and told.date is not None and told.day is not None:
+            draft.date = told.date._replace(value=told.date.value._replace(date=told.day + dt.timedelta(days=counted[1])))
 
     def _take_as_new(self, draft: Draft) -> None:
         """'Fifty men came off the deportation plane on Monday' where no flights were told yet: known to the town, new to the reader."""
@@ -78,6 +106,8 @@ class Completion:
 
     def _find_its_destination(self, draft: Draft, index: int) -> None:
         """The country of the passage, else that of the flights just told, else that of the story."""
+        if state := self.scene.whose(draft):
+            draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
         self._take_the_destination_told(draft, index)

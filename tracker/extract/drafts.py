@@ -4,6 +4,7 @@ import datetime as dt
 import itertools
 from dataclasses import dataclass, field
 
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
@@ -13,6 +14,9 @@ from tracker.find.people import COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
+
+# The rules for days that a text need not count from another.
+_DAYS_OF_THEIR_OWN = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
 
 
 class Dated:
@@ -91,6 +95,19 @@ class Draft(Dated):
         return bool(self.language.drafts.set_out.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
 
     @property
+    def only_boarded(self) -> bool:
+        """Whether its words for what became of the flights say no more than that people were put on board, or that they set out."""
+        boarded = self.outcome is not None and self.language.drafts.boarded.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]) is not None
+        return self.only_left or (boarded and self.outcome is not None and self.outcome.value is Outcome.COMPLETED)
+
+    @property
+    def is_known_by_its_day(self) -> bool:
+        """Whether one flight that landed is singled out by a day of its own: 'the plane of May 3', 'when the earlier aircraft came, on September 19'."""
+        flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and (bool(self.people) or not self.only_left)
+        own_day = self.date is not None and self.day is not None and self.date.rule in _DAYS_OF_THEIR_OWN
+        return flown and own_day and self.number == 1 and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
+
+    @property
     def number(self) -> int | None:
         """How many flights, as the words say."""
         return self.flights.value.number if self.flights else None
@@ -106,7 +123,7 @@ def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     if told_apart and (draft.language.drafts.one_and_other.search(draft.sentence.text) or _side_by_side(draft, counts)):
         total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
         return Found(total, counts[0].start, counts[-1].end, "sum over the flights")
-    return _over_peoples(draft, counts) if number in (None, 1) else counts[0]
+    return _over_peoples(draft, counts)
 
 
 def _side_by_side(draft: Draft, counts: list[Found[People]]) -> bool:
@@ -120,7 +137,9 @@ def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
     beside = [counts[0]]
     for count in counts[1:]:
         between = draft.sentence.text[beside[-1].end - draft.sentence.start : count.start - draft.sentence.start]
-        if draft.language.people.joined.fullmatch(between) and all(c.value.noun[:1].isupper() and c.value.scope is None for c in (beside[-1], count)):
+        of_a_gang = draft.language.people.members_and.fullmatch(between) is not None  # '238 members of a gang and 23 Salvadorans'
+        named = count.value.noun[:1].isupper() and (of_a_gang or (beside[-1].value.noun[:1].isupper() and draft.language.people.joined.fullmatch(between)))
+        if named and beside[-1].value.scope is count.value.scope is None:
             beside.append(count)
     last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
     if len(beside) == 1:

@@ -47,20 +47,22 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     """Each place to the part it plays; returns where flights landed and which states received or refused."""
     landings: list[Found[Named]] = []
     receivers: list[Found[Named]] = []
+    citizens: list[Found[Named]] = []
     for place in inside:
         found, before = words.in_document(place), (words.text, clause.start, place.start)
         if place.value.country == "USA":
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
             draft.held_at += [found] if place.value.place else []
-        elif words.language.ends.citizens_of.is_between(*before):
-            draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
+        elif words.language.ends.citizens_of.is_between(*before) or _goes_on(words, citizens, place):
+            citizens.append(found)  # 'citizens of Iran, Cameroon and China'
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place) and not words.language.roles.leaving.is_between(*before):
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before):
             draft.places.append(found)
+    draft.nationality += citizens
     return landings, _listed_before(words, inside, receivers) + receivers
 
 
@@ -141,11 +143,14 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
         return state
-    return _country_of_the_people(words, draft, clause)
+    return _country_of_the_people(words, draft, clause, inside)
 
 
-def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
+def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
     """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
+    somewhere = words.language.ends.for_somewhere.search(words.text, clause.start, clause.end)
+    if somewhere and not any(p.start == somewhere.end() for p in inside):
+        return []  # 'left Dover for Al Udeid with eleven Afghans': a place that is not known
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]

@@ -32,16 +32,25 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     landings = _one_for_each_country(places, draft)
     shares = [_share(draft, place, landings) for place in landings]
     told = [s for s in shares if s.flights or s.people]
+    told_first = bool(shares) and shares[0] in told
     if len(landings) > MOST_SHARES or len(landings) < 2:
         return []
     own_days = _days_beside(draft, landings)
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
-        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares], own_days)
+        shares[0] = _with_the_count_left(draft, shares)
+        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
     if own_days and not told and draft.flights and draft.reference is Reference.NEW and draft.number in (None, len(landings)):
         return _on_their_days([_draft_for(draft, share, first=False) for share in _one_each(draft, shares)], own_days)
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
     return []
+
+
+def _with_the_count_left(draft: Draft, shares: list[Share]) -> Share:
+    """'Landed in Chisinau with 17 Moldovans, after it had let off 24 Romanians in Bucharest': the count between the first two places that no other has."""
+    first, taken = shares[0], [share.people for share in shares]
+    between = [p for p in draft.people if first.place.end <= p.start < shares[1].place.start and p not in taken]
+    return first._replace(people=between[0]) if not first.people and not first.flights and len(between) == 1 else first
 
 
 def _one_each(draft: Draft, shares: list[Share]) -> list[Share]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from tracker.find.carriers import find_aircraft, find_operators
 from tracker.find.clauses import Clause, find_clauses
-from tracker.find.counted_days import find_days_after_events
+from tracker.find.counted_days import find_days_after_events, is_of_another_flight
 from tracker.find.days import Day, dateline_end, find_days
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -50,8 +50,8 @@ class Finds:
 
     @cached_property
     def places(self) -> list[Found[Named]]:
-        """Places, countries and peoples."""
-        return find_places(self.text, self.names)
+        """Places, countries and peoples, but for those of a flight with which another is compared."""
+        return [p for p in find_places(self.text, self.names) if not is_of_another_flight(self.text, p.start, self.language)]
 
     @cached_property
     def outcomes(self) -> list[Found[Outcome]]:

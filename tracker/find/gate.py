@@ -59,6 +59,15 @@ def is_another_states_programme(sentence: str, start: int, end: int, language: L
     return not (language.gate.says_only.match(sentence[end:]) and language.gate.us_words.is_in(sentence))
 
 
+def its_authorities_deport(sentence: str, end: int, language: Language = ENGLISH) -> bool:
+    """Whether the authorities of the state whose adjective ends here put people on a plane.
+
+    >>> its_authorities_deport("The Turkish authorities put 40 Afghans on a plane.", 11), its_authorities_deport("Turkish officials met them.", 7)
+    (True, False)
+    """
+    return language.gate.its_authorities.match_piece(sentence[end:], sentence) is not None
+
+
 def names_the_us(text: str, language: Language = ENGLISH) -> bool:
     """Whether a text names the United States, its places or its agencies.
 

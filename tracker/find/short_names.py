@@ -27,7 +27,7 @@ class ShortNames:
 
     def __init__(self, shorts: dict[str, tuple[str, ...]], language: Language = ENGLISH) -> None:
         self.shorts, self.language = shorts, language
-        self.known: dict[str, Named] = {}
+        self.known = {short: Named("USA", place, Naming.PLACE) for short, place in language.short_names.always.items()}
         self.heads: dict[str, Named] = {}  # heads of state and of government by their last name, with their state
 
     def learn(self, text: str, places: Iterable[Found[Named]]) -> None:

@@ -58,6 +58,6 @@ PARTICULARS = ParticularWords(
     comes_back=Sought(r"\b(?:wanted|needed|built|delivered\s+to|registered|based|headquarter\w*|repair\w*|maintenance|bought|sold|own(?:ed|s|ers?)|compan(?:y|ies)|airlines?|firms?|crash\w*|ordered\s+by|back|again|return\w*|home|afterwards?|later|then|now|by\s+(?:evening|nightfall|noon)|to\s+refuel|for\s+fuel|stop(?:ped|over)?|halt(?:ed)?)\b", re.IGNORECASE),
     armed_forces=re.compile(r"\b(?:air\s+force|aerospace\s+force|army|navy|military|armed\s+forces)\b", re.IGNORECASE),
     us_forces=re.compile(r"\bU\.?S\b|\b(?:American?|United\s+States|C-?17|C-?130|Pentagon|Marine|National\s+Guard|Globemaster)", re.IGNORECASE),
-    in_it=Sought(spaced(rf"\b(?:out of|off|from|in|on|with|aboard|left) (?:it|the {_FEW}{_CRAFT})\b|^\W*(?:it|the {_FEW}{_CRAFT})\b|\b(?:on board|aboard)\b"), re.IGNORECASE),
+    in_it=Sought(spaced(rf"\b(?:out of|off|from|in|on|with|aboard|left) (?:it|the {_FEW}{_CRAFT})\b|^\W*(?:it|the {_FEW}{_CRAFT})\b|\b(?:on board|aboard)\b|\b(?:its|the) (?:last|front|back|rear|first|hindmost)? ?(?:rows?|seats?|cabin|belly|hold|tail|hatch|ramp)\b"), re.IGNORECASE),
     from_there=Sought(r"\bfrom\s+there\b|\bmade\s+the\s+(?:hop|trip|crossing|journey)\b", re.IGNORECASE),
 )

@@ -22,10 +22,15 @@ PLACES = PlaceWords(
             r"Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
         )
     ),
+    label=re.compile(r"\W{0,4}(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,30}?)\s?(?::|[–—]|\s-)\s(?=\S)"),
     company=re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b"),
     # Countries that are first names, too: 'Chad Wolf' is no place.
     first_names=frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"}),
     surname=re.compile(r"\s+[A-Z][a-z]+\b(?!\s+(?:International|Airport))"),
+    persons=frozenset(
+        "Hugo Chavez|Hugo Chávez|Hamid Karzai|Robert Mugabe|Robert Gabriel Mugabe|Heydar Aliyev|Nelson Mandela|Simón Bolívar|Simon Bolivar|Ben Gurion|"
+        "Mohammed V|Indira Gandhi|Rafic Hariri|Imam Khomeini|Benito Juárez|Benito Juarez|Thomas Sankara|Nicolau Lobato|Owen Roberts|Mexico City".split("|")
+    ),
     # Capitals whose names mostly stand for something else in news from the US.
     no_capitals=frozenset(
         {"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"}

@@ -31,6 +31,11 @@ SCOPE = ScopeWords(
         r"\b(?:(?:on\s+)?most\s+(?:days|weekdays|mornings|nights|weeks)|(?:every|each)\s+(?:other\s+)?(?:\w*day|week|month|morning|night)|usually|normally|generally|typically|as\s+a\s+rule|on\s+average)\b",
         re.IGNORECASE,
     ),
+    sent_away=Sought(
+        r"\b(?:deported|deportees?|repatriated|removed|expelled|returned|returnees?|sent\s+(?:back|home)|put\s+on|escort(?:s|ed)?|marshals?|guards?|guarded|officers|handcuff\w*|shackle\w*|convicted|"
+        r"detainees?|in\s+(?:chains|custody|cuffs)|their\s+(?:arrival|return|transfer))\b",
+        re.IGNORECASE,
+    ),
     removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
         r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"

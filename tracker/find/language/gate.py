@@ -25,6 +25,7 @@ class GateWords:
     other_purpose: Alternatives  # flights for other purposes
     other_state: re.Pattern[str]  # what may stand before a state that deports
     deports: re.Pattern[str]  # what follows a state that deports
+    its_authorities: Sought  # after the adjective of a state: its authorities deport
     by_state: Sought  # words for deporting, before the state that does it
     us_words: Alternatives  # the United States, its places and agencies
     says_only: re.Pattern[str]  # what follows a state that only says or plans something

@@ -42,6 +42,7 @@ class PeopleWords:
     of_a_hundred: re.Pattern[str]  # before a number: a hundred that belongs to it
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
     joined: re.Pattern[str]  # between two counts that are added up
+    members_and: re.Pattern[str]  # between those of some group and a count of a people beside it
     one_more: re.Pattern[str]  # after counts that are added up: one more, in words; group `with` where that one has another along
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board

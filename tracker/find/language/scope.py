@@ -11,6 +11,7 @@ class ScopeWords:
     """Words for what is no report."""
 
     to_the_us: Sought  # flights into the US
+    sent_away: Sought  # words for a person who is sent away, or for who guards them
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
     habit: Sought  # times at which flights come in general
