@@ -60,6 +60,11 @@ def test_the_curators_notes_are_in_the_claims_and_cannot_be_formulas():
     assert "in the column note" in taken["README.txt"]
 
 
+def test_the_readme_says_whom_a_sum_may_count_twice(files):
+    """Guatemala has one event that left from the base in Cuba."""
+    assert "1 completed event left from the US base at Guantánamo Bay; people: " in files["README.txt"]
+
+
 def test_every_column_of_the_files_is_explained(files):
     explained = {(row["file"], row["column"]) for row in csv.DictReader(io.StringIO(files["codebook.csv"]))}
     columns = {(file, name) for file in ("events.csv", "claims.csv") for name in next(csv.reader(io.StringIO(files[file])))}

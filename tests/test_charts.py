@@ -114,6 +114,15 @@ def test_days_without_an_event_are_gaps():
     assert [1, 5] == [pd.Timestamp(day).day for day in figure.data[0].x]
 
 
+@pytest.mark.parametrize(("by", "named", "middle"), [("day", "5 Jan 2025", "2025-01-05"), ("month", "January 2025", "2025-01-16"), ("year", "2025", "2025-07-02")])
+def test_a_bar_names_its_period_and_stands_at_its_middle(by, named, middle):
+    frame = flights_over_time(events_table([{"day": "2025-01-05", "flights": 2}]), by)
+    figure = checked(charts.flights_over_time_chart(frame, by=by))
+
+    assert (f"{named}<br>Completed: 2 flights", middle) == (figure.data[0].hovertext[0], figure.data[0].x[0][:10])
+    assert f"Flights by {by} and outcome, {named} to {named}:" in charts.flights_over_time_summary(frame, by)
+
+
 def test_an_event_without_a_number_of_flights_is_told_not_counted():
     table = events_table([{"day": "2025-01-01", "flights": 1, "destination": "GTM"}, {"day": "2025-01-02", "destination": "HND"}])
     drawn = figures(table)
@@ -265,3 +274,14 @@ def test_an_image_of_a_chart_says_what_it_shows_of_how_many_and_whose_it_is(at_t
 
     assert "Seats<br>3 of 12 events: to &lt;b&gt;Guatemala&lt;/b&gt;" == figure.layout.title.text
     assert figure.layout.height > bare["layout"]["height"]
+
+
+def test_bounds_without_a_best_figure_are_drawn_as_bounds():
+    """Of 135 and of 30 to 60 nothing but 135 is a best figure; alone, 30 to 60 has a bar at its least and no dot."""
+    only, both = {"operator": "foreign", "flights": 1, "people": (30, None, 60)}, [{"operator": "commercial", "flights": 1, "people": number} for number in (135, (30, None, 60))]
+    frame = capacity_by(events_table([only, *both]), "operator")
+    drawn = checked(charts.people_chart(frame))
+
+    assert ["Receiving state", "Commercial airline"] == [*trace(drawn, "At least, no best figure").y, *trace(drawn, "Best figure").y]
+    assert (30, 135) == (trace(drawn, "At least, no best figure").x[0], trace(drawn, "Best figure").x[0])
+    assert "Commercial airline: 135 (best figure of the 1 event that has one; 165 to 195 in all)" in charts.people_summary(frame)

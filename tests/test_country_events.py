@@ -54,6 +54,12 @@ def test_an_event_that_left_from_a_third_country_alone_is_named_with_it():
     assert "" == elsewhere_words(country_events(CUBA, "Cuba", Filters()).shown)
 
 
+def test_the_base_in_cuba_is_not_named_as_cuba():
+    from_base = events_table([{"destination": "HND", "origins": ("mugm",)}])
+
+    assert "1 of these events left from outside the United States: E00001 from the US base at Guantánamo Bay." == elsewhere_words(from_base)
+
+
 def test_an_origin_that_the_gazetteer_does_not_know_says_nothing():
     """A published table may come from another folder than the places that this process reads."""
     assert "" == elsewhere_words(CUBA.tail(1).assign(event_id="E00009", origins="nowhere"))

@@ -237,6 +237,8 @@ WRONG = [
     ("events.csv?destination=Guatamala", 400, "destination: 'Guatamala' is of no event in the table; did you mean Guatemala?"),
     ("events.csv?days=2025-02-30", 400, "days: '2025-02-30' is not a day; write it like 2025-01-23"),
     ("events.csv?sources=many", 400, "sources: 'many' is not a number from 1 to 999; write one like 2"),
+    ("events.csv?destination=", 400, "destination: it has no value; write one, or leave destination out to choose all"),
+    ("claims.csv?outcome=denied&days=&days=%20", 400, "days: it has no value; write one, or leave days out to choose all"),
     ("events.csv?destinatoin=GTM", 400, "'destinatoin' is not a parameter; did you mean destination?"),
     ("events.csv?limit=5", 400, "'limit' is not a parameter; there are destination, origin, outcome, operator, aircraft, days, sources, planned, version"),
     ("events.csv?version=2020-01-01-abcdef01", 409, "the table is of version unknown now, and not '2020-01-01-abcdef01'; leave out version to get it as it is"),

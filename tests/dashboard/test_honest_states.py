@@ -22,7 +22,7 @@ LONG = "A" * 10_000
 ASKED = [
     ("capacity", {"by": "colour"}, "Ignored: by 'colour' is not one of Destination country, Operator, Aircraft type, Month."),
     ("disputes", {"field": ["Day", SCRIPT]}, f"Ignored: field '{SCRIPT}' is not one of Outcome, Flights,"),
-    ("flights", {"period": "decade"}, "Ignored: period 'decade' is not one of day, week, month."),
+    ("flights", {"period": "decade"}, "Ignored: period 'decade' is not one of day, week, month, year."),
     ("event", {"event": SCRIPT}, f"There is no event '{SCRIPT}'. Ids look like E00001 and are never reused; choose one below."),
     ("event", {"event": LONG}, f"There is no event '{LONG[:40]}'."),
     ("country", {"country": "QQQ"}, "No event of the table went to 'QQQ', or was to. Choose one of the countries of the list."),
@@ -43,6 +43,17 @@ def test_what_an_address_asks_in_vain_is_one_short_sentence(opened: Open, page: 
     assert said in words_of(app)
     assert 1 == len(notices)
     assert len(notices[0]) < 500
+
+
+@pytest.mark.parametrize("page", ["flights", "capacity", "disputes", "coverage"])
+def test_a_country_without_an_event_has_no_totals_of_others(opened: Open, page: str):
+    """France is in the world and not in the table: it is chosen, and no event is shown."""
+    app = opened(page, destination="France")
+
+    assert app.multiselect(key="destination").value == ["France"]
+    assert ("This table holds no event to France." if page == "coverage" else "No event matches these filters.") in words_of(app)
+    assert not app.warning
+    assert not app.metric
 
 
 def test_what_a_page_does_know_is_no_notice(opened: Open):

@@ -82,6 +82,10 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
     [
         (Range(low=80, best=80, high=80, known=1, of=1), "1 of 1 flight has a count"),
         (Range(low=80, best=90, known=1, of=2), "best figure; at least 80; 1 of 2 flights have a count"),
+        (
+            Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1),
+            "best figure of the 1 event that has one; at least 165, at most 195 in all; 2 of 2 flights have a count",
+        ),
         (Range(best=160, known=2, of=4), "best figure; no bounds reported; 2 of 4 flights have a count"),
         (Range(known=0, of=1), "0 of 1 flight has a count"),
         (Range(known=0, of=0), "no such flight"),

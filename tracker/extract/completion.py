@@ -1,5 +1,7 @@
 """Words that point back: what a clause leaves unsaid is taken from the sentences before it."""
 
+import datetime as dt
+
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft
 from tracker.extract.fates import says_nothing_else, told_of_its_day
@@ -22,7 +24,9 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.scene import Scene
 from tracker.find.clauses import OF_A_DAY
+from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
+from tracker.find.places import find_places
 from tracker.models import Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
@@ -40,6 +44,8 @@ class Completion:
     def complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
         self._join_with_the_sentence_before(draft, index)
+        self.neighbours.date_anew(draft, self.memory.story)
+        self._date_by_another_flight(draft)
         self._weigh_short_words(draft, index)
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
@@ -71,6 +77,16 @@ class Completion:
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _date_by_another_flight(self, draft: Draft) -> None:
+        """'On the same day as the Lima charter', 'two days after the flight to Lima': counted from the day of the flights told to go there."""
+        counted = find_flight_to_count_from(draft.text, draft.language) if draft.date is None or draft.date.value.relative_to_story else None
+        if counted is None:
+            return
+        countries = {p.value.country for p in find_places(counted[0], self.memory.names) if p.value.country != "USA"}
+        told = next((g for g in reversed(self.groups) if g.day and (g.country in countries or not countries)), None)
+        if told is not None and told.date is not None and told.day is not None:
+            draft.date = told.date._replace(value=told.date.value._replace(date=told.day + dt.timedelta(days=counted[1])))
 
     def _take_as_new(self, draft: Draft) -> None:
         """'Fifty men came off the deportation plane on Monday' where no flights were told yet: known to the town, new to the reader."""
@@ -148,10 +164,13 @@ class Completion:
 
     def focus(self, index: int) -> Group | None:
         """The flights that words like 'the plane' mean in a sentence: those told last, within reach."""
-        recent = [g for g in self.groups if index - g.seen <= REACH]
-        if not recent and self.of_one_country():
-            recent = self.groups  # one country in the whole story: words reach as far back as need be
-        return max(recent, key=lambda g: g.seen) if recent else None
+        last: Group | None = None
+        for group in self.groups:
+            if last is None or group.seen > last.seen:
+                last = group
+        if last is not None and (index - last.seen <= REACH or self.of_one_country()):
+            return last  # one country in the whole story: words reach as far back as need be
+        return None
 
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""

@@ -70,11 +70,12 @@ class Draft(Dated):
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place
     onward: bool = False  # a leg inside the destination state, or back to the US
+    language: Language = field(init=False, repr=False)  # of its words
+    text: str = field(init=False, repr=False)  # the clause's own words
 
-    @property
-    def language(self) -> Language:
-        """The language of its words."""
-        return self.sentence.language
+    def __post_init__(self) -> None:
+        self.language = self.sentence.language
+        self.text = self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def reference(self) -> Reference:
@@ -107,11 +108,6 @@ class Draft(Dated):
         return flown and own_day and self.number == 1 and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
 
     @property
-    def text(self) -> str:
-        """The clause's own words."""
-        return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
-
-    @property
     def number(self) -> int | None:
         """How many flights, as the words say."""
         return self.flights.value.number if self.flights else None
@@ -127,7 +123,7 @@ def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     if told_apart and (draft.language.drafts.one_and_other.search(draft.sentence.text) or _side_by_side(draft, counts)):
         total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
         return Found(total, counts[0].start, counts[-1].end, "sum over the flights")
-    return _over_peoples(draft, counts) if number in (None, 1) else counts[0]
+    return _over_peoples(draft, counts)
 
 
 def _side_by_side(draft: Draft, counts: list[Found[People]]) -> bool:
@@ -141,7 +137,9 @@ def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
     beside = [counts[0]]
     for count in counts[1:]:
         between = draft.sentence.text[beside[-1].end - draft.sentence.start : count.start - draft.sentence.start]
-        if draft.language.people.joined.fullmatch(between) and all(c.value.noun[:1].isupper() and c.value.scope is None for c in (beside[-1], count)):
+        of_a_gang = draft.language.people.members_and.fullmatch(between) is not None  # '238 members of a gang and 23 Salvadorans'
+        named = count.value.noun[:1].isupper() and (of_a_gang or (beside[-1].value.noun[:1].isupper() and draft.language.people.joined.fullmatch(between)))
+        if named and beside[-1].value.scope is count.value.scope is None:
             beside.append(count)
     last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
     if len(beside) == 1:

@@ -143,11 +143,14 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
         return state
     if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
         return state
-    return _country_of_the_people(words, draft, clause)
+    return _country_of_the_people(words, draft, clause, inside)
 
 
-def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
+def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
     """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
+    somewhere = words.language.ends.for_somewhere.search(words.text, clause.start, clause.end)
+    if somewhere and not any(p.start == somewhere.end() for p in inside):
+        return []  # 'left Dover for Al Udeid with eleven Afghans': a place that is not known
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]

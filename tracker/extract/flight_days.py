@@ -8,7 +8,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import MOST_OF_A_YEAR, Day, find_days
+from tracker.find.days import MOST_OF_A_YEAR, Day
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
@@ -25,6 +25,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
     days, moved = _days_told(words, refused, future), _moved_to(words, clause)
+    draft.moved_to = words.first(_moved_by(words, clause, days))
     if moved:
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
@@ -69,7 +70,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
-    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    found = words.finds.days(words.story.published, counted_from, future)
     events = find_days_after_events(words.text, words.story.stopped, words.language)
     if not events:
         return found
@@ -154,6 +155,16 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
     days = _days_from(words, words.story.day, future=True)
     inside = (d for d in days if d.value.date and d.inside(clause.start, clause.end))
     return next((d for d in inside if words.language.flight_days.moved_to.search(words.text[clause.start : d.start])), None)
+
+
+def _moved_by(words: Words, clause: Clause, days: list[Found[Day]]) -> list[Found[Day]]:
+    """'Expected on Wednesday, it was put off by a day': the new day, where one day was told."""
+    match = words.language.flight_days.moved_by.search(words.text, clause.start, clause.end)
+    told = {d.value.date for d in days if d.value.date and d.inside(clause.start, clause.end)}
+    count = words.language.flight_days.moved_by_days.get((match["count"].lower(), match["unit"].lower())) if match else None
+    if match is None or count is None or len(told) != 1:
+        return []
+    return [Found(Day(told.pop() + dt.timedelta(days=count), DatePrecision.DAY), match.start(), match.end(), "put off by so many days")]
 
 
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Language) -> bool:

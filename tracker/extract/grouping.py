@@ -19,6 +19,7 @@ from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
 from tracker.extract.pointing import (
+    announces_more_people,
     counts_those_told,
     goes_on,
     is_it,
@@ -29,7 +30,7 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
-from tracker.extract.scope import out_of_scope, why_not_opened
+from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import numbered, on_each_day, share_out
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
@@ -83,12 +84,13 @@ class Grouping:
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
-            self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
-            self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
+            placed = [fate.draft for fate in self.fates[known:] if fate.group]
+            self.particulars.note(sentence, bool(placed))
+            self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
         for group in self.groups:
             group.count_one_aircraft()
             set_right(group, self.memory.story.published)
-        groups = [group for group in with_parts_alike(self.groups) if group.is_report and not group.is_told_by_its_parts and not adds_up(group, self.groups) and not never_heard_of_again(group, self.memory.story.published)]
+        groups = [group for group in with_parts_alike(self.groups) if group.is_report and not (group.is_told_by_its_parts or adds_up(group, self.groups) or group.is_told_again_in(self.groups)) and not never_heard_of_again(group, self.memory.story.published)]
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
@@ -128,7 +130,7 @@ class Grouping:
             return
         self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
-        if draft.flights is None and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
+        if draft.flights is None and not self._announces_more(draft, index) and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
             self._follow_up(draft, index)
             return
         self.awaiting.tell_more(draft, index)
@@ -153,7 +155,18 @@ class Grouping:
         draft.onward = draft.onward or bool(why_a_leg)
         if goes_on_about_a_tally(draft, self.completion.neighbours.untold):
             return "goes on about a count over a long time"
+        if leaves_another_state(draft, {group.country for group in self.groups}):
+            return "left from another country than the US"
         return out_of_scope(draft) or why_a_leg
+
+    def _announces_more(self, draft: Draft, index: int) -> bool:
+        """'A further 53 people are expected on Thursday': they are to fly where the flights just told went."""
+        focus = self.completion.focus(index)
+        if focus is None or focus.destination is None or index - focus.seen > SHORT_REACH or not announces_more_people(draft):
+            return False
+        if not draft.destinations:
+            draft.destinations, draft.borrowed = [focus.destination], True
+        return True
 
     def _count_parts(self, draft: Draft, index: int) -> bool:
         """'The first brought 95 people and the second 87': whether a clause did no more than count people flight by flight."""

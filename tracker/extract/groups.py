@@ -69,6 +69,13 @@ class Group(Dated):
         """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
         return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number
 
+    def is_told_again_in(self, groups: list["Group"]) -> bool:
+        """'It has refused two others', and later 'one was due on the 5th and one on the 12th': each of the flights is told with its day."""
+        if self.number in (None, 1) or self.day or self.people or self.origins:
+            return False
+        later = [g for g in groups if g.country == self.country and g.outcome.value is self.outcome.value and g.day and g.flights and self.flights and g.flights.start > self.flights.start]
+        return sum(g.number or 1 for g in later) == self.number
+
     def add(self, draft: Draft, index: int, people: Found[People] | None) -> None:
         """Take over what the draft says and the group does not know yet."""
         if draft.outcome or draft.people or draft.origins or not self.drafts:

@@ -6,12 +6,14 @@ the day, the people, the flights, their carrier and origin. Nothing is taken whe
 """
 
 import datetime as dt
+import itertools
 
 from tracker.extract.drafts import Draft
-from tracker.extract.flight_days import kind_of_hour
+from tracker.extract.flight_days import days_of_flying, kind_of_hour
 from tracker.extract.reading import read_whole
 from tracker.extract.tallying import counts_over_a_month
-from tracker.extract.words import Story
+from tracker.extract.words import Story, Words
+from tracker.find.clauses import Clause
 from tracker.find.days import Day, find_days
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -50,6 +52,15 @@ class Neighbours:
                 return draft
         return None
 
+    def date_anew(self, draft: Draft, story: Story) -> None:
+        """'He walked out of the hangar on Friday. He is one of 94 who arrived that day': the day that the sentence before tells, though it went into no report."""
+        untold = list(itertools.takewhile(lambda told: not told[1] and not told[0].headline, reversed(self.told)))
+        if draft.date is None or not draft.date.value.relative_to_story or not untold:
+            return
+        days = next(filter(None, (_days_of(sentence, story) for sentence, _ in untold[: 1 if draft.day else None])), set())
+        if len(days) == 1:
+            anew = find_days(draft.sentence.text, story.published, days.pop(), language=draft.language)
+            draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
 
     def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
         """Whether the sentence just before names a craft that no report has: 'With a hired Boeing nobody found any difficulty. It brought ...'."""
@@ -67,6 +78,11 @@ class Neighbours:
         before = read_whole(self.told[-1][0], story)
         refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
         return before if refused else None
+
+
+def _days_of(sentence: Sentence, story: Story) -> set[dt.date | None]:
+    """The days that a sentence tells outright, but those on which somebody only spoke."""
+    return {day.value.date for day in days_of_flying(Words(sentence, story), Clause(0, len(sentence.text), (), None)) if not day.value.relative_to_story}
 
 
 def points_to_the_sentence_before(draft: Draft) -> bool:

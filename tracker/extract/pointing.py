@@ -103,6 +103,11 @@ def tells_of_people_flown(draft: Draft) -> bool:
     return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text, draft.language)
 
 
+def announces_more_people(draft: Draft) -> bool:
+    """'A further 53 people are expected on Thursday': people to come after those just told, with no word for their flight."""
+    return draft.flights is None and draft.is_planned and bool(draft.people) and draft.language.pointing.more_people.match(draft.sentence.text) is not None
+
+
 def at_an_hour(draft: Draft) -> bool:
     """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
     stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
@@ -121,7 +126,15 @@ def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
         return after or _left_for(draft, stop)
     own = draft.sentence
     between = ((p, own.text[p.end - own.start : stop.start - own.start]) for p in draft.people if p.end <= stop.start)
-    return [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+    close = [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+    return close or _with_so_many(draft, stop)
+
+
+def _with_so_many(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
+    """'Dropped off 31 people in Amman and continued to Erbil with 22': the count after a stop, of those who flew to it."""
+    own, says = draft.sentence, draft.language.pointing.with_the_other
+    after = (p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations))
+    return [p for p in after if says.is_between(own.text, stop.end - own.start, p.start - own.start)][:1]
 
 
 def _left_for(draft: Draft, stop: Found[Named]) -> list[Found[People]]:

@@ -20,7 +20,7 @@ from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
-from tracker.find.clauses import OF_A_DAY, Clause, find_clauses, tells_two_singly
+from tracker.find.clauses import OF_A_DAY, Clause, tells_two_singly
 from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import (
@@ -52,11 +52,10 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
-    clauses = find_clauses(sentence.text, sentence.language)
-    if not _says_something(words, clauses):
+    if not _says_something(words):
         return []
     drafts: list[Draft] = []
-    for clause in clauses:
+    for clause in words.clauses:
         read = with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
         drafts += each_craft(words, read[0], clause) if len(read) == 1 else read
     _share_day(drafts)
@@ -72,14 +71,14 @@ def read_whole(sentence: Sentence, story: Story) -> Draft | None:
 
 def as_one_clause(sentence: Sentence, story: Story) -> Draft:
     """What a sentence says of the flights told before, whatever else it is about."""
-    clauses = find_clauses(sentence.text, sentence.language)
-    named = tuple(f for clause in clauses for f in clause.flights)
-    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
+    words = Words(sentence, story)
+    named = tuple(f for clause in words.clauses for f in clause.flights)
+    return _draft(words, Clause(0, len(sentence.text), named, words.clauses[0].elliptic), None)
 
 
-def _says_something(words: Words, clauses: list[Clause]) -> bool:
+def _says_something(words: Words) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
-    if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
+    if any(clause.flights or clause.elliptic for clause in words.clauses) or words.people:
         return True
     if speaks_of_the_group(words.text, words.language) or words.language.reading.undisclosed.search(words.text) or words.language.reading.leave.search(words.text):
         return True
@@ -120,12 +119,12 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
 
 
 def _follow_the_clause_before(draft: Draft, before: Draft | None) -> None:
-    """'Two are to come next week, the larger on Tuesday', 'there is to be one on Sunday and another on Monday': as the clause before says."""
+    """'Two are to come next week, the larger on Tuesday', 'one will go to Lima on Monday and another to Quito': the verb is not said again."""
     if draft.outcome is not None or before is None or draft.flights is None:
         return
     if draft.flights.rule == SINGLED_OUT and not draft.destinations:
         draft.outcome, draft.destinations = before.outcome, before.destinations
-    elif before.is_planned and draft.reference is Reference.FURTHER:
+    elif (before.is_planned and draft.reference is Reference.FURTHER) or (draft.flights.rule == TO_A_PLACE and before.number):
         draft.outcome = before.outcome
 
 
@@ -255,7 +254,7 @@ def _is_foreign_programme(words: Words) -> bool:
 
 
 def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | None:
-    inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
+    inside = [o for o in words.operators if o.inside(clause.start, clause.end) and not _is_another_states(words, o, draft)]
     several = any((f.value.number or 0) > 1 for f in clause.flights)
     if draft.flights is not None and draft.flights.rule == SIDE_BY_SIDE and len({o.value for o in inside}) > 1:
         return None
@@ -263,6 +262,12 @@ def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | N
         return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
+
+
+def _is_another_states(words: Words, operator: Found[Operator], draft: Draft) -> bool:
+    """'Landed in Honduras with 177 people who were to be put on a Venezuelan plane': not the plane of the state that receives."""
+    named = {p.value.country for p in words.places if operator.start <= p.start < operator.end and p.value.country != "USA"}
+    return operator.value is Operator.FOREIGN and bool(named and draft.destinations) and not named & {d.value.country for d in draft.destinations}
 
 
 def _reason(words: Words, clause: Clause) -> Found[str] | None:
@@ -287,9 +292,8 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
     for before, draft in itertools.pairwise(drafts):
-        apposed = draft.flights is not None and draft.flights.rule == TO_A_PLACE and (before.number or 0) > 1 and not before.destinations
-        if draft.outcome is None and draft.flights and before.outcome and (apposed or before.outcome.value is Outcome.COMPLETED):
-            draft.outcome = before.outcome  # 'Two were to fly on Tuesday, one to Honduras and one to Guatemala'
+        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
+            draft.outcome = before.outcome
 
 
 def _share_destination(drafts: list[Draft], language: Language) -> None:

@@ -2,8 +2,10 @@
 
 
 from tracker.extract.drafts import Draft
+from tracker.extract.ends import STOPS_ON_THE_WAY
 from tracker.extract.tallying import why_a_tally
 from tracker.find.flights import ON_AN_AIRLINE, Reference
+from tracker.find.gate import names_the_us
 from tracker.models import Operator, Outcome
 
 
@@ -35,6 +37,13 @@ def _flies_elsewhere(draft: Draft) -> str:
     if _into_the_us(draft):
         return "goes to the United States"
     return "left from another country than the US" if draft.from_abroad else ""
+
+
+def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:
+    """'They were flown home from Bangkok': another state's doing, unless the US is named or flights were `told` to land there."""
+    abroad = {origin.value.country for origin in draft.origins}
+    again = draft.reference in (Reference.KNOWN, Reference.PART) or draft.elliptic
+    return bool(abroad) and not again and not abroad & ({"USA"} | STOPS_ON_THE_WAY | told) and not names_the_us(draft.sentence.text, draft.language)
 
 
 def why_not_opened(draft: Draft) -> str:

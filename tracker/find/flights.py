@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from tracker.find.counted_days import is_of_another_flight
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -55,6 +56,8 @@ def find_flights(text: str, language: Language = ENGLISH) -> list[Found[Flights]
     ones = [Found(Flights(parse_number(m.group("count"), language) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in language.flights.of_the_ones.finditer(text)]
     airlines = [Found(Flights(1, Reference.NEW, m.group("words").lower()), m.start("words"), m.end("words"), ON_AN_AIRLINE) for m in language.flights.on_airline.finditer(text)]
     named += [n for n in numbers + ones + airlines if not any(f.start < n.end and n.start < f.end for f in named)]
+    if not named:
+        named = [Found(Flights(None, Reference.NEW, "carrier"), m.start(), m.end(), "a carrier that flies people") for m in language.flights.carrier_flies.finditer(text)][:1]
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), TO_A_PLACE) for m in language.flights.one_that.finditer(text)]
     return sorted(named + told, key=lambda f: f.start)
 
@@ -75,8 +78,8 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
         return True
     if language.flights.other_head.search(text, max(0, head.start() - 12), head.start()):
         return True
-    if language.flights.topic.is_between(text, 0, head.start()):
-        return True  # 'will vote on a resolution on the flights'
+    if language.flights.topic.is_between(text, 0, head.start()) or is_of_another_flight(text, head.start(), language):
+        return True  # 'will vote on a resolution on the flights', 'on the same day as the Lima charter'
     if _NUMBERED.match(text, head.end()) and language.flights.as_numbered.search(text[max(0, start - 12) : start]):
         return True  # 'took off as flight OB-9810'
     return head.group().lower() in language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)

@@ -34,7 +34,7 @@ def announcements(table: pd.DataFrame, told_on: pd.Series) -> list[Announcement]
     events = counted(table)
     planned = events[(events["outcome"] == Outcome.PLANNED.value) & events["passengers_best"].fillna(events["passengers_low"]).notna()]
     flown = having(events, FLOWN)
-    return sorted((_announcement(row, flown, told_on) for _, row in planned.iterrows()), key=lambda one: -(one.people.best or 0))
+    return sorted((_announcement(row, flown, told_on) for _, row in planned.iterrows()), key=lambda one: -(one.people.best or one.people.low or 0))
 
 
 def _announcement(row: pd.Series, flown: pd.DataFrame, told_on: pd.Series) -> Announcement:

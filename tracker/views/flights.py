@@ -22,6 +22,7 @@ from tracker.totals import (
     Period,
     capacity_by,
     flights_over_time,
+    legs_words,
     most_flights,
     most_people,
     off_timeline,
@@ -42,11 +43,11 @@ from tracker.views.inert import plain
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 
-PERIODS: tuple[Period, ...] = ("day", "week", "month")
-# About forty bars at most: narrower ones cannot be told apart on a phone.
+PERIODS: tuple[Period, ...] = ("day", "week", "month", "year")
 MOST_COUNTRIES = 12
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
-MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
+# About forty bars at most: narrower ones cannot be told apart on a phone.
+MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280, "month": 1_240}
 
 
 def flights_page(view: View) -> None:
@@ -58,7 +59,7 @@ def flights_page(view: View) -> None:
         return
     if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(view.once(totals), view.once(not_counted))
+    headline(view.once(totals), view.once(not_counted), view.once(legs_words))
     if twins := view.once(possible_duplicates):
         st.caption(plain(twins))
     routes_section(view)
@@ -116,7 +117,7 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
     """Choose the period that gives a readable number of bars."""
     first, last = days_known(shown)
     days = 0 if first.isna().all() else (last.max() - first.min()).days
-    return next((period for period, most in MOST_DAYS.items() if days <= most), "month")
+    return next((period for period, most in MOST_DAYS.items() if days <= most), "year")
 
 
 class _Countries(NamedTuple):

@@ -11,12 +11,14 @@ from tracker.views.inert import page_link, plain
 MOST_NAMED = 6
 
 
-def headline(sums: Totals, left_out: Sequence[str]) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives."""
+def headline(sums: Totals, left_out: Sequence[str], legs: str) -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives, `legs` what `legs_words` does."""
     with st.grid(3, min_column_width=240, gap="small"):
         _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
         _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
         _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
+    if legs:
+        st.caption(plain(legs))
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:
@@ -61,9 +63,15 @@ def _flights_figure(flights: Flights) -> str:
 
 
 def _people_figure(people: Range) -> str:
+    """Say the sum; where no flight could have people, there is nothing to say.
+
+    >>> _people_figure(Range(known=0, of=0)), _people_figure(Range(known=0, of=2)), _people_figure(Range(low=30, high=60, known=1, of=1, bounded=1))
+    ('–', 'Not reported', '30 to 60')
+    """
     if not people.of and not people.unnumbered:
-        return "None"
-    return "Not reported" if people.best is None else f"{people.best:,}"
+        return "–"
+    words = people.figure() if people.best is None else f"{people.best:,}"
+    return words[:1].upper() + words[1:]
 
 
 def people_rest(people: Range) -> str:
@@ -74,4 +82,5 @@ def people_rest(people: Range) -> str:
         return people.coverage()
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
-    return f"best figure; {bounds or 'no bounds reported'}; {people.coverage()}"
+    of = f" {people.rests_on_words()}" if people.bounded else ""
+    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}; {people.coverage()}"

@@ -29,7 +29,7 @@ _FURTHER = (
     r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
-    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one)?|"
+    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
     r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
 )
 _PART = (
@@ -43,6 +43,7 @@ _PART = (
 _MEANT = rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
+    rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
     r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
@@ -64,6 +65,14 @@ CLAUSES = ClauseWords(
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
             )
         )
+    ),
+    # 'Bolivia refused two planes, while neighbouring Paraguay agreed to take asylum seekers'
+    another_state=Sought(
+        spaced(
+            r",? (?:while|whereas) (?=(?:(?:the|its|nearby|neighbou?ring|neighbou?r) ){0,2}(?-i:[A-ZÀ-Þ])[\w’'-]+(?: (?:and )?(?-i:[A-ZÀ-Þ])[\w’'-]+){0,2} (?:(?:has|have|had|also|instead|later|again|in turn) ){0,2}"
+            r"(?:agreed|accept\w+|refus\w+|said|says|reject\w+|turned|announced|receiv\w+|allow\w*|lets?|den(?:ied|ies)|block\w+|declin\w+|signed|offered|welcom\w+|suspend\w+|took|takes|insist\w+|confirm\w+|promis\w+|will|would|is|was)\b)"
+        ),
+        re.IGNORECASE,
     ),
     # Words that stand for flights told before, at the beginning of a clause.
     elliptic=Sought(
@@ -94,8 +103,8 @@ CLAUSES = ClauseWords(
     object=Sought(
         r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
         r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
-        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|"
-        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|"
+        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|another|a\s+(?:second|"
+        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
@@ -128,6 +137,7 @@ CLAUSES = ClauseWords(
     pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",
     pronouns=frozenset({"it", "they"}),
+    of_people=("group", "batch", "party", "contingent"),
     one_flight=frozenset({"it", "the one"}),
     more=frozenset({"more", "others", "further"}),
     further_numbers={"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3},

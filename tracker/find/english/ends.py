@@ -6,7 +6,7 @@ from tracker.find.found import spaced
 from tracker.find.language.ends import EndWords
 from tracker.find.sought import Sought
 
-_THE_BASE = r"(?:the|that)\s+(?:(?:American|US|naval|same|military|navy)\s+){0,2}(?:base|station|camp)\b(?!\s+(?:in|at|of|near)\b)"
+_THE_BASE = r"(?:the|that)\s+(?:(?:American|US|(?P<naval>naval)|same|military|navy)\s+){0,2}(?:base|station|camp)\b(?!\s+(?:in|at|of|near)\b)"
 
 ENDS = EndWords(
     held=Sought(
@@ -60,7 +60,9 @@ ENDS = EndWords(
     ),
     # 'the base' at which people were just told to be held
     from_the_base=Sought(rf"\b(?:from|off|out\s+of)\s+{_THE_BASE}", re.IGNORECASE),
-    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}", re.IGNORECASE),
+    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came|from\s+(?-i:[A-ZÀ-Þ])\w+)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}", re.IGNORECASE),
+    # 'left Dover for Al Udeid': a place that may not be known
+    for_somewhere=Sought(r"\b(?:left|departed|flew|flown|took\s+off|set\s+out|set\s+off|headed|bound)\s+(?:[\w’'-]+\s+){0,3}?(?:for|to)\s+(?=(?-i:[A-ZÀ-Þ][a-zà-ÿ]))", re.IGNORECASE),
     before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),
     into=Sought(
         spaced(

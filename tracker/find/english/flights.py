@@ -43,7 +43,7 @@ _ADJECTIVES = (
     r"private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
-    r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
+    r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
@@ -73,6 +73,16 @@ FLIGHTS = FlightWords(
         rf"(?:{airlines.SHORT})(?=,?\s+(?:from|to|out\s+of|via|by\s+way)\s+(?:[A-ZÀ-Þ]|the\s)|,\s+(?:out\s+of|from|via)\s))"
     ),
     as_numbered=re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE),
+    # 'Conviasa will fetch the group', 'the US Air Force flew 64 others to the country': a carrier that flies people, with no word for the flight.
+    carrier_flies=Sought(
+        spaced(
+            r"(?<![\w-])(?:(?:(?:state|national|flag) )?(?:airline|carrier) )?(?:(?-i:Conviasa|Satena|Omni Air(?: International)?|Global ?X|World Atlantic|Avelo|Eastern Air(?: Express|lines)?|iAero|Swift Air|Avianca|Copa|Volaris|Aeromexico|LATAM)(?: Airlines| Airways)?|"
+            r"(?:the )?(?:(?:U\.?S\.?|American)|(?-i:[A-Z])\w+(?:an|ian|ese)(?=[^.;]{0,90}\b(?:group|them|deport\w*|migrants|returnees|compatriots|United States|U\.?S)\b)) (?:air force|military|army|navy)) (?:(?:has|had|have|also|then|itself|again|later|now) )*"
+            r"(?:(?:will|would|is to|was to|is due to|is expected to|is scheduled to|is set to) (?:\w+ )?(?:fly|bring|carry|take|transport|fetch|collect|pick up|repatriate|return)|flew|flown|brought|carried|transported|fetched|collected|picked up|ferried|repatriated)"
+            r"(?=[^.;]{0,50}?\b(?:group|them|people|deportees|migrants|nationals|citizens|returnees|passengers|compatriots|detainees|men|women|others|more|(?-i:[A-Z])\w+(?:ns|ese|is))\b)"
+        ),
+        re.IGNORECASE,
+    ),
     # 'Another of the American army ones came down'.
     of_the_ones=Sought(
         r"(?<![\w-])(?P<count>another|one|two|three|four)\s+of\s+(?:the|those|these|their|its)\s+(?:[\w’'.-]+\s+){1,4}ones(?=\s+(?:c[ao]me|land|touch|arriv|put|"

@@ -11,7 +11,7 @@ READING = ReadingWords(
     undisclosed=Sought(spaced(r"\bwhere (?:it|they|the \w+) (?:will|would|is|are|was|were)(?: to)? (?:go|land|fly|bound|headed|going|come down|set down|take them)\b.{0,60}\b(?:not|n['’]t|declin\w+|refus\w+|secret|nobody|no one|unknown|unclear|open|classified)\b|"
         r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|known?)|declined to (?:say|name|disclose)|refused to (?:say|name|disclose)) (?:\w+ )?(?:where (?:it|they|the \w+)|(?:its|their|the) destinations?)\b|"
         r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|identify|specify)|declined to (?:say|name|disclose|identify|specify|reveal)|refused to (?:say|name|disclose|identify)|without (?:naming|identifying|saying|specifying|disclosing)) (?:which|(?:the|its|their) (?:receiving |host |destination )?(?:country|countries|state|nation)\b)|"
-        r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
+        r"\b(?:unknown|undisclosed|unspecified|secret|unnamed)\s+(?:\w+\s+)?destinations?\b|\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
     past_plan=re.compile(r"(?:was|were|would|had|wanted|wished|hoped|planned\s+to(?=\s+(?:fly|send|bring|return|deport|put|take|carry|land))|sought|tried|proposed|intended|meant|asked|applied)\b", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
@@ -50,7 +50,7 @@ READING = ReadingWords(
         r"[A-ZÀ-Þ]\w+(?:an|ese|i|ish|er|ch)(?!\s+[A-Z]|\s+(?:plane|flight|jet|aircraft|airline|service|charter)\b)|(?<=deported\s)[a-z]+)|[Hh]e|[Ss]he)\s+"
         r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|had\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),
-    the_nth_of=re.compile(r",\s+(?:the\s+)?(?:first|second|third|fourth|latest|last)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
+    the_nth_of=re.compile(r"(?:,|\b(?:on|in|aboard|was|is|from|by))\s+(?:the\s+)?(?:first|second|third|fourth|fifth|latest|last|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE

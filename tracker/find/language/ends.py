@@ -24,6 +24,7 @@ class EndWords:
     from_there: Sought  # from the place told before
     from_the_base: Sought  # from the place where people were just told to be held
     to_the_base: Sought  # to that place
+    for_somewhere: Sought  # words before the name of a place to which a flight went
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
     into: Sought  # words before a US place where a flight ends
     came_down: Sought  # words before a place where a plane came down

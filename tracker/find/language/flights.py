@@ -15,6 +15,7 @@ class FlightWords:
     flight_number: Sought  # the number of a flight as the subject of a clause
     on_airline: Sought  # the airline on which people flew, where no noun for the flight stands; group `words`
     as_numbered: re.Pattern[str]  # words before 'flight' and a number that only name a flight told otherwise
+    carrier_flies: Sought  # a carrier that flies people, with no word for the flight
     of_the_ones: Sought  # 'another of the army ones'; group `count`
     heads: Sought  # the noun of a noun phrase for flights
     before_head: re.Pattern[str]  # all that may stand before the noun, up to it; groups `det`, `num`, `adj`, `num2`

@@ -32,5 +32,7 @@ class PointingWords:
     on_the_way: re.Pattern[str]  # words for one plane's journey going on
     waited: Sought  # words for people who were to fly and did not
     nationals_to: re.Pattern[str]  # between a count and the place where its people got off
+    more_people: re.Pattern[str]  # further people announced, with no word for a flight
+    with_the_other: Sought  # before a count: those who were on board to a stop just told
     brought_home: Sought  # words for people brought home, without a place
     hour: Sought  # an hour of a day
