@@ -10,7 +10,7 @@ from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
-from tracker.views.evidence import shown_words, sources, who_says_what
+from tracker.views.evidence import people_told, shown_words, sources, who_says_what
 from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
@@ -43,7 +43,7 @@ def event_page(view: View) -> None:
     row = events.loc[chosen].to_dict()
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     head.title(plain(event_title(row)), anchor=False)
-    _about(row)
+    _about(row, claims)
     st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
     if row["grade"] == Grade.X:
         st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
@@ -94,8 +94,8 @@ def _choose(event_id: str | None) -> None:
     st.session_state["event"] = event_id
 
 
-def _about(row: Row) -> None:
-    st.markdown(plain(event_sentence(row)))
+def _about(row: Row, claims: pd.DataFrame) -> None:
+    st.markdown(plain(event_sentence(row, people_told(row, claims))))
     st.caption(plain(grade_words(row)))
     for sentence in remarks(row):
         st.info(plain(sentence))
