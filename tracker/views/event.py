@@ -6,6 +6,7 @@ import streamlit as st
 from tracker.charts import signed
 from tracker.maps import map_summary, route_map
 from tracker.models import Basis, Change, Covers, Grade
+from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
@@ -169,8 +170,16 @@ def _how(row: Row, field: str, claims: pd.DataFrame) -> str:
     return "" if basis is Basis.UNKNOWN else "; ".join(part for part in (basis.label, plain(rule)) if part)
 
 
+def seats_words(row: Row) -> str:
+    """Say how an event's seats are worked out, and whose layout the seats of the type are: not always that of the airline that flew."""
+    kind = standard_gazetteer().with_seats(known(row, "aircraft") or "")
+    if known(row, "seats") is None:
+        return ""
+    return f"{SEATS_RULE}, {kind.seats} on each: {kind.seats_meaning}" if kind else SEATS_RULE
+
+
 def _rule(row: Row, field: str, claims: pd.DataFrame) -> str:
     if field == "seats":
-        return SEATS_RULE if known(row, "seats") is not None else ""
+        return seats_words(row)
     rules = claims.loc[claims["field"] == CLAIM_OF.get(field, field), "rule"].dropna()
     return "" if rules.empty else str(rules.iloc[0]).replace("_", " ")
