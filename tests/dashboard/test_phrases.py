@@ -9,6 +9,7 @@ from tests.tables import events_table
 from tracker.filters import Filters
 from tracker.totals import Range, capacity_by
 from tracker.views.country_tables import capacity_rows
+from tracker.views.event import seats_words
 from tracker.views.event_table import readable
 from tracker.views.headline import people_rest, possible_duplicates
 from tracker.views.inert import NO_BREAK
@@ -141,3 +142,21 @@ def test_a_flight_whose_number_is_not_reported_is_none_with_a_count(rows: list[d
         assert without == told["Flights without a count of people"].strip("*").replace(NO_BREAK, " ")
 
 
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"flights": 2, "aircraft": "C-17", "seats": 204}, "seats of the aircraft type times flights, 102 on each: standard troop seats (paratroopers)"),
+        ({"flights": 1, "aircraft": "Boeing 767-300", "seats": 242}, "242 on each: layout of an Eastern Airlines aircraft"),
+        ({"flights": 1, "aircraft": "A model of yesterday", "seats": 50}, "seats of the aircraft type times flights"),
+        ({"flights": 1, "aircraft": "Boeing 737"}, ""),
+        ({"flights": 1}, ""),
+    ],
+)
+def test_seats_say_whose_layout_they_are(given: dict, said: str):
+    """The figure of a type is one airline's; another that flew it may have more or fewer."""
+    words = seats_words(events_table([given]).iloc[0].to_dict())
+
+    assert said in words
+    assert bool(said) == bool(words)
