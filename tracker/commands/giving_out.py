@@ -8,7 +8,7 @@ from tracker.export import FORMATS, Selection
 from tracker.filters import Filters
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput
-from tracker.project import PUBLISHED
+from tracker.project import PUBLISHED, today
 from tracker.release import write_release
 from tracker.table import ChangeRow, read_events, read_rows
 
@@ -37,7 +37,7 @@ def run_export(chosen: argparse.Namespace) -> int:
     shown = filters.apply(table)
     if shown.empty:
         say("No event matches these filters.")
-    about = Selection(filters, len(shown), len(table), published_version(published)).about()
+    about = Selection(filters, len(shown), len(table), published_version(published), taken_on=today()).about()
     with output(chosen.output) as file:
         file.buffer.write(FORMATS[chosen.format].write(shown, about))
     return 0

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from tracker.citation import LICENCE_URL
 from tracker.export import FORMATS, Selection, file_name
 from tracker.models import BadInput
+from tracker.project import today
 from tracker.views.data import Tables, load_tables, project_folder
 from tracker.web.asked import PARAMETERS, TABLES, Refused, kinds_of, read_choice, read_name
 from tracker.web.pieces import pieces
@@ -106,7 +107,7 @@ def _table(request: Request, tables: Tables) -> Offer:
 
     def make() -> Response:
         shown = filters.apply(tables.events)
-        taken = Selection(filters, len(shown), len(tables.events), tables.version)
+        taken = Selection(filters, len(shown), len(tables.events), tables.version, str(request.url), today())
         headers = {"Content-Disposition": f'attachment; filename="{file_name(taken, kind, table)}"'}
         mime = FORMATS[kind].mime + ("; charset=utf-8" if kind == "csv" else "")
         if request.method == "HEAD":
