@@ -114,6 +114,15 @@ def test_days_without_an_event_are_gaps():
     assert [1, 5] == [pd.Timestamp(day).day for day in figure.data[0].x]
 
 
+@pytest.mark.parametrize(("by", "named", "middle"), [("day", "5 Jan 2025", "2025-01-05"), ("month", "January 2025", "2025-01-16"), ("year", "2025", "2025-07-02")])
+def test_a_bar_names_its_period_and_stands_at_its_middle(by, named, middle):
+    frame = flights_over_time(events_table([{"day": "2025-01-05", "flights": 2}]), by)
+    figure = checked(charts.flights_over_time_chart(frame, by=by))
+
+    assert (f"{named}<br>Completed: 2 flights", middle) == (figure.data[0].hovertext[0], figure.data[0].x[0][:10])
+    assert f"Flights by {by} and outcome, {named} to {named}:" in charts.flights_over_time_summary(frame, by)
+
+
 def test_an_event_without_a_number_of_flights_is_told_not_counted():
     table = events_table([{"day": "2025-01-01", "flights": 1, "destination": "GTM"}, {"day": "2025-01-02", "destination": "HND"}])
     drawn = figures(table)

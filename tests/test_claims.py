@@ -1,4 +1,4 @@
-"""A typed number that its short quote does not print is remarked beside the claim."""
+"""What a reader must know of a claim stands beside it: a number that its quote does not print, and the curator's note."""
 
 import pytest
 
@@ -47,3 +47,11 @@ def test_the_remark_stands_beside_the_claim_and_not_in_its_reading():
     assert people["reading"].nunique() == 1
     assert people.loc["r1", "remark"] == NOT_IN_QUOTE
     assert people["remark"].isna()["r2"]
+
+
+def test_the_curators_note_stands_beside_every_claim_of_its_report():
+    typed = a_report("r1", method="curated", passengers=113, quote="con 133 migrantes", note="133 in the quote, 113 in the lead")
+    claims = claims_table([an_event(reports=(typed, a_report("r2")))], WORLD).set_index("report_id")
+
+    assert {"133 in the quote, 113 in the lead"} == set(claims.loc["r1", "note"])
+    assert claims.loc["r2", "note"].isna().all()

@@ -66,6 +66,7 @@ def test_an_event_is_printed_with_all_its_evidence(address):
     assert "2 flights by the US military (C-17) from" in words
     assert "“over 150 people”" in words
     assert "credited to Reuters (news agency)" in words
+    assert 3 == words.count("Curator's note: Another page of the daily has 75 on each")  # two claims and the source
     assert {"https://example.org/wire", "https://example.com/daily"} <= {link.text for link in page.iter("a")}
     assert "Data version" in words_of(page.find(".//footer"))
     assert f"{address}/event?event=E00001" in words
@@ -80,6 +81,7 @@ def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
     assert "El Deportation Flight Tracker" in words_of(page.find(".//p[@lang='es']"))
     assert "No event among these was denied or turned back" in words_of(page)
     assert "“About 80 people were on each of the two C-17 flights to Guatemala.”" in words_of(page)
+    assert "Curator's note: Another page of the daily has 75 on each" in words_of(page)
 
 
 @pytest.mark.parametrize(("path", "named", "legend"), [("event/E00001", ["Guatemala", "Tucson"], "Completed"), ("country/IND", ["India", "San Diego"], "Turned back")])

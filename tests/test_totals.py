@@ -169,6 +169,7 @@ def test_outcomes_by_country_count_flights_and_leave_unknown_numbers_missing():
         ("day", ["2025-01-23", "2025-01-23", "2025-01-24", "2025-01-26", "2025-01-28", "2025-02-05"], 3),
         ("week", ["2025-01-20", "2025-01-20", "2025-01-27", "2025-02-03"], 3),
         ("month", ["2025-01-01", "2025-01-01", "2025-02-01", "2025-02-01"], 2),
+        ("year", ["2025-01-01", "2025-01-01", "2025-01-01"], 2),
     ],
 )
 def test_only_periods_with_an_event_have_a_row(by, expected, off):

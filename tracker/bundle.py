@@ -31,7 +31,8 @@ How to cite:
 
 Files:
   events.csv    one row for each event
-  claims.csv    who says what about these events, with the words that say it
+  claims.csv    who says what about these events, with the words that say it and, in the column note, the curator's remark on the report:
+                read it before you quote the value, as it may speak against it
   sources.csv   the documents behind them
   codebook.csv  what each column means, with its type and unit
   citation.bib

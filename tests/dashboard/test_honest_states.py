@@ -22,7 +22,7 @@ LONG = "A" * 10_000
 ASKED = [
     ("capacity", {"by": "colour"}, "Ignored: by 'colour' is not one of Destination country, Operator, Aircraft type, Month."),
     ("disputes", {"field": ["Day", SCRIPT]}, f"Ignored: field '{SCRIPT}' is not one of Outcome, Flights,"),
-    ("flights", {"period": "decade"}, "Ignored: period 'decade' is not one of day, week, month."),
+    ("flights", {"period": "decade"}, "Ignored: period 'decade' is not one of day, week, month, year."),
     ("event", {"event": SCRIPT}, f"There is no event '{SCRIPT}'. Ids look like E00001 and are never reused; choose one below."),
     ("event", {"event": LONG}, f"There is no event '{LONG[:40]}'."),
     ("country", {"country": "QQQ"}, "No event of the table went to 'QQQ', or was to. Choose one of the countries of the list."),

@@ -13,7 +13,7 @@ from tracker.table import rows_of
 from tracker.totals import Period
 
 DAY_MS = 86_400_000
-LENGTHS: dict[Period, float] = {"day": 1, "week": 7, "month": 29}
+LENGTHS: dict[Period, float] = {"day": 1, "week": 7, "month": 29, "year": 363}
 """Days that a bar of the period is drawn wide, before the gap between bars."""
 
 TICKS = 5
@@ -38,7 +38,7 @@ def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Perio
         traces.append(_unnumbered(unnumbered, look, by))
     most = max(_by_period(of_outcomes).values(), default=0)
     axes = {"xaxis": _time_axis(frame["period"], by), "yaxis": whole_numbers(most)}
-    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month"}[by], "Flights", margin=room([f"{most:,}"], 27), **axes)
+    return drawn(traces, look, 320, {"day": "Day", "week": "Week, from Monday", "month": "Month", "year": "Year"}[by], "Flights", margin=room([f"{most:,}"], 27), **axes)
 
 
 def flights_over_time_summary(frame: pd.DataFrame, by: Period = "day") -> str:
@@ -85,7 +85,7 @@ def _unnumbered(rows: Sequence[Row], theme: Theme, by: Period) -> Trace:
 
 def _middles(rows: Sequence[Row], by: Period) -> list[str]:
     """Return the middle of each row's period, where its bar stands."""
-    half = dt.timedelta(days=(LENGTHS[by] + (1 if by == "month" else 0)) / 2)
+    half = dt.timedelta(days=(LENGTHS[by] + {"month": 1, "year": 2}.get(by, 0)) / 2)
     return [(row["period"].to_pydatetime() + half).isoformat() for row in rows]
 
 
@@ -93,19 +93,17 @@ def _time_axis(periods: pd.Series, by: Period) -> dict[str, object]:
     """Return ticks no finer than the data: at least a day, a month."""
     begin, end = periods.min(), periods.max()
     margin = pd.Timedelta(days=LENGTHS[by])
-    # A single bar would else be as wide as the page: two weeks, or two years of months, are the least that is shown.
-    least = pd.Timedelta(days={"day": 10, "week": 56, "month": 240}[by])
+    # A single bar would else be as wide as the page: two weeks, eight months or eight years are about the least that is shown.
+    least = pd.Timedelta(days={"day": 10, "week": 56, "month": 240, "year": 2_920}[by])
     spare = max(least - (end - begin), pd.Timedelta(0)) / 2
     window = [begin - spare - margin / 4, end + spare + margin * 1.25]
     ends = [day.isoformat() for day in window]
-    if by == "month":
-        return {
-            "range": ends,
-            "tickformat": "%b<br>%Y",
-            "dtick": f"M{math.ceil((window[1] - window[0]).days / 30 / TICKS)}",
-            "tickangle": 0,
-            "showgrid": False,
-        }
+    if by in ("month", "year"):
+        days, months, form = {"month": (30, 1, "%b<br>%Y"), "year": (365, 12, "%Y")}[by]
+        every = months * math.ceil((window[1] - window[0]).days / days / TICKS)
+        # A year's name stands below the middle of its bar, a month's where it begins.
+        from_ = {"tick0": f"{begin:%Y}-07-01"} if by == "year" else {}
+        return {"range": ends, "tickformat": form, "dtick": f"M{every}", "tickangle": 0, "showgrid": False, **from_}
     # Ticks stand at the middle of a day's bar, and where a week begins.
     first = begin + pd.Timedelta(hours=12 if by == "day" else 0)
     every = math.ceil((window[1] - window[0]).days / LENGTHS[by] / TICKS)
@@ -114,4 +112,6 @@ def _time_axis(periods: pd.Series, by: Period) -> dict[str, object]:
 
 
 def _period_name(day: pd.Timestamp, by: Period) -> str:
+    if by == "year":
+        return f"{day:%Y}"
     return f"{day:%B %Y}" if by == "month" else f"{'week from ' if by == 'week' else ''}{day.day} {day:%b %Y}"

@@ -164,10 +164,13 @@ class Completion:
 
     def focus(self, index: int) -> Group | None:
         """The flights that words like 'the plane' mean in a sentence: those told last, within reach."""
-        recent = [g for g in self.groups if index - g.seen <= REACH]
-        if not recent and self.of_one_country():
-            recent = self.groups  # one country in the whole story: words reach as far back as need be
-        return max(recent, key=lambda g: g.seen) if recent else None
+        last: Group | None = None
+        for group in self.groups:
+            if last is None or group.seen > last.seen:
+                last = group
+        if last is not None and (index - last.seen <= REACH or self.of_one_country()):
+            return last  # one country in the whole story: words reach as far back as need be
+        return None
 
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""

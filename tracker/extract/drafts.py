@@ -70,11 +70,12 @@ class Draft(Dated):
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place
     onward: bool = False  # a leg inside the destination state, or back to the US
+    language: Language = field(init=False, repr=False)  # of its words
+    text: str = field(init=False, repr=False)  # the clause's own words
 
-    @property
-    def language(self) -> Language:
-        """The language of its words."""
-        return self.sentence.language
+    def __post_init__(self) -> None:
+        self.language = self.sentence.language
+        self.text = self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def reference(self) -> Reference:
@@ -105,11 +106,6 @@ class Draft(Dated):
         flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and (bool(self.people) or not self.only_left)
         own_day = self.date is not None and self.day is not None and self.date.rule in _DAYS_OF_THEIR_OWN
         return flown and own_day and self.number == 1 and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
-
-    @property
-    def text(self) -> str:
-        """The clause's own words."""
-        return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def number(self) -> int | None:

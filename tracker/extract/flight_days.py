@@ -8,7 +8,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import MOST_OF_A_YEAR, Day, find_days
+from tracker.find.days import MOST_OF_A_YEAR, Day
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
@@ -70,7 +70,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
-    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    found = words.finds.days(words.story.published, counted_from, future)
     events = find_days_after_events(words.text, words.story.stopped, words.language)
     if not events:
         return found

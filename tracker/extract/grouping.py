@@ -84,8 +84,9 @@ class Grouping:
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
-            self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
-            self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
+            placed = [fate.draft for fate in self.fates[known:] if fate.group]
+            self.particulars.note(sentence, bool(placed))
+            self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
         for group in self.groups:
             group.count_one_aircraft()
             set_right(group, self.memory.story.published)

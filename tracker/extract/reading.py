@@ -20,7 +20,7 @@ from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
-from tracker.find.clauses import OF_A_DAY, Clause, find_clauses, tells_two_singly
+from tracker.find.clauses import OF_A_DAY, Clause, tells_two_singly
 from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import (
@@ -52,11 +52,10 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
-    clauses = find_clauses(sentence.text, sentence.language)
-    if not _says_something(words, clauses):
+    if not _says_something(words):
         return []
     drafts: list[Draft] = []
-    for clause in clauses:
+    for clause in words.clauses:
         read = with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
         drafts += each_craft(words, read[0], clause) if len(read) == 1 else read
     _share_day(drafts)
@@ -72,14 +71,14 @@ def read_whole(sentence: Sentence, story: Story) -> Draft | None:
 
 def as_one_clause(sentence: Sentence, story: Story) -> Draft:
     """What a sentence says of the flights told before, whatever else it is about."""
-    clauses = find_clauses(sentence.text, sentence.language)
-    named = tuple(f for clause in clauses for f in clause.flights)
-    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
+    words = Words(sentence, story)
+    named = tuple(f for clause in words.clauses for f in clause.flights)
+    return _draft(words, Clause(0, len(sentence.text), named, words.clauses[0].elliptic), None)
 
 
-def _says_something(words: Words, clauses: list[Clause]) -> bool:
+def _says_something(words: Words) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
-    if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
+    if any(clause.flights or clause.elliptic for clause in words.clauses) or words.people:
         return True
     if speaks_of_the_group(words.text, words.language) or words.language.reading.undisclosed.search(words.text) or words.language.reading.leave.search(words.text):
         return True

@@ -22,7 +22,10 @@ def tells_two_singly(clause: str, language: Language = ENGLISH) -> bool:
     >>> tells_two_singly("a C-17 left Biggs and another left Tucson, both for Guatemala")
     True
     """
-    return all(word in clause for word in language.clauses.singly_words) and bool(language.clauses.singly.search(clause))
+    for word in language.clauses.singly_words:
+        if word not in clause:
+            return False
+    return language.clauses.singly.search(clause) is not None
 
 
 class Clause(NamedTuple):
@@ -42,9 +45,9 @@ def find_clauses(sentence: str, language: Language = ENGLISH) -> list[Clause]:
     ['The flight was one of three', ', alongside two C-17s carrying 150 people.']
     """
     flights = find_flights(sentence, language)
-    if tells_two_singly(sentence, language):
-        return [_clause(sentence, 0, len(sentence), flights, language)]
     if not flights and find_elliptic(sentence, language=language) is None:
+        return [Clause(0, len(sentence), (), None)]
+    if tells_two_singly(sentence, language):
         return [_clause(sentence, 0, len(sentence), flights, language)]
     cuts = sorted({a for a, b in _places_to_cut(sentence, language) if _names_flights(sentence, b, flights, language) and _names_flights_before(sentence, a, flights, language)})
     acts = (m.start() for m in language.clauses.another_state.finditer(sentence))

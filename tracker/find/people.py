@@ -8,7 +8,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
-from tracker.find.sought import by_first_letter
+from tracker.find.sought import Sought, by_first_letter
 from tracker.models import Qualifier, Scope
 
 COUNT_OF_ALL = "count of all on board"  # the rule for a number that words for all on board are said to be
@@ -103,8 +103,8 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
 
 
 @lru_cache(8)
-def _noun_after(peoples: str, language: Language) -> re.Pattern[str]:
-    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
+def _noun_after(peoples: str, language: Language) -> Sought:
+    return Sought(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
 
 
 def _counted(text: str, number: re.Match[str], peoples: str, language: Language) -> tuple[_Count | None, str]:
@@ -121,7 +121,7 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
         (language.people.group_after, COUNT_OF_ALL, language.people.group_before),
     ):
         after = pattern.match(text, number.end())
-        opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at]
+        opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at] if after else ""
         if after and (opener is None or opener.search(opening)):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
             return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", bool(after.group("high")) and text[number.end() : after.start("high")].strip().lower() == language.people.each_its_own), _of_whom(text, opening, after, rule, language)

@@ -120,7 +120,7 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
                 end = stop
                 break
         else:
-            if (code := _code(text, word.group(), start, names)) and code.start >= end:
+            if word.group() in names.codes and (code := _code(text, word.group(), start, names)) and code.start >= end:
                 found.append(code)
                 end = code.end
     return tuple(_joined(text, found, names.gazetteer, names.language))
@@ -141,10 +141,7 @@ def _in_title_case(name: str) -> str:
 
 def _code(text: str, word: str, start: int, names: Names) -> Found[Named] | None:
     """'KMIA', 'from AEX to KIN', 'Kingston (KIN)': an airport by its code, beside words or marks of a route."""
-    named = names.codes.get(word)
-    if named is None:
-        return None
-    says, stop = names.language.places, start + len(word)
+    named, says, stop = names.codes[word], names.language.places, start + len(word)
     town = says.town_of_code.search(text, 0, start) if text[stop : stop + 1] == ")" else None
     if town:
         return Found(named, town.start("town"), stop + 1, "code of an airport")

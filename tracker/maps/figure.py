@@ -9,13 +9,16 @@ import pandas as pd
 
 from tracker.maps.arcs import Point
 from tracker.maps.framing import NEUTRAL, WIDEST, Frame, framed, line_width
-from tracker.maps.ground import ground_layout, ground_traces, on_page, trace
+from tracker.maps.ground import ground_images, ground_layout, on_page, trace
 from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, End, Route, count_flights, hover_text, read_routes
 from tracker.maps.strokes import Stroke
 from tracker.maps.view import Region, View
 from tracker.models import Outcome
 from tracker.palette import DASHES, MARKS, OUTCOMES, Figure, Theme, Trace, outcome_colour, outcome_label, plain, theme_of
+
+KEY_SIZE = 11
+"""Pixels of a mark in the legend."""
 
 
 def route_map(
@@ -43,11 +46,11 @@ def one_of_many(routes: pd.DataFrame, among: pd.DataFrame, theme: str = "light",
 def _drawn(read: Sequence[Route], frame: Frame, look: Theme, basemap: Mapping[str, Any] | None, height: int | None) -> Figure:
     view, lines = frame.view, frame.lines(read)
     inside = [route for route in read if any(line.route is route for line in lines)]
-    ground = ground_traces(basemap, view, look, {route.country for route in read})
     traces = [*_rests(lines, look), *_line_traces(lines, frame, look)]
-    traces += [_marks(outcome, lines, frame, look) for outcome in _present(read)]
-    traces += [*_rings(lines, look), _places(inside, look), _names(inside, lines, view, look), *_legend(frame, look)]
-    return {"data": [*ground, *(on_page(one, view) for one in traces)], "layout": _layout(read, view, look, height)}
+    traces += [_marks(outcome, lines, frame, look) for outcome in _present(frame.routes)]
+    traces += [*_rings(lines, frame, look), _places(inside, look), _names(inside, lines, view, look), *_width_keys(frame, look)]
+    land = ground_images(basemap, view, look, {route.country for route in read})
+    return {"data": [on_page(one, view) for one in traces], "layout": _layout(read, view, look, height) | {"images": land}}
 
 
 def _present(routes: Iterable[Route]) -> list[Outcome | None]:
@@ -63,23 +66,19 @@ def _rests(lines: Sequence[Stroke], theme: Theme) -> Iterator[Trace]:
 
 
 def _line_traces(lines: Sequence[Stroke], frame: Frame, theme: Theme) -> Iterator[Trace]:
-    """Yield the lines, the thinnest last, and below those of an outcome that are about as wide as one another their halo in one trace."""
+    """Yield the lines, the thinnest last: those of one width and outcome are one trace, with their halo as another below them."""
 
-    def alike(line: Stroke) -> tuple[int, int]:
+    def alike(line: Stroke) -> tuple[float, int]:
         outcome = line.route.outcome
-        return -round(2 * frame.width(line.route)), OUTCOMES.index(outcome) if outcome else len(OUTCOMES)
+        return -frame.width(line.route), OUTCOMES.index(outcome) if outcome else len(OUTCOMES)
 
-    for _, found in groupby(sorted(lines, key=alike), key=alike):
+    for (width, _), found in groupby(sorted(lines, key=alike), key=alike):
         together = list(found)
-        halo = {"color": theme.sea, "width": max(frame.width(line.route) for line in together) + 2.4 * frame.thinned}
-        yield _path(_with_gaps([line.shaft for line in together]), halo, hoverinfo="skip", **_group(together[0].route.outcome))
-        yield from (_line(line, frame, theme) for line in together)
-
-
-def _line(line: Stroke, frame: Frame, theme: Theme) -> Trace:
-    outcome = line.route.outcome
-    style = {"color": outcome_colour(outcome, theme), "width": frame.width(line.route), "dash": DASHES[outcome] if outcome else "solid"}
-    return _path(line.shaft, style, **_group(outcome), **_told(line))
+        outcome = together[0].route.outcome
+        ways = _with_gaps([line.shaft for line in together])
+        yield _path(ways, {"color": theme.sea, "width": -width + 2.4 * frame.thinned}, hoverinfo="skip", **_group(outcome))
+        style = {"color": outcome_colour(outcome, theme), "width": -width, "dash": DASHES[outcome] if outcome else "solid"}
+        yield _path(ways, style, **_group(outcome), **_told(together))
 
 
 def _group(outcome: Outcome | None) -> dict[str, Any]:
@@ -90,13 +89,14 @@ def _with_gaps(paths: Iterable[Sequence[Point]]) -> list[Point | tuple[None, Non
     return [point for path in paths for point in (*path, (None, None))]
 
 
-def _told(line: Stroke) -> dict[str, Any]:
-    """Return what makes a line answer to pointing and clicking on every vertex: a line alone cannot be picked, so it has marks that nobody sees, all but one not even drawn."""
+def _told(lines: Sequence[Stroke]) -> dict[str, Any]:
+    """Return what makes lines answer to pointing and clicking on every vertex: a line alone cannot be picked, so it has marks that nobody sees, all but one not even drawn."""
+    vertices = [(line.route, len(line.shaft)) for line in lines]
     return {
         "mode": "lines+markers",
         "marker": {"opacity": 0, "size": 9, "maxdisplayed": 1},
-        "customdata": [line.route.place] * len(line.shaft),
-        "text": hover_text(line.route),
+        "customdata": [place for route, number in vertices for place in (*[route.place] * number, None)],
+        "text": [words for route, number in vertices for words in (*[hover_text(route)] * number, "")],
         "hoverinfo": "text",
     }
 
@@ -106,14 +106,25 @@ def _path(path: Sequence[Point | tuple[None, None]], line: dict[str, Any], **mor
 
 
 def _marks(outcome: Outcome | None, lines: Sequence[Stroke], frame: Frame, theme: Theme) -> Trace:
-    """Return the marks at the tips of one outcome's lines: arrow, x, bar."""
+    """Return the marks at the tips of one outcome's lines (arrow, x, bar), with gaps between them; what stands before the first is the legend's, a piece of line and a mark."""
     mine = [line for line in lines if line.route.outcome is outcome]
-    marker = _mark(outcome, theme) | {
-        "angle": [_turn(line, frame.view) for line in mine],
-        "size": [9 + 0.9 * line_width(line.route, frame.most) for line in mine],
-        "opacity": 1,
-    }
-    return _points_trace([line.tip for line in mine], marker, [line.route for line in mine], legendgroup=outcome_label(outcome))
+    turn = {Outcome.DENIED: 0, Outcome.TURNED_BACK: 270}.get(outcome, 90) if outcome else 90
+    turns, sizes = [_turn(line, frame.view) for line in mine], [9 + 0.9 * line_width(line.route, frame.most) for line in mine]
+    marker = _mark(outcome, theme) | {"angle": _apart(turn, turns), "size": _apart(KEY_SIZE, sizes), "opacity": 1}
+    line = {"color": outcome_colour(outcome, theme), "width": 2.6, "dash": DASHES[outcome] if outcome else "solid"}
+    told = _points_trace([line.tip for line in mine], marker, [line.route for line in mine])
+    apart = {"lat": None, "lon": None, "customdata": None, "text": ""}
+    name = outcome_label(outcome)
+    return told | {field: _apart(gap, told[field]) for field, gap in apart.items()} | {"mode": "lines+markers", "line": line, "name": name, "legendgroup": name, "showlegend": True}
+
+
+def _apart(gap: Any, values: Sequence[Any]) -> list[Any]:  # noqa: ANN401 (whatever the values are)
+    """Return values with a gap before each, and one alone where there is none.
+
+    >>> _apart(None, [1, 2]), _apart(None, [])
+    ([None, 1, None, 2], [None])
+    """
+    return [part for value in values for part in (gap, value)] or [gap]
 
 
 def _mark(outcome: Outcome | None, theme: Theme) -> dict[str, Any]:
@@ -134,7 +145,7 @@ def _turn(line: Stroke, view: View) -> float:
     return math.degrees(math.atan2(x2 - x1, y1 - y2))
 
 
-def _points_trace(points: Sequence[Point], marker: dict[str, Any], routes: Sequence[Route], **more: object) -> Trace:
+def _points_trace(points: Sequence[Point | tuple[None, None]], marker: dict[str, Any], routes: Sequence[Route], **more: object) -> Trace:
     return trace(
         lat=[point[0] for point in points],
         lon=[point[1] for point in points],
@@ -144,16 +155,17 @@ def _points_trace(points: Sequence[Point], marker: dict[str, Any], routes: Seque
         customdata=[route.place for route in routes],
         text=[hover_text(route) for route in routes],
         hoverinfo="text",
-        showlegend=False,
-        **more,
+        **({"showlegend": False} | more),
     )
 
 
-def _rings(lines: Sequence[Stroke], theme: Theme) -> list[Trace]:
-    """Return the open rings where lines begin whose origin is not reported."""
+def _rings(lines: Sequence[Stroke], frame: Frame, theme: Theme) -> list[Trace]:
+    """Return the open rings where lines begin whose origin is not reported, as the legend has them too."""
+    if all(route.origins for route in frame.routes):
+        return []
     mine = [line for line in lines if line.ring]
     marker = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}, "opacity": 1}
-    return [_points_trace([line.ring for line in mine if line.ring], marker, [line.route for line in mine])] if mine else []
+    return [_points_trace([line.ring for line in mine if line.ring] or [(None, None)], marker, [line.route for line in mine], name=NO_ORIGIN, showlegend=True)]
 
 
 def _places(routes: Sequence[Route], theme: Theme) -> Trace:
@@ -212,24 +224,8 @@ def _glow(theme: Theme) -> str:
     return ", ".join(f"{x}px {y}px 2px {theme.land}" for x in (-1, 1) for y in (-1, 1))
 
 
-def _legend(frame: Frame, theme: Theme) -> list[Trace]:
-    """Return the legend's lines: outcomes present, the ring, and the widths."""
-    named = [_outcome_key(outcome, theme) for outcome in _present(frame.routes)]
-    if any(not route.origins for route in frame.routes):
-        ring = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}}
-        named.append(trace(lat=[None], lon=[None], mode="markers", marker=ring, name=NO_ORIGIN))
-    return named + _width_keys(frame, theme)
-
-
-def _outcome_key(outcome: Outcome | None, theme: Theme) -> Trace:
-    turn = {Outcome.DENIED: 0, Outcome.TURNED_BACK: 270}.get(outcome, 90)
-    line = {"color": outcome_colour(outcome, theme), "width": 2.6, "dash": DASHES[outcome] if outcome else "solid"}
-    marker = _mark(outcome, theme) | {"size": 11, "angle": turn}
-    name = outcome_label(outcome)
-    return trace(lat=[None], lon=[None], mode="lines+markers", line=line, marker=marker, name=name, legendgroup=name)
-
-
 def _width_keys(frame: Frame, theme: Theme) -> list[Trace]:
+    """Return the legend's lines for widths."""
     keys = [_key_line(f"{frame.most:,} people", theme.muted, WIDEST * frame.thinned)] if frame.most else []
     neutral = any(route.measured is None for route in frame.routes)
     return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL * frame.thinned)] if neutral else [])

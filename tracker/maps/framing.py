@@ -9,8 +9,11 @@ from tracker.maps.routes import Route
 from tracker.maps.strokes import Stroke, strokes
 from tracker.maps.view import Region, View, view_of
 
-THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.6
+THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.5
 """Pixels: lines for one person and for the most people on the map, and lines whose people are not known."""
+
+STEP = 1.1
+"""Pixels: lines are drawn in seven widths, for those of one width and outcome are one layer, and each layer takes a browser a millisecond and more."""
 
 ROOMY, TIGHTEST = 30, 0.5
 """Up to so many lines have these widths; more are drawn thinner, at the least by this factor, so that a full map can still be read."""
@@ -45,10 +48,10 @@ def framed(routes: Sequence[Route], region: Region) -> Frame:
 
 
 def line_width(route: Route, most: int | None) -> float:
-    """Return a route's width in pixels: its area-like square root against the `most` people, or the neutral width without a count."""
+    """Return a route's width in pixels: its area-like square root against the `most` people, to the next step, or the neutral width without a count."""
     if route.measured is None or not most:
         return NEUTRAL
-    return THINNEST + (WIDEST - THINNEST) * math.sqrt(route.measured / most)
+    return THINNEST + STEP * round((WIDEST - THINNEST) * math.sqrt(route.measured / most) / STEP)
 
 
 def thinning(lines: int) -> float:

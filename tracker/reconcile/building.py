@@ -71,7 +71,7 @@ def draft(reports: Sequence[Report], world: World, ruled: Mapping[str, str]) -> 
     values |= _people(ordered, sources, ruled, values["flights"], choices)
     values["seats"], choices["seats"] = seats(values["aircraft"], values["flights"], world.gazetteer)
     values["covers"] = next(covers for covers in Covers if any(r.covers is covers for r in ordered))
-    values |= _support(ordered, sources, Outcome(str(values["outcome"])))
+    values |= _support(sources, Outcome(str(values["outcome"])))
     values["disputed"] = tuple(field for field in BASIS_FIELDS if choices[field].disputed)
     return Draft(values, tuple(choices[field] for field in BASIS_FIELDS), ordered, sources.groups())
 
@@ -174,6 +174,6 @@ def _people(
     return {"passengers_low": counted.low, "passengers_best": counted.best, "passengers_high": counted.high}
 
 
-def _support(reports: Sequence[Report], sources: Sources, outcome: Outcome) -> dict[str, object]:
+def _support(sources: Sources, outcome: Outcome) -> dict[str, object]:
     independent = len(set(sources.groups().values()))
-    return {"sources": sources.documents, "independent_sources": independent, "grade": grade(reports, independent, outcome, sources.press)}
+    return {"sources": sources.documents, "independent_sources": independent, "grade": grade(sources, outcome)}

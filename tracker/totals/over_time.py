@@ -1,4 +1,4 @@
-"""Flights by day, week or month."""
+"""Flights by day, week, month or year."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from tracker.filters import days_known
 from tracker.totals.groups import cut
 from tracker.totals.sums import counting, measures, sums_by
 
-Period = Literal["day", "week", "month"]
+Period = Literal["day", "week", "month", "year"]
 
 
 def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
@@ -38,7 +38,7 @@ def periods(events: pd.DataFrame, by: Period, which: np.ndarray | slice = slice(
 def _first_day(days: np.ndarray, by: Period) -> np.ndarray:
     """Give the first day of the period that each day lies in."""
     since_1970 = days.astype("datetime64[D]")
-    if by == "month":
-        return since_1970.astype("datetime64[M]").astype("datetime64[D]")
+    if by in ("month", "year"):
+        return since_1970.astype(f"datetime64[{by[0].upper()}]").astype("datetime64[D]")
     # The first of January 1970 was a Thursday, three days after a Monday.
     return since_1970 if by == "day" else since_1970 - (since_1970 + 3 - np.datetime64(0, "D")) % np.timedelta64(7, "D")

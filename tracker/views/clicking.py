@@ -51,7 +51,7 @@ def the_days(period: Period) -> Meaning:
     """
 
     def days(first: str) -> Mapping[str, Any]:
-        begin = pd.Period(first, freq={"day": "D", "week": "W-SUN", "month": "M"}[period])
+        begin = pd.Period(first, freq={"day": "D", "week": "W-SUN", "month": "M", "year": "Y"}[period])
         return {"days": (begin.start_time.date(), begin.end_time.date())}
 
     return days

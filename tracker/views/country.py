@@ -21,7 +21,7 @@ from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
 from tracker.views.data import Tables, View, project_folder
-from tracker.views.evidence import source_words
+from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, not_counted
@@ -212,4 +212,4 @@ def quotes_of(shown: pd.DataFrame, reports: pd.DataFrame) -> list[Row]:
 def _quote(row: Row) -> None:
     with st.container(border=True, gap="xsmall"):
         st.text(f"“{seen(known(row, 'quote') or '')}”")
-        st.markdown(f":small[{page_link(row['event_id'], 'event', event=row['event_id'])} · {source_words(row | {'source_group': None})}]")
+        below_the_words(row | {"source_group": None}, f"{page_link(row['event_id'], 'event', event=row['event_id'])} · ")

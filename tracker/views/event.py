@@ -106,7 +106,7 @@ def grade_words(row: Row) -> str:
     grade, documents, independent = Grade(row["grade"]), row["sources"], row["independent_sources"]
     return (
         f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
-        f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
+        f"{independent} independent source{'' if independent == 1 else 's'} after copies, and one official statement that several tell, are counted once."
     )
 
 

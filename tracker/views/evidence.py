@@ -120,7 +120,24 @@ def value_lead(claims: pd.DataFrame) -> str:
 def _words(claim: Row) -> None:
     with st.container(border=True, gap="xsmall"):
         st.text(f"“{seen(known(claim, 'words') or '')}”")
-        st.markdown(f":small[{source_words(claim)}]")
+        below_the_words(claim)
+
+
+def below_the_words(said: Row, lead: str = "") -> None:
+    """Show, after a Markdown lead, who says it and on a line of its own the curator's note: it may speak against what the words are taken for."""
+    st.markdown(f":small[{lead}{source_words(said)}]")
+    if note := note_words(said):
+        st.markdown(f":small[{note}]")
+
+
+def note_words(said: Row) -> str:
+    r"""Give the curator's note on a report, or on the report of a claim, as Markdown; empty where there is none.
+
+    >>> note_words({"note": "133 in the lead; 113 in the list"}), note_words({"note": None})
+    ("**Curator's note:** 133 in the lead\\; 113 in the list", '')
+    """
+    note = known(said, "note")
+    return f"**Curator's note:** {plain(note)}" if note else ""
 
 
 def source_words(claim: Row) -> str:
@@ -146,7 +163,7 @@ def _kind(claim: Row) -> str:
 def sources(view: View, reports: pd.DataFrame) -> None:
     """Show the documents about the event, those that are one independent source together."""
     st.header("Sources", anchor=False)
-    st.caption("Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.")
+    st.caption("Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
         _one_source(view, group, same)
@@ -161,6 +178,6 @@ def _one_source(view: View, group: object, reports: pd.DataFrame) -> None:
         st.markdown(f"**Independent source {group}**")
         for report in reports.to_dict("records"):
             st.text(f"“{seen(known(report, 'quote') or '')}”")
-            st.markdown(f":small[{source_words(report | {'source_group': None})}]")
+            below_the_words(report | {"source_group": None})
             if report["doc"] in view.tables.documents and st.button("Read it in the document", key=f"read {report['report_id']}"):
                 view.open_document(report["doc"])

@@ -43,11 +43,11 @@ from tracker.views.inert import plain
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 
-PERIODS: tuple[Period, ...] = ("day", "week", "month")
-# About forty bars at most: narrower ones cannot be told apart on a phone.
+PERIODS: tuple[Period, ...] = ("day", "week", "month", "year")
 MOST_COUNTRIES = 12
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
-MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280}
+# About forty bars at most: narrower ones cannot be told apart on a phone.
+MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280, "month": 1_240}
 
 
 def flights_page(view: View) -> None:
@@ -117,7 +117,7 @@ def _fitting_period(shown: pd.DataFrame) -> Period:
     """Choose the period that gives a readable number of bars."""
     first, last = days_known(shown)
     days = 0 if first.isna().all() else (last.max() - first.min()).days
-    return next((period for period, most in MOST_DAYS.items() if days <= most), "month")
+    return next((period for period, most in MOST_DAYS.items() if days <= most), "year")
 
 
 class _Countries(NamedTuple):

@@ -28,13 +28,12 @@ from tracker.views.country_tables import route_rows
 from tracker.views.country_words import paragraph, parrafo
 from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
-from tracker.views.evidence import source_words
 from tracker.views.headline import not_counted_words
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.phrases import Row, known
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
-from tracker.web.print_page import Sheet, section
+from tracker.web.print_page import Sheet, quoted, section
 
 NOTHING = "No event matches these filters."
 
@@ -109,6 +108,5 @@ def _listed(lines: Sequence[str]) -> Markup:
 def _quote(row: Row) -> Markup:
     address = web_address(known(row, "url") or "")
     event = page_link(row["event_id"], "event", event=row["event_id"])
-    said = from_markdown(f"{event} · {source_words(row | {'source_group': None})}")
     written_out = [tag("p", tag("a", address, href=address), class_="address")] if address else []
-    return joined([tag("blockquote", tag("p", f"“{known(row, 'quote') or ''}”"), tag("p", said, class_="source")), *written_out])
+    return joined([quoted(known(row, "quote"), row | {"source_group": None}, f"{event} · "), *written_out])

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from tracker.maps import map_summary, route_map
+from tracker.maps import GRAIN, map_summary, pictured, route_map
 from tracker.palette import Figure, Trace
 from tracker.web.markup import Markup, joined, tag
 
@@ -65,7 +65,8 @@ def drawing(figure: Figure, alt: str) -> Markup:
     keys, rows = _legend([trace for trace in figure["data"] if trace.get("showlegend", True) and trace.get("name")], window.height)
     box = f"0 0 {WIDTH:.0f} {window.height + rows * KEY_HEIGHT + 6:.0f}"
     sea = _shape("rect", x=0, y=0, width=WIDTH, height=window.height, fill=figure["layout"]["plot_bgcolor"])
-    inside = tag("svg", sea, *(part for trace in figure["data"] for part in _drawn(trace, window)), width=f"{WIDTH:.0f}", height=f"{window.height:.0f}")
+    land = (part for image in figure["layout"]["images"] for part in _land(image, window))
+    inside = tag("svg", sea, *land, *(part for trace in figure["data"] for part in _drawn(trace, window)), width=f"{WIDTH:.0f}", height=f"{window.height:.0f}")
     return tag("svg", inside, keys, viewBox=box, role="img", class_="map", **{"aria-label": alt})
 
 
@@ -74,27 +75,34 @@ def _beside(figure: Figure) -> list[str]:
     return [html.unescape(line) for note in figure["layout"]["annotations"] for line in note["text"].split("<br>")]
 
 
+def _land(image: Mapping[str, Any], window: Window) -> Iterator[Markup]:
+    """Write the figure's picture of the land as shapes: a print view shows no images."""
+    left, top = window.pixel(image["x"], image["y"])
+    place = f"translate({left:.1f} {top:.1f}) scale({window.scale / GRAIN:.6g})"
+    yield from (_shape("path", transform=place, **shape) for shape in pictured(image))
+
+
 def _drawn(trace: Trace, window: Window) -> Iterator[Markup]:
     mode = trace.get("mode", "")
     points = [None if x is None or y is None else window.pixel(x, y) for x, y in zip(trace["x"], trace["y"], strict=True)]
     if "lines" in mode:
         yield from _line(trace, [list(run) for there, run in groupby(points, bool) if there], window)
-    elif "text" in mode:
+    if "text" in mode:
         sides = trace["textposition"]
         yield from (_name(html.unescape(words), point, side) for words, point, side in zip(trace["text"], points, sides, strict=True) if point)
-    else:
+    elif "markers" in mode and trace["marker"].get("opacity", 1):
         yield from (_mark(trace["marker"], number, point) for number, point in enumerate(points) if point)
 
 
 def _line(trace: Trace, runs: Iterable[Sequence[Point]], window: Window) -> Iterator[Markup]:
-    """Write a trace's lines, or its countries, as one path."""
-    path = "".join(_path(run, closed="fill" in trace) for run in runs if window.touches(run))
+    """Write a trace's lines as one path."""
+    path = "".join(_path(run) for run in runs if len(run) > 1 and window.touches(run))
     if path:
-        yield _shape("path", d=path, fill=trace.get("fillcolor", "none"), opacity=trace.get("opacity", 1), **_stroke(trace["line"]))
+        yield _shape("path", d=path, fill="none", opacity=trace.get("opacity", 1), **_stroke(trace["line"]))
 
 
-def _path(run: Sequence[Point], *, closed: bool) -> str:
-    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in run) + ("Z" if closed else "")
+def _path(run: Sequence[Point]) -> str:
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in run)
 
 
 def _stroke(line: Mapping[str, Any]) -> dict[str, Any]:

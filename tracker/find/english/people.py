@@ -99,7 +99,7 @@ PEOPLE = PeopleWords(
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
     noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
-    board_after=re.compile(
+    board_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
@@ -107,7 +107,7 @@ PEOPLE = PeopleWords(
         ),
         re.IGNORECASE,
     ),
-    bare_after=re.compile(
+    bare_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
             r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
@@ -129,7 +129,7 @@ PEOPLE = PeopleWords(
         r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$|\bthe\s+(?:other|remaining|last)\s+$",
         re.IGNORECASE,
     ),
-    rest_after=re.compile(
+    rest_after=Sought(
         r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from|stayed|kept|remained|went\s+on|flew\s+on|continued|travelled|rode|sat|got\s+(?:off|out)|left\s+(?:it|the)|were\s+(?:let|set|put|flown|taken|carried))\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
     ),
     # 'Sixty-five had been listed; 58 arrived'
@@ -137,7 +137,7 @@ PEOPLE = PeopleWords(
     # '92, 88 and 101 people'
     listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),
     arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
-    arrived_after=re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
+    arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
     expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
@@ -149,7 +149,7 @@ PEOPLE = PeopleWords(
         ),
         re.IGNORECASE,
     ),
-    group_after=re.compile(
+    group_after=Sought(
         r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether))\b)", re.IGNORECASE
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),

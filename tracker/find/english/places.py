@@ -45,5 +45,5 @@ PLACES = PlaceWords(
     before_code=re.compile(r"(?:\b(?:from|to|into|out\s+of|at|left|departed|reached|via|for|airport)\s+|[-–—→>]\s?)$", re.IGNORECASE),
     after_code=re.compile(r"\s?[-–—→>]\s?[A-Z]{3,4}\b|\s+to\s+[A-Z]{3,4}\b"),
     town_of_code=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})\s\($"),
-    first_word=re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*"),
+    first_word=re.compile(r"[A-ZÀ-Þ]\w*(?:\.\w+)*"),
 )
