@@ -89,6 +89,13 @@ def test_only_completed_flights_from_the_announced_places_since_then_stand_besid
     assert (201 if flights else None) == found.people_since.best
 
 
+def test_completed_flights_from_the_announced_places_without_a_day_are_told_apart():
+    table = events_table([LIFT, {"destination": "COL", "flights": 2, "origins": ("kbif",)}, {"destination": "COL", "flights": 2}])
+    [found] = announcements(table, pd.Series({"E00001": pd.Timestamp("2025-01-25")}))
+
+    assert (1, 0) == (found.undated, found.flights_since.of)
+
+
 def test_an_announced_lift_without_a_day_or_an_origin_is_compared_with_nothing():
     table = events_table([LIFT | {"origins": ()}, {"destination": "COL", "day": "2025-01-28", "origins": ("kbif",), "flights": 2}])
     [found] = announcements(table, pd.Series(dtype="datetime64[s]"))
