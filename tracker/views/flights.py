@@ -59,7 +59,7 @@ def flights_page(view: View) -> None:
         return
     if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(view.once(totals), view.once(not_counted), view.once(legs_words))
+    headline(view.once(totals), once(view.tables, view.filters, lambda: not_counted(view.shown, view.tables.reports), "not counted"), view.once(legs_words))
     if twins := view.once(possible_duplicates):
         st.caption(plain(twins))
     routes_section(view)
