@@ -6,6 +6,7 @@ import pytest
 from tests.tables import events_table
 from tracker.table import ClaimRow, frame_of
 from tracker.totals import announcements, disputed_by_field, disputes
+from tracker.views.disputes import lead_words
 
 
 def claim(event: str, field: str, reading: str, source: int, **given):
@@ -102,3 +103,12 @@ def test_an_announced_lift_without_a_day_or_an_origin_is_compared_with_nothing()
 
     assert found.since is None
     assert 0 == found.flights_since.of
+
+
+def test_events_of_several_sources_that_dispute_nothing_are_told_apart():
+    """Every shown event with two or more sources is in one of the two numbers."""
+    rows = [{"independent_sources": 2, "disputed": ("flights",)}, {"independent_sources": 3, "covers": "series"}, {"independent_sources": 1}]
+    said = lead_words(events_table(rows), pd.DataFrame({"event_id": ["E00001"]}))
+
+    assert said.startswith("1 of the 1 shown events with two or more independent sources have a disputed value")
+    assert "1 more event with two or more is withdrawn or known only by a report about a part or a series" in said
