@@ -16,7 +16,7 @@ from tracker.table import ChangeRow, read_events, read_rows
 FILTER_OPTIONS = {
     "destination": ("WORD", "countries, by name or ISO code"),
     "origin": ("WORD", "areas they left from, such as El Paso"),
-    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned"),
+    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned; refused is denied and turned_back"),
     "operator": ("WORD", "military, charter, commercial, foreign or not_reported"),
     "aircraft": ("WORD", "models, such as C-17"),
     "days": ("DAY", "one day, or the first and the last, as 2025-01-23 2025-01-28; '' leaves an end open"),

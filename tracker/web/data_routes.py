@@ -95,7 +95,7 @@ def _list(base: str, version: str) -> Iterator[str]:
     yield "\nthe files as they were published, and what describes them:"
     yield from (f"  {base}/published/{path.name}" for path in _published())
     yield f"\nChoose events by the words of the page's address: {', '.join(PARAMETERS)}."
-    yield "Names and codes both count, and a parameter may stand there twice:"
+    yield "Names and codes both count, a parameter may stand there twice, and the outcome refused is denied and turned_back:"
     yield f"  {base}/events.csv?destination=GTM&destination=Mexico&outcome=denied"
     yield f"  {base}/claims.csv?days=2025-01-23&days=2025-01-28"
 
