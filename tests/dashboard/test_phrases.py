@@ -11,7 +11,7 @@ from tracker.totals import Range, capacity_by
 from tracker.views.country_tables import capacity_rows
 from tracker.views.event import seats_words
 from tracker.views.event_table import readable
-from tracker.views.headline import people_rest, possible_duplicates
+from tracker.views.headline import not_counted, people_rest, possible_duplicates
 from tracker.views.inert import NO_BREAK
 from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
 
@@ -160,3 +160,15 @@ def test_seats_say_whose_layout_they_are(given: dict, said: str):
 
     assert said in words
     assert bool(said) == bool(words)
+
+
+def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
+    """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
+    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}])
+    reports = pd.DataFrame({"event_id": ["E00001", "E00002"], "credited_kind": ["institution", "outlet"], "credited": ["the migration institute", "AP"]})
+
+    assert [
+        ("E00001", "a series of 3 flights with 265 people, as the migration institute says"),
+        ("E00002", "a part"),
+        ("E00003", "withdrawn"),
+    ] == not_counted(shown, reports)
