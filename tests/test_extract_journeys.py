@@ -62,6 +62,8 @@ DOCUMENTS = (
         [Told("VEN", "completed", 1, "2025-06-10", "foreign", None, 200, "total", "Houston")]),
 )  # fmt: skip
 PLAIN = (
+    row("new", "Two C-17s flew deportees to Peru and Bolivia on Monday. The first landed in Lima. The second landed in La Paz.",
+        [Told("PER", "completed", 1, "2025-06-09", "military", "C-17"), Told("BOL", "completed", 1, "2025-06-09", "military", "C-17")]),
     row("new", "Mexico on Monday would not give a U.S. Air Force plane with deportees leave to land.", [Told("MEX", "denied", 1, "2025-06-09", "military")]),
     row("new", "Venezuela's state airline Conviasa repatriated 190 migrants from Texas on Wednesday.", [Told("VEN", "completed", None, "2025-06-11", "foreign", None, 190, "total", "Texas")]),
     row("new", "Palau will accept up to 20 deportees on a flight from Guam next Tuesday.", [Told("PLW", "planned", 1, "2025-06-17", None, None, 20, "total")]),

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
+from tracker.extract.belonging import parent_of, to_the_country_named, told_of
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, carries_out, fits, told_together
+from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group, adds_up, with_parts_alike
 from tracker.extract.hindsight import never_heard_of_again, set_right
@@ -25,12 +26,11 @@ from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
-from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
+from tracker.extract.parting import counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.pointing import (
     announces_more_people,
     counts_those_told,
     goes_on,
-    is_it,
     people_to,
     tells_of_people_flown,
 )
@@ -193,7 +193,7 @@ class Grouping:
 
     def _place_one(self, draft: Draft, index: int) -> Group | None:
         self._drop_what_is_told_now(draft, index)
-        found, focus = self._find(draft, index), self.completion.focus(index)
+        found, focus = told_of(draft, self.groups, index, everywhere=self.completion.of_one_country()), self.completion.focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
@@ -263,7 +263,7 @@ class Grouping:
 
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
-        focus = self._meant_by_its_country(draft, index) or self.completion.focus(index)
+        focus = to_the_country_named(draft, self.groups, index) or self.completion.focus(index)
         self.memory.count(draft, index)
         over_days = counts_over_a_month(draft) or (draft.date is not None and draft.day is None and draft.date.value.latest is not None)
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
@@ -277,39 +277,12 @@ class Grouping:
         else:
             self._leave_out(draft, "has no words for flights")
 
-    def _meant_by_its_country(self, draft: Draft, index: int) -> Group | None:
-        """'93 will get off in Hanoi. The other 65 are going to Vientiane': of the flights just told, those to the country that the sentence names."""
-        countries = {p.value.country for p in draft.destinations}
-        return next((g for g in reversed(self.groups) if index - g.seen <= SHORT_REACH + 1 and {g.country} == countries and g.other_stops), None)
-
-    def _find(self, draft: Draft, index: int) -> Group | None:
-        if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):
-            meant.be_one(draft)
-            return meant
-        fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self.completion.of_one_country())]
-        last = max(fitting, key=lambda g: g.seen, default=None)
-        if last is not None and is_it(draft) and index - last.seen <= 1:
-            return last  # 'The second came from Mesa on Thursday. It was also chartered by ICE'
-        return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
-
     def _open(self, draft: Draft, index: int) -> Group | None:
         if why_not_opened(draft) or draft.outcome is None:
             return None
         group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
-        parent = self._parent(draft, index)
+        parent = parent_of(draft, self.groups, index)
         if parent is not None:
             group.become_part_of(parent, draft)
         self.groups.append(group)
         return group
-
-    def _parent(self, draft: Draft, index: int) -> Group | None:
-        """The group of which the draft's flights are some."""
-        if draft.within is not None:
-            return next((g for g in self.groups if draft.within in g.drafts), None)
-        if draft.reference is not Reference.PART or not draft.destinations:
-            return None
-        ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
-        country = draft.destinations[0].value.country
-        larger = [g for g in self.groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
-        larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
-        return max(larger, key=lambda g: g.seen) if larger else None

@@ -85,12 +85,16 @@ class Group(Dated):
         self._add_number(draft)
         self._add_day(draft)
         self.operator = self.operator or draft.operator
-        self.aircraft = self.aircraft or draft.aircraft
+        self.aircraft = self.aircraft or (None if self._is_of_one_of_several(draft) else draft.aircraft)
         self.reason = self.reason or draft.reason
         self.nationality = self.nationality or draft.nationality
         self._add_origins(draft)
         if people:
             self._add_people(draft, people)
+
+    def _is_of_one_of_several(self, draft: Draft) -> bool:
+        """'The first aircraft, a Boeing 737': nothing is said of what the second was."""
+        return draft.reference is Reference.PART and draft.number == 1 and (self.number or 0) > 1
 
     def become_part_of(self, parent: "Group", draft: Draft) -> None:
         """Some flights of a group told before fly as that group does, where nothing else is said."""

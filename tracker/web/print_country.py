@@ -31,7 +31,7 @@ from tracker.views.data import Tables
 from tracker.views.headline import not_counted_words
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.phrases import Row, known
-from tracker.web.markup import Markup, joined, table, tag
+from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
 
