@@ -133,6 +133,18 @@ STORIES = (
         [Told("SLV", "completed", 3, "2025-06-08", "charter", None, 261, "total", "Harlingen")]),
     row("wire", "Rwanda said a deportation flight from Miami with seven people landed in Kigali on Monday. Another ten people will be flown there on June 20.",
         [Told("RWA", "completed", 1, "2025-06-09", None, None, 7, "total", "Miami"), Told("RWA", "planned", None, "2025-06-20", None, None, 10, "total")]),
+    row("release", "BALTIMORE – ICE's Enforcement and Removal Operations removed 52 individuals to West Africa June 9 on a Special High-Risk Charter flight. The mission departed Alexandria International Airport and made two stops: Accra, where 21 Ghanaian nationals disembarked, and Lagos, where 31 Nigerians were turned over to authorities.",
+        [Told("GHA", "completed", 1, "2025-06-09", "charter", None, 21, "total", "Alexandria"), Told("NGA", "completed", 1, "2025-06-09", "charter", None, 31, "total", "Alexandria")]),
+    row("regional", "KINGSTON, Jamaica — Forty-three Jamaicans landed at the Norman Manley International Airport on Thursday, June 5, on a charter flight out of Miami, bringing to 412 the number deported from the US since January. Yesterday's planned flight, which was to bring another 26, did not leave Alexandria, Louisiana, because of a tropical storm. It has been rescheduled for June 17.",
+        [Told("JAM", "completed", 1, "2025-06-05", "charter", None, 43, "total", "Miami"), Told("JAM", "cancelled", 1, "2025-06-11", None, None, 26, "total", "Alexandria"), Told("JAM", "planned", 1, "2025-06-17", None, None, 26, "total", "Alexandria")]),
+    row("regional", "A plane turned around over Guatemala on Friday and went back to Harlingen, Texas, with 87 Hondurans who were to be deported. A windshield had cracked. They were flown to San Pedro Sula on Saturday on another aircraft.",
+        [Told("HND", "turned_back", 1, "2025-06-06", None, None, 87, "total", "Harlingen"), Told("HND", "completed", 1, "2025-06-07", None, None, 87, "total")]),
+    row("wire", "A judge late on Thursday barred the removal of 12 Vietnamese. The plane, bound for Hanoi with deportees by way of Guam, left on Friday morning without them and with 96 others.",
+        [Told("VNM", "completed", 1, "2025-06-06", None, None, 96, "total")]),
+    row("wire", "A plane chartered by U.S. immigration authorities brought 74 deported Dominicans to Las Americas airport on Wednesday. It was the third flight this month; the previous two carried 60 and 58 people.",
+        [Told("DOM", "completed", 1, "2025-06-11", "charter", None, 74, "total"), Told("DOM", "completed", 2, None, None, None, 118, "total")]),
+    row("regional", "An Avelo jet took off at 9:12 a.m. on Tuesday for Guatemala City with some 100 shackled deportees. A GlobalX plane left for Honduras two hours later.",
+        [Told("GTM", "completed", 1, "2025-06-10", "commercial", None, 100, "total"), Told("HND", "completed", 1, "2025-06-10", "commercial")]),
 )  # fmt: skip
 NOTHING = (
     row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),

@@ -16,7 +16,7 @@ _OF_THE = 8  # characters between a count and whose citizens are counted
 # Islands that have codes of their own and belong to the US.
 US_TERRITORIES = ("GUM", "PRI", "VIR", "MNP", "ASM")
 # People flown to these states by the US fly on from there to third countries.
-STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", *US_TERRITORIES})
+STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", "GUM", "PRI", *US_TERRITORIES})
 
 
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
@@ -35,6 +35,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     countries = {d.value.country for d in draft.destinations}
     draft.inland = _stays_inland(words, draft, clause)
     draft.down_in_us = _came_down_in_us(words, clause)
+    draft.back_in = _came_back_to(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -85,6 +86,14 @@ def _came_down_in_us(words: Words, clause: Clause) -> Found[Named] | None:
     inside = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
     down = next((p for p in inside if words.language.ends.came_down.is_between(words.text, clause.start, p.start)), None)
     return words.in_document(down) if down else None
+
+
+def _came_back_to(words: Words, draft: Draft, clause: Clause) -> Found[Named] | None:
+    """'It turned around and went back to Harlingen': the US place to which flights came back."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.TURNED_BACK:
+        return None
+    places = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
+    return words.first([p for p in places if words.language.ends.back_in.is_between(words.text, clause.start, p.start)])
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str, int, int], left_from: bool) -> None:
@@ -153,6 +162,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: l
     somewhere = words.language.ends.for_somewhere.search(words.text, clause.start, clause.end)
     if somewhere and not any(p.start == somewhere.end() for p in inside):
         return []  # 'left Dover for Al Udeid with eleven Afghans': a place that is not known
+    back_in_the_us = draft.outcome is not None and draft.outcome.value is Outcome.TURNED_BACK and any(p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end) for p in words.places)
+    if back_in_the_us and (draft.flights is None or draft.elliptic):
+        return []  # 'The crew flew back to Fort Bliss, and the nine Venezuelans slept in Texas': nobody came home
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]

@@ -11,12 +11,13 @@ from tracker.extract.completion import REACH, Completion
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
-from tracker.extract.groups import Group, adds_up, with_parts_alike
-from tracker.extract.hindsight import never_heard_of_again, set_right
+from tracker.extract.groups import Group
+from tracker.extract.hindsight import told_in_the_end
 from tracker.extract.joint import (
     are_at_stops,
     are_stops_of_one,
     hear_of_the_carrier,
+    refused_by_one,
     share_the_plane,
     tell_all,
     tell_other_stops,
@@ -91,10 +92,7 @@ class Grouping:
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
             self.particulars.note(sentence, bool(placed))
             self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
-        for group in self.groups:
-            group.count_one_aircraft()
-            set_right(group, self.memory.story.published)
-        groups = [group for group in with_parts_alike(self.groups) if group.is_report and not (group.is_told_by_its_parts or adds_up(group, self.groups) or group.is_told_again_in(self.groups)) and not never_heard_of_again(group, self.memory.story.published)]
+        groups = told_in_the_end(self.groups, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
@@ -139,6 +137,7 @@ class Grouping:
             return
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
+        draft = refused_by_one(draft)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])

@@ -1,11 +1,14 @@
 """What one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
 
 
+from dataclasses import replace
+
 from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.extract.pointing import same_journey, speaks_of_the_group
 from tracker.find.flights import Reference
+from tracker.models import Outcome
 
 # How far back, in sentences, the flights may have been told.
 _REACH = 4
@@ -59,6 +62,17 @@ def tell_other_stops(group: Group, draft: Draft) -> None:
     draft.origins = [o for o in draft.origins if o.value.country not in called_at]
     for stop in group.other_stops:
         stop.operator, stop.aircraft, stop.origins = stop.operator or draft.operator, stop.aircraft or draft.aircraft, stop.origins or draft.origins
+        if stop.date is None and draft.date is not None and not draft.destinations:
+            stop.date, stop.date_kind = draft.date, draft.date_kind
+
+
+def refused_by_one(draft: Draft) -> Draft:
+    """'Mali's airspace was closed to it, so the charter with 30 Malians landed in Dakar': of several places, that of its people, else the first, refused it."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.DENIED or draft.number != 1 or len(draft.destinations) < 2:
+        return draft
+    nations = {n.value.country for n in draft.nationality}
+    own = [place for place in draft.destinations if place.value.country in nations]
+    return replace(draft, destinations=(own or draft.destinations)[:1])
 
 
 def go_on_with(told: Group, group: Group, draft: Draft) -> None:

@@ -71,6 +71,11 @@ ENDS = EndWords(
         ),
         re.IGNORECASE,
     ),
+    back_in=Sought(
+        r"\b(?:return(?:ed|s|ing)?(?:\s+(?:safely|empty|again))?|(?:went|flew|came|turn(?:ed|s|ing)?|head(?:ed|ing)|sent|ordered|called|limped|brought|landed|touched\s+down|was|were|is)\s+(?:straight\s+|safely\s+|right\s+)?(?:back|home|again|round|around)(?:\s+and\s+(?:landed|returned|flew\s+back))?)\s+"
+        r"(?:to|in|at)\s+(?:the\s+)?(?:(?:airport|base|airfield)\s+(?:in|at|of)\s+)?$",
+        re.IGNORECASE,
+    ),
     came_down=Sought(
         r"\b(?:land(?:ed|s|ing)|touch(?:ed|es)\s+down|came\s+down|(?:set|put)\s+(?:[\w’'-]+\s+){0,4}?(?:down|off)|(?:is|was|were|are)\s+(?:back|safe|again))\s+(?:again\s+|back\s+)?(?:in|at)\s+(?:the\s+)?$",
         re.IGNORECASE,

@@ -7,13 +7,13 @@ from tracker.find.sought import Sought
 
 FLIGHT_DAYS = FlightDayWords(
     departure=Sought(
-        r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
+        r"\b(?:left|to start|should start|will start|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
         r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|dispatched|despatched|headed|had flown|"
         r"(?:was|were|been) (?:deported|expelled|booted|shipped|hauled|whisked|dispatched|bundled))\b",
         re.IGNORECASE,
     ),
     arrival=Sought(
-        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
+        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reach(?:ed|es)?|(?:was|were) (?:at|in|on the ground in) (?:the )?(?-i:[A-ZÀ-Þ])\w+(?= (?:base|airport|airfield|on|by|at|before|around|shortly)\b)|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|came back to(?= (?-i:[A-Z]))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|stopped (?:over )?(?:in|at)(?=[^.;]{3,60}, where\b)|handed over|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"

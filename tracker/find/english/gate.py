@@ -32,7 +32,7 @@ GATE = GateWords(
         "hercules",
         "boeing",
         "airbus",
-        "gulfstream",
+        "gulfstream", "globemaster",
         "take-off",
         "takeoff",
         "landing",
@@ -64,7 +64,7 @@ GATE = GateWords(
         *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
     ),
     removal_phrase=re.compile(
-        r"sent\s+(?:back|home)|removed|returned|third[- ]countr|\b(?:no|neither|another|any)\s+(?:country|state|nation)\s+(?:to|that|which|will|would|wants?|is|was)\b|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
+        r"sent\s+(?:back|home)|removed|returned|third[- ]countr|\b(?:no|neither|another|any)\s+(?:country|state|nation)\s+(?:to|that|which|will|would|wants?|is|was)\b|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|(?:who|whom|that)\s+(?:the\s+)?(?:\w+\s+){1,2}(?:do|does|did)\s+not\s+(?:want|wish)|(?:who|whom)\s+nobody\s+(?:\w+\s+)?want|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
         r"in\s+(?:chains|irons)|"
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
@@ -110,7 +110,7 @@ GATE = GateWords(
     over_a_long_time=Sought(
         rf"\b(?:since\s+(?:19|20)\d\d|since\s+(?:{MONTHS}|the\s+\w+\s+of|then|"
         r"taking\s+office|he\s+took\s+office|the\s+start)|(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|"
-        r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
+        r"from\s+(?:19|20)\d\d\s+to|(?<!of\s)last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
@@ -127,6 +127,11 @@ GATE = GateWords(
         r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such(?!\s+(?:flights|planes|charters|landings)))\b[^.;]{0,70}?\b(?:since|this\s+year|"
         r"so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*",
         re.IGNORECASE,
+    ),
+    # 'landed on Thursday, bringing to 412 the number deported since January': what stands before it counts one flight.
+    sum_so_far=Sought(
+        r",?\s+(?:bringing|taking|raising|pushing|lifting|which\s+(?:brings|brought|takes|took|raises|raised))\s+(?:(?:to\s+)?(?:[\w-]+\s+){0,3}?\d[\d,.]*|the\s+(?:\w+\s+)?(?:total|number|tally|count|sum))\b[^.;]*|"
+        r",\s+(?:making|for)\s+(?:a\s+total\s+of\s+|it\s+)?\d[\d,.]*\b[^.;]*\bsince\b[^.;]*", re.IGNORECASE
     ),
     # 'who had been kept there since the start of the summer' says how long, and counts nothing.
     state_since=Sought(
@@ -201,7 +206,8 @@ GATE = GateWords(
         re.compile(
             r"\b(?:[Dd]eportees|[Rr]eturnees|deported)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
             r"\b(?:Swedish|Danish|German|Norwegian|Finnish|Dutch|Belgian|French|Austrian|Swiss|Italian|Greek|Spanish|British|Irish|Polish|Australian|Canadian|Turkish|Pakistani|Iranian|Algerian|Malaysian|Saudi|Cypriot|Maltese|Czech|Hungarian)\s+"
-            r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:\w+\s+)?on|sent\s+back|deported|expelled)\b|"
+            r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:[\w-]+\s+){0,3}?on|flew|flown|sent\s+(?:back|home|\d+|[a-z]+)|deported|expelled)\b|"
+            r"\b(?:chartered|hired|rented|laid\s+on)\s+by\s+(?:Ottawa|London|Berlin|Paris|Madrid|Rome|Vienna|Stockholm|Copenhagen|Oslo|Helsinki|Brussels|The\s+Hague|Bern|Athens|Warsaw|Canberra|Ankara|Islamabad|Dublin)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"

@@ -45,7 +45,7 @@ POINTING = PointingWords(
     stops=Sought(
         r"\b(?:from\s+there|then|and\s+on\s+to|onwards?|continu(?:ed|es|ing)|before\s+(?:flying|going|continuing|proceeding|travel+ing|heading|moving|(?:it|the\s+\w+)\s+(?:flew|went|proceeded|continued|carried|took\s+off|flies|goes|proceeds|continues|carries|moves|moved|heads|headed|travels|travelled))|proceed(?:ed|s|ing)|"
         r"(?:went|goes|going|gone|flew|flies|flown|flying|carried|travel\w*|pressed|moved|headed|heading|took\s+off)\s+(?:again\s+)?on(?:\s+the\s+same\s+\w+)?(?=\s+(?:to|towards?|for|with)\b)|went\s+on|hopped\s+(?:on|over|across)|next|"
-        r"(?:second|last|final|further)\s+(?:stop|leg|landing)|after\s+that|later\s+(?:in|at|the\s+same\s+\w+))\b", re.IGNORECASE
+        r"(?:second|last|final|further)\s+(?:stop|leg|landing)|(?:two|three|four)\s+(?:stops|landings|stopovers|deliveries)|after\s+that|later\s+(?:in|at|the\s+same\s+\w+))\b", re.IGNORECASE
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     the_craft=frozenset({"it", "the plane", "the aircraft", "the jet", "the airplane", "the machine", "the same plane", "the same aircraft", "the same jet"}),

@@ -14,6 +14,7 @@ class ScopeWords:
     sent_away: Sought  # words for a person who is sent away, or for who guards them
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
+    each_such: Sought  # before a day: that of every week
     habit: Sought  # times at which flights come in general
     goes_on: re.Pattern[str]  # beginnings that go on about what was just counted
     stretch: Sought  # times over which flights are counted
