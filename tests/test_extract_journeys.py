@@ -62,6 +62,10 @@ DOCUMENTS = (
         [Told("VEN", "completed", 1, "2025-06-10", "foreign", None, 200, "total", "Houston")]),
 )  # fmt: skip
 PLAIN = (
+    row("new", "St Kitts has agreed to take people of the region. A Boeing 737 hired by the Americans flew the deportees in from Miami.", [Told("KNA", "completed", 1, None, "charter", "Boeing 737", None, None, "Miami")]),
+    row("new", "They were flown to Gaborone on Sunday in a jet that ministers use.", [Told("BWA", "completed", 1, "2025-06-08")]),
+    row("new", "Two C-17s flew deportees to Peru and Bolivia on Monday. The first landed in Lima. The second landed in La Paz.",
+        [Told("PER", "completed", 1, "2025-06-09", "military", "C-17"), Told("BOL", "completed", 1, "2025-06-09", "military", "C-17")]),
     row("new", "Mexico on Monday would not give a U.S. Air Force plane with deportees leave to land.", [Told("MEX", "denied", 1, "2025-06-09", "military")]),
     row("new", "Venezuela's state airline Conviasa repatriated 190 migrants from Texas on Wednesday.", [Told("VEN", "completed", None, "2025-06-11", "foreign", None, 190, "total", "Texas")]),
     row("new", "Palau will accept up to 20 deportees on a flight from Guam next Tuesday.", [Told("PLW", "planned", 1, "2025-06-17", None, None, 20, "total")]),
@@ -77,6 +81,7 @@ PLAIN = (
     row("new", "The 60 deportees flown to Liberia in May on a chartered plane were offered jobs on Monday.", [Told("LBR", "completed", 1, None, "charter", None, 60, "total")]),
 )  # fmt: skip
 NOTHING = (
+    row("new", "St Lucia expects more rain. A Boeing 737 hired by a hotel flew the guests in from Miami."),
     row("new", "A plane carrying Haiti's prime minister landed in Port-au-Prince on Tuesday; deportees had waited at the terminal for a bus."),
     row("new", "A flight from Miami with 150 tourists was diverted to San Pedro Sula on Monday."),
     row("new", "Ten years ago a plane with deportees crashed near Managua, and on Monday a mass was held."),

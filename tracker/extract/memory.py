@@ -216,8 +216,7 @@ class Memory:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
         if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
-            of_another = draft.reference is Reference.PART and draft.flights.value.ordinal is not None  # 'The first, a Boeing 737, ...; the second ...'
-            draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for and not of_another else None)
+            draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 
     def _stands_for_those_told(self, draft: Draft, flights: Found[Flights]) -> bool:
         """Whether the words for flights are short for those just told, so that they share their day and carrier."""

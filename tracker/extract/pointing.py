@@ -27,7 +27,7 @@ def names_the_craft(draft: Draft, told: Group) -> bool:
 
 def came_on_one(draft: Draft) -> None:
     """'They were flown home, she said of 40 deportees on a plane that landed in Jamaica': what the people of the clause itself were on."""
-    if draft.elliptic and draft.aboard is not None and draft.aboard.value.reference is Reference.NEW and draft.people and draft.destinations:
+    if draft.elliptic and draft.aboard is not None and draft.aboard.value.reference is Reference.NEW and (draft.people or (draft.day and draft.outcome)) and draft.destinations and not draft.borrowed:
         draft.flights, draft.elliptic, draft.points_back = draft.aboard, False, False
 
 
