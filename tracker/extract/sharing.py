@@ -29,15 +29,6 @@ class Share(NamedTuple):
 
 
 def shares_of(draft: Draft) -> list[Draft]:
-    """A draft for each of several places that the clause tells apart by number; none where it does not."""
-    if draft.number == 1 and goes_on(draft):
-        return []
-    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
-        return shares
-    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
-
-
-def shares_of(draft: Draft) -> list[Draft]:
     """A draft for each of several places that a clause tells apart by number; none where it does not."""
     if draft.number == 1 and goes_on(draft):
         return []
