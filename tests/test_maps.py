@@ -168,7 +168,7 @@ def test_width_shows_people_and_is_neutral_without_a_count():
     figure = drawn(FLOWN | {"people": 400}, FLOWN | {"destination": "COL", "people": 100}, FLOWN | {"destination": "HND", "people": None})
     widths = sorted((line.line.width for line in lines(figure)), reverse=True)
     assert [8.0, 4.7, 2.5] == pytest.approx(widths)
-    assert {"400 people", "No count, or several origins"} <= {trace.name for trace in figure.data}
+    assert {"Widest: 400 people", "No count, or several origins"} <= {trace.name for trace in figure.data}
 
 
 def test_lines_of_one_outcome_and_width_share_a_halo_that_goes_with_them():

@@ -78,7 +78,7 @@ def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
     assert "Guatemala" == words_of(page.find(".//h1"))
     assert "These are all 3 events to Guatemala in this table." in words_of(page)
     assert "240 (at least 150); 3 of 4 flights have a count" in words_of(page)
-    assert "El Deportation Flight Tracker" in words_of(page.find(".//p[@lang='es']"))
+    assert "El registro «deportation-flight tracker»" in words_of(page.find(".//p[@lang='es']"))
     assert "No event among these was denied or turned back" in words_of(page)
     assert "“About 80 people were on each of the two C-17 flights to Guatemala.”" in words_of(page)
     assert "Curator's note: Another page of the daily has 75 on each" in words_of(page)

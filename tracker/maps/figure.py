@@ -240,7 +240,7 @@ def _glow(theme: Theme) -> str:
 
 def _width_keys(frame: Frame, theme: Theme) -> list[Trace]:
     """Return the legend's lines for widths."""
-    keys = [_key_line(f"{frame.most:,} people", theme.muted, WIDEST * frame.thinned)] if frame.most else []
+    keys = [_key_line(f"Widest: {frame.most:,} people", theme.muted, WIDEST * frame.thinned)] if frame.most else []
     neutral = any(route.measured is None for route in frame.routes)
     return keys + ([_key_line("No count, or several origins", theme.muted, NEUTRAL * frame.thinned)] if neutral else [])
 

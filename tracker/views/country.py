@@ -18,7 +18,7 @@ from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import outcome_table, route_table
-from tracker.views.country_words import Told, paragraph, parrafo
+from tracker.views.country_words import Told, chosen_es, paragraph, parrafo
 from tracker.views.coverage import tallies_of
 from tracker.views.data import Tables, View, once, project_folder
 from tracker.views.evidence import below_the_words
@@ -119,7 +119,7 @@ def what_is_told(name: str, shown: pd.DataFrame, filters: Filters, version: str)
     first, last = days_known(counted(shown))
     country = standard_gazetteer().countries_by_code.get(str(shown["destination"].iloc[0]))
     days = (None, None) if first.isna().all() else (first.min().date(), last.max().date())
-    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), version)
+    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), version, chosen_es(filters))
 
 
 def _routes(view: View) -> None:

@@ -1,16 +1,17 @@
 """A country's paragraph, ready to paste: what the shown events add up to, in neutral words, in English and in Spanish."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from tracker.filters import days_words
+from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters, days_words
 from tracker.totals import Flights, Range, Totals
 
 MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 
 
 class Told(NamedTuple):
-    """What a paragraph rests on: the country in both languages, the days known, the sums, which filter beside the country was on, the version."""
+    """What a paragraph rests on: the country in both languages, the days known, the sums, which filter beside the country was on (in both), the version."""
 
     country: str
     country_es: str
@@ -19,6 +20,7 @@ class Told(NamedTuple):
     sums: Totals
     also: str
     version: str
+    also_es: str = ""
 
 
 def paragraph(told: Told) -> str:
@@ -26,7 +28,7 @@ def paragraph(told: Told) -> str:
     sums = told.sums
     when = f", {days_words(told.first, told.last)}" if told.first else ""
     parts = [
-        f"The Deportation Flight Tracker{_version(told.version)} holds {sums.events:,} event{'s' * (sums.events != 1)} of reported flights to {told.country} of people deported from the United States{when}.",
+        f"The deportation-flight tracker{_version(told.version)} holds {sums.events:,} event{'s' * (sums.events != 1)} of reported flights to {told.country} of people deported from the United States{when}.",
         _kind("Completed", sums.flights_flown, sums.people_flown),
         _kind("Denied or turned back", sums.flights_refused, sums.people_refused),
         _kind("Cancelled", sums.flights_called_off, None),
@@ -52,20 +54,63 @@ def _kind(name: str, flights: Flights, people: Range | None) -> str:
 
 
 def parrafo(told: Told) -> str:
-    """Say it in Spanish; the words of the filters stay English, and the paragraph says so."""
+    """Say it in Spanish."""
     sums = told.sums
     events = f"{number_es(sums.events)} {'evento' if sums.events == 1 else 'eventos'} (un evento es un vuelo o un grupo de vuelos)"
     parts = [
-        f"El Deportation Flight Tracker{_version(told.version)} recoge los vuelos a {told.country_es} de personas deportadas de Estados Unidos de los que se ha informado: {events}{_days_es(told.first, told.last)}.",
+        f"El registro «deportation-flight tracker»{_version_es(told.version)} recoge los vuelos a {told.country_es} de personas deportadas de Estados Unidos de los que se ha informado: {events}{_days_es(told.first, told.last)}.",
         _kind_es("Realizados", sums.flights_flown, sums.people_flown),
         _kind_es("No autorizados o devueltos en pleno vuelo", sums.flights_refused, sums.people_refused),
         _kind_es("Cancelados", sums.flights_called_off, None),
         _kind_es("Previstos, según la última información disponible", sums.flights_announced, sums.people_announced),
         _not_counted_es(sums.not_counted),
-        f"Filtros, en inglés: {told.also}." if told.also else "",
+        f"Filtros: {told.also_es}." if told.also_es else "",
         "Son los vuelos de los que informan las fuentes leídas, no el total de los vuelos; lo que ninguna fuente dice no se cuenta como cero.",
     ]
     return " ".join(part for part in parts if part)
+
+
+def _version_es(version: str) -> str:
+    return f" (versión {version})" if version else ""
+
+
+OUTCOMES_ES = {
+    "completed": "vuelos realizados",
+    "denied": "no autorizados",
+    "turned_back": "devueltos en pleno vuelo",
+    "cancelled": "cancelados",
+    "planned": "previstos",
+}
+OPERATORS_ES = {"military": "fuerzas armadas de Estados Unidos", "charter": "chárter", "commercial": "aerolínea comercial", "foreign": "Estado receptor", NOT_REPORTED_CODE: "operador no indicado"}
+
+
+def chosen_es(filters: Filters) -> str:
+    """Say in Spanish which filters are on beside the one on the destination; names of places and models stay as they are.
+
+    >>> chosen_es(Filters(outcome=("completed",), operator=("military",), origin=("El Paso", "San Diego"), date_from=dt.date(2025, 1, 24), sources=2))
+    'desde El Paso o San Diego; vuelos realizados; fuerzas armadas de Estados Unidos; desde el 24 de enero de 2025; al menos 2 fuentes independientes'
+    """
+    parts = [
+        f"desde {_either_es(filters.origin, 'un lugar no indicado')}" if filters.origin else "",
+        _either_es([OUTCOMES_ES[code] for code in filters.outcome]),
+        _either_es([OPERATORS_ES[code] for code in filters.operator]),
+        _either_es(filters.aircraft, "aeronave no indicada"),
+        _chosen_days_es(filters.date_from, filters.date_to),
+        f"al menos {filters.sources} fuentes independientes" if filters.sources > 1 else "",
+        "" if filters.planned else "sin los vuelos previstos",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def _chosen_days_es(first: dt.date | None, last: dt.date | None) -> str:
+    if first and last:
+        return _days_es(first, last).removeprefix(", ")
+    return f"desde el {day_es(first)}" if first else f"hasta el {day_es(last)}" if last else ""
+
+
+def _either_es(words: Sequence[str], unknown: str = "") -> str:
+    *others, last = [unknown if word == NOT_REPORTED else word for word in words] or [""]
+    return f"{', '.join(others)} {'u' if last.startswith(('o', 'O', 'ho', 'Ho')) else 'o'} {last}" if others else last
 
 
 def _not_counted_es(events: int) -> str:

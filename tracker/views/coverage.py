@@ -256,4 +256,4 @@ def _of(row: dict[str, object], name: str, over: str) -> str:
     if pd.isna(row[name]):
         return "–"
     said = f"{row[name]:.0%}" if name == "load_factor" else f"{row[name]:.0f}"
-    return f"{said} ({int(row[over]):,} of {int(row['our_flights']):,} flights)"
+    return f"{said} ({int(row[over]):,} of {int(row['our_flights']):,} flight{'' if row['our_flights'] == 1 else 's'})"

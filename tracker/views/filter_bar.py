@@ -171,7 +171,17 @@ def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
     others = {name: filters.model_copy(update={name: ()}).keeps(table) if getattr(filters, name) else kept for name in CHOICES}
     words = {name: _counts_words(name, counts(name, cells_of(table, name)[kept])) for name, kept in others.items()}
     left_out = filters.undated_left_out(table)
-    return words | ({"days": f"{left_out} of the events have no day at all and are left out."} if left_out else {})
+    return words | ({"days": _left_out_words(left_out)} if left_out else {})
+
+
+def _left_out_words(events: int) -> str:
+    """Say how many events a choice of days leaves out because no source dates them.
+
+    >>> _left_out_words(1), _left_out_words(2)
+    ('1 of the events has no day at all and is left out.', '2 of the events have no day at all and are left out.')
+    """
+    have, are = ("has", "is") if events == 1 else ("have", "are")
+    return f"{events:,} of the events {have} no day at all and {are} left out."
 
 
 def _counts_words(name: str, counts: dict[str, int]) -> str:
