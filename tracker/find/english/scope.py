@@ -36,6 +36,11 @@ SCOPE = ScopeWords(
         r"detainees?|in\s+(?:chains|custody|cuffs)|their\s+(?:arrival|return|transfer))\b",
         re.IGNORECASE,
     ),
+    # 'One was military and the rest were charters'
+    who_flew_which=re.compile(
+        r"\W*(?:one|two|three|four|half|some)\b(?:\s+of\s+(?:them|these|those|the\s+\w+))?\s+(?:was|were)\s+(?:an?\s+|operated\s+by\s+|run\s+by\s+)?(?:(?:the\s+)?U\.?S\.?\s+)?"
+        r"(?:military|air\s+force|army|chartered|charters?|commercial|contracted)\b(?:\s+(?:ones?|planes?|aircraft|flights?))?,?(?:\s+(?:and|while)\b|\s*[.;]|$)", re.IGNORECASE
+    ),
     removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
         r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"
