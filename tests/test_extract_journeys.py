@@ -49,7 +49,7 @@ DOCUMENTS = (
     row("new", "A deportation charter landed in Lima on Monday. There were 71 people on that plane.",
         [Told("PER", "completed", 1, "2025-06-09", "charter", None, 71, "total")]),
     row("new", "ICE called off Monday's charter to Kingston; the police there had been told to expect 48.",
-        [Told("JAM", "cancelled", 1, "2025-06-09", "charter")]),
+        [Told("JAM", "cancelled", 1, "2025-06-09", "charter", None, 48, "total")]),
     row("new", "On Monday another deported Kenyan was returned to Nairobi by KLM, between two marshals.",
         [Told("KEN", "completed", 1, "2025-06-09", "commercial", None, 1, "total")]),
     row("new", "A chartered jet with 50 deportees for Castries was to leave Miami on Monday and was called off. It landed in St Lucia on Wednesday with 49.",
@@ -61,7 +61,28 @@ DOCUMENTS = (
     row("new", "A Venezuelan plane of Conviasa with 200 deported compatriots from Houston was met on Tuesday with drums.",
         [Told("VEN", "completed", 1, "2025-06-10", "foreign", None, 200, "total", "Houston")]),
 )  # fmt: skip
+PLAIN = (
+    row("new", "Mexico on Monday would not give a U.S. Air Force plane with deportees leave to land.", [Told("MEX", "denied", 1, "2025-06-09", "military")]),
+    row("new", "Venezuela's state airline Conviasa repatriated 190 migrants from Texas on Wednesday.", [Told("VEN", "completed", None, "2025-06-11", "foreign", None, 190, "total", "Texas")]),
+    row("new", "Palau will accept up to 20 deportees on a flight from Guam next Tuesday.", [Told("PLW", "planned", 1, "2025-06-17", None, None, 20, "total")]),
+    row("new", "Eight men deported by plane landed in Juba on Saturday after six weeks at a base in Djibouti.", [Told("SSD", "completed", None, "2025-06-07", None, None, 8, "total")]),
+    row("new", "Three ICE charters left Harlingen on Tuesday: two went to San Salvador and one to Guatemala City.",
+        [Told("GTM", "completed", 1, "2025-06-10", "charter", None, None, None, "Harlingen"), Told("SLV", "completed", 2, "2025-06-10", "charter", None, None, None, "Harlingen")]),
+    row("new", "A plane carrying deportees stopped in Luanda on Monday to let off 9 Angolans and went on to Kinshasa, where it landed on Tuesday with 16 Congolese.",
+        [Told("AGO", "completed", 1, "2025-06-09", None, None, 9, "total"), Told("COD", "completed", 1, "2025-06-10", None, None, 16, "total")]),
+    row("new", "The Americans have called their Wednesday charter to Port Moresby off; the deportees remain in Honolulu.", [Told("PNG", "cancelled", 1, "2025-06-11", "charter", None, None, None, "Honolulu")]),
+    row("new", "The deportation plane got as far as Bermuda on Tuesday with twelve Cape Verdeans and then went home again to Boston without having seen Praia.", [Told("CPV", "turned_back", 1, "2025-06-10", None, None, 12, "total")]),
+    row("new", "Nine deported Fijians were among the passengers of Fiji Airways from Los Angeles to Nadi on Sunday.", [Told("FJI", "completed", 1, "2025-06-08", "commercial", None, 9, "total", "Los Angeles")]),
+    row("new", "Costa Rica expects 25 deportees on a charter from Arizona on Friday next week.", [Told("CRI", "planned", 1, "2025-06-20", "charter", None, 25, "total", "Arizona")]),
+    row("new", "The 60 deportees flown to Liberia in May on a chartered plane were offered jobs on Monday.", [Told("LBR", "completed", 1, None, "charter", None, 60, "total")]),
+)  # fmt: skip
 NOTHING = (
+    row("new", "A plane carrying Haiti's prime minister landed in Port-au-Prince on Tuesday; deportees had waited at the terminal for a bus."),
+    row("new", "A flight from Miami with 150 tourists was diverted to San Pedro Sula on Monday."),
+    row("new", "Ten years ago a plane with deportees crashed near Managua, and on Monday a mass was held."),
+    row("new", "Spirit cancelled two flights to Haiti on Monday because of the shooting."),
+    row("new", "A deported man sued the airline on Monday over the flight that took him to Ghana."),
+    row("new", "The State Department advised Americans on Monday to avoid flights to Haiti."),
     row("new", "The minister spoke to the staff of Copa in Panama City on Tuesday about deportees who had lost their bags."),
     row("new", "The president was in Madrid on Monday, where she flew with Iberia to speak of deportations."),
     row("new", "One of the deportees left for Freetown by road on Monday."),
@@ -73,7 +94,7 @@ NOTHING = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
+@pytest.mark.parametrize(("text", "expected"), DOCUMENTS + PLAIN)
 def test_each_stop_of_a_journey_is_a_report(text, expected):
     """Airline, stops and the plane told before give what a careful reader gives."""
     reports = in_order([told(report) for report in extract(in_the_news(text))])

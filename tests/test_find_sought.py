@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tests.test_patterns import PATTERNS
 from tracker.find import flights
 from tracker.find.english import ENGLISH
-from tracker.find.needs import fold, needs_of
+from tracker.find.needs import fold, needs_of, needs_of_each
 from tracker.find.sentences import find_sentences
-from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter
+from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter, cuts_a_word
 from tracker.find.wording import _WORDS_KEPT, _needing_word, wording
 
 
@@ -30,6 +30,10 @@ ODD = ["ſ", "İ", "ı", "K", "é", "É", "Guantánamo", "20ſt", "LANDED", "Ref
 
 pieces = st.sampled_from([*EXAMPLES, *WORDS, *ODD]) | st.text(max_size=4)
 texts = st.lists(st.tuples(pieces, st.sampled_from(GAPS)), max_size=12).map(lambda parts: "".join(word + gap for word, gap in parts))
+
+
+def place(match) -> tuple[int, int] | None:
+    return match and match.span()
 
 
 def spans(matches) -> list[tuple[int, int]]:
@@ -52,6 +56,29 @@ def test_an_expression_is_in_a_piece_where_re_finds_it_in_the_piece_alone(text, 
     end = max(start, len(text) - cut)
     for name, one in SOUGHT.items():
         assert (one.may_be_in(text) and one.plain.search(text[start:end]) is not None) == one.is_between(text, start, end), name
+
+
+@given(texts, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=100, deadline=None)
+def test_an_expression_begins_where_re_lets_it_begin(text, start, cut):
+    """At an offset of a text, or at the beginning of a piece that is seen by itself; the first place, too, is that of a search."""
+    piece = text[start : max(start, len(text) - cut)]
+    for name, one in SOUGHT.items():
+        known = one.may_be_in(text)
+
+        assert place(one.plain.match(text, start)) == place(one.match(text, start)), name
+        assert place(one.plain.search(text, start)) == place(one.search(text, start)), name
+        assert place(one.plain.match(piece) if known else None) == place(one.match_piece(piece, text)), name
+        assert place(one.plain.search(piece) if known else None) == place(one.search_piece(piece, text)), name
+
+
+@given(texts, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=100, deadline=None)
+def test_a_family_finds_what_its_patterns_find_one_by_one(text, start, cut):
+    end = max(0, len(text) - cut)
+    end += next((at for at in range(len(text) - end) if not cuts_a_word(text, end + at)), len(text) - end)
+    for family in (ENGLISH.outcomes.cues, ENGLISH.carriers.family):
+        assert [found for pattern in family.patterns for found in pattern.finditer(text, start, end)] == list(family.finditer(text, start, end))
 
 
 @given(texts)
@@ -129,6 +156,27 @@ ALSO = (  # the expression, a second set of words of which one must stand in a t
 def test_a_second_set_needing_words_is_read_off_the_expression(regex, also):
     """What stands behind a look ahead counts as well."""
     assert also == needs_of(regex, re.IGNORECASE).also
+
+
+EACH = (  # the expression, for each of its beginnings the words with which it begins, those with which a text begins that it begins, and whether only there
+    (r"\b(?:seats|room) for\b", [({"|seats|", "|room|"}, {"|seats|", "|room|"}, False)]),
+    (r"\bjets?\b|^\W*(?:it|both) flew", [({"|jet|", "|jets|"}, {"|jet|", "|jets|"}, False), (None, {"|it|", "|both|"}, True)]),
+    (r"\s+of (?:those|the)\b", [(None, {"|of|"}, False)]),
+    (r",? while|\w+ly", [(None, {"|while"}, False), (None, None, False)]),
+)
+
+
+@pytest.mark.parametrize(("regex", "expected"), EACH)
+def test_an_expression_whose_beginning_is_not_known_is_taken_by_its_alternatives(regex, expected):
+    assert expected == [(needs.starts, needs.opens, needs.anchored) for needs in needs_of_each(regex, re.IGNORECASE)]
+
+
+SURE = ((r"plane", re.IGNORECASE, True), (r"\bhome\b", re.IGNORECASE, True), (r"C-?17", re.IGNORECASE, False), (r"Trump", 0, False), (r"planes?", re.IGNORECASE, False))
+
+
+@pytest.mark.parametrize(("regex", "flags", "sure"), SURE)
+def test_a_plain_word_in_which_case_does_not_matter_needs_no_search(regex, flags, sure):
+    assert [sure] == [needs.sure for needs in needs_of_each(regex, flags)]
 
 
 def test_a_kind_of_node_that_is_not_known_may_match_anything():

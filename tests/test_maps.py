@@ -26,7 +26,7 @@ AMERICAS = View(-36, 50, -127, -33)
 
 
 class Line(NamedTuple):
-    """One line of those that a trace draws: its vertices, what each of them tells, and the look of all of them."""
+    """One line: the points on it that answer to the pointer, what each of them tells, and the trace that draws it."""
 
     x: list[float]
     y: list[float]
@@ -41,15 +41,23 @@ class Line(NamedTuple):
 
 def lines(figure):
     """The lines that answer to a click, one by one."""
-    return [one for trace in figure.data if trace.mode == "lines+markers" and trace.marker.opacity == 0 for one in parts(trace)]
+    return [one for trace in figure.data if trace.mode == "markers" and trace.marker.opacity == 0 for one in parts(trace, figure)]
 
 
-def parts(trace):
-    for there, run in groupby(range(len(trace.x)), lambda at: trace.x[at] is not None):
-        if there:
-            places = list(run)
-            (text,) = {trace.text[at] for at in places}
-            yield Line([trace.x[at] for at in places], [trace.y[at] for at in places], [trace.customdata[at] for at in places], text, trace)
+def runs(trace):
+    """The places of the vertices of each line that a trace draws."""
+    return [list(run) for there, run in groupby(range(len(trace.x)), lambda at: trace.x[at] is not None) if there]
+
+
+def parts(trace, figure):
+    strokes_of = {ends(drawn, run): drawn for drawn in figure.data if drawn.mode == "lines" and drawn.opacity is None for run in runs(drawn)}
+    for run in runs(trace):
+        (text,) = {trace.text[at] for at in run}
+        yield Line([trace.x[at] for at in run], [trace.y[at] for at in run], [trace.customdata[at] for at in run], text, strokes_of[ends(trace, run)])
+
+
+def ends(trace, run):
+    return *((trace.x[at], trace.y[at]) for at in (run[0], run[-1])), trace.legendgroup
 
 
 def marks(figure, symbol):
@@ -140,25 +148,25 @@ def test_a_flight_turned_back_comes_back_beside_itself():
 
 def test_outcomes_of_one_pair_do_not_hide_each_other():
     figure = drawn(*(FLOWN | {"outcome": outcome} for outcome in ("completed", "denied", "planned")))
-    middles = [(line.x[15], line.y[15]) for line in lines(figure)]
+    middles = [(line.x[len(line.x) // 2], line.y[len(line.y) // 2]) for line in lines(figure)]
     assert min(math.dist(a, b) for n, a in enumerate(middles) for b in middles[:n]) > 0.5
 
 
 def test_places_of_one_area_do_not_hide_each_other():
     figure = drawn(FLOWN, FLOWN | {"origins": ("el-paso",)})
-    one, other = ((line.x[15], line.y[15]) for line in lines(figure))
+    one, other = ((line.x[len(line.x) // 2], line.y[len(line.y) // 2]) for line in lines(figure))
     assert math.dist(one, other) > 0.5
 
 
 def test_lines_of_about_as_many_people_are_one_layer():
     figure = drawn(FLOWN | {"people": 400}, FLOWN | {"destination": "COL", "people": 390}, FLOWN | {"destination": "HND", "people": 100})
 
-    assert [2, 1] == [len(list(parts(trace))) for trace in figure.data if trace.mode == "lines+markers" and trace.marker.opacity == 0]
+    assert [[8.0, 2], [4.7, 1]] == [[trace.line.width, len(runs(trace))] for trace in figure.data if trace.mode == "lines" and trace.line.color == THEMES["light"].outcomes[Outcome.COMPLETED]]
 
 
 def test_width_shows_people_and_is_neutral_without_a_count():
     figure = drawn(FLOWN | {"people": 400}, FLOWN | {"destination": "COL", "people": 100}, FLOWN | {"destination": "HND", "people": None})
-    widths = [line.line.width for line in lines(figure)]
+    widths = sorted((line.line.width for line in lines(figure)), reverse=True)
     assert [8.0, 4.7, 2.5] == pytest.approx(widths)
     assert {"400 people", "No count, or several origins"} <= {trace.name for trace in figure.data}
 
@@ -218,7 +226,7 @@ def test_hostile_names_stay_text():
 def test_pan_and_zoom_survive_a_rerun_and_a_click_does_not_fade_marks():
     figure, same, other = (drawn(FLOWN | {"people": people}, region=region) for people, region in ((160, "gulf"), (80, "gulf"), (80, "world")))
     assert figure.layout.uirevision == same.layout.uirevision != other.layout.uirevision
-    assert all(trace.unselected.marker.opacity == 1 for trace in figure.data if trace.mode == "markers" and trace.showlegend is False)
+    assert all(trace.unselected.marker.opacity == 1 for trace in figure.data if trace.mode == "markers" and trace.showlegend is False and trace.marker.opacity)
 
 
 def test_routes_off_the_map_are_counted_at_its_edge():

@@ -132,6 +132,16 @@ def test_bounds_without_a_best_figure_are_in_no_sum_of_best_figures():
     assert int(table["passengers_best"].sum()) == totals(table).people_flown.best
 
 
+def test_people_counted_as_at_least_so_many_alone_give_no_load():
+    """127 and some more on 183 seats are not 69 in a hundred; they stand in the sums, which say that they are a least."""
+    least = {"destination": "GTM", "flights": 1, "people": (127, 127, None), "seats": 183}
+    table = events_table([least, {"destination": "GTM", "flights": 1, "people": 51, "seats": 102}])
+    row = capacity_by(table).iloc[0]
+
+    assert row[["load_flights", "load_people", "load_seats", "flown_seats", "flown_best"]].tolist() == [1, 51, 102, 285, 178]
+    assert row["load_factor"] == pytest.approx(0.5)
+
+
 def test_a_country_without_numbers_stays_unknown():
     row = capacity_by(events_table([{"destination": "MEX"}])).iloc[0]
 

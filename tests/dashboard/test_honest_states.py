@@ -157,7 +157,7 @@ def test_what_adds_nothing_is_named(opened: Open):
     said = words_of(opened())
 
     assert "2 of the shown events add nothing" in said
-    assert "[E00008](<event?event=E00008>), [E00011](<event?event=E00011>)" in said
+    assert "[E00008](<event?event=E00008>): a part of 1 flight with 95 people; [E00011](<event?event=E00011>): withdrawn." in said
 
 
 def test_a_withdrawn_event_is_no_flight_on_the_page_and_in_what_is_downloaded(opened: Open):
@@ -175,7 +175,7 @@ def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open
     table["event_id"] = [f"E{number:05}" for number in range(1, 9)]
     write_csv(table, project / "data/published/events.csv")
 
-    assert "[E00006](<event?event=E00006>) and 2 more)" in words_of(opened())
+    assert "[E00006](<event?event=E00006>): withdrawn; and 2 more." in words_of(opened())
 
 
 def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened: Open, project: Path):

@@ -27,10 +27,11 @@ from tracker.find.clauses import OF_A_DAY
 from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
 from tracker.find.places import find_places
-from tracker.models import Outcome
+from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+_ONE = frozenset({"one"})
 
 
 class Completion:
@@ -51,6 +52,7 @@ class Completion:
             draft.flights = as_told_before(draft)
         self._take_as_new(draft)
         self._find_its_destination(draft, index)
+        self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
         if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
@@ -87,6 +89,15 @@ class Completion:
         told = next((g for g in reversed(self.groups) if g.day and (g.country in countries or not countries)), None)
         if told is not None and told.date is not None and told.day is not None:
             draft.date = told.date._replace(value=told.date.value._replace(date=told.day + dt.timedelta(days=counted[1])))
+
+    def _take_the_day_of_the_scene(self, draft: Draft) -> None:
+        """'The drums were silent on Monday. A C-17 was to have come with sixty people': the day with which the passage begins."""
+        happened = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
+        if draft.date is not None or not happened or draft.flights is None or draft.reference is not Reference.NEW or not (draft.people and draft.destinations) or draft.start > draft.sentence.start:
+            return
+        before = self.neighbours.just_before(draft.sentence, self.memory.story)
+        if before is not None and before.day is not None and before.flights is None and not before.people and not before.destinations:
+            draft.date, draft.date_kind = before.date, DateKind.UNSTATED
 
     def _take_as_new(self, draft: Draft) -> None:
         """'Fifty men came off the deportation plane on Monday' where no flights were told yet: known to the town, new to the reader."""
@@ -127,6 +138,8 @@ class Completion:
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
+        if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in {g.country for g in self.groups}:
+            told = focus.destination  # nothing told so far went where the dateline seems to say
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
@@ -146,6 +159,9 @@ class Completion:
             came_on_one(draft)
         if not draft.elliptic or draft.flights is None:
             return
+        if draft.flights.value.head in _ONE and self.neighbours.speak_of_a_kind():
+            draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
+            return  # 'The ministry knows of no flight. Yet one came on Monday'
         head, words = draft.flights.value.head, draft.language.grouping
         reaches_nothing = head in words.short_words and not just_told and not lands(draft)
         if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):

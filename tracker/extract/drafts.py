@@ -106,7 +106,8 @@ class Draft(Dated):
         """Whether one flight that landed is singled out by a day of its own: 'the plane of May 3', 'when the earlier aircraft came, on September 19'."""
         flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and (bool(self.people) or not self.only_left)
         own_day = self.date is not None and self.day is not None and self.date.rule in _DAYS_OF_THEIR_OWN
-        return flown and own_day and self.number == 1 and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
+        one = self.number == 1 or (self.number is None and self.flights is not None and self.flights.value.head.lower().endswith(self.language.flights.same_in_plural))
+        return flown and own_day and one and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
 
     @property
     def number(self) -> int | None:

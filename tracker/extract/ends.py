@@ -13,8 +13,10 @@ from tracker.find.roles import Role, is_where_it_stayed, role_of
 from tracker.models import Operator, Outcome
 
 _OF_THE = 8  # characters between a count and whose citizens are counted
+# Islands that have codes of their own and belong to the US.
+US_TERRITORIES = ("GUM", "PRI", "VIR", "MNP", "ASM")
 # People flown to these states by the US fly on from there to third countries.
-STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
+STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", "GUM", "PRI", *US_TERRITORIES})
 
 
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
@@ -150,7 +152,7 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     its_people = words.language.ends.its_people.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
-    if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
+    if (clause.flights or draft.people) and (state := _state_of_the_carrier(words, clause, inside)):
         return state
     return _country_of_the_people(words, draft, clause, inside)
 
@@ -160,6 +162,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: l
     somewhere = words.language.ends.for_somewhere.search(words.text, clause.start, clause.end)
     if somewhere and not any(p.start == somewhere.end() for p in inside):
         return []  # 'left Dover for Al Udeid with eleven Afghans': a place that is not known
+    back_in_the_us = draft.outcome is not None and draft.outcome.value is Outcome.TURNED_BACK and any(p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end) for p in words.places)
+    if back_in_the_us and (draft.flights is None or draft.elliptic):
+        return []  # 'The crew flew back to Fort Bliss, and the nine Venezuelans slept in Texas': nobody came home
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]

@@ -82,6 +82,7 @@ def agreement(draft: Draft, group: Group) -> int:
         + 3 * (draft.outcome is not None and draft.outcome.value is group.outcome.value)
         + 2 * (draft.number is not None and draft.number == group.number)
         + (draft.operator is not None and group.operator is not None)
+        + 2 * (draft.aircraft is not None and group.aircraft is not None and draft.aircraft.value == group.aircraft.value)
     )
 
 

@@ -87,7 +87,20 @@ def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[F
     known = [(kind, day) for kind, day in told if day.start > flights_at] or told
     if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
         return []  # 'In November they came, on the same day ...': the day is one of November's
-    return known
+    return [] if _told_with_its_month(words, draft, known, days) else known
+
+
+# A month this near after what became of the flights is theirs (characters).
+_NEAR_ITS_MONTH = 40
+
+
+def _told_with_its_month(words: Words, draft: Draft, known: list[_Happened], days: list[Found[Day]]) -> bool:
+    """'The 60 deportees flown to Liberia in May were offered jobs on Monday': they flew in May."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.COMPLETED or not known:
+        return False
+    flown, day = draft.outcome.end - words.sentence.start, known[0][1]
+    months = [d for d in days if d.value.precision is DatePrecision.MONTH and flown <= d.start <= flown + _NEAR_ITS_MONTH and d.end < day.start]
+    return len(known) == 1 and bool(months) and words.language.flight_days.something_else.search(words.text, months[0].end, day.start) is not None
 
 
 def _take_the_best(words: Words, draft: Draft, known: list[_Happened]) -> None:

@@ -13,7 +13,16 @@ from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import told_in_the_end
-from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
+from tracker.extract.joint import (
+    are_at_stops,
+    are_stops_of_one,
+    hear_of_the_carrier,
+    refused_by_one,
+    share_the_plane,
+    tell_all,
+    tell_other_stops,
+    told_of_all,
+)
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
@@ -24,15 +33,13 @@ from tracker.extract.pointing import (
     counts_those_told,
     goes_on,
     people_to,
-    same_journey,
-    speaks_of_the_group,
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import numbered, on_each_day, shares_of
+from tracker.extract.sharing import numbered, on_days_of_their_own, on_each_day, shares_of
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.unended import Unended
 from tracker.extract.words import Words
@@ -42,8 +49,6 @@ from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
 NEW_FLIGHTS = "tells of flights not told before"
-# 'The same aircraft' reaches back so many sentences.
-FAR_REACH = 15
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
 
@@ -132,6 +137,7 @@ class Grouping:
             return
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
+        draft = refused_by_one(draft)
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
@@ -139,8 +145,8 @@ class Grouping:
             if draft.number == 1:
                 are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
-            stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
-            are_stops_of_one([group for groups in stops for group in groups])
+            stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])
+            are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
         elif len(countries) > 1:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
@@ -191,7 +197,7 @@ class Grouping:
         if group is None:
             self.awaiting.hear(draft, index)
             self.unended.hear(draft, index)
-            self._hear_of_the_carrier(draft, index)
+            hear_of_the_carrier(self.completion.focus(index), draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
@@ -204,7 +210,7 @@ class Grouping:
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:
                 self.awaiting.give(group, draft, index)
-                self._share_the_plane(group, draft, index)
+                share_the_plane(self.groups, group, draft, index)
             if not found:
                 carries_the_same(draft, group, focus)
             if draft.moved_to is not None:
@@ -224,22 +230,6 @@ class Grouping:
             if draft.flights is None:
                 self.awaiting.told_at, self.awaiting.told = last.seen, last.drafts[0]
             draft.flights = draft.flights or last.drafts[0].flights
-
-    def _hear_of_the_carrier(self, draft: Draft, index: int) -> None:
-        """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
-        focus = self.completion.focus(index)
-        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or (draft.day and draft.day != focus.day) or not speaks_of_the_group(draft.text, draft.language):
-            return
-        focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
-        if draft.operator or draft.aircraft:
-            focus.drafts.append(draft)
-
-    def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        named = draft.flights is not None and not draft.elliptic
-        reach = FAR_REACH if draft.language.pointing.same_craft.search(draft.text) else REACH if named else SHORT_REACH
-        before = [g for g in self.groups if g.country != group.country and index - g.seen <= reach and g.number in (1, None)]
-        if before and same_journey(draft):
-            go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         focus = self.completion.focus(index)

@@ -15,7 +15,7 @@ from tracker.extract.tallying import counts_over_a_month
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause
 from tracker.find.days import Day, find_days
-from tracker.find.flights import Reference
+from tracker.find.flights import Reference, find_flights
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.sentences import Sentence
@@ -58,9 +58,23 @@ class Neighbours:
         if draft.date is None or not draft.date.value.relative_to_story or not untold:
             return
         days = next(filter(None, (_days_of(sentence, story) for sentence, _ in untold[: 1 if draft.day else None])), set())
-        if len(days) == 1:
-            anew = find_days(draft.sentence.text, story.published, days.pop(), language=draft.language)
+        told = next(iter(days)) if len(days) == 1 else None
+        is_over = told is not None and story.published is not None and told < story.published
+        if told is not None and not (draft.is_planned and is_over):
+            anew = find_days(draft.sentence.text, story.published, told, language=draft.language)
             draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
+
+    def just_before(self, sentence: Sentence, story: Story) -> Draft | None:
+        """The sentence just before in the paragraph as one clause, where nothing of it went into a report."""
+        before = self.untold
+        return read_whole(before, story) if before is not None and before.paragraph == sentence.paragraph and not before.headline else None
+
+    def speak_of_a_kind(self) -> bool:
+        """Whether the sentence just before speaks of no flight, or of flights in general: one that follows is new."""
+        if not self.told or self.told[-1][1]:
+            return False
+        named = find_flights(self.told[-1][0].text, self.told[-1][0].language)
+        return bool(named) and all(f.value.reference is Reference.KIND for f in named)
 
     def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
         """Whether the sentence just before names a craft that no report has: 'With a hired Boeing nobody found any difficulty. It brought ...'."""
@@ -116,6 +130,8 @@ def refuse(draft: Draft, before: Draft) -> None:
         draft.outcome = before.outcome
     elif theirs and not ours:
         draft.outcome, draft.destinations, draft.borrowed = before.outcome, [*before.destinations, *before.places, *before.origins][:1], True
+    elif not theirs and not ours:
+        draft.outcome = before.outcome  # 'The minister would not have it', in a story from there
 
 
 def _contradicts(draft: Draft, before: Draft, published: dt.date | None) -> bool:

@@ -254,10 +254,12 @@ class Memory:
             self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 
     def keep_carrier(self, draft: Draft, index: int) -> None:
-        """Who flew, and on what."""
+        """Who flew, and on what; the model of one of several is not that of the next."""
         of_others = draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.destinations
         if draft.flights and (draft.operator or draft.aircraft) and not of_others:
-            self.carrier = (index, draft.operator, draft.aircraft)
+            lent = draft.operator is not None and draft.operator is self.carrier[1]
+            part = draft.reference is Reference.PART and draft.number == 1
+            self.carrier = (index, draft.operator, self.carrier[2] if lent else None if part else draft.aircraft)
 
 
 def _in_document(found: Found[T], sentence: Sentence) -> Found[T]:

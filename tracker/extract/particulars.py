@@ -98,10 +98,15 @@ def _may_be(group: Group, draft: Draft) -> bool:
 
 def _take_the_craft_before(words: Words, before: Draft, opened: list[Group]) -> None:
     """'The first halt of an aircraft that Washington had chartered. On Sunday 39 people got out of it': the craft of the sentence before, which went into no report."""
-    craft = before.flights is not None and (before.reference is Reference.NEW or (before.reference is Reference.KNOWN and before.operator is not None)) and before.number == 1 and not before.elliptic
-    if len(opened) != 1 or not craft or before.onward or before.foreign_programme or before.from_abroad or not words.language.particulars.in_it.search(words.text):
+    craft = before.flights is not None and (before.reference is Reference.NEW or (before.reference is Reference.KNOWN and (before.operator is not None or before.day is not None))) and before.number == 1 and not before.elliptic
+    if len(opened) == 1 and opened[0].outcome.value in _STOPPED and not opened[0].origins:
+        opened[0].origins = origins_told(Words(before.sentence, words.story), stopped=True)
+    if len(opened) != 1 or not craft or before.onward or before.foreign_programme or before.from_abroad:
         return
     (group,) = opened
+    bare = group.number is None and group.day is None and before.day is not None and bool(group.people)
+    if not bare and not words.language.particulars.in_it.search(words.text):
+        return
     same_day = before.day is None or group.day is None or abs((group.day - before.day).days) <= 1
     if not same_day or (group.number or 1) != 1 or any(d.value.country != group.country for d in before.destinations):
         return

@@ -130,7 +130,7 @@ def _follow_the_clause_before(draft: Draft, before: Draft | None) -> None:
 
 def _refuse_for_its_day(draft: Draft) -> None:
     """'No plane with deportees will be let in on the 12th': the one of that day is refused."""
-    refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED and draft.day is not None
+    refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.CANCELLED) and draft.day is not None
     if refused and draft.flights and draft.reference is Reference.KIND and draft.language.reading.none_of_a_kind.search(draft.text):
         number = None if draft.flights.value.plural else 1
         draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
@@ -237,7 +237,9 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
         if reading.will_not.search(cue):
             return True  # 'no plane of that kind will be let in on the 12th'
         return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
-    if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
+    if draft.outcome is None:
+        return reading.in_the_present.match(draft.text) is not None
+    if draft.outcome.value is not Outcome.PLANNED:
         return False
     cue = words.text[draft.outcome.start - words.sentence.start :]
     if words.language.reading.would.match(cue):

@@ -108,5 +108,6 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     if draft.outcome is None:
         return bool(draft.day and (draft.people or draft.origins) and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
-        return draft.joined or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
+        from_the_us = bool(draft.origins and draft.people and draft.day) and draft.number == 1
+        return draft.joined or from_the_us or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
     return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)

@@ -8,12 +8,15 @@ from tracker.find.flights import ON_AN_AIRLINE, Reference
 from tracker.find.gate import names_the_us
 from tracker.models import Operator, Outcome
 
+_OPENING = 3  # characters before the first word of a clause
+
 
 def out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
     if elsewhere := _flies_elsewhere(draft):
         return elsewhere
-    if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
+    ago = draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text)
+    if ago and (draft.day is None or (ago.start() <= _OPENING and draft.flights is not None and draft.date is not None and draft.flights.start < draft.date.start)):
         return "tells of flights of another year"
     if tally := why_a_tally(draft):
         return tally

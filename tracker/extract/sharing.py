@@ -82,6 +82,11 @@ def _on_their_days(shares: list[Draft], days: list[Found[Day]]) -> list[Draft]:
     return [replace(share, date=day, again=None) for share, day in zip(shares, days, strict=True)] if days else shares
 
 
+def on_days_of_their_own(draft: Draft, stops: list[Draft]) -> list[Draft]:
+    """'Stopped in Luanda on Monday and went on to Kinshasa, where it landed on Tuesday': each stop of one plane on the day told after its place."""
+    return _on_their_days(stops, _days_beside(draft, [stop.destinations[0] for stop in stops]))
+
+
 def _one_for_each_country(places: list[Found[Named]], draft: Draft) -> list[Found[Named]]:
     """The first place of each country that is no people and no adjective, in the order of the text."""
     kept: dict[str, Found[Named]] = {}

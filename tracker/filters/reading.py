@@ -11,15 +11,17 @@ import pandas as pd
 
 from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE
 from tracker.filters.options import CODES, counts, unknown
+from tracker.models import Outcome
 from tracker.reference import standard_gazetteer
 
 Params = Mapping[str, str | Sequence[str]]
 
 # What people write for an outcome, beside its code and its label.
 ALSO_SAID: dict[str, dict[str, str]] = {
-    "outcome": {"refused": "denied", "flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
+    "outcome": {"flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
 }
-
+# A word for several outcomes, as the totals have it: a flight denied and one turned back were both refused.
+ALSO_FOR_SEVERAL: dict[str, dict[str, tuple[str, ...]]] = {"outcome": {"refused": (Outcome.DENIED.value, Outcome.TURNED_BACK.value)}}
 
 DID_YOU_MEAN = "did you mean"
 # How alike two words have to be (difflib's ratio), so that one may be the other misspelt: at 0.6 France would be Iran.
@@ -68,6 +70,8 @@ def read(params: Params, table: pd.DataFrame | None, *, in_labels: bool = False)
 
 def _choose(name: str, values: Sequence[str], table: pd.DataFrame | None, in_labels: bool) -> tuple[tuple[str, ...], list[Misread]]:
     known = _known_words(name, table)
+    several = ALSO_FOR_SEVERAL.get(name, {})
+    values = [one for value in values for one in several.get(value.casefold(), (value,))]
     if not known:
         return tuple(dict.fromkeys(values)), []
     # What is in the world and not in the table is a choice, too: of no event, which is then what is shown.

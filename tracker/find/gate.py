@@ -13,7 +13,7 @@ def is_relevant(text: str, language: Language = ENGLISH) -> bool:
     >>> is_relevant("Two planes took deported migrants to Guatemala."), is_relevant("The council voted on the budget.")
     (True, False)
     """
-    if not language.gate.may_fly.search(text.encode(errors="replace")):
+    if not language.gate.may_fly.Match(text.encode(errors="replace")):
         return False
     lower = text.lower()
     return any(word in lower for word in language.gate.removal) or bool(language.gate.removal_phrase.search(text)) or _reads_like_a_return(text, language)

@@ -87,7 +87,8 @@ def needs_of_each(regex: str, flags: int = 0) -> tuple[Needs, ...]:
     anchors = not tree.state.flags & re.MULTILINE
     whole = _needs(tree.data, anchors)._replace(sure=bool(flags & re.IGNORECASE and _ONE_WORD.fullmatch(regex)))
     alternatives = _alternatives(tree.data)
-    return tuple(_needs(nodes, anchors) for nodes in alternatives) if whole.starts is None and len(alternatives) <= _MOST_ALTERNATIVES else (whole,)
+    one_by_one = whole.starts is None and 1 < len(alternatives) <= _MOST_ALTERNATIVES
+    return tuple(_needs(nodes, anchors) for nodes in alternatives) if one_by_one else (whole,)
 
 
 def _needs(nodes: list[_Node], anchors: bool) -> Needs:

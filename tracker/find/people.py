@@ -8,7 +8,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
-from tracker.find.sought import Sought, by_first_letter
+from tracker.find.sought import by_first_letter
 from tracker.models import Qualifier, Scope
 
 COUNT_OF_ALL = "count of all on board"  # the rule for a number that words for all on board are said to be
@@ -103,8 +103,8 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
 
 
 @lru_cache(8)
-def _noun_after(peoples: str, language: Language) -> Sought:
-    return Sought(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
+def _noun_after(peoples: str, language: Language) -> re.Pattern[str]:
+    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
 
 
 def _counted(text: str, number: re.Match[str], peoples: str, language: Language) -> tuple[_Count | None, str]:

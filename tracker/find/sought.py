@@ -73,7 +73,7 @@ class Sought:
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """What begins at the offset."""
-        return self.plain.match(text, start) if self.bits & wording(text).possible else None
+        return self.plain.match(text, start) if wording(text).possible & self.bits else None  # its bits are known once a text is read
 
     def _first(self, words: Wording, start: int, stop: int) -> re.Match[str] | None:
         """The first match at the places where it may begin."""

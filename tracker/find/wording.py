@@ -77,12 +77,7 @@ class _Remembered(dict[str, Seekers]):
         return found
 
 
-def _needing_either(word: str) -> Seekers:
-    """Those that need the word, and above them, in the same order, those that need it beside another."""
-    return _needing.of(word) | _needing_also.of(word) << len(_owners)
-
-
-_needing_word, _beginning_at, _opened_by = _Remembered(_needing_either), _Remembered(_beginning.of), _Remembered(_opening.of)
+_needing_word, _needing_word_also, _beginning_at, _opened_by = (_Remembered(asked.of) for asked in (_needing, _needing_also, _beginning, _opening))
 
 
 def register(seeker: Seeker) -> None:
@@ -109,9 +104,10 @@ def _take_in_the_new() -> None:
     with _registering:
         for seeker in _known[_taken_in:]:
             seeker.bits = sum(_take_in(seeker, needs) for needs in seeker.needs)
-        for remembered in (_needing_word, _beginning_at, _opened_by):
+        for remembered in (_needing_word, _needing_word_also, _beginning_at, _opened_by):
             remembered.clear()
         opened_by.cache_clear()
+        wording.cache_clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
 
 
@@ -143,9 +139,9 @@ class Wording:
     """
 
     def __init__(self, text: str) -> None:
-        self.text, self.words, size = text, _WORD.findall(text), len(_owners)
-        needed = reduce(operator.or_, map(_needing_word.__getitem__, self.words), _needing.others | _needing_also.others << size)
-        self.possible: Seekers = needed & needed >> size
+        self.text, self.words = text, _WORD.findall(text)
+        also = reduce(operator.or_, map(_needing_word_also.__getitem__, self.words), _needing_also.others)
+        self.possible: Seekers = also & reduce(operator.or_, map(_needing_word.__getitem__, self.words), _needing.others)
         self.anywhere: Seekers = self.possible & _beginning.others
         self.places: list[tuple[int, Seekers]] = self._places()
         self.tried: Seekers = reduce(operator.or_, (seekers for _, seekers in self.places), self.anywhere)

@@ -20,6 +20,9 @@ from tracker.palette import DASHES, MARKS, OUTCOMES, Figure, Theme, Trace, outco
 KEY_SIZE = 11
 """Pixels of a mark in the legend."""
 
+SMOOTH, NEAR_POINTER, HOVER = 18, 40, 30
+"""Pixels on a page of middling width: between the vertices of a line, and between those of its points that answer to the pointer; and how far from one the pointer may be."""
+
 
 def route_map(
     routes: pd.DataFrame,
@@ -47,6 +50,7 @@ def _drawn(read: Sequence[Route], frame: Frame, look: Theme, basemap: Mapping[st
     view, lines = frame.view, frame.lines(read)
     inside = [route for route in read if any(line.route is route for line in lines)]
     traces = [*_rests(lines, look), *_line_traces(lines, frame, look)]
+    traces += [_told(outcome, lines, view) for outcome in _present(line.route for line in lines)]
     traces += [_marks(outcome, lines, frame, look) for outcome in _present(frame.routes)]
     traces += [*_rings(lines, frame, look), _places(inside, look), _names(inside, lines, view, look), *_width_keys(frame, look)]
     land = ground_images(basemap, view, look, {route.country for route in read})
@@ -75,10 +79,15 @@ def _line_traces(lines: Sequence[Stroke], frame: Frame, theme: Theme) -> Iterato
     for (width, _), found in groupby(sorted(lines, key=alike), key=alike):
         together = list(found)
         outcome = together[0].route.outcome
-        ways = _with_gaps([line.shaft for line in together])
+        ways = _with_gaps([_way(line, frame.view) for line in together])
         yield _path(ways, {"color": theme.sea, "width": -width + 2.4 * frame.thinned}, hoverinfo="skip", **_group(outcome))
         style = {"color": outcome_colour(outcome, theme), "width": -width, "dash": DASHES[outcome] if outcome else "solid"}
-        yield _path(ways, style, **_group(outcome), **_told(together))
+        yield _path(ways, style, hoverinfo="skip", **_group(outcome))
+
+
+def _way(line: Stroke, view: View) -> Sequence[Point]:
+    """Return the vertices between which a line is drawn straight; one that turns back needs them all."""
+    return line.shaft if line.route.outcome is Outcome.TURNED_BACK else line.every(SMOOTH, view)
 
 
 def _group(outcome: Outcome | None) -> dict[str, Any]:
@@ -89,20 +98,26 @@ def _with_gaps(paths: Iterable[Sequence[Point]]) -> list[Point | tuple[None, Non
     return [point for path in paths for point in (*path, (None, None))]
 
 
-def _told(lines: Sequence[Stroke]) -> dict[str, Any]:
-    """Return what makes lines answer to pointing and clicking on every vertex: a line alone cannot be picked, so it has marks that nobody sees, all but one not even drawn."""
-    vertices = [(line.route, len(line.shaft)) for line in lines]
-    return {
-        "mode": "lines+markers",
-        "marker": {"opacity": 0, "size": 9, "maxdisplayed": 1},
-        "customdata": [place for route, number in vertices for place in (*[route.place] * number, None)],
-        "text": [words for route, number in vertices for words in (*[hover_text(route)] * number, "")],
-        "hoverinfo": "text",
-    }
+def _told(outcome: Outcome | None, lines: Sequence[Stroke], view: View) -> Trace:
+    """Return what makes one outcome's lines answer to pointing and clicking: a line alone cannot be picked, so it has marks that nobody sees, all but one not even drawn."""
+    points = [(line.route, line.every(NEAR_POINTER, view)) for line in lines if line.route.outcome is outcome]
+    return trace(
+        **_ends_of(_with_gaps([path for _, path in points])),
+        mode="markers",
+        marker={"opacity": 0, "size": 9, "maxdisplayed": 1},
+        customdata=[place for route, path in points for place in (*[route.place] * len(path), None)],
+        text=[words for route, path in points for words in (*[hover_text(route)] * len(path), "")],
+        hoverinfo="text",
+        **_group(outcome),
+    )
+
+
+def _ends_of(path: Sequence[Point | tuple[None, None]]) -> dict[str, list[float | None]]:
+    return {"lat": [point[0] for point in path], "lon": [point[1] for point in path]}
 
 
 def _path(path: Sequence[Point | tuple[None, None]], line: dict[str, Any], **more: object) -> Trace:
-    return trace(lat=[p[0] for p in path], lon=[p[1] for p in path], **({"mode": "lines", "line": line} | more))
+    return trace(**_ends_of(path), **({"mode": "lines", "line": line} | more))
 
 
 def _marks(outcome: Outcome | None, lines: Sequence[Stroke], frame: Frame, theme: Theme) -> Trace:
@@ -147,8 +162,7 @@ def _turn(line: Stroke, view: View) -> float:
 
 def _points_trace(points: Sequence[Point | tuple[None, None]], marker: dict[str, Any], routes: Sequence[Route], **more: object) -> Trace:
     return trace(
-        lat=[point[0] for point in points],
-        lon=[point[1] for point in points],
+        **_ends_of(points),
         mode="markers",
         marker=marker,
         unselected={"marker": {"opacity": 1}},
@@ -244,6 +258,7 @@ def _layout(routes: Sequence[Route], view: View, theme: Theme, height: int | Non
         "paper_bgcolor": theme.sea,
         "plot_bgcolor": theme.sea,
         "hovermode": "closest",
+        "hoverdistance": HOVER,
         "dragmode": "pan",
         "font": {"color": theme.text, "size": 12},
         "hoverlabel": {"bgcolor": theme.ground, "bordercolor": theme.border, "font": {"color": theme.text}, "align": "left"},

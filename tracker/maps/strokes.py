@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from tracker.maps.arcs import WAY_DRAWN, Point, arc, beyond, distance, fan, hook
 from tracker.maps.routes import End, Route
-from tracker.maps.view import View
+from tracker.maps.view import PAGE_WIDTH, View
 from tracker.models import Outcome
 from tracker.palette import OUTCOMES
 
@@ -47,6 +49,18 @@ class Stroke:
         while end > 2 and distance(self.path[end - 1], self.tip) < self.head:
             end -= 1
         return self.path[:end] + self._up_to_head(end)
+
+    def every(self, pixels: float, view: View) -> list[Point]:
+        """Vertices of the shaft no farther from one another than that, on a page of middling width, as far as it has them; its ends are among them."""
+        right, up = view.pages(*np.array(self.shaft).T)
+        ways = np.hypot(np.diff(right), np.diff(up)) * PAGE_WIDTH / (view.bounds[1] - view.bounds[0])
+        kept, since = [self.shaft[0]], 0.0
+        for vertex, way in zip(self.shaft[:-1], ways.tolist(), strict=True):
+            if since + way > pixels and since:
+                kept.append(vertex)
+                since = 0.0
+            since += way
+        return [*kept, self.shaft[-1]]
 
     def _up_to_head(self, end: int) -> list[Point]:
         """The point where the arrowhead begins, between the vertices around it: without it a gap would show."""

@@ -94,6 +94,12 @@ class Gazetteer(Record):
         """Model to aircraft type."""
         return {kind.model: kind for kind in self.aircraft}
 
+    def with_seats(self, model: str) -> AircraftType | None:
+        """Find the type whose number of seats stands for a model: its own, else its family's; None where neither is known."""
+        kind = self.aircraft_by_model.get(model)
+        family = self.aircraft_by_model.get(kind.family) if kind else None
+        return next((one for one in (kind, family) if one and one.seats), None)
+
     @cached_property
     def publishers_by_name(self) -> dict[str, Publisher]:
         """Name to publisher."""

@@ -102,13 +102,10 @@ def seats(aircraft: object, flights: object, gazetteer: Gazetteer) -> tuple[int 
     Rule: seats are the seats of the aircraft type (data/reference/aircraft.csv; of its family where the variant has no figure) times
     the number of flights. Seats are not people: they are shown beside them, never instead of them.
     """
-    models = gazetteer.aircraft_by_model
-    kind = models.get(str(aircraft))
-    family = models.get(kind.family) if kind else None
-    each = next((k.seats for k in (kind, family) if k and k.seats), None)
-    if each is None or not isinstance(flights, int):
+    kind = gazetteer.with_seats(str(aircraft))
+    if kind is None or kind.seats is None or not isinstance(flights, int):
         return None, Choice(field="seats", basis=Basis.UNKNOWN)
-    return each * flights, Choice(field="seats", basis=Basis.DERIVED, rule="capacity")
+    return kind.seats * flights, Choice(field="seats", basis=Basis.DERIVED, rule="capacity")
 
 
 def _choose(field: str, reports: Sequence[Report], sources: Sources, world: World, decided: str) -> tuple[str, Choice]:

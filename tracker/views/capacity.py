@@ -138,7 +138,7 @@ def _announced(view: View) -> None:
     st.table(pd.DataFrame(announced_rows(listed)), border="horizontal", hide_index=True, alt="Announced numbers of people, with the completed flights from the same places since")
     st.caption(
         "Over the whole table, whatever the filters show. 'Since' begins on the announced day, else on the day of the first source. A flight from any of the places "
-        "counts, whoever planned it; flights whose origin nobody reports are in no row, so the last two columns are what is known, not all that flew; – where the announcement names no origin to compare with."
+        "counts, whoever planned it; flights whose origin nobody reports are in no row, and flights without a day are told apart, so the last two columns are what is known, not all that flew; – where the announcement names no origin to compare with."
     )
 
 
@@ -153,8 +153,14 @@ def announced_rows(listed: Sequence[Announcement]) -> list[dict[str, str]]:
             "From": plain(" and ".join(one.areas)) or NOT_REPORTED,
             "People announced": plain(one.people.figure()),
             "Since": NOT_REPORTED if one.since is None else unbroken(f"{one.since:%Y-%m-%d}"),
-            "Flights completed from there": plain(one.flights_since.words()) if one.areas else NO_ORIGIN,
+            "Flights completed from there": plain(flights_since_words(one)) if one.areas else NO_ORIGIN,
             "People on them": plain(one.people_since.words()) if one.areas else NO_ORIGIN,
         }
         for one in listed
     ]
+
+
+def flights_since_words(announced: Announcement) -> str:
+    """Say how many flights were completed since, and how many completed events from there have no day that could tell."""
+    undated = f"{announced.undated:,} more event{'' if announced.undated == 1 else 's'} from there without a day, not counted here"
+    return f"{announced.flights_since.words()}{f'; {undated}' if announced.undated else ''}"

@@ -5,8 +5,8 @@ import streamlit as st
 
 from tracker.charts import signed, values_chart, values_summary
 from tracker.hidden import seen
-from tracker.models import Covers, CreditKind, Method
-from tracker.table import day_words
+from tracker.models import Covers, CreditKind, Method, Outcome
+from tracker.table import day_words, reading_number
 from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
@@ -57,9 +57,40 @@ def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFr
 
 
 def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
-    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from."""
+    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from; people as `people_told`."""
+    if field == "passengers":
+        return people_told(row, claims)
     said = claims.loc[(claims["field"] == field) & claims["shown"], "reading"].dropna()
     return str(said.iloc[0]) if field == "nationality" and len(said) else value_words(row, field)
+
+
+def people_told(row: Row, claims: pd.DataFrame) -> str:
+    """Say the people of an event; where they are disputed, with the values of others that lie outside the bounds, as "about 100" sets none."""
+    words = value_words(row, "passengers")
+    outside = _outside(row, claims) if "passengers" in (known(row, "disputed") or "").split(";") else []
+    return f"{words}; {'another source' if len(outside) == 1 else 'other sources'}: {', '.join(outside)}" if outside else words
+
+
+def _outside(row: Row, claims: pd.DataFrame) -> list[str]:
+    """List the values given for the whole event that lie outside its bounds, but for those that were only announced."""
+    low, high = (known(row, f"passengers_{end}") for end in ("low", "high"))
+    announced = claims.loc[(claims["field"] == "outcome") & (claims["value"] == Outcome.PLANNED.value), "report_id"]
+    told = claims_about("passengers", claims)[lambda said: (said["covers"] == Covers.WHOLE.value) & ~said["shown"]]
+    told = told if row["outcome"] == Outcome.PLANNED.value else told[~told["report_id"].isin(announced)]
+    numbers = {reading: _in_all(reading, known(row, "flights")) for reading in told["reading"].dropna().unique()}
+    return [reading for reading, number in numbers.items() if number is not None and ((low is not None and number < low) or (high is not None and number > high))]
+
+
+def _in_all(reading: str, flights: int | None) -> int | None:
+    """Give the people in all of a claim's reading; of "80 on each flight", whose source gives no number of flights, over those of the event.
+
+    >>> _in_all("about 80 on each flight", 2), _in_all("about 80 on each flight", None), _in_all("about 100 in all", 2)
+    (160, None, 100)
+    """
+    number = reading_number(reading)
+    if not reading.endswith("on each flight"):
+        return number
+    return number * flights if number and flights else None
 
 
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:

@@ -1,6 +1,6 @@
 """The print view of a country: its sums as ranges, the paragraphs, routes, refusals, what flew by month, operator and aircraft, what others counted, all quotes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -28,7 +28,7 @@ from tracker.views.country_tables import route_rows
 from tracker.views.country_words import paragraph, parrafo
 from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
-from tracker.views.headline import not_counted_words
+from tracker.views.headline import left_out_words, not_counted, not_counted_words
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.phrases import Row, known
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
@@ -67,7 +67,7 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     told = what_is_told(chosen.name, shown, filters, tables.version)
     refused, summed = shown[shown["outcome"].isin(REFUSED)], routes(shown)
     return [
-        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *(tag("p", said, class_="note") for said in (legs_words(shown), not_counted_words(totals(shown))) if said)),
+        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *_about_sums(tables, shown)),
         section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
         section("Routes", printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
@@ -75,6 +75,16 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
         _others_counted(tables, chosen.name),
         section("In the words of the sources", *(_quote(row) for row in quotes_of(shown, tables.reports))),
     ]
+
+
+def _about_sums(tables: Tables, shown: pd.DataFrame) -> Iterator[Markup]:
+    """Say whom the sums may count twice, and which events add nothing to them."""
+    if legs := legs_words(shown):
+        yield tag("p", legs, class_="note")
+    sums = totals(shown)
+    if sums.not_counted:
+        named = from_markdown(left_out_words(sums, not_counted(shown, tables.reports)))
+        yield tag("p", f"{not_counted_words(sums)} ", named, class_="note")
 
 
 def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:

@@ -11,7 +11,7 @@ from tracker.project import today
 from tracker.totals import routes
 from tracker.views.data import Tables
 from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
-from tracker.views.evidence import claims_about, field_label, fields_told, value_lead, values_given
+from tracker.views.evidence import claims_about, field_label, fields_told, people_told, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
 from tracker.views.phrases import Row, event_sentence, event_title, known
@@ -32,12 +32,12 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
     drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
-    body = joined([*_about(row, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
+    body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 
-def _about(row: Row, changes: pd.DataFrame) -> Iterator[Markup]:
-    yield tag("p", event_sentence(row), class_="lead")
+def _about(row: Row, claims: pd.DataFrame, changes: pd.DataFrame) -> Iterator[Markup]:
+    yield tag("p", event_sentence(row, people_told(row, claims)), class_="lead")
     if row["grade"] == Grade.X:
         yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
     yield tag("p", grade_words(row))

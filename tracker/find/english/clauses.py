@@ -10,7 +10,7 @@ from tracker.find.sought import Sought, split
 
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
-    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|"
+    r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
     r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time)"
 )
@@ -30,7 +30,7 @@ _FURTHER = (
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
     r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
-    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
+    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went|flew|brought|carried|reached|touched|headed|delivered|go)\b)"
 )
 _PART = (
     r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
@@ -40,7 +40,10 @@ _PART = (
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
     r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
-_MEANT = rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
+_MEANT = (
+    rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|"
+    rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
+)
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
@@ -57,7 +60,7 @@ CLAUSES = ClauseWords(
         re.compile(
             spaced(
                 r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? even as (?=an? |two |three |another |the )|"
-                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)|"
+                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
@@ -122,9 +125,9 @@ CLAUSES = ClauseWords(
     ),
     # 'There should have been another behind them'.
     there_was=Sought(
-        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|will\s+be|"
-        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth)))(?=[\s,.;]*(?:$|[,.;]|"
-        r"behind|with|from|to|for|on|and|but|in)\b)",
+        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|are\s+to\s+be|will\s+be|is\s+going\s+to\s+be|should\s+be|"
+        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\s+(?!one\b)[a-z]+(?<!for)(?<!with)(?<!from)(?<!and)(?<!but)(?<!tomorrow))))(?:\s+one)?(?=[\s,.;]*(?:$|[,.;]|"
+        r"(?:behind|with|from|to|for|on|and|but|in|next|tomorrow|at|of\s+them)\b))",
         re.IGNORECASE,
     ),
     said_another=Sought(

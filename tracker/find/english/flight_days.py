@@ -7,13 +7,13 @@ from tracker.find.sought import Sought
 
 FLIGHT_DAYS = FlightDayWords(
     departure=Sought(
-        r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
+        r"\b(?:left|to start|should start|will start|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
         r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|dispatched|despatched|headed|had flown|"
         r"(?:was|were|been) (?:deported|expelled|booted|shipped|hauled|whisked|dispatched|bundled))\b",
         re.IGNORECASE,
     ),
     arrival=Sought(
-        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
+        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reach(?:ed|es)?|(?:was|were) (?:at|in|on the ground in) (?:the )?(?-i:[A-ZÀ-Þ])\w+(?= (?:base|airport|airfield|on|by|at|before|around|shortly)\b)|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|came back to(?= (?-i:[A-Z]))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|stopped (?:over )?(?:in|at)(?=[^.;]{3,60}, where\b)|handed over|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
@@ -70,6 +70,7 @@ FLIGHT_DAYS = FlightDayWords(
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
+    something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),
     one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",

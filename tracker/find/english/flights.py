@@ -23,14 +23,15 @@ _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
     rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
+    r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
     r"machines?(?= of (?:(?:the |its |a )?(?:\w+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
-    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of the (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
+    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of (?:the|its|their) (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
     r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=another\s)|(?<=third\s)|(?<=big\s)|(?<=the\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )
 _HEAD = (
     r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
-    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|{_ARRIVALS}|"
+    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s)|(?<=day['’]s\s)|(?<=morrow['’]s\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
     r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
@@ -68,7 +69,7 @@ FLIGHTS = FlightWords(
     ),
     # 'He was returned by KLM', 'on Icelandair from Boston', 'with Air New Zealand, out of Houston'.
     on_airline=Sought(
-        r"\b(?:[Oo]n|[Aa]board|[Bb]y|[Ww]ith|[Vv]ia)\s+(?:board\s+)?(?:an?\s+|the\s+)?(?P<words>"
+        r"\b(?:[Oo]n|[Aa]board|[Bb]y|[Ww]ith|[Vv]ia|(?:passengers|seats?|rows?|cabin|guests|board)\s+of)\s+(?:board\s+)?(?:an?\s+|the\s+)?(?P<words>"
         rf"(?:{spaced(airlines.NAMED)})(?=[.,;:)]|\s+(?:from|to|on|in|at|out|via|by|through|over|for|and|with|under|without|after|before|this|last|yesterday|today|the\s+same)\b|$)|"
         rf"(?:{airlines.SHORT})(?=,?\s+(?:from|to|out\s+of|via|by\s+way)\s+(?:[A-ZÀ-Þ]|the\s)|,\s+(?:out\s+of|from|via)\s))"
     ),
@@ -122,6 +123,7 @@ FLIGHTS = FlightWords(
     topic=Sought(
         r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
+        r"\b(?:sued?|sues|suing|lawsuits?|trials?|complain(?:ed|s|ts?)?)\s+(?:[\w’'-]+\s+){0,8}?(?:over|about|for)\s+(?:the|a|an|that|his|her|their)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:signs?|banners?|placards?|slogans?|march\w*|demonstrat\w*|protest\w*|rall(?:y|ied)|shout\w*|chant\w*|speak|speaks|spoke)\s+against\s+(?:[\w’'-]+\s+){0,3}$",
         re.IGNORECASE,
     ),

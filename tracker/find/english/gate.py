@@ -32,7 +32,7 @@ GATE = GateWords(
         "hercules",
         "boeing",
         "airbus",
-        "gulfstream",
+        "gulfstream", "globemaster",
         "take-off",
         "takeoff",
         "landing",
@@ -64,7 +64,7 @@ GATE = GateWords(
         *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
     ),
     removal_phrase=re.compile(
-        r"sent\s+(?:back|home)|removed|returned|third[- ]countr|\b(?:no|neither|another|any)\s+(?:country|state|nation)\s+(?:to|that|which|will|would|wants?|is|was)\b|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
+        r"sent\s+(?:back|home)|removed|returned|third[- ]countr|\b(?:no|neither|another|any)\s+(?:country|state|nation)\s+(?:to|that|which|will|would|wants?|is|was)\b|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|(?:who|whom|that)\s+(?:the\s+)?(?:\w+\s+){1,2}(?:do|does|did)\s+not\s+(?:want|wish)|(?:who|whom)\s+nobody\s+(?:\w+\s+)?want|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
         r"in\s+(?:chains|irons)|"
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
@@ -154,6 +154,9 @@ GATE = GateWords(
             # 'One has left by road for Freetown'
             r"^(?![^;]*\b(?:flights?|planes?|jets?|aircraft|charters?|fl[eo]wn?|land(?:ed|ing|s)?|touch\w*|airport|C-?\d|Boeing|Airbus)\b)[^;]*\b(?:left|leave|went|gone|goes|travel\w*|continu\w*|driven|taken|came|arriv\w*|moved|set\s+out|crossed|reached\s+\w+)\b[^.;,]{0,30}\bby\s+(?:road|bus|car|train|rail|ferry|boat|sea|taxi|coach|minibus|lorry|truck)\b|"
             r"\b(?:chartered|operated|organi[sz]ed|arranged|hired|paid\s+for|laid\s+on)\s+by\s+(?:the\s+)?(?:IOM|UNHCR|UN|U\.N\.|United\s+Nations|International\s+Organi[sz]ation\s+for\s+Migration|U\.?N\.?\s+\w+\s+agency|Red\s+Cross)\b|"
+            r"\b(?:planes?|flights?|jets?|aircraft|airliners?|Boeing|Airbus)\s+(?:(?:from|to|of)\s+(?:[\w’'-]+\s+){1,3}?)?(?:with|carrying|bringing|that\s+(?:carried|brought))\s+(?:[\w’'-]+\s+){0,4}?(?:tourists|holidaymakers|prime\s+minister|president|ministers|foreign\s+minister|delegation|envoys?|"
+            r"pilgrims|athletes|footballers|players|missionaries|aid\s+workers|rescuers)\b(?![^.;]{0,60}\bdeport)|"
+            r"\b(?:Spirit|JetBlue|American|Delta|United|Avianca|Copa|LATAM|Southwest|Airlines|Airways|airlines?)\s+(?:has\s+|have\s+|had\s+|also\s+)?(?:cancel+ed|suspended|resumed|restored|added|halted|cut)\s+(?:(?!deport|removal|repatriat)[\w’'-]+\s+){0,4}?(?:flights|services|routes)\b|"
             # 'In Friday's edition we reported that a plane had been refused'
             r"^\W*(?:in\s+(?:[\w’']+\s+){1,4}?(?:edition|issue|newsletter|bulletin|column|report|story|article)\s+(?:[\w’'-]+\s+){0,3}?(?:we|it\s+was)\s+(?:wrongly\s+|mistakenly\s+|incorrectly\s+)?(?:reported|wrote|said|stated)|"
             r"(?:an?\s+(?:earlier|previous)|the\s+(?:first|original))\s+version\s+of\s+this|(?:we|this\s+newspaper)\s+(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|wrote|said|stated))\b|"
@@ -203,7 +206,8 @@ GATE = GateWords(
         re.compile(
             r"\b(?:[Dd]eportees|[Rr]eturnees|deported)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
             r"\b(?:Swedish|Danish|German|Norwegian|Finnish|Dutch|Belgian|French|Austrian|Swiss|Italian|Greek|Spanish|British|Irish|Polish|Australian|Canadian|Turkish|Pakistani|Iranian|Algerian|Malaysian|Saudi|Cypriot|Maltese|Czech|Hungarian)\s+"
-            r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:\w+\s+)?on|sent\s+back|deported|expelled)\b|"
+            r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:[\w-]+\s+){0,3}?on|flew|flown|sent\s+(?:back|home|\d+|[a-z]+)|deported|expelled)\b|"
+            r"\b(?:chartered|hired|rented|laid\s+on)\s+by\s+(?:Ottawa|London|Berlin|Paris|Madrid|Rome|Vienna|Stockholm|Copenhagen|Oslo|Helsinki|Brussels|The\s+Hague|Bern|Athens|Warsaw|Canberra|Ankara|Islamabad|Dublin)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"

@@ -245,7 +245,7 @@ CAME = (
         r"hit(?:s)? the (?:tarmac|runway|ground)|"
         r"(?:let|allow(?:ed|s)|permit(?:ted|s)|clear(?:ed|s)) (?:\w+ ){0,5}?(?:land|in|to (?:land|enter|come in|touch down))|"
         r"(?:ran|operat(?:ed|es)|perform(?:ed|s)|execut(?:ed|es)|mount(?:ed|s)|stag(?:ed|es)|complet(?:ed|es)|undertook|ma(?:de|kes)|fulfilled|"
-        r"flew) (?:\w+ ){0,4}?(?:flights?|missions?|trips?|runs?|operations?|airlifts?|removals?|journeys?|deportations?|repatriations?)|"
+        r"flew) (?:(?!of\b|to\b|for\b|about\b|from\b)\w+ ){0,4}?(?:flights?|missions?|trips?|runs?|operations?|airlifts?|removals?|journeys?|deportations?|repatriations?)|"
         r"(?:open(?:ed|s)|lower(?:ed|s)) its (?:ramp|doors?|hatch)|"
         r"(?:its|the|their) (?:ramp|doors?|hatch|steps|stairs|wheels|engines) (?:c[ao]me|went|opened|swung|dropped|touched|fell|were)|"
         r"(?:were|was|been|being|are|is) (?:\w+ )?(?:greeted|met|welcomed|received|processed|registered|handed|fetched|collected|picked up|booked|checked|"

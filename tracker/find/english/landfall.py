@@ -32,7 +32,7 @@ LANDFALL = (
     ),
     Pattern(
         "came in so many words", Outcome.COMPLETED,
-        rf"{CRAFT}(?:,? (?!to\b|will\b|would\b|not\b|never\b)[\w’'-]+){{0,8}}? (?:came|was in|got in|got here|got there)(?=[.,;]| (?:on|at|late|early|yesterday|before|after|with|again|this|last|in the|an? |two|three|{A_DAY})\b)(?! (?:after|before|at) (?:a judge|the (?:judge|court|ruling)|issue))",
+        rf"(?:{CRAFT}|one)(?:,? (?!to\b|will\b|would\b|not\b|never\b)[\w’'-]+){{0,8}}? (?:came|was in|got in|got here|got there)(?=[.,;]| (?:first|second|next|on|at|late|early|yesterday|before|after|with|again|this|last|in the|an? |two|three|{A_DAY})\b)(?! (?:after|before|at) (?:a judge|the (?:judge|court|ruling)|issue))",
         ("When the earlier aircraft came, on September 19", "an Air Force plane came with 43 people"),
         ("the plane that will have come", "came to nothing"),
     ),

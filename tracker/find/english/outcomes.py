@@ -12,7 +12,7 @@ from tracker.find.found import Pattern
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.models import Outcome
 
-_LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
+_LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight|leave to (?:land|enter|come|set down))"
 DENIED = (
     Pattern(
         "had not let it",
@@ -24,7 +24,7 @@ DENIED = (
         r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|"
         r"was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
         r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|"
-        r"reneged|not allowed(?=[.,;])|(?:would|will|could|can|did|does) no longer (?:\w+ )?(?:have|take|accept|receive|admit|welcome|let|want|wanted)(?= (?:it|them|the (?:\w+ )?(?:flight|plane|jet|aircraft|passengers)|any of)\b)|"
+        r"reneged|answer\b(?: [\w’'-]+){0,16}? (?:was|is|came),? (?:[\w’',-]+ ){0,9}?[\"“'‘]?no[\"”'’]?(?=[.,;\"”]|$)|(?:not|never|n['’]t) (?:give|grant|gave|granted|given) (?:[\w.’'-]+ ){0,9}?leave to (?:land|enter|come|set down|touch down)|not allowed(?=[.,;])|(?:would|will|could|can|did|does) no longer (?:\w+ )?(?:have|take|accept|receive|admit|welcome|let|want|wanted)(?= (?:it|them|the (?:\w+ )?(?:flight|plane|jet|aircraft|passengers)|any of)\b)|"
         r"(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
         (
             "the government had not authorised the entry of a C-17",
@@ -139,7 +139,7 @@ CANCELLED = (
         "was to have flown",
         Outcome.CANCELLED,
         r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
-        r"(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
+        r"(?:should|would) have (?:been )?(?:flown|left|come|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
         r"put)(?! (?:by|if))|"
         r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
         r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
@@ -155,7 +155,7 @@ CANCELLED = (
     Pattern(
         "called off",
         Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|"
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:[\w’'-]+ (?:[\w’'-]+ ){0,3}?(?:flights?|planes?|trips?|missions?|charters?|jets?|aircraft|departures?|operation)(?: (?:to|for|from|of|on) (?:[\w’'-]+ ){1,4}?| ))?off|axed|"
         r"dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|"
         r"could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|"
         r"put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|"

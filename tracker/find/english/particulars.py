@@ -17,13 +17,13 @@ _FEW = r"(?:[\w’'.-]+ ){0,3}?"
 PARTICULARS = ParticularWords(
     of_them=Sought(
         spaced(
-            rf"\b(?:it|its|they|them|their)\b|\b(?:the|that|those|these|this|both|all) {_FEW}(?:{_CRAFT}|{_PEOPLE}|journey|trip|voyage|carrier|airline|firm|company|crew|contractor|operator|broker)\b|"
+            rf"^\W*(?:all|both|each)(?: (?:of them|three|four|five))? (?:was|were|are|is|had)\b|\b(?:it|its|they|them|their)\b|\b(?:the|that|those|these|this|both|all) {_FEW}(?:{_CRAFT}|{_PEOPLE}|journey|trip|voyage|carrier|airline|firm|company|crew|contractor|operator|broker)\b|"
             r"\b(?:on board|aboard|take-?off|departure|origin|starting point)\b|\bthose (?:on|who)\b"
         ),
         re.IGNORECASE,
     ),
     craft=Sought(
-        spaced(rf"\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
+        spaced(rf"^\W*(?:all|both|each)(?: (?:of them|three|four|five))? (?:was|were|are|is|had)\b|\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
         re.IGNORECASE,
     ),
     # 'A Boeing 737 of an airline had to wait'

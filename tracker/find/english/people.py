@@ -118,7 +118,7 @@ PEOPLE = PeopleWords(
     verb_before=re.compile(
         spaced(
             r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
-            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
+            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:was|were|is|are|being) one of(?: the| some| about)?|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
     ),
@@ -144,7 +144,7 @@ PEOPLE = PeopleWords(
     # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
     group_before=re.compile(
         spaced(
-            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
+            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
             r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has) (?:it|them|the (?:number|total|count)(?: at| as)?))) $"
         ),
         re.IGNORECASE,
@@ -185,7 +185,7 @@ PEOPLE = PeopleWords(
             r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
             r"average of|population of|among (?:them|whom)|among|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
-            r"shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
+            r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
     ),

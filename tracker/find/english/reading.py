@@ -30,7 +30,7 @@ READING = ReadingWords(
     # 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
     still_to_come=re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer|(?:does|do)(?:\s+not|n['’]t)\b|refuses\b|rejects\b|declines\b|wants\s+no|turns\b|says\s+no)", re.IGNORECASE),
     none_of_a_kind=Sought(r"\b(?:no|not\s+a\s+single|not\s+one)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|C-?\d+\w*)\b", re.IGNORECASE),
-    will_not=re.compile(r"\bno\b.*\b(?:will|shall|is\s+to|are\s+to)\b", re.IGNORECASE),
+    will_not=re.compile(r"\bno\b.*\b(?:will|shall|is\s+to|are\s+to)\b|\bwill\s+be\s+no\b|\bis\s+to\s+be\s+no\b", re.IGNORECASE),
     for_a_day=re.compile(
         r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved|(?:was|were|is|are)\s+to\s+(?:come|land|arrive|fly|leave|bring|reach|set\s+down))\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+"
         r"(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)",
@@ -71,5 +71,7 @@ READING = ReadingWords(
         re.IGNORECASE,
     ),
     leave=Sought(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE),
+    # 'This time it is 130 deportees on Saturday, in one aircraft': nothing in it is of the past.
+    in_the_present=re.compile(r"\W*(?:[\w’'-]+,?\s+){0,4}?(?:it|there)(?:\s+(?:is|are)\b|['’]s\b)(?![^.;]*\b(?:was|were|had|did|been|came|left|got|took|went|flew|brought|set|put|let|\w{2,}ed)\b)", re.IGNORECASE),
     of="of",
 )

@@ -11,7 +11,7 @@ _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay) (?:in |at )?(?:the )?)|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -42,12 +42,12 @@ ROLES = RoleWords(
             r"maintained|painted|born|lived|living|arrested|convicted|detained) in|(?:work(?:ed|ing)|trapped|stranded|stuck|grew up|grown up|raised|kidnapped|trafficked|employed|studied|studying|settled)(?: (?!to\b|and\b)[\w’'-]+){0,4} in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
             r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on(?! the))(?: the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of))?|"
             r"(?:lay|laid over|waited|rested|stood|sat|paused|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) on the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of)|"
-            r"transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
+            r"transit(?:ed|ing)? (?:in|through)|(?:got|gotten|made it|only|no (?:further|farther) than) as far as|(?:with)?in sight of|short of|after (?:[\w-]+ ){0,4}?(?:hours?|days?|weeks?|months?|nights?|years?)(?: [\w-]+){0,4}? (?:at|in|on)(?: (?:an?|the) (?:[\w.-]+ ){0,3}?(?:base|camp|prison|jail|hotel|centre|center|facility|school|container)s? (?:in|at|on|near|outside))?) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
         ),
         re.IGNORECASE,
     ),
     got_off=Sought(
-        r"(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
+        r"(?:\s+(?:(?:late|early)\s+)?on\s+\w+day(?:\s+\w+)?)?(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
         r"alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|"
         r"deportees|migrants|nationals|citizens)|off|(?:handed|turned|given)\s+over|taken\s+in|received|released|let\s+go|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
         re.IGNORECASE,

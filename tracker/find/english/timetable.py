@@ -19,6 +19,7 @@ TIMETABLE = (
         rf"(?:notified|advised|informed|told|warned|apprised|given (?:notice|word)) of(?= (?:[\w-]+ ){{1,6}}?{CRAFT}(?: [\w-]+){{0,6}}? for {A_DAY})|(?:notified|advised|informed|told|warned) of(?= (?:another|one more|two more|a further) )|"
         r"(?:is|are)(?: already| also| now| currently| again)? (?:under preparation|in preparation|in the making|in the works|being (?:organi[sz]ed|arranged|prepared|planned|put together|coordinated|lined up|set up|drawn up|readied|made ready|booked|chartered|filled))|"
         r"(?:arrangements|preparations|plans) (?:are|have been) (?:under way|underway|being made|made|in hand|afoot|complete|advanced|begun)(?= for)|"
+        rf"for {A_DAY},? (?:[\w’'-]+ ){{1,8}}?(?:lists?|shows?|announces?|promises|foresees?|books?|plans?|expects?|names?|gives?)\b(?! (?:that|up)\b)|"
         rf"(?:manifest|list) (?:\w+ ){{0,4}}?(?:holds|names|shows|bears|counts|runs to|has)(?= [^.;]{{0,60}}\bfor {A_DAY})",
         ("The manifest for Saturday has been drawn up", "is making up 120 beds for the deportation plane of Saturday", "has cleared a US charter to land at Ouagadougou on Sunday", "Saturday brings another", "it will be the turn of Ecuador"),
         ("making up stories", "has cleared his desk", "turn of phrase"),

@@ -1,6 +1,6 @@
 """English: flights that came to nothing, composed of classes of words: who is sent home, what is taken off a list, what stopped it, to which day it was moved, how it came back."""
 
-from tracker.find.english.classes import A_DAY, CRAFT, FOLK, MISHAP, PERSONS
+from tracker.find.english.classes import A_DAY, CRAFT, FOLK, MISHAP, PERSONS, US_FIELD
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -10,7 +10,6 @@ _LIST = r"(?:schedules?|timetables?|calendars?|boards?|programmes?|programs?|lis
 _CELLS = r"(?:cells?|detention(?: cent(?:er|re)s?| camps?| facilit(?:y|ies))?|jails?|prisons?|camps?|dormitor(?:y|ies)|cent(?:er|re)s?|lockups?|facilit(?:y|ies)|barracks|beds|quarters)"
 _COURT = r"(?:judges?|courts?|magistrates?|justices?|injunctions?|rulings?|writs?|stays?|restraining orders?|court orders?|lawsuits?|petitions?|appeals?)"
 _IN_THE_AIR = r"(?:in (?:mid-?)?(?:air|flight)|mid-?(?:air|flight|way)|over (?:the )?(?:[\w-]+ ){0,3}?(?:sea|ocean|gulf|atlantic|pacific|caribbean|water|island|mexico|coast)|above (?:the )?\w+|half ?way|hours? (?:out|into|after))"
-_US_FIELD = r"(?:Texas|Louisiana|Florida|Arizona|Virginia|California|Georgia|Ohio|Alexandria|Harlingen|El Paso|Miami|Houston|Laredo|Mesa|Phoenix|San Antonio|San Diego|Fort (?:Bliss|Worth|Lauderdale)|Dallas|Tucson|Charleston|Columbus|New York|Newark|Seattle|Brownsville|Biggs|Dover|Boston|the United States|the U\.?S)"
 _ABOARD = r"(?:still )?(?:on board|aboard|in (?:their|its|the) seats|inside|on it|in it|strapped in)"
 
 TURNED_ABOUT = (
@@ -25,7 +24,7 @@ TURNED_ABOUT = (
         rf"(?:back|home|returned|again)(?: {_WORDS}{{0,10}}?| )with (?:all|everyone|everybody|every one|each|the (?:\w+ )?(?:{PERSONS}|same)|them all)(?: {_WORDS}{{0,7}}?| ){_ABOARD}|"
         rf"(?:everyone|everybody|all|all \w+|every one|the \w+|passengers|deportees)(?: {_WORDS}{{0,4}}?| )(?:still (?:on board|aboard|in (?:their|its|the) seats|inside))|"
         rf"(?:made|headed|turned|ran|steered|flew|limped|set course) (?:straight |back |right )?for (?:home|base|its base)\b|(?:put|set|let) (?:the same|all|all of|every one of) (?:[\w’'-]+ ){{0,4}}?(?:down|off)\b|"
-        rf"(?:brought|took|flew|steered|turned|carried|nursed|limped|drove) (?:it|the \w+|them(?: all)?|everybody|everyone|all of them|all \w+) (?:safely |straight |all the way )?(?:back|home)(?= (?:to|in|into|at|for) (?:{_US_FIELD}|the (?:base|field|airfield|airport|city|place|runway) (?:where|from which|it|they|that|whence)|(?:its|their) (?:own )?(?:base|field|airfield|starting))\b)|"
+        rf"(?:brought|took|flew|steered|turned|carried|nursed|limped|drove) (?:it|the \w+|them(?: all)?|everybody|everyone|all of them|all \w+) (?:safely |straight |all the way )?(?:back|home)(?= (?:to|in|into|at|for) (?:{US_FIELD}|the (?:base|field|airfield|airport|city|place|runway) (?:where|from which|it|they|that|whence)|(?:its|their) (?:own )?(?:base|field|airfield|starting))\b)|"
         rf"never (?:touch(?:ed)?|saw|reach(?:ed)?|set (?:down|foot)|land(?:ed)?|came down|put down|trod)(?=[^.;]{{0,140}}\b(?:back|recalled|returned|where it (?:had )?(?:begun|begun|started|left|come)|turned (?:round|around|back)|home again)\b)|"
         rf"(?:put|forced|drove|sent|chased) (?:it|them|the \w+) (?:back|around|about)(?= (?:to|toward|for|over|north\w*|in)\b|[.,;])",
         ("forced the charter to break off its journey", "made it no further than the Gulf before a warning light sent it home", "summoned back to Alexandria", "banked and carried them back", "came home to Fort Lauderdale with every one of its 48 passengers aboard", "everyone still in their seats"),
@@ -55,7 +54,7 @@ UNDONE = (
         rf"{_COURT}(?: [\w’',.-]+){{0,12}}? (?:enjoin(?:ed|s|ing)?|forb(?:ade|ids?|idden|idding)|stay(?:ed|s)|suspend(?:ed|s)|fr[eo]z(?:e|en|es)|interven(?:ed|es)|interfered|stepped in|barr(?:ed|ing)|bars|blocked|stopped|halted|prevented|paused|pauses|blocks|halts|stops)\b(?! (?:by|at|in front|on|an? (?:lower|earlier|judge)|the (?:judge|order|injunction))\b)|"
         rf"(?:was|were|been|is|are) (?:(?!not\b|never\b|nearly\b|almost\b)\w+ )?(?:stayed|enjoined|halted|barred|blocked|paused|stopped|forbidden|suspended|restrained|frozen) (?:by (?:this|the|a|an|order of) (?:\w+ ){{0,3}}?{_COURT}|by [A-Z]\w+ \w+|pending|minutes|hours|at the last|late on|with the engines)|"
         rf"{MISHAP}(?: [\w’',-]+){{0,6}}? (?:kept|keeps|held|holds|stranded|strands|stopped|delayed|grounded|prevented|detained|immobili[sz]ed|undid|ruined|put paid)\b|"
-        rf"(?:nobody|no one|no-one|none(?: of (?:them|the \w+))?|not one(?: of them)?|neither) (?:\w+ )?(?:flew|left|went|boarded|departed|took off|flies|leaves|goes|got away|went anywhere|travelled|traveled)(?=[.,;:]| (?:anywhere|on|that|after|because|for|to|in|until|from)\b)|"
+        rf"(?:nobody|no one|no-one|none(?: of (?:them|the \w+))?|not one(?: of them)?|neither) (?:\w+ )?(?:flew|left|went|boarded|departed|took off|flies|leaves|goes|got away|went anywhere|travelled|traveled)(?=[.,;:]| (?:it|them|the (?:plane|jet|aircraft|charter|flight|machine)|anywhere|on|that|after|because|for|to|in|until|from)\b)|"
         rf"(?:is|are|was|were)(?: not|n['’]t| no longer| never) (?:now )?going to (?:happen|take place|come|leave|fly|land|arrive|go|depart|operate|run)\b|"
         rf"{MISHAP}(?: [\w’',-]+){{0,10}}? (?:meant|means) (?:that )?(?:{_WORDS}{{0,16}}?)(?:not|never|no|nobody|nothing|stayed|remained)\b|"
         rf"(?:did|does|do|has|have|had|was|were|is|are)(?: not|n['’]t| never) (?:\w+ )?(?:get going|got going|set (?:off|out)|leave|left|depart(?:ed)?|go|gone|fly|flown|take off|taken off|start(?:ed)?|move|moved|push back|lift off|get (?:away|off|airborne|out|moving)|got (?:away|off|airborne)|leaving|flying|going|operate[d]?|run)(?= (?:as|on|from|for|that|until|after|because|at all|yesterday|today|last|this|either|ahead|biggs|the (?:ground|gate|runway|airport|airfield|base)|{A_DAY})\b|[.,;:])(?! (?:to|with|into) )|"
@@ -66,6 +65,8 @@ UNDONE = (
         rf"(?:had|was|were) (?:\w+ )?(?:intended|planned|meant|hoped|wanted|supposed|scheduled|due|expected|booked|set|ready|wished|going)(?= [^.;]{{0,160}}\bbut (?:[^.;,]{{0,60}}\b)?(?:fail\w*|broke\w*|could not|couldn['’]t|no crew|judges?|courts?|injunction|nobody|never|not|n['’]t|nothing|none|fell through|fell ill|{MISHAP})\b)|"
         rf"(?:was|were|had been|should have been) (?:due|meant|supposed|scheduled|expected|going|booked|planned|to)\b(?: [\w’',-]+){{1,14}} (?:did|has|have|had)(?: not|n['’]t)(?=[.,;:]| on account| because| owing| for want| after all| thanks to| in the end)|"
         rf"(?:engines?|propellers?|turbines) (?:[\w’'-]+ ){{0,4}}?(?:shut|switched|turned|cut|wound) (?:off|down)(?: again)?(?= (?:on|by|at|after|because|when|before|again)\b|[.,;])(?! the (?:runway|apron) in)|(?:shut|switched|turned|cut) (?:off|down) (?:its |the |their )?(?:engines|propellers)(?= again| at| on| before|[.,;])|(?:shut|switched|turned) (?:off|down) again\b|"
+        rf"there (?:will|would|is to|was to) be no (?:[\w-]+ ){{0,3}}?{CRAFT}\b(?=[^.;]{{0,60}}\b(?:{A_DAY}|after all|today|tonight|this week))|there (?:was|came) no (?:[\w-]+ ){{0,2}}?{CRAFT}(?= (?:\w+ ){{0,3}}?after all)|"
+        rf"exist(?:s|ed)? only on paper|(?:never|not) (?:got|went|made it|moved|come|gone|got any) (?:beyond|past|further than|off) (?:paper|the drawing board|the page)|need(?:ed|s) (?:the|its|that|this) (?:\w+ )?{CRAFT} (?:for (?:something|other|another)|elsewhere|itself|more urgently)|unpacked(?: again)?(?=[.,;])|"
         rf"(?:failed|flunked|did not pass|never passed) (?:its|the|a|an|their) (?:\w+ ){{0,2}}?(?:inspection|check|test|examination)|"
         rf"abort(?:ed|s|ing)|st(?:ood|and) down(?= (?:by|on|at|in|because|after|for|before|an|hours?|minutes?|when|as|over|late|shortly)\b|[.,;])|(?:is|was|are|were) (?:off|no more)(?= (?:for (?:now|good|today)|because|after|until|too)\b|[.,;:])|"
         rf"(?:decid|opt|chos|chose|elect)(?:ed|en|e) (?:not to|against) (?:fly|send|sending|flying|leave|leaving|go|going|operate|operating|dispatch\w*)\b",

@@ -79,7 +79,7 @@ UNSAID: dict[str, Any] = {
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
     "of_papers": Sought(
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
-        r"\b(?:whose|their|his|her|the\s+men['’]s|asylum|visa)\s+(?:[\w-]+\s+){0,2}?(?:applications?|claims?|appeals?|requests?|petitions?|cases?|visas?|bids?|pleas?)\s+(?:for\s+[\w\s]{1,20}\s+)?(?:(?:had|has|have|was|were|been|being|is|are|finally|all|long\s+since)\s+)*$|"
+        r"\b(?:whose|their|his|her|the\s+men['’]s|asylum|visa)\s+(?:[\w-]+\s+){0,2}?(?:applications?|claims?|appeals?|requests?|petitions?|cases?|visas?|bids?|pleas?)\s+(?:for\s+[\w\s]{1,20}\s+)?(?:(?:had|has|have|having|was|were|been|being|is|are|finally|all|long\s+since)\s+)*$|"
         r"\b(?:whose|their|his|her)\s+(?:[\w-]+\s+){0,2}$(?=(?:applications?|claims?|appeals?|requests?|petitions?|bids?|pleas?)\b)",
         re.IGNORECASE,
     ),

@@ -26,6 +26,7 @@ class FlightDayWords:
     moved_to: re.Pattern[str]  # these words up to the new day
     it_was_when: re.Pattern[str]  # words in front of a clause that hold its day
     counted_on: Sought  # of words that count from the day told before, those that count days
+    something_else: re.Pattern[str]  # after the month of a flight: what is told next is of another day
     and_then: re.Pattern[str]  # between the days of two flights; group `one`: the second day had one
     one_on: Sought  # before a day: one flight was on it
     and_again: re.Pattern[str]  # between two days each of which has flights of its own

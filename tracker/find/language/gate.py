@@ -34,8 +34,14 @@ class GateWords:
     flying: Alternatives  # words for flying at all
 
     @cached_property
-    def may_fly(self) -> re2._Regexp:
-        """One automaton for all words of the air, which passes over a text once, whatever their number; ``re`` would try them one by one at each letter."""
+    def may_fly(self) -> re2.Set:
+        """One automaton for all words of the air, which passes over a text once, whatever their number; ``re`` would try them one by one at each letter.
+
+        A set of one expression: a set says no more than whether it is found, and so costs less to ask than an expression.
+        """
         options = re2.Options()
         options.case_sensitive, options.never_capture = False, True
-        return re2.compile("|".join(map(re2.escape, self.air)).encode(), options)
+        words = re2.Set.SearchSet(options)
+        words.Add("|".join(map(re2.escape, self.air)).encode())
+        words.Compile()
+        return words

@@ -40,4 +40,5 @@ class ReadingWords:
     first_time: re.Pattern[str]  # beginnings that speak of flights told before
     asked_for: Sought  # words before flights that are asked for, paid or talked of
     leave: Sought  # words for leave to land
+    in_the_present: re.Pattern[str]  # a clause in the present tense, with no verb of the past after it
     of: str  # between flights and the larger group that they are of

@@ -15,6 +15,7 @@ class ScopeWords:
     who_flew_which: re.Pattern[str]  # a sentence that says only who flew some of the flights just told
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
+    each_such: Sought  # before a day: that of every week
     habit: Sought  # times at which flights come in general
     goes_on: re.Pattern[str]  # beginnings that go on about what was just counted
     stretch: Sought  # times over which flights are counted
