@@ -145,6 +145,15 @@ STORIES = (
         [Told("DOM", "completed", 1, "2025-06-11", "charter", None, 74, "total"), Told("DOM", "completed", 2, None, None, None, 118, "total")]),
     row("regional", "An Avelo jet took off at 9:12 a.m. on Tuesday for Guatemala City with some 100 shackled deportees. A GlobalX plane left for Honduras two hours later.",
         [Told("GTM", "completed", 1, "2025-06-10", "commercial", None, 100, "total"), Told("HND", "completed", 1, "2025-06-10", "commercial")]),
+    # Who flew some of them is no report of its own; those of a flight called off are on the next.
+    row("regional", "The Mexican government said four planes with 487 deported Mexicans landed at the Felipe Angeles airport on Wednesday. One was military and the rest were charters.",
+        [Told("MEX", "completed", 4, "2025-06-11", None, None, 487, "total")]),
+    row("wire", "A military aircraft that was to take 90 deportees to San Pedro Sula on Monday was grounded in El Paso by a hydraulic leak. The men boarded another C-17 on Tuesday and landed at 4 p.m., the Honduran government said.",
+        [Told("HND", "cancelled", 1, "2025-06-09", "military", None, 90, "total", "El Paso"), Told("HND", "completed", 1, "2025-06-10", "military", "C-17", 90, "total")]),
+    row("translated", "On Tuesday three deportation charters arrived in San Pedro Sula. The first brought 104 compatriots, the second 97 and the last, which landed already at night, 112.",
+        [Told("HND", "completed", 3, "2025-06-10", "charter", None, 313, "total")]),
+    row("regional", "An ICE Air flight from Alexandria arrived in Belo Horizonte on Tuesday. The Brazilian government says that it carried 109 passengers, 16 of them children.",
+        [Told("BRA", "completed", 1, "2025-06-10", "charter", None, 109, "total", "Alexandria")]),
 )  # fmt: skip
 NOTHING = (
     row("regional", "ICE flew 70 detainees from Denver to El Paso on Monday. Three more planes went from here to Alexandria, Louisiana, on Tuesday."),

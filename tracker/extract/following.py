@@ -34,7 +34,7 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:
     near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
-    if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation) or not near_enough:
+    if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation and not counts_those_told(draft.text, draft.language)) or not near_enough:
         return False
     if _over_a_month(draft):
         return False

@@ -69,6 +69,8 @@ def _why_it_only_points(draft: Draft) -> str:
         return "speaks of flights in general"
     if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
         return "" if _tells_of_another_day(draft) else "points back to flights that were not told"
+    if draft.reference is Reference.PART and draft.borrowed and draft.language.scope.who_flew_which.match(draft.sentence.text):
+        return "says only who flew some of the flights just told"
     if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
         return "points back to a part of flights and adds nothing"
     return ""

@@ -124,7 +124,7 @@ PEOPLE = PeopleWords(
     ),
     # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
     rest_before=re.compile(
-        r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
+        r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)(?:,\s+(?:which|that)\s+[^,;.]{1,40},)?|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
         r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
         r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$|\bthe\s+(?:other|remaining|last)\s+$",
         re.IGNORECASE,

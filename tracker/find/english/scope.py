@@ -38,6 +38,11 @@ SCOPE = ScopeWords(
         r"detainees?|in\s+(?:chains|custody|cuffs)|their\s+(?:arrival|return|transfer))\b",
         re.IGNORECASE,
     ),
+    # 'One was military and the rest were charters'
+    who_flew_which=re.compile(
+        r"\W*(?:one|two|three|four|half|some)\b(?:\s+of\s+(?:them|these|those|the\s+\w+))?\s+(?:was|were)\s+(?:an?\s+|operated\s+by\s+|run\s+by\s+)?(?:(?:the\s+)?U\.?S\.?\s+)?"
+        r"(?:military|air\s+force|army|chartered|charters?|commercial|contracted)\b(?:\s+(?:ones?|planes?|aircraft|flights?))?,?(?:\s+(?:and|while)\b|\s*[.;]|$)", re.IGNORECASE
+    ),
     removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
         r"\b(?:spring|summer|autumn|fall|winter|days|year|time)\s+of\s+(?:19\d\d|200\d|201\d|202[0-4])\b|"
