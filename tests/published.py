@@ -22,6 +22,8 @@ DOCUMENTS = {
     "daily": ("The Daily Example", "Guatemala receives 160", "https://example.com/daily", "About 80 people were on each of the two C-17 flights to Guatemala.\n"),
     "hostile": (HOSTILE, HOSTILE, "javascript:alert(1)", f"Mexico refused a C-17. {HOSTILE}\n\n    indented\n# heading\n"),
 }
+# What the curator noted on the reports of a document.
+NOTES = {"daily": "Another page of the daily has 75 on each", "hostile": HOSTILE}
 # event, document, words, and what they say: field -> (value in cell form, plain words, the words of the document)
 REPORTS: list[tuple[str, str, str, dict[str, tuple[str, str, str]]]] = [
     (
@@ -82,7 +84,7 @@ def _place_of(doc: str, words: str) -> dict[str, int]:
 def _about(number: int) -> dict[str, Any]:
     event, doc, *_ = REPORTS[number]
     publisher, title, url, _ = DOCUMENTS[doc]
-    given = {"report_id": f"r{number}", "event_id": event, "doc": doc, "publisher": publisher, "title": title, "url": url}
+    given = {"report_id": f"r{number}", "event_id": event, "note": NOTES.get(doc, ""), "doc": doc, "publisher": publisher, "title": title, "url": url}
     return given | {"published": DAY, "method": "extracted", "source_group": number + 1 if event == "E00001" else 1}
 
 

@@ -13,7 +13,7 @@ import pytest
 from tracker.reference import BASEMAPS, REFERENCE, read_basemap, standard_gazetteer
 
 SCRIPT = Path(__file__).parent.parent / "scripts" / "make_basemap.py"
-CODES_OF_NO_COUNTRY = {"XKX", "XSG"}  # Kosovo and the Siachen Glacier have no ISO code
+CODES_OF_NO_COUNTRY = {"XSG"}  # the Siachen Glacier has no ISO code
 
 
 @pytest.fixture(scope="module")

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.tables import sample_table
+from tests.tables import WORLD, sample_table
+from tests.test_table import a_report, an_event
 from tracker.bundle import bundle
 from tracker.citation import AUTHORS, TITLE, Citation
 from tracker.export import to_csv_download
 from tracker.filters import Filters
-from tracker.table import read_claims, read_events, read_reports
+from tracker.table import claims_table, read_claims, read_events, read_reports
 
 ROOT = Path(__file__).parents[1]
 PUBLISHED = ROOT / "data" / "published"
@@ -48,6 +49,20 @@ def test_nobody_can_mistake_a_part_for_the_whole(files):
     assert "This is a part of the table." in files["README.txt"]
     assert "events: to Guatemala" in files["README.txt"]
     assert "This is the whole table." in whole["README.txt"]
+
+
+def test_the_curators_notes_are_in_the_claims_and_cannot_be_formulas():
+    typed = a_report(method="curated", note="=1+1: the lead has 113")
+    claims = claims_table([an_event(reports=(typed,))], WORLD)
+    taken = unpacked(bundle(sample_table(), claims, _no_reports(), cited(Filters(), 12, 12)))
+
+    assert {"'=1+1: the lead has 113"} == {row["note"] for row in csv.DictReader(io.StringIO(taken["claims.csv"]))}
+    assert "in the column note" in taken["README.txt"]
+
+
+def test_the_readme_says_whom_a_sum_may_count_twice(files):
+    """Guatemala has one event that left from the base in Cuba."""
+    assert "1 completed event left from the US base at Guantánamo Bay; people: " in files["README.txt"]
 
 
 def test_every_column_of_the_files_is_explained(files):

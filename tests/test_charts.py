@@ -274,3 +274,14 @@ def test_an_image_of_a_chart_says_what_it_shows_of_how_many_and_whose_it_is(at_t
 
     assert "Seats<br>3 of 12 events: to &lt;b&gt;Guatemala&lt;/b&gt;" == figure.layout.title.text
     assert figure.layout.height > bare["layout"]["height"]
+
+
+def test_bounds_without_a_best_figure_are_drawn_as_bounds():
+    """Of 135 and of 30 to 60 nothing but 135 is a best figure; alone, 30 to 60 has a bar at its least and no dot."""
+    only, both = {"operator": "foreign", "flights": 1, "people": (30, None, 60)}, [{"operator": "commercial", "flights": 1, "people": number} for number in (135, (30, None, 60))]
+    frame = capacity_by(events_table([only, *both]), "operator")
+    drawn = checked(charts.people_chart(frame))
+
+    assert ["Receiving state", "Commercial airline"] == [*trace(drawn, "At least, no best figure").y, *trace(drawn, "Best figure").y]
+    assert (30, 135) == (trace(drawn, "At least, no best figure").x[0], trace(drawn, "Best figure").x[0])
+    assert "Commercial airline: 135 (best figure of the 1 event that has one; 165 to 195 in all)" in charts.people_summary(frame)

@@ -42,7 +42,9 @@ OURS: dict[str, tuple[list[dict], dict, tuple]] = {
     "the first day": ([FLIGHT | {"day": "2025-05-01"}], {"period": "2025-05"}, (1, 1, 0, 0)),
     "the last day": ([FLIGHT | {"day": "2025-05-31"}], {"period": "2025-05"}, (1, 1, 0, 0)),
     "the day after": ([FLIGHT | {"day": "2025-06-01"}], {"period": "2025-05"}, (0, 0, 0, 0)),
-    "over the end": ([FLIGHT | {"day": "2025-06-01", "date_earliest": "2025-05-31"}], {"period": "2025-05"}, (0, 1, 1, 0)),
+    "landed the day after it left": ([FLIGHT | {"day": "2025-06-01", "date_earliest": "2025-05-31"}], {"period": "2025-06"}, (1, 1, 0, 0)),
+    "left on the day before it landed": ([FLIGHT | {"day": "2025-06-01", "date_earliest": "2025-05-31"}], {"period": "2025-05"}, (0, 0, 0, 0)),
+    "disputed days over the end": ([FLIGHT | {"day": "2025-06-01", "date_earliest": "2025-05-31", "disputed": ("date",)}], {"period": "2025-05"}, (0, 1, 1, 0)),
     "known to the month": ([FLIGHT | {"day": None, "date_earliest": "2025-05-01", "date_latest": "2025-05-31"}], {"period": "2025-05"}, (1, 1, 0, 0)),
     "known to the month, in a week": (
         [FLIGHT | {"day": None, "date_earliest": "2025-05-01", "date_latest": "2025-05-31"}],
@@ -59,6 +61,8 @@ OURS: dict[str, tuple[list[dict], dict, tuple]] = {
     "another origin": ([FLIGHT | {"origins": ("tucson",)}], {"origin": "el-paso"}, (0, 0, 0, 0)),
     "the city": ([FLIGHT | {"destination_city": "guatemala-city"}, FLIGHT], {"destination_city": "guatemala-city"}, (1, 2, 1, 0)),
     "the nationality": ([FLIGHT | {"nationality": ("HND", "GTM")}, FLIGHT | {"nationality": ("MEX",)}], {"nationality": ("GTM",)}, (1, 1, 0, 0)),
+    "from a third country": ([FLIGHT, FLIGHT | {"origins": ("bogota",)}], {}, (1, 1, 0, 0)),
+    "from the base in Cuba may be": ([FLIGHT, FLIGHT | {"origins": ("mugm",)}], {}, (1, 2, 1, 0)),
     "people": ([FLIGHT | {"people": 80}, FLIGHT | {"people": (100, 100, None)}], {"measure": "people_by_air"}, (180, 180, 0, 0)),
     "people not counted": ([FLIGHT | {"people": 80}, FLIGHT], {"measure": "people_by_air"}, (80, None, 0, 1)),
 }
@@ -174,7 +178,7 @@ def test_months_hold_flown_events_whose_days_lie_in_them():
 
 
 def test_events_that_no_month_holds_are_told_apart():
-    over = FLIGHT | {"day": "2025-06-01", "date_earliest": "2025-05-31"}
+    over = FLIGHT | {"day": "2025-06-01", "date_earliest": "2025-05-31", "disputed": ("date",)}
     (row,) = off_months(events_table([over, FLIGHT | {"day": None}, FLIGHT | {"day": None}])).to_dict("records")
 
     assert (2, 1) == (row["undated"], row["straddling"])
@@ -266,7 +270,8 @@ def by_hand(destination: str, first: str, last: str) -> tuple[int, int]:
             flown = event["outcome"] == "completed" and event["covers"] == "whole" and event["grade"] != "X"
             if not flown or event["destination_city"] == "mugm" or event["destination"] not in (destination, "") or not event["flights"]:
                 continue
-            begin, end = event["date_earliest"] or event["date"] or "0000", event["date_latest"] or event["date"] or "9999"
+            settled = event["date"] if "date" not in event["disputed"].split(";") else ""
+            begin, end = settled or event["date_earliest"] or event["date"] or "0000", settled or event["date_latest"] or event["date"] or "9999"
             if event["destination"] and first <= begin and end <= last:
                 sure += int(event["flights"])
             elif begin <= last and end >= first:
@@ -285,6 +290,23 @@ def test_three_cells_of_the_page_agree_with_the_files_read_by_hand(id_, value, c
 
     assert (value, sure) == (row["value"], row["held"])
     assert pd.isna(row["held_at_most"]) or sure + maybe == row["held_at_most"]
+
+
+def test_the_day_of_a_landing_is_the_day_that_the_institute_counts():
+    """The two C-17s that left El Paso and Tucson on 23 January landed on the 24th, and are of the 265 people and 3 flights counted on that day."""
+    table, counts = read_events(ROOT / "data/published/events.csv"), tallies_table(read_tallies(ROOT / "data/reference"))
+    day = counts[(counts["destination"] == "GTM") & (counts["period_start"] == "2025-01-24") & (counts["period_end"] == "2025-01-24")]
+    beside = beside_tallies(table, day).set_index("measure")
+
+    assert (3, 265) == (beside.loc["removal_flights", "held"], beside.loc["people_by_air", "held"])
+
+
+def test_hondurans_are_not_compared_with_venezuelans_who_change_planes():
+    """Of 130 flights with Hondurans until 18 July 2025 the table holds 8 with 446 people; four more brought Venezuelans to another plane."""
+    table, counts = read_events(ROOT / "data/published/events.csv"), tallies_table(read_tallies(ROOT / "data/reference"))
+    beside = beside_tallies(table, counts[counts["id"].isin(["T023", "T170"])]).set_index("id")
+
+    assert (8, 446) == (beside.loc["T023", "held"], beside.loc["T170", "held"])
 
 
 def test_guatemala_had_119_people_a_flight_in_early_2024_and_86_in_2025():

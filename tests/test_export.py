@@ -213,3 +213,14 @@ def test_it_says_what_was_chosen_out_of_how_many():
 
 def test_a_parquet_file_is_the_same_every_time():
     assert to_parquet(SAMPLE, CHOSEN.about()) == to_parquet(SAMPLE, CHOSEN.about())
+
+
+def test_it_says_where_and_when_it_was_taken():
+    """An address and a day of access are what a citation of the web needs; a workbook has them, too, and what its columns mean."""
+    about = CHOSEN._replace(url="https://example.org/?destination=Guatemala", taken_on=dt.date(2026, 11, 23)).about()
+    book = openpyxl.load_workbook(io.BytesIO(to_xlsx(SAMPLE, about)))
+
+    assert ("https://example.org/?destination=Guatemala", "2026-11-23") == (about["address"], about["taken_on"])
+    assert "https://example.org/?destination=Guatemala, accessed 2026-11-23." in about["cite"]
+    assert about["cite"] in [row[1].value for row in book["about"]]
+    assert ["column", *SAMPLE.columns] == [row[0].value for row in book["columns"]]

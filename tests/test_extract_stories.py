@@ -28,7 +28,7 @@ STORIES = (
     row("wire", "A C-17 with deportees that was expected in Quito on Tuesday did not show up. The crew had fallen ill.",
         [Told("ECU", "cancelled", 1, "2025-06-10", "military", "C-17")]),
     row("wire", "A deportation charter for Togo took off on Monday. Somebody in the capital had second thoughts, and it came back to Columbus, Ohio, with the same 33 it had left with.",
-        [Told("TGO", "turned_back", 1, "2025-06-09", "charter", None, 33, "total")]),
+        [Told("TGO", "turned_back", 1, "2025-06-09", "charter", None, 33, "total", "Columbus")]),
     row("regional", "A charter landed in Praia on Tuesday with 30 deported Cape Verdeans, after two hours on the apron in the Azores. The plane sat on the apron for nearly two hours before it left Boston.",
         [Told("CPV", "completed", 1, "2025-06-10", "charter", None, 30, "total", "Boston")]),
     row("wire", "A deportation charter departs Houston for Bogotá, Colombia, on June 20. Seats for up to 90 people are still free.",

@@ -95,7 +95,7 @@ def test_an_empty_table_stays_an_empty_table():
 
     assert CORRIDOR.apply(empty).empty
     assert options(empty).most_sources == 1
-    assert Filters.from_url(CORRIDOR.to_url(), empty)[0] == Filters()
+    assert Filters.from_url(CORRIDOR.to_url(), empty) == (CORRIDOR, [])
 
 
 # --- order does not matter --------------------------------------------------------------------------------------------------
@@ -171,8 +171,8 @@ def test_what_is_not_chosen_is_not_in_the_url():
         ({"destination": "not reported", "origin": "not_reported"}, Filters(destination=(NOT_REPORTED,), origin=(NOT_REPORTED,))),
         ({"origin": "el paso"}, Filters(origin=("El Paso",))),
         ({"outcome": ["Turned back"], "operator": ["US military", "Not reported"]}, Filters(outcome=("turned_back",), operator=("military", "not_reported"))),
-        ({"outcome": ["refused", "Flown", "announced"]}, Filters(outcome=("denied", "completed", "planned"))),
-        ({"outcome": ["refused", "denied"]}, Filters(outcome=("denied",))),
+        ({"outcome": ["refused", "Flown", "announced"]}, Filters(outcome=("denied", "turned_back", "completed", "planned"))),
+        ({"outcome": ["Refused", "denied"]}, Filters(outcome=("denied", "turned_back"))),
         ({"aircraft": "c-17"}, Filters(aircraft=("C-17",))),
         ({"days": ["2025-01-23", "2025-01-28"]}, Filters(date_from=on("2025-01-23"), date_to=on("2025-01-28"))),
         ({"days": "2025-01-23"}, Filters(date_from=on("2025-01-23"), date_to=on("2025-01-23"))),
@@ -239,6 +239,24 @@ def test_the_page_offers_its_labels_and_the_command_line_its_codes(params, on_pa
     with pytest.raises(BadInput) as caught:
         Filters.from_words(params, SAMPLE)
     assert str(caught.value) == "--" + at_terminal.replace(" ", ": ", 1)
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({"destination": "France"}, Filters(destination=("France",))),
+        ({"destination": ["usa", "GTM"]}, Filters(destination=("United States", "Guatemala"))),
+        ({"origin": "harlingen"}, Filters(origin=("Harlingen",))),
+        ({"aircraft": "C-130"}, Filters(aircraft=("C-130",))),
+    ],
+)
+def test_what_is_in_the_world_and_not_in_the_table_is_a_choice_of_no_event(params, expected):
+    assert Filters.from_url(params, SAMPLE) == (expected, [])
+    assert Filters.from_words(params, SAMPLE) == expected
+
+
+def test_words_that_are_not_alike_are_no_suggestion():
+    assert Filters.from_url({"destination": "Indland"}, SAMPLE)[1] == ["Ignored: destination 'Indland' is of no event in the table."]
 
 
 def test_all_words_that_mean_nothing_are_told_at_once():

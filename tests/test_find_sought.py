@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from tests.test_patterns import PATTERNS
 from tracker.find import flights
 from tracker.find.english import ENGLISH
-from tracker.find.needs import fold, needs_of
+from tracker.find.needs import fold, needs_of, needs_of_each
 from tracker.find.sentences import find_sentences
-from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter
-from tracker.find.wording import _needing_word, wording
+from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter, cuts_a_word
+from tracker.find.wording import _WORDS_KEPT, _needing_word, wording
 
 
 def named(kind: type) -> dict[str, Sought | Alternatives]:
@@ -22,7 +22,7 @@ def named(kind: type) -> dict[str, Sought | Alternatives]:
 
 SOUGHT: dict[str, Sought] = named(Sought)
 SPLIT: dict[str, Alternatives] = named(Alternatives)
-WORDS = sorted({word.strip("|") for one in SOUGHT.values() for word in {*(one.needs.words or ()), *(one.needs.starts or ())}})
+WORDS = sorted({word.strip("|") for one in SOUGHT.values() for needs in one.needs for word in {*(needs.words or ()), *(needs.starts or ())}})
 EXAMPLES = [text for pattern in PATTERNS for text in (*pattern.examples, *pattern.counter_examples)]
 # What stands between words, and letters that are other letters' other case.
 GAPS = [" ", " ", " ", " ", ", ", ". ", "-", "\u00a0", "’s ", "'", "'ll ", "  ", "; ", " — ", "\n", "_", "", "(", "$"]
@@ -30,6 +30,10 @@ ODD = ["ſ", "İ", "ı", "K", "é", "É", "Guantánamo", "20ſt", "LANDED", "Ref
 
 pieces = st.sampled_from([*EXAMPLES, *WORDS, *ODD]) | st.text(max_size=4)
 texts = st.lists(st.tuples(pieces, st.sampled_from(GAPS)), max_size=12).map(lambda parts: "".join(word + gap for word, gap in parts))
+
+
+def place(match) -> tuple[int, int] | None:
+    return match and match.span()
 
 
 def spans(matches) -> list[tuple[int, int]]:
@@ -52,6 +56,29 @@ def test_an_expression_is_in_a_piece_where_re_finds_it_in_the_piece_alone(text, 
     end = max(start, len(text) - cut)
     for name, one in SOUGHT.items():
         assert (one.may_be_in(text) and one.plain.search(text[start:end]) is not None) == one.is_between(text, start, end), name
+
+
+@given(texts, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=100, deadline=None)
+def test_an_expression_begins_where_re_lets_it_begin(text, start, cut):
+    """At an offset of a text, or at the beginning of a piece that is seen by itself; the first place, too, is that of a search."""
+    piece = text[start : max(start, len(text) - cut)]
+    for name, one in SOUGHT.items():
+        known = one.may_be_in(text)
+
+        assert place(one.plain.match(text, start)) == place(one.match(text, start)), name
+        assert place(one.plain.search(text, start)) == place(one.search(text, start)), name
+        assert place(one.plain.match(piece) if known else None) == place(one.match_piece(piece, text)), name
+        assert place(one.plain.search(piece) if known else None) == place(one.search_piece(piece, text)), name
+
+
+@given(texts, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=100, deadline=None)
+def test_a_family_finds_what_its_patterns_find_one_by_one(text, start, cut):
+    end = max(0, len(text) - cut)
+    end += next((at for at in range(len(text) - end) if not cuts_a_word(text, end + at)), len(text) - end)
+    for family in (ENGLISH.outcomes.cues, ENGLISH.carriers.family):
+        assert [found for pattern in family.patterns for found in pattern.finditer(text, start, end)] == list(family.finditer(text, start, end))
 
 
 @given(texts)
@@ -126,14 +153,35 @@ ALSO = (  # the expression, a second set of words of which one must stand in a t
 
 
 @pytest.mark.parametrize(("regex", "also"), ALSO)
-def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
+def test_a_second_set_needing_words_is_read_off_the_expression(regex, also):
     """What stands behind a look ahead counts as well."""
     assert also == needs_of(regex, re.IGNORECASE).also
 
 
+EACH = (  # the expression, for each of its beginnings the words with which it begins, those with which a text begins that it begins, and whether only there
+    (r"\b(?:seats|room) for\b", [({"|seats|", "|room|"}, {"|seats|", "|room|"}, False)]),
+    (r"\bjets?\b|^\W*(?:it|both) flew", [({"|jet|", "|jets|"}, {"|jet|", "|jets|"}, False), (None, {"|it|", "|both|"}, True)]),
+    (r"\s+of (?:those|the)\b", [(None, {"|of|"}, False)]),
+    (r",? while|\w+ly", [(None, {"|while"}, False), (None, None, False)]),
+)
+
+
+@pytest.mark.parametrize(("regex", "expected"), EACH)
+def test_an_expression_whose_beginning_is_not_known_is_taken_by_its_alternatives(regex, expected):
+    assert expected == [(needs.starts, needs.opens, needs.anchored) for needs in needs_of_each(regex, re.IGNORECASE)]
+
+
+SURE = ((r"plane", re.IGNORECASE, True), (r"\bhome\b", re.IGNORECASE, True), (r"C-?17", re.IGNORECASE, False), (r"Trump", 0, False), (r"planes?", re.IGNORECASE, False))
+
+
+@pytest.mark.parametrize(("regex", "flags", "sure"), SURE)
+def test_a_plain_word_in_which_case_does_not_matter_needs_no_search(regex, flags, sure):
+    assert [sure] == [needs.sure for needs in needs_of_each(regex, flags)]
+
+
 def test_a_kind_of_node_that_is_not_known_may_match_anything():
     """So that an expression of a later Python is searched plainly, and never missed."""
-    assert (None, None, None, None) == needs_of(r"(a)\1|(?(1)b|c).")
+    assert (None, None, None, None, False, False) == needs_of(r"(a)\1|(?(1)b|c).")
 
 
 def test_the_outermost_alternatives_are_cut_apart():
@@ -156,12 +204,11 @@ def test_folded_words_have_one_case_and_no_digits():
     assert ["c00a", "landed", "ship"] == [fold(word) for word in ("C17A", "LANDED", "ſhİp")]
 
 
-def test_what_is_remembered_of_words_is_bounded():
+def test_what_is_remembered_needing_words_is_bounded():
     for begin in range(0, 40_000, 4_000):
         assert not [found for pattern in PATTERNS[:1] for found in pattern.finditer(" ".join(f"w{number}" for number in range(begin, begin + 4_000)))]
-    kept = _needing_word.cache_info()
 
-    assert kept.currsize == kept.maxsize
+    assert 0 < len(_needing_word) <= _WORDS_KEPT < 40_000
 
 
 def test_a_text_that_is_read_again_has_the_same_words():

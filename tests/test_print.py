@@ -14,6 +14,8 @@ from tracker.hidden import seen
 from tracker.table import write_csv
 from tracker.web.markup import from_markdown, table, tag
 
+ROOT = Path(__file__).parents[1]
+
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory) -> Path:
@@ -64,6 +66,7 @@ def test_an_event_is_printed_with_all_its_evidence(address):
     assert "2 flights by the US military (C-17) from" in words
     assert "“over 150 people”" in words
     assert "credited to Reuters (news agency)" in words
+    assert 3 == words.count("Curator's note: Another page of the daily has 75 on each")  # two claims and the source
     assert {"https://example.org/wire", "https://example.com/daily"} <= {link.text for link in page.iter("a")}
     assert "Data version" in words_of(page.find(".//footer"))
     assert f"{address}/event?event=E00001" in words
@@ -78,6 +81,7 @@ def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
     assert "El Deportation Flight Tracker" in words_of(page.find(".//p[@lang='es']"))
     assert "No event among these was denied or turned back" in words_of(page)
     assert "“About 80 people were on each of the two C-17 flights to Guatemala.”" in words_of(page)
+    assert "Curator's note: Another page of the daily has 75 on each" in words_of(page)
 
 
 @pytest.mark.parametrize(("path", "named", "legend"), [("event/E00001", ["Guatemala", "Tucson"], "Completed"), ("country/IND", ["India", "San Diego"], "Turned back")])
@@ -92,6 +96,20 @@ def test_the_routes_are_drawn_with_names_a_legend_and_their_words(address, path,
     assert "img" == drawn.attrib["role"]
     assert [] == [name for name in [*named, legend] if name not in words]
     assert [] == [path for path in drawn.iter("path") if "NaN" in path.attrib["d"] or "None" in path.attrib["d"]]
+
+
+def test_what_others_counted_is_on_paper_too(tmp_path):
+    """The counts, each with its words and who counted, beside all our events to the country; without one, that there is none."""
+    tally = "T001,2025-01-24,2025-01-24,people_by_air,GTM,,,,,,265,,exact,total,Example Wire,The institute,,https://example.org/institute,,265 arrived,\n"
+    (write_project(tmp_path) / "data/reference").mkdir(parents=True, exist_ok=True)
+    (tmp_path / "data/reference/tallies.csv").write_text(f"{(ROOT / 'data/reference/tallies.csv').read_text().splitlines()[0]}\n{tally}")
+    with served(tmp_path) as address:
+        guatemala, colombia = (words_of(page_at(f"{address}/print/country/{code}")) for code in ("GTM", "COL"))
+
+    assert "What others countedEach count stands beside all our events to the country, whatever the filters show.24 January 2025" in guatemala
+    assert "this table holds 240 of 265 people (91%)" in guatemala
+    assert "“265 arrived”" in guatemala
+    assert "No tally of this country is on file." in colombia
 
 
 def test_where_nothing_has_a_place_nothing_is_drawn(address):

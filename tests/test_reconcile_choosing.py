@@ -7,6 +7,7 @@ from tracker.models import Basis, Event, Grade
 from tracker.reconcile import reconcile
 
 NBC = {"credited": credit("NBC")}
+MINISTRY, PETRO = {"credited": credit("the foreign ministry", "institution")}, {"credited": credit("President Petro", "named_official")}
 LATER = {"published": "2025-01-28"}
 WEEK, MONTH = {"date": "2025-01-20", "date_precision": "week"}, {"date": "2025-01-15", "date_precision": "month"}
 
@@ -28,6 +29,10 @@ CASES = {
     "copies count once": ("flights", [{"flights": 2} | NBC, {"flights": 2} | NBC, {"flights": 3}, {"flights": 3}], 3, "most independent sources", True),
     "one source that differs from itself": ("flights", [{"flights": 2} | NBC, {"flights": 3} | NBC | LATER], 3, "latest", False),
     "latest": ("flights", [{"flights": 2}, {"flights": 3} | LATER], 3, "latest", True),
+    "an institution's before one that was told later": ("outcome", [{"outcome": "cancelled"} | MINISTRY, {"outcome": "denied"} | LATER], "cancelled", "from an official", True),
+    "most sources before an institution": ("outcome", [{"outcome": "cancelled"} | MINISTRY, {"outcome": "denied"}, {"outcome": "denied"}], "denied", "most independent sources", True),
+    "the more specific before an institution's": ("origins", [origins("laredo") | MINISTRY, origins("kbif", "tucson")], ("kbif", "tucson"), "most specific", True),
+    "two institutions": ("flights", [{"flights": 2} | MINISTRY, {"flights": 3} | PETRO | LATER], 3, "latest", True),
     "nothing tells them apart": ("operator", [{"operator": "military"}, {"operator": "charter"}], "charter", "first in order", True),
     "the variant of a family": ("aircraft", [{"aircraft": "C-130"}, {"aircraft": "C-130J"}], "C-130J", "most independent sources", False),
     "another model": ("aircraft", [{"aircraft": "C-130"}, {"aircraft": "C-17"}, {"aircraft": "C-17"}], "C-17", "most independent sources", True),

@@ -18,6 +18,8 @@ def sketch(text: str) -> tuple[int, ...]:
 
 
 NBC, REUTERS = {"credited": credit("NBC News")}, {"credited": credit("Reuters", "agency")}
+PETRO, MINISTRY = {"credited": credit("Petro", "named_official")}, {"credited": credit("the foreign ministry", "institution")}
+OFFICIALS = {"credited": credit("officials", "unnamed_official")}
 # what it shows: (one report, the other report, whether they are one source)
 PAIRS = {
     "two papers": ({}, {}, False),
@@ -30,7 +32,13 @@ PAIRS = {
     "both are copies of one outlet": ({"copied_from": "AFP"}, {"copied_from": "Agence France-Presse"}, True),
     "a copy of what the other credits": ({"copied_from": "Reuters"}, REUTERS, True),
     "one newsroom, two pages": ({"publisher": "KGUN 9"}, {"publisher": "KGUN 9"}, True),
-    "both credit the same official": ({"credited": credit("Petro", "named_official")}, {"credited": credit("Petro", "named_official")}, False),
+    "both tell an official's statement": (PETRO, PETRO, True),
+    "an institution's statement, on the next day": (MINISTRY, {"credited": credit("Foreign Ministry", "institution"), "published": "2025-01-26"}, True),
+    "two statements of an official": (PETRO, PETRO | {"published": "2025-01-27"}, False),
+    "statements of an official on two outcomes": (PETRO, PETRO | {"outcome": "denied"}, False),
+    "an official's statements of unknown days": (PETRO | {"published": None}, PETRO | {"published": None}, False),
+    "two officials": (PETRO, MINISTRY, False),
+    "officials without a name": (OFFICIALS, OFFICIALS, False),
     "no publisher is no newsroom": ({"publisher": ""}, {"publisher": ""}, False),
     "near copies": ({"sketch": sketch(WIRE)}, {"sketch": sketch("Our own first line. " + WIRE)}, True),
     "a copy inside a longer page": ({"sketch": sketch(WIRE)}, {"sketch": sketch(WIRE + " " + OTHER)}, True),
@@ -63,3 +71,9 @@ def test_a_field_counts_the_credit_of_its_own_span():
 
 def test_a_few_shared_words_are_no_copy():
     assert not are_copies(sketch(WIRE), sketch(OTHER + " " + " ".join(WIRE.split()[:60])))
+
+
+def test_a_statement_is_one_source_of_the_outcome_and_its_tellers_stay_apart_on_numbers():
+    sources = Sources([report(1, **PETRO), report(2, **PETRO)])
+
+    assert [1, 1, 2] == [len(set(sources.groups(field).values())) for field in (None, "outcome", "passengers")]

@@ -37,7 +37,8 @@ CASES = {
     "one source that gives two numbers": ([counted(80, "about") | NBC, counted(160, "about") | NBC | {"flights": 2}], None, 80, None, "most independent sources", False),
     "an announced number sets nothing beside a count": ([counted(360) | PLANNED | OFFICIAL, counted(299), counted(300)], 299, 300, 300, "exact", True),
     "an announced number disputes no count": ([counted(360) | PLANNED, counted(299)], 299, 299, 299, "only value", False),
-    "an announced number is the only one": ([counted(360) | PLANNED, {}], 360, 360, 360, "only value", False),
+    "an announced number is the only one of people flown": ([counted(360) | PLANNED, {}], None, None, None, "announced only", False),
+    "an announced number is the only one of people refused": ([counted(360) | PLANNED, {"outcome": "denied"}], 360, 360, 360, "only value", False),
     "of a refused flight the announced number is as good": ([counted(80) | PLANNED, counted(79) | {"outcome": "denied"}], 79, 80, 80, "exact", True),
     "equally many sources of one day: the larger": ([counted(104), counted(116)], 104, 116, 116, "exact", True),
     "a copy that drops the hedge": ([counted(80) | NBC, counted(80, "about") | NBC, counted(80, "about")], None, 80, None, "only value", False),
@@ -87,3 +88,9 @@ def test_a_decision_is_the_best_number_and_the_range_holds_it():
     decided = count(counted(80), decided=100)
 
     assert (80, 100, 100, "decision") == (*decided[:3], decided.choice.rule)
+
+
+def test_an_announced_number_is_kept_beside_people_flown_whom_nobody_counted():
+    choice = count(counted(240, "about") | PLANNED, {}).choice
+
+    assert (Basis.UNKNOWN, ["about 240"]) == (choice.basis, [rival.value for rival in choice.rivals])

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reports import counted, credit, report
-from tracker.models import Grade, Outcome, Publisher, Report
+from tracker.models import Grade, Outcome, Publisher, Report, Span
 from tracker.reconcile.grading import grade
 from tracker.reconcile.independence import Sources
 from tracker.reconcile.passengers import people
@@ -78,7 +78,7 @@ def test_a_governments_own_text_is_an_institutions_statement(said, official):
     other = page("Reuters", 2)
 
     assert official == PRESS.is_official(said)
-    assert (Grade.A if official else Grade.B) == grade([said, other], 2, said.outcome, PRESS)
+    assert (Grade.A if official else Grade.B) == grade(Sources([said, other], PRESS), said.outcome)
 
 
 OFFICIAL_SAYS = {"the outcome shown": ("denied", Grade.A), "the contrary": ("completed", Grade.B), "an announcement": ("planned", Grade.B)}
@@ -88,7 +88,21 @@ OFFICIAL_SAYS = {"the outcome shown": ("denied", Grade.A), "the contrary": ("com
 def test_an_official_lends_an_event_the_best_grade_only_for_the_outcome_it_shows(outcome, expected):
     said = page("The Herald", outcome=outcome, **OFFICIAL)
 
-    assert expected is grade([said, page("Reuters", 2, outcome="denied")], 2, Outcome.DENIED, PRESS)
+    assert expected is grade(Sources([said, *(page(paper, number, outcome="denied") for number, paper in enumerate(("Reuters", "The Times"), 2))], PRESS), Outcome.DENIED)
+
+
+def test_an_official_whom_nobody_else_bears_out_lends_no_best_grade():
+    """Of two sources that contradict each other on the outcome the official's is one."""
+    said, otherwise = page("The Herald", outcome="cancelled", **OFFICIAL), page("Reuters", 2, outcome="denied")
+
+    assert Grade.B is grade(Sources([said, otherwise], PRESS), Outcome.CANCELLED)
+
+
+@pytest.mark.parametrize(("field", "expected"), {"outcome": Grade.A, "date": Grade.B, "passengers": Grade.B}.items())
+def test_an_official_credited_with_the_day_or_the_people_alone_lends_no_best_grade(field, expected):
+    span = Span(start=0, end=1, text="q", credited=credit("the president", "named_official"))
+
+    assert expected is grade(Sources([page("The Herald", evidence={field: span}), page("Reuters", 2)], PRESS), Outcome.COMPLETED)
 
 
 def test_a_governments_exact_count_is_shown_before_others():

@@ -75,3 +75,41 @@ def test_a_doubt_is_looked_at_again_when_its_candidates_prove_to_be_one():
     ]
 
     assert all({frozenset({"r1", "r2", "r3"})} == together(*order) for order in itertools.permutations(reports))
+
+
+PALMEROLA = {"destination": "HND", "destination_city": "palmerola", "nationality": ("VEN",)}
+FROM_EL_PASO, UNDATED = PALMEROLA | EL_PASO, PALMEROLA | NO_DAY | {"published": None}
+# what it shows: (an event with a day, one without, whether they are flagged as possible duplicates)
+TWINS = {
+    "one may be the other": (PALMEROLA, UNDATED | counted(178), True),
+    "the same number": (PALMEROLA | counted(178), UNDATED | counted(178), True),
+    "another number": (PALMEROLA | counted(120), UNDATED | counted(178), False),
+    "another origin, with the same number": (FROM_EL_PASO | counted(178), UNDATED | HOUSTON | counted(178), False),
+    "another city of landing": (PALMEROLA, UNDATED | {"destination_city": "la-lima"}, False),
+    "people of another nation": (PALMEROLA, UNDATED | {"nationality": ("HND",)}, False),
+    "another country": (PALMEROLA | counted(178), UNDATED | counted(178) | {"destination": "GTM"}, False),
+    "nothing in common but the country": ({"destination": "HND"}, {"destination": "HND", "published": None} | NO_DAY, False),
+    "both have a day": (PALMEROLA | counted(178), PALMEROLA | EARLIER | counted(178), False),
+    "published before that day": (PALMEROLA, UNDATED | {"published": "2025-01-20"}, False),
+    "what was refused is not what landed": (PALMEROLA, UNDATED | {"outcome": "denied"}, False),
+}
+
+
+@pytest.mark.parametrize(("dated", "undated", "flagged"), TWINS.values(), ids=TWINS)
+def test_an_event_without_a_day_that_may_be_one_other_is_flagged_with_it(dated, undated, flagged):
+    """Two keys are two events, whatever they say; the flag stands on both."""
+    one, other = reconcile([curated(1, "F1", **dated), curated(2, "F2", **undated)], gazetteer=WORLD)
+
+    assert ((other.event_id,), (one.event_id,)) == (one.possible_duplicate_of, other.possible_duplicate_of) if flagged else not one.possible_duplicate_of
+
+
+def test_an_event_without_a_day_that_may_be_several_others_is_not_flagged():
+    rows = curated(1, "F1", **PALMEROLA), curated(2, "F2", **PALMEROLA | EARLIER), curated(3, "F3", **UNDATED)
+
+    assert not any(event.possible_duplicate_of for event in reconcile(rows, gazetteer=WORLD))
+
+
+def test_a_ruling_that_two_events_are_different_takes_the_flag_away():
+    rows = curated(1, "F1", **PALMEROLA), curated(2, "F2", **UNDATED)
+
+    assert not any(event.possible_duplicate_of for event in reconcile(rows, [decision("different", "r1", "r2")], gazetteer=WORLD))

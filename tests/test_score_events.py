@@ -11,7 +11,9 @@ from tracker.score_events import EventScore, bcubed, score_events, score_root
 ROOT = Path(__file__).resolve().parents[1]
 # The figures of the last change that raised them, cut to two places; asked for are a precision of 0.97 and an F1 of 0.90 over the dated.
 # On 22 November 2026 operators that no page names were emptied (0.995 before, 0.989 since): nothing typed tells two pairs of events apart any more but their keys.
-FLOORS = {"dated": (0.99, 0.97), "every": (0.985, 0.95)}
+# Later that day a number that no source prints was taken out of E00168, and E00060 got the two that its page prints (F1 of the dated 0.973 before, precision of all
+# 0.989 before): both had told a report of other flights apart.
+FLOORS = {"dated": (0.99, 0.969), "every": (0.984, 0.95)}
 
 # what it shows: (clusters found, right clusters, precision, recall), worked out by hand
 CLUSTERINGS = {

@@ -39,6 +39,9 @@ def people(*rows):
         ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1, "people": (80, 80, None)}], "155 (at least 150); 2 of 2 flights have a count"),
         ([{"flights": 1, "people": (70, 75, 80)}, {"flights": 1}], "75 (at least 70); 1 of 2 flights have a count"),
         ([{"flights": 1, "people": (None, None, 80)}], "at most 80; 0 of 1 flight has a count"),
+        ([{"flights": 1, "people": 135}, {"flights": 1, "people": (30, None, 60)}], "135 (best figure of the 1 event that has one; 165 to 195 in all); 2 of 2 flights have a count"),
+        ([{"flights": 1, "people": 135}, {"flights": 1, "people": (30, None, 60)}, {"flights": 1}], "135 (best figure of the 1 event that has one; at least 165 in all); 2 of 3 flights have a count"),
+        ([{"flights": 1, "people": (30, None, 60)}], "30 to 60; 1 of 1 flight has a count"),
         ([{"flights": 4}], "not reported; 0 of 4 flights have a count"),
         ([{"people": 5400}], "5,400; 1 of 1 event without a number of flights has a count"),
         ([{"people": 80}, {}, {"flights": 1, "people": 80}], "at least 160; 1 of 1 flight has a count; 1 of 2 events without a number of flights have a count"),
@@ -114,6 +117,29 @@ def test_capacity_shows_seats_beside_people_with_the_load_where_both_are_known()
     assert row[["load_flights", "load_people", "load_seats", "flown_seats", "flown_seats_flights"]].tolist() == [2, 160, 204, 306, 3]
     assert row[["flown_flights", "flown_low", "flown_best", "flown_without_count"]].tolist() == [7, 230, 240, 4]
     assert row[["refused_flights", "refused_best"]].tolist() == [1, 90]
+
+
+def test_bounds_without_a_best_figure_are_in_no_sum_of_best_figures():
+    """Sum, table by operator and load factor alike: 135 was picked by rule, of 30 to 60 nothing was."""
+    table = events_table([
+        {"operator": "commercial", "flights": 1, "people": 135},
+        {"operator": "commercial", "flights": 1, "people": (30, None, 60), "seats": 100},
+    ])  # fmt: skip
+    row = capacity_by(table, "operator").iloc[0]
+
+    assert [135, 165, 195, 1, 1] == row[["flown_best", "flown_low", "flown_high", "flown_picked", "flown_bounded"]].tolist()
+    assert pd.isna(row["load_factor"])
+    assert int(table["passengers_best"].sum()) == totals(table).people_flown.best
+
+
+def test_people_counted_as_at_least_so_many_alone_give_no_load():
+    """127 and some more on 183 seats are not 69 in a hundred; they stand in the sums, which say that they are a least."""
+    least = {"destination": "GTM", "flights": 1, "people": (127, 127, None), "seats": 183}
+    table = events_table([least, {"destination": "GTM", "flights": 1, "people": 51, "seats": 102}])
+    row = capacity_by(table).iloc[0]
+
+    assert row[["load_flights", "load_people", "load_seats", "flown_seats", "flown_best"]].tolist() == [1, 51, 102, 285, 178]
+    assert row["load_factor"] == pytest.approx(0.5)
 
 
 def test_a_country_without_numbers_stays_unknown():

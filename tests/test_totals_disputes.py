@@ -6,6 +6,7 @@ import pytest
 from tests.tables import events_table
 from tracker.table import ClaimRow, frame_of
 from tracker.totals import announcements, disputed_by_field, disputes
+from tracker.views.disputes import lead_words
 
 
 def claim(event: str, field: str, reading: str, source: int, **given):
@@ -89,9 +90,25 @@ def test_only_completed_flights_from_the_announced_places_since_then_stand_besid
     assert (201 if flights else None) == found.people_since.best
 
 
+def test_completed_flights_from_the_announced_places_without_a_day_are_told_apart():
+    table = events_table([LIFT, {"destination": "COL", "flights": 2, "origins": ("kbif",)}, {"destination": "COL", "flights": 2}])
+    [found] = announcements(table, pd.Series({"E00001": pd.Timestamp("2025-01-25")}))
+
+    assert (1, 0) == (found.undated, found.flights_since.of)
+
+
 def test_an_announced_lift_without_a_day_or_an_origin_is_compared_with_nothing():
     table = events_table([LIFT | {"origins": ()}, {"destination": "COL", "day": "2025-01-28", "origins": ("kbif",), "flights": 2}])
     [found] = announcements(table, pd.Series(dtype="datetime64[s]"))
 
     assert found.since is None
     assert 0 == found.flights_since.of
+
+
+def test_events_of_several_sources_that_dispute_nothing_are_told_apart():
+    """Every shown event with two or more sources is in one of the two numbers."""
+    rows = [{"independent_sources": 2, "disputed": ("flights",)}, {"independent_sources": 3, "covers": "series"}, {"independent_sources": 1}]
+    said = lead_words(events_table(rows), pd.DataFrame({"event_id": ["E00001"]}))
+
+    assert said.startswith("1 of the 1 shown events with two or more independent sources have a disputed value")
+    assert "1 more event with two or more is withdrawn or known only by a report about a part or a series" in said

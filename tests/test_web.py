@@ -13,6 +13,7 @@ from tests.served import Answer, ask, served
 from tests.tables import sample_table
 from tracker.export import FORMATS, Selection
 from tracker.filters import Filters
+from tracker.project import today
 from tracker.table import write_csv
 from tracker.views.data import load_tables
 from tracker.web.pieces import ROWS, pieces
@@ -167,8 +168,9 @@ def test_a_table_has_the_same_content_in_every_format(address):
 
     assert FORMATS["csv"].write(table).removeprefix("\ufeff".encode()) == answers["csv"].body
     assert FORMATS["json"].write(table) == answers["json"].body
-    about = Selection(Filters(destination=("Guatemala",)), len(table), 12).about()
-    assert [FORMATS[kind].write(table, about) for kind in ("xlsx", "geojson")] == [answers[kind].body for kind in ("xlsx", "geojson")]
+    chosen = Selection(Filters(destination=("Guatemala",)), len(table), 12, taken_on=today())
+    abouts = {kind: chosen._replace(url=f"{address}/api/events.{kind}?destination=GTM").about() for kind in FORMATS}
+    assert [FORMATS[kind].write(table, abouts[kind]) for kind in ("xlsx", "geojson")] == [answers[kind].body for kind in ("xlsx", "geojson")]
     parquet = pd.read_parquet(io.BytesIO(answers["parquet"].body))
     pd.testing.assert_frame_equal(table, parquet)
     assert {kind: FORMATS[kind].mime for kind in FORMATS} == {kind: answers[kind].headers.get_content_type() for kind in FORMATS}
@@ -237,6 +239,8 @@ WRONG = [
     ("events.csv?destination=Guatamala", 400, "destination: 'Guatamala' is of no event in the table; did you mean Guatemala?"),
     ("events.csv?days=2025-02-30", 400, "days: '2025-02-30' is not a day; write it like 2025-01-23"),
     ("events.csv?sources=many", 400, "sources: 'many' is not a number from 1 to 999; write one like 2"),
+    ("events.csv?destination=", 400, "destination: it has no value; write one, or leave destination out to choose all"),
+    ("claims.csv?outcome=denied&days=&days=%20", 400, "days: it has no value; write one, or leave days out to choose all"),
     ("events.csv?destinatoin=GTM", 400, "'destinatoin' is not a parameter; did you mean destination?"),
     ("events.csv?limit=5", 400, "'limit' is not a parameter; there are destination, origin, outcome, operator, aircraft, days, sources, planned, version"),
     ("events.csv?version=2020-01-01-abcdef01", 409, "the table is of version unknown now, and not '2020-01-01-abcdef01'; leave out version to get it as it is"),

@@ -34,7 +34,7 @@ def test_an_address_as_other_sites_have_it_leads_to_its_page(address, path, to):
     assert (307, to) == (answer.status, answer.headers["Location"])
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/robots", "/flights.html", "/wp-login.php", "/evils", "/%0d%0aX-A:1"])
+@pytest.mark.parametrize("path", ["/nothing", "/robots", "/flights.html", "/wp-login.php", "/evils", "/%0d%0aX-A:1", "/nothing/here", "/event/E00001/more", "/event/_stcore/health"])
 def test_an_address_that_is_no_page_is_not_found(address, path):
     answer = ask(address + path)
 

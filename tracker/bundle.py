@@ -11,6 +11,7 @@ from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
 from tracker.export import to_csv_download
 from tracker.models import Record, Word
 from tracker.table import ClaimRow, EventRow, data_dictionary, plain_type
+from tracker.totals import legs_words
 
 HOW_TO_READ = """How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
 rule (passengers_best) and at most (passengers_high). Events whose column covers says part or series, and withdrawn ones (grade X), add nothing
@@ -20,7 +21,7 @@ NAME_OF_README = "README.txt"
 ABOUT = """{title}
 
 What this is: {chosen}. {part}
-Version: {version}
+{legs}Version: {version}
 Address of this choice: {url}
 Taken on: {accessed}
 
@@ -30,7 +31,8 @@ How to cite:
 
 Files:
   events.csv    one row for each event
-  claims.csv    who says what about these events, with the words that say it
+  claims.csv    who says what about these events, with the words that say it and, in the column note, the curator's remark on the report:
+                read it before you quote the value, as it may speak against it
   sources.csv   the documents behind them
   codebook.csv  what each column means, with its type and unit
   citation.bib
@@ -45,7 +47,7 @@ _NO_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold; the same ch
 def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, citation: Citation) -> bytes:
     """Write the zip: `claims` and `reports` are those of the shown events."""
     files = {
-        NAME_OF_README: _about(citation).encode(),
+        NAME_OF_README: _about(citation, legs_words(shown)).encode(),
         "events.csv": to_csv_download(shown),
         "claims.csv": to_csv_download(claims),
         "sources.csv": to_csv_download(sources(reports)),
@@ -59,13 +61,14 @@ def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, cit
     return buffer.getvalue()
 
 
-def _about(citation: Citation) -> str:
+def _about(citation: Citation, legs: str) -> str:
     part = "This is a part of the table." if citation.shown != citation.of else "This is the whole table."
     return ABOUT.format(
         title=TITLE,
         chosen=citation.chosen(),
         how_to_read=HOW_TO_READ,
         part=part,
+        legs=f"{legs}\n" if legs else "",
         version=citation.version or "not known",
         url=citation.url or "not known",
         accessed=citation.accessed.isoformat(),

@@ -1,7 +1,7 @@
 """Downloads of exactly what is shown: CSV, XLSX, Parquet, JSON, GeoJSON, and file names that say what is in them.
 
 Each download says which version of the data it was taken from: all in their names; XLSX on a sheet of its own, Parquet in its metadata,
-JSON and GeoJSON under `about` also in what was chosen, the licence and how to cite. A CSV holds the table and nothing else.
+JSON and GeoJSON under `about` also in what was chosen, the address, the day, the licence and how to cite. A CSV holds the table and nothing else.
 
 A CSV for download differs from the one in data/published on purpose. It begins with a byte order mark and ends lines with CR LF, which is
 what Excel needs to read UTF-8 and what RFC 4180 asks for; LibreOffice and every CSV reader take both. Text that a spreadsheet would take
@@ -14,7 +14,7 @@ import io
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -22,9 +22,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import xlsxwriter
 
-from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, chosen_words
+from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, Citation, chosen_words
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
-from tracker.table import EventRow, ReportRow, plain_type, to_csv_bytes
+from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary, plain_type, to_csv_bytes
 from tracker.totals import in_words, routes
 
 About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
@@ -58,7 +58,10 @@ def to_csv_download(frame: pd.DataFrame) -> bytes:
 
 
 def to_xlsx(frame: pd.DataFrame, about: About | None = None) -> bytes:
-    """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link, every cell whole to the eye; what it is on a second sheet."""
+    """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link, every cell whole to the eye.
+
+    What it is, and what the columns of a published table mean, stand on sheets of their own.
+    """
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties({"created": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})  # the same table is the same file
@@ -71,14 +74,26 @@ def to_xlsx(frame: pd.DataFrame, about: About | None = None) -> bytes:
             _write(sheet, (line, place), value, day if isinstance(value, pd.Timestamp) else cell)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(frame), max(0, len(frame.columns) - 1))
-    for line, (name, value) in enumerate((about or {}).items()):
-        said = book.get_worksheet_by_name("about") or book.add_worksheet("about")
-        said.set_column(0, 0, NARROWEST)
-        said.set_column(1, 1, WIDEST)
-        said.write_string(line, 0, name, head)
-        said.write_string(line, 1, "" if value is None else str(value), cell)
+    if about:
+        _sheet_of_words(book, "about", [(name, "" if value is None else str(value)) for name, value in about.items()], (head, cell))
+        _sheet_of_words(book, "columns", _meanings(frame), (head, cell))
     book.close()
     return buffer.getvalue()
+
+
+def _sheet_of_words(book: xlsxwriter.Workbook, name: str, rows: Sequence[Sequence[str]], looks: tuple[Any, Any]) -> None:
+    """Add a sheet of words, whose first column names what the others tell; none without rows."""
+    sheet = book.add_worksheet(name) if rows else None
+    for line, row in enumerate(rows):
+        for place, words in enumerate(row):
+            sheet.set_column(place, place, WIDEST if place == len(row) - 1 else 2 * NARROWEST)
+            sheet.write_string(line, place, words, looks[place > 0])
+
+
+def _meanings(frame: pd.DataFrame) -> list[tuple[str, ...]]:
+    """Give the type, the unit and the meaning of each column of a published table; none of another."""
+    row = next((row for row in (EventRow, ClaimRow, ReportRow) if set(frame) <= row.model_fields.keys()), None)
+    return [("column", "type", "unit", "meaning"), *(line for line in data_dictionary(row) if line.column in frame)] if row else []
 
 
 def _column_width(name: str, column: pd.Series) -> int:
@@ -200,24 +215,33 @@ _LONG = 60  # characters of one part of a file name before a list becomes a numb
 
 
 class Selection(NamedTuple):
-    """What a download was taken from: the filters, how many of how many events they leave, and the version of the data."""
+    """What a download was taken from: the filters, how many of how many events they leave, the version of the data; the address and the day, if known."""
 
     filters: Filters
     shown: int
     of: int
     version: str = ""
+    url: str = ""
+    taken_on: dt.date | None = None
 
     def about(self) -> dict[str, Any]:
         """Describe the download for those who find it without the page."""
         return {
             "title": TITLE,
             "version": self.version or None,
+            "address": self.url or None,
+            "taken_on": self.taken_on.isoformat() if self.taken_on else None,
             "events": self.shown,
             "of_events": self.of,
             "filters": self.filters.to_words(),
             "licence": f"{LICENCE} ({LICENCE_URL}); quotes and headlines belong to their publishers",
-            "cite": f"{AUTHORS}: {TITLE}, version {self.version or 'not known'} ({chosen_words(self.filters, self.shown, self.of)}). Licence {LICENCE}.",
+            "cite": self._cite(),
         }
+
+    def _cite(self) -> str:
+        if self.taken_on:
+            return Citation(self.filters, self.shown, self.of, self.version, self.url, self.taken_on).sentence()
+        return f"{AUTHORS}: {TITLE}, version {self.version or 'not known'} ({chosen_words(self.filters, self.shown, self.of)}). Licence {LICENCE}."
 
 
 def file_name(selection: Selection, kind: str, rows: str = "events") -> str:
@@ -229,7 +253,7 @@ def file_name(selection: Selection, kind: str, rows: str = "events") -> str:
     >>> file_name(Selection(Filters(), 9, 9, "2026-11-22-3f9c2a1b"), "csv", rows="claims")
     'deportation-flights-claims_all-9-events_2026-11-22-3f9c2a1b.csv'
     """
-    filters, shown, of, version = selection
+    filters, shown, of, version, *_ = selection
     parts = [
         _any_of(filters.origin, "origins", "from-"),
         _any_of(filters.destination, "destinations"),

@@ -71,5 +71,5 @@ def test_a_colleague_gets_the_refused_military_flights_as_a_spreadsheet_to_cite(
     words = zipfile.ZipFile(started.value.path()).read("xl/sharedStrings.xml").decode()
 
     assert re.match(r"deportation-flights_denied-or-turned-back_.*military_\d+-of-\d+-events_", started.value.suggested_filename)
-    assert re.search(r"version [\w-]+ \(\d+ of \d+ events: denied or turned back; US military\)\. Licence CC BY 4\.0", words)
+    assert re.search(r"version [\w-]+ \(\d+ of \d+ events: denied or turned back; US military\)\. \S+, accessed \d{4}-\d\d-\d\d\. Licence CC BY 4\.0", words)
     assert not re.search(">completed<", words)

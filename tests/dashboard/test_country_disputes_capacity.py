@@ -1,11 +1,14 @@
 """The Country, Disputes and Capacity pages. Figures are tested elsewhere."""
 
+from pathlib import Path
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.dashboard.reading import Open, words_of
-from tests.tables import sample_table
+from tests.tables import events_table, sample_table
 from tracker.filters import Filters
+from tracker.table import write_csv
 from tracker.totals import capacity_by, totals
 from tracker.views.capacity import most_first
 from tracker.views.inert import NO_BREAK
@@ -19,6 +22,15 @@ def choose(app: AppTest, **words: str) -> AppTest:
     for name, word in words.items():
         app.multiselect(key=name).select(word).run()
     return app
+
+
+@pytest.mark.parametrize("page", ["flights", "country", "capacity"])
+def test_whose_people_a_sum_may_count_twice_stands_beside_it(opened: Open, project: Path, page: str):
+    """A flight to Colombia left from Guatemala: its people may have come there on a flight of the table."""
+    onward = {"origins": ("guatemala-city",), "destination": "COL", "flights": 1, "people": 177}
+    write_csv(events_table([onward]), project / "data/published/events.csv")
+
+    assert "1 completed event left from a third country; people: 177; 1 of 1 flight has a count." in words_of(opened(page, country="Colombia") if page == "country" else opened(page))
 
 
 # --- country ---------------------------------------------------------------------------------------------------------------

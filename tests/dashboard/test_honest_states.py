@@ -45,6 +45,17 @@ def test_what_an_address_asks_in_vain_is_one_short_sentence(opened: Open, page: 
     assert len(notices[0]) < 500
 
 
+@pytest.mark.parametrize("page", ["flights", "capacity", "disputes", "coverage"])
+def test_a_country_without_an_event_has_no_totals_of_others(opened: Open, page: str):
+    """France is in the world and not in the table: it is chosen, and no event is shown."""
+    app = opened(page, destination="France")
+
+    assert app.multiselect(key="destination").value == ["France"]
+    assert ("This table holds no event to France." if page == "coverage" else "No event matches these filters.") in words_of(app)
+    assert not app.warning
+    assert not app.metric
+
+
 def test_what_a_page_does_know_is_no_notice(opened: Open):
     assert not [app for app in (opened("capacity", by="Month"), opened("disputes", field="Day"), opened(period="week")) if app.warning]
 
@@ -146,7 +157,7 @@ def test_what_adds_nothing_is_named(opened: Open):
     said = words_of(opened())
 
     assert "2 of the shown events add nothing" in said
-    assert "[E00008](<event?event=E00008>), [E00011](<event?event=E00011>)" in said
+    assert "[E00008](<event?event=E00008>): a part of 1 flight with 95 people; [E00011](<event?event=E00011>): withdrawn." in said
 
 
 def test_a_withdrawn_event_is_no_flight_on_the_page_and_in_what_is_downloaded(opened: Open):
@@ -164,7 +175,7 @@ def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open
     table["event_id"] = [f"E{number:05}" for number in range(1, 9)]
     write_csv(table, project / "data/published/events.csv")
 
-    assert "[E00006](<event?event=E00006>) and 2 more)" in words_of(opened())
+    assert "[E00006](<event?event=E00006>): withdrawn; and 2 more." in words_of(opened())
 
 
 def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened: Open, project: Path):

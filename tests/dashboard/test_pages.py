@@ -94,6 +94,7 @@ def test_an_event_shows_who_says_what_and_what_is_disputed(opened: Open):
     assert "“over 150 people”" in said
     assert "“About 80 people were on each of the two”" in said
     assert "credited to Reuters (news agency)" in said
+    assert "Another page of the daily has 75 on each" in said
     assert "[Example Wire: Two C-17s land in Guatemala](<https://example.org/wire>)" in said
 
 

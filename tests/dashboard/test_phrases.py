@@ -9,8 +9,9 @@ from tests.tables import events_table
 from tracker.filters import Filters
 from tracker.totals import Range, capacity_by
 from tracker.views.country_tables import capacity_rows
+from tracker.views.event import seats_words
 from tracker.views.event_table import readable
-from tracker.views.headline import people_rest, possible_duplicates
+from tracker.views.headline import not_counted, people_rest, possible_duplicates
 from tracker.views.inert import NO_BREAK
 from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
 
@@ -82,6 +83,10 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
     [
         (Range(low=80, best=80, high=80, known=1, of=1), "1 of 1 flight has a count"),
         (Range(low=80, best=90, known=1, of=2), "best figure; at least 80; 1 of 2 flights have a count"),
+        (
+            Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1),
+            "best figure of the 1 event that has one; at least 165, at most 195 in all; 2 of 2 flights have a count",
+        ),
         (Range(best=160, known=2, of=4), "best figure; no bounds reported; 2 of 4 flights have a count"),
         (Range(known=0, of=1), "0 of 1 flight has a count"),
         (Range(known=0, of=0), "no such flight"),
@@ -137,3 +142,33 @@ def test_a_flight_whose_number_is_not_reported_is_none_with_a_count(rows: list[d
         assert without == told["Flights without a count of people"].strip("*").replace(NO_BREAK, " ")
 
 
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"flights": 2, "aircraft": "C-17", "seats": 204}, "seats of the aircraft type times flights, 102 on each: standard troop seats (paratroopers)"),
+        ({"flights": 1, "aircraft": "Boeing 767-300", "seats": 242}, "242 on each: layout of an Eastern Airlines aircraft"),
+        ({"flights": 1, "aircraft": "A model of yesterday", "seats": 50}, "seats of the aircraft type times flights"),
+        ({"flights": 1, "aircraft": "Boeing 737"}, ""),
+        ({"flights": 1}, ""),
+    ],
+)
+def test_seats_say_whose_layout_they_are(given: dict, said: str):
+    """The figure of a type is one airline's; another that flew it may have more or fewer."""
+    words = seats_words(events_table([given]).iloc[0].to_dict())
+
+    assert said in words
+    assert bool(said) == bool(words)
+
+
+def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
+    """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
+    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}])
+    reports = pd.DataFrame({"event_id": ["E00001", "E00002"], "credited_kind": ["institution", "outlet"], "credited": ["the migration institute", "AP"]})
+
+    assert [
+        ("E00001", "a series of 3 flights with 265 people, as the migration institute says"),
+        ("E00002", "a part"),
+        ("E00003", "withdrawn"),
+    ] == not_counted(shown, reports)

@@ -63,7 +63,7 @@ def _without_bar(rows: Sequence[Row]) -> str:
 def _why_no_bar(row: Row) -> str:
     if is_known(row["flown_flights"]) and row["flown_flights"] == 0:
         return "no completed flight"
-    counted = is_known(row["flown_best"])
+    counted = is_known(row["flown_best"]) or is_known(row["flown_low"])
     if not is_known(row["flown_seats"]):
         return "no seats known" if counted else "no seats known and no count of people"
     return "no flight with both seats and a count" if counted else "no count of people"

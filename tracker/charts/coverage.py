@@ -5,7 +5,7 @@ import pandas as pd
 from tracker.charts.frame import drawn, many, nothing, row_name
 from tracker.models import Outcome
 from tracker.palette import Figure, Theme, Trace, plain, theme_of
-from tracker.totals import Day
+from tracker.totals import Day, people_words
 
 NONE_FLOWN = "No completed flight with a known day"
 LETTERS = {Day.SEARCHED: "○", Day.UNKNOWN: "·"}
@@ -75,8 +75,15 @@ def _ours(row: object) -> str:
         return "no flight in the table; no day is known to be searched"
     flights = "number of flights not reported" if pd.isna(row.flights) else many(int(row.flights), "completed flight")
     open_ended = f", and {many(int(row.unnumbered), 'event')} without a number" if row.unnumbered and not pd.isna(row.flights) else ""
-    people = "no count of people" if pd.isna(row.people_best) else f"{int(row.people_best):,} people on {many(int(row.known), 'flight')} with a count"
-    return f"{flights}{open_ended}<br>{people}"
+    return f"{flights}{open_ended}<br>{_people(row)}"
+
+
+def _people(row: object) -> str:
+    if pd.isna(row.people_best) and pd.isna(row.people_low):
+        return "no count of people"
+    low, best, high = (None if pd.isna(end) else int(end) for end in (row.people_low, row.people_best, row.people_high))
+    people = people_words(low, None, high) if best is None else f"{best:,}"
+    return f"{people} people on {many(int(row.known), 'flight')} with a count"
 
 
 def _frames(grid: pd.DataFrame, months: list[str], names: list[str], theme: Theme) -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ from tracker.export import FORMATS, Selection
 from tracker.filters import Filters
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput
-from tracker.project import PUBLISHED
+from tracker.project import PUBLISHED, today
 from tracker.release import write_release
 from tracker.table import ChangeRow, read_events, read_rows
 
@@ -16,7 +16,7 @@ from tracker.table import ChangeRow, read_events, read_rows
 FILTER_OPTIONS = {
     "destination": ("WORD", "countries, by name or ISO code"),
     "origin": ("WORD", "areas they left from, such as El Paso"),
-    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned"),
+    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned; refused is denied and turned_back"),
     "operator": ("WORD", "military, charter, commercial, foreign or not_reported"),
     "aircraft": ("WORD", "models, such as C-17"),
     "days": ("DAY", "one day, or the first and the last, as 2025-01-23 2025-01-28; '' leaves an end open"),
@@ -37,7 +37,7 @@ def run_export(chosen: argparse.Namespace) -> int:
     shown = filters.apply(table)
     if shown.empty:
         say("No event matches these filters.")
-    about = Selection(filters, len(shown), len(table), published_version(published)).about()
+    about = Selection(filters, len(shown), len(table), published_version(published), taken_on=today()).about()
     with output(chosen.output) as file:
         file.buffer.write(FORMATS[chosen.format].write(shown, about))
     return 0

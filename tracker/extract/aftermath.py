@@ -7,6 +7,7 @@ import datetime as dt
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import TOLD_OF_ITS_DAY, Group
+from tracker.extract.particulars import origins_told
 from tracker.extract.words import Story, Words
 from tracker.find.flights import Reference, find_flights
 from tracker.find.found import Found
@@ -33,6 +34,7 @@ def tell_the_end(group: Group, sentence: Sentence, back: int, story: Story) -> b
     if end is None:
         return False
     group.outcome = end
+    group.origins = group.origins or origins_told(words, stopped=True) or origins_told(Words(group.drafts[0].sentence, story), stopped=True)
     return True
 
 
@@ -54,7 +56,8 @@ def _tells_of_others(words: Words, group: Group) -> bool:
 
 def _end(words: Words, group: Group) -> Found[Outcome] | None:
     """The first words for an end that fits; of a plan also a court or a mishap alone."""
-    ends = _BY_THEIR_OUTCOME[group.outcome.value]
+    in_one_passage = group.outcome.rule == TOLD_OF_ITS_DAY and group.drafts[-1].sentence.paragraph == words.sentence.paragraph
+    ends = _BY_THEIR_OUTCOME[group.outcome.value] | ({Outcome.CANCELLED} if in_one_passage else frozenset())
     told = next((o for o in words.outcomes if o.value in ends), None)
     if group.outcome.value is not Outcome.PLANNED:
         of_a_state = told is not None and (told.value is not Outcome.DENIED or (group.outcome.rule == TOLD_OF_ITS_DAY and words.language.hindsight.of_a_landing.search(words.text)))

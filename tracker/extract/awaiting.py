@@ -5,6 +5,7 @@ from dataclasses import replace
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.extract.pointing import begins_a_story, tells_of_people_flown
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.flights import TO_A_PLACE, Reference
 from tracker.models import Outcome
 
@@ -13,7 +14,7 @@ NEVER = -1000
 SHORT_REACH = 2
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK})
 LENT = "the flight just told"  # the rule for flights that a clause about its people does not name
-_EACH_TO_A_PLACE = frozenset({LENT, TO_A_PLACE, "words for flights told before", "number beside a place", "one for each place"})
+_EACH_TO_A_PLACE = frozenset({LENT, TO_A_PLACE, "words for flights told before", OF_A_DAY, "number beside a place", "one for each place"})
 
 
 class Awaiting:

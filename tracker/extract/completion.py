@@ -1,5 +1,7 @@
 """Words that point back: what a clause leaves unsaid is taken from the sentences before it."""
 
+import datetime as dt
+
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft
 from tracker.extract.fates import says_nothing_else, told_of_its_day
@@ -21,11 +23,15 @@ from tracker.extract.pointing import (
     tells_of_another_state,
 )
 from tracker.extract.scene import Scene
+from tracker.find.clauses import OF_A_DAY
+from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
-from tracker.models import Outcome
+from tracker.find.places import find_places
+from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+_ONE = frozenset({"one"})
 
 
 class Completion:
@@ -39,17 +45,31 @@ class Completion:
     def complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
         self._join_with_the_sentence_before(draft, index)
+        self.neighbours.date_anew(draft, self.memory.story)
+        self._date_by_another_flight(draft)
         self._weigh_short_words(draft, index)
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
         self._take_as_new(draft)
         self._find_its_destination(draft, index)
+        self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and draft.people and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
+        self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
         self.memory.keep_day(draft, index)
+
+    def _go_as_the_others(self, draft: Draft, index: int) -> None:
+        """'The grey one belonged to the Air Force', 'the plane of last Friday was the third': flown, as the flights of which it is one."""
+        focus = self.focus(index)
+        if draft.outcome is not None or focus is None or draft.flights is None or draft.reference is not Reference.PART or not says_nothing_else(draft):
+            return
+        past = draft.day is not None and self.memory.story.published is not None and draft.day <= self.memory.story.published
+        one_of_them = (focus.number or 0) > 1 and bool(draft.people or draft.operator) and index - focus.seen <= SHORT_REACH
+        if focus.outcome.value is Outcome.COMPLETED and (one_of_them or (past and draft.flights.rule == OF_A_DAY)):
+            draft.outcome = focus.outcome
 
     def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
@@ -59,6 +79,25 @@ class Completion:
             return
         if before := self.neighbours.before(draft.sentence, self.memory.story):
             join(draft, before, self.memory.story.published)
+
+    def _date_by_another_flight(self, draft: Draft) -> None:
+        """'On the same day as the Lima charter', 'two days after the flight to Lima': counted from the day of the flights told to go there."""
+        counted = find_flight_to_count_from(draft.text, draft.language) if draft.date is None or draft.date.value.relative_to_story else None
+        if counted is None:
+            return
+        countries = {p.value.country for p in find_places(counted[0], self.memory.names) if p.value.country != "USA"}
+        told = next((g for g in reversed(self.groups) if g.day and (g.country in countries or not countries)), None)
+        if told is not None and told.date is not None and told.day is not None:
+            draft.date = told.date._replace(value=told.date.value._replace(date=told.day + dt.timedelta(days=counted[1])))
+
+    def _take_the_day_of_the_scene(self, draft: Draft) -> None:
+        """'The drums were silent on Monday. A C-17 was to have come with sixty people': the day with which the passage begins."""
+        happened = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
+        if draft.date is not None or not happened or draft.flights is None or draft.reference is not Reference.NEW or not (draft.people and draft.destinations) or draft.start > draft.sentence.start:
+            return
+        before = self.neighbours.just_before(draft.sentence, self.memory.story)
+        if before is not None and before.day is not None and before.flights is None and not before.people and not before.destinations:
+            draft.date, draft.date_kind = before.date, DateKind.UNSTATED
 
     def _take_as_new(self, draft: Draft) -> None:
         """'Fifty men came off the deportation plane on Monday' where no flights were told yet: known to the town, new to the reader."""
@@ -78,6 +117,8 @@ class Completion:
 
     def _find_its_destination(self, draft: Draft, index: int) -> None:
         """The country of the passage, else that of the flights just told, else that of the story."""
+        if state := self.scene.whose(draft):
+            draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
         self._take_the_destination_told(draft, index)
@@ -97,6 +138,8 @@ class Completion:
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
+        if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in {g.country for g in self.groups}:
+            told = focus.destination  # nothing told so far went where the dateline seems to say
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
@@ -116,6 +159,9 @@ class Completion:
             came_on_one(draft)
         if not draft.elliptic or draft.flights is None:
             return
+        if draft.flights.value.head in _ONE and self.neighbours.speak_of_a_kind():
+            draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
+            return  # 'The ministry knows of no flight. Yet one came on Monday'
         head, words = draft.flights.value.head, draft.language.grouping
         reaches_nothing = head in words.short_words and not just_told and not lands(draft)
         if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
@@ -134,10 +180,13 @@ class Completion:
 
     def focus(self, index: int) -> Group | None:
         """The flights that words like 'the plane' mean in a sentence: those told last, within reach."""
-        recent = [g for g in self.groups if index - g.seen <= REACH]
-        if not recent and self.of_one_country():
-            recent = self.groups  # one country in the whole story: words reach as far back as need be
-        return max(recent, key=lambda g: g.seen) if recent else None
+        last: Group | None = None
+        for group in self.groups:
+            if last is None or group.seen > last.seen:
+                last = group
+        if last is not None and (index - last.seen <= REACH or self.of_one_country()):
+            return last  # one country in the whole story: words reach as far back as need be
+        return None
 
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""

@@ -4,6 +4,7 @@ import datetime as dt
 import itertools
 from dataclasses import dataclass, field
 
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
@@ -13,6 +14,9 @@ from tracker.find.people import COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
+
+# The rules for days that a text need not count from another.
+_DAYS_OF_THEIR_OWN = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
 
 
 class Dated:
@@ -55,6 +59,7 @@ class Draft(Dated):
     nationality: list[Found[Named]] = field(default_factory=list)
     credited_at: int | None = None  # index of the sentence that credits somebody with it
     credits: list[Found[Credit]] = field(default_factory=list)  # known for the drafts of reports
+    back_in: Found[Named] | None = None  # the US place to which they came back
     down_in_us: Found[Named] | None = None  # the US place where they came down
     undisclosed: bool = False  # the text says that the destination is not known
     within: "Draft | None" = None  # the clause before, some of whose flights these are
@@ -66,11 +71,12 @@ class Draft(Dated):
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place
     onward: bool = False  # a leg inside the destination state, or back to the US
+    language: Language = field(init=False, repr=False)  # of its words
+    text: str = field(init=False, repr=False)  # the clause's own words
 
-    @property
-    def language(self) -> Language:
-        """The language of its words."""
-        return self.sentence.language
+    def __post_init__(self) -> None:
+        self.language = self.sentence.language
+        self.text = self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
     @property
     def reference(self) -> Reference:
@@ -90,9 +96,18 @@ class Draft(Dated):
         return bool(self.language.drafts.set_out.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]))
 
     @property
-    def text(self) -> str:
-        """The clause's own words."""
-        return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
+    def only_boarded(self) -> bool:
+        """Whether its words for what became of the flights say no more than that people were put on board, or that they set out."""
+        boarded = self.outcome is not None and self.language.drafts.boarded.match(self.sentence.text[max(0, self.outcome.start - self.sentence.start) :]) is not None
+        return self.only_left or (boarded and self.outcome is not None and self.outcome.value is Outcome.COMPLETED)
+
+    @property
+    def is_known_by_its_day(self) -> bool:
+        """Whether one flight that landed is singled out by a day of its own: 'the plane of May 3', 'when the earlier aircraft came, on September 19'."""
+        flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and (bool(self.people) or not self.only_left)
+        own_day = self.date is not None and self.day is not None and self.date.rule in _DAYS_OF_THEIR_OWN
+        one = self.number == 1 or (self.number is None and self.flights is not None and self.flights.value.head.lower().endswith(self.language.flights.same_in_plural))
+        return flown and own_day and one and (not self.elliptic or (self.flights is not None and self.flights.rule == OF_A_DAY))
 
     @property
     def number(self) -> int | None:
@@ -110,7 +125,7 @@ def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     if told_apart and (draft.language.drafts.one_and_other.search(draft.sentence.text) or _side_by_side(draft, counts)):
         total = counts[0].value._replace(number=sum(c.value.number for c in counts), upper=None, scope=Scope.TOTAL)
         return Found(total, counts[0].start, counts[-1].end, "sum over the flights")
-    return _over_peoples(draft, counts) if number in (None, 1) else counts[0]
+    return _over_peoples(draft, counts)
 
 
 def _side_by_side(draft: Draft, counts: list[Found[People]]) -> bool:
@@ -124,7 +139,9 @@ def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
     beside = [counts[0]]
     for count in counts[1:]:
         between = draft.sentence.text[beside[-1].end - draft.sentence.start : count.start - draft.sentence.start]
-        if draft.language.people.joined.fullmatch(between) and all(c.value.noun[:1].isupper() and c.value.scope is None for c in (beside[-1], count)):
+        of_a_gang = draft.language.people.members_and.fullmatch(between) is not None  # '238 members of a gang and 23 Salvadorans'
+        named = count.value.noun[:1].isupper() and (of_a_gang or (beside[-1].value.noun[:1].isupper() and draft.language.people.joined.fullmatch(between)))
+        if named and beside[-1].value.scope is count.value.scope is None:
             beside.append(count)
     last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
     if len(beside) == 1:

@@ -13,8 +13,10 @@ from tracker.find.roles import Role, is_where_it_stayed, role_of
 from tracker.models import Operator, Outcome
 
 _OF_THE = 8  # characters between a count and whose citizens are counted
+# Islands that have codes of their own and belong to the US.
+US_TERRITORIES = ("GUM", "PRI", "VIR", "MNP", "ASM")
 # People flown to these states by the US fly on from there to third countries.
-STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI"})
+STOPS_ON_THE_WAY = frozenset({"CUB", "HND", "PAN", "DJI", "GUM", "PRI", *US_TERRITORIES})
 
 
 def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
@@ -33,6 +35,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     countries = {d.value.country for d in draft.destinations}
     draft.inland = _stays_inland(words, draft, clause)
     draft.down_in_us = _came_down_in_us(words, clause)
+    draft.back_in = _came_back_to(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
 
 
@@ -47,20 +50,22 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     """Each place to the part it plays; returns where flights landed and which states received or refused."""
     landings: list[Found[Named]] = []
     receivers: list[Found[Named]] = []
+    citizens: list[Found[Named]] = []
     for place in inside:
         found, before = words.in_document(place), (words.text, clause.start, place.start)
         if place.value.country == "USA":
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
             draft.held_at += [found] if place.value.place else []
-        elif words.language.ends.citizens_of.is_between(*before):
-            draft.nationality.append(found)  # 'citizens of Ukraine' are Ukrainians
+        elif words.language.ends.citizens_of.is_between(*before) or _goes_on(words, citizens, place):
+            citizens.append(found)  # 'citizens of Iran, Cameroon and China'
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place) and not words.language.roles.leaving.is_between(*before):
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
         if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before):
             draft.places.append(found)
+    draft.nationality += citizens
     return landings, _listed_before(words, inside, receivers) + receivers
 
 
@@ -81,6 +86,14 @@ def _came_down_in_us(words: Words, clause: Clause) -> Found[Named] | None:
     inside = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
     down = next((p for p in inside if words.language.ends.came_down.is_between(words.text, clause.start, p.start)), None)
     return words.in_document(down) if down else None
+
+
+def _came_back_to(words: Words, draft: Draft, clause: Clause) -> Found[Named] | None:
+    """'It turned around and went back to Harlingen': the US place to which flights came back."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.TURNED_BACK:
+        return None
+    places = (p for p in words.places if p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end))
+    return words.first([p for p in places if words.language.ends.back_in.is_between(words.text, clause.start, p.start)])
 
 
 def _us_place(words: Words, draft: Draft, place: Found[Named], before: tuple[str, int, int], left_from: bool) -> None:
@@ -139,13 +152,19 @@ def _destinations_otherwise(words: Words, draft: Draft, clause: Clause, inside: 
     its_people = words.language.ends.its_people.search(words.text, clause.start, clause.end)
     if its_people and (state := _only_state(words, [p for p in inside if p.start < its_people.start()][:1])):
         return state
-    if clause.flights and (state := _state_of_the_carrier(words, clause, inside)):
+    if (clause.flights or draft.people) and (state := _state_of_the_carrier(words, clause, inside)):
         return state
-    return _country_of_the_people(words, draft, clause)
+    return _country_of_the_people(words, draft, clause, inside)
 
 
-def _country_of_the_people(words: Words, draft: Draft, clause: Clause) -> list[Found[Named]]:
+def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:
     """'88 Brazilians were flown home', 'the 26 Bahamians who walked down from a jet': no place said, but whose citizens they are."""
+    somewhere = words.language.ends.for_somewhere.search(words.text, clause.start, clause.end)
+    if somewhere and not any(p.start == somewhere.end() for p in inside):
+        return []  # 'left Dover for Al Udeid with eleven Afghans': a place that is not known
+    back_in_the_us = draft.outcome is not None and draft.outcome.value is Outcome.TURNED_BACK and any(p.value.country == "USA" and p.value.place and p.inside(clause.start, clause.end) for p in words.places)
+    if back_in_the_us and (draft.flights is None or draft.elliptic):
+        return []  # 'The crew flew back to Fort Bliss, and the nine Venezuelans slept in Texas': nobody came home
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
     if going_home and len({n.value.country for n in draft.nationality}) == 1:
         return draft.nationality[:1]

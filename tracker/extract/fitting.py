@@ -22,6 +22,7 @@ def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
         _destination_fits(draft, group, near)
+        and _place_in_the_row_fits(draft, group)
         and _reference_fits(draft, group)
         and _outcome_fits(draft, group)
         and _day_fits(draft, group)
@@ -81,6 +82,7 @@ def agreement(draft: Draft, group: Group) -> int:
         + 3 * (draft.outcome is not None and draft.outcome.value is group.outcome.value)
         + 2 * (draft.number is not None and draft.number == group.number)
         + (draft.operator is not None and group.operator is not None)
+        + 2 * (draft.aircraft is not None and group.aircraft is not None and draft.aircraft.value == group.aircraft.value)
     )
 
 
@@ -90,6 +92,13 @@ def _destination_fits(draft: Draft, group: Group, near: bool) -> bool:
     if group.destination is None:
         return draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.is_lift
     return False
+
+
+def _place_in_the_row_fits(draft: Draft, group: Group) -> bool:
+    """Whether 'the second' may be a flight told by itself: not where that was told as the first."""
+    ordinal = draft.flights.value.ordinal if draft.flights else None
+    told_apart = draft.reference is Reference.PART and (group.number or 1) == 1 and group.ordinal
+    return not (told_apart and ordinal and ordinal != group.ordinal)
 
 
 def _reference_fits(draft: Draft, group: Group) -> bool:
@@ -141,6 +150,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):
         return False  # 'It will come on Thursday': the new day of a flight put off
+    if draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and draft.day > group.day and not draft.only_left:
+        return False  # 'It came on Thursday', of one called off on Tuesday
     apart = abs((draft.day - group.day).days)
     return (apart == 1 or (apart <= LONGEST_FLIGHT and (draft.reference is Reference.KNOWN or draft.flights is None))) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
 

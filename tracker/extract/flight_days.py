@@ -2,18 +2,21 @@
 
 import datetime as dt
 import itertools
+import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import Day, find_days
+from tracker.find.days import MOST_OF_A_YEAR, Day
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
 
 # Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 _Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
 
@@ -22,6 +25,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
     days, moved = _days_told(words, refused, future), _moved_to(words, clause)
+    draft.moved_to = words.first(_moved_by(words, clause, days))
     if moved:
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
@@ -34,6 +38,16 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
+    _bring_forward(draft, words.story.published)
+
+
+def _bring_forward(draft: Draft, published: dt.date | None) -> None:
+    """'Had been set for December 17', told in November: what was called off was not to fly eleven months ago, where the text names no year."""
+    if draft.date is None or draft.day is None or published is None or draft.outcome is None or draft.outcome.value not in (Outcome.PLANNED, Outcome.CANCELLED):
+        return
+    long_ago = published - draft.day > dt.timedelta(days=MOST_OF_A_YEAR)
+    if long_ago and not _YEAR.search(draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start]) and (draft.day.month, draft.day.day) != (2, 29):
+        draft.date = draft.date._replace(value=draft.date.value._replace(date=draft.day.replace(year=draft.day.year + 1)))
 
 
 def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
@@ -56,7 +70,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
-    found = find_days(words.text, words.story.published, counted_from, future, words.language)
+    found = words.finds.days(words.story.published, counted_from, future)
     events = find_days_after_events(words.text, words.story.stopped, words.language)
     if not events:
         return found
@@ -73,7 +87,20 @@ def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[F
     known = [(kind, day) for kind, day in told if day.start > flights_at] or told
     if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
         return []  # 'In November they came, on the same day ...': the day is one of November's
-    return known
+    return [] if _told_with_its_month(words, draft, known, days) else known
+
+
+# A month this near after what became of the flights is theirs (characters).
+_NEAR_ITS_MONTH = 40
+
+
+def _told_with_its_month(words: Words, draft: Draft, known: list[_Happened], days: list[Found[Day]]) -> bool:
+    """'The 60 deportees flown to Liberia in May were offered jobs on Monday': they flew in May."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.COMPLETED or not known:
+        return False
+    flown, day = draft.outcome.end - words.sentence.start, known[0][1]
+    months = [d for d in days if d.value.precision is DatePrecision.MONTH and flown <= d.start <= flown + _NEAR_ITS_MONTH and d.end < day.start]
+    return len(known) == 1 and bool(months) and words.language.flight_days.something_else.search(words.text, months[0].end, day.start) is not None
 
 
 def _take_the_best(words: Words, draft: Draft, known: list[_Happened]) -> None:
@@ -141,6 +168,16 @@ def _moved_to(words: Words, clause: Clause) -> Found[Day] | None:
     days = _days_from(words, words.story.day, future=True)
     inside = (d for d in days if d.value.date and d.inside(clause.start, clause.end))
     return next((d for d in inside if words.language.flight_days.moved_to.search(words.text[clause.start : d.start])), None)
+
+
+def _moved_by(words: Words, clause: Clause, days: list[Found[Day]]) -> list[Found[Day]]:
+    """'Expected on Wednesday, it was put off by a day': the new day, where one day was told."""
+    match = words.language.flight_days.moved_by.search(words.text, clause.start, clause.end)
+    told = {d.value.date for d in days if d.value.date and d.inside(clause.start, clause.end)}
+    count = words.language.flight_days.moved_by_days.get((match["count"].lower(), match["unit"].lower())) if match else None
+    if match is None or count is None or len(told) != 1:
+        return []
+    return [Found(Day(told.pop() + dt.timedelta(days=count), DatePrecision.DAY), match.start(), match.end(), "put off by so many days")]
 
 
 def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Language) -> bool:

@@ -6,33 +6,42 @@ from typing import NamedTuple
 from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
+from tracker.extract.belonging import parent_of, to_the_country_named, told_of
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.fitting import agreement, carries_out, fits, told_together
+from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
-from tracker.extract.hindsight import never_heard_of_again, set_right
-from tracker.extract.joint import are_at_stops, are_stops_of_one, go_on_with, tell_all, tell_other_stops, told_of_all
+from tracker.extract.hindsight import told_in_the_end
+from tracker.extract.joint import (
+    are_at_stops,
+    are_stops_of_one,
+    hear_of_the_carrier,
+    refused_by_one,
+    share_the_plane,
+    tell_all,
+    tell_other_stops,
+    told_of_all,
+)
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
-from tracker.extract.parting import agrees_with, counts_by_day, counts_by_part, give_by_day, give_counts, meant_by, point_at
+from tracker.extract.parting import counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.pointing import (
+    announces_more_people,
     counts_those_told,
     goes_on,
-    is_it,
     people_to,
-    same_journey,
-    speaks_of_the_group,
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
-from tracker.extract.scope import out_of_scope, why_not_opened
+from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import numbered, on_each_day, share_out
+from tracker.extract.sharing import numbered, on_days_of_their_own, on_each_day, shares_of
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
+from tracker.extract.unended import Unended
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -63,6 +72,7 @@ class Grouping:
         self.particulars = Particulars(self.groups)
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
+        self.unended = Unended()
         self.completion = Completion(memory, self.awaiting, self.groups)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
@@ -73,24 +83,31 @@ class Grouping:
             self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story):
-                draft.foreign_programme = draft.foreign_programme or self.memory.other_programme or self.memory.of_another_state(draft)
+                draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
+                self.memory.other_at = index if draft.foreign_programme else self.memory.other_at
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
             self._tell_particulars(sentence, index, known)
-            self.particulars.note(sentence, any(fate.group for fate in self.fates[known:]))
-            self.completion.neighbours.note(sentence, any(fate.group and fate.draft.sentence is sentence for fate in self.fates[known:]))
-        for group in self.groups:
-            set_right(group, self.memory.story.published)
-        groups = [group for group in self.groups if group.is_report and not group.is_told_by_its_parts and not never_heard_of_again(group, self.memory.story.published)]
+            placed = [fate.draft for fate in self.fates[known:] if fate.group]
+            self.particulars.note(sentence, bool(placed))
+            self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
+        groups = told_in_the_end(self.groups, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
+        if any(fate.group for fate in self.fates[known:]):
+            self.unended.forget()
+            return
+        if (whole := self.unended.completed_by(sentence, index, self.memory.story)) is not None:
+            self.completion.complete(whole, index)
+            if self._place_one(whole, index) is not None:
+                return
         focus = self.completion.focus(index)
-        if focus is not None and not any(fate.group for fate in self.fates[known:]) and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
+        if focus is not None and tell_the_end(focus, sentence, index - focus.seen, self.memory.story):
             focus.seen = index
 
     def _tell_particulars(self, sentence: Sentence, index: int, known: int) -> None:
@@ -115,19 +132,21 @@ class Grouping:
             return
         self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
-        if draft.flights is None and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
+        if draft.flights is None and not self._announces_more(draft, index) and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
             self._follow_up(draft, index)
             return
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
+        draft = refused_by_one(draft)
         countries = {p.value.country for p in draft.destinations}
-        if draft.outcome and (shares := _shares(draft)):
+        if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
-            for share in numbered(hand_out(draft, shares)):
-                self._place(share, index)
+            placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
+            if draft.number == 1:
+                are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
-            stops = [self._place(replace(draft, destinations=[stop], people=people_to(draft, stop)), index) for stop in draft.destinations]
-            are_stops_of_one([group for groups in stops for group in groups])
+            stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])
+            are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
         elif len(countries) > 1:
             self._leave_out(draft, "names several countries for one group of flights")
         else:
@@ -139,7 +158,18 @@ class Grouping:
         draft.onward = draft.onward or bool(why_a_leg)
         if goes_on_about_a_tally(draft, self.completion.neighbours.untold):
             return "goes on about a count over a long time"
+        if leaves_another_state(draft, {group.country for group in self.groups}):
+            return "left from another country than the US"
         return out_of_scope(draft) or why_a_leg
+
+    def _announces_more(self, draft: Draft, index: int) -> bool:
+        """'A further 53 people are expected on Thursday': they are to fly where the flights just told went."""
+        focus = self.completion.focus(index)
+        if focus is None or focus.destination is None or index - focus.seen > SHORT_REACH or not announces_more_people(draft):
+            return False
+        if not draft.destinations:
+            draft.destinations, draft.borrowed = [focus.destination], True
+        return True
 
     def _count_parts(self, draft: Draft, index: int) -> bool:
         """'The first brought 95 people and the second 87': whether a clause did no more than count people flight by flight."""
@@ -162,11 +192,12 @@ class Grouping:
 
     def _place_one(self, draft: Draft, index: int) -> Group | None:
         self._drop_what_is_told_now(draft, index)
-        found, focus = self._find(draft, index), self.completion.focus(index)
+        found, focus = told_of(draft, self.groups, index, everywhere=self.completion.of_one_country()), self.completion.focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
-            self._hear_of_the_carrier(draft, index)
+            self.unended.hear(draft, index)
+            hear_of_the_carrier(self.completion.focus(index), draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self._adopt_people(group, draft, index)
@@ -179,7 +210,7 @@ class Grouping:
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:
                 self.awaiting.give(group, draft, index)
-                self._share_the_plane(group, draft, index)
+                share_the_plane(self.groups, group, draft, index)
             if not found:
                 carries_the_same(draft, group, focus)
             if draft.moved_to is not None:
@@ -199,22 +230,6 @@ class Grouping:
             if draft.flights is None:
                 self.awaiting.told_at, self.awaiting.told = last.seen, last.drafts[0]
             draft.flights = draft.flights or last.drafts[0].flights
-
-    def _hear_of_the_carrier(self, draft: Draft, index: int) -> None:
-        """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
-        focus = self.completion.focus(index)
-        if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or draft.day or not speaks_of_the_group(draft.text, draft.language):
-            return
-        focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
-        if draft.operator or draft.aircraft:
-            focus.drafts.append(draft)
-
-    def _share_the_plane(self, group: Group, draft: Draft, index: int) -> None:
-        named = draft.flights is not None and not draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
-        reach = REACH if named else SHORT_REACH
-        before = [g for g in self.groups if g is not group and index - g.seen <= reach and g.number in (1, None)]
-        if before and same_journey(draft):
-            go_on_with(max(before, key=lambda g: g.seen), group, draft)
 
     def _open_sequel(self, draft: Draft, index: int) -> Group | None:
         focus = self.completion.focus(index)
@@ -247,7 +262,7 @@ class Grouping:
 
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
-        focus = self.completion.focus(index)
+        focus = to_the_country_named(draft, self.groups, index) or self.completion.focus(index)
         self.memory.count(draft, index)
         over_days = counts_over_a_month(draft) or (draft.date is not None and draft.day is None and draft.date.value.latest is not None)
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
@@ -261,43 +276,12 @@ class Grouping:
         else:
             self._leave_out(draft, "has no words for flights")
 
-    def _find(self, draft: Draft, index: int) -> Group | None:
-        if (meant := meant_by(draft, self.groups, index)) and agrees_with(draft, meant):
-            meant.be_one(draft)
-            return meant
-        fitting = [g for g in self.groups if fits(draft, g, near=index - g.seen <= REACH or self.completion.of_one_country())]
-        last = max(fitting, key=lambda g: g.seen, default=None)
-        if last is not None and is_it(draft) and index - last.seen <= 1:
-            return last  # 'The second came from Mesa on Thursday. It was also chartered by ICE'
-        return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
-
     def _open(self, draft: Draft, index: int) -> Group | None:
         if why_not_opened(draft) or draft.outcome is None:
             return None
         group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
-        parent = self._parent(draft, index)
+        parent = parent_of(draft, self.groups, index)
         if parent is not None:
             group.become_part_of(parent, draft)
         self.groups.append(group)
         return group
-
-    def _parent(self, draft: Draft, index: int) -> Group | None:
-        """The group of which the draft's flights are some."""
-        if draft.within is not None:
-            return next((g for g in self.groups if draft.within in g.drafts), None)
-        if draft.reference is not Reference.PART or not draft.destinations:
-            return None
-        ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
-        country = draft.destinations[0].value.country
-        larger = [g for g in self.groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
-        larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
-        return max(larger, key=lambda g: g.seen) if larger else None
-
-
-def _shares(draft: Draft) -> list[Draft]:
-    """A draft for each of several places that the clause tells apart by number; none where it does not."""
-    if draft.number == 1 and goes_on(draft):
-        return []
-    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
-        return shares
-    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []

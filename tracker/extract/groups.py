@@ -69,6 +69,13 @@ class Group(Dated):
         """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
         return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number
 
+    def is_told_again_in(self, groups: list["Group"]) -> bool:
+        """'It has refused two others', and later 'one was due on the 5th and one on the 12th': each of the flights is told with its day."""
+        if self.number in (None, 1) or self.day or self.people or self.origins:
+            return False
+        later = [g for g in groups if g.country == self.country and g.outcome.value is self.outcome.value and g.day and g.flights and self.flights and g.flights.start > self.flights.start]
+        return sum(g.number or 1 for g in later) == self.number
+
     def add(self, draft: Draft, index: int, people: Found[People] | None) -> None:
         """Take over what the draft says and the group does not know yet."""
         if draft.outcome or draft.people or draft.origins or not self.drafts:
@@ -78,12 +85,16 @@ class Group(Dated):
         self._add_number(draft)
         self._add_day(draft)
         self.operator = self.operator or draft.operator
-        self.aircraft = self.aircraft or draft.aircraft
+        self.aircraft = self.aircraft or (None if self._is_of_one_of_several(draft) else draft.aircraft)
         self.reason = self.reason or draft.reason
         self.nationality = self.nationality or draft.nationality
         self._add_origins(draft)
         if people:
             self._add_people(draft, people)
+
+    def _is_of_one_of_several(self, draft: Draft) -> bool:
+        """'The first aircraft, a Boeing 737': nothing is said of what the second was."""
+        return draft.reference is Reference.PART and draft.number == 1 and (self.number or 0) > 1
 
     def become_part_of(self, parent: "Group", draft: Draft) -> None:
         """Some flights of a group told before fly as that group does, where nothing else is said."""
@@ -123,10 +134,19 @@ class Group(Dated):
         opens = len(self.drafts) == 1
         if self.number is None and draft.aboard is not None and draft.number is None and draft.flights is not None and draft.aboard.value.reference is Reference.NEW:
             self.number, self.flights = draft.aboard.value.number, draft.aboard
-        if draft.flights and self.number is None and self._is_one_aircraft(draft):
+        if draft.flights and self.number is None and (self._is_one_aircraft(draft) or (opens and draft.elliptic and draft.flights.value.head == draft.language.clauses.it)):
             self.number, self.flights = 1, draft.flights
         if draft.flights and draft.number and self.number is None and (opens or draft.reference is not Reference.PART):
             self.number, self.flights, self.ordinal = draft.number, draft.flights, draft.flights.value.ordinal
+
+    def count_one_aircraft(self) -> None:
+        """'The aircraft in which they were to return was cancelled': a word that may be plural, and nothing that makes it several."""
+        first = self.drafts[0] if self.drafts else None
+        told = first.flights if first else None
+        if first is None or told is None or self.number is not None or first.reference is not Reference.KNOWN or not told.value.head.lower().endswith(first.language.flights.same_in_plural):
+            return
+        if first.language.flights.is_one.match(first.sentence.text, told.end - first.sentence.start):
+            self.number, self.flights = 1, told
 
     def _is_one_aircraft(self, draft: Draft) -> bool:
         """'The aircraft landed on Friday. It brought 88 Brazilians': a word that may be plural, and 'it'."""
@@ -183,3 +203,45 @@ def _is_better(people: People, old: People) -> bool:
         return True  # 'a total of 261' after '238 Venezuelans and 23 others'
     close = abs(people.number - old.number) <= old.number * 0.2
     return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and old.scope is people.scope and close
+
+
+def adds_up(group: Group, groups: list[Group]) -> bool:
+    """'Four aircraft in less than 48 hours', two of one day and two of the next: a total over flights that are told day by day."""
+    if group.day is not None or group.borrowed or (group.number or 0) < 2 or group.outcome.value is not Outcome.COMPLETED:
+        return False
+    told = [g for g in groups if g is not group and g.country == group.country and g.outcome.value is Outcome.COMPLETED and g.day is not None]
+    return len({g.day for g in told}) > 1 and sum(g.number or 0 for g in told) == group.number
+
+
+def with_parts_alike(groups: list[Group]) -> list[Group]:
+    """'133 came on two flights. The first, chartered, left Houston with 72; the second left Alexandria': parts that differ in nothing are told as one group."""
+    for group in groups:
+        if group.is_told_by_its_parts and _are_alike(group):
+            _take_back(group)
+            groups = [g for g in groups if g not in group.parts]
+            group.parts = []
+    return groups
+
+
+def _are_alike(group: Group) -> bool:
+    """Whether the flights of a group go to one country on one day, end alike, and are flown by one operator as far as is told."""
+    operators = {g.operator.value for g in [group, *group.parts] if g.operator is not None}
+    days = {g.day for g in [group, *group.parts] if g.day is not None}
+    same = all(part.country == group.country and part.outcome.value is group.outcome.value for part in group.parts)
+    return same and len(operators) <= 1 and len(days) <= 1 and group.number == sum(part.number or 1 for part in group.parts)
+
+
+def _take_back(group: Group) -> None:
+    """Give a group what was told of its parts."""
+    models = {part.aircraft.value if part.aircraft is not None else None for part in group.parts}
+    counts = [part.people for part in group.parts if part.people is not None]
+    for part in group.parts:
+        group.operator = group.operator or part.operator
+        group.aircraft = group.aircraft or (part.aircraft if len(models) == 1 else None)
+        if group.day is None:
+            group.date, group.date_kind = part.date, part.date_kind
+        known = {o.value.place for o in group.origins}
+        group.origins = group.origins + [o for o in part.origins if o.value.place not in known]
+        group.drafts += part.drafts
+    if group.people is None and len(counts) == group.number:
+        group.count_parts(list(enumerate(counts, 1)))

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import Group
+from tracker.extract.groups import Group, adds_up, with_parts_alike
 from tracker.find.found import Found
 from tracker.models import Outcome
 
@@ -11,7 +11,21 @@ from tracker.models import Outcome
 _DATELINE_DAYS = 3
 
 
-def set_right(group: Group, published: dt.date | None) -> None:
+def told_in_the_end(groups: list[Group], published: dt.date | None) -> list[Group]:
+    """The groups that are reports of their own, once the whole document is read."""
+    for group in groups:
+        group.count_one_aircraft()
+        _set_right(group, published)
+        _leave_from_where_they_came_back(group)
+    return [group for group in with_parts_alike(groups) if group.is_report and not _is_told_otherwise(group, groups) and not _never_heard_of_again(group, published)]
+
+
+def _is_told_otherwise(group: Group, groups: list[Group]) -> bool:
+    """Whether other reports tell all that the group does."""
+    return group.is_told_by_its_parts or adds_up(group, groups) or group.is_told_again_in(groups)
+
+
+def _set_right(group: Group, published: dt.date | None) -> None:
     """'A charter departs Houston on July 20', read before that day: planned."""
     if published is None or group.day is None or group.outcome.value is not Outcome.COMPLETED:
         return
@@ -19,7 +33,13 @@ def set_right(group: Group, published: dt.date | None) -> None:
         group.outcome = Found(Outcome.PLANNED, group.outcome.start, group.outcome.end, "its day is to come")
 
 
-def never_heard_of_again(group: Group, published: dt.date | None) -> bool:
+def _leave_from_where_they_came_back(group: Group) -> None:
+    """'It turned around and went back to Harlingen': where no other place is told, that is where it had left from."""
+    if group.outcome.value is Outcome.TURNED_BACK and not group.origins:
+        group.origins = [draft.back_in for draft in group.drafts if draft.back_in is not None][:1]
+
+
+def _never_heard_of_again(group: Group, published: dt.date | None) -> bool:
     """Whether flights were planned for a day that is past, and nothing says what became of them: no report can be made of that."""
     return group.outcome.value is Outcome.PLANNED and published is not None and group.day is not None and group.day < published
 

@@ -6,14 +6,16 @@ the day, the people, the flights, their carrier and origin. Nothing is taken whe
 """
 
 import datetime as dt
+import itertools
 
 from tracker.extract.drafts import Draft
-from tracker.extract.flight_days import kind_of_hour
+from tracker.extract.flight_days import days_of_flying, kind_of_hour
 from tracker.extract.reading import read_whole
 from tracker.extract.tallying import counts_over_a_month
-from tracker.extract.words import Story
+from tracker.extract.words import Story, Words
+from tracker.find.clauses import Clause
 from tracker.find.days import Day, find_days
-from tracker.find.flights import Reference
+from tracker.find.flights import Reference, find_flights
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.sentences import Sentence
@@ -50,6 +52,29 @@ class Neighbours:
                 return draft
         return None
 
+    def date_anew(self, draft: Draft, story: Story) -> None:
+        """'He walked out of the hangar on Friday. He is one of 94 who arrived that day': the day that the sentence before tells, though it went into no report."""
+        untold = list(itertools.takewhile(lambda told: not told[1] and not told[0].headline, reversed(self.told)))
+        if draft.date is None or not draft.date.value.relative_to_story or not untold:
+            return
+        days = next(filter(None, (_days_of(sentence, story) for sentence, _ in untold[: 1 if draft.day else None])), set())
+        told = next(iter(days)) if len(days) == 1 else None
+        is_over = told is not None and story.published is not None and told < story.published
+        if told is not None and not (draft.is_planned and is_over):
+            anew = find_days(draft.sentence.text, story.published, told, language=draft.language)
+            draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
+
+    def just_before(self, sentence: Sentence, story: Story) -> Draft | None:
+        """The sentence just before in the paragraph as one clause, where nothing of it went into a report."""
+        before = self.untold
+        return read_whole(before, story) if before is not None and before.paragraph == sentence.paragraph and not before.headline else None
+
+    def speak_of_a_kind(self) -> bool:
+        """Whether the sentence just before speaks of no flight, or of flights in general: one that follows is new."""
+        if not self.told or self.told[-1][1]:
+            return False
+        named = find_flights(self.told[-1][0].text, self.told[-1][0].language)
+        return bool(named) and all(f.value.reference is Reference.KIND for f in named)
 
     def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
         """Whether the sentence just before names a craft that no report has: 'With a hired Boeing nobody found any difficulty. It brought ...'."""
@@ -67,6 +92,11 @@ class Neighbours:
         before = read_whole(self.told[-1][0], story)
         refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
         return before if refused else None
+
+
+def _days_of(sentence: Sentence, story: Story) -> set[dt.date | None]:
+    """The days that a sentence tells outright, but those on which somebody only spoke."""
+    return {day.value.date for day in days_of_flying(Words(sentence, story), Clause(0, len(sentence.text), (), None)) if not day.value.relative_to_story}
 
 
 def points_to_the_sentence_before(draft: Draft) -> bool:
@@ -100,6 +130,8 @@ def refuse(draft: Draft, before: Draft) -> None:
         draft.outcome = before.outcome
     elif theirs and not ours:
         draft.outcome, draft.destinations, draft.borrowed = before.outcome, [*before.destinations, *before.places, *before.origins][:1], True
+    elif not theirs and not ours:
+        draft.outcome = before.outcome  # 'The minister would not have it', in a story from there
 
 
 def _contradicts(draft: Draft, before: Draft, published: dt.date | None) -> bool:

@@ -1,12 +1,19 @@
 """What one sentence says of several flights that were told one by one: 'both aircraft were A320s', 'all three had left Harlingen'."""
 
 
+from dataclasses import replace
+
+from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
+from tracker.extract.pointing import same_journey, speaks_of_the_group
 from tracker.find.flights import Reference
+from tracker.models import Outcome
 
 # How far back, in sentences, the flights may have been told.
 _REACH = 4
+# How far back the plane may have been told that goes on to another place; 'the same aircraft' reaches further.
+_PLANE_REACH, _FAR_REACH = 5, 15
 
 
 def told_of_all(draft: Draft, groups: list[Group], index: int) -> list[Group]:
@@ -55,6 +62,17 @@ def tell_other_stops(group: Group, draft: Draft) -> None:
     draft.origins = [o for o in draft.origins if o.value.country not in called_at]
     for stop in group.other_stops:
         stop.operator, stop.aircraft, stop.origins = stop.operator or draft.operator, stop.aircraft or draft.aircraft, stop.origins or draft.origins
+        if stop.date is None and draft.date is not None and not draft.destinations:
+            stop.date, stop.date_kind = draft.date, draft.date_kind
+
+
+def refused_by_one(draft: Draft) -> Draft:
+    """'Mali's airspace was closed to it, so the charter with 30 Malians landed in Dakar': of several places, that of its people, else the first, refused it."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.DENIED or draft.number != 1 or len(draft.destinations) < 2:
+        return draft
+    nations = {n.value.country for n in draft.nationality}
+    own = [place for place in draft.destinations if place.value.country in nations]
+    return replace(draft, destinations=(own or draft.destinations)[:1])
 
 
 def go_on_with(told: Group, group: Group, draft: Draft) -> None:
@@ -66,3 +84,21 @@ def go_on_with(told: Group, group: Group, draft: Draft) -> None:
         group.date, group.date_kind = told.date, told.date_kind
     if group.number is None and told.number == 1 and draft.flights is not None and draft.reference is Reference.KNOWN and not draft.flights.value.plural:
         group.number, group.flights = 1, told.flights
+
+
+def share_the_plane(groups: list[Group], group: Group, draft: Draft, index: int) -> None:
+    """Where a draft goes on about the plane told last, the group that it began is another stop of that plane."""
+    named = draft.flights is not None and not draft.elliptic
+    reach = _FAR_REACH if draft.language.pointing.same_craft.search(draft.text) else _PLANE_REACH if named else SHORT_REACH
+    before = [g for g in groups if g.country != group.country and index - g.seen <= reach and g.number in (1, None)]
+    if before and same_journey(draft):
+        go_on_with(max(before, key=lambda g: g.seen), group, draft)
+
+
+def hear_of_the_carrier(focus: Group | None, draft: Draft, index: int) -> None:
+    """'The men were sitting in a chartered Gulfstream': what the people of the flight just told were on."""
+    if focus is None or index - focus.seen > SHORT_REACH or draft.destinations or (draft.day and draft.day != focus.day) or not speaks_of_the_group(draft.text, draft.language):
+        return
+    focus.operator, focus.aircraft = focus.operator or draft.operator, focus.aircraft or draft.aircraft
+    if draft.operator or draft.aircraft:
+        focus.drafts.append(draft)

@@ -28,7 +28,8 @@ def _goes_on_inside(draft: Draft, told: Group) -> bool:
     if not landed or not inside or draft.origins or draft.outcome is None or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED):
         return False
     here = told.destination.value.place if told.destination else ""
-    elsewhere = bool(here) and all(d.value.place and d.value.place != here for d in draft.destinations)
-    own_plane = draft.operator is not None and draft.operator.value is Operator.FOREIGN
+    own_plane = draft.operator is not None and draft.operator.value is Operator.FOREIGN and told.operator is not draft.operator
+    fetched_on = own_plane and draft.language.pointing.brought_them.search(draft.text) is not None
+    elsewhere = (bool(here) or fetched_on) and all(d.value.place and d.value.place != here for d in draft.destinations)
     legs = draft.language.legs
-    return elsewhere and (legs.goes_on.search(draft.text) is not None or (own_plane and legs.of_them.search(draft.text) is not None))
+    return elsewhere and (fetched_on or legs.goes_on.search(draft.text) is not None or (own_plane and legs.of_them.search(draft.text) is not None))

@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
-from tracker.extract.pointing import at_an_hour, is_such, means_here, means_there
+from tracker.extract.pointing import at_an_hour, is_a_group_of_people, is_such, means_here, means_there, says_it
 from tracker.extract.words import Story
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day, find_days
-from tracker.find.flights import TO_A_PLACE, Reference
+from tracker.find.flights import TO_A_PLACE, Flights, Reference
 from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
 from tracker.find.places import Named, Names, Naming, find_places
@@ -28,8 +29,8 @@ _MARKS = " .:»•*-–—"  # around a heading
 DAY_REACH, CARRIER_REACH = 2, 1
 # How far back the only country that a story has named so far is where its planes come in.
 PLACE_REACH = 3
-# How far back, in sentences, "the base" means where people were told to be held.
-HELD_REACH = 5
+# How far back, in sentences, "the base" means where people were told to be held, or the base named last.
+HELD_REACH = 8
 NEVER = -1000
 # So many lines that begin with an hour make a live page, whose day stands at its head.
 STAMPS_OF_A_LIVE_PAGE = 2
@@ -52,6 +53,7 @@ class Memory:
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
         self.us_named = False
+        self.other_at = NEVER  # the sentence that told of another state's deportation last
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
@@ -64,6 +66,7 @@ class Memory:
         self.in_general: tuple[int, Draft | None] = (NEVER, None)  # flights to one country that are no report
         self.listed: tuple[int, list[Found[Named]]] = (NEVER, [])  # places that one sentence gave a flight each
         self.held: tuple[int, Found[Named] | None] = (NEVER, None)  # where people were held: 'the base'
+        self.bases: list[tuple[int, Found[Named]]] = []  # bases abroad named so far, the last first: 'the base'
         self.counted: tuple[int, Draft | None] = (NEVER, None)
         self.people: tuple[int, Draft | None] = (NEVER, None)
 
@@ -77,9 +80,14 @@ class Memory:
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
 
+    def is_of_another(self, draft: Draft, index: int) -> bool:
+        """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
+        goes_on = index - self.other_at <= 1 and says_it(draft.text, self.language) and not names_the_us(draft.sentence.text, self.language)
+        return self.other_programme or goes_on or self.of_another_state(draft)
+
     def of_another_state(self, draft: Draft) -> bool:
         """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""
-        if self.dateline is None or self.us_named or draft.operator is not None:
+        if self.dateline is None or self.us_named or (draft.operator is not None and draft.operator.value is not Operator.COMMERCIAL):
             return False
         return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
@@ -102,6 +110,8 @@ class Memory:
             self.countries |= {p.value.country for p in places}
             if places and not means_there(sentence.text, self.language):
                 self.place = (index, _in_document(places[0], sentence))
+            bases = [p for p in places if p.value.place and self.names.gazetteer.places_by_id[p.value.place].kind == "base"]
+            self.bases = [*((index, _in_document(base, sentence)) for base in bases), *self.bases]
         self.unread.clear()
 
     def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:
@@ -112,8 +122,8 @@ class Memory:
                 return self.place[1]
         if means_here(draft.text, draft.language) and self.here:
             return self.here
-        if held := self._held_there(draft, index):
-            return held
+        if base := self._the_base(draft, index):
+            return base
         main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
         if (place := self._told_apart(draft, index)) is not None:
             return place
@@ -158,10 +168,19 @@ class Memory:
         if draft.held_at:
             self.held = (index, draft.held_at[-1])
 
-    def _held_there(self, draft: Draft, index: int) -> Found[Named] | None:
-        """'They had been carried to the base on a C-17': the base at which they were just told to be held."""
-        told_at, place = self.held
-        return place if index - told_at <= HELD_REACH and draft.language.ends.to_the_base.search(draft.text) else None
+    def _the_base(self, draft: Draft, index: int) -> Found[Named] | None:
+        """'They had been carried to the base on a C-17': the base at which they were just told to be held, else the one abroad named last."""
+        match = draft.language.ends.to_the_base.search(draft.text)
+        if match is None:
+            return None
+        self._read_places()
+        told = [self.held, *(base for base in self.bases if not match["naval"] or self._is_called(base[1], match["naval"]))]
+        return next((place for told_at, place in told if place is not None and index - told_at <= HELD_REACH), None)
+
+    def _is_called(self, place: Found[Named], words: str) -> bool:
+        """Whether words are in one of a place's names: the naval base is no air base."""
+        named = self.names.gazetteer.places_by_id[place.value.place]
+        return any(words.lower() in name.lower() for name in (named.name, *named.aliases))
 
     def count(self, draft: Draft, index: int) -> None:
         """Keep people who are counted without words for flights: what they came on may be told next."""
@@ -184,9 +203,7 @@ class Memory:
         """Give a draft the day and the carrier that its words take from what was told."""
         if draft.flights is None:
             return
-        stands_for = (draft.elliptic or draft.flights.rule == TO_A_PLACE) and draft.flights.value.head not in self.language.clauses.pronouns
-        if draft.reference is Reference.PART and (draft.flights.value.ordinal or 0) > max(self.so_many, 1):
-            stands_for = False  # 'A pair started on Monday; the third ...' has a day of its own
+        stands_for = self._stands_for_those_told(draft, draft.flights)
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         self._date_by_its_heading(draft)
         takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
@@ -197,9 +214,19 @@ class Memory:
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
-        if draft.operator is None and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= CARRIER_REACH)):
+        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
-            draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
+            of_another = draft.reference is Reference.PART and draft.flights.value.ordinal is not None  # 'The first, a Boeing 737, ...; the second ...'
+            draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for and not of_another else None)
+
+    def _stands_for_those_told(self, draft: Draft, flights: Found[Flights]) -> bool:
+        """Whether the words for flights are short for those just told, so that they share their day and carrier."""
+        words, head = self.language.clauses, flights.value.head
+        if not (draft.elliptic or flights.rule == TO_A_PLACE) or flights.rule == OF_A_DAY or head in words.pronouns:
+            return False
+        later = draft.reference is Reference.PART and (flights.value.ordinal or 0) > max(self.so_many, 1)  # 'A pair started on Monday; the third ...'
+        on_what = draft.reference is Reference.FURTHER and head.endswith(words.of_people)  # 'a third group' says nothing of what it was to fly on
+        return not (later or on_what or self.language.grouping.before_them.search(head))  # 'the previous two' came on other days
 
     def _date_by_its_heading(self, draft: Draft) -> None:
         """The day at the head of its paragraph, or of a live page, on whose day all that is no plan happened."""
@@ -227,10 +254,12 @@ class Memory:
             self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 
     def keep_carrier(self, draft: Draft, index: int) -> None:
-        """Who flew, and on what."""
+        """Who flew, and on what; the model of one of several is not that of the next."""
         of_others = draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.destinations
         if draft.flights and (draft.operator or draft.aircraft) and not of_others:
-            self.carrier = (index, draft.operator, draft.aircraft)
+            lent = draft.operator is not None and draft.operator is self.carrier[1]
+            part = draft.reference is Reference.PART and draft.number == 1
+            self.carrier = (index, draft.operator, self.carrier[2] if lent else None if part else draft.aircraft)
 
 
 def _in_document(found: Found[T], sentence: Sentence) -> Found[T]:

@@ -48,7 +48,7 @@ class Particulars:
             draft.credited_at = index
             _tell_of_them(words, draft, self.groups, index)
         elif len(told) == 1 and not told[0].origins:
-            told[0].origins = _origins(words, told[0].outcome.value in _STOPPED)
+            told[0].origins = origins_told(words, told[0].outcome.value in _STOPPED)
 
 
 def _names_particulars(words: Words) -> bool:
@@ -98,16 +98,23 @@ def _may_be(group: Group, draft: Draft) -> bool:
 
 def _take_the_craft_before(words: Words, before: Draft, opened: list[Group]) -> None:
     """'The first halt of an aircraft that Washington had chartered. On Sunday 39 people got out of it': the craft of the sentence before, which went into no report."""
-    craft = before.flights is not None and before.reference is Reference.NEW and before.number == 1 and not before.elliptic
-    if len(opened) != 1 or not craft or before.onward or before.foreign_programme or before.from_abroad or not words.language.particulars.in_it.search(words.text):
+    craft = before.flights is not None and (before.reference is Reference.NEW or (before.reference is Reference.KNOWN and (before.operator is not None or before.day is not None))) and before.number == 1 and not before.elliptic
+    if len(opened) == 1 and opened[0].outcome.value in _STOPPED and not opened[0].origins:
+        opened[0].origins = origins_told(Words(before.sentence, words.story), stopped=True)
+    if len(opened) != 1 or not craft or before.onward or before.foreign_programme or before.from_abroad:
         return
     (group,) = opened
+    bare = group.number is None and group.day is None and before.day is not None and bool(group.people)
+    if not bare and not words.language.particulars.in_it.search(words.text):
+        return
     same_day = before.day is None or group.day is None or abs((group.day - before.day).days) <= 1
     if not same_day or (group.number or 1) != 1 or any(d.value.country != group.country for d in before.destinations):
         return
     group.operator, group.aircraft, group.origins = group.operator or before.operator, group.aircraft or before.aircraft, group.origins or before.origins
     if group.number is None:
         group.number, group.flights = 1, before.flights
+    if not group.day and before.day:
+        group.date, group.date_kind = before.date, before.date_kind
     group.drafts.append(before)
 
 
@@ -123,7 +130,7 @@ def _leave_from_the_place_before(words: Words, before: Words, groups: list[Group
 def _take(group: Group, words: Words) -> bool:
     before = (len(group.origins), group.operator, group.aircraft)
     if not group.origins:
-        group.origins = _origins(words, group.outcome.value in _STOPPED)
+        group.origins = origins_told(words, group.outcome.value in _STOPPED)
     if words.language.particulars.craft.search(words.text):
         _take_carrier(group, words)
     return before != (len(group.origins), group.operator, group.aircraft)
@@ -156,7 +163,7 @@ def _told_just_before(groups: list[Group], index: int, words: Words) -> list[Gro
     return last if of_one or len(named) == 1 else []
 
 
-def _origins(words: Words, stopped: bool) -> list[Found[Named]]:
+def origins_told(words: Words, stopped: bool) -> list[Found[Named]]:
     """The US places of a sentence from which it says that the flights left, or where those that were stopped remained."""
     says = words.language.particulars
     found: list[Found[Named]] = []

@@ -62,9 +62,20 @@ def goes_elsewhere(draft: Draft, told: Group) -> bool:
 
 
 def same_journey(draft: Draft) -> bool:
-    """Whether a clause goes on about one plane's journey to another place: 'it called at Almaty on the way'."""
+    """Whether a clause goes on about one plane's journey to another place: 'it called at Almaty on the way', 'Slovakia refused to let the aircraft land'."""
     singular = draft.flights is None or (draft.reference is Reference.KNOWN and not draft.flights.value.plural)
-    return singular and bool(draft.destinations) and not draft.borrowed and bool(draft.language.pointing.on_the_way.search(draft.text))
+    if not singular or not draft.destinations or draft.borrowed:
+        return False
+    return bool(draft.language.pointing.on_the_way.search(draft.text)) or _is_the_craft(draft)
+
+
+def _is_the_craft(draft: Draft) -> bool:
+    """Whether the words for flights are no more than 'it' or 'the plane'."""
+    if draft.flights is None or (draft.people and draft.origins):
+        return False
+    own = draft.sentence
+    words, after = own.text[draft.flights.start - own.start : draft.flights.end - own.start].lower(), own.text[draft.flights.end - own.start :]
+    return words in draft.language.pointing.the_craft and not draft.language.pointing.told_which.match(after)
 
 
 def lands(draft: Draft) -> bool:
@@ -92,6 +103,11 @@ def tells_of_people_flown(draft: Draft) -> bool:
     return bool(draft.people) and draft.outcome is not None and speaks_of_flying(draft.sentence.text, draft.language)
 
 
+def announces_more_people(draft: Draft) -> bool:
+    """'A further 53 people are expected on Thursday': people to come after those just told, with no word for their flight."""
+    return draft.flights is None and draft.is_planned and bool(draft.people) and draft.language.pointing.more_people.match(draft.sentence.text) is not None
+
+
 def at_an_hour(draft: Draft) -> bool:
     """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
     stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
@@ -106,10 +122,26 @@ def begins_a_story(draft: Draft) -> bool:
 def people_to(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
     """The count of those who got off at a stop: '93 deportees to Vietnam and 65 to Laos', 'in Managua with 26'."""
     if all(p.start > draft.destinations[0].end for p in draft.people):
-        return [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
+        after = [p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations)][:1]
+        return after or _left_for(draft, stop)
     own = draft.sentence
     between = ((p, own.text[p.end - own.start : stop.start - own.start]) for p in draft.people if p.end <= stop.start)
-    return [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+    close = [p for p, words in between if len(words) <= _COUNT_TO_PLACE or draft.language.pointing.nationals_to.fullmatch(words)][-1:]
+    return close or _with_so_many(draft, stop)
+
+
+def _with_so_many(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
+    """'Dropped off 31 people in Amman and continued to Erbil with 22': the count after a stop, of those who flew to it."""
+    own, says = draft.sentence, draft.language.pointing.with_the_other
+    after = (p for p in draft.people if p.start > stop.end and not any(stop.end <= other.start < p.start for other in draft.destinations))
+    return [p for p in after if says.is_between(own.text, stop.end - own.start, p.start - own.start)][:1]
+
+
+def _left_for(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
+    """'Where 31 got out; the other 22 stayed in their seats until Quito': of two counts between two stops, the second is of the second."""
+    before = max((other.end for other in draft.destinations if other.end <= stop.start), default=draft.start)
+    between = [p for p in draft.people if before <= p.start < stop.start]
+    return between[1:2]
 
 
 def goes_on(draft: Draft) -> bool:
@@ -125,6 +157,11 @@ def is_such(draft: Draft) -> bool:
 def means_there(text: str, language: Language) -> bool:
     """Whether 'there' stands for the place of a landing."""
     return bool(language.pointing.there.search(text))
+
+
+def says_it(text: str, language: Language) -> bool:
+    """Whether 'it' stands for somebody or something told before."""
+    return bool(language.pointing.says_it.search(text))
 
 
 def means_here(text: str, language: Language) -> bool:
@@ -145,6 +182,12 @@ def counts_those_told(text: str, language: Language) -> bool:
 def waited_in_vain(draft: Draft) -> bool:
     """Whether people are told who were to fly and did not."""
     return bool(draft.people) and draft.flights is None and not draft.destinations and bool(draft.language.pointing.waited.search(draft.text))
+
+
+def is_a_group_of_people(draft: Draft) -> bool:
+    """'One of the two groups was flown to Mexico': who flew the others did not fly these."""
+    after = draft.sentence.text[draft.flights.end - draft.sentence.start :] if draft.flights is not None else ""
+    return draft.language.pointing.of_people.match(after) is not None
 
 
 def is_it(draft: Draft) -> bool:

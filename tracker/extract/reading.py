@@ -20,20 +20,28 @@ from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
-from tracker.find.clauses import Clause, find_clauses, tells_two_singly
+from tracker.find.clauses import OF_A_DAY, Clause, tells_two_singly
 from tracker.find.flights import TO_A_PLACE, Flights, Reference, without_number
 from tracker.find.found import Found
-from tracker.find.gate import can_matter, counts_over_a_long_time, is_another_states_programme, is_for_another_purpose
+from tracker.find.gate import (
+    can_matter,
+    counts_over_a_long_time,
+    is_another_states_programme,
+    is_for_another_purpose,
+    its_authorities_deport,
+    names_the_us,
+)
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
 from tracker.find.outcomes import find_reason
-from tracker.find.people import those_who_came, with_sums
+from tracker.find.people import People, those_who_came, with_sums
 from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
 from tracker.find.singled import SINGLED_OUT
-from tracker.models import Operator, Outcome
+from tracker.models import Operator, Outcome, Qualifier
 
 _WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+SIDE_BY_SIDE = "two planes side by side"  # the rule for two flights whose carriers and models are told one by one
 _APPOSED = re.compile(r",\s+")
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
@@ -44,11 +52,10 @@ def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
     if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
-    clauses = find_clauses(sentence.text, sentence.language)
-    if not _says_something(words, clauses):
+    if not _says_something(words):
         return []
     drafts: list[Draft] = []
-    for clause in clauses:
+    for clause in words.clauses:
         read = with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
         drafts += each_craft(words, read[0], clause) if len(read) == 1 else read
     _share_day(drafts)
@@ -64,14 +71,14 @@ def read_whole(sentence: Sentence, story: Story) -> Draft | None:
 
 def as_one_clause(sentence: Sentence, story: Story) -> Draft:
     """What a sentence says of the flights told before, whatever else it is about."""
-    clauses = find_clauses(sentence.text, sentence.language)
-    named = tuple(f for clause in clauses for f in clause.flights)
-    return _draft(Words(sentence, story), Clause(0, len(sentence.text), named, clauses[0].elliptic), None)
+    words = Words(sentence, story)
+    named = tuple(f for clause in words.clauses for f in clause.flights)
+    return _draft(words, Clause(0, len(sentence.text), named, words.clauses[0].elliptic), None)
 
 
-def _says_something(words: Words, clauses: list[Clause]) -> bool:
+def _says_something(words: Words) -> bool:
     """Whether a sentence names flights, counts people, or goes on about those told; all else would be searched for nothing."""
-    if any(clause.flights or clause.elliptic for clause in clauses) or words.people:
+    if any(clause.flights or clause.elliptic for clause in words.clauses) or words.people:
         return True
     if speaks_of_the_group(words.text, words.language) or words.language.reading.undisclosed.search(words.text) or words.language.reading.leave.search(words.text):
         return True
@@ -93,15 +100,17 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
         draft.flights = None  # 'No plane can land there, so the 61 were flown to Cap-Haitien'
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
-    if draft.outcome is None and before is not None and draft.flights and draft.flights.rule == SINGLED_OUT and not draft.destinations:
-        draft.outcome, draft.destinations = before.outcome, before.destinations  # 'two are to come next week, the larger on Tuesday'
+    _follow_the_clause_before(draft, before)
     date_flight(words, draft, clause, _is_to_come(words, draft))
     _refuse_for_its_day(draft)
-    draft.operator = _operator(words, clause)
+    draft.operator = _operator(words, draft, clause)
     if draft.flights and words.language.reading.first_time.match(words.text):
         draft.flights, draft.outcome, draft.date = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)), None, None
     if draft.reference is not Reference.KIND:
-        draft.aircraft = words.first([a for a in words.aircraft if a.inside(clause.start, clause.end)])
+        models = [a for a in words.aircraft if a.inside(clause.start, clause.end)]
+        two = draft.flights is not None and draft.flights.rule == SIDE_BY_SIDE and len({a.value for a in models}) > 1
+        draft.aircraft = None if two else words.first(models)
+    _count_the_one(words, draft, clause)
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)
     if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
@@ -109,9 +118,19 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     return draft
 
 
+def _follow_the_clause_before(draft: Draft, before: Draft | None) -> None:
+    """'Two are to come next week, the larger on Tuesday', 'one will go to Lima on Monday and another to Quito': the verb is not said again."""
+    if draft.outcome is not None or before is None or draft.flights is None:
+        return
+    if draft.flights.rule == SINGLED_OUT and not draft.destinations:
+        draft.outcome, draft.destinations = before.outcome, before.destinations
+    elif (before.is_planned and draft.reference is Reference.FURTHER) or (draft.flights.rule == TO_A_PLACE and before.number):
+        draft.outcome = before.outcome
+
+
 def _refuse_for_its_day(draft: Draft) -> None:
     """'No plane with deportees will be let in on the 12th': the one of that day is refused."""
-    refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED and draft.day is not None
+    refused = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.CANCELLED) and draft.day is not None
     if refused and draft.flights and draft.reference is Reference.KIND and draft.language.reading.none_of_a_kind.search(draft.text):
         number = None if draft.flights.value.plural else 1
         draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
@@ -126,7 +145,7 @@ def _leave_to_what_is_asked(words: Words, draft: Draft) -> None:
 
 def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     """The words for the group, and whether they stand for flights told before."""
-    of_them = words.language.reading.of_so_many.match(words.text, clause.start, clause.end)
+    of_them = words.language.reading.of_so_many.match(words.text, clause.start, clause.end) or words.language.reading.of_which.search(words.text, clause.start, clause.end)
     if of_them:
         return words.in_document(_so_many(of_them, words.language)), False
     if len(clause.flights) == 1 and words.language.reading.the_nth_of.search(words.text[: clause.flights[0].start]):
@@ -134,7 +153,7 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
     named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start) and not words.language.reading.legs.search(words.text[: f.start])]
     elliptic = clause.elliptic
-    if elliptic is not None and not any(f.start < elliptic.end and elliptic.start < f.end for f in named):
+    if elliptic is not None and (elliptic.rule == OF_A_DAY or not any(f.start < elliptic.end and elliptic.start < f.end for f in named)):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None
         pronoun = elliptic.value.head in words.language.clauses.pronouns
         singled_out = bool(named) and named[0].value.reference is Reference.NEW and words.language.reading.cleft.fullmatch(words.text[clause.start : named[0].start])
@@ -144,7 +163,7 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
             return words.in_document(named[0]), False  # 'On Friday it was an army transport that came', 'They landed in Nadi in two jets'
         if strong or not named or (pronoun and words.language.reading.aboard.is_between(words.text, 0, named[0].start)):
             return words.in_document(elliptic), True
-    best = _best_named(words.text, clause, named, words.language)
+    best = _side_by_side(words.text, named, words.language) or _best_named(words.text, clause, named, words.language)
     return (words.in_document(best), False) if best else (None, False)
 
 
@@ -184,12 +203,30 @@ def _best_named(text: str, clause: Clause, named: list[Found[Flights]], language
     return best
 
 
+def _side_by_side(text: str, named: list[Found[Flights]], language: Language) -> Found[Flights] | None:
+    """'A C-130 of the Mexican Air Force and a chartered Boeing 737 brought 213': two planes told together."""
+    if len(named) != 2 or any(f.value.number != 1 or f.value.plural or f.value.reference is not Reference.NEW or f.value.ordinal for f in named):
+        return None
+    first, second = named
+    joined = language.reading.and_a_second.fullmatch(text, first.end, second.start) is not None
+    return Found(first.value._replace(number=2, plural=True), first.start, second.end, SIDE_BY_SIDE) if joined else None
+
+
 def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
     """People on board; counts over months and years are not theirs."""
     if not counts_over_a_long_time(words.text[clause.start : clause.end], words.language):
         draft.people = [words.in_document(p) for p in those_who_came(words.text, [p for p in with_sums(words.text, words.people, words.language) if p.inside(clause.start, clause.end)], words.language)]
     elif draft.flights and (draft.number or 0) > 1:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
+
+
+def _count_the_one(words: Words, draft: Draft, clause: Clause) -> None:
+    """'Another Kenyan had been returned by KLM', 'he came on Icelandair': on an airline's own flight one person may be all."""
+    if draft.people or draft.flights is None or draft.number != 1 or draft.operator is None or draft.operator.value is not Operator.COMMERCIAL:
+        return
+    one = words.language.reading.one_person.search(words.text, clause.start, clause.end)
+    if one is not None:
+        draft.people = [words.in_document(Found(People(1, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), "one person"))]
 
 
 def _is_to_come(words: Words, draft: Draft) -> bool:
@@ -200,7 +237,9 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
         if reading.will_not.search(cue):
             return True  # 'no plane of that kind will be let in on the 12th'
         return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
-    if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED:
+    if draft.outcome is None:
+        return reading.in_the_present.match(draft.text) is not None
+    if draft.outcome.value is not Outcome.PLANNED:
         return False
     cue = words.text[draft.outcome.start - words.sentence.start :]
     if words.language.reading.would.match(cue):
@@ -210,16 +249,27 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
 
 def _is_foreign_programme(words: Words) -> bool:
     foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
-    return any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign)
+    if any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign):
+        return True
+    theirs = [p for p in words.places if p.value.naming is Naming.ADJECTIVE and p.value.country != "USA" and its_authorities_deport(words.text, p.end, words.language)]
+    return bool(theirs) and any(p.value.naming is Naming.PLACE and p.value.country not in (theirs[0].value.country, "USA") for p in words.places) and not names_the_us(words.text, words.language)
 
 
-def _operator(words: Words, clause: Clause) -> Found[Operator] | None:
-    inside = [o for o in words.operators if o.inside(clause.start, clause.end)]
+def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | None:
+    inside = [o for o in words.operators if o.inside(clause.start, clause.end) and not _is_another_states(words, o, draft)]
     several = any((f.value.number or 0) > 1 for f in clause.flights)
+    if draft.flights is not None and draft.flights.rule == SIDE_BY_SIDE and len({o.value for o in inside}) > 1:
+        return None
     if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and words.language.reading.split.search(words.text, clause.start, clause.end):
         return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
+
+
+def _is_another_states(words: Words, operator: Found[Operator], draft: Draft) -> bool:
+    """'Landed in Honduras with 177 people who were to be put on a Venezuelan plane': not the plane of the state that receives."""
+    named = {p.value.country for p in words.places if operator.start <= p.start < operator.end and p.value.country != "USA"}
+    return operator.value is Operator.FOREIGN and bool(named and draft.destinations) and not named & {d.value.country for d in draft.destinations}
 
 
 def _reason(words: Words, clause: Clause) -> Found[str] | None:
@@ -244,9 +294,8 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
     for before, draft in itertools.pairwise(drafts):
-        apposed = draft.flights is not None and draft.flights.rule == TO_A_PLACE and (before.number or 0) > 1 and not before.destinations
-        if draft.outcome is None and draft.flights and before.outcome and (apposed or before.outcome.value is Outcome.COMPLETED):
-            draft.outcome = before.outcome  # 'Two were to fly on Tuesday, one to Honduras and one to Guatemala'
+        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
+            draft.outcome = before.outcome
 
 
 def _share_destination(drafts: list[Draft], language: Language) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from tracker.extract.drafts import Draft
 from tracker.extract.grouping import Grouping
 from tracker.extract.groups import Group
+from tracker.find.clauses import OF_A_DAY
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
@@ -118,7 +119,8 @@ def _date_kind(group: Group) -> DateKind:
 
 def operator_of(group: Group, grouping: Grouping) -> Found[Any] | None:
     """Who flew: as told of these flights, else as the document says of flights there in general."""
-    return group.operator or grouping.hints.get((group.country or "", group.outcome.value))
+    by_its_day = group.flights is not None and group.flights.rule == OF_A_DAY
+    return group.operator if by_its_day else group.operator or grouping.hints.get((group.country or "", group.outcome.value))
 
 
 def city_of(group: Group) -> Found[Any] | None:

@@ -40,6 +40,14 @@ class Scene:
         own = [p for p in self._places(draft.sentence) if draft.start <= p.start < draft.end and p not in draft.origins]
         return _only(own or self._just_before(draft.sentence))
 
+    def whose(self, draft: Draft) -> Found[Named] | None:
+        """'Guinea-Bissau was also on the route. But its authorities withdrew permission': the state of the sentence before, where 'its' authorities refuse."""
+        refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
+        if not refused or len(self.sentences) < 2 or not draft.language.scene.its_authorities.match_piece(draft.sentence.text, draft.sentence.text):
+            return None
+        before = self.sentences[-2]
+        return _only(self._places(before)) if before.paragraph == draft.sentence.paragraph else None
+
     def far(self, draft: Draft, counted: bool) -> Found[Named] | None:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
         if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
@@ -93,12 +101,13 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
     if draft.flights is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
         return False
-    if draft.reference not in (Reference.NEW, Reference.FURTHER) or not (draft.day or draft.people or draft.operator):
+    if (draft.reference not in (Reference.NEW, Reference.FURTHER) and not draft.is_known_by_its_day) or not (draft.day or draft.people or draft.operator):
         return False
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False
     if draft.outcome is None:
-        return bool(draft.day and draft.people and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
+        return bool(draft.day and (draft.people or draft.origins) and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
-        return draft.joined or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
+        from_the_us = bool(draft.origins and draft.people and draft.day) and draft.number == 1
+        return draft.joined or from_the_us or (bool(draft.day or draft.people or counted) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
     return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)

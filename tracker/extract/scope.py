@@ -2,16 +2,21 @@
 
 
 from tracker.extract.drafts import Draft
+from tracker.extract.ends import STOPS_ON_THE_WAY
 from tracker.extract.tallying import why_a_tally
-from tracker.find.flights import Reference
+from tracker.find.flights import ON_AN_AIRLINE, Reference
+from tracker.find.gate import names_the_us
 from tracker.models import Operator, Outcome
+
+_OPENING = 3  # characters before the first word of a clause
 
 
 def out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
     if elsewhere := _flies_elsewhere(draft):
         return elsewhere
-    if draft.day is None and draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text):
+    ago = draft.language.scope.years_ago.search_piece(draft.text, draft.sentence.text)
+    if ago and (draft.day is None or (ago.start() <= _OPENING and draft.flights is not None and draft.date is not None and draft.flights.start < draft.date.start)):
         return "tells of flights of another year"
     if tally := why_a_tally(draft):
         return tally
@@ -37,6 +42,13 @@ def _flies_elsewhere(draft: Draft) -> str:
     return "left from another country than the US" if draft.from_abroad else ""
 
 
+def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:
+    """'They were flown home from Bangkok': another state's doing, unless the US is named or flights were `told` to land there."""
+    abroad = {origin.value.country for origin in draft.origins}
+    again = draft.reference in (Reference.KNOWN, Reference.PART) or draft.elliptic
+    return bool(abroad) and not again and not abroad & ({"USA"} | STOPS_ON_THE_WAY | told) and not names_the_us(draft.sentence.text, draft.language)
+
+
 def why_not_opened(draft: Draft) -> str:
     """Why a draft does not begin a report; empty where it does."""
     if draft.sentence.headline:
@@ -45,6 +57,8 @@ def why_not_opened(draft: Draft) -> str:
         return "does not say what became of the flights"
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and (draft.number or 0) > 1 and draft.outcome.value is Outcome.CANCELLED and not draft.people:
         return "speaks of airlines' own flights"
+    if draft.flights is not None and draft.flights.rule == ON_AN_AIRLINE and not draft.people and not draft.language.scope.sent_away.search(draft.sentence.text):
+        return "speaks of a journey on an airline"
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and not draft.people and not draft.language.scope.removed.search(draft.sentence.text):
         return "speaks of an airline's own flight"
     return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
@@ -63,6 +77,8 @@ def _why_it_only_points(draft: Draft) -> str:
 def _tells_of_another_day(draft: Draft) -> bool:
     """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
     stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    if draft.is_known_by_its_day and draft.destinations:
+        return True  # 'when the earlier aircraft came, on September 19'
     if stopped and draft.destinations and draft.origins and draft.number == 1 and not draft.elliptic:
         return True  # 'the C-17 from Charleston was three hours out when the minister took back his word'
     return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.extract.pointing import goes_on
 from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
 from tracker.find.days import Day
@@ -27,21 +28,39 @@ class Share(NamedTuple):
     people: Found[People] | None
 
 
+def shares_of(draft: Draft) -> list[Draft]:
+    """A draft for each of several places that a clause tells apart by number; none where it does not."""
+    if draft.number == 1 and goes_on(draft):
+        return []
+    if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
+        return shares
+    return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
+
+
 def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     """A draft for each place that the clause gives a number of its own; empty where it does not tell them apart."""
     landings = _one_for_each_country(places, draft)
     shares = [_share(draft, place, landings) for place in landings]
     told = [s for s in shares if s.flights or s.people]
+    told_first = bool(shares) and shares[0] in told
     if len(landings) > MOST_SHARES or len(landings) < 2:
         return []
     own_days = _days_beside(draft, landings)
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
-        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and share not in told) for share in shares], own_days)
+        shares[0] = _with_the_count_left(draft, shares)
+        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
     if own_days and not told and draft.flights and draft.reference is Reference.NEW and draft.number in (None, len(landings)):
         return _on_their_days([_draft_for(draft, share, first=False) for share in _one_each(draft, shares)], own_days)
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
     return []
+
+
+def _with_the_count_left(draft: Draft, shares: list[Share]) -> Share:
+    """'Landed in Chisinau with 17 Moldovans, after it had let off 24 Romanians in Bucharest': the count between the first two places that no other has."""
+    first, taken = shares[0], [share.people for share in shares]
+    between = [p for p in draft.people if first.place.end <= p.start < shares[1].place.start and p not in taken]
+    return first._replace(people=between[0]) if not first.people and not first.flights and len(between) == 1 else first
 
 
 def _one_each(draft: Draft, shares: list[Share]) -> list[Share]:
@@ -61,6 +80,11 @@ def _days_beside(draft: Draft, landings: list[Found[Named]]) -> list[Found[Day]]
 
 def _on_their_days(shares: list[Draft], days: list[Found[Day]]) -> list[Draft]:
     return [replace(share, date=day, again=None) for share, day in zip(shares, days, strict=True)] if days else shares
+
+
+def on_days_of_their_own(draft: Draft, stops: list[Draft]) -> list[Draft]:
+    """'Stopped in Luanda on Monday and went on to Kinshasa, where it landed on Tuesday': each stop of one plane on the day told after its place."""
+    return _on_their_days(stops, _days_beside(draft, [stop.destinations[0] for stop in stops]))
 
 
 def _one_for_each_country(places: list[Found[Named]], draft: Draft) -> list[Found[Named]]:

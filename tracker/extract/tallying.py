@@ -26,6 +26,8 @@ def why_a_tally(draft: Draft) -> str:
         return "counts people over more than a week"
     if draft.day is None and not draft.people and draft.reference is Reference.KNOWN and words.habit.search_piece(draft.text, text):
         return "speaks of flights in general"
+    if draft.date is not None and words.each_such.is_between(text, 0, draft.date.start - draft.sentence.start):
+        return "speaks of flights in general"
     counts_others = draft.flights is None and draft.people and not draft.destinations and not _is(draft, Outcome.PLANNED)
     return "counts people of another time" if counts_others and words.another_time.search_piece(draft.text, text) else ""
 

@@ -2,13 +2,15 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from tracker.find.carriers import find_aircraft, find_operators
-from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import dateline_end
+from tracker.find.clauses import Clause, find_clauses
+from tracker.find.counted_days import find_days_after_events, is_of_another_flight
+from tracker.find.days import Day, dateline_end, find_days
 from tracker.find.found import Found
+from tracker.find.language import Language
 from tracker.find.outcomes import find_outcomes
 from tracker.find.people import People, find_people
 from tracker.find.places import Named, Names, find_places
@@ -19,6 +21,8 @@ from tracker.models import Operator, Outcome
 T = TypeVar("T")
 # A dateline stands at the beginning of a story, after its title and byline at most.
 LINES_BEFORE_A_DATELINE = 4
+# Sentences whose finds are remembered: one is read again for its neighbours and for what it says of flights told before.
+_KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -32,21 +36,22 @@ class Story:
     stopped: dt.date | None = None  # the day on which flights were refused, called off or turned back
 
 
-class Words:
-    """One sentence with what the finders find in it, each run when first asked for; offsets are the sentence's."""
+class Finds:
+    """What the finders find in a text, whatever was told before it, each run when first asked for."""
 
-    def __init__(self, sentence: Sentence, story: Story) -> None:
-        self.sentence, self.story, self.text = sentence, story, sentence.text
-        self.names, self.language = story.names, sentence.language
+    def __init__(self, text: str, names: Names | None, language: Language) -> None:
+        self.text, self.names, self.language = text, names, language
+        self._days: dict[tuple[dt.date | None, dt.date | None, bool], list[Found[Day]]] = {}
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """Its pieces, each about one group of flights."""
+        return find_clauses(self.text, self.language)
 
     @cached_property
     def places(self) -> list[Found[Named]]:
-        """Places, countries and peoples."""
-        places = find_places(self.text, self.names)
-        if self.story.short_names is None:
-            return places
-        self.story.short_names.learn(self.text, places)
-        return self.story.short_names.find(self.text, places)
+        """Places, countries and peoples, but for those of a flight with which another is compared."""
+        return [p for p in find_places(self.text, self.names) if not is_of_another_flight(self.text, p.start, self.language)]
 
     @cached_property
     def outcomes(self) -> list[Found[Outcome]]:
@@ -69,6 +74,62 @@ class Words:
     def aircraft(self) -> list[Found[str]]:
         """Aircraft models."""
         return find_aircraft(self.text, self.names.gazetteer, self.language)
+
+    def days(self, published: dt.date | None, counted_from: dt.date | None, future: bool) -> list[Found[Day]]:
+        """Days, where 'a day later' counts from the day given."""
+        asked = (published, counted_from, future)
+        if asked not in self._days:
+            self._days[asked] = find_days(self.text, published, counted_from, future, self.language)
+        return self._days[asked]
+
+
+@lru_cache(_KEPT)
+def finds_in(text: str, names: Names | None, language: Language) -> Finds:
+    """The finds of a text; the same object again while the text is remembered."""
+    return Finds(text, names, language)
+
+
+class Words:
+    """One sentence with what the finders find in it, as the story so far has it; offsets are the sentence's."""
+
+    def __init__(self, sentence: Sentence, story: Story) -> None:
+        self.sentence, self.story, self.text = sentence, story, sentence.text
+        self.names, self.language = story.names, sentence.language
+        self.finds = finds_in(sentence.text, story.names, sentence.language)
+
+    @cached_property
+    def places(self) -> list[Found[Named]]:
+        """Places, countries and peoples, also those by short names that the story has told."""
+        places = self.finds.places
+        if self.story.short_names is None:
+            return places
+        self.story.short_names.learn(self.text, places)
+        return self.story.short_names.find(self.text, places)
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """Its pieces, each about one group of flights."""
+        return self.finds.clauses
+
+    @property
+    def outcomes(self) -> list[Found[Outcome]]:
+        """Cues for outcomes, best first."""
+        return self.finds.outcomes
+
+    @property
+    def people(self) -> list[Found[People]]:
+        """Counts of people."""
+        return self.finds.people
+
+    @property
+    def operators(self) -> list[Found[Operator]]:
+        """Who flew."""
+        return self.finds.operators
+
+    @property
+    def aircraft(self) -> list[Found[str]]:
+        """Aircraft models."""
+        return self.finds.aircraft
 
     @cached_property
     def dateline(self) -> int:

@@ -22,6 +22,16 @@ def days_known(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     return pd.Series(_else(first, last), index=table.index), pd.Series(_else(last, first), index=table.index)
 
 
+def days_compared(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Give the first and the last day on which each event counts beside a count of others: its one day unless sources dispute it, else its bounds.
+
+    Where a flight left on one day and landed on the next, nobody disputes the day; the bounds show both, and `date` is the one it stands under.
+    """
+    first, last = days_known(table)
+    settled = table["date"].notna() & ~is_any_of(table["disputed"], ["date"])
+    return first.mask(settled, table["date"]), last.mask(settled, table["date"])
+
+
 def _else(days: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.where(np.isnat(days), other, days)
 

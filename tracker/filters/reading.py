@@ -4,22 +4,28 @@ import datetime as dt
 import difflib
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE
 from tracker.filters.options import CODES, counts, unknown
+from tracker.models import Outcome
+from tracker.reference import standard_gazetteer
 
 Params = Mapping[str, str | Sequence[str]]
 
 # What people write for an outcome, beside its code and its label.
 ALSO_SAID: dict[str, dict[str, str]] = {
-    "outcome": {"refused": "denied", "flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
+    "outcome": {"flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
 }
-
+# A word for several outcomes, as the totals have it: a flight denied and one turned back were both refused.
+ALSO_FOR_SEVERAL: dict[str, dict[str, tuple[str, ...]]] = {"outcome": {"refused": (Outcome.DENIED.value, Outcome.TURNED_BACK.value)}}
 
 DID_YOU_MEAN = "did you mean"
+# How alike two words have to be (difflib's ratio), so that one may be the other misspelt: at 0.6 France would be Iran.
+ALIKE = 0.75
 
 
 class Misread(NamedTuple):
@@ -64,9 +70,12 @@ def read(params: Params, table: pd.DataFrame | None, *, in_labels: bool = False)
 
 def _choose(name: str, values: Sequence[str], table: pd.DataFrame | None, in_labels: bool) -> tuple[tuple[str, ...], list[Misread]]:
     known = _known_words(name, table)
+    several = ALSO_FOR_SEVERAL.get(name, {})
+    values = [one for value in values for one in several.get(value.casefold(), (value,))]
     if not known:
         return tuple(dict.fromkeys(values)), []
-    words = {value: known.get(value.casefold()) for value in values}
+    # What is in the world and not in the table is a choice, too: of no event, which is then what is shown.
+    words = {value: known.get(value.casefold()) or _words_of_the_world(name).get(value.casefold()) for value in values}
     choices = [_label(name, word) if in_labels else word for word in dict.fromkeys(known.values())]
     wrong = [_no_such(name, value, choices) for value, word in words.items() if word is None]
     return tuple(dict.fromkeys(word for word in words.values() if word)), wrong
@@ -86,6 +95,16 @@ def _known_words(name: str, table: pd.DataFrame | None) -> dict[str, str]:
     return known
 
 
+@cache
+def _words_of_the_world(name: str) -> dict[str, str]:
+    """Give every way to write a country, an area or a model that the tracker knows (case-folded), with the word of the filter."""
+    world = standard_gazetteer()
+    if name == "destination":
+        return {spelling.casefold(): one.name for one in world.countries for spelling in (one.alpha3, one.name)}
+    words = {"origin": (place.area or place.name for place in world.places), "aircraft": world.aircraft_by_model}.get(name, ())
+    return {word.casefold(): word for word in words}
+
+
 def _label(name: str, word: str) -> str:
     """Say a code as pages do; any other word stays as it is."""
     if word == NOT_REPORTED_CODE:
@@ -95,7 +114,7 @@ def _label(name: str, word: str) -> str:
 
 def _no_such(name: str, value: str, words: list[str]) -> Misread:
     one_of = f"one of {', '.join(words)}"
-    near = difflib.get_close_matches(value.casefold(), [word.casefold() for word in words], 1)
+    near = difflib.get_close_matches(value.casefold(), [word.casefold() for word in words], 1, ALIKE)
     did_you_mean = [f"{DID_YOU_MEAN} {word}?" for word in words if word.casefold() in near]
     what = f"is not {one_of}" if name in CODES else "is of no event in the table"
     choose = "choose one of them" if name in CODES else f"choose {one_of}"

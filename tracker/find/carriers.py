@@ -17,10 +17,17 @@ def find_operators(text: str, adjectives: frozenset[str] = frozenset(), language
     """
     found = list(language.carriers.family.finditer(text))
     foreign = [Found(Operator.FOREIGN, m.start(), m.end(), "receiving state's own") for m in language.carriers.own.finditer(text) if _is_own(m, adjectives, language)]
-    found = [f for f in found if not any(g.start <= f.start < g.end or f.start <= g.start < f.end for g in foreign)] + foreign
+    found = [f for f in found if not any(g.start <= f.start < g.end or f.start <= g.start < f.end or _is_its_model(text, f, g) for g in foreign)] + foreign
     found = [f for f in found if not language.carriers.negated.is_between(text, max(0, f.start - 60), f.start)]
     charters = [f for f in found if f.value is Operator.CHARTER]
     return sorted((f for f in found if not _is_chartered(f, charters, language)), key=lambda f: f.start)
+
+
+
+
+def _is_its_model(text: str, found: Found[Operator], own: Found[Operator]) -> bool:
+    """'A C-130 Hercules of Colombia's own Aerospace Force': the model, which says military where nothing else does, is that of the state's own plane."""
+    return found.value is Operator.MILITARY and found.end <= own.start <= found.end + _BESIDE and _MODEL.plain.fullmatch(text, found.start, found.end) is not None
 
 
 def _is_chartered(found: Found[Operator], charters: list[Found[Operator]], language: Language) -> bool:
@@ -30,6 +37,7 @@ def _is_chartered(found: Found[Operator], charters: list[Found[Operator]], langu
     return any(found.rule == language.carriers.flies_for_ice or abs(found.start - charter.start) < 30 for charter in charters)
 
 
+_BESIDE = 60  # characters between a model and whose plane it is
 _SENDER = "state"  # the group that holds the name of a state which sends a plane of its own
 
 

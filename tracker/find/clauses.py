@@ -11,6 +11,7 @@ from tracker.find.language import Language
 from tracker.find.numbers import parse_number
 from tracker.find.singled import cuts_before_one, find_singled_out, lists_of_one_and_the_other
 
+OF_A_DAY = "the flight of a day"  # the rule for words that name a flight by its day: 'Tuesday's', 'the plane of 28 May'
 MOST_FLIGHTS = 12  # of so many more than 'the other' are people
 _ELLIPTIC_REACH = 160  # characters from the beginning of a clause in which such words stand
 
@@ -21,7 +22,10 @@ def tells_two_singly(clause: str, language: Language = ENGLISH) -> bool:
     >>> tells_two_singly("a C-17 left Biggs and another left Tucson, both for Guatemala")
     True
     """
-    return all(word in clause for word in language.clauses.singly_words) and bool(language.clauses.singly.search(clause))
+    for word in language.clauses.singly_words:
+        if word not in clause:
+            return False
+    return language.clauses.singly.search(clause) is not None
 
 
 class Clause(NamedTuple):
@@ -41,11 +45,13 @@ def find_clauses(sentence: str, language: Language = ENGLISH) -> list[Clause]:
     ['The flight was one of three', ', alongside two C-17s carrying 150 people.']
     """
     flights = find_flights(sentence, language)
+    if not flights and find_elliptic(sentence, language=language) is None:
+        return [Clause(0, len(sentence), (), None)]
     if tells_two_singly(sentence, language):
         return [_clause(sentence, 0, len(sentence), flights, language)]
-    if not flights and find_elliptic(sentence, language=language) is None:
-        return [_clause(sentence, 0, len(sentence), flights, language)]
     cuts = sorted({a for a, b in _places_to_cut(sentence, language) if _names_flights(sentence, b, flights, language) and _names_flights_before(sentence, a, flights, language)})
+    acts = (m.start() for m in language.clauses.another_state.finditer(sentence))
+    cuts = sorted({*cuts, *(a for a in acts if _names_flights_before(sentence, a, flights, language))})
     bounds = [0, *cuts, len(sentence)]
     return [_clause(sentence, a, b, flights, language) for a, b in itertools.pairwise(bounds) if b > a]
 
@@ -81,7 +87,7 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
         return find_singled_out(clause, offset, of, language) or _after_its_verb(clause, offset, of, language)
     if max(parse_number(match.group(group) or "", language) or 0 for group in ("othernum", "num")) > MOST_FLIGHTS:
         return None  # 'the other 65' and 'forty of them' are people
-    return Found(_elliptic(match, language), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
+    return Found(_elliptic(match, language), offset + match.start("words"), offset + match.end("words"), OF_A_DAY if match.group("series") or match.group("dated") else "words for flights told before")
 
 
 def _it_within(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
@@ -96,7 +102,8 @@ def _as_they_say(clause: str, offset: int, of: str, language: Language) -> Found
     match = language.clauses.said_another.search_piece(clause, of)
     if match is None:
         return None
-    flights = Flights(1, Reference.FURTHER, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()))
+    number = parse_number(match.group("num") or match.group("num2") or "", language) or 1
+    flights = Flights(number, Reference.FURTHER, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()), number != 1)
     return Found(flights, offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 
@@ -105,8 +112,8 @@ def _as_object(clause: str, offset: int, of: str, language: Language) -> Found[F
     if not match:
         return _it_within(clause, offset, of, language)
     words = " ".join(match.group("words").lower().split())
-    number = parse_number(match.group("other") or "", language) or language.clauses.known_numbers.get(words, 1)
-    reference = Reference.KNOWN if words in language.clauses.all_known else Reference.PART
+    number = parse_number(match.group("other") or (match.group("more") or "").partition(" ")[0], language) or language.clauses.known_numbers.get(words, 1)
+    reference = Reference.KNOWN if words in language.clauses.all_known else Reference.FURTHER if match.group("more") else Reference.PART
     return Found(Flights(number, reference, words, language.numbers.ordinals.get((match.group("ord") or "").lower()), number != 1), offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 

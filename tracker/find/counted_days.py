@@ -31,6 +31,25 @@ def find_days_after_events(text: str, stopped: dt.date | None, language: Languag
     return found
 
 
+def is_of_another_flight(text: str, at: int, language: Language = ENGLISH) -> bool:
+    """Whether the words at an offset only tell of a flight with which another is compared.
+
+    >>> is_of_another_flight("On the same day as the Lima charter, ICE flew 30 people to Quito.", 26)
+    True
+    """
+    return any(match.start() <= at < match.end() for match in language.counted_days.from_a_flight.finditer(text))
+
+
+def find_flight_to_count_from(text: str, language: Language = ENGLISH) -> tuple[str, int] | None:
+    """The words for another flight from whose day a day is counted, and how many days after it that is.
+
+    >>> find_flight_to_count_from("Two days after the flight to Lima, 30 people were flown to Quito.")
+    ('flight to Lima', 2)
+    """
+    match = next((m for m in language.counted_days.from_a_flight.finditer(text) if not m.group("apart")), None)
+    return (match.group("flight"), 0 if match.group("same") else _shift(match, language)) if match else None
+
+
 def _shift(match: re.Match[str], language: Language) -> int:
     words = (match.group("number") or "").lower()
     number = int(words) if words.isdigit() else language.counted_days.numbers.get(words, 1)

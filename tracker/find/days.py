@@ -24,6 +24,7 @@ class Day(NamedTuple):
     relative_to_story: bool = False  # 'the same day', 'a day earlier': counted from the day told before
 
 
+MOST_OF_A_YEAR = 300  # days
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
@@ -154,9 +155,9 @@ def _date(year: int | None, month: int | None, day: int, published: dt.date | No
         if year is not None:
             return dt.date(year, month, day)
         date = dt.date(published.year, month, day)
-        if date > published + dt.timedelta(days=300 if future else 14):
+        if date > published + dt.timedelta(days=MOST_OF_A_YEAR if future else 14):
             return date.replace(year=date.year - 1)
-        if date < published - dt.timedelta(days=300) and future:
+        if date < published - dt.timedelta(days=MOST_OF_A_YEAR) and future:
             return date.replace(year=date.year + 1)
     except ValueError:
         return None

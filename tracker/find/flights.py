@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from tracker.find.counted_days import is_of_another_flight
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
@@ -30,6 +31,7 @@ class Flights(NamedTuple):
     plural: bool = False
 
 
+ON_AN_AIRLINE = "airline on which they flew"  # the rule for a flight of which only its airline is named
 TO_A_PLACE = "the one to a place"  # the rule for flights that their destination alone names
 _MOST_AT_ONCE = 12  # '41 such missions' are those of a long time
 _NUMBERED = re.compile(r"\s+(?:[A-Z]{1,3}[-\s]?)?\d{2,4}\b")
@@ -52,7 +54,10 @@ def find_flights(text: str, language: Language = ENGLISH) -> list[Found[Flights]
             end = head.end()
     numbers = [Found(Flights(1, Reference.PART, "flight number"), m.start(), m.end(), "flight number") for m in language.flights.flight_number.finditer(text)]
     ones = [Found(Flights(parse_number(m.group("count"), language) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in language.flights.of_the_ones.finditer(text)]
-    named += [n for n in numbers + ones if not any(f.start < n.end and n.start < f.end for f in named)]
+    airlines = [Found(Flights(1, Reference.NEW, m.group("words").lower()), m.start("words"), m.end("words"), ON_AN_AIRLINE) for m in language.flights.on_airline.finditer(text)]
+    named += [n for n in numbers + ones + airlines if not any(f.start < n.end and n.start < f.end for f in named)]
+    if not named:
+        named = [Found(Flights(None, Reference.NEW, "carrier"), m.start(), m.end(), "a carrier that flies people") for m in language.flights.carrier_flies.finditer(text)][:1]
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), TO_A_PLACE) for m in language.flights.one_that.finditer(text)]
     return sorted(named + told, key=lambda f: f.start)
 
@@ -73,8 +78,8 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
         return True
     if language.flights.other_head.search(text, max(0, head.start() - 12), head.start()):
         return True
-    if language.flights.topic.is_between(text, 0, head.start()):
-        return True  # 'will vote on a resolution on the flights'
+    if language.flights.topic.is_between(text, 0, head.start()) or is_of_another_flight(text, head.start(), language):
+        return True  # 'will vote on a resolution on the flights', 'on the same day as the Lima charter'
     if _NUMBERED.match(text, head.end()) and language.flights.as_numbered.search(text[max(0, start - 12) : start]):
         return True  # 'took off as flight OB-9810'
     return head.group().lower() in language.flights.bare and start == head.start() and language.flights.other_before.is_between(text, 0, start)
@@ -89,6 +94,8 @@ def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
     ordinal = language.numbers.ordinals.get(found.group(1).lower()) if found else None
     determiner = " ".join((before.group("det") or "").lower().split())
     number = _number(before, head, determiner, words, language)
+    if language.flights.beside_this.match(text, before.end() + len(head)):
+        return Flights(number if plural else 1, Reference.FURTHER, head, ordinal, plural)
     if determiner in language.flights.of_some:
         return Flights(1 if determiner == language.flights.one_of or not plural else number, Reference.PART, head, ordinal, plural)
     kind = (number is None or number > _MOST_AT_ONCE) and language.flights.kind.search_piece(words, text)

@@ -6,13 +6,13 @@ sentences in which it must and must not be found; one test walks them all.
 
 import operator
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import Generic, NamedTuple, TypeVar
 
 from tracker.find.sought import Alternatives, alternatives, between_words, cuts_a_word
-from tracker.find.wording import members, wording
+from tracker.find.wording import Seekers, Wording, members, wording
 
 T = TypeVar("T")
 
@@ -79,20 +79,40 @@ class Family(Generic[T]):
     def __init__(self, patterns: Iterable[Pattern[T]]) -> None:
         self.patterns = tuple(patterns)
         self.rank_of = {one: rank for rank, pattern in enumerate(self.patterns) for one in pattern.alternatives.every}
-        self.set = reduce(operator.or_, (pattern.alternatives.set for pattern in self.patterns))
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found[T]]:
+    @cached_property
+    def set(self) -> Seekers:
+        """All that are sought; known once a text is read."""
+        return reduce(operator.or_, (pattern.alternatives.set for pattern in self.patterns))
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[Found[T]]:
         """All places of all patterns between the offsets, which stand between words, pattern by pattern."""
         words = wording(text)
         tried = self.set & words.tried
-        if not tried:
-            return
-        stop = len(text) if end is None else end
-        for rank in sorted({self.rank_of[one] for one in members(tried)}):
+        return self._found(words, tried, start, len(text) if end is None else end) if tried else ()
+
+    def _found(self, words: Wording, tried: Seekers, start: int, stop: int) -> list[Found[T]]:
+        """What is found; patterns that have a beginning that may stand anywhere are sought one by one, all others at once."""
+        anywhere = {self.rank_of[one] for one in members(tried & words.anywhere)}
+        found = self._at_places(words, tried, start, stop, anywhere)
+        for rank in anywhere:
             pattern = self.patterns[rank]
-            sought = pattern.alternatives
-            for match in sought.matches(tried & sought.set, words, start, stop):
-                yield Found(pattern.value, match.start(), match.end(), pattern.name)
+            found += [(rank, place) for place in pattern.found(pattern.alternatives.matches(tried & pattern.alternatives.set, words, start, stop))]
+        return [place for _, place in sorted(found, key=_RANK)]
+
+    def _at_places(self, words: Wording, tried: Seekers, start: int, stop: int, but: Container[int]) -> list[tuple[int, Found[T]]]:
+        found: list[tuple[int, Found[T]]] = []
+        reached: dict[int, int] = {}
+        for place, seekers in words.places:
+            for one in members(seekers & tried) if place >= start and seekers & tried else ():
+                rank = self.rank_of[one]
+                if rank not in but and place >= reached.get(rank, 0) and (match := one.plain.match(words.text, place, stop)):
+                    reached[rank] = max(match.end(), place + 1)
+                    found.append((rank, Found(self.patterns[rank].value, place, match.end(), self.patterns[rank].name)))
+        return found
+
+
+_RANK = operator.itemgetter(0)
 
 
 def spaced(regex: str) -> str:

@@ -13,7 +13,7 @@ def is_relevant(text: str, language: Language = ENGLISH) -> bool:
     >>> is_relevant("Two planes took deported migrants to Guatemala."), is_relevant("The council voted on the budget.")
     (True, False)
     """
-    if not language.gate.may_fly.search(text.encode(errors="replace")):
+    if not language.gate.may_fly.Match(text.encode(errors="replace")):
         return False
     lower = text.lower()
     return any(word in lower for word in language.gate.removal) or bool(language.gate.removal_phrase.search(text)) or _reads_like_a_return(text, language)
@@ -39,6 +39,8 @@ def counts_over_a_long_time(sentence: str, language: Language = ENGLISH) -> bool
     >>> counts_over_a_long_time("Since 2020, 94 flights have landed."), counts_over_a_long_time("Two flights landed on Friday.")
     (True, False)
     """
+    if language.gate.sum_so_far.may_be_in(sentence):
+        sentence = language.gate.sum_so_far.plain.sub("", sentence)
     if language.gate.state_since.may_be_in(sentence):
         sentence = language.gate.state_since.plain.sub("", sentence)
     if not language.gate.nth_since.may_be_in(sentence):
@@ -57,6 +59,15 @@ def is_another_states_programme(sentence: str, start: int, end: int, language: L
     if not language.gate.other_state.match(sentence[:start]) or not language.gate.deports.match(sentence[end:]):
         return False
     return not (language.gate.says_only.match(sentence[end:]) and language.gate.us_words.is_in(sentence))
+
+
+def its_authorities_deport(sentence: str, end: int, language: Language = ENGLISH) -> bool:
+    """Whether the authorities of the state whose adjective ends here put people on a plane.
+
+    >>> its_authorities_deport("The Turkish authorities put 40 Afghans on a plane.", 11), its_authorities_deport("Turkish officials met them.", 7)
+    (True, False)
+    """
+    return language.gate.its_authorities.match_piece(sentence[end:], sentence) is not None
 
 
 def names_the_us(text: str, language: Language = ENGLISH) -> bool:

@@ -25,7 +25,9 @@ from tracker.find.rare_words import Words, rarest
 # Letters that match an ASCII letter where case does not matter, and that lower() does not turn into it.
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
-_NO_LETTERS, _FIRST_WORD = re.compile(r"\W+"), re.compile(r"\|+([^| ?]+)([| ]?)")
+_NO_LETTERS, _FIRST_WORD, _FIRST_WORD_AT_ALL = (re.compile(regex) for regex in (r"\W+", r"\|+([^| ?]+)([| ]?)", r"[| ]*([^| ?]+)([| ]?)"))
+_ONE_WORD = re.compile(r"(?:\\b)?[A-Za-z]+(?:\\b)?")
+_MOST_ALTERNATIVES = 64  # of more the needs are those of the whole
 
 
 _Node = tuple[Any, ...]  # a kind and what belongs to it
@@ -37,7 +39,9 @@ class Needs(NamedTuple):
     words: Words | None  # at least one of these
     starts: Words | None  # one of these, and the match begins where that word begins
     also: Words | None = None  # at least one of these, too
-    opens: Words | None = None  # where it is found at the beginning of a text alone: the first word of the text is one of these
+    opens: Words | None = None  # where it is found at the very beginning of a text: the first word of the text is one of these
+    anchored: bool = False  # it is found at the very beginning alone
+    sure: bool = False  # one of its words is enough: it is found wherever that stands
 
 
 class _Edges(NamedTuple):
@@ -49,6 +53,7 @@ class _Edges(NamedTuple):
 
 _INSIDE = _Edges()
 _WORDS = "letters that follow one another"  # a kind of node of our own
+_AT_THE_BEGINNING = ((parser.AT, parser.AT_BEGINNING), (parser.AT, parser.AT_BEGINNING_STRING))
 _REPEATS = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
 _CATEGORIES = {parser.CATEGORY_SPACE: GAP, parser.CATEGORY_DIGIT: Piece(frozenset({"0"}))}
 
@@ -66,25 +71,57 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     r"""What a text must have for the expression to be found.
 
     >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
-    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None)
+    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None, anchored=False, sure=False)
     """
     tree = parser.parse(regex, flags)
-    piece = _sequence(tree)
+    return _needs(tree.data, anchors=not tree.state.flags & re.MULTILINE)
+
+
+def needs_of_each(regex: str, flags: int = 0) -> tuple[Needs, ...]:
+    r"""The same for each of its outermost alternatives, where one by one they tell more of where it is found; who finds one of them finds the whole.
+
+    >>> [needs.words for needs in needs_of_each(r"\b(?:refused|\w+ed to land)\b")]
+    [frozenset({'|refused|'}), frozenset({'|land|'})]
+    """
+    tree = parser.parse(regex, flags)
+    anchors = not tree.state.flags & re.MULTILINE
+    whole = _needs(tree.data, anchors)._replace(sure=bool(flags & re.IGNORECASE and _ONE_WORD.fullmatch(regex)))
+    alternatives = _alternatives(tree.data)
+    one_by_one = whole.starts is None and 1 < len(alternatives) <= _MOST_ALTERNATIVES
+    return tuple(_needs(nodes, anchors) for nodes in alternatives) if one_by_one else (whole,)
+
+
+def _needs(nodes: list[_Node], anchors: bool) -> Needs:
+    piece = _sequence(nodes)
     words, also = (*piece.needed, None, None)[:2]
-    return Needs(words, _starts(piece), also, _opens(tree.data))
+    anchored = anchors and bool(nodes) and nodes[0] in _AT_THE_BEGINNING
+    return Needs(words, _starts(piece), also, _opens(nodes), anchored)
+
+
+def _alternatives(nodes: list[_Node]) -> list[list[_Node]]:
+    """A tree once for each alternative with which it begins; what stands before them is no letter."""
+    for place, (kind, value) in enumerate(nodes):
+        inner = list(value[-1]) if kind is parser.SUBPATTERN else [(kind, value)]
+        if len(inner) == 1 and inner[0][0] is parser.BRANCH:
+            return [[*nodes[:place], *option, *nodes[place + 1 :]] for option in inner[0][1][1]]
+        if kind not in (parser.AT, parser.ASSERT, parser.ASSERT_NOT):
+            break
+    return [list(nodes)]
 
 
 def _starts(piece: Piece) -> Words | None:
-    starts = {_start(string) for string in piece.beginnings or ("",)}
-    return None if "" in starts else frozenset(starts)
+    return _firsts(piece, _FIRST_WORD)
 
 
 def _opens(nodes: list[_Node]) -> Words | None:
-    r"""The words with which an expression goes on after ``^\W*``, behind which a word begins."""
-    anchored = len(nodes) > 2 and nodes[0][1] is parser.AT_BEGINNING and nodes[1][0] is parser.MAX_REPEAT
-    if not anchored or [value for _, value in _only(nodes[1][1][-1])] != [parser.CATEGORY_NOT_WORD]:
-        return None
-    return _starts(_sequence(nodes[2:], _Edges(before=True)))
+    r"""The words with which an expression begins, or goes on after ``^\W*``, behind which a word begins."""
+    after = 2 if len(nodes) > 2 and nodes[0] in _AT_THE_BEGINNING and _is_any_gap(nodes[1]) else 0
+    return _firsts(_sequence(nodes[after:], _Edges(before=True)), _FIRST_WORD_AT_ALL)
+
+
+def _is_any_gap(node: _Node) -> bool:
+    kind, value = node
+    return kind is parser.MAX_REPEAT and value[0] == 0 and [code for _, code in _only(value[-1])] == [parser.CATEGORY_NOT_WORD]
 
 
 def _only(nodes: list[_Node]) -> list[_Node]:
@@ -92,10 +129,10 @@ def _only(nodes: list[_Node]) -> list[_Node]:
     return nodes[0][1] if len(nodes) == 1 and nodes[0][0] is parser.IN else []
 
 
-def _start(string: str) -> str:
-    """The first word of a string, where it begins with a word's beginning; else empty."""
-    match = _FIRST_WORD.match(string)
-    return f"|{match.group(1)}{'|' if match.group(2) else ''}" if match else ""
+def _firsts(piece: Piece, first: re.Pattern[str]) -> Words | None:
+    """The first words of its strings; None where one of them has none, or does not begin with it."""
+    matches = [first.match(string) for string in piece.beginnings or ("",)]
+    return None if None in matches else frozenset(f"|{match.group(1)}{'|' if match.group(2) else ''}" for match in matches)
 
 
 def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> Piece:

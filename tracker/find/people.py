@@ -121,7 +121,7 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
         (language.people.group_after, COUNT_OF_ALL, language.people.group_before),
     ):
         after = pattern.match(text, number.end())
-        opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at]
+        opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at] if after else ""
         if after and (opener is None or opener.search(opening)):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
             return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", bool(after.group("high")) and text[number.end() : after.start("high")].strip().lower() == language.people.each_its_own), _of_whom(text, opening, after, rule, language)

@@ -48,21 +48,26 @@ class Names:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
         self.codes = _codes(gazetteer, language)
-        self.begin = frozenset(re.split(r"\W", first)[0] for first in by_first) | self.codes.keys()
+        begin = {re.split(r"\W", first)[0] for first in by_first}
+        self.begin = frozenset(begin | {word.upper() for word in begin} | self.codes.keys())
         self.peoples = "|".join(re.escape(name) for country in gazetteer.countries for name in country.demonyms if country.alpha3 != "USA")
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
 
 def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Named]]:
     names: list[tuple[str, Named]] = []
+    short: list[tuple[str, Named]] = []
     for country in gazetteer.countries:
         names += [(n, Named(country.alpha3, "", Naming.PLACE)) for n in (country.name, *country.aliases)]
         names += [(n, Named(country.alpha3, "", Naming.PEOPLE)) for n in country.demonyms]
         names += [(n, Named(country.alpha3, "", Naming.ADJECTIVE)) for n in country.adjectives if n not in country.demonyms]
     for place in gazetteer.places:
         if place.kind != "country":
-            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases, *_short_names(place))]
+            names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
+            short += [(n, Named(place.country, place.id, Naming.PLACE)) for n in _short_names(place, language)]
+    names += [(name.replace("St. ", "St "), named) for name, named in names if name.startswith("St. ")]
     known = {name for name, _ in names}
+    names += [(name, named) for name, named in short if name not in known]  # 'Kigali' is the town, not only its airport
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]
     return names
 
@@ -75,12 +80,21 @@ def _codes(gazetteer: Gazetteer, language: Language) -> dict[str, Named]:
 
 
 _SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
+_AIRPORT_OF_A_PERSON = re.compile(r"(?P<short>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){1,3}) International Airport")
 
 
-def _short_names(place: Place) -> tuple[str, ...]:
-    """'Tribhuvan' for Tribhuvan International Airport; names of two words are mostly those of persons."""
-    match = _SHORT_AIRPORT.fullmatch(place.name) if place.kind == "airport" and place.country != "USA" else None
-    return (match.group("short"),) if match else ()
+def _short_names(place: Place, language: Language) -> list[str]:
+    """'Tribhuvan' for Tribhuvan International Airport, 'Jomo Kenyatta' and 'Jomo Kenyatta airport' for the one of that name, but for persons still in the news."""
+    if place.kind != "airport" or place.country == "USA":
+        return []
+    match = _SHORT_AIRPORT.fullmatch(place.name)
+    shorts = [match.group("short")] if match else []
+    for name in (place.name, *place.aliases):
+        named = _AIRPORT_OF_A_PERSON.fullmatch(name)
+        if named:
+            short = named.group("short")
+            shorts += [f"{short} airport", f"{short} Airport", *([] if short in language.places.persons else [short])]
+    return [short for short in shorts if short not in (place.name, *place.aliases)]
 
 
 def find_places(text: str, names: Names) -> list[Found[Named]]:
@@ -92,8 +106,8 @@ def find_places(text: str, names: Names) -> list[Found[Named]]:
 def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
     says = names.language.places
     hidden = [(m.start(), m.end()) for m in says.not_a_place.finditer(text)]
-    found: list[Found[Named]] = []
-    end = 0
+    found = _labelled(text, names)
+    end = found[-1].end if found else 0
     for word in says.first_word.finditer(text):
         start = word.start()
         if start < end or (hidden and any(a <= start < b for a, b in hidden)):
@@ -106,18 +120,28 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
                 end = stop
                 break
         else:
-            if (code := _code(text, word.group(), start, names)) and code.start >= end:
+            if word.group() in names.codes and (code := _code(text, word.group(), start, names)) and code.start >= end:
                 found.append(code)
                 end = code.end
     return tuple(_joined(text, found, names.gazetteer, names.language))
 
 
+def _labelled(text: str, names: Names) -> list[Found[Named]]:
+    """'DOMINICAN REPUBLIC: A plane ...': the place in capitals that a passage is about."""
+    label = names.language.places.label.match(text)
+    if label is None:
+        return []
+    found = find_places(_in_title_case(label.group("place")), names)
+    return [Found(one.value, label.start("place") + one.start, label.start("place") + one.end, "label of a passage") for one in found if one.value.naming is Naming.PLACE]
+
+
+def _in_title_case(name: str) -> str:
+    return name.title().replace(" Of ", " of ").replace(" And ", " and ")
+
+
 def _code(text: str, word: str, start: int, names: Names) -> Found[Named] | None:
     """'KMIA', 'from AEX to KIN', 'Kingston (KIN)': an airport by its code, beside words or marks of a route."""
-    named = names.codes.get(word)
-    if named is None:
-        return None
-    says, stop = names.language.places, start + len(word)
+    named, says, stop = names.codes[word], names.language.places, start + len(word)
     town = says.town_of_code.search(text, 0, start) if text[stop : stop + 1] == ")" else None
     if town:
         return Found(named, town.start("town"), stop + 1, "code of an airport")
@@ -162,7 +186,7 @@ def dateline_place(text: str, names: Names) -> Found[Named] | None:
         match = lines.dateline_place.match(line.group()) or lines.dateline_line.match(line.group())
         if match:
             place = match.group("place")
-            found = find_places(place.replace("-", " ").title().replace(" Of ", " of ") if place.isupper() or "-" in place else place, names)
+            found = find_places(_in_title_case(place.replace("-", " ")) if place.isupper() or "-" in place else place, names)
             if found and found[0].value.country != "USA" and found[0].value.naming is Naming.PLACE:
                 start = line.start() + match.start("place") + found[0].start
                 return Found(found[0].value, start, start + found[0].end - found[0].start, "dateline")

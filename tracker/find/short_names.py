@@ -27,7 +27,7 @@ class ShortNames:
 
     def __init__(self, shorts: dict[str, tuple[str, ...]], language: Language = ENGLISH) -> None:
         self.shorts, self.language = shorts, language
-        self.known: dict[str, Named] = {}
+        self.known = {short: Named("USA", place, Naming.PLACE) for short, place in language.short_names.always.items()}
         self.heads: dict[str, Named] = {}  # heads of state and of government by their last name, with their state
 
     def learn(self, text: str, places: Iterable[Found[Named]]) -> None:
@@ -44,12 +44,16 @@ class ShortNames:
         if found.value.country == "USA" or found.value.naming is Naming.PEOPLE:
             return
         words = self.language.short_names
-        head = words.its_head.match(text, found.end) or (words.head_of.search(text, 0, found.start) and words.named.match(text, found.end))
+        head = words.its_head.match(text, found.end)
+        if head is None and (named := words.named.match(text, found.end)) and words.head_of.search(text, 0, found.start):
+            head = named
         if head:
             self.heads[head.group("last")] = Named(found.value.country, "", Naming.ADJECTIVE)
 
     def find(self, text: str, places: list[Found[Named]]) -> list[Found[Named]]:
         """The places with those that a text names by a short name that was told before."""
+        if not self.heads and not self.known:
+            return places
         more = [Found(named, m.start(), m.end(), "head of a state") for last, named in self.heads.items() if last in text for m in re.finditer(rf"(?<!\w){re.escape(last)}(?!\w)", text)]
         more += [found for short, named in self.known.items() if short in text for found in self._standing_alone(text, short, named)]
         fresh = [f for f in more if not any(f.start < p.end and p.start < f.end for p in places)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, reduce
 
-from tracker.find.needs import Needs, needs_of
+from tracker.find.needs import Needs, needs_of_each
 from tracker.find.wording import Seekers, Wording, members, opened_by, register, wording
 
 
@@ -19,7 +19,8 @@ class Sought:
 
     def __init__(self, regex: str, flags: int = 0) -> None:
         self.regex, self.flags = regex, flags
-        self.bit: Seekers = register(self)
+        self.bits: Seekers = 0  # known once a text is read
+        register(self)
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
@@ -27,9 +28,9 @@ class Sought:
         return re.compile(self.regex, self.flags)
 
     @cached_property
-    def needs(self) -> Needs:
-        """What a text must have."""
-        return needs_of(self.regex, self.flags)
+    def needs(self) -> tuple[Needs, ...]:
+        """What a text must have: all of one of these."""
+        return needs_of_each(self.regex, self.flags)
 
     @cached_property
     def first_in(self) -> Callable[..., re.Match[str] | None]:
@@ -39,54 +40,68 @@ class Sought:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
-        return self.bit & wording(text).possible != 0
+        return wording(text).possible & self.bits != 0
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets where the expression is found, as ``re`` finds them."""
-        if end is None:
-            end = len(text)
-        elif cuts_a_word(text, end):
+        if end is not None and cuts_a_word(text, end):
             return self.plain.finditer(text, start, end)
-        words, bit = wording(text), self.bit
-        if not bit & words.tried:
+        words = wording(text)
+        if not self.bits & words.tried:
             return ()
-        return self.plain.finditer(text, start, end) if bit & words.anywhere else self._at_places(words, start, end)
+        stop = len(text) if end is None else end
+        return self.plain.finditer(text, start, stop) if self.bits & words.anywhere else self._every(words, start, stop)
 
-    def _at_places(self, words: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
+    def _every(self, words: Wording, start: int, stop: int) -> list[re.Match[str]]:
         """The matches at the places where it may begin, without overlaps."""
-        text, bit, match = words.text, self.bit, self.plain.match
+        found, text, bits, match = [], words.text, self.bits, self.plain.match
         for place, seekers in words.places:
-            if seekers & bit and place >= start and (found := match(text, place, end)):
-                yield found
-                start = found.end()
+            if seekers & bits and place >= start and (here := match(text, place, stop)):
+                found.append(here)
+                start = here.end()
+        return found
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first place, or None."""
-        if end is None:
-            end = len(text)
-        elif cuts_a_word(text, end):
+        if end is not None and cuts_a_word(text, end):
             return self.first_in(text, start, end)
-        words, bit = wording(text), self.bit
-        if not bit & words.tried:
+        words = wording(text)
+        if not self.bits & words.tried:
             return None
-        return self.first_in(text, start, end) if bit & words.anywhere else next(self._at_places(words, start, end), None)
+        stop = len(text) if end is None else end
+        return self.first_in(text, start, stop) if self.bits & words.anywhere else self._first(words, start, stop)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """What begins at the offset."""
+        return self.plain.match(text, start) if wording(text).possible & self.bits else None  # its bits are known once a text is read
+
+    def _first(self, words: Wording, start: int, stop: int) -> re.Match[str] | None:
+        """The first match at the places where it may begin."""
+        text, bits, match = words.text, self.bits, self.plain.match
+        for place, seekers in words.places:
+            if seekers & bits and place >= start and (here := match(text, place, stop)):
+                return here
+        return None
 
     # A piece is cut out of a text between its words; the words of the whole text, which are known, say whether to look at all.
 
     def search_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The first place in a piece of a text."""
-        return self.first_in(piece) if self.bit & wording(of).possible else None
+        if not wording(of).possible & self.bits:
+            return None
+        start = of.find(piece)
+        return self.first_in(piece) if start < 0 or self.is_between(of, start, start + len(piece)) else None
 
     def is_between(self, text: str, start: int, end: int) -> bool:
         """Whether it is found in the piece of a text between two offsets, seen by itself."""
-        words, bit = wording(text), self.bit
-        if not bit & words.possible:
+        words = wording(text)
+        if not self.bits & words.possible:
             return False
-        if self._sees_its_surroundings or bit & words.anywhere or cuts_a_word(text, end):
+        if self._sees_its_surroundings or self.bits & words.anywhere or cuts_a_word(text, end):
             return self.first_in(text[start:end]) is not None
         if cuts_a_word(text, start) and self.plain.match(text[start:end]):  # the rest of a word is a word of the piece
             return True
-        return bit & words.tried != 0 and next(self._at_places(words, start, end), None) is not None
+        return self.bits & words.tried != 0 and self._first(words, start, end) is not None
 
     @cached_property
     def _sees_its_surroundings(self) -> bool:
@@ -95,9 +110,8 @@ class Sought:
 
     def match_piece(self, piece: str, of: str) -> re.Match[str] | None:
         """The beginning of a piece of a text."""
-        if not self.bit & wording(of).possible or (self.needs.opens is not None and not self.bit & opened_by(piece)):
-            return None
-        return self.plain.match(piece)
+        bits = wording(of).possible & self.bits
+        return self.plain.match(piece) if bits and bits & opened_by(piece) else None
 
 
 def sought(*patterns: re.Pattern[str]) -> tuple[Sought, ...]:
@@ -116,7 +130,11 @@ class Alternatives:
     def __init__(self, regexes: Iterable[str], flags: int = 0) -> None:
         self.every = tuple(Sought(regex, flags) for regex in regexes)
         self.rank = {one: rank for rank, one in enumerate(self.every)}
-        self.set: Seekers = reduce(operator.or_, (one.bit for one in self.every))
+
+    @cached_property
+    def set(self) -> Seekers:
+        """All of them; known once a text is read."""
+        return reduce(operator.or_, (one.bits for one in self.every))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """All places between the offsets, which stand between words, where one of them is found."""
@@ -129,8 +147,8 @@ class Alternatives:
         anywhere = tried & words.anywhere
         if not anywhere:
             return self._at_places(tried, words, start, stop)
-        if not tried & (tried - 1):  # a single one
-            return next(members(tried)).plain.finditer(words.text, start, stop)
+        if len(only := members(tried)) == 1:
+            return only[0].plain.finditer(words.text, start, stop)
         return self._leftmost(tried, anywhere, words, start, stop)
 
     def _at_places(self, tried: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -153,21 +171,24 @@ class Alternatives:
         """Whether one of them is found anywhere."""
         words = wording(text)
         tried = self.set & words.tried
-        if not tried:
-            return False
+        if not tried or tried & words.sure:
+            return tried != 0
         anywhere = tried & words.anywhere
-        return any(one.first_in(text) for one in members(anywhere)) or next(self._at_places(tried & ~anywhere, words, 0, len(text)), None) is not None
+        for place, seekers in words.places if tried != anywhere else ():
+            if (here := seekers & tried) and _first(here, text, place, len(text)):
+                return True
+        return any(one.first_in(text) for one in members(anywhere))
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
         text, placed = words.text, tried & ~anywhere
         while True:
-            found = [(match.start(), one.bit, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
+            found = [(match.start(), one.bits, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
             at_places = ((place, _first(seekers & placed, text, place, stop)) for place, seekers in words.places if place >= start and seekers & placed)
-            found += itertools.islice(((place, one.bit, match) for place, first in at_places if first for one, match in (first,)), 1)
+            found += itertools.islice(((place, one.bits, match) for place, first in at_places if first for one, match in (first,)), 1)
             if not found:
                 return
-            match = min(found)[-1]
+            match = min(found, key=lambda one: one[:2])[-1]
             yield match
             start = match.end()
 
@@ -183,12 +204,13 @@ def _first(seekers: Seekers, text: str, place: int, stop: int) -> tuple[Sought, 
 @cache
 def _every(vocabulary: object) -> Seekers:
     """All expressions of a vocabulary that are tried only where their words stand."""
-    return reduce(operator.or_, (one.bit if isinstance(one, Sought) else one.set for one in vars(vocabulary).values() if isinstance(one, Sought | Alternatives)), 0)
+    return reduce(operator.or_, (one.bits if isinstance(one, Sought) else one.set for one in vars(vocabulary).values() if isinstance(one, Sought | Alternatives)), 0)
 
 
 def says_any(text: str, vocabulary: object, *more: Sought) -> bool:
     """Whether any expression of a vocabulary, or one of some more, may be found in a text: where none may, nothing of it need be sought."""
-    return reduce(operator.or_, (one.bit for one in more), _every(vocabulary)) & wording(text).tried != 0
+    tried = wording(text).tried
+    return tried & _every(vocabulary) != 0 or any(tried & one.bits for one in more)
 
 
 def cuts_a_word(text: str, end: int | None) -> bool:
@@ -197,11 +219,10 @@ def cuts_a_word(text: str, end: int | None) -> bool:
     >>> cuts_a_word("landed", 4), cuts_a_word("landed", 6), cuts_a_word("It landed", 2)
     (True, False, False)
     """
-    return end is not None and 0 < end < len(text) and _is_letter(text[end]) and _is_letter(text[end - 1])
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "_"
+    if end is None or not 0 < end < len(text):
+        return False
+    before, after = text[end - 1], text[end]
+    return (after.isalnum() or after == "_") and (before.isalnum() or before == "_")
 
 
 def between_words(regex: str) -> str:

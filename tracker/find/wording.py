@@ -8,23 +8,24 @@ import operator
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import cached_property, lru_cache, reduce
+from collections.abc import Callable
+from functools import lru_cache, reduce
 from typing import Protocol
 
 from tracker.find.needs import Needs, Words, fold
 
 _WORD = re.compile(r"\w+")
-# How many words and texts are remembered: more words than a year of news uses often, and little memory whatever is read.
-_WORDS_KEPT, _TEXTS_KEPT = 32_768, 64
+# How many words, sets and texts are remembered: more words than a year of news uses often, and little memory whatever is read.
+_WORDS_KEPT, _SETS_KEPT, _TEXTS_KEPT = 32_768, 16_384, 64
 
 Seekers = int  # a set of seekers, a bit for each
 
 
 class Seeker(Protocol):
-    """What is found only where certain words stand."""
+    """What is found only where certain words stand; it has a bit for each of its needs, of which all words of one must stand there."""
 
-    needs: Needs
+    needs: tuple[Needs, ...]
+    bits: Seekers
 
 
 class _ByWord:
@@ -55,90 +56,109 @@ class _ByWord:
 
 
 _needing, _needing_also, _beginning, _opening = _ByWord(), _ByWord(), _ByWord(), _ByWord()
-_known: list[Seeker] = []  # the seeker of bit n is the one at place n
+_known: list[Seeker] = []
+_owners: list[Seeker] = []  # of the bit n at place n
+_anchored = _sure = 0  # what is found at the very beginning of a text alone; what is found wherever its word stands
 _taken_in = 0
 _registering = threading.Lock()
 
 
-def register(seeker: Seeker) -> Seekers:
-    """Let a seeker be known before texts are read for it; returns its bit, higher than those of the seekers before it."""
+class _Remembered(dict[str, Seekers]):
+    """What words let be found, each worked out when first asked for; forgotten as a whole when they grow too many."""
+
+    def __init__(self, of: Callable[[str], Seekers]) -> None:
+        super().__init__()
+        self.of = of
+
+    def __missing__(self, word: str) -> Seekers:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        self[word] = found = self.of(fold(word))
+        return found
+
+
+_needing_word, _needing_word_also, _beginning_at, _opened_by = (_Remembered(asked.of) for asked in (_needing, _needing_also, _beginning, _opening))
+
+
+def register(seeker: Seeker) -> None:
+    """Let a seeker be known before texts are read for it; its bits are higher than those of the seekers before it."""
     with _registering:
         _known.append(seeker)
         wording.cache_clear()
-        return 1 << (len(_known) - 1)
 
 
-def members(seekers: Seekers) -> Iterator[Seeker]:
+@lru_cache(_SETS_KEPT)
+def members(seekers: Seekers) -> tuple[Seeker, ...]:
     """The seekers of a set, those first that were registered first."""
-    left = seekers
+    found, left = {}, seekers
     while left:
         bit = left & -left
-        yield _known[bit.bit_length() - 1]
+        found[_owners[bit.bit_length() - 1]] = True
         left ^= bit
+    return tuple(found)
 
 
 def _take_in_the_new() -> None:
     """Not when they are made: reading their needs takes time, and not every program that imports them reads texts."""
     global _taken_in  # noqa: PLW0603 - how far the list is read
     with _registering:
-        for number, seeker in enumerate(_known[_taken_in:], _taken_in):
-            _needing.add(1 << number, seeker.needs.words)
-            _needing_also.add(1 << number, seeker.needs.also)
-            _beginning.add(1 << number, seeker.needs.starts)
-            _opening.add(1 << number, seeker.needs.opens)
-        _needing_word.cache_clear()
-        _beginning_at_word.cache_clear()
-        _opened_by_word.cache_clear()
+        for seeker in _known[_taken_in:]:
+            seeker.bits = sum(_take_in(seeker, needs) for needs in seeker.needs)
+        for remembered in (_needing_word, _needing_word_also, _beginning_at, _opened_by):
+            remembered.clear()
+        opened_by.cache_clear()
+        wording.cache_clear()
         _taken_in = len(_known)  # only now: another thread must not read a text by half of them
 
 
-@lru_cache(_WORDS_KEPT)
-def _needing_word(word: str) -> int:
-    """Those that need the word, and above them, in the same order, those that need it beside another."""
-    folded = fold(word)
-    return _needing.of(folded) | _needing_also.of(folded) << _taken_in
+def _take_in(seeker: Seeker, needs: Needs) -> Seekers:
+    global _anchored, _sure  # noqa: PLW0603 - one more of them
+    bit = 1 << len(_owners)
+    _owners.append(seeker)
+    _needing.add(bit, needs.words)
+    _needing_also.add(bit, needs.also)
+    _beginning.add(bit, frozenset() if needs.anchored else needs.starts)
+    _opening.add(bit, needs.opens)
+    _anchored |= bit if needs.anchored else 0
+    _sure |= bit if needs.sure else 0
+    return bit
 
 
-@lru_cache(_WORDS_KEPT)
-def _beginning_at_word(word: str) -> int:
-    return _beginning.of(fold(word))
-
-
-@lru_cache(_WORDS_KEPT)
-def _opened_by_word(word: str) -> int:
-    return _opening.others | _opening.of(fold(word))
-
-
+@lru_cache(_TEXTS_KEPT)
 def opened_by(piece: str) -> Seekers:
     """Those that the first word of a piece of a text lets be found at its beginning."""
     word = _WORD.search(piece)
-    return _opened_by_word(word[0]) if word else _opening.others
+    return _opening.others | _opened_by[word[0]] if word else _opening.others
 
 
 class Wording:
     """The words of one text. `possible`: all seekers for which the words that they need stand in it.
 
-    `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none.
+    `tried`: those of them that have a place where they can begin, or need none; `anywhere`: those that need none; `sure`: those
+    that are found, without a search. `places`: where words stand with which some can begin, in the order of the text, each with those.
     """
 
     def __init__(self, text: str) -> None:
         self.text, self.words = text, _WORD.findall(text)
-        needing = reduce(operator.or_, map(_needing_word, self.words), _needing.others | _needing_also.others << _taken_in)
-        self._beginning = list(map(_beginning_at_word, self.words))
-        self.possible: Seekers = needing & needing >> _taken_in
+        also = reduce(operator.or_, map(_needing_word_also.__getitem__, self.words), _needing_also.others)
+        self.possible: Seekers = also & reduce(operator.or_, map(_needing_word.__getitem__, self.words), _needing.others)
         self.anywhere: Seekers = self.possible & _beginning.others
-        self.tried: Seekers = self.possible & reduce(operator.or_, self._beginning, self.anywhere)
+        self.places: list[tuple[int, Seekers]] = self._places()
+        self.tried: Seekers = reduce(operator.or_, (seekers for _, seekers in self.places), self.anywhere)
+        self.sure: Seekers = self.tried & _sure
 
-    @cached_property
-    def places(self) -> list[tuple[int, Seekers]]:
-        """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers."""
-        tried, find, found, at = self.tried, self.text.find, [], 0
-        for word, every in zip(self.words, self._beginning, strict=True):
+    def _places(self) -> list[tuple[int, Seekers]]:
+        """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers; the very beginning, too."""
+        possible, find, at, found = self.possible, self.text.find, 0, []
+        for word, every in zip(self.words, map(_beginning_at.__getitem__, self.words), strict=True):
             at = find(word, at)  # no part of the text between two words is like a word
-            if seekers := every & tried:
+            if every and (seekers := every & possible):
                 found.append((at, seekers))
             at += len(word)
-        return found
+        first = possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
+        if first and found and not found[0][0]:
+            return [(0, found[0][1] | first), *found[1:]]
+        return [(0, first), *found] if first else found
 
 
 @lru_cache(_TEXTS_KEPT)

@@ -76,5 +76,5 @@ class Document(Record):
         """The smallest hashes of the text's word shingles: two sketches compare like the two texts (Broder 1997)."""
         words = re.findall(r"\w+", self.text.casefold())
         shingles = {" ".join(words[i : i + SHINGLE_WORDS]) for i in range(max(1, len(words) - SHINGLE_WORDS + 1))}
-        hashes = (int.from_bytes(hashlib.blake2b(s.encode(), digest_size=6).digest()) for s in shingles)
-        return tuple(sorted(hashes)[:SKETCH_SIZE])
+        hashes = sorted(hashlib.blake2b(shingle.encode(), digest_size=6).digest() for shingle in shingles)
+        return tuple(map(int.from_bytes, hashes[:SKETCH_SIZE]))

@@ -49,14 +49,14 @@ class EventValues(Record):
         description="whole: the event's flights; part or series: only such reports are known, so it adds nothing to totals.",
     )
     sources: int = Field(default=0, ge=0, description="Number of documents about it; the same address is one document.")
-    independent_sources: int = Field(default=0, ge=0, description="Number of documents after copies and shared credit are counted once.")
+    independent_sources: int = Field(default=0, ge=0, description="Number of documents after copies, shared credit and one statement that several tell are counted once.")
     disputed: tuple[str, ...] = Field(default=(), description="Fields on which independent sources differ.")
-    grade: Grade = Field(description="A two independent sources, one of them a named official or institution that gives the outcome shown; B two; C one; X withdrawn.")
+    grade: Grade = Field(description="A two independent sources of the outcome shown, one of them a named official or institution that gives it; B two; C one; X withdrawn.")
     possible_duplicate_of: tuple[str, ...] = Field(
         default=(), description="Ids of events that may be the same flights; kept apart because the rules could not tell."
     )
     former_ids: tuple[str, ...] = Field(default=(), description="Ids that were merged into this event and redirect to it.")
-    note: str = Field(default="", description="Says of a withdrawn event that it is withdrawn. Remarks on single reports stand in reports.csv.")
+    note: str = Field(default="", description="Says of a withdrawn event that it is withdrawn. Remarks on single reports stand in reports.csv and claims.csv.")
 
 
 # The fields of an event that are picked from claims or computed, each with a basis of its own.

@@ -126,7 +126,7 @@ class PublisherKind(Word):
 class Grade(Word):
     """How well an event is supported."""
 
-    A = "A", "A", "two independent sources, one of them a named official or an institution's statement that gives the outcome shown"
+    A = "A", "A", "two independent sources of the outcome shown, one of them a named official or an institution's statement that gives it"
     B = "B", "B", "two independent sources"
     C = "C", "C", "one source"
     X = "X", "X (withdrawn)", "withdrawn: no report supports it any more"

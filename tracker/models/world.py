@@ -28,8 +28,8 @@ class Place(Record):
 class Country(Record):
     """A country as ISO 3166-1 codes it and as news names it and its people."""
 
-    alpha3: str = Field(pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code.")
-    alpha2: str = Field(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
+    alpha3: str = Field(pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code; for Kosovo XKX, of the codes that ISO leaves to users.")
+    alpha2: str = Field(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code; for Kosovo XK, of the codes that ISO leaves to users.")
     name: str = Field(min_length=1, description="English short name, as news writes it.")
     name_es: str = Field(min_length=1, description="Spanish name.")
     adjectives: tuple[str, ...] = Field(default=(), description="Adjectives: Guatemalan.")
@@ -93,6 +93,12 @@ class Gazetteer(Record):
     def aircraft_by_model(self) -> dict[str, AircraftType]:
         """Model to aircraft type."""
         return {kind.model: kind for kind in self.aircraft}
+
+    def with_seats(self, model: str) -> AircraftType | None:
+        """Find the type whose number of seats stands for a model: its own, else its family's; None where neither is known."""
+        kind = self.aircraft_by_model.get(model)
+        family = self.aircraft_by_model.get(kind.family) if kind else None
+        return next((one for one in (kind, family) if one and one.seats), None)
 
     @cached_property
     def publishers_by_name(self) -> dict[str, Publisher]:

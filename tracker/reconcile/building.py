@@ -71,7 +71,7 @@ def draft(reports: Sequence[Report], world: World, ruled: Mapping[str, str]) -> 
     values |= _people(ordered, sources, ruled, values["flights"], choices)
     values["seats"], choices["seats"] = seats(values["aircraft"], values["flights"], world.gazetteer)
     values["covers"] = next(covers for covers in Covers if any(r.covers is covers for r in ordered))
-    values |= _support(ordered, sources, Outcome(str(values["outcome"])))
+    values |= _support(sources, Outcome(str(values["outcome"])))
     values["disputed"] = tuple(field for field in BASIS_FIELDS if choices[field].disputed)
     return Draft(values, tuple(choices[field] for field in BASIS_FIELDS), ordered, sources.groups())
 
@@ -102,13 +102,10 @@ def seats(aircraft: object, flights: object, gazetteer: Gazetteer) -> tuple[int 
     Rule: seats are the seats of the aircraft type (data/reference/aircraft.csv; of its family where the variant has no figure) times
     the number of flights. Seats are not people: they are shown beside them, never instead of them.
     """
-    models = gazetteer.aircraft_by_model
-    kind = models.get(str(aircraft))
-    family = models.get(kind.family) if kind else None
-    each = next((k.seats for k in (kind, family) if k and k.seats), None)
-    if each is None or not isinstance(flights, int):
+    kind = gazetteer.with_seats(str(aircraft))
+    if kind is None or kind.seats is None or not isinstance(flights, int):
         return None, Choice(field="seats", basis=Basis.UNKNOWN)
-    return each * flights, Choice(field="seats", basis=Basis.DERIVED, rule="capacity")
+    return kind.seats * flights, Choice(field="seats", basis=Basis.DERIVED, rule="capacity")
 
 
 def _choose(field: str, reports: Sequence[Report], sources: Sources, world: World, decided: str) -> tuple[str, Choice]:
@@ -174,6 +171,6 @@ def _people(
     return {"passengers_low": counted.low, "passengers_best": counted.best, "passengers_high": counted.high}
 
 
-def _support(reports: Sequence[Report], sources: Sources, outcome: Outcome) -> dict[str, object]:
+def _support(sources: Sources, outcome: Outcome) -> dict[str, object]:
     independent = len(set(sources.groups().values()))
-    return {"sources": sources.documents, "independent_sources": independent, "grade": grade(reports, independent, outcome, sources.press)}
+    return {"sources": sources.documents, "independent_sources": independent, "grade": grade(sources, outcome)}

@@ -81,8 +81,9 @@ def choose(field: str, said: Said, sources: Sources, how: Comparison, decided: s
     """Pick the shown cell of a field, and say how.
 
     Rule: every differing value is kept with its sources; the shown value is a decision, then the one that most independent sources
-    give, then the most specific, then the latest. Where even these leave several, the first in the order of the alphabet is shown and
-    the rule is named "first in order": it tells nothing of which is right.
+    give, then the most specific, then one that a named official or an institution is credited with, then the latest. Where even these
+    leave several, the first in the order of the alphabet is shown and the rule is named "first in order": it tells nothing of which is
+    right.
 
     Values that can both be true are no dispute, and a coarser one lends its sources to the finer: "Texas" to "El Paso"; a list of
     nationalities that names some of another's is a coarser one.
@@ -90,7 +91,7 @@ def choose(field: str, said: Said, sources: Sources, how: Comparison, decided: s
     if not said.by_value and not decided:
         return "", Choice(field=field, basis=Basis.UNKNOWN)
     support = {value: _support(value, said, sources, how, field) for value in said.by_value}
-    shown, name = (decided, "decision") if decided else _pick(said, support, how)
+    shown, name = (decided, "decision") if decided else _pick(said, support, how, lambda value: _is_official(said.by_value[value], sources, field))
     ranked = sorted(said.by_value, key=lambda value: (value != shown, -support[value], value))
     rivals = tuple(_rival(value, said.by_value[value], sources, field) for value in ranked)
     basis = basis_of(said.by_value.get(shown, ()), decided=bool(decided))
@@ -105,7 +106,12 @@ def _support(value: str, said: Said, sources: Sources, how: Comparison, field: s
     return len(sources.of((report for by in same for report in by), field))
 
 
-def _pick(said: Said, support: Mapping[str, int], how: Comparison) -> tuple[str, str]:
+def _is_official(reports: Sequence[Report], sources: Sources, field: str) -> bool:
+    """Whether a named official or an institution is credited with a value, or it is a government's own text."""
+    return any(sources.press.is_official(report, "origin" if field == "origins" else field) for report in reports)
+
+
+def _pick(said: Said, support: Mapping[str, int], how: Comparison, official: Rank = lambda _: 0) -> tuple[str, str]:
     """Pick a value by the first rule that leaves only one, and name that rule."""
     left = list(said.by_value)
     if len(left) < 2:  # one value or none needs no rule
@@ -113,6 +119,7 @@ def _pick(said: Said, support: Mapping[str, int], how: Comparison) -> tuple[str,
     steps: tuple[tuple[str, Rank], ...] = (
         ("most independent sources", support.__getitem__),
         ("most specific", how.specific),
+        ("from an official", official),
         ("latest", lambda value: _latest(said.by_value[value])),
     )
     for name, rank in steps:

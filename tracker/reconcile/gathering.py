@@ -9,7 +9,7 @@ from tracker.reconcile.independence import by_publication
 from tracker.reconcile.matching import Agreement, Group, agreement
 from tracker.reconcile.places import Geography
 from tracker.reconcile.rulings import Rulings
-from tracker.reconcile.telling import standing_out, told_alike
+from tracker.reconcile.telling import may_be_twins, standing_out, told_alike
 
 
 def gather(rulings: Rulings, geography: Geography) -> list[Group]:
@@ -47,6 +47,7 @@ class _Gathering:
         self._join_the_alike()
         for report in self._place_all([*doubtful, *rest]):
             self._place(report, finally_=True)
+        self._flag_twins()
         return [group for group in self._groups if group.reports]
 
     def _place_all(self, reports: Iterable[Report]) -> list[Report]:
@@ -85,12 +86,22 @@ class _Gathering:
                 for other in others:
                     self._put(other.empty(), first)
 
-    def _may_join(self, groups: Sequence[Group]) -> bool:
-        """Whether neither the curator's keys nor a ruling keeps the groups apart."""
+    def _flag_twins(self) -> None:
+        """Flag the curator's events without a day, and the one event that each may be."""
+        keyed = [group for group in self._groups if any(report.event for report in group.reports)]
+        for group in [group for group in keyed if not group.days and not group.perhaps]:
+            near = self._near.find(group.speakers[0], self._geography.days_to(group.speakers[0].destination)).groups
+            others = [other for other in keyed if other.number in near and other.days and self._may_join([group, other], keys=2)]
+            twins = [other for other in others if may_be_twins(group, other, self._geography)]
+            if len(twins) == 1:
+                group.perhaps, twins[0].perhaps = (*group.perhaps, *twins), (*twins[0].perhaps, group)
+
+    def _may_join(self, groups: Sequence[Group], keys: int = 1) -> bool:
+        """Whether neither a ruling keeps the groups apart nor the curator's keys, of which there may be so many."""
         reports = [report for group in groups for report in group.reports]
-        keys = {report.event for report in reports if report.event}
+        theirs = {report.event for report in reports if report.event}
         apart = {other for report in reports for other in self._rulings.kept_apart_from(report)}
-        return len(keys) < 2 and apart.isdisjoint(report.id for report in reports)
+        return len(theirs) <= keys and apart.isdisjoint(report.id for report in reports)
 
     def _new_group(self, perhaps: tuple[Group, ...] = ()) -> Group:
         group = Group(len(self._groups))

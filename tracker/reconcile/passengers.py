@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tracker.models import Choice, Outcome, Qualifier, Report, Rival, Scope
+from tracker.models import Basis, Choice, Outcome, Qualifier, Report, Rival, Scope
 from tracker.reconcile.basis import basis_of, derived_if
 from tracker.reconcile.independence import Sources, by_publication
 from tracker.reconcile.rules import rule
@@ -114,8 +114,8 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     A hedge holds for its source: where one page of a source has "about n" and another n, a copy dropped the word, and it counts as
     "about n", unless a named official or an institution is credited with n.
 
-    "About n" sets neither end, so it can lie outside the range. Where people were flown and somebody counts them, a number that was
-    only announced sets nothing and disputes nothing; it is kept beside the others.
+    "About n" sets neither end, so it can lie outside the range. Where people were flown, a number that was only announced sets nothing
+    and disputes nothing, also where nobody counts those on board; it is kept beside the others.
 
     It is disputed where independent sources give different numbers; a range agrees with each number in it. Between numbers that
     equally many sources give, one said of the shown number of flights comes first, then the latest, then the larger.
@@ -123,14 +123,16 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     """
     printed = [_Count(r, said) for r in sorted(reports, key=by_publication) if (said := implied(r, flights))]
     every = _keeping_hedges(printed, sources)
-    counts = _of_those_flown(every)
+    counts = _of_those_flown(every, reports)
     best, rule_name = (decided, "decision") if decided is not None else _best(counts, sources, flights)
+    rule_name = rule_name or ("announced only" if every else "")
     bests = [] if best is None else [best]
     lows = [c.implied.low for c in counts if c.implied.low is not None]
     highs = [c.implied.high for c in counts if c.implied.high is not None]
     low = min(lows + bests) if lows else None
     high = max(highs + bests) if highs else None
     choice = _choice(every, sources, best, rule_name).model_copy(update={"disputed": _is_disputed(counts, sources)})
+    choice = choice if counts or decided is not None else choice.model_copy(update={"basis": Basis.UNKNOWN})
     return People(low, best, high, choice)
 
 
@@ -152,9 +154,9 @@ def _keeping_hedges(counts: Sequence[_Count], sources: Sources) -> list[_Count]:
     return [hedged(count) for count in counts]
 
 
-def _of_those_flown(counts: Sequence[_Count]) -> Sequence[_Count]:
-    """Leave out the numbers announced where another tells how many were on board."""
-    is_told = any(c.report.outcome in ON_BOARD for c in counts)
+def _of_those_flown(counts: Sequence[_Count], reports: Sequence[Report]) -> Sequence[_Count]:
+    """Leave out the numbers announced where a report tells of people on board: people announced are never people flown."""
+    is_told = any(report.outcome in ON_BOARD for report in reports)
     return [c for c in counts if c.report.outcome is not Outcome.PLANNED] if is_told else counts
 
 

@@ -12,12 +12,14 @@ RULES: dict[str, str] = {
     "decision": "A person ruled that this value is right; the ruling and its reason stand in data/curated/decisions.csv.",
     "most independent sources": "More independent sources give it than any other; one that says it more coarsely supports the finer value.",
     "most specific": "As many sources give another value, and this one is more specific.",
-    "latest": "As many sources give another value as specific, and this one was published later.",
+    "from an official": "As many sources give another value as specific, and a named official or an institution is credited with this one.",
+    "latest": "As many sources give another value as specific, with or without an official alike, and this one was published later.",
     "first in order": "Nothing tells the values apart; the first in alphabetical or numerical order is shown.",
     "exact from an official": "It is an exact number from a named official or an institution.",
     "exact": "It is an exact number; no other exact one comes from a named official or an institution.",
     "largest at least": "The sources give lower bounds only; the largest is shown.",
     "bounds only": "The sources give a range or an upper bound only, so no single number is shown.",
+    "announced only": "Only an announcement gives a number; how many were on board no source says.",
     "said of a part": "Only reports on a part of the event say it.",
 }
 

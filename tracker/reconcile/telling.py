@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from tracker.models import Outcome, Report
 from tracker.reconcile.counts import exact_numbers, is_telling, same_number
-from tracker.reconcile.matching import Group, cities_agree, objections, origins_agree
+from tracker.reconcile.matching import Agreement, Group, agreement, cities_agree, objections, origins_agree
 from tracker.reconcile.places import Geography
 from tracker.reconcile.rules import rule
 
@@ -62,6 +62,37 @@ def are_alike(one: Group, other: Group, geography: Geography) -> bool:
     """
     against = {*_differences(one, other, geography), *_differences(other, one, geography)}
     return len(against) <= 1 and against <= FORGIVEN
+
+
+@rule("possible duplicates")
+def may_be_twins(undated: Group, other: Group, geography: Geography) -> bool:
+    """Say whether an event without a day may be another one.
+
+    Rule: two events that a curator keeps apart, one of them without a day, are flagged `possible_duplicate_of` one another where, by
+    the rule of merging, they could be one, neither their places nor their nationalities contradict each other, and both give the same
+    number of people, origin, city of landing, nationality or operator. Where several dated events are like that, none is flagged. A
+    ruling that the two are different takes the flag away. Both stay in the totals.
+    """
+    if not all(agreement(report, other, geography) is Agreement.YES for report in undated.speakers):
+        return False
+    pairs = [(mine, theirs) for mine in undated.speakers for theirs in other.speakers]
+    if any(not origins_agree(mine, [theirs], geography) or _are_of_other_nations(mine, theirs) for mine, theirs in pairs):
+        return False
+    return any(_share_something(mine, theirs, geography) for mine, theirs in pairs)
+
+
+def _are_of_other_nations(one: Report, other: Report) -> bool:
+    return bool(one.nationality and other.nationality) and set(one.nationality).isdisjoint(other.nationality)
+
+
+def _share_something(one: Report, other: Report, geography: Geography) -> bool:
+    """Whether both reports give the same value for one of the things by which flights are told apart."""
+    if same_number(one, [other]) is not None or geography.meet(one.origin_ids, other.origin_ids):
+        return True
+    if not set(one.nationality).isdisjoint(other.nationality):
+        return True
+    same = ((getattr(one, field), getattr(other, field)) for field in ("destination_city", "operator"))
+    return any(mine is not None and mine == theirs for mine, theirs in same)
 
 
 def _differences(one: Group, other: Group, geography: Geography) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from tracker.models import CLAIM_FIELDS, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span
+from tracker.models import CLAIM_FIELDS, Basis, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span
 from tracker.plain_words import reading
 from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
@@ -51,13 +51,14 @@ def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer) -> Cl
         **{name: getattr(report, name) for name in ("covers", "method", "publisher", "title", "url", "published", "doc")},
         **_words(report, span),
         remark="" if quote_prints(report, field) else NOT_IN_QUOTE,
+        note=report.note,
         **_credit((span and span.credited) or report.credited),
     )
 
 
 def _is_shown(event: Event, choice: Choice, report: Report, field: str) -> bool:
-    """Whether the report is among those that give the shown value; a person may have decided on a value that no report gives."""
-    if not choice.rivals or report.id not in choice.rivals[0].reports:
+    """Whether the report is among those that give the shown value; a person may have decided on a value that no report gives, or none is shown."""
+    if choice.basis is Basis.UNKNOWN or not choice.rivals or report.id not in choice.rivals[0].reports:
         return False
     return choice.rule != "decision" or _in_all(report, field) == cell(_shown_value(event, field))
 

@@ -69,6 +69,7 @@ class ClaimRow(Record):
     end: int | None = Field(default=None, description="Offset after the words.")
     words: str = Field(description="The words that say it, verbatim; for a curated report its quote.")
     remark: str = Field(default="", description="What a reader must know of the words: a typed number that its short quote does not print.")
+    note: str = Field(default="", description="The curator's remark on the report as a whole, which may speak against the value; empty in extracted reports.")
     credited: str = Field(default="", description="Who the document credits with the claim; empty: its publisher.")
     credited_kind: CreditKind | None = Field(default=None, description="What kind of source that is.")
     source_group: int | None = Field(default=None, description="Number (from 1) of the independent source within the event.")

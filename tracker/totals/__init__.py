@@ -1,16 +1,17 @@
 """Sums of events, as ranges that say what they rest on: unknown stays unknown, a part adds nothing, capacity is not people.
 
 Rules (printed on the Method page): best is the sum of bests; at least is the sum of lows; at most stands only when every
-flight has one. People flown, refused and announced are three totals and are never added. An event known only by a lower bound counts
-with that bound in best, too.
+flight has one. People flown, refused and announced are three totals and are never added. An event that has only bounds counts in
+"at least" and "at most" alone, and the words say of how many events best is.
 """
 
 from tracker.totals.announced import Announcement, announcements
 from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
 from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
-from tracker.totals.coverage import GUANTANAMO, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
+from tracker.totals.coverage import RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
 from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
+from tracker.totals.legs import GUANTANAMO, left_from, legs_words
 from tracker.totals.over_time import Period, flights_over_time, off_timeline
 from tracker.totals.ranges import Flights, Range, people_words
 from tracker.totals.routes import routes
@@ -43,6 +44,8 @@ __all__ = [
     "flown_by_month",
     "in_words",
     "is_counted",
+    "left_from",
+    "legs_words",
     "month_grid",
     "month_tallies",
     "most_flights",

@@ -15,7 +15,8 @@ class Announcement(NamedTuple):
     """A planned event with a count of people, and the completed flights from its origins on or after the day it was made known.
 
     `areas` are the areas (as in the table's origin_areas) that it names; empty where it names none, and then nothing stands beside it.
-    `since` is its earliest day, else the first publication that tells of it; missing where neither is known.
+    `since` is its earliest day, else the first publication that tells of it; missing where neither is known. `undated` counts the completed events
+    from there that no source dates: they may be since or before, and are in neither sum.
     """
 
     event_id: str
@@ -24,6 +25,7 @@ class Announcement(NamedTuple):
     people: Range
     flights_since: Flights
     people_since: Range
+    undated: int = 0
 
 
 def announcements(table: pd.DataFrame, told_on: pd.Series) -> list[Announcement]:
@@ -34,20 +36,20 @@ def announcements(table: pd.DataFrame, told_on: pd.Series) -> list[Announcement]
     events = counted(table)
     planned = events[(events["outcome"] == Outcome.PLANNED.value) & events["passengers_best"].fillna(events["passengers_low"]).notna()]
     flown = having(events, FLOWN)
-    return sorted((_announcement(row, flown, told_on) for _, row in planned.iterrows()), key=lambda one: -(one.people.best or 0))
+    return sorted((_announcement(row, flown, told_on) for _, row in planned.iterrows()), key=lambda one: -(one.people.best or one.people.low or 0))
 
 
 def _announcement(row: pd.Series, flown: pd.DataFrame, told_on: pd.Series) -> Announcement:
     areas = tuple(row["origin_areas"].split(";")) if isinstance(row["origin_areas"], str) else ()
     told = told_on.get(row["event_id"])
     since = next((day for day in (row["date_earliest"], row["date"], told) if pd.notna(day)), None)
-    after = _from_there_since(flown, areas, since)
-    return Announcement(row["event_id"], areas, since, people_of(row.to_frame().T.astype(flown.dtypes)), flights_of(after), people_of(after))
+    there = _from_there(flown, areas) if since is not None else flown.head(0)
+    _, last = days_known(there)
+    after = there[last >= pd.Timestamp(since)]
+    people = people_of(row.to_frame().T.astype(flown.dtypes))
+    return Announcement(row["event_id"], areas, since, people, flights_of(after), people_of(after), int(last.isna().sum()))
 
 
-def _from_there_since(flown: pd.DataFrame, areas: tuple[str, ...], since: pd.Timestamp | None) -> pd.DataFrame:
-    if not areas or since is None:
-        return flown.head(0)
-    _, last = days_known(flown)
+def _from_there(flown: pd.DataFrame, areas: tuple[str, ...]) -> pd.DataFrame:
     there = [isinstance(cell, str) and not set(areas).isdisjoint(cell.split(";")) for cell in flown["origin_areas"]]
-    return flown[(last >= since) & pd.Series(there, index=flown.index, dtype=bool)]
+    return flown[pd.Series(there, index=flown.index, dtype=bool)]

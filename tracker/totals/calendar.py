@@ -4,8 +4,9 @@ from enum import StrEnum
 
 import pandas as pd
 
-from tracker.filters import NOT_REPORTED, days_known
-from tracker.totals.coverage import GUANTANAMO, month_tallies
+from tracker.filters import NOT_REPORTED, days_compared, days_known
+from tracker.totals.coverage import month_tallies
+from tracker.totals.legs import GUANTANAMO
 from tracker.totals.sums import FLOWN, counted, having, sums
 
 
@@ -24,7 +25,7 @@ BASE = "Guantánamo base"
 def flown_by_month(table: pd.DataFrame) -> pd.DataFrame:
     """Count flown flights and people by destination and month: destination, destination_name, month (its first day), and the columns of `sums`.
 
-    An event counts where its days lie wholly in one month, and only months with an event have a row. `off_months` tells the rest.
+    An event counts where its day lies (disputed days: where all do), and only months with an event have a row. `off_months` tells the rest.
     """
     flown = _flown(table)
     months = _months(flown)
@@ -104,6 +105,6 @@ def _flown(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _months(events: pd.DataFrame) -> pd.Series:
-    """Give the month that holds all days of each event; missing where none does."""
-    first, last = (days.dt.to_period("M").dt.start_time for days in days_known(events))
+    """Give the month that holds the day of each event, or all its days; missing where none does."""
+    first, last = (days.dt.to_period("M").dt.start_time for days in days_compared(events))
     return first.where(first == last)

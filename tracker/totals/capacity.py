@@ -15,7 +15,7 @@ Dimension = Literal["country", "operator", "aircraft", "month"]
 NOT_DATED = "Not dated to the month"
 
 _NAMED_BY = {"country": "destination_name", "operator": "operator", "aircraft": "aircraft"}
-_OF_KIND = ("flights", "unnumbered", "unnumbered_known", "low", "best", "high", "without_count", "seats", "seats_flights")
+_OF_KIND = ("flights", "unnumbered", "unnumbered_known", "low", "best", "high", "picked", "bounded", "without_count", "seats", "seats_flights")
 _LOAD = ("load_factor", "load_flights", "load_people", "load_seats")
 
 
@@ -24,8 +24,8 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
 
     Most people flown first; months in their order. Columns: name (in plain words; "Not reported" where no source says it);
     events, events_without_number (no source gives their number of flights); flown_flights,
-    flown_unnumbered (events without a number), flown_unnumbered_known (of these, events with a count), flown_low, flown_best, flown_high, flown_without_count (flights); flown_seats (of flights
-    whose aircraft type is known), flown_seats_flights; load_factor (load_people / load_seats, over the load_flights where both are known);
+    flown_unnumbered (events without a number), flown_unnumbered_known (of these, events with a count), flown_low, flown_best, flown_high, flown_picked (events with a best figure), flown_bounded (events with bounds and no best figure), flown_without_count (flights); flown_seats (of flights
+    whose aircraft type is known), flown_seats_flights; load_factor (load_people / load_seats, over the load_flights where both are known, "at least" being no known number);
     and for the refused and the announced alike refused_flights, refused_unnumbered, refused_low, refused_best, refused_high,
     refused_without_count, refused_seats, refused_seats_flights ...; total. Flights are missing where events give no number and 0 where
     there is no event; everything else that is unknown is missing.
@@ -46,10 +46,10 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
 def _most_first(columns: dict[str, Any], months: np.ndarray) -> np.ndarray:
     """Order the groups by month, then by people flown, by events, by name, in which order they are; the sum of all stays last."""
     rows = len(columns["events"])
-    best = columns["flown_best"].to_numpy("float64", na_value=-1.0)
+    best, low = (columns[f"flown_{end}"].to_numpy("float64", na_value=-1.0) for end in ("best", "low"))
     undated = np.append(np.isnat(months), [True])[:rows]
     month = np.append(months.astype(np.int64), [0])[:rows]
-    order = np.lexsort((-columns["events"], -best, month, undated))
+    order = np.lexsort((-columns["events"], -np.where(best < 0, low, best), month, undated))
     last = len(months)
     return np.append(order[order != last], [last])[:rows]
 
@@ -103,9 +103,11 @@ def _of_kinds(groups: Groups, of: _Measured) -> dict[str, Any]:
     told |= {"without_count": told["of"] - told["known"], "seats": groups.add(of.seats), "seats_flights": groups.add(np.where(seated, flights, np.nan))}
     none = told["events"] == 0
     told["flights"] = whole_numbers(told["flights"].to_numpy("float64", na_value=0.0), told["flights"].isna() & ~none)
-    for name in ("unnumbered", "unnumbered_known", "without_count"):
+    for name in ("unnumbered", "unnumbered_known", "picked", "bounded", "without_count"):
         told[name] = whole_numbers(told[name].to_numpy("float64", na_value=0.0), none | told[name].isna())
-    both = seated & ~np.isnan(of.measures.best)
+    # Of people counted as "at least 127" alone nobody knows how full the aircraft was.
+    at_least = (of.measures.low == of.measures.best) & np.isnan(of.measures.high)
+    both = seated & ~np.isnan(of.measures.best) & ~at_least
     load = {f"load_{name}": groups.add(np.where(both, values, np.nan)) for name, values in (("people", of.measures.best), ("seats", of.seats), ("flights", flights))}
     return told | load | {"load_factor": load["load_people"] / load["load_seats"]}
 

@@ -1,20 +1,19 @@
 """Our flights and people beside what others counted: like with like, and never a tally cut into days it does not have.
 
-An event is ours to compare when it was flown, its days lie wholly in the tally's period, and it is of the kind that the tally counts. Where the
-table does not know that (no day, bounds that reach over the period's end, no operator ...), the event may belong to it: "at most" counts it, too.
+An event is ours to compare when it was flown, its day (where that is not known or disputed, all its days) lies in the tally's period, and it is of the
+kind that the tally counts. Where the table does not know that (no day, disputed days that reach over the period's end, no operator ...), the event may belong to it: "at most" counts it, too.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from tracker.filters import days_known
+from tracker.filters import days_compared
 from tracker.models import Measure, Qualifier, Rate
+from tracker.totals.legs import BASE, GUANTANAMO, left_from
 from tracker.totals.sums import FLOWN, counted, having
-
-GUANTANAMO = "mugm"
-"""The US base in Cuba (places.csv): who is flown there is not handed over to Cuba, so these flights are no removals to it."""
 
 COMPARED = {Measure.REMOVAL_FLIGHTS: "flights", Measure.PEOPLE_BY_AIR: "people", Measure.GUANTANAMO_FLIGHTS: "flights"}
 """What is compared, with completed flights and the people on them; of other measures the table holds nothing alike."""
@@ -87,13 +86,14 @@ def _coverage(flown: dict[str, Any], sure: Any) -> dict[str, int]:  # noqa: ANN4
 
 def _columns(flown: pd.DataFrame) -> dict[str, Any]:
     """Hold what is compared as arrays: a tally takes a dozen comparisons, and there are hundreds of tallies."""
-    first, last = days_known(flown)
+    first, last = days_compared(flown)
     words = ("destination", "destination_city", "origin_areas", "operator", "aircraft", "nationality")
-    people = flown["passengers_best"].fillna(flown["passengers_low"])
+    left = [left_from(cell) if isinstance(cell, str) else () for cell in flown["origins"]]
     return {
         **{name: flown[name].astype(object).where(flown[name].notna(), "").to_numpy() for name in words},
         **{"first": first.to_numpy(), "last": last.to_numpy(), "undated": first.isna().to_numpy()},
-        **{"flights": flown["flights"].array, "people": people.array},
+        **{"from_us": np.array([not names for names in left], dtype=bool), "from_base": np.array([names == (BASE,) for names in left], dtype=bool)},
+        **{"flights": flown["flights"].array, "people": flown["passengers_best"].array},
     }
 
 
@@ -102,7 +102,7 @@ def _belonging(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:
     start, end = (tally[f"period_{name}"].to_datetime64() for name in ("start", "end"))
     sure = (flown["first"] >= start) & (flown["last"] <= end)
     maybe = flown["undated"] | ((flown["first"] <= end) & (flown["last"] >= start))
-    for yes, unknown in (*_criteria(flown, tally), _right_side_of_the_base(flown, tally)):
+    for yes, unknown in (*_criteria(flown, tally), _right_side_of_the_base(flown, tally), _from_the_us(flown, tally)):
         sure, maybe = sure & yes, maybe & (yes | unknown)
     return sure, maybe & ~sure
 
@@ -136,6 +136,12 @@ def _right_side_of_the_base(flown: dict[str, Any], tally: dict[str, Any]) -> tup
     return ~at_base & ~may_be, may_be
 
 
+def _from_the_us(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:
+    """Keep flights from third countries out of what others counted from the United States; one from the base in Cuba may be among those."""
+    anywhere = tally["measure"] == Measure.GUANTANAMO_FLIGHTS.value
+    return flown["from_us"] | anywhere, flown["from_base"]
+
+
 def month_tallies(beside: pd.DataFrame) -> pd.DataFrame:
     """Find the counts of all removal flights of one country in one calendar month: destination, destination_name, month, tallied.
 
@@ -164,7 +170,7 @@ def people_per_flight(table: pd.DataFrame, tallies: pd.DataFrame) -> pd.DataFram
     """Divide people by flights where one page counts both for one period; beside it what our flights of that period carried and could carry.
 
     Columns of the tallies: the period, the destination, what they are restricted to, who counted and published, url, people, flights,
-    people_qualifier, flights_qualifier, per_flight. Ours, over completed flights whose days lie wholly in the period: our_flights (whose number
+    people_qualifier, flights_qualifier, per_flight. Ours, over completed flights of the period: our_flights (whose number
     is known), our_per_flight over our_counted of them; seats_per_flight over our_seated; load_factor over our_loaded (seats and people both known).
     """
     flights, people = (tallies[(tallies["measure"] == m.value) & tallies["value"].gt(0)] for m in (Measure.REMOVAL_FLIGHTS, Measure.PEOPLE_BY_AIR))
@@ -187,7 +193,7 @@ _LOADS = ["our_flights", "our_per_flight", "our_counted", "seats_per_flight", "o
 def _loads(ours: pd.DataFrame) -> dict[str, Any]:
     """Sum up people and seats of events, each over the flights where both parts of a ratio are known."""
     numbered = ours[ours["flights"].notna()]
-    people, seats, flights = numbered["passengers_best"].fillna(numbered["passengers_low"]), numbered["seats"], numbered["flights"]
+    people, seats, flights = numbered["passengers_best"], numbered["seats"], numbered["flights"]
     counted_, seated = people.notna(), seats.notna()
     both = counted_ & seated
     return {

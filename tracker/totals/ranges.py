@@ -44,12 +44,14 @@ class Range(Record):
     """
 
     low: int | None = Field(default=None, description="The sum of the smallest numbers that sources give exactly or as a least.")
-    best: int | None = Field(default=None, description="The sum of the values picked by rule.")
+    best: int | None = Field(default=None, description="The sum of the values picked by rule, of the events that have one.")
     high: int | None = Field(default=None, description="The sum of the largest that they give exactly or as a most; empty unless every flight has one.")
-    known: int = Field(description="Flights that have a count.")
+    known: int = Field(description="Flights that have a count, or a least.")
     of: int = Field(description="Flights in all, as far as their number is known.")
     unnumbered_known: int = Field(default=0, description="Events without a number of flights that have a count.")
     unnumbered: int = Field(default=0, description="Events without a number of flights.")
+    picked: int = Field(default=0, description="Events that have a value picked by rule.")
+    bounded: int = Field(default=0, description="Events that have bounds and no such value: only low and high count them.")
     unit: str = Field(default="people", description="What is counted.")
 
     def words(self) -> str:
@@ -63,8 +65,21 @@ class Range(Record):
         ('80', 'at least 150')
         >>> Range(known=0, of=3).figure()
         'not reported'
+        >>> Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1).figure()
+        '135 (best figure of the 1 event that has one; 165 to 195 in all)'
         """
-        return people_words(self.low, self.best, self.high)
+        if self.best is None or not self.bounded:
+            return people_words(self.low, self.best, self.high)
+        return f"{self.best:,} (best figure {self.rests_on_words()}; {_bounds_words(self.low, self.high)} in all)"
+
+    def rests_on_words(self) -> str:
+        """Say of how many events the best figure is, where others have only bounds; empty where none has.
+
+        >>> Range(low=165, best=135, known=2, of=2, picked=1, bounded=1).rests_on_words()
+        'of the 1 event that has one'
+        """
+        events, have = ("event", "has") if self.picked == 1 else ("events", "have")
+        return f"of the {self.picked:,} {events} that {have} one" if self.bounded else ""
 
     def coverage(self) -> str:
         """Say how many flights have a count, and of events whose number of flights nobody gives, how many do.

@@ -18,7 +18,6 @@ KINDS = {"flown": FLOWN, "refused": REFUSED, "called_off": CALLED_OFF, "announce
 """The totals that an outcome belongs to, which are never added to one another."""
 
 
-
 def counted(table: pd.DataFrame) -> pd.DataFrame:
     """Keep the events that totals count."""
     return table[is_counted(table)]
@@ -58,12 +57,12 @@ def kinds_of(outcomes: Cells) -> np.ndarray:
 def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
     """Read the range out of a row that `sums` made."""
     low, best, high = (None if pd.isna(row[f"people_{end}"]) else int(row[f"people_{end}"]) for end in ("low", "best", "high"))
-    rests_on = {name: int(row[name]) for name in ("known", "of", "unnumbered_known", "unnumbered")}
+    rests_on = {name: int(row[name]) for name in ("known", "of", "unnumbered_known", "unnumbered", "picked", "bounded")}
     return Range(low=low, best=best, high=high, **rests_on)
 
 
 class Measures(NamedTuple):
-    """The numbers of events that are summed up, NaN where one is unknown; the best count of people is the lower bound where there is no other."""
+    """The numbers of events that are summed up, NaN where one is unknown."""
 
     flights: np.ndarray
     low: np.ndarray
@@ -75,7 +74,8 @@ def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     """Sum up flights and people of each group of events (one outcome kind at a time where people matter); without `by` of all events, if there are any.
 
     Columns: those of `by`, events, flights (missing: no event gives a number), people_low, people_best, people_high (missing: unknown),
-    and what they rest on: known, of (flights), unnumbered_known, unnumbered (events without a number of flights).
+    and what they rest on: known (flights with a count, or a least), of (flights), unnumbered_known, unnumbered (events without a number of
+    flights), picked (events with a best figure), bounded (events with bounds and no best figure, which only people_low and people_high count).
     """
     return sums_by({name: events[name] for name in by}, measures(events))
 
@@ -90,12 +90,13 @@ def sums_by(columns: Mapping[str, Cells], of: Measures, only: Sequence[str] = ()
 def measures(events: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> Measures:
     """Read the numbers of events, or of those at some places."""
     flights, low, best, high = (numbers(events[name])[which] for name in ("flights", "passengers_low", "passengers_best", "passengers_high"))
-    return Measures(flights, low, np.where(np.isnan(best), low, best), high)
+    return Measures(flights, low, best, high)
 
 
 def summed(groups: Groups, of: Measures) -> dict[str, Any]:
     """Sum up flights and people of groups of events, in the columns that `sums` adds."""
-    counted_too, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
+    picked, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
+    counted_too = picked | ~np.isnan(of.low)
     flights = groups.add(of.flights)
     # In what sums rest on nothing is unknown: they count flights and events that are there.
     rests_on = {"known": groups.add_known(np.where(counted_too & ~unnumbered, of.flights, 0.0)), "of": whole_numbers(flights.to_numpy("float64", na_value=0.0))}
@@ -108,4 +109,6 @@ def summed(groups: Groups, of: Measures) -> dict[str, Any]:
         **rests_on,
         "unnumbered_known": groups.number_of(counted_too & unnumbered),
         "unnumbered": groups.number_of(unnumbered),
+        "picked": groups.number_of(picked),
+        "bounded": groups.number_of(~picked & ~(np.isnan(of.low) & np.isnan(of.high))),
     }

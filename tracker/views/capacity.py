@@ -10,8 +10,8 @@ from tracker.charts import capacity_chart, capacity_summary, people_chart, peopl
 from tracker.charts.people import Kind
 from tracker.filters import Filters
 from tracker.models import Outcome
-from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, most_people
-from tracker.views.country_tables import flights_cell, link_to_flights, load_cell, number_cell, seats_cell, without_count_cell
+from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, legs_words, most_people
+from tracker.views.country_tables import best_cell, flights_cell, link_to_flights, load_cell, number_cell, seats_cell, without_count_cell
 from tracker.views.data import View, once
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
@@ -33,6 +33,7 @@ MOST_ROWS = 15
 SEATS_AND_PEOPLE = (
     "Seats are capacity, not people: the seats of the aircraft type times the flights, empty where the type or its seats are unknown. "
     "The load factor is people per seat over the flights where both are known; it can exceed 100%, as cargo aircraft have carried more people than seats. "
+    "The best figure is the sum of those picked by rule; an event that has only bounds counts in 'at least' and 'at most' alone. "
     "– is not known and never counts as zero; 'at most' is known only when every flight has an upper bound. "
     "Flights to the US base at Guantánamo Bay stand under Cuba here; Cuba's own page and Coverage set them apart."
 )
@@ -49,6 +50,8 @@ def capacity_page(view: View) -> None:
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
     capacity = view.once(capacity_by, by)
     st.caption(plain(SEATS_AND_PEOPLE))
+    if legs := view.once(legs_words):
+        st.caption(plain(legs))
     for kind in KINDS:
         _kind(view, capacity, kind, by)
     _load(view, capacity, by)
@@ -79,7 +82,8 @@ def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFram
     total = capacity["total"].astype(bool)
     there = capacity[~total & (capacity[f"{kind}_flights"].isna() | (capacity[f"{kind}_flights"] > 0))]
     if by != "month":
-        there = there.sort_values([f"{kind}_best", f"{kind}_flights"], ascending=False, na_position="last", kind="stable")
+        people = there[f"{kind}_best"].fillna(there[f"{kind}_low"])
+        there = there.assign(people=people).sort_values(["people", f"{kind}_flights"], ascending=False, na_position="last", kind="stable").drop(columns="people")
     return pd.concat([there, capacity[total]], ignore_index=True)
 
 
@@ -99,7 +103,7 @@ def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> di
         "Flights": flights_cell(row, kind),
         "Flights without a count of people": without_count_cell(row, kind),
         "People, at least": number_cell(row[f"{kind}_low"]),
-        "People, best figure": number_cell(row[f"{kind}_best"]),
+        "People, best figure": best_cell(row, kind),
         "People, at most": number_cell(row[f"{kind}_high"]),
         "Seats": seats_cell(row, kind),
     }
@@ -134,7 +138,7 @@ def _announced(view: View) -> None:
     st.table(pd.DataFrame(announced_rows(listed)), border="horizontal", hide_index=True, alt="Announced numbers of people, with the completed flights from the same places since")
     st.caption(
         "Over the whole table, whatever the filters show. 'Since' begins on the announced day, else on the day of the first source. A flight from any of the places "
-        "counts, whoever planned it; flights whose origin nobody reports are in no row, so the last two columns are what is known, not all that flew; – where the announcement names no origin to compare with."
+        "counts, whoever planned it; flights whose origin nobody reports are in no row, and flights without a day are told apart, so the last two columns are what is known, not all that flew; – where the announcement names no origin to compare with."
     )
 
 
@@ -149,8 +153,14 @@ def announced_rows(listed: Sequence[Announcement]) -> list[dict[str, str]]:
             "From": plain(" and ".join(one.areas)) or NOT_REPORTED,
             "People announced": plain(one.people.figure()),
             "Since": NOT_REPORTED if one.since is None else unbroken(f"{one.since:%Y-%m-%d}"),
-            "Flights completed from there": plain(one.flights_since.words()) if one.areas else NO_ORIGIN,
+            "Flights completed from there": plain(flights_since_words(one)) if one.areas else NO_ORIGIN,
             "People on them": plain(one.people_since.words()) if one.areas else NO_ORIGIN,
         }
         for one in listed
     ]
+
+
+def flights_since_words(announced: Announcement) -> str:
+    """Say how many flights were completed since, and how many completed events from there have no day that could tell."""
+    undated = f"{announced.undated:,} more event{'' if announced.undated == 1 else 's'} from there without a day, not counted here"
+    return f"{announced.flights_since.words()}{f'; {undated}' if announced.undated else ''}"

@@ -12,7 +12,7 @@ from tracker.maps import map_summary, route_map
 from tracker.models import Outcome
 from tracker.palette import Figure
 from tracker.reference import standard_gazetteer
-from tracker.totals import Dimension, capacity_by, counted, outcomes_by_country, routes, totals
+from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes_by_country, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
@@ -20,8 +20,8 @@ from tracker.views.country_events import CountryEvents, CountryView, base_words,
 from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
-from tracker.views.data import View, project_folder
-from tracker.views.evidence import source_words
+from tracker.views.data import Tables, View, once, project_folder
+from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, not_counted
@@ -34,6 +34,7 @@ NONE_REFUSED = "No event among these was denied or turned back, as far as the so
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."
 OPEN_QUOTES = 5
+ALL_OUR_EVENTS = "Each count stands beside all our events to the country, whatever the filters show."
 
 
 def country_page(view: View) -> None:
@@ -61,7 +62,7 @@ def country_page(view: View) -> None:
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(its.once(totals), its.once(not_counted))
+    headline(its.once(totals), once(view.tables, its.filters, lambda: not_counted(its.shown, view.tables.reports), "country not counted"), its.once(legs_words))
     _paragraphs(view, name, its.shown)
     _routes(its)
     _refusals(view, its.shown)
@@ -180,9 +181,14 @@ def _flown_by(view: View, by: Dimension) -> None:
 def _others_counted(view: View, name: str) -> None:
     """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
     st.header("What others counted", anchor=False)
-    st.caption("Each count stands beside all our events to the country, whatever the filters show.")
-    beside = load_comparison(project_folder(), view.tables.events).beside
-    tallies_of(beside[beside["destination_name"] == name])
+    st.caption(ALL_OUR_EVENTS)
+    tallies_of(tallies_to(view.tables, name))
+
+
+def tallies_to(tables: Tables, name: str) -> pd.DataFrame:
+    """Give the counts that others published of flights to a country, each beside this table."""
+    beside = load_comparison(project_folder(), tables.events).beside
+    return beside[beside["destination_name"] == name]
 
 
 def _quotes(view: View, shown: pd.DataFrame) -> None:
@@ -206,4 +212,4 @@ def quotes_of(shown: pd.DataFrame, reports: pd.DataFrame) -> list[Row]:
 def _quote(row: Row) -> None:
     with st.container(border=True, gap="xsmall"):
         st.text(f"“{seen(known(row, 'quote') or '')}”")
-        st.markdown(f":small[{page_link(row['event_id'], 'event', event=row['event_id'])} · {source_words(row | {'source_group': None})}]")
+        below_the_words(row | {"source_group": None}, f"{page_link(row['event_id'], 'event', event=row['event_id'])} · ")

@@ -8,11 +8,10 @@ from typing import NamedTuple
 import pandas as pd
 
 from tracker.filters import Filters
-from tracker.reference import standard_gazetteer
-from tracker.totals import GUANTANAMO
+from tracker.totals import GUANTANAMO, left_from
 from tracker.views.data import Made, View, once
 
-UNITED_STATES = "USA"
+APART = "without flights to the US base at Guantánamo Bay"
 
 
 class CountryEvents(NamedTuple):
@@ -37,6 +36,11 @@ class CountryView(View):
         """The events to the country itself."""
         return self.events.shown
 
+    @property
+    def apart(self) -> str:
+        """That flights to the US base are not shown, where there are any."""
+        return APART if len(self.events.at_base) else ""
+
     def once(self, work: Callable[..., Made], *words: str) -> Made:
         """Give what `work` makes of the shown events; it is kept apart from what other pages make of the same filters."""
         return once(self.tables, self.filters, lambda: work(self.shown, *words), "country", work.__module__, work.__qualname__, *words)
@@ -55,16 +59,8 @@ def _at_base(events: pd.DataFrame) -> pd.Series:
 
 def from_elsewhere(shown: pd.DataFrame) -> dict[str, tuple[str, ...]]:
     """Give the events that left from outside the United States, each with the countries they left from; a place that is not known tells nothing."""
-    left = ((row.event_id, _countries(row.origins)) for row in shown.dropna(subset="origins").itertuples())
+    left = ((row.event_id, left_from(row.origins)) for row in shown.dropna(subset="origins").itertuples())
     return {event: countries for event, countries in left if countries}
-
-
-def _countries(origins: str) -> tuple[str, ...]:
-    """Name the countries of the origins; none where one of them is in the United States or not known."""
-    world = standard_gazetteer()
-    places = [world.places_by_id.get(place) for place in origins.split(";")]
-    codes = {place.country if place else UNITED_STATES for place in places}
-    return () if UNITED_STATES in codes else tuple(sorted(world.countries_by_code[code].name for code in codes))
 
 
 def base_words(at_base: pd.DataFrame) -> str:

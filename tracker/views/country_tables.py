@@ -39,7 +39,7 @@ def _capacity_row(row: dict[str, Any], filters: Filters) -> dict[str, str]:
         "Flights completed": flights_cell(row, "flown"),
         "Flights without a count of people": without_count_cell(row, "flown"),
         "People, at least": number_cell(row["flown_low"]),
-        "People, best figure": number_cell(row["flown_best"]),
+        "People, best figure": best_cell(row, "flown"),
         "People, at most": number_cell(row["flown_high"]),
         "Seats": seats_cell(row, "flown"),
         LOAD: load_cell(row),
@@ -117,6 +117,17 @@ def load_cell(row: dict[str, Any]) -> str:
 def number_cell(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)
     """Say a number, or that it is not known."""
     return otherwise if pd.isna(value) else f"{int(value):,}"
+
+
+def best_cell(row: dict[str, Any], kind: str) -> str:
+    """Say the best figure of people of one kind, and of how many events it is where others have only bounds.
+
+    >>> best_cell({"flown_best": 135, "flown_picked": 1, "flown_bounded": 1}, "flown").replace(NO_BREAK, " ")
+    '135 (1 of 2 events with a count)'
+    """
+    best, picked, bounded = (row[f"{kind}_{name}"] for name in ("best", "picked", "bounded"))
+    of = "" if pd.isna(best) or not bounded else " " + unbroken(f"({int(picked):,} of {int(picked + bounded):,} events with a count)")
+    return number_cell(best) + of
 
 
 def _or_more(row: dict[str, Any], kind: str) -> str:

@@ -100,14 +100,27 @@ def people_es(people: Range) -> str:
 
 
 def _figure_es(people: Range) -> str:
+    """Say the figure picked by rule with its bounds.
+
+    >>> _figure_es(Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1))
+    '135 (1 de 2 eventos con cifra única; entre 165 y 195 en total)'
+    """
     low, best, high = (None if end is None else number_es(end) for end in (people.low, people.best, people.high))
     if best is None:
-        return f"entre {low} y {high}" if low and high else f"al menos {low}" if low else f"como máximo {high}" if high else "sin cifra"
+        return _bounds_es(low, high)
+    if people.bounded:
+        return f"{best} ({number_es(people.picked)} de {number_es(people.picked + people.bounded)} eventos con cifra única; {_bounds_es(low, high)} en total)"
     if low == best == high:
         return best
     if high is None:
         return f"alrededor de {best}" if low is None else f"al menos {low}" if low == best else f"{best} (al menos {low})"
     return f"{best} (entre {low} y {high})" if low else f"{best} (como máximo {high})"
+
+
+def _bounds_es(low: str | None, high: str | None) -> str:
+    if low and high:
+        return f"entre {low} y {high}"
+    return f"al menos {low}" if low else f"como máximo {high}" if high else "sin cifra"
 
 
 def number_es(number: int) -> str:

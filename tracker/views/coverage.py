@@ -21,6 +21,7 @@ COUNTRY = "country"
 MOST_OPEN = 6
 """Tallies of a country that are not folded."""
 
+NO_TALLY, NOTHING_BESIDE = "No tally of this country is on file.", "Counts that nothing here can stand beside"
 NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
 MAP_READING = (
     "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. ○ is a month that "
@@ -28,8 +29,8 @@ MAP_READING = (
     "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
 )
 TALLY_READING = (
-    "A tally is a count that somebody else published. It is compared only with completed events whose days lie wholly in its period; an event without a "
-    "day, with days across the period's end, or of which a detail is not known, may be part of it. Seats are not people, and planned flights are not flown."
+    "A tally is a count that somebody else published. It is compared only with completed events of its period, by their day, or by all their days where it is not known to the day or disputed; an event "
+    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. Seats are not people, and planned flights are not flown."
 )
 
 
@@ -132,24 +133,29 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
 
 def tallies_of(beside: pd.DataFrame) -> None:
     """List the tallies of a country, each with its words and its address: the compared ones, then the others."""
-    if beside.empty:
-        st.info("No tally of this country is on file.")
-        return
-    rows = in_order(beside).to_dict("records")
-    compared, others = ([row for row in rows if row["compared"] is state] for state in (True, False))
-    for row in compared[:MOST_OPEN]:
-        st.markdown(_tally_line(row))
-    for name, hidden in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"Counts that nothing here can stand beside ({len(others)})", others)):
+    compared, others = tally_lines(beside)
+    if not compared and not others:
+        st.info(NO_TALLY)
+    for line in compared[:MOST_OPEN]:
+        st.markdown(f"- {line}")
+    for name, hidden in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"{NOTHING_BESIDE} ({len(others)})", others)):
         if hidden:
             with st.expander(name):
-                st.markdown("\n".join(_tally_line(row) for row in hidden))
+                st.markdown("\n".join(f"- {line}" for line in hidden))
+
+
+def tally_lines(beside: pd.DataFrame) -> tuple[list[str], list[str]]:
+    """Write tallies as Markdown, a line each: those that are compared, then those that nothing here can stand beside."""
+    rows = in_order(beside).to_dict("records")
+    compared, others = ([_tally_line(row) for row in rows if row["compared"] is state] for state in (True, False))
+    return compared, others
 
 
 def _tally_line(row: dict[str, object]) -> str:
     said = f"{counted_words(row)}: {held_words(row)}" if row["compared"] else f"{value_of(row)} {row['unit']} ({counted_words(row)}); {held_words(row)}"
     words = plain(f"“{row['quote']}”") if isinstance(row["quote"], str) else ""
     note = plain(f"Note: {row['note']}") if isinstance(row["note"], str) else ""
-    return " ".join(part for part in (f"- **{plain(row_period(row))}**: {plain(said)}.", f"{link(who_counted(row), str(row['url']))}.", words, note) if part)
+    return " ".join(part for part in (f"**{plain(row_period(row))}**: {plain(said)}.", f"{link(who_counted(row), str(row['url']))}.", words, note) if part)
 
 
 # --- tallies -----------------------------------------------------------------------------------------------------------------
@@ -211,7 +217,7 @@ def _per_flight(per_flight: pd.DataFrame) -> None:
         return
     st.table(pd.DataFrame(per_flight_rows(per_flight)), border="horizontal", hide_index=True, alt="People for each flight by tally, beside people and seats for each flight in this table")
     st.caption(
-        "Where one page counts people and flights of one period, their ratio; beside it the same of this table's completed flights whose days lie in that "
+        "Where one page counts people and flights of one period, their ratio; beside it the same of this table's completed flights of that "
         "period, each over the flights where it is known (k of n). Seats are what the aircraft type can carry, not who was on board."
     )
 

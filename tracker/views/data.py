@@ -63,6 +63,11 @@ class View:
         return self.once(len)
 
     @property
+    def apart(self) -> str:
+        """Which of the events that the filters leave are not shown; empty: all are."""
+        return ""
+
+    @property
     def claims(self) -> pd.DataFrame:
         """The claims behind the shown events."""
         return _behind(self.tables.claims, self.shown)

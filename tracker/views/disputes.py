@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.export import FORMATS, file_name
-from tracker.totals import counted, disputed_by_field, disputes
+from tracker.totals import disputed_by_field, disputes, is_counted
 from tracker.views.data import View
 from tracker.views.downloads import writer
 from tracker.views.event_table import table_to_open
@@ -25,7 +25,7 @@ def disputes_page(view: View) -> None:
         explain_empty()
         return
     found = disputes(view.shown, view.claims)
-    st.markdown(plain(_lead(view, found)))
+    st.markdown(plain(lead_words(view.shown, found)))
     if found.empty:
         return
     _by_field(view)
@@ -35,12 +35,16 @@ def disputes_page(view: View) -> None:
     sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []])
 
 
-def _lead(view: View, found: pd.DataFrame) -> str:
-    several = counted(view.shown)["independent_sources"] > 1
-    events = found["event_id"].nunique()
+def lead_words(shown: pd.DataFrame, found: pd.DataFrame) -> str:
+    """Say how many of the shown events with several independent sources have a disputed value, and how many more add nothing and are not looked at."""
+    several = shown["independent_sources"] > 1
+    looked_at = int((several & is_counted(shown)).sum())
+    others = int(several.sum()) - looked_at
+    events, are = ("event", "is") if others == 1 else ("events", "are")
+    apart = f"{others:,} more {events} with two or more {are} withdrawn or known only by a report about a part or a series, which disputes nothing. " if others else ""
     return (
-        f"{events:,} of the {int(several.sum()):,} shown events with two or more independent sources have a disputed value; "
-        f"{len(found):,} values are disputed in all. An event with one source cannot be disputed, which does not make it certain."
+        f"{found['event_id'].nunique():,} of the {looked_at:,} shown events with two or more independent sources have a disputed value; "
+        f"{len(found):,} values are disputed in all. {apart}An event with one source cannot be disputed, which does not make it certain."
     )
 
 

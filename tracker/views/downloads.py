@@ -8,14 +8,15 @@ import streamlit as st
 from tracker.bundle import bundle
 from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters, is_withdrawn
+from tracker.project import today
 from tracker.views.data import View, once
 from tracker.views.folding import folded
-from tracker.views.sharing import citation_of
+from tracker.views.sharing import address, citation_of
 
 
 def downloads(view: View) -> None:
     """Offer the shown events plain, and with everything to cite them; the claims, the whole table, and the shown events in other formats."""
-    events, chosen = view.tables.events, view.selection
+    events, chosen = view.tables.events, view.selection._replace(url=address(view, {}), taken_on=today())
     shown, every = view.number, len(events)
     whole = Selection(Filters(), every, every, view.tables.version)
     st.subheader("Downloads", anchor=False)
@@ -27,7 +28,7 @@ def downloads(view: View) -> None:
         _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
     if gone := once(view.tables, view.filters, lambda: int(is_withdrawn(view.shown).sum()), "withdrawn"):
         st.caption(withdrawn_words(gone))
-    folded("Shown events in other formats", "fold formats", lambda: _other_formats(view))
+    folded("Shown events in other formats", "fold formats", lambda: _other_formats(view, chosen))
     st.caption(
         "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
@@ -45,10 +46,10 @@ def withdrawn_words(number: int) -> str:
     return f"{number:,} of the shown events {are} withdrawn and {no}: in the files {they} {have} {told}."
 
 
-def _other_formats(view: View) -> None:
+def _other_formats(view: View, chosen: Selection) -> None:
     with st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
-            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: view.shown, view.selection)
+            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: view.shown, chosen)
 
 
 def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:

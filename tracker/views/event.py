@@ -6,11 +6,12 @@ import streamlit as st
 from tracker.charts import signed
 from tracker.maps import map_summary, route_map
 from tracker.models import Basis, Change, Covers, Grade
+from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
 from tracker.views.event_table import pick_event
-from tracker.views.evidence import shown_words, sources, who_says_what
+from tracker.views.evidence import people_told, shown_words, sources, who_says_what
 from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
@@ -43,7 +44,7 @@ def event_page(view: View) -> None:
     row = events.loc[chosen].to_dict()
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     head.title(plain(event_title(row)), anchor=False)
-    _about(row)
+    _about(row, claims)
     st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
     if row["grade"] == Grade.X:
         st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
@@ -94,8 +95,8 @@ def _choose(event_id: str | None) -> None:
     st.session_state["event"] = event_id
 
 
-def _about(row: Row) -> None:
-    st.markdown(plain(event_sentence(row)))
+def _about(row: Row, claims: pd.DataFrame) -> None:
+    st.markdown(plain(event_sentence(row, people_told(row, claims))))
     st.caption(plain(grade_words(row)))
     for sentence in remarks(row):
         st.info(plain(sentence))
@@ -106,7 +107,7 @@ def grade_words(row: Row) -> str:
     grade, documents, independent = Grade(row["grade"]), row["sources"], row["independent_sources"]
     return (
         f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
-        f"{independent} independent source{'' if independent == 1 else 's'} after copies are counted once."
+        f"{independent} independent source{'' if independent == 1 else 's'} after copies, and one official statement that several tell, are counted once."
     )
 
 
@@ -169,8 +170,16 @@ def _how(row: Row, field: str, claims: pd.DataFrame) -> str:
     return "" if basis is Basis.UNKNOWN else "; ".join(part for part in (basis.label, plain(rule)) if part)
 
 
+def seats_words(row: Row) -> str:
+    """Say how an event's seats are worked out, and whose layout the seats of the type are: not always that of the airline that flew."""
+    kind = standard_gazetteer().with_seats(known(row, "aircraft") or "")
+    if known(row, "seats") is None:
+        return ""
+    return f"{SEATS_RULE}, {kind.seats} on each: {kind.seats_meaning}" if kind else SEATS_RULE
+
+
 def _rule(row: Row, field: str, claims: pd.DataFrame) -> str:
     if field == "seats":
-        return SEATS_RULE if known(row, "seats") is not None else ""
+        return seats_words(row)
     rules = claims.loc[claims["field"] == CLAIM_OF.get(field, field), "rule"].dropna()
     return "" if rules.empty else str(rules.iloc[0]).replace("_", " ")

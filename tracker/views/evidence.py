@@ -5,8 +5,8 @@ import streamlit as st
 
 from tracker.charts import signed, values_chart, values_summary
 from tracker.hidden import seen
-from tracker.models import Covers, CreditKind, Method
-from tracker.table import day_words
+from tracker.models import Covers, CreditKind, Method, Outcome
+from tracker.table import day_words, reading_number
 from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
@@ -57,9 +57,40 @@ def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFr
 
 
 def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
-    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from."""
+    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from; people as `people_told`."""
+    if field == "passengers":
+        return people_told(row, claims)
     said = claims.loc[(claims["field"] == field) & claims["shown"], "reading"].dropna()
     return str(said.iloc[0]) if field == "nationality" and len(said) else value_words(row, field)
+
+
+def people_told(row: Row, claims: pd.DataFrame) -> str:
+    """Say the people of an event; where they are disputed, with the values of others that lie outside the bounds, as "about 100" sets none."""
+    words = value_words(row, "passengers")
+    outside = _outside(row, claims) if "passengers" in (known(row, "disputed") or "").split(";") else []
+    return f"{words}; {'another source' if len(outside) == 1 else 'other sources'}: {', '.join(outside)}" if outside else words
+
+
+def _outside(row: Row, claims: pd.DataFrame) -> list[str]:
+    """List the values given for the whole event that lie outside its bounds, but for those that were only announced."""
+    low, high = (known(row, f"passengers_{end}") for end in ("low", "high"))
+    announced = claims.loc[(claims["field"] == "outcome") & (claims["value"] == Outcome.PLANNED.value), "report_id"]
+    told = claims_about("passengers", claims)[lambda said: (said["covers"] == Covers.WHOLE.value) & ~said["shown"]]
+    told = told if row["outcome"] == Outcome.PLANNED.value else told[~told["report_id"].isin(announced)]
+    numbers = {reading: _in_all(reading, known(row, "flights")) for reading in told["reading"].dropna().unique()}
+    return [reading for reading, number in numbers.items() if number is not None and ((low is not None and number < low) or (high is not None and number > high))]
+
+
+def _in_all(reading: str, flights: int | None) -> int | None:
+    """Give the people in all of a claim's reading; of "80 on each flight", whose source gives no number of flights, over those of the event.
+
+    >>> _in_all("about 80 on each flight", 2), _in_all("about 80 on each flight", None), _in_all("about 100 in all", 2)
+    (160, None, 100)
+    """
+    number = reading_number(reading)
+    if not reading.endswith("on each flight"):
+        return number
+    return number * flights if number and flights else None
 
 
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
@@ -120,7 +151,24 @@ def value_lead(claims: pd.DataFrame) -> str:
 def _words(claim: Row) -> None:
     with st.container(border=True, gap="xsmall"):
         st.text(f"“{seen(known(claim, 'words') or '')}”")
-        st.markdown(f":small[{source_words(claim)}]")
+        below_the_words(claim)
+
+
+def below_the_words(said: Row, lead: str = "") -> None:
+    """Show, after a Markdown lead, who says it and on a line of its own the curator's note: it may speak against what the words are taken for."""
+    st.markdown(f":small[{lead}{source_words(said)}]")
+    if note := note_words(said):
+        st.markdown(f":small[{note}]")
+
+
+def note_words(said: Row) -> str:
+    r"""Give the curator's note on a report, or on the report of a claim, as Markdown; empty where there is none.
+
+    >>> note_words({"note": "133 in the lead; 113 in the list"}), note_words({"note": None})
+    ("**Curator's note:** 133 in the lead\\; 113 in the list", '')
+    """
+    note = known(said, "note")
+    return f"**Curator's note:** {plain(note)}" if note else ""
 
 
 def source_words(claim: Row) -> str:
@@ -146,7 +194,7 @@ def _kind(claim: Row) -> str:
 def sources(view: View, reports: pd.DataFrame) -> None:
     """Show the documents about the event, those that are one independent source together."""
     st.header("Sources", anchor=False)
-    st.caption("Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.")
+    st.caption("Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
         _one_source(view, group, same)
@@ -161,6 +209,6 @@ def _one_source(view: View, group: object, reports: pd.DataFrame) -> None:
         st.markdown(f"**Independent source {group}**")
         for report in reports.to_dict("records"):
             st.text(f"“{seen(known(report, 'quote') or '')}”")
-            st.markdown(f":small[{source_words(report | {'source_group': None})}]")
+            below_the_words(report | {"source_group": None})
             if report["doc"] in view.tables.documents and st.button("Read it in the document", key=f"read {report['report_id']}"):
                 view.open_document(report["doc"])

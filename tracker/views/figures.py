@@ -61,7 +61,7 @@ def theme() -> str:
 
 def signature(view: View, title: str) -> tuple[str, str, str]:
     """Say what stands on an image of a figure: its title, the choice of events, the version and the credit."""
-    words = chosen_words(view.filters, view.number, len(view.tables.events))
+    words = "; ".join(part for part in (chosen_words(view.filters, view.number, len(view.tables.events)), view.apart) if part)
     return title, words[:1].upper() + words[1:], credit(view.tables.version)
 
 

@@ -72,7 +72,8 @@ def explain_empty() -> None:
 
 
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
-    words = list(getattr(choices, name))
+    # A choice of what the table does not have is one of the words: the widget takes no other.
+    words = list(dict.fromkeys([*getattr(choices, name), *st.session_state.get(name, ())]))
     st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False)
     return st.container()
 

@@ -22,6 +22,7 @@ from tracker.totals import (
     Period,
     capacity_by,
     flights_over_time,
+    legs_words,
     most_flights,
     most_people,
     off_timeline,
@@ -58,7 +59,7 @@ def flights_page(view: View) -> None:
         return
     if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(view.once(totals), view.once(not_counted))
+    headline(view.once(totals), once(view.tables, view.filters, lambda: not_counted(view.shown, view.tables.reports), "not counted"), view.once(legs_words))
     if twins := view.once(possible_duplicates):
         st.caption(plain(twins))
     routes_section(view)
@@ -69,7 +70,7 @@ def flights_page(view: View) -> None:
 
 def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
-    until = once(view.tables, Filters(), lambda: _published(view.tables.reports["published"]), "published")
+    until = once(view.tables, Filters(), lambda: published_words(view.tables.reports[["doc", "published"]]), "published")
     return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
@@ -84,8 +85,21 @@ def _silent_on_what_was_chosen(view: View) -> str:
     return f"Events not shown: {'; '.join(left_out)}. Choose '{NOT_REPORTED}' as well to see them." if left_out else ""
 
 
-def _published(days: pd.Series) -> str:
-    return "" if days.isna().all() else f" Sources published {days_words(days.min().date(), days.max().date())}."
+def published_words(reports: pd.DataFrame) -> str:
+    """Say when the documents behind reports were published, and of how many the day is not known; empty where none has one.
+
+    >>> days = pd.to_datetime(["2025-01-24", None, "2026-02-06"])
+    >>> published_words(pd.DataFrame({"doc": ["a", "b", "c"], "published": days}))
+    ' The documents behind the table that have a day were published 24 January 2025 to 6 February 2026; 1 of 3 has none.'
+    """
+    days = reports.groupby("doc")["published"].min()
+    unknown = int(days.isna().sum())
+    if unknown == len(days):
+        return ""
+    when = f"published {days_words(days.min().date(), days.max().date())}"
+    if not unknown:
+        return f" The documents behind the table were {when}."
+    return f" The documents behind the table that have a day were {when}; {unknown:,} of {len(days):,} {'has' if unknown == 1 else 'have'} none."
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------

@@ -1,29 +1,40 @@
 """What events add up to: completed, denied or turned back, and planned, each with its people and what the sums rest on."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
-from tracker.totals import Flights, Range, Totals, counted, is_counted
+from tracker.models import CreditKind, Grade
+from tracker.totals import Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.inert import page_link, plain
+from tracker.views.phrases import Row, known
 
 MOST_NAMED = 6
+OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
 
 
-def headline(sums: Totals, left_out: Sequence[str]) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives."""
+class LeftOut(NamedTuple):
+    """An event that adds nothing to any total, and what it tells: "a series of 3 flights with 265 people, as the institute says"."""
+
+    event_id: str
+    what: str
+
+
+def headline(sums: Totals, left_out: Sequence[LeftOut], legs: str) -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives, `legs` what `legs_words` does."""
     with st.grid(3, min_column_width=240, gap="small"):
         _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
         _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
         _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
+    if legs:
+        st.caption(plain(legs))
     if sums.flights_called_off.of:
         st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
     if sums.not_counted:
-        named = ", ".join(page_link(id_, "event", event=id_) for id_ in left_out)
-        more = f" and {sums.not_counted - len(left_out):,} more" if sums.not_counted > len(left_out) else ""
         # A caption is faded, and a link in it too faint to read.
-        st.markdown(f":small[{not_counted_words(sums).removesuffix('.')} ({named}{more}).]")
+        st.markdown(f":small[{not_counted_words(sums)} {left_out_words(sums, left_out)}]")
 
 
 def not_counted_words(sums: Totals) -> str:
@@ -32,9 +43,30 @@ def not_counted_words(sums: Totals) -> str:
     return f"{sums.not_counted:,} of the shown events {adds} nothing: withdrawn, or known only by a report about a part or a series." if sums.not_counted else ""
 
 
-def not_counted(shown: pd.DataFrame) -> list[str]:
-    """Name the first few of the events that add nothing to any total."""
-    return [str(id_) for id_ in shown["event_id"][~is_counted(shown)].head(MOST_NAMED)]
+def left_out_words(sums: Totals, left_out: Sequence[LeftOut]) -> str:
+    """Name the events that add nothing, as Markdown with links, each with what it tells."""
+    named = "; ".join(f"{page_link(one.event_id, 'event', event=one.event_id)}: {plain(one.what)}" for one in left_out)
+    more = f"; and {sums.not_counted - len(left_out):,} more" if sums.not_counted > len(left_out) else ""
+    return f"{named}{more}."
+
+
+def not_counted(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
+    """Tell the first few of the events that add nothing to any total; `reports` are those of the table, which credit what they say to somebody."""
+    first = shown[~is_counted(shown)].head(MOST_NAMED)
+    own = reports[reports["event_id"].isin(first["event_id"])]
+    official = own[own["credited_kind"].isin(OFFICIAL)].drop_duplicates("event_id").set_index("event_id")["credited"]
+    return [LeftOut(str(row["event_id"]), _what(row, official.get(row["event_id"]))) for row in first.to_dict("records")]
+
+
+def _what(row: Row, credited: str | None) -> str:
+    """Say what an event tells that adds nothing."""
+    if row["grade"] == Grade.X:
+        return "withdrawn"
+    flights, ends = known(row, "flights"), [known(row, f"passengers_{end}") for end in ("low", "best", "high")]
+    of = f" of {flights:,} flight{'' if flights == 1 else 's'}" if flights else ""
+    people = f" with {people_words(*ends)} people" if any(end is not None for end in ends) else ""
+    said = f", as {credited} says" if credited else ""
+    return f"a {row['covers']}{of}{people}{said}"
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:
@@ -61,9 +93,15 @@ def _flights_figure(flights: Flights) -> str:
 
 
 def _people_figure(people: Range) -> str:
+    """Say the sum; where no flight could have people, there is nothing to say.
+
+    >>> _people_figure(Range(known=0, of=0)), _people_figure(Range(known=0, of=2)), _people_figure(Range(low=30, high=60, known=1, of=1, bounded=1))
+    ('–', 'Not reported', '30 to 60')
+    """
     if not people.of and not people.unnumbered:
-        return "None"
-    return "Not reported" if people.best is None else f"{people.best:,}"
+        return "–"
+    words = people.figure() if people.best is None else f"{people.best:,}"
+    return words[:1].upper() + words[1:]
 
 
 def people_rest(people: Range) -> str:
@@ -74,4 +112,5 @@ def people_rest(people: Range) -> str:
         return people.coverage()
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
-    return f"best figure; {bounds or 'no bounds reported'}; {people.coverage()}"
+    of = f" {people.rests_on_words()}" if people.bounded else ""
+    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}; {people.coverage()}"

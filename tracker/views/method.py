@@ -60,7 +60,7 @@ def method_page(view: View) -> None:
 
 
 TOTALS = (
-    "Totals are ranges: best is the sum of the figures picked by rule, 'at least' the sum of the lower bounds, 'at most' stands only when every flight "
+    "Totals are ranges: best is the sum of the figures picked by rule, of the events that have one (an event can have bounds alone), 'at least' the sum of the lower bounds, 'at most' stands only when every flight "
     "has an upper bound. Events known only by a report about a part or a series, and withdrawn events, add nothing. People on completed "
     "flights, on denied or turned-back ones and on planned ones are three totals and are never added."
 )

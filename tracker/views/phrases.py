@@ -114,14 +114,14 @@ def flights_words(row: Row) -> str:
     return " ".join(part for part in (number, by.get(operator or ""), f"({aircraft})" if aircraft else "") if part)
 
 
-def event_sentence(row: Row) -> str:
-    """Say the event in a sentence or two, every unknown named."""
+def event_sentence(row: Row, people: str = "") -> str:
+    """Say the event in a sentence or two, every unknown named; `people` are the words for those on board where more is known than the row tells."""
     origin = known(row, "origin_names")
     start = f"from {origin.replace(';', ' and ')}" if origin else "from an origin not reported"
     end = f"to {known(row, 'destination_name') or 'a destination not reported'}"
     days = event_days(row)
     when = "day not reported" if days == NOT_REPORTED else days
-    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {value_words(row, 'passengers')}."
+    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {people or value_words(row, 'passengers')}."
     return f"Withdrawn, no report supports it any more. It had been told as: {told}" if row["grade"] == Grade.X else told
 
 

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from tracker.citation import LICENCE_URL
 from tracker.export import FORMATS, Selection, file_name
 from tracker.models import BadInput
+from tracker.project import today
 from tracker.views.data import Tables, load_tables, project_folder
 from tracker.web.asked import PARAMETERS, TABLES, Refused, kinds_of, read_choice, read_name
 from tracker.web.pieces import pieces
@@ -94,7 +95,7 @@ def _list(base: str, version: str) -> Iterator[str]:
     yield "\nthe files as they were published, and what describes them:"
     yield from (f"  {base}/published/{path.name}" for path in _published())
     yield f"\nChoose events by the words of the page's address: {', '.join(PARAMETERS)}."
-    yield "Names and codes both count, and a parameter may stand there twice:"
+    yield "Names and codes both count, a parameter may stand there twice, and the outcome refused is denied and turned_back:"
     yield f"  {base}/events.csv?destination=GTM&destination=Mexico&outcome=denied"
     yield f"  {base}/claims.csv?days=2025-01-23&days=2025-01-28"
 
@@ -106,7 +107,7 @@ def _table(request: Request, tables: Tables) -> Offer:
 
     def make() -> Response:
         shown = filters.apply(tables.events)
-        taken = Selection(filters, len(shown), len(tables.events), tables.version)
+        taken = Selection(filters, len(shown), len(tables.events), tables.version, str(request.url), today())
         headers = {"Content-Disposition": f'attachment; filename="{file_name(taken, kind, table)}"'}
         mime = FORMATS[kind].mime + ("; charset=utf-8" if kind == "csv" else "")
         if request.method == "HEAD":

@@ -14,6 +14,7 @@ PAGES = {"event": "event", "country": "country", "documents": "document"}
 EVERY_PAGE = ("event", "country", "disputes", "capacity", "documents", "coverage", "changes", "method")
 """The pages of dashboard.py by their addresses, but for that at the root."""
 OF_STREAMLIT = frozenset({"index.html", "favicon.png", "manifest.json"})
+FOLDERS_OF_STREAMLIT = frozenset({"_stcore", "app", "component", "media", "static"})
 ROBOTS = """\
 # The tables at /api/ can be had for any choice of filters: who wants one knows which, a crawler would never come to an end.
 User-agent: *
@@ -24,16 +25,24 @@ Disallow: /api/
 def page_routes() -> list[Route]:
     """List the addresses that lead on to a page, or to none: Streamlit answers every address with its page and 200 (1.67). They come last."""
     leading = (Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items())
-    return [Route("/robots.txt", _robots), Route("/flights", _to_the_root), *leading, _Nowhere("/{name}", _not_found)]
+    return [Route("/robots.txt", _robots), Route("/flights", _to_the_root), *leading, *(_Nowhere(path, _not_found) for path in ("/{name}", "/{name:path}"))]
 
 
 class _Nowhere(Route):
-    """Addresses of one word that are no page, nor a file of Streamlit."""
+    """Addresses that are no page, nor a file of Streamlit."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         match, found = super().matches(scope)
-        is_a_page = match is not Match.NONE and found["path_params"]["name"] in {*EVERY_PAGE, *OF_STREAMLIT}
-        return (Match.NONE, {}) if is_a_page else (match, found)
+        return (Match.NONE, {}) if match is Match.NONE or _is_somewhere(found["path_params"]["name"]) else (match, found)
+
+
+def _is_somewhere(name: str) -> bool:
+    """Whether there is a page or a file of Streamlit at an address; the root has no name, and Streamlit leads from `event/` to `event`.
+
+    >>> [_is_somewhere(name) for name in ("", "event", "static/js/index.js", "event/E00001/more")]
+    [True, True, True, False]
+    """
+    return name.removesuffix("/") in {"", "flights", *EVERY_PAGE, *OF_STREAMLIT} or name.split("/", maxsplit=1)[0] in FOLDERS_OF_STREAMLIT
 
 
 def _robots(_: Request) -> Response:

@@ -1,6 +1,6 @@
-"""The print view of a country: its sums as ranges, the paragraphs, routes, refusals, what flew by month, operator and aircraft, all quotes."""
+"""The print view of a country: its sums as ranges, the paragraphs, routes, refusals, what flew by month, operator and aircraft, what others counted, all quotes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -9,20 +9,31 @@ import pandas as pd
 from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.project import today
-from tracker.totals import Dimension, capacity_by, routes, totals
+from tracker.totals import Dimension, capacity_by, legs_words, routes, totals
 from tracker.views.capacity import kind_rows, most_first
-from tracker.views.country import FLOWN_BY, NONE_FLOWN, NONE_REFUSED, REFUSED, lead_words, quotes_of, refusal_rows, what_is_told
+from tracker.views.country import (
+    ALL_OUR_EVENTS,
+    FLOWN_BY,
+    NONE_FLOWN,
+    NONE_REFUSED,
+    REFUSED,
+    lead_words,
+    quotes_of,
+    refusal_rows,
+    tallies_to,
+    what_is_told,
+)
 from tracker.views.country_events import CountryEvents, country_events
 from tracker.views.country_tables import route_rows
 from tracker.views.country_words import paragraph, parrafo
+from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
-from tracker.views.evidence import source_words
-from tracker.views.headline import not_counted_words
+from tracker.views.headline import left_out_words, not_counted, not_counted_words
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.phrases import Row, known
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
-from tracker.web.print_page import Sheet, section
+from tracker.web.print_page import Sheet, quoted, section
 
 NOTHING = "No event matches these filters."
 
@@ -56,13 +67,24 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     told = what_is_told(chosen.name, shown, filters, tables.version)
     refused, summed = shown[shown["outcome"].isin(REFUSED)], routes(shown)
     return [
-        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), tag("p", not_counted_words(totals(shown)), class_="note")),
+        section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *_about_sums(tables, shown)),
         section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
         section("Routes", printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
         *(_flown(chosen, by) for by in FLOWN_BY),
+        _others_counted(tables, chosen.name),
         section("In the words of the sources", *(_quote(row) for row in quotes_of(shown, tables.reports))),
     ]
+
+
+def _about_sums(tables: Tables, shown: pd.DataFrame) -> Iterator[Markup]:
+    """Say whom the sums may count twice, and which events add nothing to them."""
+    if legs := legs_words(shown):
+        yield tag("p", legs, class_="note")
+    sums = totals(shown)
+    if sums.not_counted:
+        named = from_markdown(left_out_words(sums, not_counted(shown, tables.reports)))
+        yield tag("p", f"{not_counted_words(sums)} ", named, class_="note")
 
 
 def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
@@ -83,9 +105,18 @@ def _flown(chosen: Chosen, by: Dimension) -> Markup:
     return section(FLOWN_BY[by], told)
 
 
+def _others_counted(tables: Tables, name: str) -> Markup:
+    compared, others = tally_lines(tallies_to(tables, name))
+    apart = [tag("h3", NOTHING_BESIDE), _listed(others)] if others else []
+    return section("What others counted", tag("p", ALL_OUR_EVENTS, class_="note"), _listed(compared) if compared or others else tag("p", NO_TALLY), *apart)
+
+
+def _listed(lines: Sequence[str]) -> Markup:
+    return tag("ul", joined(tag("li", from_markdown(line)) for line in lines)) if lines else Markup()
+
+
 def _quote(row: Row) -> Markup:
     address = web_address(known(row, "url") or "")
     event = page_link(row["event_id"], "event", event=row["event_id"])
-    said = from_markdown(f"{event} · {source_words(row | {'source_group': None})}")
     written_out = [tag("p", tag("a", address, href=address), class_="address")] if address else []
-    return joined([tag("blockquote", tag("p", f"“{known(row, 'quote') or ''}”"), tag("p", said, class_="source")), *written_out])
+    return joined([quoted(known(row, "quote"), row | {"source_group": None}, f"{event} · "), *written_out])

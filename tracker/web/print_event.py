@@ -11,14 +11,14 @@ from tracker.project import today
 from tracker.totals import routes
 from tracker.views.data import Tables
 from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
-from tracker.views.evidence import claims_about, field_label, fields_told, source_words, value_lead, values_given
+from tracker.views.evidence import claims_about, field_label, fields_told, people_told, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
 from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.timeline import timeline_rows
 from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
-from tracker.web.print_page import Sheet, section
+from tracker.web.print_page import Sheet, quoted, section
 
 NO_CLAIM = "No claim is published for this event."
 
@@ -32,12 +32,12 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
     drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
-    body = joined([*_about(row, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
+    body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 
-def _about(row: Row, changes: pd.DataFrame) -> Iterator[Markup]:
-    yield tag("p", event_sentence(row), class_="lead")
+def _about(row: Row, claims: pd.DataFrame, changes: pd.DataFrame) -> Iterator[Markup]:
+    yield tag("p", event_sentence(row, people_told(row, claims)), class_="lead")
     if row["grade"] == Grade.X:
         yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
     yield tag("p", grade_words(row))
@@ -57,12 +57,8 @@ def _evidence(row: Row, claims: pd.DataFrame) -> Markup:
 
 def _values_of(field: str, claims: pd.DataFrame) -> Iterator[Markup]:
     for given in values_given(claims_about(field, claims)):
-        words = [_quoted(known(claim, "words"), from_markdown(source_words(claim))) for claim in given.to_dict("records")]
+        words = [quoted(known(claim, "words"), claim) for claim in given.to_dict("records")]
         yield tag("div", tag("p", from_markdown(value_lead(given))), *words, class_="value")
-
-
-def _quoted(words: str | None, source: Markup) -> Markup:
-    return tag("blockquote", tag("p", f"“{words or ''}”"), tag("p", source, class_="source"))
 
 
 def _timeline(claims: pd.DataFrame) -> Markup:
@@ -72,15 +68,14 @@ def _timeline(claims: pd.DataFrame) -> Markup:
 
 
 def _sources(reports: pd.DataFrame) -> Markup:
-    lead = tag("p", "Documents that copy one another, or credit the same newsroom, stand under one number: they are one independent source.", class_="note")
+    lead = tag("p", "Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.", class_="note")
     groups = reports.groupby("source_group", dropna=False)
     return section("Sources", lead, *(part for group, same in groups for part in (tag("h3", f"Independent source {group}"), *map(_source, same.to_dict("records")))))
 
 
 def _source(report: Row) -> Markup:
-    said = from_markdown(source_words(report | {"source_group": None}))
     address = web_address(known(report, "url") or "")
-    return joined([_quoted(known(report, "quote"), said), *([tag("p", tag("a", address, href=address), class_="address")] if address else [])])
+    return joined([quoted(known(report, "quote"), report | {"source_group": None}), *([tag("p", tag("a", address, href=address), class_="address")] if address else [])])
 
 
 def _history(changes: pd.DataFrame, event_id: str) -> Markup:

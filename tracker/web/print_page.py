@@ -3,7 +3,9 @@
 from typing import NamedTuple
 
 from tracker.citation import LICENCE, Citation
-from tracker.web.markup import Markup, joined, tag, void
+from tracker.views.evidence import note_words, source_words
+from tracker.views.phrases import Row
+from tracker.web.markup import Markup, from_markdown, joined, tag, void
 
 STYLE = "print/style.css"
 DAY_WORD = "%Y-%m-%d"
@@ -46,3 +48,9 @@ def _to_cite(cited: Citation) -> Markup:
 def _foot(cited: Citation) -> Markup:
     version = f"Data version {cited.version or 'not known'}. Name it with any figure that you quote."
     return tag("footer", tag("p", f"Deportation-flight tracker. {version} Taken on {cited.accessed:{DAY_WORD}} from {cited.url}. Licence {LICENCE}; quotes are their publishers'."))
+
+
+def quoted(words: str | None, said: Row, lead: str = "") -> Markup:
+    """Write the words of a report with, below them, a Markdown lead, who says them, and the curator's note."""
+    below = (from_markdown(line) for line in (lead + source_words(said), note_words(said)) if line)
+    return tag("blockquote", tag("p", f"“{words or ''}”"), *(tag("p", line, class_="source") for line in below))

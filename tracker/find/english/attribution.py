@@ -3,12 +3,13 @@
 import re
 
 from tracker.find.language.attribution import AttributionWords
+from tracker.find.sought import Sought
 
 # Where a sentence begins so, the writer goes back to what is known already.
 _MONTH = r"(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)\w*\.?"
 
 ATTRIBUTION = AttributionWords(
-    releases=re.compile(r"\b(?:today announced|announced today|wishes to (?:state|inform|clarify)|hereby|is pleased to announce)\b"),
+    releases=Sought(r"\b(?:today announced|announced today|wishes to (?:state|inform|clarify)|hereby|is pleased to announce)\b"),
     goes_back=re.compile(
         rf"\W*(?:In {_MONTH}|On {_MONTH} \d|In \d{{4}}|Last|Earlier|Until|Since|Before|Previously|The (?:last|year's) |By contrast)"
     ),

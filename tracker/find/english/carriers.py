@@ -2,21 +2,14 @@
 
 import re
 
+from tracker.find.english import airlines
 from tracker.find.found import Pattern
 from tracker.find.language.carriers import CarrierWords
 from tracker.find.sought import Sought, split
 from tracker.models import Operator
 
-_AIRLINE = (
-    r"(?<!World\s)(?<!Global\s)(?!Avelo|Eastern)[A-Z]\w+ (?:Airways|Airlines)|Royal Air Maroc|EgyptAir|Air (?:France|India|Europa|Canada)|Avianca|Copa|"
-    r"Iberia|LATAM|KLM|Lufthansa|Emirates|Ethiopian|Aeromexico|Volaris|Viva Aerobus|JetBlue|Spirit|Delta|Southwest"
-)
-# Airlines that have flown for ICE and for others: charter only where the text says so.
-_HIRED = (
-    r"(?:Avelo|Omni Air|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?|"
-    r" International| Airways| Express)?|"
-    r"Eastern Airlines"
-)
+_AIRLINE = rf"{airlines.NAMED}|Ethiopian|Spirit|Delta|Southwest"
+_HIRED = airlines.HIRED
 FLIES_FOR_ICE = "airline that flies for ICE too"
 # Who hires planes for deportations, and the words for it: 'Washington had hired it', 'rented for the American immigration police by a broker'.
 _HIRER = (
@@ -78,7 +71,7 @@ OPERATORS = (
         Operator.CHARTER,
         rf"{_HIRER},? (?:(?:itself|also|then|apparently|again) )?(?:(?:had|has|have) )?(?:\w+ly )?{_HIRED_IT} (?:it|them|both|one|this|that|the (?:\w+ )?{_CRAFT_NOUN})|"
         rf"(?:which|that|whom|whose {_CRAFT_NOUN}) {_HIRER} (?:(?:had|has|have) )?(?:\w+ly )?(?:{_HIRED_IT}|hires|rents|leases|charters|contracts|pays|books|booked|engages)|(?:for which|whom) {_HIRER} (?:had )?(?:paid|pays)|"
-        rf"{_HIRER} (?:rents|hires|leases|charters|pays) (?:it|them|by the|for the {_CRAFT_NOUN})|"
+        rf"ICE (?:has |had )?(?:sent|dispatched|laid on|provided|arranged) (?:it|them|the {_CRAFT_NOUN})|{_HIRER} (?:rents|hires|leases|charters|pays|(?:had |has |have )?(?:paid|booked|footed the bill)) (?:it|them|by the|for (?:it|them|the {_CRAFT_NOUN}))|"
         rf"{_HIRED_IT} (?:(?!(?:lawyers|guards|men|doctors|by the (?:men|famil)))[\w’'-]+ ){{0,4}}?(?:by|for|to|on behalf of) {_HIRER}|"
         rf"(?:rented|leased|hired)(?: (?!(?:car|bus|van|room|house|hall|lawyer|truck|hangar|building|home)\w*\b)[\w’'-]+){{0,2}} {_CRAFT_NOUN}|"
         rf"{_CRAFT_NOUN},? (?:which was |that was )?(?:hired|rented|leased)(?= (?:in|from|out of|by|at|through|for|to|on)\b|[,.;])|"
@@ -105,10 +98,10 @@ OPERATORS = (
         r"pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|"
         r"block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|"
         r"transports?|tankers?|freighters?|airlifts?|charters?|C-?\d+\w*))|"
-        r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|transports?|machines?|C-?17s?|C-?130\w*) (?:of|belonging to|operated by|flown by|from|run by|owned by|"
+        r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|transports?|machines?|ones|one(?=,)|C-?17s?|C-?130\w*),? (?:of|belonging to|operated by|flown by|from|run by|owned by|"
         r"carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|"
         r"defen[cs]e department|department of defen[cs]e|pentagon)|"
-        r"C-?17A?s?|C-?130\w?s?|Globemasters?|"
+        r"C-?17A?s?|C-?130\w?s?|Globemasters?|belong(?:s|ed|ing)? to (?:the )?(?:u\.?s\.?|american|united states)? ?(?:air force|army|navy|military|marines|armed forces)|"
         r"it was (?:the )?(?:(?:u\.?s\.?|american) )?(?:air force|army|navy|military) that (?:flew|carried|brought|took|provided|supplied)|"
         r"(?:the )?(?:u\.?s\.?|american) (?:military|armed forces|air force) (?:would|will|to|is to|are to|has|have|had|could|flew|carried|transported|"
         r"provide)\b|"
@@ -138,10 +131,13 @@ OPERATORS = (
     Pattern(
         "airline",
         Operator.COMMERCIAL,
-        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|"
-        r"(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|"
+        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?:by|on|with|aboard|of) (?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris))(?= |[.,;])|"
+        rf"(?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris)) (?:had |has )?(?:carried|brought|flew|flown|took|taken|transported) (?:them|him|her|the|\w+ (?:men|people|deportees|women))|"
+        r"(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|(?-i:United|American|Delta)['’]s (?:own )?(?:flight|service)|"
+        rf"(?:on|aboard|by|via|with|(?:passengers|seats?|rows?|cabin|guests) of) (?:board )?(?:an? |the )?(?-i:{airlines.NAMED})(?! said| says)|"
+        rf"(?:on|aboard|by|via|with) (?-i:{airlines.SHORT})(?=,? (?:from|to|out of|via|by way of) (?-i:[A-ZÀ-Þ]|the ))|"
         r"commercial (?:airline|airliner|flights?|planes?|jets?|aircraft)",
-        ("on a commercial flight", "a Copa flight", "the airline Avianca"),
+        ("on a commercial flight", "a Copa flight", "the airline Avianca", "on Icelandair from Boston", "returned by KLM"),
         ("American flights", "the united flights"),
     ),
     Pattern(
@@ -162,10 +158,10 @@ CARRIERS = CarrierWords(
             r"(?<!\w)(?P<adj>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:own\s+)?(?:(?:air|aerospace)\s+force|military|government|presidential|"
             r"state(?:[- ]owned)?\s+airline|armed\s+forces|army)(?:['’]s)?\s+(?:(?!(?:said|says|told|that|the|an?|to|of|on|for|from|\w+ed)\b)\w+\s+){0,2}?"
             + _CRAFT
-            + r")\b|(?<!\w)(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:air\s+force|planes?|aircraft|"
-            r"jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:air\s+force|planes?|aircraft|jets?)|"
+            + r")\b|(?<!\w)(?P<adj2>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s)?\s+own\s+(?i:(?:air|aerospace)\s+force|army|navy|armed\s+forces|military|machines?|planes?|aircraft|"
+            r"jets?)|(?i:\b(?:its|their|his|her)\s+own\s+(?:(?:air|aerospace)\s+force|army|navy|armed\s+forces|military|planes?|aircraft|jets?|machines?)|"
             r"\b(?:a|one|two)\s+(?:planes?|aircraft|jets?|airliners?)\s+of\s+(?:its|their)\s+own)|Conviasa|(?i:(?:planes?|aircraft|jets?)\s+(?:provided|sent|"
-            r"supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|(?i:\b(?:planes?|jets?|"
+            r"supplied)\s+by\s+the\s+government\s+(?:in|of)\s+)[A-ZÀ-Þ]\w+|(?<!\w)(?P<adj5>(?!American)[A-ZÀ-Þ][\wà-ÿ]+(?:an|ese|ish|i|ch))\s+(?i:planes?|aircraft|jets?)\b|(?i:presidential\s+(?:plane|jet))|\bFAC\s?\d{3,4}|Satena|(?i:\b(?:planes?|jets?|"
             r"aircraft|airliners?|flights?)\s+(?:of|from|by)\s+(?:the\s+)?(?:state|national|flag)[-\s](?:owned\s+)?(?:carrier|airline),?\s+)(?!Conviasa|"
             r"Satena|FAC)[A-ZÀ-Þ]\w+|(?<!\w)(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|"
             r"flag\s+carrier|"

@@ -54,5 +54,11 @@ ON_A_DAY = rf"(?:on |at dawn on |early on |late on |before dawn on |this |next |
 # What brings a flight to nothing without anybody's will.
 MISHAP = (
     r"(?:weather|fog|snow\w*|storms?|hurricane|cyclone|typhoon|ash|thunderstorms?|ice|lightning|winds?|flood\w*|volcano|strike|fault|breakdown|defect|leak|"
-    r"failure|trouble|problems?|smoke|malfunction|puncture|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch)"
+    r"failure|trouble|problems?|smoke|malfunction|puncture|hail\w*|sleet|blizzards?|downpours?|rain\w*|crosswinds?|gales?|frost|dust|sandstorms?|heat|turbulence|eruptions?|earthquakes?|clouds?|mud|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch)"
+)
+# Where a deportation flight leaves from, and where one that came back is again.
+US_FIELD = (
+    r"(?:the United States|the U\.?S|Texas|Louisiana|Florida|Arizona|Virginia|California|Georgia|Ohio|Alexandria|Harlingen|El Paso|Miami|Houston|Laredo|Mesa|Phoenix|San Antonio|San Diego|"
+    r"Fort (?:Bliss|Worth|Lauderdale|Dix)|Dallas|Tucson|Charleston|Columbus|New York|New Orleans|Newark|Seattle|Brownsville|Biggs|Dover|Boston|Baltimore|Atlanta|Orlando|Tampa|Chicago|Minneapolis|Denver|"
+    r"Las Vegas|Los Angeles|Detroit|Kansas City|Oklahoma City|Abilene|Travis|Kelly Field|McAllen|Tacoma|Honolulu|Yuma|Norfolk|Richmond|Stewart|Hartford|Philadelphia|Nashville|Memphis|Portland)"
 )

@@ -10,8 +10,8 @@ from tracker.find.sought import Sought, split
 
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
-    r"(?:but|and|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|"
-    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before)|"
+    r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
+    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time)"
 )
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
@@ -20,28 +20,35 @@ _SERIES = (
     r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
 )
 _DATED = (
-    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from) (?=\d|last (?:{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
-    r"january|february|march|april|may\b|june|july|august|september|october|november|december)"
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from)(?= (?:\d|last (?:{DAY}|{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
+    r"january|february|march|april|may\b|june|july|august|september|october|november|december))"
 )
 _FURTHER = (
+    r"its (?:successor|predecessor|follow-up|immediate predecessor)|the (?:one|plane|aircraft|flight|charter|jet|arrival|trip) (?:just |right )?(?:before|after|preceding|following) (?:this one|that one|this|that|it)|"
+    r"the (?:previous|preceding|following) one|"
     r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
-    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one)?|"
-    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went)\b)"
+    r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
+    r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went|flew|brought|carried|reached|touched|headed|delivered|go)\b)"
 )
 _PART = (
     r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
+    r"the (?:white|gr[ea]y|black|blue|green|red|yellow|silver|dark|military|army|air force|civilian|civil|chartered|hired|commercial|private|morning|afternoon|evening|noon|night|early|late|american) one(?= ?,| (?:was|had|is|belong\w*|came|landed|left|brought|carried|held|took|flew|will|bore|let|put|arrived|got|went|set)\b)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
     r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
-_MEANT = rf"the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|(?P<num>{NUMBER}) of (?:them|these|those)|it|they|each|the group"
+_MEANT = (
+    rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|"
+    rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
+)
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
+    rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
-    r"passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
+    r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?:officials|men|women|senators|passengers|deportees|migrants)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
     r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
     r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
@@ -53,7 +60,7 @@ CLAUSES = ClauseWords(
         re.compile(
             spaced(
                 r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? even as (?=an? |two |three |another |the )|"
-                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day)|"
+                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
@@ -61,6 +68,14 @@ CLAUSES = ClauseWords(
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
             )
         )
+    ),
+    # 'Bolivia refused two planes, while neighbouring Paraguay agreed to take asylum seekers'
+    another_state=Sought(
+        spaced(
+            r",? (?:while|whereas) (?=(?:(?:the|its|nearby|neighbou?ring|neighbou?r) ){0,2}(?-i:[A-ZÀ-Þ])[\w’'-]+(?: (?:and )?(?-i:[A-ZÀ-Þ])[\w’'-]+){0,2} (?:(?:has|have|had|also|instead|later|again|in turn) ){0,2}"
+            r"(?:agreed|accept\w+|refus\w+|said|says|reject\w+|turned|announced|receiv\w+|allow\w*|lets?|den(?:ied|ies)|block\w+|declin\w+|signed|offered|welcom\w+|suspend\w+|took|takes|insist\w+|confirm\w+|promis\w+|will|would|is|was)\b)"
+        ),
+        re.IGNORECASE,
     ),
     # Words that stand for flights told before, at the beginning of a clause.
     elliptic=Sought(
@@ -91,8 +106,8 @@ CLAUSES = ClauseWords(
     object=Sought(
         r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
         r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
-        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<one>one)|two|another|a\s+(?:second|"
-        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|but\b|and\b|"
+        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|another|a\s+(?:second|"
+        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
@@ -110,14 +125,14 @@ CLAUSES = ClauseWords(
     ),
     # 'There should have been another behind them'.
     there_was=Sought(
-        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|will\s+be|"
-        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth)))(?=[\s,.;]*(?:$|[,.;]|"
-        r"behind|with|from|to|for|on|and|but|in)\b)",
+        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|are\s+to\s+be|will\s+be|is\s+going\s+to\s+be|should\s+be|"
+        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\s+(?!one\b)[a-z]+(?<!for)(?<!with)(?<!from)(?<!and)(?<!but)(?<!tomorrow))))(?:\s+one)?(?=[\s,.;]*(?:$|[,.;]|"
+        r"(?:behind|with|from|to|for|on|and|but|in|next|tomorrow|at|of\s+them)\b))",
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"\b(?:said|says|saying|announced|confirmed|added|expects?|indicated)\s+(?:that\s+)?(?P<words>(?:another|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
-        r"(?:\s+one)?)(?=\s+(?:is|was|will|would|had|has|came|left|landed|should|may|on\s+\w+day|with)\b)",
+        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with)\b)",
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),
@@ -125,6 +140,7 @@ CLAUSES = ClauseWords(
     pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",
     pronouns=frozenset({"it", "they"}),
+    of_people=("group", "batch", "party", "contingent"),
     one_flight=frozenset({"it", "the one"}),
     more=frozenset({"more", "others", "further"}),
     further_numbers={"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3},

@@ -27,6 +27,14 @@ COUNTED_DAYS = CountedDayWords(
         ),
         re.IGNORECASE,
     ),
+    from_a_flight=Sought(
+        spaced(
+            rf"\b(?:on |at )?(?:(?P<same>(?:the (?:very )?same (?:day|night|morning|evening|afternoon)) as)|(?P<apart>unlike|besides|apart from|in addition to|in contrast (?:to|with)|compared (?:to|with))|{_COUNT}) "
+            r"(?:the|that|this) (?P<flight>(?:[\w’'.-]+ ){0,3}?(?:flights?|planes?|jets?|charters?|aircraft|transports?|landings?|arrivals?)(?: (?:to|from|for|in) (?-i:[A-ZÀ-Þ])\w+(?: (?-i:[A-ZÀ-Þ])\w+)?)?)"
+            r"(?= ?[,.;:)]| ?$| (?:an?|two|three|four|another)\b)"
+        ),
+        re.IGNORECASE,
+    ),
     numbers=_NUMBERS,
     backwards=frozenset({"before", "ahead of", "prior to"}),
 )

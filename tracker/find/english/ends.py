@@ -6,12 +6,12 @@ from tracker.find.found import spaced
 from tracker.find.language.ends import EndWords
 from tracker.find.sought import Sought
 
-_THE_BASE = r"(?:the|that)\s+(?:(?:American|US|naval|same|military|navy)\s+){0,2}(?:base|station|camp)\b(?!\s+(?:in|at|of|near)\b)"
+_THE_BASE = r"(?:the|that)\s+(?:(?:American|US|(?P<naval>naval)|same|military|navy)\s+){0,2}(?:base|station|camp)\b(?!\s+(?:in|at|of|near)\b)"
 
 ENDS = EndWords(
     held=Sought(
         spaced(
-            r"\b(?:held|detained|in custody|in detention|kept|being held|been holding|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
+            r"\b(?:held|detained|in custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
             r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:[^.;]{0,60}? and )?$"
         ),
         re.IGNORECASE,
@@ -21,7 +21,7 @@ ENDS = EndWords(
         re.IGNORECASE,
     ),
     sent_to=Sought(
-        spaced(r"\b(?:sent|sends|dispatched|despatched|flew|flown|ordered|went|gone)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
+        spaced(r"\b(?:sen[dt]|sends|go|goes|going|fly|flies|flying|dispatch(?:es)?|dispatched|despatched|flew|flown|ordered|went|gone|travel+ed|made\s+its\s+way|made\s+the\s+trip)\b(?: [\w’'-]+){0,8}? to (?:the )?(?:(?-i:[A-Z])\w+, )?$"),
         re.IGNORECASE,
     ),
     for_flights=Sought(
@@ -60,13 +60,20 @@ ENDS = EndWords(
     ),
     # 'the base' at which people were just told to be held
     from_the_base=Sought(rf"\b(?:from|off|out\s+of)\s+{_THE_BASE}", re.IGNORECASE),
-    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}", re.IGNORECASE),
+    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came|from\s+(?-i:[A-ZÀ-Þ])\w+)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}", re.IGNORECASE),
+    # 'left Dover for Al Udeid': a place that may not be known
+    for_somewhere=Sought(r"\b(?:left|departed|flew|flown|took\s+off|set\s+out|set\s+off|headed|bound)\s+(?:[\w’'-]+\s+){0,3}?(?:for|to)\s+(?=(?-i:[A-ZÀ-Þ][a-zà-ÿ]))", re.IGNORECASE),
     before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),
     into=Sought(
         spaced(
             r"\b(?:to|into|(?:landed|landing|lands|arriv(?:ed|es|ing)|touched down|put down|set down) (?:in|at)) (?:the )?"
             r"(?:(?:airport|base|airfield|detention|staging|processing) ?(?:cent(?:er|re)|facility)? (?:at|in|of) )?$"
         ),
+        re.IGNORECASE,
+    ),
+    back_in=Sought(
+        r"\b(?:return(?:ed|s|ing)?(?:\s+(?:safely|empty|again))?|(?:went|flew|came|turn(?:ed|s|ing)?|head(?:ed|ing)|sent|ordered|called|limped|brought|landed|touched\s+down|was|were|is)\s+(?:straight\s+|safely\s+|right\s+)?(?:back|home|again|round|around)(?:\s+and\s+(?:landed|returned|flew\s+back))?)\s+"
+        r"(?:to|in|at)\s+(?:the\s+)?(?:(?:airport|base|airfield)\s+(?:in|at|of)\s+)?$",
         re.IGNORECASE,
     ),
     came_down=Sought(

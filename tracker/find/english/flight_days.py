@@ -7,24 +7,24 @@ from tracker.find.sought import Sought
 
 FLIGHT_DAYS = FlightDayWords(
     departure=Sought(
-        r"\b(?:left|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
+        r"\b(?:left|to start|should start|will start|leav\w+|rose|depart(?:s|ed|ing|ure)?|took off|take off|takes off|taken off|set (?:off|out)|lifted off|flew|flown|started|take-?off|"
         r"put aboard|put on (?:a|an|another|the) (?:\w+ )?(?:plane|flight|charter|jet|aircraft)|loaded|boarded|moved|sent|dispatched|despatched|headed|had flown|"
         r"(?:was|were|been) (?:deported|expelled|booted|shipped|hauled|whisked|dispatched|bundled))\b",
         re.IGNORECASE,
     ),
     arrival=Sought(
-        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reached|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
+        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reach(?:ed|es)?|(?:was|were) (?:at|in|on the ground in) (?:the )?(?-i:[A-ZÀ-Þ])\w+(?= (?:base|airport|airfield|on|by|at|before|around|shortly)\b)|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|came back to(?= (?-i:[A-Z]))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
-        r"off-?loaded|unloaded|walked (?:off|down)|called at|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
-        r"returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
+        r"off-?loaded|unloaded|walked (?:off|down)|called at|stopped (?:over )?(?:in|at)(?=[^.;]{3,60}, where\b)|handed over|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
+        r"(?:was|were|been) (?:met|welcomed|greeted)|returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
         r"stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b",
         re.IGNORECASE,
     ),
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
     spoke=Sought(
         r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
-        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|"
+        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted)(?:\s+(?:late|early|"
         r"earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$",
         re.IGNORECASE,
     ),
@@ -43,7 +43,7 @@ FLIGHT_DAYS = FlightDayWords(
     when_it_flew=re.compile(r",?\s+when\b", re.IGNORECASE),
     said_that=Sought(r"(?:\s+\w+){0,6}?\s+that\b", re.IGNORECASE),
     postponed=Sought(
-        r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
+        r"\b(?:(?:cancel+ed|called\s+off)(?=[^.]{0,200}\b(?:now|new|fresh)\b)|postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
         r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back)|not\b[^.;]{0,60}\bbut|(?:is|are)\s+now)\b",
         re.IGNORECASE,
     ),
@@ -51,9 +51,15 @@ FLIGHT_DAYS = FlightDayWords(
     moved_to=re.compile(
         r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:\w+\s+){0,5}?(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
         r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back))\b[^.;]{0,80}?\b(?:to|until|till|for|by)\s+(?:late\s+|early\s+)?(?:the\s+(?:following|next)\s+(?!day)|next\s+)?$|"
-        r"\b(?:should|would)\s+have\b[^.;]{0,80}\b(?:is|are)\s+now\s+(?:\w+\s+){1,3}?(?:on|for|in)\s+$|\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$",
+        r"\b(?:should|would)\s+have\b[^.;]{0,80}\b(?:is|are)\s+now\s+(?:\w+\s+){1,3}?(?:on|for|in)\s+$|\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$|"
+        # 'was postponed because of the storm; ICE now has it down for Tuesday'
+        r"\b(?:postpon|put\s+off|put\s+back|delay|deferr?|call(?:ed)?\s+off|cancel+|scrub|scrapp|hold|held)\w*\b[^.]{0,200}?\b(?:(?:has|have|had)\s+(?:now\s+)?it\s+(?:now\s+)?(?:down|booked|set|pencil+ed\s+in|listed|scheduled)|(?:is|are)\s+(?:now\s+)?(?:re)?(?:set|due|scheduled|planned|booked|down|expected)"
+        r"(?:\s+to\s+\w+)?|(?:new|fresh|next)\s+(?:date|day|slot|attempt)\s+(?:is|was|has\s+been\s+\w+))\s+(?:now\s+)?(?:for|on)\s+(?:late\s+|early\s+)?(?:\w{3,6}day,?\s+)?$",
         re.IGNORECASE,
     ),
+    # 'was put off by a day', 'postponed for 24 hours'
+    moved_by=Sought(r"\b(?:postponed|put\s+(?:off|back)|deferred|pushed\s+back|moved\s+back|held\s+over)\s+(?:by|for)\s+(?P<count>a|one|two|three|four|five|six|seven|24|48)\s+(?P<unit>day|week|hour)s?\b", re.IGNORECASE),
+    moved_by_days={(word, "day"): n for n, word in enumerate("one two three four five six seven".split(), 1)} | {("a", "day"): 1, ("24", "hour"): 1, ("48", "hour"): 2, ("a", "week"): 7, ("one", "week"): 7},
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
     it_was_when=re.compile(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
     meant_for=Sought(
@@ -64,6 +70,7 @@ FLIGHT_DAYS = FlightDayWords(
     counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
+    something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),
     one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",

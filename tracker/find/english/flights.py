@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english import airlines
 from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER, ORDINALS
 from tracker.find.found import spaced
@@ -15,18 +16,22 @@ MODELS = (
     r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service|"
     r"(?:(?<=Avianca\s)|(?<=Copa\s)|(?<=LATAM\s)|(?<=Iberia\s)|(?<=Aeromexico\s)|(?<=Volaris\s)|(?<=Delta\s)|(?<=Lufthansa\s)|(?<=Emirates\s))service"
 )
+_REMOVED = r"(?:deportees|deported|expelled|expellees|returnees|repatriated|removed|migrants|people sent)\b"
+_SOON = r"(?:(?:today|tomorrow|yesterday|tonight|on \w+day|this \w+|that \w+) )?"
 # Other nouns that stand for flights where their words say so: 'three such arrivals', 'another load of deportees', 'a grey transport with', 'the same machine'.
 _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
+    rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
+    r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
     r"machines?(?= of (?:(?:the |its |a )?(?:\w+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
-    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of the (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
+    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of (?:the|its|their) (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
-    r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
+    r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=another\s)|(?<=third\s)|(?<=big\s)|(?<=the\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )
 _HEAD = (
     r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
-    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey)(?= (?:had |has )?(?:begun|began|started|left)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s))arrival|{_ARRIVALS}|"
+    rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s)|(?<=day['’]s\s)|(?<=morrow['’]s\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|planeloads?|"
     r"(?:charters?|airlifts?|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
@@ -39,13 +44,13 @@ _ADJECTIVES = (
     r"private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
-    r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-chartered|\w+-operated|"
+    r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
-    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|these|those|its|their|her|his|"
+    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
 _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
@@ -62,7 +67,23 @@ FLIGHTS = FlightWords(
         r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
         r"bound|for|to|rose|departed|arrived|set|turned)\b)"
     ),
+    # 'He was returned by KLM', 'on Icelandair from Boston', 'with Air New Zealand, out of Houston'.
+    on_airline=Sought(
+        r"\b(?:[Oo]n|[Aa]board|[Bb]y|[Ww]ith|[Vv]ia|(?:passengers|seats?|rows?|cabin|guests|board)\s+of)\s+(?:board\s+)?(?:an?\s+|the\s+)?(?P<words>"
+        rf"(?:{spaced(airlines.NAMED)})(?=[.,;:)]|\s+(?:from|to|on|in|at|out|via|by|through|over|for|and|with|under|without|after|before|this|last|yesterday|today|the\s+same)\b|$)|"
+        rf"(?:{airlines.SHORT})(?=,?\s+(?:from|to|out\s+of|via|by\s+way)\s+(?:[A-ZÀ-Þ]|the\s)|,\s+(?:out\s+of|from|via)\s))"
+    ),
     as_numbered=re.compile(r"\b(?:as|numbered|callsign|sign)\s+$", re.IGNORECASE),
+    # 'Conviasa will fetch the group', 'the US Air Force flew 64 others to the country': a carrier that flies people, with no word for the flight.
+    carrier_flies=Sought(
+        spaced(
+            r"(?<![\w-])(?:(?:(?:state|national|flag) )?(?:airline|carrier) )?(?:(?-i:Conviasa|Satena|Omni Air(?: International)?|Global ?X|World Atlantic|Avelo|Eastern Air(?: Express|lines)?|iAero|Swift Air|Avianca|Copa|Volaris|Aeromexico|LATAM)(?: Airlines| Airways)?|"
+            r"(?:the )?(?:(?:U\.?S\.?|American)|(?-i:[A-Z])\w+(?:an|ian|ese)(?=[^.;]{0,90}\b(?:group|them|deport\w*|migrants|returnees|compatriots|United States|U\.?S)\b)) (?:air force|military|army|navy)) (?:(?:has|had|have|also|then|itself|again|later|now) )*"
+            r"(?:(?:will|would|is to|was to|is due to|is expected to|is scheduled to|is set to) (?:\w+ )?(?:fly|bring|carry|take|transport|fetch|collect|pick up|repatriate|return)|flew|flown|brought|carried|transported|fetched|collected|picked up|ferried|repatriated)"
+            r"(?=[^.;]{0,50}?\b(?:group|them|people|deportees|migrants|nationals|citizens|returnees|passengers|compatriots|detainees|men|women|others|more|(?-i:[A-Z])\w+(?:ns|ese|is))\b)"
+        ),
+        re.IGNORECASE,
+    ),
     # 'Another of the American army ones came down'.
     of_the_ones=Sought(
         r"(?<![\w-])(?P<count>another|one|two|three|four)\s+of\s+(?:the|those|these|their|its)\s+(?:[\w’'.-]+\s+){1,4}ones(?=\s+(?:c[ao]me|land|touch|arriv|put|"
@@ -73,7 +94,7 @@ FLIGHTS = FlightWords(
     before_head=re.compile(
         spaced(
             rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|"
-            rf"remaining) )?(?:(?P<num>{NUMBER})[\s,]+(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
+            rf"remaining) )?(?:(?P<num>{NUMBER})(?: |,(?= (?!{NUMBER})) )(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
             rf", and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{by_first_letter(_ADJECTIVES)}),? ){{0,4}}\Z"
         ),
         re.IGNORECASE,
@@ -81,6 +102,9 @@ FLIGHTS = FlightWords(
     further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister)\b", re.IGNORECASE),
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
+    beside_this=re.compile(r"\s+(?:just\s+|right\s+)?(?:before|after|preceding|following|ahead\s+of)\s+(?:this|that|it)(?:\s+one)?\b(?!\s+(?:\w+day|week|month))", re.IGNORECASE),
+    # 'The aircraft in which they were to return was cancelled', 'the aircraft from Louisiana that came'
+    is_one=re.compile(r"(?!\s+(?:[\w’'-]+\s+){0,2}?(?:were|are|have|both)\b)", re.IGNORECASE),
     ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),
     known=re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE),
     singled_out=re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE),
@@ -99,6 +123,7 @@ FLIGHTS = FlightWords(
     topic=Sought(
         r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
+        r"\b(?:sued?|sues|suing|lawsuits?|trials?|complain(?:ed|s|ts?)?)\s+(?:[\w’'-]+\s+){0,8}?(?:over|about|for)\s+(?:the|a|an|that|his|her|their)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:signs?|banners?|placards?|slogans?|march\w*|demonstrat\w*|protest\w*|rall(?:y|ied)|shout\w*|chant\w*|speak|speaks|spoke)\s+against\s+(?:[\w’'-]+\s+){0,3}$",
         re.IGNORECASE,
     ),

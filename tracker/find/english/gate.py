@@ -14,6 +14,12 @@ GATE = GateWords(
         "aircraft",
         "airlift",
         "airliner",
+        "airline",
+        "airways",
+        "airfield",
+        "runway",
+        "tarmac",
+        "aboard",
         "air force",
         "c-17",
         "c17",
@@ -26,7 +32,13 @@ GATE = GateWords(
         "hercules",
         "boeing",
         "airbus",
-        "gulfstream",
+        "gulfstream", "globemaster",
+        "take-off",
+        "takeoff",
+        "landing",
+        "tarmac",
+        "runway",
+        "airfield",
         "747",
         "757",
         "767",
@@ -52,7 +64,7 @@ GATE = GateWords(
         *("asylum", "tren de aragua", "alien enemies", "guantanamo", "guantánamo", "illegal alien", "illegal immigrant", "without papers"),
     ),
     removal_phrase=re.compile(
-        r"sent\s+(?:back|home)|removed|returned|third[- ]country|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
+        r"sent\s+(?:back|home)|removed|returned|third[- ]countr|\b(?:no|neither|another|any)\s+(?:country|state|nation)\s+(?:to|that|which|will|would|wants?|is|was)\b|flown\s+(?:home|out|to)|\bescorts\b|\bput\s+(?:\w+\s+)?(?:on|aboard)\s+(?:an?|the)\s+(?:\w+\s+)?(?:plane|flight|jet|aircraft)\b|no\s+(?:longer|further)\s+(?:wants?|wanted|use\s+for)|(?:who|whom|that)\s+(?:the\s+)?(?:\w+\s+){1,2}(?:do|does|did)\s+not\s+(?:want|wish)|(?:who|whom)\s+nobody\s+(?:\w+\s+)?want|thrown?\s+out|fl(?:y|ies|ying|ew|own)\s+(?:\w+\s+){0,2}back|"
         r"in\s+(?:chains|irons)|"
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
@@ -85,7 +97,7 @@ GATE = GateWords(
         re.compile(
             r"scrubbed|\b(?:on|in|inside|aboard)\s+(?:it|them)\b|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|^\W*where\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
             r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
-            r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|the\s+one\b|"
+            r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|\bthere\s+(?:will|is\s+to|are\s+to|is\s+going|are\s+going|should|must|was\s+to)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
             r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
@@ -98,7 +110,7 @@ GATE = GateWords(
     over_a_long_time=Sought(
         rf"\b(?:since\s+(?:19|20)\d\d|since\s+(?:{MONTHS}|the\s+\w+\s+of|then|"
         r"taking\s+office|he\s+took\s+office|the\s+start)|(?:during|in|over|throughout)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b(?!-)|between\s+(?:19|20)\d\d|"
-        r"from\s+(?:19|20)\d\d\s+to|last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
+        r"from\s+(?:19|20)\d\d\s+to|(?<!of\s)last\s+year|(?:last|previous|current|this)\s+fiscal\s+year|(?:\d+|flights?|times|people|planes?|arrests|many)\s+(?:a|each|"
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
@@ -116,6 +128,11 @@ GATE = GateWords(
         r"so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*",
         re.IGNORECASE,
     ),
+    # 'landed on Thursday, bringing to 412 the number deported since January': what stands before it counts one flight.
+    sum_so_far=Sought(
+        r",?\s+(?:bringing|taking|raising|pushing|lifting|which\s+(?:brings|brought|takes|took|raises|raised))\s+(?:(?:to\s+)?(?:[\w-]+\s+){0,3}?\d[\d,.]*|the\s+(?:\w+\s+)?(?:total|number|tally|count|sum))\b[^.;]*|"
+        r",\s+(?:making|for)\s+(?:a\s+total\s+of\s+|it\s+)?\d[\d,.]*\b[^.;]*\bsince\b[^.;]*", re.IGNORECASE
+    ),
     # 'who had been kept there since the start of the summer' says how long, and counts nothing.
     state_since=Sought(
         r"\b(?:kept|held|shut|closed|waiting|waited|liv(?:ed|ing)|detained|jailed|locked|interned|confined|stayed|been\s+(?:in|at|on))\b[^.;]{0,60}?\bsince\s+"
@@ -126,28 +143,37 @@ GATE = GateWords(
         re.compile(
             r"\b(?:at|on)\s+(?:his|her|their)\s+own\s+(?:cost|expense)\b|\b(?:brought|brings|carried|carries|carrying|delivered|unloaded|dropped\s+off|with)\s+(?:[\w-]+\s+){0,2}?(?:drones|vaccines|medicines?|"
             r"weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|"
-            r"\b(?:charter|planes?|flights?|jets?|aircraft|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
-            r"parcels|generators|diplomats|journalists|reporters|tourists|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
+            r"\b(?:charter|planes?|flights?|jets?|aircraft|airliners?|jetliners?|airplanes?|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
+            r"parcels|generators|diplomats|journalists|reporters|tourists|holidaymakers|vacationers|honeymooners|businessmen|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
             r"\b(?:mock|imaginary|fictional|fictitious|cardboard|toy|pretend|simulated|staged|inflatable|papier-m\w+)\s+(?:\w+\s+){0,2}?(?:planes?|flights?|jets?|deport\w+|aircraft|refusal|landing)\b|"
             r"\b(?:in|of|for|from)\s+(?:a|an|the|his|her|their|this|that)\s+(?:\w+\s+)?(?:novel|film|movie|play|short\s+story|cartoon|satire|simulation|picture\s+book|children['’]s\s+book|comic|video\s+game|board\s+game|sketch|sitcom|thriller|screenplay)\b|"
             r"\b(?:novel|film|movie|book|play|series|song|poem|documentary|comic)\b,?\s+about\s+(?:a|an|the|how)\b|"
             r"\b(?:deported|returned|expelled|sent|repatriated|removed|handed|delivered|brought|pushed|led|walked)\b[^.;,]{0,60}\b(?:over|across)\s+the\s+(?:[\w’'-]+\s+){0,3}?(?:bridges?|border|river|frontier)\b(?![^.;]{0,80}\b(?:flew|flown|landed|flight))|"
             r"\b(?:cutter|coast\s+guard|ferry|boat|ship|vessel|navy\s+ship)\b[^.;]{0,60}\b(?:returned|repatriated|deported|landed|brought|sent|took|carried|handed)\b|\b(?:returned|repatriated|deported|sent\s+back|sent\s+home)\b[^.;]{0,60}\bby\s+(?:the\s+)?(?:sea|boat|ship|ferry|land|road|train|coast\s+guard|cutter)\b|"
             r"\b(?:all|mostly|most|everyone|entirely|chiefly)\s+(?:of\s+them\s+)?by\s+(?:bus|road|land|train|truck|car|sea|boat|coach)\b|"
+            # 'One has left by road for Freetown'
+            r"^(?![^;]*\b(?:flights?|planes?|jets?|aircraft|charters?|fl[eo]wn?|land(?:ed|ing|s)?|touch\w*|airport|C-?\d|Boeing|Airbus)\b)[^;]*\b(?:left|leave|went|gone|goes|travel\w*|continu\w*|driven|taken|came|arriv\w*|moved|set\s+out|crossed|reached\s+\w+)\b[^.;,]{0,30}\bby\s+(?:road|bus|car|train|rail|ferry|boat|sea|taxi|coach|minibus|lorry|truck)\b|"
+            r"\b(?:chartered|operated|organi[sz]ed|arranged|hired|paid\s+for|laid\s+on)\s+by\s+(?:the\s+)?(?:IOM|UNHCR|UN|U\.N\.|United\s+Nations|International\s+Organi[sz]ation\s+for\s+Migration|U\.?N\.?\s+\w+\s+agency|Red\s+Cross)\b|"
+            r"\b(?:planes?|flights?|jets?|aircraft|airliners?|Boeing|Airbus)\s+(?:(?:from|to|of)\s+(?:[\w’'-]+\s+){1,3}?)?(?:with|carrying|bringing|that\s+(?:carried|brought))\s+(?:[\w’'-]+\s+){0,4}?(?:tourists|holidaymakers|prime\s+minister|president|ministers|foreign\s+minister|delegation|envoys?|"
+            r"pilgrims|athletes|footballers|players|missionaries|aid\s+workers|rescuers)\b(?![^.;]{0,60}\bdeport)|"
+            r"\b(?:Spirit|JetBlue|American|Delta|United|Avianca|Copa|LATAM|Southwest|Airlines|Airways|airlines?)\s+(?:has\s+|have\s+|had\s+|also\s+)?(?:cancel+ed|suspended|resumed|restored|added|halted|cut)\s+(?:(?!deport|removal|repatriat)[\w’'-]+\s+){0,4}?(?:flights|services|routes)\b|"
+            # 'In Friday's edition we reported that a plane had been refused'
+            r"^\W*(?:in\s+(?:[\w’']+\s+){1,4}?(?:edition|issue|newsletter|bulletin|column|report|story|article)\s+(?:[\w’'-]+\s+){0,3}?(?:we|it\s+was)\s+(?:wrongly\s+|mistakenly\s+|incorrectly\s+)?(?:reported|wrote|said|stated)|"
+            r"(?:an?\s+(?:earlier|previous)|the\s+(?:first|original))\s+version\s+of\s+this|(?:we|this\s+newspaper)\s+(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|wrote|said|stated))\b|"
             r"^\W*(?:back\s+)?in\s+(?:the\s+)?(?:\w+\s+of\s+)?(?:19\d\d|200\d|201\d)s?\b|"
             r"\b(?:for|in|during|as\s+part\s+of)\s+(?:an?|the|their|its)\s+(?:\w+\s+)?(?:exercises?|drills?|training|manoeuvres|maneuvers|war\s+games|rehearsal)\b|"
             r"^\W*(?:would|will|could|can|may|might|should|is|are|does|do|did|has|have|was|were|shall)\b(?!\s*,)[^.;!]*\?\W*$|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
-            r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacuat|kabul|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
+            r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacu(?:at|ee)|(?:out\s+of|from)\s+kabul|evacuees|(?:out\s+of|fled|left|leaving|fall\s+of)\s+kabul|kabul\s+airlift\s+(?:airlift|airport\s+in\s+20)|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
-            r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|"
-            r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?:price|cost)\s+of\b|in\s+the\s+past,|"
+            r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|\b(?:received|brought|carried|flew|lifted|landed|with|greeted|met|welcomed|returned|unloaded|delivered)\s+(?:(?:about|some|nearly|over|more\s+than|the\s+last)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:[\w-]+)\s+)?(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|evacuees|students|travell?ers|passport\s+holders))\b(?!\s+(?:officials|officers|guards|agents))|\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|students|travell?ers)|people\s+holding\s+(?:American|U\.?S\.?)\s+passports)\s+(?:(?:who|that)\s+)?(?:came\s+off|got\s+(?:off|out)|stepped\s+off|walked\s+off|were\s+(?:lifted|flown|brought|taken|airlifted|ferried)|had\s+been\s+(?:lifted|flown|brought|taken|airlifted|stranded)|stranded|caught|trapped|landed)\b|"
+            r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?<!at\sa\s)(?<!at\sthe\s)(?:price|cost)\s+of\b|in\s+the\s+past,|"
             r"(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)",
             re.IGNORECASE,
         )
     ),
-    other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)$", re.IGNORECASE),
+    other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)(?:meanwhile,?\s+)?$", re.IGNORECASE),
     deports=re.compile(
         r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
         r"(?:deported|expelled|removed|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
@@ -155,7 +181,7 @@ GATE = GateWords(
         r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+)?(?:\d|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)[A-Z]\w+(?:s|ese)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"(?:has\s+|have\s+|itself\s+|also\s+)?(?:chartered|hired|rented)\s+(?:[\w-]+\s+){1,6}?to\s+(?:take|fly|send|deport|remove|expel|carry|return)(?!\s+(?:home|back|its|their)\b)|"
-        r"deports|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
+        r"deports|is\s+(?:\w+\s+)?(?:preparing|planning|organi[sz]ing)\s+(?:its|a\s+\w+\s+of\s+its)\s+own|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
         re.IGNORECASE,
     ),
     # 'Another 1,480 were expelled by Turkey': the state that does it stands after its deed.
@@ -164,26 +190,40 @@ GATE = GateWords(
         r"(?:authorities\s+(?:of|in)\s+|government\s+of\s+)?$",
         re.IGNORECASE,
     ),
+    # 'On Friday the Turkish authorities put 40 Afghans on a plane'.
+    its_authorities=Sought(
+        r"^\s+(?:(?:border|migration|immigration|interior|security|federal|state)\s+)?(?:authorities|police|government|guards?|officials|officers|ministry|agency)\s+(?:(?:have|has|had|on\s+\w+day|then|also)\s+)*"
+        r"(?:put|deported|expelled|removed|flew|flown)\b(?!\s+(?:back|home|off|down|out)\b)",
+        re.IGNORECASE,
+    ),
     us_words=split(
         re.compile(
-            r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami"
+            r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"
         )
     ),
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),
     other_programme=split(
         re.compile(
             r"\b(?:[Dd]eportees|[Rr]eturnees|deported)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
+            r"\b(?:Swedish|Danish|German|Norwegian|Finnish|Dutch|Belgian|French|Austrian|Swiss|Italian|Greek|Spanish|British|Irish|Polish|Australian|Canadian|Turkish|Pakistani|Iranian|Algerian|Malaysian|Saudi|Cypriot|Maltese|Czech|Hungarian)\s+"
+            r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:[\w-]+\s+){0,3}?on|flew|flown|sent\s+(?:back|home|\d+|[a-z]+)|deported|expelled)\b|"
+            r"\b(?:chartered|hired|rented|laid\s+on)\s+by\s+(?:Ottawa|London|Berlin|Paris|Madrid|Rome|Vienna|Stockholm|Copenhagen|Oslo|Helsinki|Brussels|The\s+Hague|Bern|Athens|Warsaw|Canberra|Ankara|Islamabad|Dublin)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
-            r"Australia|Mexico)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:deported|expelled|removed)\b|"
-            r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Spain|Italy|Greece|Turkey|Switzerland|Norway|Belgium|Malta|Cyprus|Malaysia|Australia)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?turned\s+(?:back|away)\b"
+            r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"
+            r"(?:deported|expelled|removed|deports|expels|removes|sends\s+back|is\s+(?:also\s+)?(?:deporting|expelling|removing|sending\s+back)|deports\s+people)\b|"
+            r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Spain|Italy|Greece|Turkey|Switzerland|Norway|Belgium|Malta|Cyprus|Malaysia|Australia)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?turned\s+(?:back|away)\b|"
+            r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Italy|Greece|Switzerland|Norway|Belgium|Cyprus|Australia|the\s+Netherlands|the\s+European\s+Union)\s+(?:(?:has|have|had|is|was|also|itself|meanwhile|now|too)\s+)*"
+            r"(?:flew|flown|chartered|preparing|planning|resumed|resuming|organi[sz]\w+|operat\w+)\b|"
+            r"\b(?:Turkish|Iranian|Pakistani|German|Austrian|French|British|Swedish|Danish|Greek|Italian|Spanish|Cypriot|Malaysian|Australian|Swiss|Norwegian|Belgian|Dutch|Finnish|Polish|Hungarian|Saudi|Tunisian|Algerian|Canadian)\s+"
+            r"(?:authorities|police|government|officials|border\s+\w+|interior\s+ministry|immigration\s+\w+|coast\s+guard)\s+(?:(?:has|have|had|also|then|later)\s+)*(?:deported|expelled|removed|put|sent|flew|flown|returned|repatriated)\b"
         )
     ),
     flying=split(
         re.compile(
             r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
             r"reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+(?:down|off)|disembark|\balighted|stepped\s+off|stairs|\bseats\b|"
-            r"\bapron\b|tarmac|runway|terminal|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
+            r"\bapron\b|tarmac|runway|terminal|\b(?:last|front|back|rear|first)\s+rows?\b|\bcabin\b|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
             r"Boeing|Airbus",
             re.IGNORECASE,
         )

@@ -4,6 +4,7 @@ import re
 
 from tracker.find.english.classes import MISHAP
 from tracker.find.language.hindsight import HindsightWords
+from tracker.find.sought import Sought
 
 HINDSIGHT = HindsightWords(
     came_not=re.compile(
@@ -15,5 +16,14 @@ HINDSIGHT = HindsightWords(
         r"(?![^.;]{0,80}\b(?:declin\w+|allow\w*|let|clear\w*|refus\w+|land\w*|lift\w*|flew|arriv\w+|said|says|told|waved|greeted|walked)\b)",
         re.IGNORECASE,
     ),
+    # 'Entebbe was where it had been going to take them', 'Monrovia would have been the next thing they saw'
+    was_its_end=re.compile(
+        r"(?:,\s+[\w\s’'-]{1,40},)?\s+(?:was|had\s+been|is|would\s+have\s+been|was\s+to\s+have\s+been)\s+(?:where\s+(?:it|they|he|she|the\s+\w+|all)|to\s+have\s+been|(?:(?:its|their|the|his)\s+(?:\w+\s+)?(?:destination|goal|aim|port|stop|end|name|place|city|country)\b)|"
+        r"(?:the\s+)?(?:place|city|country)\s+(?:to\s+which|that|where))",
+        re.IGNORECASE,
+    ),
+    its_end_was=Sought(
+        r"\b(?:(?:destination|goal|aim|terminus)(?:\s+of\s+(?:the|its|their)\s+\w+)?(?:\s+(?:was|had\s+been|is|would\s+have\s+been|was\s+to\s+have\s+been)|,|:)|(?:it|they|he|she|all|the\s+\w+)\s+(?:was|were|had\s+been)\s+(?:to\s+(?:go|fly|land|travel|have\s+\w+)|bound|headed|heading|going|meant|destined|on\s+(?:its|their)\s+way)"
+        r"\s+(?:[\w’'-]+\s+){0,2}?(?:to|for|in|at))\s+(?:the\s+)?$", re.IGNORECASE),
     of_a_landing=re.compile(r"\b(?:consent\w*|permi\w+|clear\w*|leave|allow\w*|let|land\w*|receiv\w*|accept\w*|admit\w*|planes?|flights?|jets?|charters?|aircraft|government|minist\w+|authorit\w+|president)\b", re.IGNORECASE),
 )

@@ -1,16 +1,26 @@
 """English: landings composed of classes of words: who took charge of whom, whose plane gave up whom, what was seen of them."""
 
-from tracker.find.english.classes import CRAFT, PERSONS
+from tracker.find.english.classes import A_DAY, CRAFT, PERSONS
+from tracker.find.english.numbers import NUMBER
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
 _WORDS = r"(?:[\w’'.-]+ )"
 
+_NUMBER_OF = rf"(?:{NUMBER}|several) (?:[\w-]+ ){{0,2}}?(?:departures|landings|arrivals|take-?offs)\b"
+
 LANDFALL = (
+    Pattern(
+        "entered in a log", Outcome.COMPLETED,
+        rf"(?:(?:had|saw|ha[sd] seen|logged|recorded|registered|counted|noted|entered|handled|worked|took in|witnessed|confirm(?:s|ed)?|reports?|reported|lists?|listed|shows?|showed)|there (?:was|were|have been))(?= {_NUMBER_OF})",
+        ("the Air Force had two departures for Honduras", "confirm four arrivals with deportees", "there were two landings of deportees"),
+        ("had no arrivals", "saw the men"),
+    ),
     Pattern(
         "taken charge of", Outcome.COMPLETED,
         rf"(?:took|takes|taken|assumed|has taken|have taken) (?:charge|custody|delivery|receipt|possession|care) of|(?:was|were|been) (?:\w+ )?(?:handed|turned|given|delivered|passed|signed|made|entrusted|surrendered|consigned)(?: over)? (?:to|into|at)\b(?! (?:a judge|court|the court|believe|feel|understand|pay)\b)|"
         rf"(?:put|load(?:ed|s)?|pack(?:ed|s)?|plac(?:ed|es)|crowd(?:ed|s)?|squeez(?:ed|es)|march(?:ed|es)|led|herd(?:ed|s)?|bundl(?:ed|es)|strapp(?:ed)?|seat(?:ed|s)|stow(?:ed)?) (?:[\w’'-]+ ){{1,8}}?(?:on|onto|aboard|into|on board) (?:an?|the|its|their|one|two|three) (?:[\w-]+ ){{0,4}}?{CRAFT}(?! (?:list|manifest)s?\b)|"
+        rf"\b(?:there|out|down|off) (?:climbed|stepped|walked|got|filed|trooped|streamed|emerged|stumbled|descended|shuffled|alighted|limped)(?= (?:out |down |off )?(?:the |about |some |another |only |just |no fewer than )?(?:\d|[a-z]+))|"
         r"made (?:its|a|an|the|their) (?:\w+ )?(?:stop|call|landing|delivery|drop|appearance|arrival)(?= (?:in|at)\b)|"
         r"(?<!\bto\s)(?<!\bwill\s)(?<!\bwould\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bnot\s)(?:stumble|walk|step|climb|file|troop|shuffle|stream|emerge|limp|stagger|hobble|descend|pour|spill|trudge)s? (?:out of|off|down from|down the|from)(?= (?:the|a|an|its|their|one|it)\b)|"
         rf"(?:off|disembarked|out|down|processed|through|home) (?:by|at|before) (?:noon|\d{{1,2}}(?:[:.]\d\d)?|dawn|eleven|ten|nine|midnight)\b|"
@@ -19,5 +29,11 @@ LANDFALL = (
         rf"(?:kneel(?:ed|ing)|knelt|kiss(?:ed|ing)|touch(?:ed|ing)|hugg(?:ed|ing)) (?:on |down on )?(?:the )?(?:ground|soil|tarmac|runway|earth|concrete|apron|asphalt)|(?:slept|sleeping|spent the night|bedded down|woke|woken up|breakfasted) (?:in|at|on)(?= [^.;]{{0,120}}\b(?:landed|arrived|flight|plane|charter|jet)\b)",
         ("The police took charge of 19 nationals", "were handed to the immigration service", "kissed the tarmac", "was delivered to officials"),
         ("was handed to a judge",),
+    ),
+    Pattern(
+        "came in so many words", Outcome.COMPLETED,
+        rf"(?:{CRAFT}|one)(?:,? (?!to\b|will\b|would\b|not\b|never\b)[\w’'-]+){{0,8}}? (?:came|was in|got in|got here|got there)(?=[.,;]| (?:first|second|next|on|at|late|early|yesterday|before|after|with|again|this|last|in the|an? |two|three|{A_DAY})\b)(?! (?:after|before|at) (?:a judge|the (?:judge|court|ruling)|issue))",
+        ("When the earlier aircraft came, on September 19", "an Air Force plane came with 43 people"),
+        ("the plane that will have come", "came to nothing"),
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from tracker.find.found import Pattern
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.models import Outcome
 
-_LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight)"
+_LEAVE = r"(?:permission|clearances?|authori[sz]ations?|approval|consent|access|entry|entrance|landing(?: rights?| permission)?|permits?|overflight|leave to (?:land|enter|come|set down))"
 DENIED = (
     Pattern(
         "had not let it",
@@ -24,7 +24,7 @@ DENIED = (
         r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|"
         r"was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
         r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|"
-        r"reneged|not allowed(?=[.,;])|"
+        r"reneged|answer\b(?: [\w’'-]+){0,16}? (?:was|is|came),? (?:[\w’',-]+ ){0,9}?[\"“'‘]?no[\"”'’]?(?=[.,;\"”]|$)|(?:not|never|n['’]t) (?:give|grant|gave|granted|given) (?:[\w.’'-]+ ){0,9}?leave to (?:land|enter|come|set down|touch down)|not allowed(?=[.,;])|(?:would|will|could|can|did|does) no longer (?:\w+ )?(?:have|take|accept|receive|admit|welcome|let|want|wanted)(?= (?:it|them|the (?:\w+ )?(?:flight|plane|jet|aircraft|passengers)|any of)\b)|"
         r"(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
         (
             "the government had not authorised the entry of a C-17",
@@ -123,7 +123,7 @@ TURNED_BACK = (
         r"(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|"
         r"(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|"
-        r"(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)|"
+        r"(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)(?! (?:by|before) )|"
         r"back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
         (
             "turned around over the Gulf",
@@ -139,7 +139,7 @@ CANCELLED = (
         "was to have flown",
         Outcome.CANCELLED,
         r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
-        r"(?:should|would) have (?:been )?(?:flown|left|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
+        r"(?:should|would) have (?:been )?(?:flown|left|come|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
         r"put)(?! (?:by|if))|"
         r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
         r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
@@ -155,7 +155,7 @@ CANCELLED = (
     Pattern(
         "called off",
         Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:(?:the|a|that|this|both|all) (?:\w+ ){0,2}?(?:flights?|planes?|trips?|missions?) )?off|axed|"
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:[\w’'-]+ (?:[\w’'-]+ ){0,3}?(?:flights?|planes?|trips?|missions?|charters?|jets?|aircraft|departures?|operation)(?: (?:to|for|from|of|on) (?:[\w’'-]+ ){1,4}?| ))?off|axed|"
         r"dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|"
         r"could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|"
         r"put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|"
@@ -164,7 +164,7 @@ CANCELLED = (
         r"(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|(?:never|not) (?:took|taken|take) off|never left|"
         r"never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|"
         r"(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|"
-        r"(?:was|were|to) suspend(?:ed)?(?! for)|order(?:ed|s) (?:\S+ ){1,4}?not to (?:leave|fly|take off|depart)",
+        r"(?:was|were|to) suspend(?:ed)?(?! for)|(?:order(?:ed|s)|told|instruct(?:ed|s)|direct(?:ed|s)) (?:\S+ ){1,5}?not to (?:leave|fly|take off|depart|remove|deport|send|expel|transfer|move|put)",
         ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
     ),
 )
@@ -175,10 +175,10 @@ PLANNED = (
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
-        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down)|"
+        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|"
-        r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|"
+        r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
         r"(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|"
         r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
         r"(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
@@ -200,7 +200,8 @@ COMPLETED = (
         r"shed|restored|served|collected|unloaded|relieved|richer by|lifted (?:them|\w+ \w+)|limped in(?:to)?|hopped|dropp(?:ed|s) in|look(?:ed|s) in|"
         r"put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|"
         r"(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|"
-        r"(?:have|has|had) been (?:put|set|let|dropped|handed|brought|flown|sent|taken|returned|given)(?: \w+)? ?(?:down|off|over|back|home|out)?|in time for|"
+        r"(?:have|has|had) been (?:(?:put|set|let|handed|given)(?: \w+)? (?:down|off|over|back|home|out|ashore)|(?:dropped|brought|flown|sent|taken|returned)(?: \w+)? ?"
+        r"(?:down|off|over|back|home|out)?)|in time for|"
         r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|(?:is|are) in(?= (?-i:[A-ZÀ-Þ])| the (?:capital|city|country)\b)|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|"
         r"had been in|see(?:n|s) (?:off|in|home)|seen off",
         (
@@ -214,14 +215,14 @@ COMPLETED = (
     Pattern(
         "flown",
         Outcome.COMPLETED,
-        r"land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
-        r"removed(?= (?:\w+ ){0,2}(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
+        r"did (?:leave|depart|fly|land|arrive|take off|come|reach|go|set off|set out|touch down)(?! (?:not|nothing)\b)|land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
+        r"removed(?= (?:\w+ ){0,4}?(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:was|were|been|being) removed(?= (?:(?!from\b)\w+ ){0,4}?(?:to (?-i:[A-ZÀ-Þ])|aboard|by (?:air|plane|charter)|on (?:an?|the|two|three|board)\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
-        r"headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard)|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d)|"
+        r"headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"held|have completed|has completed|completed",
         (
             "landed in Guatemala",

@@ -17,13 +17,13 @@ _FEW = r"(?:[\w’'.-]+ ){0,3}?"
 PARTICULARS = ParticularWords(
     of_them=Sought(
         spaced(
-            rf"\b(?:it|its|they|them|their)\b|\b(?:the|that|those|these|this|both|all) {_FEW}(?:{_CRAFT}|{_PEOPLE}|journey|trip|voyage|carrier|airline|firm|company|crew|contractor|operator|broker)\b|"
+            rf"^\W*(?:all|both|each)(?: (?:of them|three|four|five))? (?:was|were|are|is|had)\b|\b(?:it|its|they|them|their)\b|\b(?:the|that|those|these|this|both|all) {_FEW}(?:{_CRAFT}|{_PEOPLE}|journey|trip|voyage|carrier|airline|firm|company|crew|contractor|operator|broker)\b|"
             r"\b(?:on board|aboard|take-?off|departure|origin|starting point)\b|\bthose (?:on|who)\b"
         ),
         re.IGNORECASE,
     ),
     craft=Sought(
-        spaced(rf"\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
+        spaced(rf"^\W*(?:all|both|each)(?: (?:of them|three|four|five))? (?:was|were|are|is|had)\b|\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
         re.IGNORECASE,
     ),
     # 'A Boeing 737 of an airline had to wait'
@@ -58,6 +58,6 @@ PARTICULARS = ParticularWords(
     comes_back=Sought(r"\b(?:wanted|needed|built|delivered\s+to|registered|based|headquarter\w*|repair\w*|maintenance|bought|sold|own(?:ed|s|ers?)|compan(?:y|ies)|airlines?|firms?|crash\w*|ordered\s+by|back|again|return\w*|home|afterwards?|later|then|now|by\s+(?:evening|nightfall|noon)|to\s+refuel|for\s+fuel|stop(?:ped|over)?|halt(?:ed)?)\b", re.IGNORECASE),
     armed_forces=re.compile(r"\b(?:air\s+force|aerospace\s+force|army|navy|military|armed\s+forces)\b", re.IGNORECASE),
     us_forces=re.compile(r"\bU\.?S\b|\b(?:American?|United\s+States|C-?17|C-?130|Pentagon|Marine|National\s+Guard|Globemaster)", re.IGNORECASE),
-    in_it=Sought(spaced(rf"\b(?:out of|off|from|in|on|with|aboard|left) (?:it|the {_FEW}{_CRAFT})\b|^\W*(?:it|the {_FEW}{_CRAFT})\b|\b(?:on board|aboard)\b"), re.IGNORECASE),
+    in_it=Sought(spaced(rf"\b(?:out of|off|from|in|on|with|aboard|left) (?:it|the {_FEW}{_CRAFT})\b|^\W*(?:it|the {_FEW}{_CRAFT})\b|\b(?:on board|aboard)\b|\b(?:its|the) (?:last|front|back|rear|first|hindmost)? ?(?:rows?|seats?|cabin|belly|hold|tail|hatch|ramp)\b"), re.IGNORECASE),
     from_there=Sought(r"\bfrom\s+there\b|\bmade\s+the\s+(?:hop|trip|crossing|journey)\b", re.IGNORECASE),
 )

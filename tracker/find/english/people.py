@@ -91,33 +91,34 @@ _ALL = (
 _ARE = (
     r"(?:(?:had|have|has) )?(?:was|were|are|is|been|number(?:ed|s|ing)?|total(?:l?ed|s)?|came to|comes to|amount(?:ed|s) to|consist(?:ed|s) of|compris(?:ed|es)|made up of|stood at|reached)"
 )
-_RANGE = rf"(?:(?: ?(?:to|or|-|–|and(?: at most| no more than| up to)?|but (?:at most|no more than|not more than)) ?)(?P<high>{NUMBER}))?"
+# After a dash in blanks no number in words ends a range: 'MANILA, June 12 - Sixteen Filipinos'.
+_RANGE = rf"(?:(?: ?(?:to|or|[-–](?!\s\D)|and(?: at most| no more than| up to)?|but (?:at most|no more than|not more than)) ?)(?P<high>{NUMBER}))?"
 
 PEOPLE = PeopleWords(
     hedges=HEDGES,
-    numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
+    numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
-    board_after=re.compile(
+    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
+    board_after=Sought(
         spaced(
-            rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|in all|on each|on one|in one\b|in the (?:other|first|second|"
+            rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
         ),
         re.IGNORECASE,
     ),
-    bare_after=re.compile(
+    bare_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
-            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
+            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
     ),
     # What stands before a bare number: a verb of carrying, or words for a group.
     verb_before=re.compile(
         spaced(
-            r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\bbatch of|\bgroup of|\bthere were|\bcontained|\b(?:first|second|third|"
-            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew) $"
+            r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
+            r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:was|were|is|are|being) one of(?: the| some| about)?|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
     ),
@@ -125,30 +126,30 @@ PEOPLE = PeopleWords(
     rest_before=re.compile(
         r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
         r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
-        r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$",
+        r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$|\bthe\s+(?:other|remaining|last)\s+$",
         re.IGNORECASE,
     ),
-    rest_after=re.compile(
-        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from)\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
+    rest_after=Sought(
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from|stayed|kept|remained|went\s+on|flew\s+on|continued|travelled|rode|sat|got\s+(?:off|out)|left\s+(?:it|the)|were\s+(?:let|set|put|flown|taken|carried))\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
     ),
     # 'Sixty-five had been listed; 58 arrived'
     of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),
     # '92, 88 and 101 people'
     listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),
     arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
-    arrived_after=re.compile(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
+    arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
-    only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+the\s+list)", re.IGNORECASE),
-    expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest)\s+(?:of|with)\s+$", re.IGNORECASE),
+    only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
+    expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
     # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
     group_before=re.compile(
         spaced(
-            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
+            rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
             r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has) (?:it|them|the (?:number|total|count)(?: at| as)?))) $"
         ),
         re.IGNORECASE,
     ),
-    group_after=re.compile(
+    group_after=Sought(
         r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether))\b)", re.IGNORECASE
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
@@ -161,7 +162,7 @@ PEOPLE = PeopleWords(
     ),
     each_before=Sought(
         spaced(
-            r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
+            r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:them|these|those|which|the \w+))?,? (?:with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
             r"carrying)|\bapiece)(?: (?:on board|aboard))?[\s,]*$"
         ),
         re.IGNORECASE,
@@ -184,7 +185,7 @@ PEOPLE = PeopleWords(
             r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
             r"average of|population of|among (?:them|whom)|among|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
-            r"shelter(?:s|ed)?|expects?|serving|city of) (?:the )?(?:\w+ )?$"
+            r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
     ),
@@ -196,6 +197,7 @@ PEOPLE = PeopleWords(
     of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),
     sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids"}),
     joined=re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE),
+    members_and=re.compile(r"\s+of\s+[^,;.]{1,60}?,?\s+and\s+(?:another\s+|some\s+)?", re.IGNORECASE),
     one_more=re.compile(
         r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one)\s+(?:[\w-]+\s+)?(?:minor|child|boy|girl|baby|infant|toddler|woman|man|mother|father|"
         r"teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",

@@ -22,10 +22,15 @@ PLACES = PlaceWords(
             r"Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
         )
     ),
+    label=re.compile(r"\W{0,4}(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,30}?)\s?(?::|[–—]|\s-)\s(?=\S)"),
     company=re.compile(r"\s+(?:Airways|Airlines|Times|Post|Herald|Tribune|Reports|Express)\b"),
     # Countries that are first names, too: 'Chad Wolf' is no place.
     first_names=frozenset({"Chad", "Jordan", "Georgia", "Israel", "Kenya"}),
     surname=re.compile(r"\s+[A-Z][a-z]+\b(?!\s+(?:International|Airport))"),
+    persons=frozenset(
+        "Hugo Chavez|Hugo Chávez|Hamid Karzai|Robert Mugabe|Robert Gabriel Mugabe|Heydar Aliyev|Nelson Mandela|Simón Bolívar|Simon Bolivar|Ben Gurion|"
+        "Mohammed V|Indira Gandhi|Rafic Hariri|Imam Khomeini|Benito Juárez|Benito Juarez|Thomas Sankara|Nicolau Lobato|Owen Roberts|Mexico City".split("|")
+    ),
     # Capitals whose names mostly stand for something else in news from the US.
     no_capitals=frozenset(
         {"Washington", "Washington, D.C.", "Victoria", "Hamilton", "Jamestown", "Stanley", "Plymouth", "Kingston", "Douglas"}
@@ -40,5 +45,5 @@ PLACES = PlaceWords(
     before_code=re.compile(r"(?:\b(?:from|to|into|out\s+of|at|left|departed|reached|via|for|airport)\s+|[-–—→>]\s?)$", re.IGNORECASE),
     after_code=re.compile(r"\s?[-–—→>]\s?[A-Z]{3,4}\b|\s+to\s+[A-Z]{3,4}\b"),
     town_of_code=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})\s\($"),
-    first_word=re.compile(r"[A-ZÀ-Þ](?:[\w]|\.(?=\w))*"),
+    first_word=re.compile(r"[A-ZÀ-Þ]\w*(?:\.\w+)*"),
 )

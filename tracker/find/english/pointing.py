@@ -43,9 +43,16 @@ POINTING = PointingWords(
     ),
     some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
     stops=Sought(
-        r"\b(?:from\s+there|then|and\s+on\s+to|onward|continued|before\s+(?:flying|going|continuing|it\s+(?:flew|went|proceeded|continued|carried|took\s+off))|proceed\w*\s+to|went\s+on|next)\b", re.IGNORECASE
+        r"\b(?:from\s+there|then|and\s+on\s+to|onwards?|continu(?:ed|es|ing)|before\s+(?:flying|going|continuing|proceeding|travel+ing|heading|moving|(?:it|the\s+\w+)\s+(?:flew|went|proceeded|continued|carried|took\s+off|flies|goes|proceeds|continues|carries|moves|moved|heads|headed|travels|travelled))|proceed(?:ed|s|ing)|"
+        r"(?:went|goes|going|gone|flew|flies|flown|flying|carried|travel\w*|pressed|moved|headed|heading|took\s+off)\s+(?:again\s+)?on(?:\s+the\s+same\s+\w+)?(?=\s+(?:to|towards?|for|with)\b)|went\s+on|hopped\s+(?:on|over|across)|next|"
+        r"(?:second|last|final|further)\s+(?:stop|leg|landing)|(?:two|three|four)\s+(?:stops|landings|stopovers|deliveries)|after\s+that|later\s+(?:in|at|the\s+same\s+\w+))\b", re.IGNORECASE
     ),
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
+    the_craft=frozenset({"it", "the plane", "the aircraft", "the jet", "the airplane", "the machine", "the same plane", "the same aircraft", "the same jet"}),
+    told_which=re.compile(r",?\s+(?:for|to\s+[A-Z]|that|which|whose|carrying|with|bound|of|promised|due|expected|scheduled|planned|meant|headed)\b"),
+    same_craft=Sought(r"\bthe\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|airplane|machine|airliner|charter|boeing|airbus|7[2-8]7)\b", re.IGNORECASE),
+    of_people=re.compile(r"\s+(?:groups?|batch(?:es)?|part(?:y|ies)|lots?|contingents?)\b", re.IGNORECASE),
+    says_it=Sought(r"\b(?:it|its)\b", re.IGNORECASE),
     there=Sought(
         r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|(?:roll|put|set|pull|turn)\w*\s+up|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
     ),
@@ -66,8 +73,16 @@ POINTING = PointingWords(
     nationals_to=re.compile(
         r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE
     ),
+    # 'A further 53 people are expected on Thursday', 'Eleven more are to follow'
+    more_people=re.compile(
+        r"\W*(?:(?:a|another|some|about|around|up\s+to|at\s+least)\s+)*(?:further\s+|additional\s+|another\s+)?[\w-]+\s+(?:more|others?|further|additional|(?:\w+\s+)?(?:people|persons|deportees|migrants|nationals|citizens|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is)))\b(?:\s+(?:people|deportees|migrants|nationals|men|women|(?-i:[A-ZÀ-Þ])\w+))?\s+"
+        r"(?:are|were|will|would|should)\s+(?:(?:now|also|then)\s+)?(?:expected|due|scheduled|set|follow|arrive|land|be\s+(?:flown|returned|brought|deported|sent)|to\s+(?:follow|arrive|land|come|be\s+(?:flown|returned|brought|deported|sent|received)))\b", re.IGNORECASE
+    ),
+    # 'went on to Freetown with the other 19'
+    with_the_other=Sought(r"\b(?:with|carrying|leaving|for)\s+(?:the\s+)?(?:(?:other|remaining|last|rest\s+of\s+the|further|additional|remaining\s+group\s+of)\s+)?$", re.IGNORECASE),
     brought_home=Sought(r"\b(?:brought|took|flew|carried)\s+(?:[\w’'-]+\s+){1,6}?(?:home|back)\b(?!\s+to\b)", re.IGNORECASE),
     hour=Sought(
+        r"\b(?:an|one|two|three|four|five|six|half\s+an|several|some|a\s+few|\d{1,2})\s+(?:hours?|minutes)\s+(?:later|after(?:wards?)?|earlier|before)\b|\b(?:shortly|soon)\s+(?:after(?:wards?)?|before(?:hand)?)\b(?=[\s,.]|$)|\b(?:hours|minutes)\s+later\b|"
         r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
         r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)|\btowards?\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s+\w+s\b)",
         re.IGNORECASE,

@@ -10,7 +10,8 @@ from tracker.find.sought import Sought
 READING = ReadingWords(
     undisclosed=Sought(spaced(r"\bwhere (?:it|they|the \w+) (?:will|would|is|are|was|were)(?: to)? (?:go|land|fly|bound|headed|going|come down|set down|take them)\b.{0,60}\b(?:not|n['’]t|declin\w+|refus\w+|secret|nobody|no one|unknown|unclear|open|classified)\b|"
         r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|known?)|declined to (?:say|name|disclose)|refused to (?:say|name|disclose)) (?:\w+ )?(?:where (?:it|they|the \w+)|(?:its|their|the) destinations?)\b|"
-        r"\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
+        r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|identify|specify)|declined to (?:say|name|disclose|identify|specify|reveal)|refused to (?:say|name|disclose|identify)|without (?:naming|identifying|saying|specifying|disclosing)) (?:which|(?:the|its|their) (?:receiving |host |destination )?(?:country|countries|state|nation)\b)|"
+        r"\b(?:unknown|undisclosed|unspecified|secret|unnamed)\s+(?:\w+\s+)?destinations?\b|\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
     past_plan=re.compile(r"(?:was|were|would|had|wanted|wished|hoped|planned\s+to(?=\s+(?:fly|send|bring|return|deport|put|take|carry|land))|sought|tried|proposed|intended|meant|asked|applied)\b", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
@@ -27,11 +28,11 @@ READING = ReadingWords(
     ),
     so_often={"twice": 2, "three": 3, "four": 4, "five": 5},
     # 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.
-    still_to_come=re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer)", re.IGNORECASE),
+    still_to_come=re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer|(?:does|do)(?:\s+not|n['’]t)\b|refuses\b|rejects\b|declines\b|wants\s+no|turns\b|says\s+no)", re.IGNORECASE),
     none_of_a_kind=Sought(r"\b(?:no|not\s+a\s+single|not\s+one)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|C-?\d+\w*)\b", re.IGNORECASE),
-    will_not=re.compile(r"\bno\b.*\b(?:will|shall|is\s+to|are\s+to)\b", re.IGNORECASE),
+    will_not=re.compile(r"\bno\b.*\b(?:will|shall|is\s+to|are\s+to)\b|\bwill\s+be\s+no\b|\bis\s+to\s+be\s+no\b", re.IGNORECASE),
     for_a_day=re.compile(
-        r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved)\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+"
+        r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved|(?:was|were|is|are)\s+to\s+(?:come|land|arrive|fly|leave|bring|reach|set\s+down))\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+"
         r"(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)",
         re.IGNORECASE,
     ),
@@ -40,7 +41,16 @@ READING = ReadingWords(
         r"C-17s)\b[^,;]{0,80},\s+(?:[\w’']+\s+){0,3}?(?P<count>one|two|three|four|five)\s+(?!of\b)",
         re.IGNORECASE,
     ),
-    the_nth_of=re.compile(r",\s+(?:the\s+)?(?:first|second|third|fourth|latest|last)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
+    # 'needed three aircraft, of which two were for Comalapa'
+    of_which=re.compile(rf",\s+of\s+which\s+(?P<count>{NUMBER})\s+(?=(?:was|were|is|are|had|have|went|came|flew|left|landed|headed|to|for)\b)", re.IGNORECASE),
+    and_a_second=re.compile(r"(?:\s+of\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?\s+and(?:\s+also)?\s+"),
+    one_person=re.compile(
+        r"(?:^|[,;:.]\s+|\b(?:and|when|that|while|before|after|said|ago|last|[A-Z]\w+day|[A-Z]\w+\s+\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December)\s+)\W*"
+        r"(?P<one>(?:[Aa]|[Aa]n|[Oo]ne|[Aa]nother)\s+(?:[a-z][\w’'-]+\s+){0,3}?(?:man|woman|person|national|citizen|deportee|father|mother|grandfather|grandmother|student|teenager|youth|worker|"
+        r"[A-ZÀ-Þ]\w+(?:an|ese|i|ish|er|ch)(?!\s+[A-Z]|\s+(?:plane|flight|jet|aircraft|airline|service|charter)\b)|(?<=deported\s)[a-z]+)|[Hh]e|[Ss]he)\s+"
+        r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|had\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
+    ),
+    the_nth_of=re.compile(r"(?:,|\b(?:on|in|aboard|was|is|from|by))\s+(?:the\s+)?(?:first|second|third|fourth|fifth|latest|last|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE
@@ -61,5 +71,7 @@ READING = ReadingWords(
         re.IGNORECASE,
     ),
     leave=Sought(r"\b(?:landings?|consent(?:ed)?|clearances?|permission)\b", re.IGNORECASE),
+    # 'This time it is 130 deportees on Saturday, in one aircraft': nothing in it is of the past.
+    in_the_present=re.compile(r"\W*(?:[\w’'-]+,?\s+){0,4}?(?:it|there)(?:\s+(?:is|are)\b|['’]s\b)(?![^.;]*\b(?:was|were|had|did|been|came|left|got|took|went|flew|brought|set|put|let|\w{2,}ed)\b)", re.IGNORECASE),
     of="of",
 )

@@ -11,7 +11,7 @@ _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing),?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -39,18 +39,22 @@ ROLES = RoleWords(
         spaced(
             r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
             r"linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|"
-            r"maintained|painted|born|lived|living|arrested|convicted|detained) in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
+            r"maintained|painted|born|lived|living|arrested|convicted|detained) in|(?:work(?:ed|ing)|trapped|stranded|stuck|grew up|grown up|raised|kidnapped|trafficked|employed|studied|studying|settled)(?: (?!to\b|and\b)[\w’'-]+){0,4} in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
             r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on(?! the))(?: the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of))?|"
             r"(?:lay|laid over|waited|rested|stood|sat|paused|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) on the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of)|"
-            r"transit(?:ed|ing)? (?:in|through)) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
+            r"transit(?:ed|ing)? (?:in|through)|(?:got|gotten|made it|only|no (?:further|farther) than) as far as|(?:with)?in sight of|short of|after (?:[\w-]+ ){0,4}?(?:hours?|days?|weeks?|months?|nights?|years?)(?: [\w-]+){0,4}? (?:at|in|on)(?: (?:an?|the) (?:[\w.-]+ ){0,3}?(?:base|camp|prison|jail|hotel|centre|center|facility|school|container)s? (?:in|at|on|near|outside))?) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
         ),
         re.IGNORECASE,
     ),
     got_off=Sought(
-        r"(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
+        r"(?:\s+(?:(?:late|early)\s+)?on\s+\w+day(?:\s+\w+)?)?(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
         r"alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|"
-        r"deportees|migrants|nationals|citizens)|off|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
+        r"deportees|migrants|nationals|citizens)|off|(?:handed|turned|given)\s+over|taken\s+in|received|released|let\s+go|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
         re.IGNORECASE,
+    ),
+    # 'stops: Accra, where 21 people disembarked, and Lagos, where 31 were turned over to the authorities'
+    where_they_got_off=Sought(
+        r",\s+where\s+(?:[\w’'-]+\s+){1,6}?(?:(?:were|was|had|been)\s+)*(?:disembark\w*|got\s+off|alighted|deplaned|let\s+off|dropped\s+off|put\s+off|set\s+down|(?:handed|turned|given)\s+over|unloaded|left\s+the\s+(?:plane|aircraft|jet))\b", re.IGNORECASE
     ),
     # 'Had been driven to the airport at Dallas', 'sat on the apron in Houston': people and planes at a field in the US before a flight.
     at_the_field=Sought(
@@ -64,7 +68,7 @@ ROLES = RoleWords(
     # 'The journey had its beginning in Alexandria', 'it started at Mesa', 'takeoff was in New Orleans', 'Origin: Miami'.
     began_at=Sought(
         spaced(
-            r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
+            r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|C-?17|C-?130\w?|7[2-8]7(?:-\d+)?|A3\d\d(?:-\d+)?|MD-?8\d|gulfstream|airliner|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
             r"(?:['’]s)?(?: (?:had|has|have))?(?: (?:its|their))? (?:begun|began|begins|beginning|start(?:ed|s)?|origin(?:ated|ates)?)(?: (?:out|off))?(?:,? [\w ]{1,20},)? (?:in|at|from)|"
             r"\b(?:origin|starting[ -]point|starting[ -]place|point of departure|place of departure|take-?off|departure)\b(?:,? [^.;:]{0,50}?)?(?:(?: (?:was|is|had been))(?: (?:in|at|from))?|: ?(?:from)?|(?<=departure) from)|"
             r"\b(?:spotted|photographed|logged|seen off|waved off)(?: again)? (?:at|in|from)|"
@@ -85,8 +89,8 @@ ROLES = RoleWords(
     # 'In Seattle, where it set out', 'Brownsville is where it got its passengers', 'El Paso that had seen them off'.
     began_there=Sought(
         spaced(
-            r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were) )?(?:first |all |been )*"
-            r"(?:begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
+            r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were|is|are) )?(?:first |all |been |due |scheduled |supposed |meant )*(?:to (?:have )?)?"
+            r"(?:leave|take off|depart|start|fly|be flown|begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
             r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b"
@@ -116,7 +120,7 @@ ROLES = RoleWords(
         spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
     ),
     # 'The Managua plane went on Monday', 'the Honduras passengers'.
-    the=Sought(r"\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),
+    the=Sought(r"(?<!\bof\s)(?<!\bbefore\s)(?<!\bthan\s)(?<!\blike\s)(?<!\bbehind\s)(?<!\bbeside\s)(?<!\balongside\s)\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),
     its_flight=Sought(r"\s+(?:(?:deportation|charter|removal)\s+)?(?:plane|flight|jet|charter|passengers|deportees|leg)\b", re.IGNORECASE),
     landed=Sought(r"\b(?:land(?:ed|s|ing)|ended\s+up|stop(?:ped|ping)|arriv\w+|return\w*|back|touched)\b[^.;]{0,30}$", re.IGNORECASE),
     receives=Sought(
@@ -140,7 +144,7 @@ ROLES = RoleWords(
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(
-        r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off)\s+(?:\w+\s+)?(?:from\s+|"
+        r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated|brought|evacuated|deported|expelled|repatriated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
         r"out\s+of\s+)?(?:the\s+)?$",
         re.IGNORECASE,
     ),

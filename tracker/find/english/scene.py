@@ -13,11 +13,16 @@ SCENE = SceneWords(
         r"was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
         re.IGNORECASE,
     ),
-    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way"}),
+    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words"}),
     and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),
     into_the_us=re.compile(
         r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"
         r"Alexandria|El\s+Paso|Harlingen)",
+        re.IGNORECASE,
+    ),
+    its_authorities=Sought(
+        r"^\W*(?:(?:but|and|however|then|yet|later|there),?\s+)?(?:its|whose)\s+(?:own\s+)?(?:(?:civil\s+)?aviation\s+\w+|foreign\s+\w+|interior\s+\w+|prime\s+minister|"
+        r"authorit\w+|government|president|ministers?|ministry|cabinet|parliament|officials?|controllers?|congress|airports?|leaders?|rulers?)\b",
         re.IGNORECASE,
     ),
     passed=re.compile(

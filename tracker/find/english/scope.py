@@ -27,12 +27,20 @@ SCOPE = ScopeWords(
         r"(?:early|earlier|first|initial)\s+(?:reports?|figures?|counts?|accounts?|estimates?)|on\s+average|so\s+far|to\s+date|until\s+(?:then|now)|at\s+other\s+times|on\s+other\s+days)\b",
         re.IGNORECASE,
     ),
+    # 'Every Tuesday a plane lands'
+    each_such=Sought(r"\b(?:every|each|most)\s+(?:other\s+|second\s+|single\s+)?$", re.IGNORECASE),
     habit=Sought(
         r"\b(?:(?:on\s+)?most\s+(?:days|weekdays|mornings|nights|weeks)|(?:every|each)\s+(?:other\s+)?(?:\w*day|week|month|morning|night)|usually|normally|generally|typically|as\s+a\s+rule|on\s+average)\b",
         re.IGNORECASE,
     ),
+    sent_away=Sought(
+        r"\b(?:deported|deportees?|repatriated|removed|expelled|returned|returnees?|sent\s+(?:back|home)|put\s+on|escort(?:s|ed)?|marshals?|guards?|guarded|officers|handcuff\w*|shackle\w*|convicted|"
+        r"detainees?|in\s+(?:chains|custody|cuffs)|their\s+(?:arrival|return|transfer))\b",
+        re.IGNORECASE,
+    ),
     removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
+        r"\b(?:spring|summer|autumn|fall|winter|days|year|time)\s+of\s+(?:19\d\d|200\d|201\d|202[0-4])\b|"
         r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"
         r"\b(?:an?|two|three|four|five|six|ten|several|some|many|\d+)?\s*(?:decades?|years?)\s+(?:ago|earlier|before)\b|"
         r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",

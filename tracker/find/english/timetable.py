@@ -15,6 +15,11 @@ TIMETABLE = (
         rf"(?:has|have) (?:\w+ )?(?:cleared|approved|authori[sz]ed|sanctioned|okayed|licensed|given (?:leave|permission|the (?:green light|go-ahead|nod)|its (?:consent|approval|blessing))|agreed to|consented to|signed off on)(?=[^.;]{{0,90}}\b(?:to {COME_IN}|for)\b[^.;]{{0,40}}\b{A_DAY})|"
         rf"{A_DAY} (?:brings|sees|will (?:see|bring)|is to (?:see|bring)|is (?:the (?:day|date|turn)|when|reserved|set aside|down|given)|belongs to|holds)(?! (?:an end|back|the end)\b)|"
         rf"(?:will be|is to be|it is|comes) (?:the |its |\w+['’]s )?turn\b(?: of| for)?|(?:there is|there are|there['’]s) (?:to be )?(?:another|one|two|a|more|three) (?:[\w-]+ ){{0,3}}?{CRAFT}(?= {_WORDS}{{0,6}}?(?:{A_DAY}|to come|planned|due|next))|"
+        r"(?:announces?|expects?|awaits?|(?:has|have) (?:announced|been (?:asked|told|warned) to expect)|(?:is|are) (?:expecting|awaiting|to expect|planning|preparing for)|(?:is|are) to (?:get|have|see))(?= (?:(?!no\b|not\b)[\w-]+ ){1,4}?(?:departures?|landings?|arrivals?|take-?offs?)\b)|"
+        rf"(?:notified|advised|informed|told|warned|apprised|given (?:notice|word)) of(?= (?:[\w-]+ ){{1,6}}?{CRAFT}(?: [\w-]+){{0,6}}? for {A_DAY})|(?:notified|advised|informed|told|warned) of(?= (?:another|one more|two more|a further) )|"
+        r"(?:is|are)(?: already| also| now| currently| again)? (?:under preparation|in preparation|in the making|in the works|being (?:organi[sz]ed|arranged|prepared|planned|put together|coordinated|lined up|set up|drawn up|readied|made ready|booked|chartered|filled))|"
+        r"(?:arrangements|preparations|plans) (?:are|have been) (?:under way|underway|being made|made|in hand|afoot|complete|advanced|begun)(?= for)|"
+        rf"for {A_DAY},? (?:[\w’'-]+ ){{1,8}}?(?:lists?|shows?|announces?|promises|foresees?|books?|plans?|expects?|names?|gives?)\b(?! (?:that|up)\b)|"
         rf"(?:manifest|list) (?:\w+ ){{0,4}}?(?:holds|names|shows|bears|counts|runs to|has)(?= [^.;]{{0,60}}\bfor {A_DAY})",
         ("The manifest for Saturday has been drawn up", "is making up 120 beds for the deportation plane of Saturday", "has cleared a US charter to land at Ouagadougou on Sunday", "Saturday brings another", "it will be the turn of Ecuador"),
         ("making up stories", "has cleared his desk", "turn of phrase"),

@@ -3,7 +3,7 @@
 Every expression begins with words of a closed class, so that it is tried only where one stands.
 """
 
-from tracker.find.english.classes import COME_IN, COMING_IN, CRAFT, GROUND, IS_GIVEN, IS_LET_IN, LEAVE, NEGATED
+from tracker.find.english.classes import COME_IN, COMING_IN, CRAFT, FOLK, GROUND, IS_GIVEN, IS_LET_IN, LEAVE, NEGATED
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -53,6 +53,8 @@ UNWELCOME = (
         rf"(?:(?:went|go|goes|gone|going) back on|renege[ds]? on|backed (?:out|away) (?:of|from)|(?:pulled|pulls) out of|walk(?:ed|s) away from|(?:withdrew|withdrawn) from|retreated from|t(?:ore|orn) up|broke(?:n)?|disown(?:ed|s)|repudiat(?:ed|es)|unsaid|took back|taken back|revok(?:ed|es)|rescind(?:ed|s)|withdr(?:ew|awn|aws)|cancel+(?:ed|s)|suspend(?:ed|s)) (?:its|their|his|her|an?|the|that|this) (?:[\w-]+ ){{0,3}}?{_PACT}(?= (?:to|of|on|for|with|about|that|by|under|and|reached|given|made)\b|[.,;])|"
         rf"object(?:ed|s|ing)(?= ?,| and\b| to (?:the|a|an|any|this|that|its|such|both|two|one) (?:[\w-]+ ){{0,4}}?{CRAFT}(?! (?:crews?|procedures|conditions))\b| at the last)|(?:put|puts|laid|lays) (?:a|its|his|her|their) (?:\w+ )?(?:hold|block|veto) on|"
         rf"(?:met|were met|was met|greeted|answered|countered)(?: \w+)? with (?:an? |the )?(?:\w+ )?(?:refusal|rejection|no\b|denial|objections?|veto|shut)|"
+        rf"(?:take|have|receive|accept|admit|welcome|want)s? (?:the|its|their|his) (?:[\w-]+ ){{0,2}}?(?:people|men|women|{FOLK}),? but not (?:in |on |by |from |aboard |with )?(?:the|a|an|any|such|that|this|its|American|military|uniforms?|soldiers)\b|"
+        rf"{NEGATED} (?:\w+ )?(?:receive|take|accept|admit|welcome|want|have|get)(?:s|ed)? (?:[\w’'-]+ ){{1,4}}?(?:in|by|on|from|with|aboard|out of) (?:the |a |an |American |US |such |grey |gray )*(?:[\w-]+ )?(?:warplanes?|soldiers?|uniforms?|military|army|irons|chains|handcuffs|shackles|bombers?|air force)\b|"
         rf"(?:voted|ruled|decided|came out) (?:no\b|against (?:it|them|letting|taking|the (?:[\w-]+ ){{0,3}}?{CRAFT}))|{LEAVE} (?:\w+ ){{0,3}}?(?:came|arrived|was given) (?:\w+ )?too late|"
         rf"{NEGATED} (?:even )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)(?: to)? (?:the|its|that|any|their) (?:\w+['’]s )?(?:calls?|radio|pilot|note|request (?:for|to) (?:leave|land|landing|permission|clearance))|"
         rf"(?:said|says|answered|answers|replied|replies|wrote|insisted) (?:that )?(?:it|they|he|she|we) (?:could|would|will|can)(?: not|n['’]t|not)(?=[.,;”\"]|$)|conditions?(?: [\w’'-]+){{0,12}}? (?:was|were|had) not (?:been )?(?:met|fulfilled|given|satisfied|agreed)\b|"

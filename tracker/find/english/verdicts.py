@@ -4,6 +4,7 @@ The patterns of `outcomes` and `idioms` hold phrases; those here join classes (a
 is read by its parts.
 """
 
+from tracker.find.english.classes import US_FIELD
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -16,10 +17,9 @@ _WILL = r"(?:would|will|could|can|did|does|do|had|has|have|was|were|shall|should
 _NOT = r"(?:(?: (?:sooner|rather|simply|still|now|also|then))? (?:not|never|no longer)|n['’]t)"
 # What is asked for and given before a plane may come, and what a state does when it takes it back.
 _LEAVE = r"(?:permission|permits?|leave|clearances?|consent|approval|assent|authori[sz]ation|slots?|nod|landing rights|overflight|invitation|green light|go-ahead)"
-_TAKE_BACK = r"(?:took back|taken back|takes back|taking back|went back on|gone back on|walked back|retract(?:ed|s|ing)|annul(?:led|s|ling)|void(?:ed|s|ing)|nullif(?:ied|ies|ying)|tore up|torn up|tears up|revers(?:ed|es|ing)|scrapp(?:ed|ing)|recall(?:ed|s|ing)|swallow(?:ed|s)|undid|undone|cut off|struck out|quash(?:ed|es)|repudiat(?:ed|es)|cross(?:ed|es) out)"
+_TAKE_BACK = r"(?:hand(?:ed|s) back|g[ai]ve[sn]? back|sent back|took back|taken back|takes back|taking back|went back on|gone back on|walked back|retract(?:ed|s|ing)|annul(?:led|s|ling)|void(?:ed|s|ing)|nullif(?:ied|ies|ying)|tore up|torn up|tears up|revers(?:ed|es|ing)|scrapp(?:ed|ing)|recall(?:ed|s|ing)|swallow(?:ed|s)|undid|undone|cut off|struck out|quash(?:ed|es)|repudiat(?:ed|es)|cross(?:ed|es) out)"
 _ASKED = r"(?:requests?|applications?|pleas?|bids?|petitions?|overtures?|inquir(?:y|ies)|enquir(?:y|ies)|proposals?|offers?)"
 _TURNED_DOWN = r"(?:turned (?:down|away)|refused|declined|rejected|dismissed|denied|rebuffed|spurned|vetoed|knocked back|sent back|returned unsigned|waved aside|left lying)"
-_US = r"(?:Texas|Louisiana|Florida|Arizona|Virginia|California|Georgia|Ohio|Alexandria|Harlingen|El Paso|Miami|Houston|Laredo|Mesa|Phoenix|San Antonio|San Diego|Fort (?:Bliss|Worth)|Dallas|Tucson|Charleston|Columbus)"
 # The place that a craft started from, not named.
 _START = r"(?:field|airfield|airport|base|place|runway|ground|city|town|point|spot|state|country)"
 _BEGUN = r"(?:come|came|started|left|set (?:out|off)|taken off|took off|flown|risen|rose|departed|begun|began|lifted off)"
@@ -70,8 +70,9 @@ TURNED_IN_PARTS = (
     Pattern(
         "back to where it began", Outcome.TURNED_BACK,
         rf"(?:(?:had|has|have|forced|obliged|compelled|made|ordered|told) to )?(?:return(?:ed|s|ing)?|back|fl(?:y|ew|own)|went|go|came|come|headed|head|made|make|landed|set down|put down)(?: \w+){{0,3}}? (?:to|for|at|on|in) the (?:very |same )?{_START}(?:,? (?:that|which|where|from which|whence))? (?:it|they|he|she) (?:had |has |have )?{_BEGUN}|(?:(?:had|has|have|forced|obliged|compelled|made|ordered|told) to )?(?:go|went|gone|come|came|put|brought|bring) about(?= and| over| in| off| an| half| at| near| with|[.,;])|"
+        rf"(?:put|set|landed|came|touched|brought|was|were|ended|stood)(?: (?:it|them|him|the \w+|his \w+))?(?: back)?(?: down)?(?: again| back| up)* where (?:it|they|he|she|the \w+) (?:had )?(?:first )?(?:taken off|took off|left|started|begun|began|picked|come from|set out|risen|boarded|loaded|been loaded|lifted)|"
         rf"(?:was|were|is|are|stood|sat|landed|got|came down) (?:back )?(?:on|at|in) (?:its|their|the) (?:own |same |old )?(?:{_START}|hangar|stand|apron) (?:again|once more)|{_CRAFT}(?: [\w’'-]+){{0,14}}? (?:is|are|was|were) (?:back )?in the (?:United States|U\.?S\.?|States) (?:again|once more)|(?:gave|giving|given) up (?:and|halfway|half way|over|above|in (?:mid|the air))(?=[^.;]{{0,60}}(?:back|home|return|round))|"
-        rf"(?:was|were|is|are|stood|landed|sat) (?:back )?(?:in|at|on the ground (?:in|at)) {_US}(?:, \w+,?)? (?:again|once more)",
+        rf"(?:was|were|is|are|stood|landed|sat) (?:back )?(?:in|at|on the ground (?:in|at)) {US_FIELD}(?:, \w+,?)? (?:again|once more)",
         ("was in Texas again before lunch", "had to go about and return", "returned to the field they had come from", "was on its own runway again", "The two planes that were to come are in the United States again"),
         ("went about its business", "how it came about", "returned to the city she loved"),
     ),

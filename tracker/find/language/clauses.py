@@ -12,11 +12,12 @@ class ClauseWords:
     """Words that tell one group of flights from the next."""
 
     cut: Alternatives  # where one group of flights may end and the next begin
+    another_state: Sought  # where another state begins to act
     # words that stand for flights told before, at the beginning of a clause; groups `words` and, by their sort, `other` `othernum` `before` `beforenum` `series` `dated` `further` `ord` `part` `partord` `meant` `num` `one`
     elliptic: Sought
     singly: re.Pattern[str]  # two flights told one by one
     inverted: Sought  # words for flights after their verb; groups `words`, `further`, `ord`
-    object: Sought  # words for flights as an object; groups `words`, `first`, `ord`, `one`, `other`
+    object: Sought  # words for flights as an object; groups `words`, `first`, `ord`, `one`, `other`, `more`
     it_within: Sought  # the plane told before, within a sentence; group `it`
     it_later: Sought  # the plane told before, after what stands first in its sentence; group `it`
     there_was: Sought  # words for flights that there were to be; groups `words`, `further`, `ord`
@@ -26,6 +27,7 @@ class ClauseWords:
     pair: frozenset[str]  # words for further flights that are as many as those told
     it: str  # the pronoun for one flight
     pronouns: frozenset[str]  # pronouns for flights
+    of_people: tuple[str, ...]  # endings of words for those on a flight
     one_flight: frozenset[str]  # words for one flight told before
     more: frozenset[str]  # words that may end those for further flights, after a number
     # how many further flights the words mean; a number before `more` needs none, all others are one

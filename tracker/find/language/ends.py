@@ -24,8 +24,10 @@ class EndWords:
     from_there: Sought  # from the place told before
     from_the_base: Sought  # from the place where people were just told to be held
     to_the_base: Sought  # to that place
+    for_somewhere: Sought  # words before the name of a place to which a flight went
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
     into: Sought  # words before a US place where a flight ends
+    back_in: Sought  # words before a US place to which a flight came back
     came_down: Sought  # words before a place where a plane came down
     fetches: Sought  # words that make more of such a flight than a transfer
     office: re.Pattern[str]  # what follows a state that acts

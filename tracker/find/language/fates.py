@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tracker.find.sought import Sought
 from tracker.models import Outcome
 
 
@@ -36,4 +37,4 @@ class FateWords:
     group_sent: re.Pattern[str]  # words for people, before such a cue
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
     gone_to: re.Pattern[str]  # words before a place that is no actor
-    unsure: re.Pattern[str]  # with one of these a clause does not say that a flight flew
+    unsure: Sought  # with one of these a clause does not say that a flight flew

@@ -1,6 +1,7 @@
 """The words of a language that `tracker/extract/flight_days.py` reads."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -20,9 +21,12 @@ class FlightDayWords:
     when_it_flew: re.Pattern[str]  # words after a day that make it a flight's all the same
     said_that: Sought  # words after a day on which somebody refused by speaking
     postponed: Sought  # words for putting off
+    moved_by: Sought  # by how much flights were put off; groups `count`, `unit`
+    moved_by_days: Mapping[tuple[str, str], int]  # how many days such words mean
     moved_to: re.Pattern[str]  # these words up to the new day
     it_was_when: re.Pattern[str]  # words in front of a clause that hold its day
     counted_on: Sought  # of words that count from the day told before, those that count days
+    something_else: re.Pattern[str]  # after the month of a flight: what is told next is of another day
     and_then: re.Pattern[str]  # between the days of two flights; group `one`: the second day had one
     one_on: Sought  # before a day: one flight was on it
     and_again: re.Pattern[str]  # between two days each of which has flights of its own

@@ -13,13 +13,17 @@ class FlightWords:
     models: str  # aircraft that may stand for a flight
     one_that: Sought  # 'the one to a place'; groups `words`, and `pair` or `three` where it is two or three
     flight_number: Sought  # the number of a flight as the subject of a clause
+    on_airline: Sought  # the airline on which people flew, where no noun for the flight stands; group `words`
     as_numbered: re.Pattern[str]  # words before 'flight' and a number that only name a flight told otherwise
+    carrier_flies: Sought  # a carrier that flies people, with no word for the flight
     of_the_ones: Sought  # 'another of the army ones'; group `count`
     heads: Sought  # the noun of a noun phrase for flights
     before_head: re.Pattern[str]  # all that may stand before the noun, up to it; groups `det`, `num`, `adj`, `num2`
     further: Sought  # words for flights that come on top of those told
     next: Sought  # of these, those that do so after 'the', too
     earlier: Sought  # words for flights before those told
+    beside_this: re.Pattern[str]  # words after the noun that make it the one before or after those told: 'the plane before this one'
+    is_one: re.Pattern[str]  # after a word that is the same in the plural: no verb makes it several
     ordinal: Sought  # an ordinal; its first group is looked up in the ordinals
     known: re.Pattern[str]  # determiners of flights told before
     singled_out: re.Pattern[str]  # words that make one of a noun that is singular and plural: 'the latest aircraft'

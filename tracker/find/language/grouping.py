@@ -10,4 +10,5 @@ class GroupingWords:
 
     short_words: frozenset[str]  # words for flights that reach back over few sentences only
     pluperfect: re.Pattern[str]  # words that set a clause before what was told
+    before_them: re.Pattern[str]  # in words for flights: flights before those just told, of another day
     of_them: tuple[str, ...]  # endings of words for some of those told

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from tracker.find.sought import Sought
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class HindsightWords:
@@ -10,4 +12,6 @@ class HindsightWords:
 
     came_not: re.Pattern[str]  # words of consent and refusal
     stopped_it: re.Pattern[str]  # a sentence after a plan that begins with what stopped it: a court, a mishap; group `sign`
+    was_its_end: re.Pattern[str]  # after a place: that the flights just told were meant for it
+    its_end_was: Sought  # before a place: the same
     of_a_landing: re.Pattern[str]  # words that make a refusal one of a state's: of leave, of a craft, by a government

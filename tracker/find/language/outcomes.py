@@ -40,6 +40,7 @@ class OutcomeWords:
     compelled: Sought  # of these, those that say that it happened: 'a leak forced the plane to'
     of_things: Sought  # words before a turning back that make it one of things: 'the stairs were brought back'
     offer: Sought  # words before a landing that only offer it: 'is ready to'
+    of_papers: Sought  # words before a refusal that make it one of papers: 'whose asylum claims were'
     reason: Sought  # why flights were refused or called off; group `why`
     reason_clause: Sought  # the same, where a clause of its own tells it; group `why`
 
@@ -62,7 +63,7 @@ class OutcomeWords:
         """Words before a cue that take its sting out, by what it would say."""
         return {
             Outcome.PLANNED: (self.whether, self.no_plan),
-            Outcome.DENIED: (self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
+            Outcome.DENIED: (self.of_papers, self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.CANCELLED: (self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.TURNED_BACK: (self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
             Outcome.COMPLETED: (self.officials_journey, self.said_false, self.supposed, self.negated, self.offer),

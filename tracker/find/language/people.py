@@ -16,17 +16,17 @@ class PeopleWords:
     hedges: Mapping[Qualifier, tuple[str, ...]]  # words before a count, by what they make of it
     numbers: Sought  # a number that may be a count
     noun_after: str  # after a number: a noun for people, where PEOPLES stands for the names of peoples; groups `high` (of a range), `odd` (a hedge), `each`, `noun`
-    board_after: re.Pattern[str]  # after a number: words for being on board, without a noun; the same groups
-    bare_after: re.Pattern[str]  # after a number that stands alone; the same groups
+    board_after: Sought  # after a number: words for being on board, without a noun; the same groups
+    bare_after: Sought  # after a number that stands alone; the same groups
     verb_before: re.Pattern[str]  # before a bare number: a verb of carrying, or words for a group
     rest_before: re.Pattern[str]  # before a bare number: those of a flight that were left
-    rest_after: re.Pattern[str]  # after such a number; the same groups
+    rest_after: Sought  # after such a number; the same groups
     group_before: re.Pattern[str]  # before a number: words for all on board and that they are so many: 'the deportees numbered'
-    group_after: re.Pattern[str]  # after such a number, where it stands alone; the same groups
+    group_after: Sought  # after such a number, where it stands alone; the same groups
     of_some: re.Pattern[str]  # after a number: it counts some of those on board
     listed_before: re.Pattern[str]  # before two counts that are added up: more of them
     arrived_before: re.Pattern[str]  # what may stand before such a number: no month
-    arrived_after: re.Pattern[str]  # after a number that stands alone: words for having come or gone; the same groups
+    arrived_after: Sought  # after a number that stands alone: words for having come or gone; the same groups
     only_expected: Sought  # after a count: those were to come or set out
     expected_before: Sought  # before a count: the same
     hedge_before: re.Pattern[str]  # before a number: a hedge; group `hedge`
@@ -42,6 +42,7 @@ class PeopleWords:
     of_a_hundred: re.Pattern[str]  # before a number: a hundred that belongs to it
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
     joined: re.Pattern[str]  # between two counts that are added up
+    members_and: re.Pattern[str]  # between those of some group and a count of a people beside it
     one_more: re.Pattern[str]  # after counts that are added up: one more, in words; group `with` where that one has another along
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board

@@ -13,9 +13,11 @@ class PlaceWords:
     dateline_line: re.Pattern[str]  # a line or the beginning of one that says where and when a story was written; group `place`
     dateline_place: re.Pattern[str]  # the beginning of a dateline; group `place`
     not_a_place: Alternatives  # phrases in which a name says nothing of a flight's ends
+    label: re.Pattern[str]  # a place in capitals before what is told of it: 'DOMINICAN REPUBLIC: A plane ...'; group `place`
     company: re.Pattern[str]  # words after a name that make a company or newspaper of it
     first_names: frozenset[str]  # countries that are first names, too: 'Chad Wolf' is no place
     surname: re.Pattern[str]  # what follows a first name
+    persons: frozenset[str]  # airports bear their names, and news tells of the persons
     no_capitals: frozenset[str]  # capitals whose names mostly stand for something else in news from the US
     after_a_town: re.Pattern[str]  # what stands before the state of Georgia, and not before the country
     between: re.Pattern[str]  # between a place and the larger one that holds it

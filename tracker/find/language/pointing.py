@@ -21,11 +21,18 @@ class PointingWords:
     some_of_them: re.Pattern[str]  # beginnings that mean some of the people told before
     stops: Sought  # words for going on to a second place
     such: Sought  # flights of the sort told before
+    the_craft: frozenset[str]  # words for one craft told before, and no more than that
+    told_which: re.Pattern[str]  # after words for a craft: it is told which one
+    same_craft: Sought  # words for the craft told before, however far back
+    of_people: re.Pattern[str]  # after 'one of the two': it is people who are told apart
+    says_it: Sought  # the pronoun for a state or a thing told before
     there: Sought  # 'there' as the place of a landing
     the_group: Sought  # beginnings that mean the people told before
     arrived: Sought  # words for a landing that needs no place
     on_the_way: re.Pattern[str]  # words for one plane's journey going on
     waited: Sought  # words for people who were to fly and did not
     nationals_to: re.Pattern[str]  # between a count and the place where its people got off
+    more_people: re.Pattern[str]  # further people announced, with no word for a flight
+    with_the_other: Sought  # before a count: those who were on board to a stop just told
     brought_home: Sought  # words for people brought home, without a place
     hour: Sought  # an hour of a day

@@ -27,6 +27,9 @@ class ReadingWords:
     will_not: re.Pattern[str]  # a refusal of what is still to come: 'no plane will be let in'
     for_a_day: re.Pattern[str]  # a day for which flights were planned
     of_so_many: re.Pattern[str]  # 'of the three planes that left, one'; group `count`
+    of_which: re.Pattern[str]  # after words for flights: some of them, of which alone is told; group `count`
+    and_a_second: re.Pattern[str]  # between two planes told side by side
+    one_person: re.Pattern[str]  # one person as the subject of a clause; group `one`
     the_nth_of: re.Pattern[str]  # words before flights of which one is meant
     of_several: Sought  # words before flights of which some are meant
     same_subject: re.Pattern[str]  # beginnings of a clause whose subject is that of the clause before
@@ -37,4 +40,5 @@ class ReadingWords:
     first_time: re.Pattern[str]  # beginnings that speak of flights told before
     asked_for: Sought  # words before flights that are asked for, paid or talked of
     leave: Sought  # words for leave to land
+    in_the_present: re.Pattern[str]  # a clause in the present tense, with no verb of the past after it
     of: str  # between flights and the larger group that they are of

@@ -15,6 +15,7 @@ class RoleWords:
     boarded_at: Sought  # words before a US place where a plane stood
     by_way_of: Sought  # words before a stop on the way
     got_off: Sought  # words after a stop where people got off
+    where_they_got_off: Sought  # words after a place that say who got off there
     logged: Sought  # words before a place in a log
     spoken_at: Sought  # words before a place where somebody spoke
     speakers_in: Sought  # words before a place that make it a speaker's

@@ -14,4 +14,5 @@ class SceneWords:
     told_from_there: frozenset[str]  # names of the patterns that find what is seen where a plane lands
     and_more: re.Pattern[str]  # between two places of a list
     into_the_us: re.Pattern[str]  # words for the way into the US, or a place there
+    its_authorities: Sought  # the authorities of a state told before, at the beginning of a sentence
     passed: re.Pattern[str]  # words before a place that is no end of a flight

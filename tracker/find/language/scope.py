@@ -11,8 +11,10 @@ class ScopeWords:
     """Words for what is no report."""
 
     to_the_us: Sought  # flights into the US
+    sent_away: Sought  # words for a person who is sent away, or for who guards them
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
+    each_such: Sought  # before a day: that of every week
     habit: Sought  # times at which flights come in general
     goes_on: re.Pattern[str]  # beginnings that go on about what was just counted
     stretch: Sought  # times over which flights are counted

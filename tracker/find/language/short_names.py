@@ -1,6 +1,7 @@
 """The words of a language that `tracker/find/short_names.py` reads."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -10,6 +11,7 @@ class ShortNameWords:
 
     long: re.Pattern[str]  # a name in full; group `short`
     no_name: frozenset[str]  # first words of names that stand for something else by themselves
+    always: Mapping[str, str]  # short names that need no full one before them, with their places
     town: re.Pattern[str]  # the town in words for a town and its state
     at: re.Pattern[str]  # words before a short name that is a place
     goes_on: re.Pattern[str]  # words after a short name that is none

@@ -1,0 +1,41 @@
+"""Which of the groups told so far a draft speaks of: the one it goes on about, the one of which its flights are some."""
+
+from tracker.extract.awaiting import SHORT_REACH
+from tracker.extract.completion import REACH
+from tracker.extract.drafts import Draft
+from tracker.extract.fitting import agreement, fits
+from tracker.extract.groups import Group
+from tracker.extract.parting import agrees_with, meant_by
+from tracker.extract.pointing import is_it
+from tracker.find.flights import Reference
+
+
+def told_of(draft: Draft, groups: list[Group], index: int, *, everywhere: bool) -> Group | None:
+    """Find the group that a draft of sentence `index` goes on about; `everywhere`: all flights go to one country, so words reach as far back as need be."""
+    if (meant := meant_by(draft, groups, index)) and agrees_with(draft, meant):
+        meant.be_one(draft)
+        return meant
+    fitting = [g for g in groups if fits(draft, g, near=index - g.seen <= REACH or everywhere)]
+    last = max(fitting, key=lambda g: g.seen, default=None)
+    if last is not None and is_it(draft) and index - last.seen <= 1:
+        return last  # 'The second came from Mesa on Thursday. It was also chartered by ICE'
+    return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
+
+
+def to_the_country_named(draft: Draft, groups: list[Group], index: int) -> Group | None:
+    """'93 will get off in Hanoi. The other 65 are going to Vientiane': of the flights just told, those to the country that the sentence names."""
+    countries = {p.value.country for p in draft.destinations}
+    return next((g for g in reversed(groups) if index - g.seen <= SHORT_REACH + 1 and {g.country} == countries and g.other_stops), None)
+
+
+def parent_of(draft: Draft, groups: list[Group], index: int) -> Group | None:
+    """Find the group of which the draft's flights are some."""
+    if draft.within is not None:
+        return next((g for g in groups if draft.within in g.drafts), None)
+    if draft.reference is not Reference.PART or not draft.destinations:
+        return None
+    ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
+    country = draft.destinations[0].value.country
+    larger = [g for g in groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
+    larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
+    return max(larger, key=lambda g: g.seen) if larger else None
