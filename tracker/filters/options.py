@@ -39,10 +39,10 @@ def options(table: pd.DataFrame) -> Options:
     )
 
 
-def counts(name: str, column: pd.Series, kept: pd.Series | None = None) -> dict[str, int]:
-    """Count the events of each word of a filter, all or those that are kept."""
+def counts(name: str, column: pd.Series, kept: np.ndarray | None = None) -> dict[str, int]:
+    """Count the events of each word of a filter, all or those at the places that are kept."""
     cells = column.astype("category").array
-    codes = cells.codes if kept is None else cells.codes[kept.to_numpy()]
+    codes = cells.codes if kept is None else cells.codes.take(kept)
     # The code of an empty cell is -1.
     empty, *events = np.bincount(codes + 1, minlength=len(cells.categories) + 1).tolist()
     found: Counter[str] = Counter()

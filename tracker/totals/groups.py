@@ -27,7 +27,8 @@ class Groups(NamedTuple):
 
     def count(self, which: np.ndarray | None = None) -> np.ndarray:
         """Count the rows of each group, or those of them that `which` marks."""
-        return self._and_in_all(np.bincount(self.of_row if which is None else self.of_row[which], minlength=self.number))
+        # Marks as weights are added in a third of the time that the rows they mark take to be picked out; they stay whole up to 2 ** 53.
+        return self._and_in_all(np.bincount(self.of_row, which, self.number).astype(np.int64))
 
     def _and_in_all(self, found: np.ndarray) -> np.ndarray:
         return np.append(found, found.reshape(-1, self.in_all).sum(axis=0)) if self.in_all else found
@@ -38,10 +39,16 @@ class Groups(NamedTuple):
 
     def add(self, values: np.ndarray, *, of_all: bool = False) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
         """Add up the known values of each group; missing where none is known, or, `of_all`, where one is not."""
-        unknown = np.isnan(values)
-        sums = self._and_in_all(np.bincount(self.of_row, weights=np.where(unknown, 0.0, values), minlength=self.number))
-        missing = self.count(~unknown) == 0
-        return whole_numbers(sums, missing | (self.count(unknown) > 0) if of_all else missing)
+        known = ~np.isnan(values)
+        number = self.count(known)
+        return whole_numbers(self._sums(np.where(known, values, 0.0)), (number == 0) | (number < self.count()) if of_all else number == 0)
+
+    def add_known(self, values: np.ndarray) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
+        """Add up values that are all known, as a column in which others may be missing."""
+        return whole_numbers(self._sums(values))
+
+    def _sums(self, values: np.ndarray) -> np.ndarray:
+        return self._and_in_all(np.bincount(self.of_row, values, self.number))
 
     def times(self, part: np.ndarray, parts: int) -> "Groups":
         """Divide each group into parts, of which `part` has the number for each row: part p of group g is group g * parts + p, and may have no row."""

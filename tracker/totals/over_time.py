@@ -31,8 +31,13 @@ def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
 
 def periods(events: pd.DataFrame, by: Period, which: np.ndarray | slice = slice(None)) -> np.ndarray:
     """Give the first day of the period that each event lies in, or each of those at some places, by its day or by both its bounds; missing where no period can hold it."""
-    date, first, last = (_first_day(days.to_numpy()[which], by) for days in (events["date"], *days_known(events)))
-    return np.where(np.isnat(date) & (first == last), first, date).astype("datetime64[us]")
+    days = {name: events[name].to_numpy("datetime64[us]")[which] for name in ("date", "date_earliest", "date_latest")}
+    found = _first_day(days["date"], by).astype("datetime64[us]")
+    # Few events lack a day: only theirs are looked for between their bounds.
+    lacking = np.flatnonzero(np.isnat(found))
+    first, last = (_first_day(ends.to_numpy(), by) for ends in days_known(pd.DataFrame({name: column[lacking] for name, column in days.items()})))
+    found[lacking[first == last]] = first[first == last]
+    return found
 
 
 def _first_day(days: np.ndarray, by: Period) -> np.ndarray:

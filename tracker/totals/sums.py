@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from tracker.models import Covers, Grade, Outcome
-from tracker.totals.groups import Cells, Groups, grouped, is_word, numbered, numbers
+from tracker.totals.groups import Cells, Groups, grouped, is_word, numbered, numbers, whole_numbers
 from tracker.totals.ranges import Range
 
 FLOWN = (Outcome.COMPLETED,)
@@ -97,15 +97,16 @@ def summed(groups: Groups, of: Measures) -> dict[str, Any]:
     """Sum up flights and people of groups of events, in the columns that `sums` adds."""
     picked, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
     counted_too = picked | ~np.isnan(of.low)
-    # Here nothing is unknown: they count flights and events that are there.
-    there = {"known": np.where(counted_too, of.flights, 0.0), "of": of.flights}
+    flights = groups.add(of.flights)
+    # In what sums rest on nothing is unknown: they count flights and events that are there.
+    rests_on = {"known": groups.add_known(np.where(counted_too & ~unnumbered, of.flights, 0.0)), "of": whole_numbers(flights.to_numpy("float64", na_value=0.0))}
     return {
         "events": groups.count(),
-        "flights": groups.add(of.flights),
+        "flights": flights,
         "people_low": groups.add(of.low),
         "people_best": groups.add(of.best),
         "people_high": groups.add(of.high, of_all=True),
-        **{name: groups.add(np.nan_to_num(flights)) for name, flights in there.items()},
+        **rests_on,
         "unnumbered_known": groups.number_of(counted_too & unnumbered),
         "unnumbered": groups.number_of(unnumbered),
         "picked": groups.number_of(picked),

@@ -61,7 +61,10 @@ def newest(shown: pd.DataFrame, most: int = MOST_SHOWN) -> pd.DataFrame:
     if len(shown) <= most:
         return shown
     _, last = days_known(shown)
-    return shown.loc[last.sort_values(ascending=False, kind="stable").index[:most].sort_values()].reset_index(drop=True)
+    since = np.where(last.isna(), np.iinfo(np.int64).max, -last.to_numpy().astype(np.int64))
+    # Only those up to the day of the last that is shown need an order.
+    close = np.flatnonzero(since <= np.partition(since, most - 1)[most - 1])
+    return shown.take(np.sort(close[np.argsort(since[close], kind="stable")[:most]])).reset_index(drop=True)
 
 
 def _readable_newest(shown: pd.DataFrame) -> pd.DataFrame:

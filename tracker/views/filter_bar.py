@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -167,9 +168,9 @@ def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> No
 
 def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
     """Give the words under each filter; under the days only where some events have none."""
-    kept = filters.keeps(table)
-    others = {name: filters.model_copy(update={name: ()}).keeps(table) if getattr(filters, name) else kept for name in CHOICES}
-    words = {name: _counts_words(name, counts(name, cells_of(table, name)[kept])) for name, kept in others.items()}
+    kept = _places(filters, table)
+    others = {name: _places(filters.model_copy(update={name: ()}), table) if getattr(filters, name) else kept for name in CHOICES}
+    words = {name: _counts_words(name, counts(name, cells_of(table, name), kept)) for name, kept in others.items()}
     left_out = filters.undated_left_out(table)
     return words | ({"days": _left_out_words(left_out)} if left_out else {})
 
@@ -182,6 +183,11 @@ def _left_out_words(events: int) -> str:
     """
     have, are = ("has", "is") if events == 1 else ("have", "are")
     return f"{events:,} of the events {have} no day at all and {are} left out."
+
+
+def _places(filters: Filters, table: pd.DataFrame) -> np.ndarray | None:
+    """Give the places of the events that a choice keeps; None where nothing is chosen."""
+    return None if filters == Filters() else np.flatnonzero(filters.keeps(table))
 
 
 def _counts_words(name: str, counts: dict[str, int]) -> str:
