@@ -54,7 +54,7 @@ DISPUTES = {
         "PolitiFact:COL:denied", "outcome", {"denied": "PolitiFact", "turned_back": "Air & Space Forces Magazine"}, "most independent sources"
     ),
     "India: how many people": Dispute(
-        "livforum.org", "passengers", {"104": "WION", "105": "livforum.org", "116": "Scroll.in", "205": "Indian Defence News"}, "exact"
+        "livforum.org", "passengers", {"104": "WION", "105": "livforum.org", "100": "Scroll.in", "205": "Indian Defence News"}, "exact"
     ),
     "Panama: which day": Dispute(
         "Fergana", "date", {"2025-02-12": "VOZ", "2025-02-13": "nourished.news", "2025-02-14": "Fergana"}, "most independent sources"
