@@ -76,7 +76,7 @@ DOCUMENTS = (
         [Told("MEX", "completed", 1, "2025-06-09", None, None, 80, "total", "El Paso")]),
     # turned back
     row("wire", "A deportation flight to Nicaragua turned around over the Gulf of Mexico on Friday and returned to Harlingen, Texas. The charter had 90 people on board.",
-        [Told("NIC", "turned_back", 1, "2025-06-06", "charter", None, 90, "total")]),
+        [Told("NIC", "turned_back", 1, "2025-06-06", "charter", None, 90, "total", "Harlingen, Texas")]),
     row("wire", "Two C-17s bound for Colombia with deported migrants turned back in mid-flight on Sunday after President Petro withdrew permission.",
         [Told("COL", "turned_back", 2, "2025-06-08", "military", "C-17")]),
     # cancelled
@@ -117,7 +117,7 @@ DOCUMENTS = (
     row("wire", "A deportation flight was to leave Harlingen for Honduras on Tuesday, but a storm grounded it.",
         [Told("HND", "cancelled", 1, "2025-06-10", None, None, None, None, "Harlingen")]),
     row("wire", "A flight with 60 deportees took off for Venezuela on Monday but was ordered back to Texas an hour later.",
-        [Told("VEN", "turned_back", 1, "2025-06-09", None, None, 60, "total")]),
+        [Told("VEN", "turned_back", 1, "2025-06-09", None, None, 60, "total", "Texas")]),
     row("regional", "On Monday evening, 68 deported Hondurans climbed down the stairs of a white charter jet in San Pedro Sula. It had come from Laredo.",
         [Told("HND", "completed", 1, "2025-06-09", "charter", None, 68, "total", "Laredo")]),
     row("wire", "Belize agreed on Monday to receive a first deportation flight next Wednesday, with about 30 people.",
