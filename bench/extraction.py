@@ -32,7 +32,7 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # What the gate's speed is compared to: a search for this word.
 ONE_WORD = "flight"
 # Words of the trade that are taken out of the corpora to make news about other things.
-OF_THE_TRADE = re.compile(r"\w*(?:flight|plane|aircraft|airlift|airlin|air force|c-?17|c-?130|charter|flown|flew|airport|airbus|jet|hercules|boeing|gulfstream|embraer|7[4-7]7)\w*", re.IGNORECASE)
+OF_THE_TRADE = re.compile(rf"\w*(?:{'|'.join(map(re.escape, ENGLISH.gate.air))})\w*", re.IGNORECASE)
 NEWS_CHARACTERS = 4_000_000
 
 
