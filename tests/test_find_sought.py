@@ -153,7 +153,7 @@ ALSO = (  # the expression, a second set of words of which one must stand in a t
 
 
 @pytest.mark.parametrize(("regex", "also"), ALSO)
-def test_a_second_set_needing_words_is_read_off_the_expression(regex, also):
+def test_a_second_set_of_words_is_read_off_the_expression(regex, also):
     """What stands behind a look ahead counts as well."""
     assert also == needs_of(regex, re.IGNORECASE).also
 
@@ -204,7 +204,7 @@ def test_folded_words_have_one_case_and_no_digits():
     assert ["c00a", "landed", "ship"] == [fold(word) for word in ("C17A", "LANDED", "ſhİp")]
 
 
-def test_what_is_remembered_needing_words_is_bounded():
+def test_what_is_remembered_of_words_is_bounded():
     for begin in range(0, 40_000, 4_000):
         assert not [found for pattern in PATTERNS[:1] for found in pattern.finditer(" ".join(f"w{number}" for number in range(begin, begin + 4_000)))]
 
