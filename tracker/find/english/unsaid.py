@@ -19,7 +19,8 @@ UNSAID: dict[str, Any] = {
     ),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
     "whether": Sought(r"\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
-    "no_plan": Sought(r"\bno\s+$", re.IGNORECASE),
+    # 'backed down and let the 72 deportees land on Tuesday'
+    "no_plan": Sought(r"\bno\s+$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
