@@ -59,7 +59,7 @@ def why_not_opened(draft: Draft) -> str:
         return "speaks of airlines' own flights"
     if draft.flights is not None and draft.flights.rule == ON_AN_AIRLINE and not draft.people and not draft.language.scope.sent_away.search(draft.sentence.text):
         return "speaks of a journey on an airline"
-    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and not draft.people and not draft.language.scope.removed.search(draft.sentence.text):
+    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK) and not draft.people and not draft.language.scope.removed.search(draft.sentence.text):
         return "speaks of an airline's own flight"
     return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
 

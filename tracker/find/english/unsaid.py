@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from tracker.find.english.classes import LETS_IN, MISHAP
+from tracker.find.english.days import DAY
 from tracker.find.sought import Sought
 
 # By the field of `OutcomeWords`.
@@ -26,6 +27,8 @@ UNSAID: dict[str, Any] = {
     "court_declined": re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
     "not_a_landing": re.compile(
         r"(?:applications?|claims?|appeals?|petitions?|requests?|bids?|pleas?)\s+(?:for\s+(?:asylum|protection|refuge|residence|a\s+visa|visas|papers|bail|parole)|to\s+(?:stay|remain))\b|"
+        rf"(?:(?:was|were|been|being)\s+)?(?:block|stopp|barr|halt|prevent|forb|prohibit|refus|reject|turn)\w*(?:\s+(?:away|down|back|(?:from\s+)?\w+ing))?(?:\s+on\s+{DAY})?\s+by\s+(?:an?|the|this|that|order\s+of)\s+"
+        rf"(?:[\w’'-]+\s+){{0,3}}?(?:judges?|courts?|order|injunction|ruling|magistrates?|{MISHAP})\b|"
         rf"(?:refus\w+|declin\w+)\s+to\s+(?!{LETS_IN}|approve|sign|issue|give|clear|grant|land|be\s+(?:a|the)|serve|let|extend|renew|recogni[sz]e|cooperate|co-operate|play|consider|make\s+room|hear|accede|assent|authori[sz]e|lend|take)|"
         r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|"
         r"consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b",
