@@ -188,6 +188,11 @@ class Completion:
             return last  # one country in the whole story: words reach as far back as need be
         return None
 
+    def lacks_people(self, index: int) -> bool:
+        """Whether flights were told just before, and not yet how many were on board."""
+        focus = self.focus(index)
+        return focus is not None and focus.people is None and index - focus.seen <= SHORT_REACH
+
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""
         return len({g.country for g in self.groups}) == 1
