@@ -118,7 +118,7 @@ PEOPLE = PeopleWords(
     ),
     bare_after=Sought(
         spaced(
-            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
+            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | had handcuffs|"
             r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
