@@ -16,8 +16,6 @@ _OUTCOMES_TOLD_TOGETHER = (
 )
 
 
-
-
 def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
@@ -140,9 +138,14 @@ def _month_fits(draft: Draft, group: Group) -> bool:
     return group.day.month in {draft.language.days.months.get(word.strip(".,")) for word in words.split()}
 
 
+def _is_of_a_time_before(draft: Draft, group: Group) -> bool:
+    """'The week before, a flight had brought 64 people': not the flight of the day just told."""
+    return group.day is not None and draft.reference is Reference.NEW and draft.language.fitting.before_then.search(draft.text) is not None
+
+
 def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
-        return _month_fits(draft, group)
+        return _month_fits(draft, group) and not _is_of_a_time_before(draft, group)
     if group.day is None:
         counted_on = draft.date is not None and draft.date.value.relative_to_story and not group.parts
         return not (draft.reference is Reference.PART and draft.date is not None and not counted_on and (group.number or 0) > 1)

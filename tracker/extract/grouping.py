@@ -82,7 +82,7 @@ class Grouping:
             self.memory.read(sentence, index)
             self.completion.scene.read(sentence)
             known = len(self.fates)
-            for draft in read_sentence(sentence, self.memory.story):
+            for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
                 draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
                 self.memory.other_at = index if draft.foreign_programme else self.memory.other_at
                 draft.credited_at = index if draft.flights or draft.people else None

@@ -47,9 +47,10 @@ _APPOSED = re.compile(r",\s+")
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
 
 
-def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
-    """The drafts of one sentence, in order; none where nothing in it can matter."""
-    if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
+def read_sentence(sentence: Sentence, story: Story, may_count: bool = False) -> list[Draft]:
+    """The drafts of one sentence, in order; none where nothing in it can matter. With `may_count` any number in it can: nobody has said yet how many were on board."""
+    counts = may_count and sentence.language.people.numbers.search(sentence.text) is not None
+    if not (counts or can_matter(sentence.text, sentence.language)) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
     if not _says_something(words):

@@ -76,7 +76,7 @@ UNSAID: dict[str, Any] = {
     ),
     "compelled": Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
     "of_things": Sought(
-        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$", re.IGNORECASE
     ),
     "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
