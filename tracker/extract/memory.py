@@ -270,6 +270,8 @@ class Memory:
             lent = draft.operator is not None and draft.operator is self.carrier[1]
             part = draft.reference is Reference.PART and draft.number == 1
             self.carrier = (index, draft.operator, self.carrier[2] if lent else None if part else draft.aircraft)
+        elif draft.flights and draft.reference is Reference.NEW and not draft.elliptic and draft.destinations and draft.outcome:
+            self.carrier = (NEVER, None, None)  # 'another' is another of these, of which nobody says who flew them
 
 
 def _in_document(found: Found[T], sentence: Sentence) -> Found[T]:

@@ -156,7 +156,7 @@ PEOPLE = PeopleWords(
             rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
             r"\b(?:manifest|(?:passenger|flight) list|list|roll|register|roster)(?: [\w’']+){0,3}? (?:ran to|runs to|listed|lists|held|holds|showed|shows|named|names|counted|had|has|bore|contained|comprised|came to|gave|gives)|"
             r"\b(?:head ?count|tally|count)(?: [\w’']+){0,7}? (?:gave|came to|showed|yielded|produced|stood at)|\b(?:number|total)(?: of [\w’' -]{1,30})? (?:(?:was|is|were) )?(?:given|put|stated|reported|announced) (?:as|at)|"
-            r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has) (?:it|them|the (?:number|total|count)(?: at| as)?))) $"
+            r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has|set|revised|corrected|updated) (?:it|them|their number|its passengers|(?:the|that) (?:number|total|count|figure|tally)(?: of (?:passengers|people|those|deportees|migrants|returnees|arrivals|men|(?:[\w-]+ )?(?:nationals|citizens))|on board|aboard)?)(?: on board| aboard)?(?: at| as| to)?)) $"
         ),
         re.IGNORECASE,
     ),
@@ -175,7 +175,7 @@ PEOPLE = PeopleWords(
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
     each_after=Sought(
         spaced(
-            r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is) )?(?:on|"
+            r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is|had been|to be|to have been) )?(?:(?:booked|listed|seated|placed|put|carried|expected|due|travel+ing|to (?:be|fly|travel)) )?(?:on|"
             r"in|aboard) (?:board )?(?:each|either|both)|(?:on|in) every|(?:\w+ ){0,3}on board of each|on board each|aboard each|to a plane)"
         ),
         re.IGNORECASE,
