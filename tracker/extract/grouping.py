@@ -81,6 +81,7 @@ class Grouping:
         speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
+            self._take_back(sentence)
             self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
@@ -92,11 +93,18 @@ class Grouping:
             self._tell_particulars(sentence, index, known)
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
             self.particulars.note(sentence, bool(placed))
-            self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
-        groups = told_in_the_end(self.groups, self.memory.story.published)
+            of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
+            self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
+        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.groups, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
+
+    def _take_back(self, sentence: Sentence) -> None:
+        """'A plane with 80 had come at night, it was said. It was false': what the sentence before told did not happen."""
+        if self.groups and sentence.language.hindsight.took_it_back.match(sentence.text):
+            before = self.completion.neighbours.last
+            self.groups[:] = [group for group in self.groups if any(draft.sentence is not before for draft in group.drafts)]
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""

@@ -34,8 +34,13 @@ class Neighbours:
         self.told: list[tuple[Sentence, bool]] = []
 
     def note(self, sentence: Sentence, placed: bool) -> None:
-        """A sentence that was read, and whether one of its clauses went into a report."""
+        """A sentence that was read, and whether one of its clauses went into a report, or is of others' flights."""
         self.told = [*self.told[-_REACH:], (sentence, placed)]
+
+    @property
+    def last(self) -> Sentence | None:
+        """The sentence just before."""
+        return self.told[-1][0] if self.told else None
 
     @property
     def untold(self) -> Sentence | None:

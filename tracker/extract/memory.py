@@ -33,6 +33,8 @@ MONTH_REACH = 3
 PLACE_REACH = 3
 # How far back, in sentences, "the base" means where people were told to be held, or the base named last.
 HELD_REACH = 8
+# So many sentences are a story, which names the state that deports.
+SENTENCES_OF_A_STORY = 4
 NEVER = -1000
 # So many lines that begin with an hour make a live page, whose day stands at its head.
 STAMPS_OF_A_LIVE_PAGE = 2
@@ -83,6 +85,12 @@ class Memory:
             self.other_programme, self.us_named = False, True
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
+
+    def is_of_others(self, sentences: list[Sentence]) -> bool:
+        """Whether a story, and no mere notice, never names the United States, its agencies or its places: whoever deports there, it is another state."""
+        if self.us_named or len(sentences) < SENTENCES_OF_A_STORY:
+            return False
+        return not any(p.value.country == "USA" for sentence in sentences for p in find_places(sentence.text, self.names))
 
     def is_of_another(self, draft: Draft, index: int) -> bool:
         """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
