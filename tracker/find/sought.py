@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, reduce
 
+from tracker.find.branching import compiled
 from tracker.find.needs import Needs, needs_of_each
 from tracker.find.wording import Seekers, Wording, members, opened_by, register, wording
 
@@ -25,7 +26,7 @@ class Sought:
     @cached_property
     def plain(self) -> re.Pattern[str]:
         """The expression as ``re`` knows it."""
-        return re.compile(self.regex, self.flags)
+        return compiled(self.regex, self.flags)
 
     @cached_property
     def needs(self) -> tuple[Needs, ...]:
