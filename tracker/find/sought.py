@@ -214,6 +214,12 @@ def says_any(text: str, vocabulary: object, *more: Sought) -> bool:
     return tried & _every(vocabulary) != 0 or any(tried & one.bits for one in more)
 
 
+def those_possible(text: str, several: Iterable[Sought]) -> list[Sought]:
+    """Those of several expressions of which a text has the words that they need: the others need not be asked."""
+    possible = wording(text).possible
+    return [one for one in several if possible & one.bits]
+
+
 def cuts_a_word(text: str, end: int | None) -> bool:
     """Whether an offset stands within a word: a search that ends there sees another word than stands in the text.
 
