@@ -85,7 +85,7 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
         (Range(low=80, best=90, known=1, of=2), "best figure; at least 80; 1 of 2 flights have a count"),
         (
             Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1),
-            "best figure of the 1 event that has one; at least 165, at most 195 in all; 2 of 2 flights have a count",
+            "best figure of the 1 event that has one: 135; 2 of 2 flights have a count",
         ),
         (Range(best=160, known=2, of=4), "best figure; no bounds reported; 2 of 4 flights have a count"),
         (Range(known=0, of=1), "0 of 1 flight has a count"),
@@ -165,7 +165,13 @@ def test_seats_say_whose_layout_they_are(given: dict, said: str):
 def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
     """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
     shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}])
-    reports = pd.DataFrame({"event_id": ["E00001", "E00002"], "credited_kind": ["institution", "outlet"], "credited": ["the migration institute", "AP"]})
+    reports = pd.DataFrame(
+        [
+            {"event_id": "E00001", "flights": 3, "passengers": 360, "credited_kind": "named_official", "credited": "the president"},
+            {"event_id": "E00001", "flights": 3, "passengers": 265, "credited_kind": "institution", "credited": "the migration institute"},
+            {"event_id": "E00002", "flights": None, "passengers": None, "credited_kind": "outlet", "credited": "AP"},
+        ]
+    )
 
     assert [
         ("E00001", "a series of 3 flights with 265 people, as the migration institute says"),

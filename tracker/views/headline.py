@@ -51,10 +51,14 @@ def left_out_words(sums: Totals, left_out: Sequence[LeftOut]) -> str:
 
 
 def not_counted(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
-    """Tell the first few of the events that add nothing to any total; `reports` are those of the table, which credit what they say to somebody."""
+    """Tell the first few of the events that add nothing to any total; `reports` are those of the table, which credit what they say to somebody.
+
+    Only who gives the very numbers shown is named for them.
+    """
     first = shown[~is_counted(shown)].head(MOST_NAMED)
-    own = reports[reports["event_id"].isin(first["event_id"])]
-    official = own[own["credited_kind"].isin(OFFICIAL)].drop_duplicates("event_id").set_index("event_id")["credited"]
+    own = reports.merge(first[["event_id", "flights", "passengers_best"]], on="event_id", suffixes=("", "_shown"))
+    same = (own["flights"].eq(own["flights_shown"]) | own["flights_shown"].isna()) & (own["passengers"].eq(own["passengers_best"]) | own["passengers_best"].isna())
+    official = own[same & own["credited_kind"].isin(OFFICIAL)].drop_duplicates("event_id").set_index("event_id")["credited"]
     return [LeftOut(str(row["event_id"]), _what(row, official.get(row["event_id"]))) for row in first.to_dict("records")]
 
 
@@ -97,10 +101,12 @@ def _people_figure(people: Range) -> str:
 
     >>> _people_figure(Range(known=0, of=0)), _people_figure(Range(known=0, of=2)), _people_figure(Range(low=30, high=60, known=1, of=1, bounded=1))
     ('–', 'Not reported', '30 to 60')
+    >>> _people_figure(Range(low=165, best=135, known=2, of=2, picked=1, bounded=1))
+    'At least 165'
     """
     if not people.of and not people.unnumbered:
         return "–"
-    words = people.figure() if people.best is None else f"{people.best:,}"
+    words = people.bounds_words() if people.best is None or people.best_is_too_low else f"{people.best:,}"
     return words[:1].upper() + words[1:]
 
 
@@ -110,6 +116,8 @@ def people_rest(people: Range) -> str:
         return "no such flight"
     if people.best is None or people.low == people.best == people.high:
         return people.coverage()
+    if people.best_is_too_low:
+        return f"best figure {people.rests_on_words()}: {people.best:,}; {people.coverage()}"
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
     of = f" {people.rests_on_words()}" if people.bounded else ""
