@@ -15,6 +15,7 @@ from tracker.find.found import Found
 from tracker.find.places import TOWN_AND_STATE, Named, Naming
 from tracker.find.roles import Role, is_only_passed, is_where_it_stayed, role_of
 from tracker.find.sentences import Sentence
+from tracker.find.sought import those_possible
 from tracker.models import Operator, Outcome
 
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
@@ -81,7 +82,7 @@ def _speaks_of_them(sentence: Sentence) -> bool:
     """Whether a sentence has words for the craft or the people told before, and none of another time."""
     says = sentence.language.particulars
     text, legs = sentence.text, sentence.language.legs
-    return says.of_them.search(text) is not None and not any(words.search(text) for words in (says.other_times, legs.goes_on, legs.of_them, legs.empty))
+    return says.of_them.search(text) is not None and not any(words.search(text) for words in those_possible(text, (says.other_times, legs.goes_on, legs.of_them, legs.empty)))
 
 
 def _leaves_from_there(sentence: Sentence) -> bool:
