@@ -234,6 +234,12 @@ def test_a_word_written_otherwise_is_the_same_answer(address):
     assert 1 == len(tags)
 
 
+@pytest.mark.parametrize(("days", "number"), [("days=2025-01-28&days=", 5), ("days=&days=2025-01-23", 3)])
+def test_a_choice_of_days_may_be_open_at_one_end(address, days, number):
+    """So is an address that the page itself gives out."""
+    assert number == len(pd.read_csv(io.BytesIO(ask(f"{address}/api/events.csv?{days}").body)))
+
+
 WRONG = [
     ("events.csv?outcome=lost", 400, "outcome: 'lost' is not one of completed, denied, turned_back, cancelled, planned; choose one of them"),
     ("events.csv?destination=Guatamala", 400, "destination: 'Guatamala' is of no event in the table; did you mean Guatemala?"),
