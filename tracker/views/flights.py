@@ -49,6 +49,8 @@ HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "R
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280, "month": 1_240}
 
+SILENT = {"origin": "where they left from", "destination": "where they were going"}
+
 
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
@@ -75,14 +77,15 @@ def _lead(view: View) -> str:
 
 
 def _silent_on_what_was_chosen(view: View) -> str:
-    """Say how many events are not shown only because no source says where they left from, or where to."""
-    left_out = []
-    for field, words in (("origin", "where they left from"), ("destination", "where they were going")):
-        chosen = getattr(view.filters, field)
-        if chosen and NOT_REPORTED not in chosen:
-            silent = int(view.filters.model_copy(update={field: (NOT_REPORTED,)}).keeps(view.tables.events).sum())
-            left_out += [f"{silent} because no source says {words}"] if silent else []
-    return f"Events not shown: {'; '.join(left_out)}. Choose '{NOT_REPORTED}' as well to see them." if left_out else ""
+    """Say how many events are not shown only because no source says where they left from, where to, or when."""
+    filters, events = view.filters, view.tables.events
+    chosen = [name for name in SILENT if getattr(filters, name) and NOT_REPORTED not in getattr(filters, name)]
+    silent = {name: int(filters.model_copy(update={name: (NOT_REPORTED,)}).keeps(events).sum()) for name in chosen}
+    said = [f"{number:,} because no source says {SILENT[name]}" for name, number in silent.items() if number]
+    undated = filters.undated_left_out(events)
+    left_out = "; ".join(said + [f"{undated:,} because no source gives a day"] * bool(undated))
+    ways = [f"Choose '{NOT_REPORTED}' as well to see them."] * bool(said) + ["Without a choice of days the undated ones are shown too."] * bool(undated)
+    return f"Events not shown: {left_out}. {' '.join(ways)}" if left_out else ""
 
 
 def published_words(reports: pd.DataFrame) -> str:
