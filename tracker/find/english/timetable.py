@@ -13,7 +13,7 @@ _PRESENT = (
     r"(?:is|are) (?:\w+ )?(?:leaving|departing|flying|arriving|landing|taking off|setting (?:off|out)|going|heading|headed|bound|coming|getting|receiving|welcoming|taking|sending|deporting|removing|returning|bringing|carrying|likely|timetabled|listed|"
     r"billed|programmed|programed|tipped|sure|certain|planned|foreseen))"
 )
-_TO_COME = rf"(?! (?:last|ago|after|when|said))(?= (?:(?!(?:on|last|when|after|said|says|since|until|had|was|were)\b)[\w’',.-]+ ){{0,14}}?(?:on {A_DAY}|on the \d{{1,2}}(?:st|nd|rd|th)\b(?! floor)|tomorrow|next \w+day)(?! (?:last|ago)))"
+_TO_COME = rf"(?! (?:last|ago|after|when|said))(?= (?:(?!(?:on|last|when|after|said|says|since|until|had|was|were|goes|is|are|has|will)\b)[\w’',.-]+ ){{0,14}}?(?:on {A_DAY}|on the \d{{1,2}}(?:st|nd|rd|th)\b(?! floor)|tomorrow|next \w+day)(?! (?:last|ago)))"
 
 TIMETABLE = (
     Pattern(
@@ -49,7 +49,7 @@ TIMETABLE = (
         rf"(?:that|which|whom) (?:[\w’'-]+ ){{1,6}}?(?:awaits?|expects?|(?:is|are) (?:expecting|awaiting)|counts? on|looks? forward to)\b(?! (?:that|him|her))|"
         rf"(?:is|are|stands?|has been|have been|was|were) (?:\w+ )?(?:in|on|entered in|down in|pencil+ed into|written into) the (?:\w+ )?(?:diary|diaries|schedule|calendar|books?|programme|program|timetable|plans?|register|log|pipeline)(?= for| on|[.,;:])|"
         rf"(?:will|would|shall|is to|are to|is due to|are due to|expects? to|plans? to),? (?:on |early on |late on )?{A_DAY},? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|bring|return|deport|receive|send|come|head|drop|unload|touch|accept|welcome|host|admit)\b|"
-        rf"(?:leaves|departs|flies|arrives|lands|gets in|comes (?:in|home)|sets (?:off|out)|(?:who|that|which|they|we|{FOLK}|planes|flights|jets|charters) (?:leave|depart|fly|arrive|land|get in|come home))(?= (?:(?!(?:last|when|after|said|says|ago)\b)[\w’'-]+ ){{0,8}}?on {A_DAY}(?! (?:last|ago)))|"
+        rf"(?:leaves|departs|flies|arrives|lands|gets in|comes (?:in|home)|sets (?:off|out)|(?:who|that|which|they|we|{FOLK}|planes|flights|jets|charters) (?:leave|depart|fly|arrive|land|get in|come home))(?= (?:(?!(?:last|when|after|said|says|ago|goes|is|are|has|will)\b)[\w’'-]+ ){{0,8}}?on {A_DAY}(?! (?:last|ago)))|"
         rf"(?:has|have|had) (?:[\w’'-]+ ){{1,10}}?(?:in|on|down in) (?:the|its|their|his|her) (?:books?|diar(?:y|ies)|schedules?|calendars?|lists?|plans?|log) for {A_DAY}|"
         rf"(?:has|have|had|put|puts|got) (?:it|them|another|one|the \w+) down (?:again )?for\b|"
         rf"announced (?:to|at|in) (?:[\w’'-]+ ){{1,3}}?for {A_DAY}|"

@@ -89,6 +89,12 @@ UNSAID: dict[str, Any] = {
         r"\b(?:whose|their|his|her)\s+(?:[\w-]+\s+){0,2}$(?=(?:applications?|claims?|appeals?|requests?|petitions?|bids?|pleas?)\b)",
         re.IGNORECASE,
     ),
+    # 'Talks on deportation flights to Kenya were called off', 'the agreement on flights was suspended'
+    "of_talks": Sought(
+        r"\b(?:hearings?|trials?|votes?|debates?|bills?|talks|meetings?|summits?|sessions?|visits?|march(?:es)?|protests?|rall(?:y|ies)|negotiations|agreements?|accords?|deals?|laws?|polic(?:y|ies)|programmes?|programs?|lawsuits?)\s+(?:on|about|over|for|of|with|against|between|allowing|governing)\s+(?:the\s+)?"
+        r"(?:(?!an?\b|the\b|its\b|their\b|one\b|two\b|three\b|four\b|five\b|six\b|and\b|but\b|which\b|that\b|who\b|after\b|before\b|was\b|were\b|had\b|has\b|saw\b|\w+day\b)[\w’'-]+\s+){1,10}(?:(?:was|were|is|are|has|have|had|been|being|will|be)\s+){0,3}$",
+        re.IGNORECASE,
+    ),
     "reason": Sought(
         r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"
         r"the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|"
