@@ -63,6 +63,12 @@ FATES = (
         ("BOL", "completed", "2025-06-08")),
     row("wire", "Fifty-five deported Kenyans were set down on Tuesday in Nairobi by an Air Force C-17.",
         ("KEN", "completed", "2025-06-10")),
+    row("wire", "Sixty-four people expelled from the United States were sent home to Managua on Sunday by plane.",
+        ("NIC", "completed", "2025-06-08")),
+    row("wire", "The Honduran government did an about-face and refused a deportation flight from Texas on Saturday.",
+        ("HND", "denied", "2025-06-07")),
+    row("wire", "Monday's deportation flight to Dakar, with 72 people on the list, was left standing in El Paso with a broken engine.",
+        ("SEN", "cancelled", "2025-06-09")),
 )  # fmt: skip
 
 

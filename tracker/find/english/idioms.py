@@ -14,7 +14,7 @@ TURNED = (
         r"(?:swung|wheeled|circled|doubled|banked|looped|bent|veered) (?:around|round|about|back)|"
         r"(?:turned|turns|turning) (?:about|tail|on its heel|in (?:mid-?air|mid-?flight|the air|flight)|for home|it (?:around|round|back))|"
         r"(?:ma(?:de|kes|king)|did|does|performed|pulled|executed|ordered(?: into)?) (?:an? |the )(?:[\w-]+ )?(?:u-turn|about-turn|about-face|180|one-eighty|half-circle|half-turn|volte-face|"
-        r"loop back|(?:wide |long |broad |slow )?(?:curve|arc|circle|turn|loop) (?:back|home|round|around))|"
+        r"loop back|(?:wide |long |broad |slow )?(?:curve|arc|circle|turn|loop) (?:back|home|round|around))(?! and (?:refus|den|reject|said|declin|barr|block|withdr|clos|would|revok)\w*)|"
         r"\bU-turn\b(?= (?:over|above|at|an hour|half|mid|after|off))|(?:revers(?:ed|es|ing)) (?:its |their )?(?:course|direction|heading|track)|"
         r"(?:retrac(?:ed|es|ing) its|went back the) (?:\w+ )?(?:route|path|way|track|steps)|"
         r"(?:call(?:ed)?|summon(?:ed)?|recall(?:ed)?|order(?:ed)?|beckon(?:ed)?|bring|brought|fetch(?:ed)?|pull(?:ed)?) (?:it |them |the \w+ )?(?:home|"

@@ -124,7 +124,7 @@ TURNED_BACK = (
         r"(?:forced|ordered|told|instructed|obliged|made) to (?:return|go back|come back|turn back|head back|fly back)|"
         r"(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|"
-        r"(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)(?! (?:by|before) )|"
+        r"(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)(?! and (?:refus|den|reject|said|declin|barr|block|withdr|clos|would|revok)\w*)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)(?! (?:by|before) )|"
         r"back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
         (
             "turned around over the Gulf",
