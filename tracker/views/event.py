@@ -16,7 +16,7 @@ from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known
+from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
@@ -157,11 +157,11 @@ def value_lines(row: Row, claims: pd.DataFrame) -> list[dict[str, str]]:
     disputed = set((known(row, "disputed") or "").split(";"))
     return [
         {
-            "Field": f"**{label}**",
+            "Field": f"**{label_of(field, row)}**",
             "Value": plain(shown_words(row, field, claims)),
             "How it came about": _how(row, field, claims) + ("; **disputed**" if field in disputed else ""),
         }
-        for field, label in FIELD_LABELS.items()
+        for field in FIELD_LABELS
     ]
 
 

@@ -11,7 +11,7 @@ from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, value_words
+from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
 
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
@@ -47,7 +47,7 @@ def claims_about(field: str, claims: pd.DataFrame) -> pd.DataFrame:
 def field_label(row: Row, field: str, claims: pd.DataFrame) -> str:
     """Name a field with its shown value, as Markdown."""
     sign = " (disputed)" if field in (known(row, "disputed") or "").split(";") else ""
-    return f"**{FIELD_LABELS[field]}**{sign}: {plain(shown_words(row, field, claims))}"
+    return f"**{label_of(field, row)}**{sign}: {plain(shown_words(row, field, claims))}"
 
 
 def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFrame) -> bool:
@@ -96,7 +96,7 @@ def _in_all(reading: str, flights: int | None) -> int | None:
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if len(whole):
-        words = event_title(row), f"{FIELD_LABELS[field]}, by independent source", credit(version)
+        words = event_title(row), f"{label_of(field, row)}, by independent source", credit(version)
         draw(signed(values_chart(whole, theme()), words, theme()), f"values {field}", values_summary(whole))
 
 

@@ -101,6 +101,16 @@ def value_words(row: Row, field: str) -> str:
     return f"{value:,}" if field in ("flights", "seats") else str(value).replace(";", ", ")
 
 
+def label_of(field: str, row: Row) -> str:
+    """Name a field of an event; nobody is on board of what is only announced.
+
+    >>> label_of("passengers", {"outcome": "planned"}), label_of("passengers", {"outcome": "denied"})
+    ('People announced', 'People on board')
+    """
+    is_announced = field == "passengers" and known(row, "outcome") == Outcome.PLANNED.value
+    return "People announced" if is_announced else FIELD_LABELS[field]
+
+
 def disputed_words(row: Row) -> str:
     """Name the fields on which independent sources differ, as pages call them; empty if there are none."""
     return ", ".join(FIELD_LABELS.get(field, field).lower() for field in (known(row, "disputed") or "").split(";") if field)
@@ -121,7 +131,7 @@ def event_sentence(row: Row, people: str = "") -> str:
     end = f"to {known(row, 'destination_name') or 'a destination not reported'}"
     days = event_days(row)
     when = "day not reported" if days == NOT_REPORTED else days
-    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {people or value_words(row, 'passengers')}."
+    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. {label_of('passengers', row)}: {people or value_words(row, 'passengers')}."
     return f"Withdrawn, no report supports it any more. It had been told as: {told}" if row["grade"] == Grade.X else told
 
 
