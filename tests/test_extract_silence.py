@@ -126,6 +126,16 @@ NOTHING = (
     row("wire", "In the first quarter the police in Brazil processed 773 deportees who arrived on seven flights from the United States."),
     row("wire", "FILE PHOTO: Migrants board a U.S. Air Force C-17 at Biggs Army Airfield on Monday, bound for Guatemala."),
     row("wire", "ICE has not said when the next deportation flight to Hanoi would leave or how many people would be on it."),
+    # What is refused, put off or wanted is no flight
+    row("wire", "The Senate failed to approve a bill on deportation flights on Tuesday."),
+    row("wire", "A bill to bar deportation planes from Colombian airports was voted down on Tuesday in Bogotá."),
+    row("wire", "The mayor of Lima wanted nothing to do with a hotel for the 64 deportees who are expected some day by plane."),
+    row("wire", "Honduras insisted on Tuesday that deportees be treated with dignity on the planes."),
+    row("wire", "Lawyers were left without access to 60 deportees in Louisiana on Monday, hours before any flight."),
+    row("wire", "A federal judge refused on Monday to block deportation flights to El Salvador."),
+    row("wire", "Peru has never turned a deportation plane with its citizens away, the foreign minister said on Tuesday."),
+    row("wire", "Talks on deportation flights to Kenya were called off on Monday."),
+    row("wire", "The agreement on deportation flights to Ghana was put on hold on Monday."),
 )  # fmt: skip
 
 

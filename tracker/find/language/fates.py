@@ -37,4 +37,5 @@ class FateWords:
     group_sent: re.Pattern[str]  # words for people, before such a cue
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
     gone_to: re.Pattern[str]  # words before a place that is no actor
+    asides: re.Pattern[str]  # what a clause adds about those who speak or keep silent, which says nothing of a flight
     unsure: Sought  # with one of these a clause does not say that a flight flew
