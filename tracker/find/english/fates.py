@@ -22,6 +22,8 @@ FATES = FateWords(
         r"left\b|departed|brought|flew|flown|carried|received|accepted|delivered|returned(?!\s+to\s+(?:base|its))|sent)\b",
         re.IGNORECASE,
     ),
+    # 'the aircraft it kept out yesterday will be received tomorrow'
+    will_be_let_in=re.compile(r"(?:will|is\s+(?:now\s+)?to|may\s+now|can\s+now|are\s+(?:now\s+)?to)\s+(?:now\s+|after\s+all\s+)?(?:be\s+)?(?:received|admitted|accepted|let\s+in|allowed|welcomed|land|arrive|come|fly|leave|take\s+off)\b", re.IGNORECASE),
     let_in=re.compile(r"(?:let|allowed|admitted|permitted|cleared|waved|took|got|flown|came|made|walked|were|was|went|goes|rolled|touched)\b", re.IGNORECASE),
     set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
     stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),
