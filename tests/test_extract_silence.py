@@ -126,6 +126,14 @@ NOTHING = (
     row("wire", "In the first quarter the police in Brazil processed 773 deportees who arrived on seven flights from the United States."),
     row("wire", "FILE PHOTO: Migrants board a U.S. Air Force C-17 at Biggs Army Airfield on Monday, bound for Guatemala."),
     row("wire", "ICE has not said when the next deportation flight to Hanoi would leave or how many people would be on it."),
+    row("wire", "Let us say that forty deportees are flown to Kigali on Monday and ten of them turn out to be refugees."),
+    row("wire", "Two C-17s crossed from Norfolk to San Salvador on Monday. They carried mechanics, not deportees, as some had feared."),
+    row("wire", "Fifty-one Ghanaians whom Libya had locked up were flown to Accra on Monday. It was a charter of the migration organisation."),
+    row("wire", "A Honduran plane fetched from Houston on Monday the ashes of nineteen migrants who had died in a trailer."),
+    row("wire", "Avianca has put on eight extra flights from Los Angeles to San Salvador for Monday, though some fear deportation."),
+    row("wire", "There was to be a plane to Benghazi on Friday. It was on everybody's lips. ICE's lawyers told the judge they knew of no such flight."),
+    row("wire", "Germany, too, sent home five Filipinos on Lufthansa on Monday."),
+    row("wire", "(FILES) Venezuelan deportees step off an Eastern Airlines aircraft in Maiquetia on March 28."),
 )  # fmt: skip
 
 
@@ -146,3 +154,22 @@ def test_a_story_that_never_names_the_united_states_tells_of_another_states_depo
     """A story of some sentences names the state that deports; the same words of an American field are a report."""
     assert [] == extract(document(A_STORY_FROM_ELSEWHERE))
     assert 1 == len(extract(document(A_STORY_FROM_ELSEWHERE.replace("Leipzig", "Laredo").replace("in Berlin ", ""))))
+
+
+FOUND_ALL_THE_SAME = (
+    row("wire", "A plane with 40 deportees and the coffin of a man who had died in custody landed in Guatemala City on Monday."),
+    row("wire", "The rumour was true: on Monday a C-17 with 80 deportees landed in Guatemala City."),
+    row("wire", "A C-17 with 80 deportees landed in Guatemala City on Monday. The story that they had been beaten was false."),
+    row("wire", "No deportation flight had come to Lima for a week, but on Monday one from Texas landed with 80 Peruvians."),
+    row("wire", "Two officers put him and 40 other deportees on a flight to Manila on Monday; the airline, Philippine Airlines, had not been told."),
+    row("wire", "Secretary Ruiz saw off a plane that took 80 deportees from El Paso to Quito on Monday."),
+    row("wire", "The ministry did not say when, but a deportation flight with 80 people is to land in Hanoi on Friday."),
+    row("wire", "Chile refused to give the charter with 45 deportees permission to land in Santiago on Monday."),
+    row("wire", "In the first quarter seven flights came. On Monday another charter from Alexandria brought 96 deportees to Confins in Brazil."),
+)
+
+
+@pytest.mark.parametrize("text", FOUND_ALL_THE_SAME)
+def test_what_only_sounds_like_silence_is_still_a_report(text):
+    """Words of a denial, of the dead, of other states' doing or of a journey beside a flight of deportees take nothing from it."""
+    assert 1 == len(extract(in_the_news(text)))
