@@ -134,6 +134,9 @@ NOTHING = (
     row("wire", "There was to be a plane to Benghazi on Friday. It was on everybody's lips. ICE's lawyers told the judge they knew of no such flight."),
     row("wire", "Germany, too, sent home five Filipinos on Lufthansa on Monday."),
     row("wire", "(FILES) Venezuelan deportees step off an Eastern Airlines aircraft in Maiquetia on March 28."),
+    row("wire", "A C-17 with 40 tons of roofing landed in Kingston on Monday; the deportations had stopped for the storm."),
+    row("wire", "Maybe her deported boys will come on another plane to Lima, she said on Friday."),
+    row("wire", "Many said they had been held for a month before they were given a place on a plane to Lima."),
 )  # fmt: skip
 
 
@@ -173,3 +176,38 @@ FOUND_ALL_THE_SAME = (
 def test_what_only_sounds_like_silence_is_still_a_report(text):
     """Words of a denial, of the dead, of other states' doing or of a journey beside a flight of deportees take nothing from it."""
     assert 1 == len(extract(in_the_news(text)))
+
+
+TAKEN_AND_REFUSED = (
+    row("wire", "Mexico took four flights on Friday and turned down a fifth.", "MEX", (4, 1)),
+    row("wire", "Guatemala let in two planes on Friday but turned away a third, officials said.", "GTM", (2, 1)),
+    row("regional", "Honduras accepted three charters on Monday and refused another.", "HND", (3, 1)),
+    row("tabloid", "Colombia took two jets on Monday, but rejected a third one.", "COL", (2, 1)),
+)
+
+
+@pytest.mark.parametrize(("text", "country", "numbers"), TAKEN_AND_REFUSED)
+def test_flights_that_a_state_took_are_not_those_that_it_refused(text, country, numbers):
+    """One clause tells of the flights let in and of one more that was not: two reports."""
+    reports = extract(in_the_news(text))
+
+    assert [(country, "completed", numbers[0]), (country, "denied", numbers[1])] == [(r.destination, r.outcome.value, r.flights) for r in reports]
+
+
+ONE_OUTCOME = (
+    row("wire", "Colombia's president sent two military aircraft with deportees back on Friday.", ("COL", "denied")),
+    row("wire", "Chile sent two planes with 90 deportees back to the United States on Monday.", ("CHL", "denied")),
+    row("wire", "The United States sent two planes with 90 deportees back to Chile on Monday.", ("CHL", "completed")),
+    row("tabloid", "A jet brought eleven men whose own countries slammed the door on them to Uganda on Monday.", ("UGA", "completed")),
+    row("wire", "Their Gulfstream landed in Djibouti on Monday, where eight men say they had no chance to object to being deported to South Sudan.", ("DJI", "completed")),
+    row("wire", "A C-17 was to have taken 45 deportees to Santiago on Wednesday but Chile refused to give it permission to land.", ("CHL", "denied")),
+    row("wire", "The two transports that should have put deported Hondurans down at Soto Cano on Tuesday were not let into the country.", ("HND", "denied")),
+    row("wire", "A charter that took 93 deported Vietnamese off from Dallas to Hanoi on Monday came back after four hours because of a generator.", ("VNM", "turned_back")),
+    row("wire", "A deportation flight with 60 people landed in Accra on Monday. Nobody in the ministry picked up the phone.", ("GHA", "completed")),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OUTCOME)
+def test_what_became_of_a_flight_is_not_what_stands_beside_it(text, expected):
+    """A refusal is the receiving state's, not that of the people's own; what the people fear is no destination; a telephone is no tower."""
+    assert [expected] == [(r.destination, r.outcome.value) for r in extract(in_the_news(text))]

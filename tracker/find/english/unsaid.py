@@ -16,8 +16,10 @@ UNSAID: dict[str, Any] = {
         r"\b(?:if|unless|whether|could|might|(?-i:may)|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
         re.IGNORECASE,
     ),
+    # 'Men whose own countries slammed the door on them'
+    "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
-    "whether": Sought(r"\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
+    "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     "no_plan": Sought(r"\bno\s+$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
