@@ -135,7 +135,6 @@ NOTHING = (
     row("wire", "Germany, too, sent home five Filipinos on Lufthansa on Monday."),
     row("wire", "(FILES) Venezuelan deportees step off an Eastern Airlines aircraft in Maiquetia on March 28."),
     row("wire", "A C-17 with 40 tons of roofing landed in Kingston on Monday; the deportations had stopped for the storm."),
-    row("wire", "Maybe her deported boys will come on another plane to Lima, she said on Friday."),
     row("wire", "Many said they had been held for a month before they were given a place on a plane to Lima."),
 )  # fmt: skip
 

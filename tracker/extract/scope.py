@@ -68,7 +68,7 @@ def _of_an_airline(draft: Draft, outcome: Outcome) -> str:
         return "speaks of a journey on an airline"
     if by_airline and words.own_journey.search(text) and not words.sent_away.search(text):
         return "speaks of a journey that nobody was sent on"
-    if by_airline and outcome in (Outcome.CANCELLED, Outcome.DENIED) and not draft.people and not words.removed.search(text):
+    if by_airline and outcome in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK) and not draft.people and not words.removed.search(text):
         return "speaks of an airline's own flight"
     return ""
 
