@@ -107,8 +107,8 @@ class Grouping:
     def _take_back(self, sentence: Sentence) -> None:
         """'A plane with 80 had come at night, it was said. It was false': what the sentence before told did not happen."""
         if self.groups and sentence.language.hindsight.took_it_back.match(sentence.text):
-            before = self.completion.neighbours.last
-            self.groups[:] = [group for group in self.groups if any(draft.sentence is not before for draft in group.drafts)]
+            just_told = self.completion.neighbours.just_told
+            self.groups[:] = [group for group in self.groups if any(draft.sentence not in just_told for draft in group.drafts)]
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""

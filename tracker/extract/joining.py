@@ -38,9 +38,9 @@ class Neighbours:
         self.told = [*self.told[-_REACH:], (sentence, placed)]
 
     @property
-    def last(self) -> Sentence | None:
-        """The sentence just before."""
-        return self.told[-1][0] if self.told else None
+    def just_told(self) -> list[Sentence]:
+        """The two sentences just before."""
+        return [sentence for sentence, _ in self.told[-2:]]
 
     @property
     def untold(self) -> Sentence | None:

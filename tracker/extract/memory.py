@@ -34,7 +34,7 @@ PLACE_REACH = 3
 # How far back, in sentences, "the base" means where people were told to be held, or the base named last.
 HELD_REACH = 8
 # So many sentences are a story, which names the state that deports.
-SENTENCES_OF_A_STORY = 4
+SENTENCES_OF_A_STORY = 3
 NEVER = -1000
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
@@ -87,7 +87,7 @@ class Memory:
 
     def is_of_others(self, sentences: list[Sentence]) -> bool:
         """Whether a story, and no mere notice, never names the United States, its agencies or its places: whoever deports there, it is another state."""
-        if self.us_named or len(sentences) < SENTENCES_OF_A_STORY:
+        if self.us_named or sum(not sentence.headline for sentence in sentences) < SENTENCES_OF_A_STORY:
             return False
         return not any(p.value.country == "USA" for sentence in sentences for p in find_places(sentence.text, self.names))
 

@@ -69,7 +69,9 @@ CLAUSES = ClauseWords(
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
                 r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
-                r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+                r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
+                # 'Mexico accepted four flights on Friday and refused a fifth'
+                r",? (?:and|but) (?=(?:(?:then|later|also|has|had|again) )*(?:refused|turned (?:away|down|back)|rejected|blocked|denied|barred|sent (?:back|away))(?: to (?:take|accept|receive|admit|let in))?(?: entry to)? (?:at least )?(?:one|two|three|four|another|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)|the (?:second|third|fourth|fifth|other|last))\b)"
             )
         )
     ),
@@ -110,8 +112,8 @@ CLAUSES = ClauseWords(
     object=Sought(
         r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
         r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
-        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|another|a\s+(?:second|"
-        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
+        r"down\s+|away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|another|a\s+(?:second|"
+        r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)(?:\s+one)?|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),

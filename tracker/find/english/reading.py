@@ -55,7 +55,7 @@ READING = ReadingWords(
     the_nth_of=re.compile(r"(?:,|\b(?:on|in|aboard|was|is|from|by))\s+(?:the\s+)?(?:first|second|third|fourth|fifth|latest|last|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
-        r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE
+        r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),
