@@ -95,7 +95,7 @@ def tells_a_day(draft: Draft) -> bool:
     """Whether a flight is told with its day and what became of it, and no place at all: it goes where the others of the story go."""
     if draft.flights is None or draft.reference is Reference.KIND or draft.outcome is None or draft.day is None or draft.places:
         return False
-    return draft.number == 1 or draft.outcome.value not in (Outcome.PLANNED, Outcome.COMPLETED)
+    return draft.number is not None or draft.outcome.value not in (Outcome.PLANNED, Outcome.COMPLETED)
 
 
 def tells_of_people_flown(draft: Draft) -> bool:
