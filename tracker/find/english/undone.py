@@ -35,7 +35,7 @@ TURNED_ABOUT = (
 UNDONE = (
     Pattern(
         "sent away from the airfield", Outcome.CANCELLED,
-        rf"{_CREW}(?: [\w’',-]+){{0,9}}? (?:was|were|had been|has been|got) (?:\w+ )?(?:sent (?:home|away)|stood down|dismissed|told to go home|told (?:that )?(?:they|it|he|she) (?:was|were) not (?:going|leaving|flying))|"
+        rf"{_CREW}(?: [\w’',-]+){{0,9}}?(?:(?<!\bwho)(?<!\bthat) (?:was|were|had been|has been|got) (?:\w+ )?sent (?:home|away)(?! from (?:the )?(?:United|U\.?S|America|north))| (?:was|were|had been|has been|got) (?:\w+ )?(?:stood down|dismissed|told to go home|told (?:that )?(?:they|it|he|she) (?:was|were) not (?:going|leaving|flying)))|"
         rf"{_CREW}(?: [\w’',-]+){{0,12}}? (?:(?:dr(?:ove|iven)|turn(?:ed)?|roll(?:ed)?|head(?:ed)?|bused|bussed|taken|brought|sent|marched|led|went|put|moved|carried) (?:\w+ )?back|returned) to (?:the |their |its |a )?(?:\w+ ){{0,2}}?{_CELLS}(?= (?:an|in|at|after|that|the|when|without|hours?|later|because|again|instead|by|for|with|from|before|as|on)\b|[.,;:])|"
         rf"(?:flew|left|took off|departed|went|flown|rose|set off) (?:{_WORDS}{{0,3}}?)(?:without (?:(?:its|the|any|a single|one) )?(?:passengers?|deportees|them|any of them|anyone|anybody|migrants|people)(?! (?:and|but) with)|with nobody|with no one|with (?:empty|no) (?:seats|passengers))|"
         rf"{_CREW}(?: [\w’',-]+){{0,14}}? (?:was|were|had been|have been|has been) (?:\w+ )?(?:driven|bused|bussed|trucked|marched|carted|escorted|ferried|shuttled) (?:right |straight |all the way )?back(?= the same| that| again| before| hours| an hour| at| by| in the| without|[.,;:])|"
