@@ -7,7 +7,8 @@ from tracker.charts import coverage_chart, coverage_summary, days_chart, days_su
 from tracker.export import to_csv_download
 from tracker.filters import Filters
 from tracker.models import Measure, Qualifier
-from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
+from tracker.table import day_words
+from tracker.totals import RECORD_BEGINS, RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
@@ -30,7 +31,9 @@ MAP_READING = (
 )
 TALLY_READING = (
     "A tally is a count that somebody else published. It is compared only with completed events of its period, by their day, or by all their days where it is not known to the day or disputed; an event "
-    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. Seats are not people, and planned flights are not flown."
+    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. "
+    f"This table is of flights since {day_words(RECORD_BEGINS)}: one without a day is part of no count that ends before. "
+    "A flight with people of several nationalities is part of a count of one of them where it went to their own country; elsewhere it may be. Seats are not people, and planned flights are not flown."
 )
 
 
