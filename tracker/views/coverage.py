@@ -118,7 +118,7 @@ def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
 
 
 def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, searches: pd.DataFrame) -> None:
-    st.header("One country, day by day", anchor=False)
+    st.header("Day by day: all countries, or one", anchor=False)
     asked = st.query_params.get(COUNTRY, "")
     if asked and asked not in places and COUNTRY not in st.session_state:
         st.warning(plain(f"There is no country {asked[:80]!r} here; {places[0]} is shown."))
@@ -131,7 +131,17 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
         st.caption(plain(days_summary(days, place)))
     else:
         st.markdown(plain(f"This table holds no event to {place}."))
+    st.subheader(plain(others_heading(place)), anchor=False)
     tallies_of(of_place)
+
+
+def others_heading(place: str) -> str:
+    """Name the counts that others published of a country, or of all countries in one number.
+
+    >>> others_heading("Guatemala"), others_heading(ALL)
+    ('What others counted: Guatemala', 'What others counted: all countries in one number')
+    """
+    return f"What others counted: {'all countries in one number' if place == ALL else place}"
 
 
 def tallies_of(beside: pd.DataFrame) -> None:
@@ -165,7 +175,7 @@ def _tally_line(row: dict[str, object]) -> str:
 
 
 def _every_tally(beside: pd.DataFrame) -> None:
-    st.header("Beside what others counted", anchor=False)
+    st.header("Every count of others, as a table", anchor=False)
     if beside.empty:
         st.info(NO_TALLIES)
         return
