@@ -8,7 +8,7 @@ flight has one. People flown, refused and announced are three totals and are nev
 from tracker.totals.announced import Announcement, announcements
 from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
 from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
-from tracker.totals.coverage import RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
+from tracker.totals.coverage import RECORD_BEGINS, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
 from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.legs import GUANTANAMO, left_from, legs_words
@@ -23,6 +23,7 @@ __all__ = [
     "CLAIM_OF",
     "FLOWN",
     "GUANTANAMO",
+    "RECORD_BEGINS",
     "REFUSED",
     "RESTRICTIONS",
     "Announcement",

@@ -97,18 +97,25 @@ def _choose(event_id: str | None) -> None:
 
 def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
-    st.caption(plain(grade_words(row)))
+    st.caption(plain(grade_words(row, claims)))
     for sentence in remarks(row):
         st.info(plain(sentence))
 
 
-def grade_words(row: Row) -> str:
-    """Say the event's grade, and how many documents and independent sources it rests on."""
+def grade_words(row: Row, claims: pd.DataFrame) -> str:
+    """Say the event's grade, how many documents and independent sources it rests on, and how many of these give the outcome shown."""
     grade, documents, independent = Grade(row["grade"]), row["sources"], row["independent_sources"]
-    return (
-        f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
-        f"{independent} independent source{'' if independent == 1 else 's'} after copies, and one official statement that several tell, are counted once."
-    )
+    if grade is Grade.X:
+        return f"Grade {grade.label}: {grade.meaning}."
+    rests_on = f"{documents} document{'' if documents == 1 else 's'}, {independent} independent source{'' if independent == 1 else 's'}"
+    told = f"Grade {grade.label}: {grade.meaning}. {rests_on}{_of_the_outcome(row, claims)}."
+    return told if documents == 1 else f"{told} Copies of one text count once, and so does one official statement that several documents tell."
+
+
+def _of_the_outcome(row: Row, claims: pd.DataFrame) -> str:
+    """Say how many of an event's independent sources give the outcome shown; nothing where there is but one, or no claim says."""
+    giving = claims.loc[(claims["field"] == "outcome") & (claims["value"] == known(row, "outcome")), "source_group"].nunique()
+    return f", of which {giving} give{'s' * (giving == 1)} the outcome shown" if giving and row["independent_sources"] > 1 else ""
 
 
 def withdrawal_words(changes: pd.DataFrame, event_id: str) -> str:

@@ -36,7 +36,7 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
-            "Grade": columns.TextColumn(help="A: two independent sources, one of them a named official or an institution. B: two. C: one. X: withdrawn."),
+            "Grade": columns.TextColumn(help="A: two independent sources of the outcome, one of them a named official or an institution. B: two of the event. C: one. X: withdrawn."),
             "Disputed": columns.TextColumn(width="medium", help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
         },

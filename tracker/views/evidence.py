@@ -1,5 +1,7 @@
 """The evidence of an event: who says what in which words, and the sources one by one."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -57,11 +59,8 @@ def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFr
 
 
 def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
-    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from; people as `people_told`."""
-    if field == "passengers":
-        return people_told(row, claims)
-    said = claims.loc[(claims["field"] == field) & claims["shown"], "reading"].dropna()
-    return str(said.iloc[0]) if field == "nationality" and len(said) else value_words(row, field)
+    """Say the shown value; people as `people_told`."""
+    return people_told(row, claims) if field == "passengers" else value_words(row, field)
 
 
 def people_told(row: Row, claims: pd.DataFrame) -> str:
@@ -134,9 +133,18 @@ def _one_value(claims: pd.DataFrame) -> None:
     for claim in rows[:OPEN_CLAIMS]:
         _words(claim)
     if more := rows[OPEN_CLAIMS:]:
-        with st.expander(f"{len(more)} more document{'' if len(more) == 1 else 's'} with this value"):
+        with st.expander(more_words(more)):
             for claim in more:
                 _words(claim)
+
+
+def more_words(claims: Sequence[Row]) -> str:
+    """Say what is folded away: reports, of which one document may have several.
+
+    >>> more_words([{}]), more_words([{}, {}])
+    ('1 more report with this value', '2 more reports with this value')
+    """
+    return f"{len(claims)} more report{'' if len(claims) == 1 else 's'} with this value"
 
 
 def value_lead(claims: pd.DataFrame) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from tracker.filters import days_words
 from tracker.models import Grade, Operator, Outcome
+from tracker.reference import standard_gazetteer
 from tracker.table import day_words, is_month, stretch_words
 from tracker.totals import people_words
 
@@ -98,6 +99,8 @@ def value_words(row: Row, field: str) -> str:
     kind = {"outcome": Outcome, "operator": Operator}.get(field)
     if kind:
         return cast(str, kind(value).label)
+    if field == "nationality":
+        return ", ".join(_country(code) for code in value.split(";"))
     return f"{value:,}" if field in ("flights", "seats") else str(value).replace(";", ", ")
 
 
@@ -109,6 +112,11 @@ def label_of(field: str, row: Row) -> str:
     """
     is_announced = field == "passengers" and known(row, "outcome") == Outcome.PLANNED.value
     return "People announced" if is_announced else FIELD_LABELS[field]
+
+
+def _country(code: str) -> str:
+    country = standard_gazetteer().countries_by_code.get(code)
+    return country.name if country else code
 
 
 def disputed_words(row: Row) -> str:
