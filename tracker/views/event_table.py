@@ -14,8 +14,8 @@ from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
-# A browser takes a second for each ten thousand rows and more.
-MOST_SHOWN = 1_000
+# A browser takes a tenth of a second for each thousand rows and more (2026).
+MOST_SHOWN = 500
 WITHDRAWN = "Withdrawn"
 """The outcome of an event that no report supports any more: it is no flight, whatever it had been told to be."""
 # The columns that are read together, row by row; each different word of the others is read once.

@@ -41,7 +41,7 @@ from tracker.views.figures import CHART_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.headline import TOLD_OF, headline, not_counted, possible_duplicates
-from tracker.views.ignored import tell_ignored
+from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import plain
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
@@ -57,6 +57,7 @@ def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
     st.markdown(plain(_lead(view)))
+    tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
         return
