@@ -284,4 +284,4 @@ def test_bounds_without_a_best_figure_are_drawn_as_bounds():
 
     assert ["Receiving state", "Commercial airline"] == [*trace(drawn, "At least, no best figure").y, *trace(drawn, "Best figure").y]
     assert (30, 135) == (trace(drawn, "At least, no best figure").x[0], trace(drawn, "Best figure").x[0])
-    assert "Commercial airline: 135 (best figure of the 1 event that has one; 165 to 195 in all)" in charts.people_summary(frame)
+    assert "Commercial airline: 165 to 195 (best figure of the 1 event that has one: 135)" in charts.people_summary(frame)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.examples import in_the_news, row
+from tests.examples import document, in_the_news, row
 from tracker import extract
 
 NOTHING = (
@@ -107,6 +107,25 @@ NOTHING = (
     row("wire", "Avelo will base one fewer plane in Mesa, it said on Monday, after losing some of its deportation flights."),
     row("wire", "The embassy has arranged four such flights since the road was cut; deportations to Haiti go on all the same."),
     row("wire", "ICE has run 12 deportation flights since the airport of Managua reopened, a group that counts them said on Monday."),
+    # The dead, officials on their way, journeys that nobody was sent on
+    row("wire", "The body of a Honduran who died in custody in Texas arrived in San Pedro Sula on a Delta flight on Monday, before the next deportation plane."),
+    row("wire", "A military plane carried the coffins of five deported men, killed on the way back north, to Guatemala City on Tuesday."),
+    row("wire", "Secretary Ruiz landed in Quito aboard an Air Force jet on Monday to talk about deportations."),
+    row("wire", "Tired of hiding from ICE, they boarded a LATAM flight in Boston on Monday and were in São Paulo by night."),
+    row("wire", "On Tuesday he bought a ticket and took a Volaris flight from Oakland to Morelia, before ICE could find him."),
+    # Other states' doing
+    row("wire", "Britain returned 26 people to France on Tuesday; the aircraft, an Airbus, flew from Luton to Rouen."),
+    row("wire", "A plane carrying 81 Ecuadoreans whom Panama had caught in the Darién left Albrook for Guayaquil on Tuesday. The flight was paid for by the United States."),
+    row("wire", "Under the same law, Jakarta sent five Australians home on a Jetstar plane on Monday."),
+    # Denied, rumoured, taken back
+    row("wire", "No deportation flight has left Fort Bliss for India since February, the base said on Monday, contradicting posts that spoke of a C-17 with 200 Indians on board."),
+    row("wire", "A plane with 80 deportees had landed at night, a radio station in Guatemala said on Monday. It was not true."),
+    row("wire", "The rumour went round the market: a plane with 60 deported Nigerians had landed in Lagos on Monday."),
+    row("wire", "Families paid for a seat on Friday's deportation plane to Guatemala, they said on Monday. There was no such flight."),
+    # No flight of its own
+    row("wire", "In the first quarter the police in Brazil processed 773 deportees who arrived on seven flights from the United States."),
+    row("wire", "FILE PHOTO: Migrants board a U.S. Air Force C-17 at Biggs Army Airfield on Monday, bound for Guatemala."),
+    row("wire", "ICE has not said when the next deportation flight to Hanoi would leave or how many people would be on it."),
 )  # fmt: skip
 
 
@@ -115,3 +134,15 @@ NOTHING = (
 def test_what_is_denied_supposed_or_told_in_general_is_no_flight(text):
     """Denials, questions, conditions, threats, offers, habits, counts over months, land and sea, other states, fiction, cargo."""
     assert [] == extract(in_the_news(text))
+
+
+A_STORY_FROM_ELSEWHERE = (
+    "A charter with 81 Afghan men took off from Leipzig for Kabul on Friday. All had been convicted of crimes. "
+    "Qatar had helped, the interior ministry in Berlin said. It was the second deportation flight of that kind."
+)
+
+
+def test_a_story_that_never_names_the_united_states_tells_of_another_states_deportations():
+    """A story of some sentences names the state that deports; the same words of an American field are a report."""
+    assert [] == extract(document(A_STORY_FROM_ELSEWHERE))
+    assert 1 == len(extract(document(A_STORY_FROM_ELSEWHERE.replace("Leipzig", "Laredo").replace("in Berlin ", ""))))

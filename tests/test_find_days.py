@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.examples import PUBLISHED, row
-from tracker.find.days import dateline_day, dateline_end, find_days, weekday_date
+from tracker.find.days import Before, dateline_day, dateline_end, find_days, weekday_date
 from tracker.models import DatePrecision
 
 STORY = dt.date(2025, 6, 3)
@@ -122,6 +122,16 @@ FROM_THE_STORY = (
     row("wire", "Another landed two days later.", "2025-06-05"),
     row("translated", "Another landed the day after.", "2025-06-04"),
     row("wire", "Another landed the following night.", "2025-06-04"),
+    row("new", "Forty-eight hours later another landed.", "2025-06-05"),
+    row("new", "Another landed 24 hours later.", "2025-06-04"),
+    row("new", "A night later another landed.", "2025-06-04"),
+    row("new", "One day later another landed.", "2025-06-04"),
+    row("new", "The day after that, another landed.", "2025-06-04"),
+    row("new", "Early next morning another landed.", "2025-06-04"),
+    row("new", "The very next day another landed.", "2025-06-04"),
+    row("new", "Another had landed the previous evening.", "2025-06-02"),
+    row("new", "Another landed on the same date.", "2025-06-03"),
+    row("new", "They waited for their next day in court.", ""),
     row("wire", "Another landed the day after the refusal.", ""),
     row("wire", "Another landed hours later.", ""),
 )  # fmt: skip
@@ -129,7 +139,7 @@ FROM_THE_STORY = (
 
 def days(text: str, story: dt.date | None = None, future: bool = False, published: dt.date | None = PUBLISHED) -> str:
     """All days that are found, each once."""
-    found = find_days(text, published, story, future)
+    found = find_days(text, published, Before(story), future)
     return " ".join(dict.fromkeys(f.value.date.isoformat() for f in found if f.value.date))
 
 
@@ -156,6 +166,24 @@ def test_a_day_is_counted_from_the_day_told_before(text, expected):
     """'the same day', 'a day earlier': from the story's day, 3 June, and none where no day was told."""
     assert expected == days(text, STORY)
     assert "" == days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        row("new", "On the 6th another landed.", "2025-05-06"),
+        row("new", "Another landed on the twentieth.", "2025-05-20"),
+        row("new", "In April another landed, on the 6th.", "2025-04-06"),
+        row("new", "Another landed on the 1st.", "2025-06-01"),
+        row("new", "It was the 6th such flight.", ""),
+        row("new", "Another landed on the 6th of this month.", "2025-06-06"),
+    ),
+)
+def test_a_day_without_a_month_is_one_of_the_month_told_before(text, expected):
+    """Here May 2; a day before that one is of the month of publication, as where none was told."""
+    found = find_days(text, PUBLISHED, Before(month=dt.date(2025, 5, 2)))
+
+    assert expected == " ".join(f.value.date.isoformat() for f in found if f.value.date)
 
 
 def test_without_a_publication_day_only_whole_dates_are_days():

@@ -39,6 +39,9 @@ CASES = {
     "denied and turned back": ("outcome", [{"outcome": "denied"}, {"outcome": "denied"}, {"outcome": "turned_back"}], "denied", "most independent sources", True),
     "a reason told shorter": ("reason", [{"reason": "paperwork"}, {"reason": "the paperwork of the flight"}], "the paperwork of the flight", "most independent sources", False),
     "another reason": ("reason", [{"reason": "paperwork"}, {"reason": "weather"} | LATER], "weather", "latest", True),
+    "the reason of another outcome": ("reason", [{"outcome": "cancelled"} | MINISTRY, {"outcome": "denied", "reason": "airspace"}], None, "of another outcome", False),
+    "a reason of the shown outcome": ("reason", [{"outcome": "denied", "reason": "paperwork"}, {"outcome": "denied", "reason": "paperwork"}, {"outcome": "cancelled", "reason": "weather"}], "paperwork", "only value", False),
+    "a reason of the other refusal": ("reason", [{"outcome": "denied"}, {"outcome": "denied"}, {"outcome": "turned_back", "reason": "paperwork"}], "paperwork", "only value", False),
     "nationalities in any order": ("nationality", [{"nationality": ("GTM", "HND")}, {"nationality": ("HND", "GTM")}], ("GTM", "HND"), "only value", False),
     # origins
     "the finer place": ("origins", [origins("us-tx"), origins("us-tx"), origins("kbif")], ("kbif",), "most independent sources", False),

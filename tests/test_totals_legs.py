@@ -16,7 +16,7 @@ TWICE = "These people may also be counted on the flight that brought them there.
         ([ONWARD], f"1 completed event left from a third country; people: 177; 1 of 1 flight has a count. {TWICE}"),
         (
             [ONWARD, ONWARD | {"people": (30, None, 60)}],
-            f"2 completed events left from a third country; people: 177 (best figure of the 1 event that has one; 207 to 237 in all); 2 of 2 flights have a count. {TWICE}",
+            f"2 completed events left from a third country; people: 207 to 237 (best figure of the 1 event that has one: 177); 2 of 2 flights have a count. {TWICE}",
         ),
         ([ONWARD | {"origins": ("mugm",)}], f"1 completed event left from the US base at Guantánamo Bay; people: 177; 1 of 1 flight has a count. {TWICE}"),
         ([TO_BASE], "1 completed event went to the US base at Guantánamo Bay, which hands nobody over to Cuba; people: 10; 1 of 1 flight has a count."),

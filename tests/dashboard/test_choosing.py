@@ -8,7 +8,7 @@ import pytest
 
 from tests.dashboard.reading import Open, cited, events_of, words_of
 from tests.tables import events_table, sample_table
-from tracker.filters import CORRIDOR, Filters
+from tracker.filters import CORRIDOR, Filters, days_known
 from tracker.table import write_csv
 from tracker.totals import totals
 from tracker.views.filter_bar import LABELS
@@ -88,6 +88,15 @@ def test_the_corridor_says_what_it_leaves_out(opened: Open):
 
     assert len(silent)
     assert f"{len(silent)} because no source says where they left from" in words_of(app)
+
+
+def test_a_choice_of_days_says_how_many_events_it_leaves_out_undated(opened: Open):
+    """An event without a day may have been in them: it is left out by word, on the page and not beside the calendar alone."""
+    undated = int(days_known(sample_table())[0].isna().sum())
+    said = words_of(opened(days=["2025-01-01", "2025-12-31"]))
+
+    assert undated
+    assert f"Events not shown: {undated} because no source gives a day. Without a choice of days the undated ones are shown too." in said
 
 
 NOTHING_CHOSEN = {"destination": [], "origin": [], "outcome": [], "operator": [], "aircraft": [], "days": (), "sources": 1, "planned": True}
@@ -221,6 +230,17 @@ def test_downloads_are_named_by_what_is_shown(opened: Open):
 
     app.session_state["fold formats"] = True
     assert len(app.run().get("download_button")) == 8
+
+
+def test_the_citation_of_an_event_names_it(opened: Open):
+    """A court that follows it is led to one event, whatever the filters show."""
+    link, sentence, bibtex = cited(opened, "event", event="E00002", destination="Guatemala")
+
+    assert "event=E00002" in link
+    assert "(event E00002: Mexico, 23 to 24 January 2025, denied)" in sentence
+    assert "deportation_flights" in bibtex.splitlines()[0]
+    assert "_E00002_" in bibtex.splitlines()[0]
+    assert "note = {event E00002: Mexico, 23 to 24 January 2025, denied." in bibtex
 
 
 def test_a_view_can_be_linked_to_and_cited(opened: Open):

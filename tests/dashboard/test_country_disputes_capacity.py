@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -9,7 +10,8 @@ from tests.dashboard.reading import Open, words_of
 from tests.tables import events_table, sample_table
 from tracker.filters import Filters
 from tracker.table import write_csv
-from tracker.totals import capacity_by, totals
+from tracker.totals import announcements, capacity_by, totals
+from tracker.views.announced import announced_line
 from tracker.views.capacity import most_first
 from tracker.views.inert import NO_BREAK
 
@@ -141,13 +143,25 @@ def test_the_rows_of_a_kind_stand_with_most_people_of_that_kind_first():
     assert refused["total"].tolist() == [False] * (len(refused) - 1) + [True]
 
 
-def test_what_was_announced_stands_beside_what_flew_from_there_since(opened: Open):
-    """The announced 5,400 are set beside the completed flights from El Paso and San Diego, never added to them."""
-    told = tables_of(opened("capacity"))
+def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):
+    told = words_of(opened("capacity"))
 
-    assert "5,400" in told
-    assert "El Paso and San Diego" in told
+    assert "**5,400 (at least 5,000) people** announced for a country not reported, from El Paso and San Diego" in told
+    assert "Without a day nothing can be set beside it." in told
     assert "5,601" not in told
+
+
+def test_what_was_announced_stands_beside_what_flew_from_there_since():
+    """The announced people are set beside those on completed flights from there, never added to them."""
+    lift = {"outcome": "planned", "day": "2025-01-25", "origins": ("el-paso", "san-diego"), "people": (5000, 5400, 5400)}
+    table = events_table([lift, {"destination": "COL", "day": "2025-01-28", "origins": ("kbif",), "flights": 2, "people": 201}, {"destination": "GTM", "origins": ("kbif",)}])
+    [found] = announcements(table, pd.Series(dtype="datetime64[s]"))
+
+    assert (
+        "**5,400 (5,000 to 5,400) people** announced for a country not reported, from El Paso and San Diego ([E00001](<event?event=E00001>)). "
+        "Completed from there since 25 January 2025: 2 flights; 1 of 1 event gives a number of flights; people on them: 201; 2 of 2 flights have a count. "
+        "1 more completed event from there without a day."
+    ) == announced_line(found).replace("\\", "").replace("\u2060", "")
 
 
 @pytest.mark.parametrize("page", ["country", "disputes", "capacity"])

@@ -7,11 +7,14 @@ import pytest
 
 from tests.tables import events_table
 from tracker.filters import Filters
-from tracker.totals import Range, capacity_by
+from tracker.totals import Range, alike, capacity_by
+from tracker.views.country import what_is_told
 from tracker.views.country_tables import capacity_rows
+from tracker.views.country_words import paragraph, parrafo
+from tracker.views.data import Tables
 from tracker.views.event import seats_words
 from tracker.views.event_table import readable
-from tracker.views.headline import not_counted, people_rest, possible_duplicates
+from tracker.views.headline import no_contados, not_counted, people_rest, possible_duplicates
 from tracker.views.inert import NO_BREAK
 from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
 
@@ -85,7 +88,7 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
         (Range(low=80, best=90, known=1, of=2), "best figure; at least 80; 1 of 2 flights have a count"),
         (
             Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1),
-            "best figure of the 1 event that has one; at least 165, at most 195 in all; 2 of 2 flights have a count",
+            "best figure of the 1 event that has one: 135; 2 of 2 flights have a count",
         ),
         (Range(best=160, known=2, of=4), "best figure; no bounds reported; 2 of 4 flights have a count"),
         (Range(known=0, of=1), "0 of 1 flight has a count"),
@@ -165,10 +168,31 @@ def test_seats_say_whose_layout_they_are(given: dict, said: str):
 def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
     """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
     shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}])
-    reports = pd.DataFrame({"event_id": ["E00001", "E00002"], "credited_kind": ["institution", "outlet"], "credited": ["the migration institute", "AP"]})
+    reports = pd.DataFrame(
+        [
+            {"event_id": "E00001", "flights": 3, "passengers": 360, "credited_kind": "named_official", "credited": "the president"},
+            {"event_id": "E00001", "flights": 3, "passengers": 265, "credited_kind": "institution", "credited": "the migration institute"},
+            {"event_id": "E00002", "flights": None, "passengers": None, "credited_kind": "outlet", "credited": "AP"},
+        ]
+    )
 
     assert [
         ("E00001", "a series of 3 flights with 265 people, as the migration institute says"),
         ("E00002", "a part"),
         ("E00003", "withdrawn"),
     ] == not_counted(shown, reports)
+    assert [
+        ("E00001", "una serie de 3 vuelos con 265 personas, según the migration institute"),
+        ("E00002", "una parte"),
+        ("E00003", "retirado"),
+    ] == no_contados(shown, reports)
+
+
+def test_a_paragraph_names_the_counts_that_are_in_no_sum():
+    """Panama's three flights have 299 people by the count of the series, and 119 by that of one flight: whoever pastes the paragraph has both."""
+    shown = events_table([{"destination": "COL", "flights": 2}, {"destination": "COL", "covers": "series", "flights": 3, "people": 299}])
+    reports = pd.DataFrame({"event_id": ["E00002"], "flights": [3], "passengers": [299], "credited_kind": [None], "credited": [None]})
+    told = what_is_told("Colombia", shown, Tables(shown, pd.DataFrame(), reports, pd.DataFrame(), {}, (), {}, "", 0, alike(shown)), Filters())
+
+    assert "(E00002: a series of 3 flights with 299 people); its flights and people may be among those above." in paragraph(told)
+    assert "(E00002: una serie de 3 vuelos con 299 personas); sus vuelos y personas pueden estar ya entre los anteriores." in parrafo(told)

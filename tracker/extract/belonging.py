@@ -2,6 +2,7 @@
 
 from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.completion import REACH
+from tracker.extract.day_by_day import DAY_BY_DAY
 from tracker.extract.drafts import Draft
 from tracker.extract.fitting import agreement, fits
 from tracker.extract.groups import Group
@@ -37,5 +38,7 @@ def parent_of(draft: Draft, groups: list[Group], index: int) -> Group | None:
     ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1
     country = draft.destinations[0].value.country
     larger = [g for g in groups if g.country == country and index - g.seen <= REACH and (g.number or 0) > (draft.number or 1) and ordinal <= (g.number or 0)]
+    if draft.flights is not None and draft.flights.rule == DAY_BY_DAY:
+        larger = [g for g in larger if g.day is None]
     larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
     return max(larger, key=lambda g: g.seen) if larger else None

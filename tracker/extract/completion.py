@@ -34,6 +34,12 @@ REACH = 5
 _ONE = frozenset({"one"})
 
 
+def _is_a_scene(before: Draft, draft: Draft) -> bool:
+    """Whether a sentence with a day only sets the scene of what is told next, in no other country: no arrest, no court, no decree."""
+    elsewhere = {place.value.country for place in before.places} - {place.value.country for place in draft.destinations}
+    return not elsewhere and before.language.flight_days.of_something_else.search(before.text) is None
+
+
 class Completion:
     """Completes drafts by what stands before them; shares with the grouping what was told so far."""
 
@@ -96,7 +102,7 @@ class Completion:
         if draft.date is not None or not happened or draft.flights is None or draft.reference is not Reference.NEW or not (draft.people and draft.destinations) or draft.start > draft.sentence.start:
             return
         before = self.neighbours.just_before(draft.sentence, self.memory.story)
-        if before is not None and before.day is not None and before.flights is None and not before.people and not before.destinations:
+        if before is not None and before.day is not None and before.flights is None and not before.people and _is_a_scene(before, draft):
             draft.date, draft.date_kind = before.date, DateKind.UNSTATED
 
     def _take_as_new(self, draft: Draft) -> None:
@@ -187,6 +193,11 @@ class Completion:
         if last is not None and (index - last.seen <= REACH or self.of_one_country()):
             return last  # one country in the whole story: words reach as far back as need be
         return None
+
+    def lacks_people(self, index: int) -> bool:
+        """Whether flights were told just before, and not yet how many were on board."""
+        focus = self.focus(index)
+        return focus is not None and focus.people is None and index - focus.seen <= SHORT_REACH
 
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""

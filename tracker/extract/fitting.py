@@ -15,9 +15,8 @@ _OUTCOMES_TOLD_TOGETHER = (
     {Outcome.CANCELLED, Outcome.PLANNED},
 )
 
-
-
-
+# Of those announced for a flight no more than this share stayed behind.
+_STAYED_BEHIND = 0.25
 def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
@@ -59,10 +58,18 @@ def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
     to_come = published is not None and group.day is not None and group.day > published
     if to_come and draft.outcome.value in (Outcome.COMPLETED, Outcome.TURNED_BACK):
         return False
-    same = draft.day is not None and draft.day == group.day
+    same = (draft.day is not None and draft.day == group.day) or _comes_of(draft, group)
     if draft.day is None and draft.borrowed and draft.reference is Reference.KNOWN and draft.outcome.value in (Outcome.DENIED, Outcome.CANCELLED):
         return True  # 'It was asked to take a plane. It had said that it could not.'
     return same or (not to_come and draft.borrowed and draft.reference is Reference.KNOWN and draft.day is not None)
+
+
+def _comes_of(draft: Draft, group: Group) -> bool:
+    """'It was announced that 120 people would be flown to Peru. The charter landed in Lima on Tuesday with 117': flown, of a plan that has no day."""
+    flew = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and draft.day is not None and draft.reference is Reference.KNOWN
+    if not flew or group.outcome.value is not Outcome.PLANNED or group.day is not None or group.is_lift or group.number not in (None, draft.number):
+        return False
+    return not draft.people or group.people is None or abs(draft.people[0].value.number - group.people.value.number) <= group.people.value.number * _STAYED_BEHIND
 
 
 def is_sequel(draft: Draft, group: Group) -> bool:
@@ -122,7 +129,7 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group):
+    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group) or _comes_of(draft, group):
         return True
     both = {draft.outcome.value, group.outcome.value}
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
@@ -140,9 +147,14 @@ def _month_fits(draft: Draft, group: Group) -> bool:
     return group.day.month in {draft.language.days.months.get(word.strip(".,")) for word in words.split()}
 
 
+def _is_of_a_time_before(draft: Draft, group: Group) -> bool:
+    """'The week before, a flight had brought 64 people': not the flight of the day just told."""
+    return group.day is not None and draft.reference is Reference.NEW and draft.language.fitting.before_then.search(draft.text) is not None
+
+
 def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
-        return _month_fits(draft, group)
+        return _month_fits(draft, group) and not _is_of_a_time_before(draft, group)
     if group.day is None:
         counted_on = draft.date is not None and draft.date.value.relative_to_story and not group.parts
         return not (draft.reference is Reference.PART and draft.date is not None and not counted_on and (group.number or 0) > 1)

@@ -6,9 +6,9 @@ import re
 
 from tracker.extract.drafts import Draft
 from tracker.extract.words import Words
-from tracker.find.clauses import Clause
+from tracker.find.clauses import OF_A_DAY, Clause
 from tracker.find.counted_days import find_days_after_events
-from tracker.find.days import MOST_OF_A_YEAR, Day
+from tracker.find.days import MOST_OF_A_YEAR, Before, Day
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.models import DateKind, DatePrecision, Outcome
@@ -61,7 +61,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
     days = _days_from(words, words.story.day, future)
     if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
         days = _days_from(words, words.story.day)  # 'No charge awaits those who were returned on Monday'
-    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
+    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language) and not words.language.flight_days.since.is_between(words.text, 0, d.start)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = _days_from(words, spoken[0], future)  # 'came the day before, he said on Thursday'
     told = _told_before_it(words, days, refused)
@@ -70,7 +70,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
 
 def _days_from(words: Words, counted_from: dt.date | None, future: bool = False) -> list[Found[Day]]:
     """All days of the sentence, where 'a day later' counts from the day given, 'the morning after the refusal' from that of a flight stopped before."""
-    found = words.finds.days(words.story.published, counted_from, future)
+    found = words.finds.days(words.story.published, Before(counted_from, words.story.month), future)
     events = find_days_after_events(words.text, words.story.stopped, words.language)
     if not events:
         return found
@@ -82,6 +82,8 @@ def _days_from(words: Words, counted_from: dt.date | None, future: bool = False)
 def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:
     """The days of a clause that are known, each with what happened on it; those told before the flights only where there are no others."""
     told = [(_kind(words.text[clause.start : clause.end], d.start - clause.start, words.language), d) for d in days if d.value.date]
+    if draft.flights is not None and draft.flights.rule == OF_A_DAY and (own := [pair for pair in told if draft.flights.start <= words.in_document(pair[1]).start < draft.flights.end]):
+        return own  # 'Tuesday's had been cleared the night before'
     told = _of_the_frame(words, clause, told)
     flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
     known = [(kind, day) for kind, day in told if day.start > flights_at] or told

@@ -1,10 +1,10 @@
 """What a sentence without words for flights says of those just told: where they left from, who was on board, why they did not come."""
 
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.groups import Group
+from tracker.extract.groups import Group, is_better
 from tracker.extract.hindsight import refused_after_all
 from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
-from tracker.find.people import COUNT_OF_ALL, COUNT_OF_SOME
+from tracker.find.people import COUNT_OF_ALL, COUNT_OF_ARRIVALS, COUNT_OF_SOME, COUNT_OF_THOSE
 from tracker.models import DatePrecision, Outcome, Qualifier, Scope
 
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
@@ -33,18 +33,27 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
 
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:
-    near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
+    of_each = bool(draft.people) and draft.people[0].value.scope is Scope.EACH and (focus.number or 0) > 1
+    near_enough = of_each or (focus.number or 1) == 1 or index - focus.seen <= 1
     if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation and not counts_those_told(draft.text, draft.language)) or not near_enough:
         return False
-    if _over_a_month(draft):
+    if _over_a_month(draft) or _is_of_an_earlier_day(focus, draft):
         return False
     if focus.people:
         return _counts_them_better(focus, draft)
     stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
-    if not stopped and draft.people[0].rule != COUNT_OF_ALL and not counts_those_told(draft.text, draft.language) and draft.people[0].value.scope is not Scope.TOTAL:
+    if not stopped and not of_each and not _are_those_on_board(focus, draft, index):
         return False
     focus.people = total_people(draft, focus.number)
     return True
+
+
+def _are_those_on_board(focus: Group, draft: Draft, index: int) -> bool:
+    """Whether words say that a count is of those on board, or of those who came, told next and of no other day."""
+    count = draft.people[0]
+    if count.rule == COUNT_OF_ARRIVALS and index - focus.seen == 1 and not draft.places and draft.day in (None, focus.day):
+        return True
+    return count.rule in (COUNT_OF_ALL, COUNT_OF_THOSE) or counts_those_told(draft.text, draft.language) or count.value.scope is Scope.TOTAL
 
 
 def _over_a_month(draft: Draft) -> bool:
@@ -54,9 +63,17 @@ def _over_a_month(draft: Draft) -> bool:
     return draft.day is None and draft.date.value.precision is DatePrecision.MONTH
 
 
+def _is_of_an_earlier_day(focus: Group, draft: Draft) -> bool:
+    """'Two flights are due on Friday. Wednesday's passengers, the 231 of them, had to wait': those of other flights."""
+    return focus.outcome.value is Outcome.PLANNED and focus.day is not None and draft.day is not None and draft.day < focus.day
+
+
 def _counts_them_better(focus: Group, draft: Draft) -> bool:
-    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'."""
+    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'; 'about 100' that 'officials later put at 104'."""
     old, new = focus.people, draft.people[0]
+    if old is not None and new.rule == COUNT_OF_ALL and is_better(new.value, old.value):
+        focus.people = new
+        return True
     counted_out = new.value.noun == "sum" and old is not None and old.value.qualifier is not Qualifier.EXACT
     least = 0.9 if old is not None and old.value.qualifier is Qualifier.ABOUT else 1
     if not counted_out or old is None or not old.value.number * least <= new.value.number <= _MOST * old.value.number:

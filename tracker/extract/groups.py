@@ -172,7 +172,7 @@ class Group(Dated):
         if self._is_part(draft):
             self.part_people[(draft.flights.value.ordinal if draft.flights else None) or draft.start] = people
             self._add_up()
-        elif self.people is None or _is_better(people.value, self.people.value):
+        elif self.people is None or is_better(people.value, self.people.value):
             self.people = people
 
     def be_one(self, draft: Draft) -> None:
@@ -197,7 +197,7 @@ class Group(Dated):
         return of_one and (self.number or 0) > (draft.number or 1)
 
 
-def _is_better(people: People, old: People) -> bool:
+def is_better(people: People, old: People) -> bool:
     """The more specific of two counts of the same thing."""
     if people.scope is Scope.TOTAL and old.scope is None and people.number >= old.number:
         return True  # 'a total of 261' after '238 Venezuelans and 23 others'

@@ -14,7 +14,7 @@ from tracker.extract.reading import read_whole
 from tracker.extract.tallying import counts_over_a_month
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import Clause
-from tracker.find.days import Day, find_days
+from tracker.find.days import Before, Day, find_days
 from tracker.find.flights import Reference, find_flights
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
@@ -34,8 +34,13 @@ class Neighbours:
         self.told: list[tuple[Sentence, bool]] = []
 
     def note(self, sentence: Sentence, placed: bool) -> None:
-        """A sentence that was read, and whether one of its clauses went into a report."""
+        """A sentence that was read, and whether one of its clauses went into a report, or is of others' flights."""
         self.told = [*self.told[-_REACH:], (sentence, placed)]
+
+    @property
+    def last(self) -> Sentence | None:
+        """The sentence just before."""
+        return self.told[-1][0] if self.told else None
 
     @property
     def untold(self) -> Sentence | None:
@@ -61,7 +66,7 @@ class Neighbours:
         told = next(iter(days)) if len(days) == 1 else None
         is_over = told is not None and story.published is not None and told < story.published
         if told is not None and not (draft.is_planned and is_over):
-            anew = find_days(draft.sentence.text, story.published, told, language=draft.language)
+            anew = find_days(draft.sentence.text, story.published, Before(told, story.month), language=draft.language)
             draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
 
     def just_before(self, sentence: Sentence, story: Story) -> Draft | None:

@@ -10,7 +10,7 @@ from tracker.extract.flight_days import kind_of_hour
 from tracker.extract.pointing import at_an_hour, is_a_group_of_people, is_such, means_here, means_there, says_it
 from tracker.extract.words import Story
 from tracker.find.clauses import OF_A_DAY
-from tracker.find.days import Day, find_days
+from tracker.find.days import Day, find_days, month_told
 from tracker.find.flights import TO_A_PLACE, Flights, Reference
 from tracker.find.found import Found
 from tracker.find.gate import names_another_programme, names_the_us
@@ -27,10 +27,14 @@ HEADING_WORDS = 6
 _MARKS = " .:»•*-–—"  # around a heading
 # How far back, in sentences: the day of flights that 'the other two' belong to, and the carrier of 'such flights'.
 DAY_REACH, CARRIER_REACH = 2, 1
+# How far back, in sentences, the month of 'the 12th' may be told.
+MONTH_REACH = 3
 # How far back the only country that a story has named so far is where its planes come in.
 PLACE_REACH = 3
 # How far back, in sentences, "the base" means where people were told to be held, or the base named last.
 HELD_REACH = 8
+# So many sentences are a story, which names the state that deports.
+SENTENCES_OF_A_STORY = 4
 NEVER = -1000
 # So many lines that begin with an hour make a live page, whose day stands at its head.
 STAMPS_OF_A_LIVE_PAGE = 2
@@ -48,7 +52,7 @@ class Memory:
     def __init__(self, names: Names, published: dt.date | None, dateline: Found[Named] | None) -> None:
         self.names, self.language = names, names.language
         self.dateline = dateline
-        self.story = Story(published, None, names, ShortNames(_shorts(names), names.language))
+        self.story = Story(published, names=names, short_names=ShortNames(_shorts(names), names.language))
         self.day: tuple[int, Found[Day] | None, DateKind] = (NEVER, None, DateKind.UNSTATED)
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
@@ -59,6 +63,7 @@ class Memory:
         self.unread: list[tuple[int, Sentence]] = []  # for places, until one is asked for
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.page_day: Found[Day] | None = None  # the day told at the head of a page
+        self.month: tuple[int, dt.date | None] = (NEVER, None)
         self.stamps = 0  # lines that begin with an hour, as those of a live page do
         self.country_heading: tuple[int, Found[Named] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
@@ -74,11 +79,18 @@ class Memory:
         """A sentence of a day alone dates its paragraph; its places are looked up when they are asked for."""
         self.unread.append((index, sentence))
         self._read_heading(sentence)
+        self._read_month(sentence, index)
         self.stamps += sentence.language.flight_days.time_stamp.match(sentence.text) is not None
         if names_the_us(sentence.text, sentence.language):
             self.other_programme, self.us_named = False, True
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
+
+    def is_of_others(self, sentences: list[Sentence]) -> bool:
+        """Whether a story, and no mere notice, never names the United States, its agencies or its places: whoever deports there, it is another state."""
+        if self.us_named or len(sentences) < SENTENCES_OF_A_STORY:
+            return False
+        return not any(p.value.country == "USA" for sentence in sentences for p in find_places(sentence.text, self.names))
 
     def is_of_another(self, draft: Draft, index: int) -> bool:
         """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
@@ -91,9 +103,16 @@ class Memory:
             return False
         return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
+    def _read_month(self, sentence: Sentence, index: int) -> None:
+        """'In December things went wrong. On the 12th ...': a month is that of the days told just after, without one."""
+        told_at, told = self.month
+        self.story = replace(self.story, month=told if index - told_at <= MONTH_REACH else None)
+        if (named := month_told(sentence.text, self.story.published, sentence.language)) is not None:
+            self.month = (index, named)
+
     def _read_heading(self, sentence: Sentence) -> None:
         """'MONDAY, 24 MARCH.', 'Thu 11 Sep. The odd one.', 'Colombia.': what a paragraph begins with tells its day and its country."""
-        if len(sentence.text.split()) > HEADING_WORDS:
+        if len(sentence.text.split()) > HEADING_WORDS or sentence.language.flight_days.of_something_else.search(sentence.text):
             return
         days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
         if days:
@@ -259,6 +278,8 @@ class Memory:
             lent = draft.operator is not None and draft.operator is self.carrier[1]
             part = draft.reference is Reference.PART and draft.number == 1
             self.carrier = (index, draft.operator, self.carrier[2] if lent else None if part else draft.aircraft)
+        elif draft.flights and draft.reference is Reference.NEW and not draft.elliptic and draft.destinations and draft.outcome:
+            self.carrier = (NEVER, None, None)  # 'another' is another of these, of which nobody says who flew them
 
 
 def _in_document(found: Found[T], sentence: Sentence) -> Found[T]:

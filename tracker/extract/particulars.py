@@ -9,14 +9,18 @@ from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.extract.reading import as_one_clause
 from tracker.extract.words import Words
+from tracker.find.days import Before
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.places import TOWN_AND_STATE, Named, Naming
 from tracker.find.roles import Role, is_only_passed, is_where_it_stayed, role_of
 from tracker.find.sentences import Sentence
+from tracker.find.sought import those_possible
 from tracker.models import Operator, Outcome
 
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
+# How many sentences after the flight its day may stand alone.
+_DAY_REACH = 2
 # How far before a place the words of setting out stand, in characters.
 _NEAR = 90
 
@@ -39,6 +43,8 @@ class Particulars:
         before = Words(self.before, words.story) if self.before is not None and self.before.paragraph == sentence.paragraph else None
         if before is not None and _leaves_from_there(sentence):
             _leave_from_the_place_before(words, before, self.groups, index)
+        if not told:
+            _tell_the_day(words, self.groups, index)
         if not _speaks_of_them(sentence):
             return
         if before is not None and opened and not self.was_told:
@@ -49,6 +55,17 @@ class Particulars:
             _tell_of_them(words, draft, self.groups, index)
         elif len(told) == 1 and not told[0].origins:
             told[0].origins = origins_told(words, told[0].outcome.value in _STOPPED)
+
+
+def _tell_the_day(words: Words, groups: list[Group], index: int) -> None:
+    """'That was on Tuesday', 'its doors were opened on Tuesday': the day of the flight just told without one."""
+    focus = max(groups, key=lambda group: group.seen)
+    if focus.date is not None or focus.outcome.value is not Outcome.COMPLETED or index - focus.seen > _DAY_REACH or not words.language.flight_days.that_was.search(words.text):
+        return
+    days = words.finds.days(words.story.published, Before(words.story.day, words.story.month), False)
+    known = [day for day in days if day.value.date and not day.value.relative_to_story]
+    if known and words.story.published and known[0].value.date <= words.story.published and not words.language.flight_days.of_something_else.search(words.text):
+        focus.date = words.in_document(known[0])
 
 
 def _names_particulars(words: Words) -> bool:
@@ -65,7 +82,7 @@ def _speaks_of_them(sentence: Sentence) -> bool:
     """Whether a sentence has words for the craft or the people told before, and none of another time."""
     says = sentence.language.particulars
     text, legs = sentence.text, sentence.language.legs
-    return says.of_them.search(text) is not None and not any(words.search(text) for words in (says.other_times, legs.goes_on, legs.of_them, legs.empty))
+    return says.of_them.search(text) is not None and not any(words.search(text) for words in those_possible(text, (says.other_times, legs.goes_on, legs.of_them, legs.empty)))
 
 
 def _leaves_from_there(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from tracker.find.gate import speaks_of_flying
 from tracker.find.language import Language
 from tracker.find.people import People
 from tracker.find.places import Named
+from tracker.find.sought import those_possible
 from tracker.models import Outcome
 
 _OPENING = 3  # characters before the first word of a clause: quotation marks
@@ -44,7 +45,8 @@ def left_from_there(draft: Draft) -> bool:
 def points_back(draft: Draft) -> bool:
     """Whether a draft that names no destination means the one told before."""
     text = draft.text
-    same_place = bool(draft.language.pointing.same_place.search(text) or draft.language.pointing.here.search(text) or draft.language.pointing.homeward.search(text))
+    says = draft.language.pointing
+    same_place = any(words.search(text) for words in those_possible(text, (says.same_place, says.here, says.homeward)))
     if draft.flights is None:
         return bool(draft.people) and same_place
     if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
@@ -93,7 +95,7 @@ def tells_a_day(draft: Draft) -> bool:
     """Whether a flight is told with its day and what became of it, and no place at all: it goes where the others of the story go."""
     if draft.flights is None or draft.reference is Reference.KIND or draft.outcome is None or draft.day is None or draft.places:
         return False
-    return draft.number == 1 or draft.outcome.value not in (Outcome.PLANNED, Outcome.COMPLETED)
+    return draft.number is not None or draft.outcome.value not in (Outcome.PLANNED, Outcome.COMPLETED)
 
 
 def tells_of_people_flown(draft: Draft) -> bool:

@@ -47,9 +47,10 @@ _APPOSED = re.compile(r",\s+")
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
 
 
-def read_sentence(sentence: Sentence, story: Story) -> list[Draft]:
-    """The drafts of one sentence, in order; none where nothing in it can matter."""
-    if not can_matter(sentence.text, sentence.language) or is_for_another_purpose(sentence.text, sentence.language):
+def read_sentence(sentence: Sentence, story: Story, may_count: bool = False) -> list[Draft]:
+    """The drafts of one sentence, in order; none where nothing in it can matter. With `may_count` any number in it can: nobody has said yet how many were on board."""
+    counts = may_count and sentence.language.people.numbers.search(sentence.text) is not None
+    if not (counts or can_matter(sentence.text, sentence.language)) or is_for_another_purpose(sentence.text, sentence.language):
         return []
     words = Words(sentence, story)
     if not _says_something(words):
@@ -241,10 +242,10 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
         return reading.in_the_present.match(draft.text) is not None
     if draft.outcome.value is not Outcome.PLANNED:
         return False
-    cue = words.text[draft.outcome.start - words.sentence.start :]
-    if words.language.reading.would.match(cue):
-        return bool(words.language.reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
-    return not words.language.reading.past_plan.match(cue)
+    at = draft.outcome.start - words.sentence.start
+    if reading.would.match(words.text[at:]):
+        return bool(reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
+    return not reading.past_plan.match(words.text[at:]) and not reading.had_been.is_between(words.text, 0, at)
 
 
 def _is_foreign_programme(words: Words) -> bool:

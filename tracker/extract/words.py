@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from tracker.find.carriers import find_aircraft, find_operators
 from tracker.find.clauses import Clause, find_clauses
 from tracker.find.counted_days import find_days_after_events, is_of_another_flight
-from tracker.find.days import Day, dateline_end, find_days
+from tracker.find.days import Before, Day, dateline_end, find_days
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.outcomes import find_outcomes
@@ -31,6 +31,7 @@ class Story:
 
     published: dt.date | None
     day: dt.date | None = None
+    month: dt.date | None = None  # the month told just before, as its first day or the day of it that was told
     names: Names | None = None
     short_names: ShortNames | None = None
     stopped: dt.date | None = None  # the day on which flights were refused, called off or turned back
@@ -41,7 +42,7 @@ class Finds:
 
     def __init__(self, text: str, names: Names | None, language: Language) -> None:
         self.text, self.names, self.language = text, names, language
-        self._days: dict[tuple[dt.date | None, dt.date | None, bool], list[Found[Day]]] = {}
+        self._days: dict[tuple[dt.date | None, Before, bool], list[Found[Day]]] = {}
 
     @cached_property
     def clauses(self) -> list[Clause]:
@@ -75,11 +76,11 @@ class Finds:
         """Aircraft models."""
         return find_aircraft(self.text, self.names.gazetteer, self.language)
 
-    def days(self, published: dt.date | None, counted_from: dt.date | None, future: bool) -> list[Found[Day]]:
-        """Days, where 'a day later' counts from the day given."""
-        asked = (published, counted_from, future)
+    def days(self, published: dt.date | None, before: Before, future: bool) -> list[Found[Day]]:
+        """Days, where 'a day later' counts from the day given and 'the 12th' is one of the month given."""
+        asked = (published, before, future)
         if asked not in self._days:
-            self._days[asked] = find_days(self.text, published, counted_from, future, self.language)
+            self._days[asked] = find_days(self.text, published, before, future, self.language)
         return self._days[asked]
 
 

@@ -11,7 +11,16 @@ from tracker.find.holidays import find_holidays
 from tracker.find.language import Language
 from tracker.find.language.days import After, Which
 from tracker.find.sought import Sought, says_any
-from tracker.find.weeks import TOLD_OF_BEFORE, day_of_a_month, day_on_weekday, in_another_week, nth_weekday, weekday_date, weekday_near
+from tracker.find.weeks import (
+    TOLD_OF_BEFORE,
+    day_of_a_month,
+    day_of_month_told,
+    day_on_weekday,
+    in_another_week,
+    nth_weekday,
+    weekday_date,
+    weekday_near,
+)
 from tracker.models import DatePrecision
 
 
@@ -24,12 +33,20 @@ class Day(NamedTuple):
     relative_to_story: bool = False  # 'the same day', 'a day earlier': counted from the day told before
 
 
+class Before(NamedTuple):
+    """What was told before a text, from which days in it are counted."""
+
+    day: dt.date | None = None  # 'the same day'
+    month: dt.date | None = None  # 'the 12th': its first day, or the day of it that was told
+
+
+NOTHING = Before()
 MOST_OF_A_YEAR = 300  # days
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
-def find_days(text: str, published: dt.date | None, story: dt.date | None = None, future: bool = False, language: Language = ENGLISH) -> list[Found[Day]]:
-    """Days in `text`, in order, resolved against `published`; 'the same day' against `story`, the day told before.
+def find_days(text: str, published: dt.date | None, story: Before = NOTHING, future: bool = False, language: Language = ENGLISH) -> list[Found[Day]]:
+    """Days in `text`, in order, resolved against `published`; 'the same day' and 'the 12th' against `story`, what was told before.
 
     A weekday is the last one up to publication, or with `future` the next one. 'Yesterday' inside a quotation is no day:
     nobody says when the words were spoken.
@@ -39,7 +56,7 @@ def find_days(text: str, published: dt.date | None, story: dt.date | None = None
     """
     if not says_any(text, language.days, _ISO, language.holidays.named):
         return []
-    found = [*_calendar_days(text, published, future, language), *_weekdays(text, published, story, future, language), *_relative_days(text, published, language), *_story_days(text, published, story, language)]
+    found = [*_calendar_days(text, published, story.month, future, language), *_weekdays(text, published, story.day, future, language), *_relative_days(text, published, language), *_story_days(text, published, story.day, language)]
     if future and published:
         found += _days_from_now(text, published, language)
     if published:
@@ -105,15 +122,38 @@ def _days_from_now(text: str, published: dt.date, language: Language) -> list[Fo
     return found
 
 
-def _calendar_days(text: str, published: dt.date | None, future: bool, language: Language) -> list[Found[Day]]:
+def month_told(text: str, published: dt.date | None, language: Language = ENGLISH) -> dt.date | None:
+    """The month that a text names last, as its first day, or as the day of it that is named.
+
+    >>> month_told("In December things went wrong.", dt.date(2026, 1, 25)).isoformat()
+    '2025-12-01'
+    """
+    named = list(language.days.month_named.finditer(text)) if published else []
+    if not named:
+        return None
+    month = language.days.months[(named[-1].group("month") or named[-1].group("month2")).lower().rstrip(".")]
+    return _date(None, month, int(named[-1].group("day") or named[-1].group("day2") or 1), published, future=False)
+
+
+def _month_of(text: str, day: re.Match[str], published: dt.date | None, told: dt.date | None, language: Language) -> dt.date | None:
+    """The month of a day that is named without one: the one named before it in its sentence, or told just before."""
+    return None if day.group("which") else month_told(text[: day.start()], published, language) or told
+
+
+def _calendar_days(text: str, published: dt.date | None, month: dt.date | None, future: bool, language: Language) -> list[Found[Day]]:
     found = []
     for match in language.days.word_of_month.finditer(text) if published else ():
-        date = day_of_a_month(language.days.ordinal_days[match.group("ordinal").lower()], _which(match.group("which"), language), published, future)
+        told = _month_of(text, match, published, month, language) if not future else None
+        date = day_of_month_told(language.days.ordinal_days[match.group("ordinal").lower()], told, published) if told and published else None
+        date = date or day_of_a_month(language.days.ordinal_days[match.group("ordinal").lower()], _which(match.group("which"), language), published, future)
         if date:
             found.append(Found(Day(date, DatePrecision.DAY), match.start("ordinal"), match.end(), "day in words, no month"))
     for pattern, rule in ((language.days.day_month, "day and month"), (language.days.month_day, "month and day"), (language.days.word_month, "day in words"), (_ISO, "ISO day"), (language.days.of_the_month, "day of the month")):
         for match in pattern.finditer(text):
             day = _calendar_day(match.groupdict(), published, future, language)
+            told = _month_of(text, match, published, month, language) if pattern is language.days.of_the_month and not future else None
+            if told and published and (of_that_month := day_of_month_told(int(match.group("day")), told, published)):
+                day = Day(of_that_month, DatePrecision.DAY)
             if day:
                 found.append(Found(day, match.start(), match.end(), rule))
     return found
@@ -184,7 +224,8 @@ def _weekdays(text: str, published: dt.date | None, story: dt.date | None, futur
         if beside and numbered:  # 'Monday 4: two flights', 'on Thursday (26)'
             found.append(Found(Day(numbered, DatePrecision.DAY), start, beside.end(), "weekday and day of the month"))
             continue
-        found.append(Found(Day(date, DatePrecision.DAY), start, match.end(), "next weekday" if ahead else "last weekday"))
+        not_told_yet = which in TOLD_OF_BEFORE and which is not Which.THAT  # 'the following Monday': counted from a day that nobody has told so far
+        found.append(Found(Day(date, DatePrecision.DAY, None, not_told_yet), start, match.end(), "next weekday" if ahead else "last weekday"))
     return found
 
 
@@ -222,14 +263,11 @@ def _story_days(text: str, published: dt.date | None, story: dt.date | None, lan
 
 
 def _story_shift(words: str, match: re.Match[str], language: Language) -> int:
-    if match.group("back"):
-        return -_number_of_days(match.group("back"), language)
-    if match.group("weeks"):
-        return -7 * _number_of_days(match.group("weeks"), language)
-    if match.group("weeks_on"):
-        return 7 * _number_of_days(match.group("weeks_on").split()[-1], language)
-    if match.group("forth"):
-        return _number_of_days(match.group("forth"), language)
+    for group, sign in (("back", -1), ("weeks", -7), ("weeks_on", 7), ("forth", 1)):
+        if match.group(group):
+            return sign * _number_of_days(match.group(group).split()[-1], language)
+    if match.group("hours"):
+        return language.days.days_of_hours[match.group("hours").lower()]
     if language.days.day_before.fullmatch(words):
         return -1
     return 1 if language.days.day_after.fullmatch(words) else 0

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import Generic, NamedTuple, TypeVar
 
+from tracker.find.branching import compiled
 from tracker.find.sought import Alternatives, alternatives, between_words, cuts_a_word
 from tracker.find.wording import Seekers, Wording, members, wording
 
@@ -47,7 +48,7 @@ class Pattern(Generic[T]):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, anchored at word boundaries, white space in it standing for any run of white space."""
-        return re.compile(between_words(spaced(self.regex)), re.IGNORECASE)
+        return compiled(between_words(spaced(self.regex)), re.IGNORECASE)
 
     @cached_property
     def alternatives(self) -> Alternatives:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tracker.find.branching import compiled
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
@@ -13,6 +14,7 @@ from tracker.models import Qualifier, Scope
 
 COUNT_OF_ALL = "count of all on board"  # the rule for a number that words for all on board are said to be
 COUNT_OF_ARRIVALS = "count of arrivals"  # the rule for a number that came or went; up to a dozen they may be flights
+COUNT_OF_THOSE = "count of those told before"  # the rule for a bare number with an article: 'each of the 80'
 COUNT_OF_SOME = "count of some on board"  # the rule for those of a flight of whom something is told apart
 _MOST_FLIGHTS = 12
 
@@ -52,12 +54,25 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
     for number in language.people.numbers.finditer(text):
         if number.start() < end or _is_year_or_model(text, number, language):
             continue
+        if whole := _by_sex(text, number.start(), language):
+            found.append(whole)
+            end = whole.end
+            continue
         counted, rule = _counted(text, number, peoples, language)
         people = _people(text, counted, rule, language) if counted else None
         if counted and people:
             found.append(Found(people, counted.start - len(_listed_before(text[: counted.start], language) if counted.joint else ""), counted.end, rule))
             end = counted.end
     return found
+
+
+def _by_sex(text: str, at: int, language: Language) -> Found[People] | None:
+    """'Seventy-one were men and nine were women': all on board, by their sexes."""
+    match = language.people.by_sex.match(text, at)
+    some, rest = (parse_number(match.group(group), language) for group in ("some", "rest")) if match else (None, None)
+    if match is None or some is None or rest is None:
+        return None
+    return Found(People(some + rest, None, Qualifier.EXACT, Scope.TOTAL, "sum"), match.start(), match.end(), COUNT_OF_ALL)
 
 
 def _is_year_or_model(text: str, number: re.Match[str], language: Language) -> bool:
@@ -83,9 +98,10 @@ def with_sums(text: str, found: list[Found[People]], language: Language = ENGLIS
 
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
-    """'Of the 120 who boarded, 118 got off': where some came, those who were to come or set out are not the count."""
+    """'Of the 120 who boarded, 118 got off', 'two of the 64 stayed, so 62 came': where some came, those who were to come or set out are not the count."""
     came = [count for count in found if not _is_expected(text, count, language)]
-    return came or found
+    told_anew = [count.value.number for count in came if count.rule != COUNT_OF_THOSE]
+    return [count for count in came if count.rule != COUNT_OF_THOSE or 2 * max(told_anew, default=0) < count.value.number] or found
 
 
 def _is_expected(text: str, count: Found[People], language: Language) -> bool:
@@ -94,17 +110,21 @@ def _is_expected(text: str, count: Found[People], language: Language) -> bool:
 
 
 def _with_one_more(text: str, count: Found[People], language: Language) -> Found[People]:
-    """'84 men, 19 women and a minor': the one counted in no figure."""
-    match = language.people.one_more.match(text, count.end) if count.value.noun.lower() in language.people.sexes_and_ages | {"sum"} else None
-    if match is None:
+    """'84 men, 19 women and a minor', 'two women and 78 men': those too few to be counted by themselves."""
+    if count.value.noun.lower() not in language.people.sexes_and_ages | {"sum"}:
         return count
-    more = 2 if match.group("with") else 1
-    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), count.start, match.end(), "sum over sexes and ages")
+    after, before = language.people.one_more.match(text, count.end), language.people.one_before.search(text[: count.start])
+    if after is None and before is None:
+        return count
+    more = (2 if after.group("with") or after.group("two") else 1) if after else 0
+    more += (2 if before.group("two") else 1) if before else 0
+    start, end = before.start() if before else count.start, after.end() if after else count.end
+    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), start, end, "sum over sexes and ages")
 
 
 @lru_cache(8)
 def _noun_after(peoples: str, language: Language) -> re.Pattern[str]:
-    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
+    return compiled(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
 
 
 def _counted(text: str, number: re.Match[str], peoples: str, language: Language) -> tuple[_Count | None, str]:
@@ -115,6 +135,8 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
     for pattern, rule, opener in (
         (_noun_after(peoples, language), "count and noun", None),
         (language.people.board_after, "count on board", None),
+        (language.people.group_after, COUNT_OF_ALL, language.people.told_before),
+        (language.people.those_after, COUNT_OF_THOSE, language.people.those_before),
         (language.people.bare_after, "count after a verb", language.people.verb_before),
         (language.people.arrived_after, COUNT_OF_ARRIVALS, language.people.arrived_before),
         (language.people.rest_after, "count of the rest", language.people.rest_before),

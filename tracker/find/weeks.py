@@ -63,6 +63,19 @@ def day_of_a_month(number: int, which: Which, published: dt.date, future: bool) 
         return None
 
 
+def day_of_month_told(number: int, told: dt.date, published: dt.date) -> dt.date | None:
+    """'On the 12th', where a month was told before: that day of it, where it is past and not before the day told.
+
+    >>> day_of_month_told(12, dt.date(2025, 12, 1), dt.date(2026, 1, 25)).isoformat()
+    '2025-12-12'
+    """
+    try:
+        day = told.replace(day=number)
+    except ValueError:
+        return None
+    return day if told <= day <= published else None
+
+
 def day_on_weekday(day: int, weekday: int, near: dt.date) -> dt.date | None:
     """The day of a month that falls on a weekday, within five weeks of a day; None where there is none.
 

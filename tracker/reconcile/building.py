@@ -26,9 +26,10 @@ from tracker.reconcile.independence import Sources, by_publication
 from tracker.reconcile.passengers import people
 from tracker.reconcile.places import Geography
 from tracker.reconcile.press import Press
+from tracker.reconcile.reasons import choose_reason
 from tracker.reconcile.rules import rule
 
-PLAIN_FIELDS = ("flights", "destination", "destination_city", "operator", "aircraft", "outcome", "reason", "nationality")
+PLAIN_FIELDS = ("flights", "destination", "destination_city", "operator", "aircraft", "outcome", "nationality")
 LISTS = frozenset({"origins", "nationality"})
 WITHDRAWN = "Withdrawn: no report supports it any more."
 
@@ -66,6 +67,8 @@ def draft(reports: Sequence[Report], world: World, ruled: Mapping[str, str]) -> 
     for field in PLAIN_FIELDS:
         shown, choices[field] = _choose(field, ordered, sources, world, ruled.get(field, ""))
         values[field] = _typed(field, shown)
+    reason, choices["reason"] = choose_reason(ordered, Outcome(str(values["outcome"])), sources, ruled.get("reason", ""))
+    values["reason"] = _typed("reason", reason)
     values |= _dates(ordered, sources, world, ruled, choices)
     values["origins"], choices["origins"] = _origins(ordered, sources, world, ruled)
     values |= _people(ordered, sources, ruled, values["flights"], choices)

@@ -1,7 +1,6 @@
 """One value for each field of an event, out of what its reports say; and whether independent sources differ."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,7 +13,6 @@ from tracker.reconcile.rules import rule
 
 # Fields that hold of a part as they hold of the whole; a number of flights or of people does not, nor does one plane's model.
 TRUE_OF_PARTS = frozenset({"destination", "destination_city", "date", "operator", "outcome", "reason"})
-WEAK_WORDS = frozenset("a an and by for from in of on over that the to with".split())
 
 Compare = Callable[[str, str], bool]
 Rank = Callable[[str], int]
@@ -93,7 +91,7 @@ def choose(field: str, said: Said, sources: Sources, how: Comparison, decided: s
     support = {value: _support(value, said, sources, how, field) for value in said.by_value}
     shown, name = (decided, "decision") if decided else _pick(said, support, how, lambda value: _is_official(said.by_value[value], sources, field))
     ranked = sorted(said.by_value, key=lambda value: (value != shown, -support[value], value))
-    rivals = tuple(_rival(value, said.by_value[value], sources, field) for value in ranked)
+    rivals = tuple(rival(value, said.by_value[value], sources, field) for value in ranked)
     basis = basis_of(said.by_value.get(shown, ()), decided=bool(decided))
     name = "said of a part" if said.of_parts and shown and not decided else name
     return shown, Choice(field=field, basis=basis, rule=name, disputed=_is_disputed(field, said, sources, how), rivals=rivals)
@@ -134,7 +132,8 @@ def _latest(reports: Sequence[Report]) -> int:
     return max(report.published.toordinal() if report.published else 0 for report in reports)
 
 
-def _rival(value: str, by: Sequence[Report], sources: Sources, field: str) -> Rival:
+def rival(value: str, by: Sequence[Report], sources: Sources, field: str) -> Rival:
+    """Write a value with the reports that give it, and how many independent sources they are."""
     return Rival(value=value, reports=tuple(r.id for r in by), independent_sources=len(sources.of(by, field)))
 
 
@@ -153,7 +152,6 @@ def comparison(field: str, said: Said, geography: Geography, gazetteer: Gazettee
         "origins": lambda: Comparison(lambda a, b: geography.agree(_ids(a), _ids(b)), lambda a: geography.fineness(_ids(a))),
         "destination_city": lambda: Comparison(geography.are_one, lambda a: geography.fineness((a,))),
         "aircraft": lambda: _of_models(gazetteer),
-        "reason": lambda: Comparison(_same_reason, lambda a: len(_weighty(a))),
         "nationality": lambda: Comparison(_is_part, lambda a: len(_ids(a))),
         "outcome": lambda: Comparison(announced_then, lambda a: int(a != Outcome.PLANNED)),
     }
@@ -207,7 +205,7 @@ def origins_of_parts(reports: Sequence[Report], sources: Sources, geography: Geo
     """
     parts = [r for r in reports if r.covers is Covers.PART and r.origin_ids]
     places = geography.finest(tuple(place for r in parts for place in r.origin_ids))
-    rivals = tuple(_rival(cell(r, "origins"), (r,), sources, "origin") for r in parts)
+    rivals = tuple(rival(cell(r, "origins"), (r,), sources, "origin") for r in parts)
     basis = derived_if(True, basis_of(parts))
     return places, Choice(field="origins", basis=basis, rule="origins of parts" if parts else "", rivals=rivals)
 
@@ -222,7 +220,7 @@ def parts_from_elsewhere(reports: Sequence[Report], sources: Sources, geography:
     by_value: dict[str, list[Report]] = {}
     for report in apart:
         by_value.setdefault(cell(report, "origins"), []).append(report)
-    more = tuple(_rival(value, by, sources, "origin") for value, by in sorted(by_value.items()))
+    more = tuple(rival(value, by, sources, "origin") for value, by in sorted(by_value.items()))
     said = sources.of([r for r in reports if r.id in shown.rivals[0].reports], "origin") if more else set()
     disputed = shown.disputed or bool(sources.of(apart, "origin") - said)
     return shown.model_copy(update={"rivals": (*shown.rivals, *more), "disputed": disputed})
@@ -274,19 +272,3 @@ def _is_part(one: str, other: str) -> bool:
     """
     a, b = set(_ids(one)), set(_ids(other))
     return a <= b or b <= a
-
-
-def _same_reason(one: str, other: str) -> bool:
-    """Whether one reason says no more than the other.
-
-    >>> _same_reason("an administrative issue", "it was an administrative issue with paperwork")
-    True
-    """
-    a, b = _weighty(one), _weighty(other)
-    return a <= b or b <= a
-
-
-def _weighty(reason: str) -> set[str]:
-    return set(re.findall(r"\w+", reason.casefold())) - WEAK_WORDS
-
-

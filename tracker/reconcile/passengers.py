@@ -41,7 +41,7 @@ class Implied(NamedTuple):
         return self._least() <= factor * other._most() and other._least() <= factor * self._most()
 
     def agrees_with(self, other: "Implied") -> bool:
-        """Whether they are the same number, or a number and a range that holds it; hedges do not matter."""
+        """Whether both can be true: the same number, a range and a number in it, "at least n" and any number from n on."""
         return self._first() <= other._last() and other._first() <= self._last()
 
     @property
@@ -57,15 +57,19 @@ class Implied(NamedTuple):
     def _least(self) -> float:
         return next((n for n in (self.low, self.best) if n is not None), 0)
 
+    @property
+    def _is_open(self) -> bool:
+        """Whether it is "at least n": any larger number can be as true."""
+        return self.high is None and self.low is not None
+
     def _most(self) -> float:
-        open_ended = self.high is None and self.low is not None
-        return math.inf if open_ended else next(n for n in (self.high, self.best) if n is not None)
+        return math.inf if self._is_open else next(n for n in (self.high, self.best) if n is not None)
 
     def _first(self) -> float:
         return self.best if self.best is not None else self.low or 0
 
     def _last(self) -> float:
-        return self.best if self.best is not None else self.high if self.high is not None else math.inf
+        return math.inf if self._is_open else self.best if self.best is not None else self.high if self.high is not None else math.inf
 
 
 class People(NamedTuple):
@@ -117,7 +121,8 @@ def people(reports: Sequence[Report], sources: Sources, flights: int | None = No
     "About n" sets neither end, so it can lie outside the range. Where people were flown, a number that was only announced sets nothing
     and disputes nothing, also where nobody counts those on board; it is kept beside the others.
 
-    It is disputed where independent sources give different numbers; a range agrees with each number in it. Between numbers that
+    It is disputed where independent sources give numbers that cannot both be true: a range agrees with each number in it, "at least n"
+    with n and every larger one. Between numbers that
     equally many sources give, one said of the shown number of flights comes first, then the latest, then the larger.
     low <= best <= high always.
     """

@@ -20,6 +20,7 @@ RULES: dict[str, str] = {
     "largest at least": "The sources give lower bounds only; the largest is shown.",
     "bounds only": "The sources give a range or an upper bound only, so no single number is shown.",
     "announced only": "Only an announcement gives a number; how many were on board no source says.",
+    "of another outcome": "Only sources that tell of another outcome give a reason; it explains theirs, not the one shown.",
     "said of a part": "Only reports on a part of the event say it.",
 }
 

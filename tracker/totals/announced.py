@@ -14,12 +14,14 @@ from tracker.totals.sums import FLOWN, counted, having
 class Announcement(NamedTuple):
     """A planned event with a count of people, and the completed flights from its origins on or after the day it was made known.
 
+    `country` is the name of its destination, missing where none is reported.
     `areas` are the areas (as in the table's origin_areas) that it names; empty where it names none, and then nothing stands beside it.
     `since` is its earliest day, else the first publication that tells of it; missing where neither is known. `undated` counts the completed events
     from there that no source dates: they may be since or before, and are in neither sum.
     """
 
     event_id: str
+    country: str | None
     areas: tuple[str, ...]
     since: pd.Timestamp | None
     people: Range
@@ -40,6 +42,7 @@ def announcements(table: pd.DataFrame, told_on: pd.Series) -> list[Announcement]
 
 
 def _announcement(row: pd.Series, flown: pd.DataFrame, told_on: pd.Series) -> Announcement:
+    country = row["destination_name"] if isinstance(row["destination_name"], str) else None
     areas = tuple(row["origin_areas"].split(";")) if isinstance(row["origin_areas"], str) else ()
     told = told_on.get(row["event_id"])
     since = next((day for day in (row["date_earliest"], row["date"], told) if pd.notna(day)), None)
@@ -47,7 +50,7 @@ def _announcement(row: pd.Series, flown: pd.DataFrame, told_on: pd.Series) -> An
     _, last = days_known(there)
     after = there[last >= pd.Timestamp(since)]
     people = people_of(row.to_frame().T.astype(flown.dtypes))
-    return Announcement(row["event_id"], areas, since, people, flights_of(after), people_of(after), int(last.isna().sum()))
+    return Announcement(row["event_id"], country, areas, since, people, flights_of(after), people_of(after), int(last.isna().sum()))
 
 
 def _from_there(flown: pd.DataFrame, areas: tuple[str, ...]) -> pd.DataFrame:

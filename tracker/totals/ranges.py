@@ -66,11 +66,24 @@ class Range(Record):
         >>> Range(known=0, of=3).figure()
         'not reported'
         >>> Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1).figure()
-        '135 (best figure of the 1 event that has one; 165 to 195 in all)'
+        '165 to 195 (best figure of the 1 event that has one: 135)'
+        >>> Range(low=165, best=170, known=2, of=2, picked=1, bounded=1).figure()
+        '170 (best figure of the 1 event that has one; at least 165 in all)'
         """
         if self.best is None or not self.bounded:
             return people_words(self.low, self.best, self.high)
-        return f"{self.best:,} (best figure {self.rests_on_words()}; {_bounds_words(self.low, self.high)} in all)"
+        if self.best_is_too_low:
+            return f"{self.bounds_words()} (best figure {self.rests_on_words()}: {self.best:,})"
+        return f"{self.best:,} (best figure {self.rests_on_words()}; {self.bounds_words()} in all)"
+
+    @property
+    def best_is_too_low(self) -> bool:
+        """Whether the sum of the bests is less than the sum is known to be, because events that have only bounds are not in it."""
+        return bool(self.bounded) and self.best is not None and self.low is not None and self.best < self.low
+
+    def bounds_words(self) -> str:
+        """Say the bounds alone."""
+        return _bounds_words(self.low, self.high)
 
     def rests_on_words(self) -> str:
         """Say of how many events the best figure is, where others have only bounds; empty where none has.

@@ -10,15 +10,15 @@ from tracker.charts import capacity_chart, capacity_summary, people_chart, peopl
 from tracker.charts.people import Kind
 from tracker.filters import Filters
 from tracker.models import Outcome
-from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Announcement, Dimension, announcements, capacity_by, legs_words, most_people
+from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Dimension, capacity_by, legs_words, most_people
+from tracker.views.announced import announced
 from tracker.views.country_tables import best_cell, flights_cell, link_to_flights, load_cell, number_cell, seats_cell, without_count_cell
 from tracker.views.data import View, once
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
-from tracker.views.inert import page_link, plain, unbroken
-from tracker.views.phrases import NOT_REPORTED
+from tracker.views.inert import plain
 from tracker.views.sharing import sharing
 
 DIMENSIONS: dict[Dimension, str] = {"country": "destination country", "operator": "operator", "aircraft": "aircraft type", "month": "month"}
@@ -55,7 +55,7 @@ def capacity_page(view: View) -> None:
     for kind in KINDS:
         _kind(view, capacity, kind, by)
     _load(view, capacity, by)
-    _announced(view)
+    announced(view)
     sharing(view, by=DIMENSIONS[by].capitalize())
 
 
@@ -122,45 +122,3 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):
         st.caption(plain(missing))
-
-
-# --- announced ---------------------------------------------------------------------------------------------------------------
-
-
-def _announced(view: View) -> None:
-    """Set each announced number of people beside what has been flown from the same places since; over the whole table, whatever is shown."""
-    st.header("What was announced, and what has been flown from there since", anchor=False)
-    told_on = view.tables.reports.groupby("event_id")["published"].min()
-    listed = announcements(view.tables.events, told_on)
-    if not listed:
-        st.markdown("No planned event of the table has a count of people.")
-        return
-    st.table(pd.DataFrame(announced_rows(listed)), border="horizontal", hide_index=True, alt="Announced numbers of people, with the completed flights from the same places since")
-    st.caption(
-        "Over the whole table, whatever the filters show. 'Since' begins on the announced day, else on the day of the first source. A flight from any of the places "
-        "counts, whoever planned it; flights whose origin nobody reports are in no row, and flights without a day are told apart, so the last two columns are what is known, not all that flew; – where the announcement names no origin to compare with."
-    )
-
-
-NO_ORIGIN = "–"
-
-
-def announced_rows(listed: Sequence[Announcement]) -> list[dict[str, str]]:
-    """Give the cells of the table of announced numbers of people."""
-    return [
-        {
-            "Event": page_link(one.event_id, "event", event=one.event_id),
-            "From": plain(" and ".join(one.areas)) or NOT_REPORTED,
-            "People announced": plain(one.people.figure()),
-            "Since": NOT_REPORTED if one.since is None else unbroken(f"{one.since:%Y-%m-%d}"),
-            "Flights completed from there": plain(flights_since_words(one)) if one.areas else NO_ORIGIN,
-            "People on them": plain(one.people_since.words()) if one.areas else NO_ORIGIN,
-        }
-        for one in listed
-    ]
-
-
-def flights_since_words(announced: Announcement) -> str:
-    """Say how many flights were completed since, and how many completed events from there have no day that could tell."""
-    undated = f"{announced.undated:,} more event{'' if announced.undated == 1 else 's'} from there without a day, not counted here"
-    return f"{announced.flights_since.words()}{f'; {undated}' if announced.undated else ''}"

@@ -68,7 +68,7 @@ class View:
     @cached_property
     def alike(self) -> pd.DataFrame:
         """The events that the filters leave, for sums: those that are alike are one row, where that can be."""
-        return self.shown if self.filters.choose_days else self.filters.apply(self.tables.alike)
+        return self.shown if self.filters.choose_days else self.filters.apply(for_sums(self.tables, self.filters))
 
     @property
     def number(self) -> int:
@@ -120,6 +120,11 @@ class View:
     def selection(self) -> Selection:
         """What a download of the shown events is taken from."""
         return Selection(self.filters, self.number, len(self.tables.events), self.tables.version)
+
+
+def for_sums(tables: Tables, filters: Filters) -> pd.DataFrame:
+    """Give the table that sums of a choice are taken from: the events, those that are alike in one row, but each in its own where days are chosen."""
+    return tables.events if filters.choose_days else tables.alike
 
 
 def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:

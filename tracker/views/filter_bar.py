@@ -12,7 +12,7 @@ import streamlit as st
 from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, cells_of, counts, options
 from tracker.models import Operator, Outcome
 from tracker.totals import events_of
-from tracker.views.data import Tables, once
+from tracker.views.data import Tables, for_sums, once
 from tracker.views.figures import choose_image_format
 from tracker.views.inert import plain
 
@@ -169,7 +169,7 @@ def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> No
 
 def _counted(filters: Filters, tables: Tables) -> dict[str, str]:
     """Give the words under each filter; under the days only where some events have none."""
-    table = tables.events if filters.choose_days else tables.alike
+    table = for_sums(tables, filters)
     kept, events = _places(filters, table), events_of(table)
     others = {name: _places(filters.model_copy(update={name: ()}), table) if getattr(filters, name) else kept for name in CHOICES}
     words = {name: _counts_words(name, counts(name, cells_of(table, name), kept, events)) for name, kept in others.items()}

@@ -34,7 +34,7 @@ from tracker.totals import (
 )
 from tracker.views.clicking import clickable, the_country, the_days
 from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table
-from tracker.views.data import View, once
+from tracker.views.data import View, for_sums, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, signature, theme
@@ -51,6 +51,8 @@ MOST_COUNTRIES = 12
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280, "month": 1_240}
+
+SILENT = {"origin": "where they left from", "destination": "where they were going"}
 
 
 def flights_page(view: View) -> None:
@@ -97,15 +99,15 @@ def _maybe_twice(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def _silent_on_what_was_chosen(view: View) -> str:
-    """Say how many events are not shown only because no source says where they left from, or where to."""
-    left_out = []
-    for field, words in (("origin", "where they left from"), ("destination", "where they were going")):
-        chosen = getattr(view.filters, field)
-        if chosen and NOT_REPORTED not in chosen:
-            table = view.tables.events if view.filters.choose_days else view.tables.alike
-            silent = number_of(table, view.filters.model_copy(update={field: (NOT_REPORTED,)}).keeps(table).to_numpy())
-            left_out += [f"{silent} because no source says {words}"] if silent else []
-    return f"Events not shown: {'; '.join(left_out)}. Choose '{NOT_REPORTED}' as well to see them." if left_out else ""
+    """Say how many events are not shown only because no source says where they left from, where to, or when."""
+    filters, table = view.filters, for_sums(view.tables, view.filters)
+    chosen = [name for name in SILENT if getattr(filters, name) and NOT_REPORTED not in getattr(filters, name)]
+    silent = {name: number_of(table, filters.model_copy(update={name: (NOT_REPORTED,)}).keeps(table).to_numpy()) for name in chosen}
+    said = [f"{number:,} because no source says {SILENT[name]}" for name, number in silent.items() if number]
+    undated = filters.undated_left_out(view.tables.events)
+    left_out = "; ".join(said + [f"{undated:,} because no source gives a day"] * bool(undated))
+    ways = [f"Choose '{NOT_REPORTED}' as well to see them."] * bool(said) + ["Without a choice of days the undated ones are shown too."] * bool(undated)
+    return f"Events not shown: {left_out}. {' '.join(ways)}" if left_out else ""
 
 
 def published_words(reports: pd.DataFrame) -> str:

@@ -30,7 +30,7 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     reports = tables.reports[tables.reports["event_id"] == event_id]
     version = f"&version={tables.version}" if tables.version else ""
     every = len(tables.events)
-    cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
+    cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today(), event_title(row))
     drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
     body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")

@@ -12,7 +12,9 @@ from tracker.find.sought import Sought, split
 _LEAD = (
     r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
     r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
-    r"for the first time)"
+    r"for the first time|(?:early |late )?(?:the (?:very )?)?(?:next|following) (?:day|morning|afternoon|evening|night|(?-i:[A-Z])\w+day)|(?:that|the|that very|the very) (?:same )?(?:day|morning|afternoon|evening|night)(?: (?:before|after|following))?|"
+    r"the previous (?:day|morning|afternoon|evening|night)|(?:24|48|72|twenty-four|forty-eight) hours later|on the (?:same day|next day|following day|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|th|ird|econd))(?= ?,| (?:an|one|two|three|it|they|another|both))|"
+    rf"(?:late |early )?(?:on (?:the )?)?{DAY}(?: (?:morning|afternoon|evening|night|noon))?)"
 )
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
 _SERIES = (
@@ -59,7 +61,7 @@ CLAUSES = ClauseWords(
     cut=split(
         re.compile(
             spaced(
-                r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed)|,? including |,? even as (?=an? |two |three |another |the )|"
+                r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed|(?:later |then |not |has |have |had )?(?:refus|reject|den(?:ied|ies|y)|turn(?:ed|s|ing)? (?:away|back|down)|block|barr|bann|declin|halt|would not|did not|sent (?:away|back)))|,? including |,? even as (?=an? |two |three |another |the )|"
                 r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"

@@ -66,8 +66,8 @@ DAYS = DayWords(
         re.IGNORECASE,
     ),
     of_the_month=Sought(
-        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|day|flight|president|time|"
-        r"century|plane|straight|airlift|fighter|air))",
+        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|(?:\w+\s+)?(?:day|flight|president|time|"
+        r"century|plane|straight|airlift|fighter|air|charter|such|jet|removal|group|batch)\b))",
         re.IGNORECASE,
     ),
     # 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
@@ -91,10 +91,11 @@ DAYS = DayWords(
     ),
     story=Sought(
         spaced(
-            r"\b(?P<words>(?:the|that) same (?:day|evening|afternoon|night|morning)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
+            r"\b(?P<words>(?:the|that) (?:very )?same (?:day|date|evening|afternoon|night|morning)|(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two) hours (?:later|afterwards?)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
             r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|(?P<weeks_on>exactly (?:a|one|two|three)(?= weeks? later)|(?:a|one|two|three)(?= weeks? to the day (?:later|afterwards))) weeks? (?:to the day )?(?:later|afterwards)|the (?:day|night|evening) before|"
-            r"the previous day|(?:the (?:following|next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|the day after(?=\s*(?:[.,;:)]|$|and\b|"
-            r"but\b))|(?P<forth>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|nights) (?:later|after(?:wards?)?|on(?=[,.;]))|that (?:day|evening|afternoon|"
+            r"the previous (?:day|morning|afternoon|evening|night)|(?:(?:the (?:very )?(?:following|next)|(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|"
+            r"the (?:day|morning|evening|night) (?:after(?: that)?|following)(?=\s*(?:[.,;:)]|$|and\b|"
+            r"but\b))|(?P<forth>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|nights?|mornings?|evenings?) (?:later|after(?:wards?)?(?: that)?|on(?=[,.;]))|that (?:day|evening|afternoon|"
             r"night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
         ),
         re.IGNORECASE,
@@ -109,6 +110,11 @@ DAYS = DayWords(
     months_alone=Sought(
         r"\b(?:in|during|since)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:beginning|middle|"
         rf"end)\s+of\s+)?(?P<words>{_MONTH_NAME}(?!\w)(?:,?\s+20\d\d)?)(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s+\w))",
+        re.IGNORECASE,
+    ),
+    # 'In December', 'May was busy', 'signed on May 2': the month of a later 'on the 12th'
+    month_named=Sought(
+        rf"(?<!\bsince\s)(?<!\buntil\s)(?<!\blast\s)(?<![\w-])(?:(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH_NAME})|(?P<month>{_MONTH_NAME})(?:\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?)?)(?![\w-])(?!,?\s+(?:19|20)\d\d)",
         re.IGNORECASE,
     ),
     range=Sought(
@@ -169,6 +175,7 @@ DAYS = DayWords(
     nth={"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1},
     relative_shift={"the day before yesterday": -2, "the night before last": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
     from_publication=("ago", "today", "to the day"),
-    day_before=re.compile(r".*before|the previous day"),
-    day_after=re.compile(r"(?:the following|the next|a day later|a day after|the day after).*"),
+    day_before=re.compile(r".*before|the previous.*"),
+    day_after=re.compile(r"(?:(?:the (?:very )?)?(?:following|next)|a day later|a day after|the (?:day|morning|evening|night) (?:after|following)).*"),
+    days_of_hours={"24": 1, "twenty-four": 1, "48": 2, "forty-eight": 2, "72": 3, "seventy-two": 3},
 )

@@ -25,7 +25,13 @@ FATES = FateWords(
     let_in=re.compile(r"(?:let|allowed|admitted|permitted|cleared|waved|took|got|flown|came|made|walked|were|was|went|goes|rolled|touched)\b", re.IGNORECASE),
     set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
     stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),
-    not_one=re.compile(r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever))\b", re.IGNORECASE),
+    # 'No deportation flight has left El Paso for India since then, contradicting posts that spoke of one on Monday', but not 'no plane came until Monday'
+    not_one=re.compile(
+        r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever)|"
+        r"(?:[^,;]{1,40},\s+)?(?:no|not\s+(?:a|one)(?:\s+single)?)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|deportees|migrants)\s+(?:(?:had|have|has|was|were|ever|yet)\s+)*(?:left|landed|come|came|arrived|flown|departed|gone|taken\s+off|took\s+off|been|reached|returned|brought|sent)\b"
+        r"(?![^.]*\b(?:but|until|before|when|except|then|apart|other|without|only|although|while|and)\b))\b",
+        re.IGNORECASE,
+    ),
     # '22 deported Moldovans': who they are, not what became of them.
     attributive=re.compile(r"(?:deported|expelled|repatriated|removed|returned|detained)\Z", re.IGNORECASE),
     before_adjective=re.compile(
@@ -87,7 +93,7 @@ FATES = FateWords(
     gone_to=re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
     # With one of these a clause does not say that a flight flew.
     unsure=Sought(
-        r"\b(?:avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|"
+        r"\b(?:avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|contradict\w*|debunk\w*|refut\w*|fake\w*|"
         r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
         r"debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|"
         r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for)\b|"

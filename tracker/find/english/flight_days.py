@@ -67,7 +67,20 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     # '9.40 A deportation plane takes off', '11:15 a.m.': an hour with which a line of a live page begins.
     time_stamp=re.compile(r"\W*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\b\.?)?(?=\s|$)", re.IGNORECASE),
-    counted_on=Sought(r"\bdays?\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+same)\s|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
+    # 'That was on Tuesday', 'the landing, on Tuesday, took ten minutes', 'on Tuesday its doors were opened'
+    that_was=Sought(
+        r"^\W*(?:(?:all\s+)?(?:this|that)|it|the\s+(?:landing|arrival|flight|journey|trip|handover|return|transfer|date))\b[^.;]{0,30}?\b(?:was|happened|took\s+place|occurred|fell)\b|^\W*(?:the\s+)?date(?:\s+of\s+the\s+\w+)?:|"
+        r"^\W*the\s+(?:landing|arrival|handover|transfer|disembarkation),\s+on\b|"
+        r"\b(?:its|the)\s+(?:doors?|wheels|hatch|ramp|engines)\s+(?:was|were|touched|came|went|opened|stopped|fell)\b|^\W*(?:on\s+\w+day\b[^.;]{0,20},?\s+)?(?:they|the\s+(?:passengers|deportees|group|returnees|men|women|people))\s+(?:got|stepped|climbed|walked|were\s+(?:home|on\s+the\s+ground|let\s+(?:off|out)|led\s+off|free))\b",
+        re.IGNORECASE,
+    ),
+    # 'The decree is dated March 15', 'elections are on November 30': no day of what is told next
+    of_something_else=Sought(
+        r"\b(?:arrest\w*|detain\w*|sign(?:s|ed)|dated|date\s+from|elections?|court|judge|hear(?:s|ing|ings)|congress|parliament|senate|debate\w*|spoke|speaks|thank\w*|clos(?:e|es|ed)|open(?:s|ed)|agree\w*|decree\w*|law|treaty|met|meets?|"
+        r"meeting|said|says|vote[sd]?|embassy|consulate|consul|born|seen|died|killed|lawyer|trial|sentenced|ruled|ruling|order(?:ed)?|protest\w*|strike|holidays?|inaugurat\w*|expires?|deadline)\b",
+        re.IGNORECASE,
+    ),
+    counted_on=Sought(r"\b(?:days?|nights?|mornings?|evenings?|hours)\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+(?:very\s+)?same)\s|\bthe\s+(?:day|morning|night|evening)\s+following|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),

@@ -15,7 +15,7 @@ _SMALL = by_first_letter("|".join(sorted((*_UNITS, *_TENS), key=len, reverse=Tru
 # The pieces other finders build their patterns from.
 DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+"
 WORDS = (
-    rf"(?:half a dozen|a half-dozen|half-dozen|(?:a|two|three|four) dozen|a (?:pair|couple|trio)(?: of)?|(?:(?:{_SMALL}|a)(?:[- ](?:{_SMALL}))? (?:hundred|"
+    rf"(?:half a dozen|a half-dozen|half-dozen|(?:a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) dozen|a score of|(?:two|three|four) ?score|a (?:pair|couple|trio)(?: of)?|(?:(?:{_SMALL}|a)(?:[- ](?:{_SMALL}))? (?:hundred|"
     rf"thousand)(?: and)?(?: (?:{_SMALL})(?:[- ](?:{_SMALL}))?(?: hundred)?)?)|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
 )
 NUMBER = rf"(?:{DIGITS}|{WORDS})"
@@ -36,6 +36,10 @@ NUMBERS = NumberWords(
         "a half-dozen": 6,
         "half-dozen": 6,
         "a score": 20,
+        "a score of": 20,
+        "twoscore": 40,
+        "threescore": 60,
+        "fourscore": 80,
         "two dozen": 24,
         "three dozen": 36,
         "a hundred": 100,
@@ -45,7 +49,7 @@ NUMBERS = NumberWords(
     },
     number=NUMBER,
     ordinals=ORDINALS,
-    scores={"dozen": 12, "hundred": 100},
+    scores={"dozen": 12, "score": 20, "hundred": 100},
     thousands={"thousand": 1000},
     one="a",
     and_="and",

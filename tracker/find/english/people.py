@@ -69,23 +69,32 @@ _HEDGE_OF = {word: qualifier for qualifier, hedges in HEDGES.items() for word in
 _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 # Words of the trade for people on board; arrests, troops and beds have other nouns.
 NOUNS = (
-    r"migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
+    r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
     r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|"
-    r"minors|children|undocumented|illegals|migrants|others|workers|of them|of (?:its|their|our|his) own|"
+    r"minors|children|undocumented|illegals|migrants|others|workers|of them|of (?:its|their|our|his|her) own|human beings|"
+    # what they did for a living
+    r"roofers|dishwashers|cooks|nannies|gardeners|bricklayers|carpenters|painters|waiters|cleaners|fishermen|housekeepers|landscapers|fruit-pickers|seamstresses|"
     # words of tabloids and of releases
     r"crooks|criminals|felons|offenders|convicts|thugs|gangsters|gangbangers|lawbreakers|fugitives|murderers|rapists|kids|boys|girls|repatriates|evacuees|repatriated"
+)
+# Adjectives that tell what people were like, of any kind: 'exhausted', 'weary', 'ill-assorted', 'tired,'; none that can be a verb of carrying or say whose they are.
+_LIKE_THAT = (
+    r"(?!(?:by|they|may|day|every|any|many|only|city|county|country|army|navy|military|police|family|percent|federal|local|social|medical|hospital|legal|political|municipal|national|international|electoral|"
+    r"arrested|killed|injured|wounded|armed|unarmed|uniformed|carried|moved|landed|transported|ferried|delivered|received|accepted|involved|used|displaced|disabled|registered|employed|retired)\b)"
+    r"[a-z]+(?:ed|ful|less|ous|y|al|ive|able|ible),?|(?:ill|well|half|able|long|hard|home|would|ex|non|soon|once|un)-[a-z]+,?|"
+    r"reluctant|silent|sullen|pale|thin|gaunt|frail|poor|sick|ill|old|elderly|unwilling|unsuspecting|weeping|shivering|blinking|limping|smiling|barefoot|free|innocent|recent|different|very"
 )
 _MODIFIERS = (
     r"deported|undocumented|illegal|unlawful|repatriated|returned|removed|expelled|adult|irregular|third-country|suspected|alleged|detained|unauthorized|"
     r"unauthorised|foreign|such|own|young|single|male|female|venezuelan|[a-z]+(?:an|ian|ese|ean|ish|i)|of its|of his|of her|of their|of our|fellow|more|"
     r"other|convicted|criminal|high-threat|handcuffed|shackled|unaccompanied|newly|mostly|accused|dangerous|civilian|returning|of the|so-called|rejected|"
-    r"failed|(?-i:[A-Z])\w+|alleged"
+    r"failed|(?-i:[A-Z])\w+|alleged|" + _LIKE_THAT
 )
 # All who were on board, in one word or several: 'they', 'the deportees', 'those on board', 'the number of returnees'.
 _ON_BOARD = r"passengers|deportees|returnees|migrants|people|persons|detainees|nationals|citizens|compatriots|repatriated|expelled|arrivals|returned|deported"
 _ALL = (
-    rf"they|those(?: [\w’'-]+){{1,4}}?|(?:(?:the|its|their|these|all|total|a) )*(?:[a-z-]+ )?(?:(?:number|total|tally|figure|count|group|party|load|batch|lot|contingent|cargo|manifest)"
+    rf"they|(?:the number of )?those(?: [\w’'-]+){{1,4}}?|(?:(?:the|its|their|these|all|total|a) )*(?:[a-z-]+ )?(?:(?:number|total|tally|figure|count|group|party|load|batch|lot|contingent|cargo|manifest)"
     rf"(?: of (?:the |those )?(?:[a-z-]+ )?(?:{_ON_BOARD}))?|{_ON_BOARD})(?: on board| aboard| on it| received| returned| boarded| carried)?"
 )
 _ARE = (
@@ -103,13 +112,13 @@ PEOPLE = PeopleWords(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
-            r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)))"
+            r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:were|was|had been|stood) (?:\w+ )?(?:taken|filled|occupied|used|full))|(?=-strong (?:group|party|contingent|batch|load)\b))"
         ),
         re.IGNORECASE,
     ),
     bare_after=Sought(
         spaced(
-            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| had handcuffs|"
+            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | had handcuffs|"
             r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
         ),
         re.IGNORECASE,
@@ -117,7 +126,7 @@ PEOPLE = PeopleWords(
     # What stands before a bare number: a verb of carrying, or words for a group.
     verb_before=re.compile(
         spaced(
-            r"(?:\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
+            r"(?:\b(?:group|party|contingent|batch|load)(?=\s+$)|\bit was(?: now| only)?|\bof (?:its|the|their) [\w-]+ (?:\w+ )?seats,?|\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
             r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:was|were|is|are|being) one of(?: the| some| about)?|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
@@ -137,7 +146,7 @@ PEOPLE = PeopleWords(
     # '92, 88 and 101 people'
     listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),
     arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
-    arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
+    arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=,\s+by\s+(?:the|his|her|their|one)\s+(?:\w+\s+)?(?:count|reckoning|tally)\b|\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|(?:had\s+)?come\b|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded(?!\s+(?:\w+\s+)?(?:buses|bus|vans?|trains?|coach(?:es)?))|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
     expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
@@ -145,17 +154,28 @@ PEOPLE = PeopleWords(
     group_before=re.compile(
         spaced(
             rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
-            r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has) (?:it|them|the (?:number|total|count)(?: at| as)?))) $"
+            r"\b(?:manifest|(?:passenger|flight) list|list|roll|register|roster)(?: [\w’']+){0,3}? (?:ran to|runs to|listed|lists|held|holds|showed|shows|named|names|counted|had|has|bore|contained|comprised|came to|gave|gives)|"
+            r"\b(?:head ?count|tally|count)(?: [\w’']+){0,7}? (?:gave|came to|showed|yielded|produced|stood at)|\b(?:number|total)(?: of [\w’' -]{1,30})? (?:(?:was|is|were) )?(?:given|put|stated|reported|announced) (?:as|at)|"
+            r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has|set|revised|corrected|updated) (?:it|them|their number|its passengers|(?:the|that) (?:number|total|count|figure|tally)(?: of (?:passengers|people|those|deportees|migrants|returnees|arrivals|men|(?:[\w-]+ )?(?:nationals|citizens))|on board|aboard)?)(?: on board| aboard)?(?: at| as| to)?)) $"
         ),
         re.IGNORECASE,
     ),
     group_after=Sought(
-        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether))\b)", re.IGNORECASE
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:names\b|in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether))\b)", re.IGNORECASE
+    ),
+    # 'said there were 80', 'spoke of 80': the number alone
+    told_before=re.compile(r"\b(?:there\s+(?:were|had\s+been)|(?:spoke|speaks|spoken)\s+of)\s+$", re.IGNORECASE),
+    # 'Each of the 80 was handed a sandwich', 'none of the eighty wanted to speak'
+    those_before=re.compile(r"\b(?:the|these|those)\s+$", re.IGNORECASE),
+    those_after=Sought(
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:were|was|are|had|have|has|is|did|could|would|wanted|said|spoke|came|got|left|went|knew|felt|sat|stood|slept|wept|ate|chose|found|saw|took|gave|told|it|he|she|there|on\s+board|aboard|inside|themselves|alike|"
+        r"(?!(?:arrested|detained|injured|killed|charged|listed|accused|convicted|sentenced|employed|suspected|named|wounded|registered|rejected|remaining|planned|scheduled|required|reported|used)\b)[a-z]+ed)\b)",
+        re.IGNORECASE,
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
     each_after=Sought(
         spaced(
-            r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is) )?(?:on|"
+            r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is|had been|to be|to have been) )?(?:(?:booked|listed|seated|placed|put|carried|expected|due|travel+ing|to (?:be|fly|travel)) )?(?:on|"
             r"in|aboard) (?:board )?(?:each|either|both)|(?:on|in) every|(?:\w+ ){0,3}on board of each|on board each|aboard each|to a plane)"
         ),
         re.IGNORECASE,
@@ -184,7 +204,7 @@ PEOPLE = PeopleWords(
         spaced(
             r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
-            r"average of|population of|among (?:them|whom)|among|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
+            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
             r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
@@ -195,14 +215,18 @@ PEOPLE = PeopleWords(
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'
     of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),
-    sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids"}),
+    sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids", "family members", "family unit members", "members of families"}),
     joined=re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE),
     members_and=re.compile(r"\s+of\s+[^,;.]{1,60}?,?\s+and\s+(?:another\s+|some\s+)?", re.IGNORECASE),
     one_more=re.compile(
-        r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one)\s+(?:[\w-]+\s+)?(?:minor|child|boy|girl|baby|infant|toddler|woman|man|mother|father|"
-        r"teenager)\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",
+        r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one|(?P<two>two))\s+(?:[\w-]+\s+)?(?:(?:minor|boy|girl|infant|toddler|mother|father|teenager)s?|child(?:ren)?|bab(?:y|ies)|wom[ae]n|m[ae]n)"
+        r"\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",
         re.IGNORECASE,
     ),
+    # 'two women and 78 men'
+    one_before=re.compile(r"\b(?:an?|one|(?P<two>two))\s+(?:[\w-]+\s+)?(?:(?:minor|boy|girl|infant|toddler|mother|father|teenager)s?|child(?:ren)?|bab(?:y|ies)|wom[ae]n|m[ae]n)(?:,|,?\s+and)\s+$", re.IGNORECASE),
+    # 'Seventy-one of them were men and nine were women', 'seventy-one were men, nine women'
+    by_sex=Sought(rf"\b(?P<some>{NUMBER})\s+(?:of\s+(?:them|these|those|the\s+\w+)\s+)?(?:were|are)\s+(?P<sex>men|women),?\s+(?:and\s+)?(?P<rest>{NUMBER})\s+(?:of\s+them\s+)?(?:were\s+|are\s+)?(?!(?P=sex)\b)(?:men|women)\b(?!,?\s+and\b)".replace(" (", r"\s("), re.IGNORECASE),
     # 'seven Afghans, four Vietnamese and two Cubans'
     last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
     few=frozenset({"of them", "others", "arrivals", "families"}),

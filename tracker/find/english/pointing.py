@@ -32,7 +32,11 @@ POINTING = PointingWords(
         # 'about 80 were to be on it'
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
         r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
-        r"\b(?:counted|registered|processed)\s+(?:\w+\s+)?\d+|"
+        r"\b(?:counted|registered|processed)\s+(?:\w+\s+)?\d+|\bits\s+(?:\w+\s+)?[\w-]+\s+(?:passengers|deportees|people|men|women|returnees|migrants)\b|\b(?:seats|places)\b[^.;]{0,30}\b(?:taken|filled|occupied|used)\b|"
+        r"\b(?:inside|in\s+the\s+(?:cabin|hold|belly)|behind\s+the\s+crew|(?:down|from)\s+the\s+(?:stairs|steps|ramp)|with\s+(?:it|them)|out(?:\s+of\s+it)?)\s+(?:sat|were|was|came|climbed|stepped|walked|filed|stumbled|emerged)\b|"
+        r"\b(?:walked|filed|came|trooped|shuffled|marched|streamed|limped|went)\s+(?:across|over|into|through|past|towards?|to)\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:tarmac|apron|runway|hall|terminal|building|hangar|lounge|desks?|counters?|officers?|officials?)\b|"
+        r"\b(?:in\s+all|altogether|in\s+total)\b|\b(?:were|was)\s+(?:(?:back\s+)?home|back\s+in\s+(?:their|the)\s+(?:own\s+)?(?:country|homeland))\b|\b(?:took|taken|let)\s+in\b[^.;]{0,40}\bthat\s+(?:day|night|evening|morning|afternoon)\b|"
+        r"\b(?:spoke|speaks|spoken)\s+of\s+[\w-]+\s+(?:people|deportees|returnees)\b|\bby\s+(?:the|his|her|their|one)\s+(?:\w+\s+)?(?:count|reckoning|tally)\b|"
         r"\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|has|had|names?|bears?|comes?|came)\b|\bof\s+those\s+on\s+it\b|\b(?:who|that)\s+(?:were|was|had\s+been)\s+(?:to\s+(?:go|fly|leave|travel|be)|on\s+(?:it|board))\b",
         re.IGNORECASE,
     ),

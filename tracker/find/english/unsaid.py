@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from tracker.find.english.classes import LETS_IN, MISHAP
+from tracker.find.english.days import DAY
 from tracker.find.sought import Sought
 
 # By the field of `OutcomeWords`.
@@ -17,7 +18,7 @@ UNSAID: dict[str, Any] = {
         re.IGNORECASE,
     ),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
-    "whether": Sought(r"\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
+    "whether": Sought(r"\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     "no_plan": Sought(r"\bno\s+$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
@@ -26,8 +27,10 @@ UNSAID: dict[str, Any] = {
     "court_declined": re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
     "not_a_landing": re.compile(
         r"(?:applications?|claims?|appeals?|petitions?|requests?|bids?|pleas?)\s+(?:for\s+(?:asylum|protection|refuge|residence|a\s+visa|visas|papers|bail|parole)|to\s+(?:stay|remain))\b|"
+        rf"(?:(?:was|were|been|being)\s+)?(?:block|stopp|barr|halt|prevent|forb|prohibit|refus|reject|turn)\w*(?:\s+(?:away|down|back|(?:from\s+)?\w+ing))?(?:\s+on\s+{DAY})?\s+by\s+(?:an?|the|this|that|order\s+of)\s+"
+        rf"(?:[\w’'-]+\s+){{0,3}}?(?:judges?|courts?|order|injunction|ruling|magistrates?|{MISHAP})\b|"
         rf"(?:refus\w+|declin\w+)\s+to\s+(?!{LETS_IN}|approve|sign|issue|give|clear|grant|land|be\s+(?:a|the)|serve|let|extend|renew|recogni[sz]e|cooperate|co-operate|play|consider|make\s+room|hear|accede|assent|authori[sz]e|lend|take)|"
-        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|"
+        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:(?:it|them|him|her|any|the\s+\w+|either|both|this\s+\w+|that\s+\w+|these\s+\w+|such\s+\w+|the\s+\w+\s+\w+)\s+)?(?:its|their|his|her|landing|the\s+(?:green\s+light|go-ahead|nod)|"
         r"consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b",
         re.IGNORECASE,
     ),
@@ -49,7 +52,9 @@ UNSAID: dict[str, Any] = {
     "said_false": Sought(
         r"\b(?:denied|denies|denying|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|refut(?:ed|es)|disbeliev\w+|false|untrue|not\s+true|baseless|invented|made\s+up)\b(?:\s+[\w’']+){0,4}?\s+"
         r"(?:that|having|reports?|claims?|suggestions?|rumou?rs?|allegations?|stories)\b[^.;:]{0,140}$|"
-        r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
+        r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation|posts|tweets|messages|videos|gossip|hearsay|talk)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
+        r"\b(?:contradict|refut|debunk|den[iy]|dismiss|reject|disput|scotch|belie|knock)\w*\s+(?:\w+\s+){0,3}?(?:reports?|claims?|rumou?rs?|stories|suggestions?|allegations?|posts?|tweets?|messages?|videos?)\b[^.;:]{0,140}$|"
+        r"\brumou?rs?\b[^.;]{0,80}:\s[^.;]{0,100}$|\b(?:rumou?rs?|messages?|petitions?|letters?|lawsuits?|bills?|invoices?|complaints?|the\s+(?:word|news|stor(?:y|ies)|pictures?|videos?|images?|posts?|matter|case|appeal))\s+(?:has\s+|had\s+|have\s+|also\s+|soon\s+){0,2}$|\bin\s+the\s+(?:mistaken\s+|false\s+)?(?:belief|hope|expectation|illusion)\s+that\b[^.;]{0,120}$|"
         r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
         re.IGNORECASE,
     ),
@@ -73,7 +78,7 @@ UNSAID: dict[str, Any] = {
     ),
     "compelled": Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
     "of_things": Sought(
-        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?)\s+(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?$", re.IGNORECASE
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$", re.IGNORECASE
     ),
     "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.

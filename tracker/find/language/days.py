@@ -49,6 +49,7 @@ class DayWords:
     story: Sought  # days counted from the day told before; groups `words`, `back`, `weeks`, `weeks_on`, `forth`
     weeks: Sought  # words that give a week only
     months_alone: Sought  # words that give a month only; group `words`
+    month_named: Sought  # a month, alone or with a day of it; groups `month` and `day`, or the same with 2
     range: Sought  # a range of days
     moved: re.Pattern[str]  # words before a range that make two days of it: 'postponed from Monday to Wednesday'
     in_days: Sought  # 'in two days'; groups `words` and `days`, or the same with 2 or 3
@@ -67,4 +68,5 @@ class DayWords:
     relative_shift: Mapping[str, int]  # how many days from publication; 0 for all other words
     from_publication: tuple[str, ...]  # endings of words that count from publication, not from the day told before
     day_before: re.Pattern[str]  # words that mean the day before the one told
+    days_of_hours: Mapping[str, int]  # how many days so many hours are
     day_after: re.Pattern[str]  # words that mean the day after the one told

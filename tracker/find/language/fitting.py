@@ -9,3 +9,4 @@ class FittingWords:
     """Words for a later attempt."""
 
     at_last: re.Pattern[str]  # words for a later attempt
+    before_then: re.Pattern[str]  # words for a time before that of the flights told

@@ -25,6 +25,8 @@ class FlightDayWords:
     moved_by_days: Mapping[tuple[str, str], int]  # how many days such words mean
     moved_to: re.Pattern[str]  # these words up to the new day
     it_was_when: re.Pattern[str]  # words in front of a clause that hold its day
+    that_was: Sought  # words of a sentence that tells the day of the flight just told
+    of_something_else: Sought  # words that make the day of a short sentence one of something else
     counted_on: Sought  # of words that count from the day told before, those that count days
     something_else: re.Pattern[str]  # after the month of a flight: what is told next is of another day
     and_then: re.Pattern[str]  # between the days of two flights; group `one`: the second day had one

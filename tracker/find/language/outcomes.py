@@ -38,7 +38,7 @@ class OutcomeWords:
     by_road: re.Pattern[str]  # words after a turning back that make it one on the road
     ordered: Sought  # words before a turning back that only order it
     compelled: Sought  # of these, those that say that it happened: 'a leak forced the plane to'
-    of_things: Sought  # words before a turning back that make it one of things: 'the stairs were brought back'
+    of_things: Sought  # words before a turning back or a landing that make it one of things: 'the stairs were brought back'
     offer: Sought  # words before a landing that only offer it: 'is ready to'
     of_papers: Sought  # words before a refusal that make it one of papers: 'whose asylum claims were'
     reason: Sought  # why flights were refused or called off; group `why`
@@ -66,5 +66,5 @@ class OutcomeWords:
             Outcome.DENIED: (self.of_papers, self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.CANCELLED: (self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.TURNED_BACK: (self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
-            Outcome.COMPLETED: (self.officials_journey, self.said_false, self.supposed, self.negated, self.offer),
+            Outcome.COMPLETED: (self.officials_journey, self.of_things, self.said_false, self.supposed, self.negated, self.offer),
         }

@@ -29,6 +29,9 @@ class PeopleWords:
     arrived_after: Sought  # after a number that stands alone: words for having come or gone; the same groups
     only_expected: Sought  # after a count: those were to come or set out
     expected_before: Sought  # before a count: the same
+    told_before: re.Pattern[str]  # before a number that stands alone: words for telling how many were on board
+    those_before: re.Pattern[str]  # before a bare number of those told before: 'the'
+    those_after: Sought  # after such a number; the same groups
     hedge_before: re.Pattern[str]  # before a number: a hedge; group `hedge`
     each_after: Sought  # after a count: it is that of each plane
     each_before: Sought  # before a count: it is that of each plane
@@ -43,7 +46,9 @@ class PeopleWords:
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
     joined: re.Pattern[str]  # between two counts that are added up
     members_and: re.Pattern[str]  # between those of some group and a count of a people beside it
-    one_more: re.Pattern[str]  # after counts that are added up: one more, in words; group `with` where that one has another along
+    one_more: re.Pattern[str]  # after counts that are added up: one more, in words; groups `two` where they are two, `with` where that one has another along
+    one_before: re.Pattern[str]  # before a count that is added up: one more, or two
+    by_sex: Sought  # all on board by their sexes, each in a clause; groups `some`, `rest`
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board
     or_more: frozenset[str]  # of the hedges after a number, those that make it the least

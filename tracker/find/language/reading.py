@@ -13,6 +13,7 @@ class ReadingWords:
 
     undisclosed: Sought  # the destination is not told
     past_plan: re.Pattern[str]  # plans of the past
+    had_been: Sought  # before words for a plan: it is over
     would: re.Pattern[str]  # plans as somebody told them
     told_by: re.Pattern[str]  # words of telling
     legs: re.Pattern[str]  # before flights that are stages of one journey
