@@ -7,7 +7,7 @@ import pytest
 
 from tests.tables import events_table
 from tracker.filters import Filters
-from tracker.totals import Range, capacity_by
+from tracker.totals import Range, alike, capacity_by
 from tracker.views.country import what_is_told
 from tracker.views.country_tables import capacity_rows
 from tracker.views.country_words import paragraph, parrafo
@@ -192,7 +192,7 @@ def test_a_paragraph_names_the_counts_that_are_in_no_sum():
     """Panama's three flights have 299 people by the count of the series, and 119 by that of one flight: whoever pastes the paragraph has both."""
     shown = events_table([{"destination": "COL", "flights": 2}, {"destination": "COL", "covers": "series", "flights": 3, "people": 299}])
     reports = pd.DataFrame({"event_id": ["E00002"], "flights": [3], "passengers": [299], "credited_kind": [None], "credited": [None]})
-    told = what_is_told("Colombia", shown, Tables(shown, pd.DataFrame(), reports, pd.DataFrame(), {}, (), {}, "", 0), Filters())
+    told = what_is_told("Colombia", shown, Tables(shown, pd.DataFrame(), reports, pd.DataFrame(), {}, (), {}, "", 0, alike(shown)), Filters())
 
     assert "(E00002: a series of 3 flights with 299 people); its flights and people may be among those above." in paragraph(told)
     assert "(E00002: una serie de 3 vuelos con 299 personas); sus vuelos y personas pueden estar ya entre los anteriores." in parrafo(told)
