@@ -186,7 +186,8 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
 
 
 def _people_fit(draft: Draft, group: Group) -> bool:
-    if not draft.people or group.people is None or draft.reference in (Reference.KNOWN, Reference.PART):
+    beside = draft.flights is not None and draft.flights.value.head == draft.language.reading.one and group.number == 1  # 'It landed with 60 people. On that afternoon one with 70 came'
+    if not draft.people or group.people is None or (draft.reference in (Reference.KNOWN, Reference.PART) and not beside):
         return True
     ours, theirs = draft.people[0].value, group.people.value
     if ours.number == theirs.number:
