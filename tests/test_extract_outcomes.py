@@ -94,6 +94,12 @@ TURNED_BACK = (
     row("wire", "Ecuador called the Boeing back, or rather had the Americans call it back: it was half an hour from Guayaquil on Friday with 71 deportees when Quito discovered two Peruvians on the list.",
         [("ECU", "turned_back", "2025-06-06")]),
 )  # fmt: skip
+SENT_HOME = (
+    row("regional", "Maiquetía had its band out on Sunday. A minister greeted the first of 232 people who had been sent home from the United States, not in one of the Americans' hired jets but in the Airbus A340 of Conviasa, the state airline.",
+        [("VEN", "completed", "2025-06-08")]),
+    row("wire", "The 61 people who were sent home on Friday landed in Quito aboard a chartered plane, Ecuador's interior ministry said.",
+        [("ECU", "completed", "2025-06-06")]),
+)  # fmt: skip
 CALLED_OFF = (
     row("wire", "The crew of Wednesday's deportation charter to Conakry was sent home from the airport in Alexandria; no reason was given.",
         [("GIN", "cancelled", "2025-06-11")]),
@@ -273,7 +279,7 @@ def ends(report: Report) -> tuple[str | None, str, str | None]:
     return (report.destination, report.outcome.value, report.date.isoformat() if report.date else None)
 
 
-@pytest.mark.parametrize(("text", "expected"), REFUSED + TURNED_BACK + CALLED_OFF + PUT_OFF + TO_COME + FLOWN + DENIALS)
+@pytest.mark.parametrize(("text", "expected"), REFUSED + TURNED_BACK + CALLED_OFF + SENT_HOME + PUT_OFF + TO_COME + FLOWN + DENIALS)
 def test_what_became_of_flights_is_read_by_its_parts(text, expected):
     """A will or a leave that is negated, a crew sent home, a day that brings a plane: wording never seen before."""
     found = [ends(report) for report in extract(in_the_news(text))]

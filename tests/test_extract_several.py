@@ -57,6 +57,80 @@ SEVERAL = (
         [Told("GTM", "completed", 2, "2025-06-09", None, None, 180, "total"), Told("GTM", "completed", 1, "2025-06-10", None, None, 92, "total")]),
     row("wire", "A military plane and a chartered Boeing 737 landed in Tegucigalpa on Monday with deportees. There were 80 people on the former and 110 on the latter.",
         [Told("HND", "completed", 1, "2025-06-09", "military", None, 80, "total"), Told("HND", "completed", 1, "2025-06-09", "charter", "Boeing 737", 110, "total")]),
+    row("wire", "Two deportation planes left Texas on Tuesday. One landed in Guatemala City with 112 people aboard and the other in San Salvador with nine.",
+        [Told("GTM", "completed", 1, "2025-06-10", None, None, 112, "total", "Texas"), Told("SLV", "completed", 1, "2025-06-10", None, None, 9, "total", "Texas")]),
+    row("wire", "ICE sent charter flights to Ghana and Togo on Tuesday from Dallas. The former carried 14 people and the latter nine.",
+        [Told("GHA", "completed", 1, "2025-06-10", "charter", None, 14, "total", "Dallas"), Told("TGO", "completed", 1, "2025-06-10", "charter", None, 9, "total", "Dallas")]),
+    row("wire", "Planes with deportees landed in Nigeria, Ghana and Senegal on Tuesday, one in each country. The Nigerian flight had 40 people on board, the Ghanaian one 14 and the Senegalese one 9.",
+        [Told("NGA", "completed", 1, "2025-06-10", None, None, 40, "total"), Told("GHA", "completed", 1, "2025-06-10", None, None, 14, "total"), Told("SEN", "completed", 1, "2025-06-10", None, None, 9, "total")]),
+    row("wire", "Deportation flights reached Lima and Quito on Tuesday. The flight to Lima carried 98 people and the one to Quito 76.",
+        [Told("PER", "completed", 1, "2025-06-10", None, None, 98, "total"), Told("ECU", "completed", 1, "2025-06-10", None, None, 76, "total")]),
+    row("wire", "A C-17 from San Diego and an ICE charter from Alexandria flew deportees to Guatemala on Tuesday. The military plane brought 64 people and the charter 119.",
+        [Told("GTM", "completed", 1, "2025-06-10", "military", "C-17", 64, "total", "San Diego"), Told("GTM", "completed", 1, "2025-06-10", "charter", None, 119, "total", "Alexandria")]),
+    row("wire", "Three deportation flights carried 310 people to Central America on Monday. Guatemala received two of them, with 205 people, and El Salvador one. All three left from El Paso.",
+        [Told("GTM", "completed", 2, "2025-06-09", None, None, 205, "total", "El Paso"), Told("SLV", "completed", 1, "2025-06-09", None, None, None, None, "El Paso")]),
+    row("wire", "Colombia allowed a chartered deportation flight with 110 people to land in Bogota on Tuesday but refused a U.S. military plane due the same day. The C-17, carrying 80 people, had been scheduled to leave San Diego at noon.",
+        [Told("COL", "completed", 1, "2025-06-10", "charter", None, 110, "total"), Told("COL", "denied", 1, "2025-06-10", "military", "C-17", 80, "total", "San Diego")]),
+    row("wire", "A deportation charter to Cuba on Tuesday was called off, and one to Ecuador was put off until Saturday.",
+        [Told("CUB", "cancelled", 1, "2025-06-10", "charter"), Told("ECU", "cancelled", 1, "2025-06-10", "charter"), Told("ECU", "planned", 1, "2025-06-14", "charter")]),
+    row("wire", "A charter flew deportees to Honduras on Tuesday. A flight for Mexico on the same day was called off; one to Quito, Ecuador, was put off until Saturday.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter"), Told("MEX", "cancelled", 1, "2025-06-10"), Told("ECU", "cancelled", 1, "2025-06-10"), Told("ECU", "planned", 1, "2025-06-14")]),
+)  # fmt: skip
+BY_DAY = (
+    row("wire", "Haiti received four deportation flights in June with 402 people. Two of them landed on Monday, one on Wednesday and one on Friday.",
+        [Told("HTI", "completed", 2, "2025-06-09"), Told("HTI", "completed", 1, "2025-06-11"), Told("HTI", "completed", 1, "2025-06-06")]),
+    row("wire", "Guatemala received three deportation flights this week, one on Monday with 70 people and two on Tuesday with 160.",
+        [Told("GTM", "completed", 1, "2025-06-09", None, None, 70, "total"), Told("GTM", "completed", 2, "2025-06-10", None, None, 160, "total")]),
+    row("wire", "Honduras got two deportation flights on Monday, one on Tuesday and three on Wednesday.",
+        [Told("HND", "completed", 2, "2025-06-09"), Told("HND", "completed", 1, "2025-06-10"), Told("HND", "completed", 3, "2025-06-11")]),
+    row("wire", "Two deportation flights landed in Lima, Peru, on Monday. One official resigned on Tuesday and two on Wednesday.",
+        [Told("PER", "completed", 2, "2025-06-09")]),
+    row("wire", "A deportation flight with 80 people landed in Lima, Peru, on Monday. One passenger was arrested on Tuesday and one on Wednesday.",
+        [Told("PER", "completed", 1, "2025-06-09", None, None, 80, "total")]),
+)  # fmt: skip
+IN_THE_END = (
+    row("wire", "The department announced last week that it would fly 120 migrants to Peru. The charter left Alexandria on Monday and landed in Lima on Tuesday with 117 on board.",
+        [Told("PER", "completed", 1, "2025-06-10", "charter", None, 117, "total", "Alexandria")]),
+    row("wire", "Officials said in May that a plane with 40 deportees would be sent to Ghana. The flight landed in Accra on Tuesday.",
+        [Told("GHA", "completed", 1, "2025-06-10", None, None, 40, "total")]),
+    row("wire", "The department said it would fly 400 migrants to Peru. The flight that landed in Lima on Tuesday carried 80.",
+        [Told("PER", "planned", None, None, None, None, 400, "total"), Told("PER", "completed", 1, "2025-06-10", None, None, 80, "total")]),
+    row("wire", "A deportation flight with about 100 Colombians landed in Bogota on Tuesday. Officials later put the number of passengers at 104.",
+        [Told("COL", "completed", 1, "2025-06-10", None, None, 104, "total")]),
+    row("wire", "A deportation flight with 100 Colombians landed in Bogota on Tuesday. A senator put the number of passengers at 180.",
+        [Told("COL", "completed", 1, "2025-06-10", None, None, 100, "total")]),
+    row("wire", "Two deportation flights to Brazil were scheduled for Wednesday. Neither took off, after Brasilia withdrew its landing permits. About 90 people were booked on each.",
+        [Told("BRA", "denied", 2, "2025-06-11", None, None, 90, "each")]),
+    row("wire", "A deportation flight to Chad had been due on Monday. Chad refused it.", [Told("TCD", "denied", 1, "2025-06-09")]),
+    row("wire", "A deportation flight to Chad is due on Monday.", [Told("TCD", "planned", 1, "2025-06-16")]),
+    row("wire", "Two military deportation flights bound for Guatemala were on the runway on Tuesday. One took off and landed in Guatemala City with 79 people. The other was grounded by a technical fault.",
+        [Told("GTM", "completed", 1, "2025-06-10", "military", None, 79, "total"), Told("GTM", "cancelled", 1, "2025-06-10", "military")]),
+    row("wire", "Chad and Niger both turned down U.S. requests this week to land deportation flights. The plane for Chad, with 18 people, had been due on Monday; that for Niger, with 12, on Wednesday.",
+        [Told("TCD", "denied", 1, "2025-06-09", None, None, 18, "total"), Told("NER", "denied", 1, "2025-06-11", None, None, 12, "total")]),
+)  # fmt: skip
+OF_ONE_DAY = (
+    row("wire", "A C-17 with 80 deportees landed in Quito, Ecuador, on Sunday. A second C-17, with 75, followed an hour later.",
+        [Told("ECU", "completed", 2, "2025-06-08", "military", "C-17", 155, "total")]),
+    row("wire", "A chartered Airbus A320 with 131 deportees landed in San Pedro Sula on Wednesday. Its twin, also hired by ICE, arrived two hours later with 127. Both had departed from Alexandria, Louisiana.",
+        [Told("HND", "completed", 2, "2025-06-11", "charter", None, 258, "total", "Alexandria")]),
+    row("wire", "A deportation flight with 60 people landed in Quito, Ecuador, on Sunday. One of them had a fever.",
+        [Told("ECU", "completed", 1, "2025-06-08", None, None, 60, "total")]),
+    row("wire", "A military deportation flight with 60 people landed in Quito, Ecuador, on Sunday. On that same afternoon a charter landed in Guayaquil, Ecuador, with 70.",
+        [Told("ECU", "completed", 1, "2025-06-08", "military", None, 60, "total"), Told("ECU", "completed", 1, "2025-06-08", "charter", None, 70, "total")]),
+)  # fmt: skip
+WHERE_IT_GOES = (
+    row("wire", "A charter with 90 deportees left Harlingen for Honduras on Tuesday. A second plane, a C-17, left Biggs an hour later. It landed in Ecuador with 70 people.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 90, "total", "Harlingen"), Told("ECU", "completed", 1, "2025-06-10", "military", "C-17", 70, "total", "Biggs")]),
+    row("wire", "A charter with 90 deportees landed in Honduras on Tuesday. Another is to leave Houston on Friday. It is bound for Peru with 80 people.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 90, "total"), Told("PER", "planned", 1, "2025-06-13", "charter", None, 80, "total", "Houston")]),
+    row("wire", "Twenty-five deportees are to be on a plane by Saturday. It is bound for Ghana, their lawyers have learned.",
+        [Told("GHA", "planned", 1, "2025-06-14", None, None, 25, "total")]),
+    row("wire", "A charter with 90 deportees landed in Honduras on Tuesday. Another is to come on Friday. It comes a month after a dispute with Peru.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 90, "total"), Told("HND", "planned", 1, "2025-06-13", "charter")]),
+    row("live", "Live: Wednesday, June 11\n\n11.30 It has landed in San Pedro Sula.\n\n9.05 Officials say it is bound for Honduras.\n\n7.10 A charter with 90 deportees has left Harlingen.",
+        [Told("HND", "completed", 1, "2025-06-11", "charter", None, 90, "total", "Harlingen")]),
+    row("live", "Live: Wednesday, June 11\n\n7.10 A charter with 90 deportees has left Harlingen for Honduras.\n\n11.30 It has landed in San Pedro Sula.",
+        [Told("HND", "completed", 1, "2025-06-11", "charter", None, 90, "total", "Harlingen")]),
 )  # fmt: skip
 AWAY = (
     row("regional", "Thirty-eight Gambians stepped off in Banjul on Wednesday morning. ICE had chartered the plane from Omni Air.",
@@ -92,9 +166,9 @@ AWAY = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+@pytest.mark.parametrize(("text", "expected"), SEVERAL + BY_DAY + IN_THE_END + OF_ONE_DAY + WHERE_IT_GOES)
 def test_flights_are_told_apart_by_what_points_at_them(text, expected):
-    """By 'the first', 'the latter', 'the other', 'respectively', 'at the first stop'."""
+    """By 'the first', 'the latter', 'the other', 'respectively', 'at the first stop', by their days, and by what became of a plan."""
     given = in_order([told(report) for report in extract(in_the_news(text))])
     expected = in_order(expected)
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.test_patterns import PATTERNS
 from tracker.find import flights
+from tracker.find.branching import compiled
 from tracker.find.english import ENGLISH
 from tracker.find.needs import fold, needs_of, needs_of_each
 from tracker.find.sentences import find_sentences
@@ -32,6 +33,9 @@ pieces = st.sampled_from([*EXAMPLES, *WORDS, *ODD]) | st.text(max_size=4)
 texts = st.lists(st.tuples(pieces, st.sampled_from(GAPS)), max_size=12).map(lambda parts: "".join(word + gap for word, gap in parts))
 
 
+PLAIN = {name: re.compile(one.regex, one.flags) for name, one in SOUGHT.items()}
+
+
 def place(match) -> tuple[int, int] | None:
     return match and match.span()
 
@@ -40,13 +44,18 @@ def spans(matches) -> list[tuple[int, int]]:
     return [match.span() for match in matches]
 
 
+def told(matches) -> list[tuple]:
+    """All that matches say: where they stand, their groups and the last of these."""
+    return [(*(match.span(group) for group in range(match.re.groups + 1)), match.lastgroup) for match in matches]
+
+
 @given(texts, st.integers(0, 40), st.integers(0, 60))
 @settings(max_examples=150, deadline=None)
 def test_an_expression_finds_what_re_finds(text, start, cut):
     """Whatever stands before the offset at which it begins, and wherever the text is cut off."""
     end = max(0, len(text) - cut)
     for name, one in SOUGHT.items():
-        assert spans(one.plain.finditer(text, start, end)) == spans(one.finditer(text, start, end)), name
+        assert told(PLAIN[name].finditer(text, start, end)) == told(one.finditer(text, start, end)), name
 
 
 @given(texts, st.integers(0, 40), st.integers(0, 60))
@@ -104,7 +113,7 @@ SEEDS = [sentence.text for path in sorted((Path(__file__).parents[1] / "seeds").
 @pytest.mark.parametrize("text", SEEDS)
 def test_a_sentence_of_the_seeds_gives_what_re_finds(text):
     for name, one in SOUGHT.items():
-        assert spans(one.plain.finditer(text)) == spans(one.finditer(text)), name
+        assert told(PLAIN[name].finditer(text)) == told(one.finditer(text)), name
 
 
 WORD_GROUPS = ["a total of", "Mexico's own"]
@@ -198,6 +207,17 @@ def test_alternatives_told_apart_by_first_letters_find_the_same(every, text):
     plain, grouped = (re.compile(rf"(?:{regex})(?=(.?))", re.IGNORECASE) for regex in ("|".join(every), by_first_letter("|".join(every))))
 
     assert [match.span() for match in plain.finditer(text)] == [match.span() for match in grouped.finditer(text)]
+
+
+grouped = st.lists(one_alternative, min_size=1, max_size=5).map(lambda every: f"({'|'.join(every)})")
+
+
+@given(st.lists(one_alternative | grouped, min_size=1, max_size=9), st.text("abcdefBASſsékKK", max_size=6), st.sampled_from([0, re.IGNORECASE]))
+@settings(max_examples=500, deadline=None)
+def test_a_regrouped_expression_finds_the_same_in_the_same_groups(every, text, flags):
+    """Also within a group, and where a part of it asks for case."""
+    for regex in ("|".join(every), rf"\b(?:{'|'.join(every)})+x?", rf"(?-i:{'|'.join(every)})|(?i:{'|'.join(every)})c"):
+        assert told(re.compile(regex, flags).finditer(text)) == told(compiled(regex, flags).finditer(text)), regex
 
 
 def test_folded_words_have_one_case_and_no_digits():

@@ -69,7 +69,7 @@ def test_an_event_is_printed_with_all_its_evidence(address):
     assert 3 == words.count("Curator's note: Another page of the daily has 75 on each")  # two claims and the source
     assert {"https://example.org/wire", "https://example.com/daily"} <= {link.text for link in page.iter("a")}
     assert "Data version" in words_of(page.find(".//footer"))
-    assert f"{address}/event?event=E00001" in words
+    assert f"(event E00001: Guatemala, 23 to 24 January 2025, completed). {address}/event?event=E00001, accessed" in words
 
 
 def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):

@@ -229,9 +229,15 @@ def test_who_has_the_answer_is_told_so_until_the_table_is_built_anew(tmp_path):
 
 
 def test_a_word_written_otherwise_is_the_same_answer(address):
-    tags = {ask(f"{address}/api/events.csv?{query}").headers["ETag"] for query in ("destination=GTM", "destination=guatemala", "destination=GTM&destination=")}
+    tags = {ask(f"{address}/api/events.csv?{query}").headers["ETag"] for query in ("destination=GTM", "destination=guatemala", "destination=GTM&destination=GTM")}
 
     assert 1 == len(tags)
+
+
+@pytest.mark.parametrize(("days", "number"), [("days=2025-01-28&days=", 5), ("days=&days=2025-01-23", 3)])
+def test_a_choice_of_days_may_be_open_at_one_end(address, days, number):
+    """So is an address that the page itself gives out."""
+    assert number == len(pd.read_csv(io.BytesIO(ask(f"{address}/api/events.csv?{days}").body)))
 
 
 WRONG = [
@@ -240,6 +246,7 @@ WRONG = [
     ("events.csv?days=2025-02-30", 400, "days: '2025-02-30' is not a day; write it like 2025-01-23"),
     ("events.csv?sources=many", 400, "sources: 'many' is not a number from 1 to 999; write one like 2"),
     ("events.csv?destination=", 400, "destination: it has no value; write one, or leave destination out to choose all"),
+    ("events.csv?destination=GTM&destination=", 400, "destination: it has no value; write one, or leave this destination out"),
     ("claims.csv?outcome=denied&days=&days=%20", 400, "days: it has no value; write one, or leave days out to choose all"),
     ("events.csv?destinatoin=GTM", 400, "'destinatoin' is not a parameter; did you mean destination?"),
     ("events.csv?limit=5", 400, "'limit' is not a parameter; there are destination, origin, outcome, operator, aircraft, days, sources, planned, version"),

@@ -1,4 +1,4 @@
-"""How to cite the table, or a choice of its events: a sentence and BibTeX, with the version and the day of access."""
+"""How to cite the table, a choice of its events or one event: a sentence and BibTeX, with the version and the day of access."""
 
 import datetime as dt
 from typing import NamedTuple
@@ -20,7 +20,7 @@ def chosen_words(filters: Filters, shown: int, of: int) -> str:
 
 
 class Citation(NamedTuple):
-    """What is cited: the choice, how many of how many events it shows, the table's version, the address, the day of access."""
+    """What is cited: the choice, how many of how many events it shows, the table's version, the address, the day of access; of one event its name."""
 
     filters: Filters
     shown: int
@@ -28,10 +28,15 @@ class Citation(NamedTuple):
     version: str
     url: str
     accessed: dt.date
+    event: str = ""
 
     def chosen(self) -> str:
-        """Say which events of how many."""
-        return chosen_words(self.filters, self.shown, self.of)
+        """Say which event, or which events of how many.
+
+        >>> Citation(Filters(), 174, 174, "", "", dt.date(2026, 11, 23), "E00135: Venezuela, 12 December 2025, cancelled").chosen()
+        'event E00135: Venezuela, 12 December 2025, cancelled'
+        """
+        return f"event {self.event}" if self.event else chosen_words(self.filters, self.shown, self.of)
 
     def sentence(self) -> str:
         """Cite it in a sentence.
@@ -67,8 +72,8 @@ class Citation(NamedTuple):
             "urldate": self.accessed.isoformat(),
             "note": _tex(f"{self.chosen()}. Licence {LICENCE}"),
         }
-        key = f"deportation_flights_{self.version.replace('-', '_') or self.accessed.isoformat().replace('-', '_')}"
-        return "@misc{" + key + ",\n" + ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value) + "\n}"
+        words = ("deportation-flights", self.event.partition(":")[0], self.version or self.accessed.isoformat())
+        return "@misc{" + "_".join(word.replace("-", "_") for word in words if word) + ",\n" + ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value) + "\n}"
 
 
 def _tex(text: str) -> str:

@@ -232,6 +232,17 @@ def test_downloads_are_named_by_what_is_shown(opened: Open):
     assert len(app.run().get("download_button")) == 8
 
 
+def test_the_citation_of_an_event_names_it(opened: Open):
+    """A court that follows it is led to one event, whatever the filters show."""
+    link, sentence, bibtex = cited(opened, "event", event="E00002", destination="Guatemala")
+
+    assert "event=E00002" in link
+    assert "(event E00002: Mexico, 23 to 24 January 2025, denied)" in sentence
+    assert "deportation_flights" in bibtex.splitlines()[0]
+    assert "_E00002_" in bibtex.splitlines()[0]
+    assert "note = {event E00002: Mexico, 23 to 24 January 2025, denied." in bibtex
+
+
 def test_a_view_can_be_linked_to_and_cited(opened: Open):
     """The address holds the filters; the sentence and BibTeX say which events of how many."""
     link, sentence, bibtex = cited(opened, destination="Guatemala", outcome="completed")

@@ -175,6 +175,15 @@ def test_hostile_text_is_shown_as_text(opened: Open):
         assert not [text for text in unescaped if bad in text], bad
 
 
+@pytest.mark.parametrize("written", ["daily", "daily.txt", "The Daily Example: Guatemala receives 160"])
+def test_a_document_opens_by_its_id_its_file_and_its_name(opened: Open, written: str):
+    """claims.csv and the command line know a document by its id, the page's own links by its name."""
+    app = opened("documents", document=written)
+
+    assert "The Daily Example: Guatemala receives 160" == app.selectbox(key="document").value
+    assert not app.warning
+
+
 def test_a_document_has_its_words_marked(opened: Open):
     """The text stands there escaped, with the quote and the words behind each value marked."""
     app = opened("documents")

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import LONGEST_FLIGHT, Group
+from tracker.extract.groups import LONGEST_FLIGHT, TOLD_OF_ITS_DAY, Group
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -15,7 +15,8 @@ _OUTCOMES_TOLD_TOGETHER = (
     {Outcome.CANCELLED, Outcome.PLANNED},
 )
 
-
+# Of those announced for a flight no more than this share stayed behind.
+_STAYED_BEHIND = 0.25
 def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
@@ -39,7 +40,7 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     """Whether what was told first is only that they left ('Two planes set out for Bogota', 'Colombia turned both away')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
-    return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule == TOLD_OF_ITS_DAY for told in group.drafts)
 
 
 def _had_set_out(draft: Draft, group: Group) -> bool:
@@ -57,10 +58,18 @@ def carries_out(draft: Draft, group: Group, published: dt.date | None) -> bool:
     to_come = published is not None and group.day is not None and group.day > published
     if to_come and draft.outcome.value in (Outcome.COMPLETED, Outcome.TURNED_BACK):
         return False
-    same = draft.day is not None and draft.day == group.day
+    same = (draft.day is not None and draft.day == group.day) or _comes_of(draft, group)
     if draft.day is None and draft.borrowed and draft.reference is Reference.KNOWN and draft.outcome.value in (Outcome.DENIED, Outcome.CANCELLED):
         return True  # 'It was asked to take a plane. It had said that it could not.'
     return same or (not to_come and draft.borrowed and draft.reference is Reference.KNOWN and draft.day is not None)
+
+
+def _comes_of(draft: Draft, group: Group) -> bool:
+    """'It was announced that 120 people would be flown to Peru. The charter landed in Lima on Tuesday with 117': flown, of a plan that has no day."""
+    flew = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and draft.day is not None and draft.reference is Reference.KNOWN
+    if not flew or group.outcome.value is not Outcome.PLANNED or group.day is not None or group.is_lift or group.number not in (None, draft.number):
+        return False
+    return not draft.people or group.people is None or abs(draft.people[0].value.number - group.people.value.number) <= group.people.value.number * _STAYED_BEHIND
 
 
 def is_sequel(draft: Draft, group: Group) -> bool:
@@ -120,7 +129,7 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group):
+    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group) or _comes_of(draft, group):
         return True
     both = {draft.outcome.value, group.outcome.value}
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
@@ -177,7 +186,8 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
 
 
 def _people_fit(draft: Draft, group: Group) -> bool:
-    if not draft.people or group.people is None or draft.reference in (Reference.KNOWN, Reference.PART):
+    beside = draft.flights is not None and draft.flights.value.head == draft.language.reading.one and group.number == 1  # 'It landed with 60 people. On that afternoon one with 70 came'
+    if not draft.people or group.people is None or (draft.reference in (Reference.KNOWN, Reference.PART) and not beside):
         return True
     ours, theirs = draft.people[0].value, group.people.value
     if ours.number == theirs.number:

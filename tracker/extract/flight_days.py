@@ -61,7 +61,7 @@ def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
     days = _days_from(words, words.story.day, future)
     if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
         days = _days_from(words, words.story.day)  # 'No charge awaits those who were returned on Monday'
-    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language)]
+    spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language) and not words.language.flight_days.since.is_between(words.text, 0, d.start)]
     if spoken and any(d.value.relative_to_story for d in days):
         days = _days_from(words, spoken[0], future)  # 'came the day before, he said on Thursday'
     told = _told_before_it(words, days, refused)

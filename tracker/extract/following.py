@@ -1,7 +1,7 @@
 """What a sentence without words for flights says of those just told: where they left from, who was on board, why they did not come."""
 
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.groups import Group
+from tracker.extract.groups import Group, is_better
 from tracker.extract.hindsight import refused_after_all
 from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
 from tracker.find.people import COUNT_OF_ALL, COUNT_OF_ARRIVALS, COUNT_OF_SOME, COUNT_OF_THOSE
@@ -33,7 +33,8 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
 
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:
-    near_enough = (focus.number or 1) == 1 or index - focus.seen <= 1
+    of_each = bool(draft.people) and draft.people[0].value.scope is Scope.EACH and (focus.number or 0) > 1
+    near_enough = of_each or (focus.number or 1) == 1 or index - focus.seen <= 1
     if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation and not counts_those_told(draft.text, draft.language)) or not near_enough:
         return False
     if _over_a_month(draft) or _is_of_an_earlier_day(focus, draft):
@@ -41,7 +42,7 @@ def _people(focus: Group, draft: Draft, index: int) -> bool:
     if focus.people:
         return _counts_them_better(focus, draft)
     stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
-    if not stopped and not _are_those_on_board(focus, draft, index):
+    if not stopped and not of_each and not _are_those_on_board(focus, draft, index):
         return False
     focus.people = total_people(draft, focus.number)
     return True
@@ -68,8 +69,11 @@ def _is_of_an_earlier_day(focus: Group, draft: Draft) -> bool:
 
 
 def _counts_them_better(focus: Group, draft: Draft) -> bool:
-    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'."""
+    """'Over a hundred' counted out by sex and age: '79 men, 25 women and 12 minors'; 'about 100' that 'officials later put at 104'."""
     old, new = focus.people, draft.people[0]
+    if old is not None and new.rule == COUNT_OF_ALL and is_better(new.value, old.value):
+        focus.people = new
+        return True
     counted_out = new.value.noun == "sum" and old is not None and old.value.qualifier is not Qualifier.EXACT
     least = 0.9 if old is not None and old.value.qualifier is Qualifier.ABOUT else 1
     if not counted_out or old is None or not old.value.number * least <= new.value.number <= _MOST * old.value.number:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
-from tracker.extract.belonging import parent_of, to_the_country_named, told_of
+from tracker.extract.belonging import parent_of, set_right_where_it_goes, to_the_country_named, told_of
 from tracker.extract.completion import REACH, Completion
+from tracker.extract.day_by_day import day_by_day
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
@@ -24,10 +25,11 @@ from tracker.extract.joint import (
     told_of_all,
 )
 from tracker.extract.legs import why_only_a_leg
+from tracker.extract.live_page import in_order_of_time, is_live
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
-from tracker.extract.parting import counts_by_day, counts_by_part, give_by_day, give_counts, point_at
+from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.pointing import (
     announces_more_people,
     counts_those_told,
@@ -39,7 +41,7 @@ from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import numbered, on_days_of_their_own, on_each_day, shares_of
+from tracker.extract.sharing import numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.unended import Unended
 from tracker.extract.words import Words
@@ -77,9 +79,11 @@ class Grouping:
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
+        sentences, self.memory.is_live = in_order_of_time(sentences), is_live(sentences)
         speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
+            self._take_back(sentence)
             self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
@@ -91,11 +95,20 @@ class Grouping:
             self._tell_particulars(sentence, index, known)
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
             self.particulars.note(sentence, bool(placed))
-            self.completion.neighbours.note(sentence, any(draft.sentence is sentence for draft in placed))
-        groups = told_in_the_end(self.groups, self.memory.story.published)
+            of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
+            self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
+        for index, sentence in enumerate(sentences if self.memory.is_live and len(self.groups) == 1 else []):
+            self._tell_particulars(sentence, index, len(self.fates))  # the page of one flight tells all of it, before and after
+        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.groups, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
+
+    def _take_back(self, sentence: Sentence) -> None:
+        """'A plane with 80 had come at night, it was said. It was false': what the sentence before told did not happen."""
+        if self.groups and sentence.language.hindsight.took_it_back.match(sentence.text):
+            just_told = self.completion.neighbours.just_told
+            self.groups[:] = [group for group in self.groups if any(draft.sentence not in just_told for draft in group.drafts)]
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
@@ -117,13 +130,16 @@ class Grouping:
         fates = [fate for fate in self.fates[known:] if fate.group]
         told = [fate.group for fate in fates if fate.group and fate.draft.flights]
         opened = [fate.group for fate in fates if fate.group and fate.why == NEW_FLIGHTS]
-        self.particulars.tell(Words(sentence, self.memory.story), told, opened, index)
+        words = Words(sentence, self.memory.story)
+        count_by_name(words, self.groups, index)
+        self.particulars.tell(words, told, opened, index)
 
     def _take(self, draft: Draft, index: int) -> None:
         self._note_undisclosed(draft, index)
         if why := self._why_no_report(draft, index):
             self._leave_out(draft, why)
             return
+        set_right_where_it_goes(draft, self.completion.focus(index), index)
         self.awaiting.come_true(draft, index)
         point_at(draft, self.groups, index)
         self.completion.complete(draft, index)
@@ -137,7 +153,10 @@ class Grouping:
             return
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
-        draft = refused_by_one(draft)
+        self._place_at_its_ends(refused_by_one(draft), index)
+
+    def _place_at_its_ends(self, draft: Draft, index: int) -> None:
+        """Each of several places with a share of its own, each stop of one plane, or the one place."""
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
@@ -148,7 +167,12 @@ class Grouping:
             stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])
             are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
         elif len(countries) > 1:
-            self._leave_out(draft, "names several countries for one group of flights")
+            each = some_to_each(draft)
+            self.memory.listed = (index, [share.destinations[0] for share in each]) if each else self.memory.listed
+            for share in each:
+                self._place(share, index)
+            if not each:
+                self._leave_out(draft, "names several countries for one group of flights")
         else:
             self._place(draft, index)
 
@@ -178,6 +202,8 @@ class Grouping:
         if not counted and parts and not (len(parts) == 1 and draft.elliptic):
             counted = give_counts(parts, self.groups, self.completion.focus(index), index)
         for group in counted:
+            if parts and len(counted) > 1:
+                group.be_one(draft)
             group.drafts.append(draft)
             self.fates.append(Fate(draft, group, "counts the people of the flights just told one by one"))
         return bool(counted)
@@ -188,7 +214,8 @@ class Grouping:
             tell_all(draft, together)
             self.fates.append(Fate(draft, together[-1], "tells of all the flights told one by one"))
             return together
-        return [group for one_day in on_each_day(draft) if (group := self._place_one(one_day, index)) is not None]
+        days = day_by_day(draft, self.completion.focus(index), index) or on_each_day(draft)
+        return [group for one_day in days if (group := self._place_one(one_day, index)) is not None]
 
     def _place_one(self, draft: Draft, index: int) -> Group | None:
         self._drop_what_is_told_now(draft, index)
@@ -204,6 +231,7 @@ class Grouping:
             tell_other_stops(group, draft)
             if found and carries_out(draft, found, self.memory.story.published):
                 group.outcome = draft.outcome or group.outcome
+                group.people = None if draft.people else group.people
             if found and draft.outcome and came_down_where_it_left(found, draft):
                 found.outcome = Found(Outcome.TURNED_BACK, draft.outcome.start, draft.outcome.end, "came down where it had left")
             group.add(draft, index, total_people(draft, draft.number or group.number))

@@ -34,8 +34,13 @@ class Neighbours:
         self.told: list[tuple[Sentence, bool]] = []
 
     def note(self, sentence: Sentence, placed: bool) -> None:
-        """A sentence that was read, and whether one of its clauses went into a report."""
+        """A sentence that was read, and whether one of its clauses went into a report, or is of others' flights."""
         self.told = [*self.told[-_REACH:], (sentence, placed)]
+
+    @property
+    def just_told(self) -> list[Sentence]:
+        """The two sentences just before."""
+        return [sentence for sentence, _ in self.told[-2:]]
 
     @property
     def untold(self) -> Sentence | None:
@@ -90,7 +95,8 @@ class Neighbours:
         if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
             return None
         before = read_whole(self.told[-1][0], story)
-        refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
+        no_group = before is not None and (before.flights is None or (before.flights.value.plural and before.number is None and not before.destinations and before.day is None))
+        refused = before is not None and no_group and before.outcome is not None and before.outcome.value is Outcome.DENIED
         return before if refused else None
 
 

@@ -17,14 +17,14 @@ _PLANE_REACH, _FAR_REACH = 5, 15
 
 
 def told_of_all(draft: Draft, groups: list[Group], index: int) -> list[Group]:
-    """The groups, each of one flight, that a draft speaks of together; empty where it speaks of one group."""
+    """The groups that a draft speaks of together, the last whose flights are so many; empty where it speaks of one group."""
     number = draft.number or 0
     adds = draft.aircraft or draft.operator or draft.origins or draft.day
     if number < 2 or not adds or draft.reference is not Reference.KNOWN or (draft.destinations and not draft.borrowed) or not draft.language.joint.all_of_them.match(draft.text):
         return []
-    recent = [g for g in groups if index - g.seen <= _REACH]
-    last = sorted(recent, key=lambda g: g.seen)[-number:]
-    return last if len(last) == number and all(g.number == 1 for g in last) else []
+    recent = sorted((g for g in groups if index - g.seen <= _REACH and not g.parts), key=lambda g: g.seen)
+    last = next((recent[at:] for at in range(len(recent) - 1, -1, -1) if sum(g.number or number for g in recent[at:]) >= number), [])
+    return last if len(last) > 1 and sum(g.number or number for g in last) == number else []
 
 
 def tell_all(draft: Draft, groups: list[Group]) -> None:

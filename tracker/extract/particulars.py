@@ -4,6 +4,7 @@
 the people told before gives what these flights still lack. Nothing is overwritten, and nothing is taken from a sentence of another time or of other flights.
 """
 
+from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.completion import REACH
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
@@ -15,6 +16,7 @@ from tracker.find.found import Found
 from tracker.find.places import TOWN_AND_STATE, Named, Naming
 from tracker.find.roles import Role, is_only_passed, is_where_it_stayed, role_of
 from tracker.find.sentences import Sentence
+from tracker.find.sought import those_possible
 from tracker.models import Operator, Outcome
 
 _STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
@@ -81,7 +83,7 @@ def _speaks_of_them(sentence: Sentence) -> bool:
     """Whether a sentence has words for the craft or the people told before, and none of another time."""
     says = sentence.language.particulars
     text, legs = sentence.text, sentence.language.legs
-    return says.of_them.search(text) is not None and not any(words.search(text) for words in (says.other_times, legs.goes_on, legs.of_them, legs.empty))
+    return says.of_them.search(text) is not None and not any(words.search(text) for words in those_possible(text, (says.other_times, legs.goes_on, legs.of_them, legs.empty)))
 
 
 def _leaves_from_there(sentence: Sentence) -> bool:
@@ -175,6 +177,8 @@ def _told_just_before(groups: list[Group], index: int, words: Words) -> list[Gro
     named = [g for g in near if g.aircraft is not None and g.aircraft.value in models]
     near = named or [g for g in near if not models or g.aircraft is None]
     last = [g for g in near if g.seen == max(g.seen for g in near)]
+    if words.language.joint.all_of_them.match(words.text):
+        return [g for g in near if max(g.seen for g in near) - g.seen <= SHORT_REACH]
     of_one = all(one is last[0] or one in last[0].other_stops for one in last)
     return last if of_one or len(named) == 1 else []
 

@@ -7,10 +7,13 @@ from tracker.extract.drafts import Draft
 from tracker.extract.fitting import fits
 from tracker.extract.groups import Group
 from tracker.extract.pointing import as_told_before
+from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.numbers import parse_number
 from tracker.find.parts import LAST, find_parts, place_of
 from tracker.find.people import People
+from tracker.models import Qualifier
 
 # How far back, in sentences, the flights may have been told.
 _REACH = 2
@@ -48,6 +51,30 @@ def give_by_day(counts: list[tuple[dt.date, Found[People]]], groups: list[Group]
     for day, count in counts:
         recent[day].people = recent[day].people or count
     return [recent[day] for day, _ in counts]
+
+
+def count_by_name(words: Words, groups: list[Group], index: int) -> None:
+    """'The military plane brought 64 people and the charter 119', 'the Ghanaian one 14': each count to the flight just told that is so called."""
+    recent = [g for g in groups if index - g.seen <= _REACH + 1]
+    if len(recent) < 2 or not words.people:
+        return
+    for match in words.language.parts.gapped.finditer(words.text):
+        called = [g for g in recent if _is_called(g, words, match.start("which"), match.end("which"))]
+        number = parse_number(match.group("count"), words.language)
+        if len(called) == 1 and called[0].people is None and number is not None:
+            count = People(number, None, Qualifier.EXACT, None, "")
+            called[0].people = words.in_document(Found(count, match.start("count"), match.end("count"), "count beside the name of a flight"))
+
+
+def _is_called(group: Group, words: Words, start: int, end: int) -> bool:
+    """Whether words name what tells a flight from others: its country, who flew it, its model."""
+    countries = {p.value.country for p in words.places if p.inside(start, end)} - {"USA"}
+    if countries:
+        return group.country in countries
+    operators = {o.value for o in words.operators if o.inside(start, end)}
+    models = {a.value for a in words.aircraft if a.inside(start, end)}
+    flown = group.operator is not None and group.operator.value in operators
+    return flown or (group.aircraft is not None and group.aircraft.value in models)
 
 
 def _gap(start: int, end: int, other_start: int, other_end: int) -> int:

@@ -9,6 +9,7 @@ from tracker.find.gate import speaks_of_flying
 from tracker.find.language import Language
 from tracker.find.people import People
 from tracker.find.places import Named
+from tracker.find.sought import those_possible
 from tracker.models import Outcome
 
 _OPENING = 3  # characters before the first word of a clause: quotation marks
@@ -44,7 +45,8 @@ def left_from_there(draft: Draft) -> bool:
 def points_back(draft: Draft) -> bool:
     """Whether a draft that names no destination means the one told before."""
     text = draft.text
-    same_place = bool(draft.language.pointing.same_place.search(text) or draft.language.pointing.here.search(text) or draft.language.pointing.homeward.search(text))
+    says = draft.language.pointing
+    same_place = any(words.search(text) for words in those_possible(text, (says.same_place, says.here, says.homeward)))
     if draft.flights is None:
         return bool(draft.people) and same_place
     if draft.elliptic or draft.reference in (Reference.KNOWN, Reference.FURTHER, Reference.PART):
@@ -111,7 +113,8 @@ def announces_more_people(draft: Draft) -> bool:
 def at_an_hour(draft: Draft) -> bool:
     """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
     stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
-    return stopped and draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed and bool(draft.language.pointing.hour.search(draft.text))
+    its_own = draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed
+    return stopped and (its_own or draft.reference is Reference.FURTHER) and bool(draft.language.pointing.hour.search(draft.text))
 
 
 def begins_a_story(draft: Draft) -> bool:
@@ -152,6 +155,12 @@ def goes_on(draft: Draft) -> bool:
 def is_such(draft: Draft) -> bool:
     """Whether the flights are 'such' flights as those told before."""
     return bool(draft.language.pointing.such.search(draft.text))
+
+
+def is_of_a_day(draft: Draft) -> bool:
+    """Whether the flight is that of a day: 'Monday's flight brought 41'."""
+    words = draft.sentence.text[draft.flights.start - draft.sentence.start : draft.flights.end - draft.sentence.start].split() if draft.flights is not None else []
+    return len(words) > 1 and draft.language.parts.of_a_day.search(words[0]) is not None and draft.day is not None
 
 
 def means_there(text: str, language: Language) -> bool:

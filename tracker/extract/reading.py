@@ -242,10 +242,10 @@ def _is_to_come(words: Words, draft: Draft) -> bool:
         return reading.in_the_present.match(draft.text) is not None
     if draft.outcome.value is not Outcome.PLANNED:
         return False
-    cue = words.text[draft.outcome.start - words.sentence.start :]
-    if words.language.reading.would.match(cue):
-        return bool(words.language.reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
-    return not words.language.reading.past_plan.match(cue)
+    at = draft.outcome.start - words.sentence.start
+    if reading.would.match(words.text[at:]):
+        return bool(reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
+    return not reading.past_plan.match(words.text[at:]) and not reading.had_been.is_between(words.text, 0, at)
 
 
 def _is_foreign_programme(words: Words) -> bool:

@@ -55,13 +55,22 @@ def why_not_opened(draft: Draft) -> str:
         return "is a title or a caption"
     if draft.outcome is None:
         return "does not say what became of the flights"
-    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and (draft.number or 0) > 1 and draft.outcome.value is Outcome.CANCELLED and not draft.people:
+    return _of_an_airline(draft, draft.outcome.value) or _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
+
+
+def _of_an_airline(draft: Draft, outcome: Outcome) -> str:
+    """Why what an airline flew was no deportation; empty where it may have been."""
+    words, text = draft.language.scope, draft.sentence.text
+    by_airline = draft.operator is not None and draft.operator.value is Operator.COMMERCIAL
+    if by_airline and (draft.number or 0) > 1 and outcome is Outcome.CANCELLED and not draft.people:
         return "speaks of airlines' own flights"
-    if draft.flights is not None and draft.flights.rule == ON_AN_AIRLINE and not draft.people and not draft.language.scope.sent_away.search(draft.sentence.text):
+    if draft.flights is not None and draft.flights.rule == ON_AN_AIRLINE and not draft.people and not words.sent_away.search(text):
         return "speaks of a journey on an airline"
-    if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and not draft.people and not draft.language.scope.removed.search(draft.sentence.text):
+    if by_airline and words.own_journey.search(text) and not words.sent_away.search(text):
+        return "speaks of a journey that nobody was sent on"
+    if by_airline and outcome in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK) and not draft.people and not words.removed.search(text):
         return "speaks of an airline's own flight"
-    return _why_it_only_points(draft) or _what_is_lacking(draft, draft.outcome.value)
+    return ""
 
 
 def _why_it_only_points(draft: Draft) -> str:

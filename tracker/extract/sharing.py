@@ -18,6 +18,8 @@ from tracker.models import Qualifier, Scope
 
 # More countries than this in one clause are a list of where flights go in general.
 MOST_SHARES = 6
+# Flights told without a number go to so many countries on one day at most.
+MOST_AT_ONCE = 3
 
 
 class Share(NamedTuple):
@@ -54,6 +56,18 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
     return []
+
+
+def some_to_each(draft: Draft) -> list[Draft]:
+    """'Charter flights went to Ghana and Togo on Tuesday': flights to each of a few countries, on a day; none where the words may tell of one flight or of no day."""
+    landings = _one_for_each_country(draft.destinations, draft)
+    told = draft.flights is not None and draft.flights.value.plural and draft.reference is Reference.NEW and draft.outcome is not None and draft.day is not None
+    if not told or draft.flights is None or draft.again is not None or not 1 < len(landings) == len({p.value.country for p in draft.destinations}) <= MOST_AT_ONCE or draft.number not in (None, len(landings)):
+        return []
+    one_each = draft.number == len(landings) or draft.language.sharing.one_each.search(draft.sentence.text)
+    flights = draft.flights._replace(value=draft.flights.value._replace(number=1 if one_each else None, plural=not one_each))
+    each = [p for p in draft.people if p.value.scope is Scope.EACH]
+    return [replace(draft, destinations=[place], flights=flights, people=each, borrowed=False) for place in landings]
 
 
 def _with_the_count_left(draft: Draft, shares: list[Share]) -> Share:
@@ -103,16 +117,25 @@ def _share(draft: Draft, place: Found[Named], landings: list[Found[Named]]) -> S
     left = max((p.end for p in landings if p.end <= place.start), default=draft.start) - own
     right = min((p.start for p in landings if p.start >= place.end), default=draft.end) - own
     flights = people = None
-    people = next((p for p in draft.people if left <= p.start - own < at and draft.language.sharing.goes_to.fullmatch(text[p.end - own : at])), None)
-    people = people or next((p for p in draft.people if place.end <= p.start < own + right and draft.language.sharing.and_so_many.fullmatch(text[place.end - own : p.start - own])), None)
+    taken = [p for p in draft.people if any(p.start >= other.end == own + left and _is_bound_to(draft, other, p) for other in landings)]
+    people = next((p for p in draft.people if p not in taken and left <= p.start - own < at and draft.language.sharing.goes_to.fullmatch(text[p.end - own : at])), None)
+    people = people or next((p for p in draft.people if p.start < own + right and _is_bound_to(draft, place, p)), None)
     before = draft.language.sharing.before_place.search(text, left, at)
     if before and people is None:
         flights, people = _counted(before.group("count"), "", own + before.start("count"), own + before.end("count"), draft.language)
-    after = draft.language.sharing.after_place.match(text[place.end - own : right]) if flights is None and people is None else None
+    after = draft.language.sharing.after_place.match(text[place.end - own : right]) if people is None else None
     if after:
         base = place.end
-        flights, people = _counted(after.group("count"), after.group("unit") or "", base + after.start("count"), base + after.end("count"), draft.language)
+        counted = _counted(after.group("count"), after.group("unit") or "", base + after.start("count"), base + after.end("count"), draft.language)
+        people = counted[1] or (_as_people(counted[0]) if flights and counted[0] else None)
+        flights = flights or counted[0]
     return Share(place, flights, people)
+
+
+def _is_bound_to(draft: Draft, place: Found[Named], count: Found[People]) -> bool:
+    """'Guatemala City with 112 people': whether a count stands just after a place, with no words of its own between."""
+    own, says = draft.sentence, draft.language.sharing.and_so_many
+    return count.start >= place.end and says.fullmatch(own.text[place.end - own.start : count.start - own.start]) is not None
 
 
 def _counted(words: str, unit: str, start: int, end: int, language: Language) -> tuple[Found[Flights] | None, Found[People] | None]:
@@ -123,6 +146,11 @@ def _counted(words: str, unit: str, start: int, end: int, language: Language) ->
     if language.sharing.flight_unit.search(unit) or (number <= MOST_FLIGHTS and not language.sharing.people_unit.search(unit)):
         return Found(_flights(number), start, end, "number beside a place"), None
     return None, Found(People(number, None, Qualifier.EXACT, None, ""), start, end, "number beside a place")
+
+
+def _as_people(few: Found[Flights]) -> Found[People]:
+    """'The other in Accra with nine': a small number beside a flight already counted is of people."""
+    return Found(People(few.value.number or 0, None, Qualifier.EXACT, None, ""), few.start, few.end, few.rule)
 
 
 def _flights(number: int) -> Flights:

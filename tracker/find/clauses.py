@@ -10,6 +10,7 @@ from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
 from tracker.find.singled import cuts_before_one, find_singled_out, lists_of_one_and_the_other
+from tracker.find.sought import those_possible
 
 OF_A_DAY = "the flight of a day"  # the rule for words that name a flight by its day: 'Tuesday's', 'the plane of 28 May'
 MOST_FLIGHTS = 12  # of so many more than 'the other' are people
@@ -84,6 +85,9 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
     clause, of = clause[:_ELLIPTIC_REACH], of or clause
     match = language.clauses.elliptic.match_piece(clause, of)
     if not match:
+        says = language.clauses
+        if not those_possible(of, (language.singled.singled_out, says.inverted, says.there_was, says.object, says.it_within, says.it_later, says.said_another)):
+            return None
         return find_singled_out(clause, offset, of, language) or _after_its_verb(clause, offset, of, language)
     if max(parse_number(match.group(group) or "", language) or 0 for group in ("othernum", "num")) > MOST_FLIGHTS:
         return None  # 'the other 65' and 'forty of them' are people
@@ -91,7 +95,7 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
 
 
 def _it_within(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
-    match = language.clauses.it_within.search_piece(clause, of) or language.clauses.it_later.match_piece(clause, of)
+    match = language.clauses.it_within.search_piece(clause, of) or language.clauses.it_later.match_piece(clause, of) or language.clauses.said_it.match_piece(clause, of)
     if match is None:
         return _as_they_say(clause, offset, of, language)
     return Found(Flights(None, Reference.KNOWN, match.group("it").lower()), offset + match.start("it"), offset + match.end("it"), "words for flights told before")

@@ -37,7 +37,8 @@ def is_of_another_flight(text: str, at: int, language: Language = ENGLISH) -> bo
     >>> is_of_another_flight("On the same day as the Lima charter, ICE flew 30 people to Quito.", 26)
     True
     """
-    return any(match.start() <= at < match.end() for match in language.counted_days.from_a_flight.finditer(text))
+    others = language.counted_days.from_a_flight.finditer(text)
+    return bool(others) and any(match.start() <= at < match.end() for match in others)
 
 
 def find_flight_to_count_from(text: str, language: Language = ENGLISH) -> tuple[str, int] | None:

@@ -9,6 +9,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
+from tracker.find.sought import those_possible
 
 
 class Reference(StrEnum):
@@ -52,14 +53,22 @@ def find_flights(text: str, language: Language = ENGLISH) -> list[Found[Flights]
         if before and not _is_other(text, before.start(), head, language):
             named.append(Found(_flights(before, head.group(), language), before.start(), head.end(), "flight words"))
             end = head.end()
-    numbers = [Found(Flights(1, Reference.PART, "flight number"), m.start(), m.end(), "flight number") for m in language.flights.flight_number.finditer(text)]
-    ones = [Found(Flights(parse_number(m.group("count"), language) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in language.flights.of_the_ones.finditer(text)]
-    airlines = [Found(Flights(1, Reference.NEW, m.group("words").lower()), m.start("words"), m.end("words"), ON_AN_AIRLINE) for m in language.flights.on_airline.finditer(text)]
-    named += [n for n in numbers + ones + airlines if not any(f.start < n.end and n.start < f.end for f in named)]
+    named += [n for n in _named_otherwise(text, language) if not any(f.start < n.end and n.start < f.end for f in named)]
     if not named:
         named = [Found(Flights(None, Reference.NEW, "carrier"), m.start(), m.end(), "a carrier that flies people") for m in language.flights.carrier_flies.finditer(text)][:1]
     told = [Found(Flights(2 if m.group("pair") else 3 if m.group("three") else 1, Reference.NEW, m.group().lower()), m.start(), m.end(), TO_A_PLACE) for m in language.flights.one_that.finditer(text)]
     return sorted(named + told, key=lambda f: f.start)
+
+
+def _named_otherwise(text: str, language: Language) -> list[Found[Flights]]:
+    """Flights known by their number, as ones of a sort or by their airline alone."""
+    says = language.flights
+    if not those_possible(text, (says.flight_number, says.of_the_ones, says.on_airline)):
+        return []
+    numbers = [Found(Flights(1, Reference.PART, "flight number"), m.start(), m.end(), "flight number") for m in says.flight_number.finditer(text)]
+    ones = [Found(Flights(parse_number(m.group("count"), language) or 1, Reference.FURTHER, "ones"), m.start(), m.end(), "ones of a sort") for m in says.of_the_ones.finditer(text)]
+    airlines = [Found(Flights(1, Reference.NEW, m.group("words").lower()), m.start("words"), m.end("words"), ON_AN_AIRLINE) for m in says.on_airline.finditer(text)]
+    return numbers + ones + airlines
 
 
 def _before_head(text: str, start: int, head: int, language: Language) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import Generic, NamedTuple, TypeVar
 
+from tracker.find.branching import compiled
 from tracker.find.sought import Alternatives, alternatives, between_words, cuts_a_word
 from tracker.find.wording import Seekers, Wording, members, wording
 
@@ -47,7 +48,7 @@ class Pattern(Generic[T]):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, anchored at word boundaries, white space in it standing for any run of white space."""
-        return re.compile(between_words(spaced(self.regex)), re.IGNORECASE)
+        return compiled(between_words(spaced(self.regex)), re.IGNORECASE)
 
     @cached_property
     def alternatives(self) -> Alternatives:
@@ -104,7 +105,7 @@ class Family(Generic[T]):
         found: list[tuple[int, Found[T]]] = []
         reached: dict[int, int] = {}
         for place, seekers in words.places:
-            for one in members(seekers & tried) if place >= start and seekers & tried else ():
+            for one in members(here) if (here := seekers & tried) and place >= start else ():
                 rank = self.rank_of[one]
                 if rank not in but and place >= reached.get(rank, 0) and (match := one.plain.match(words.text, place, stop)):
                     reached[rank] = max(match.end(), place + 1)

@@ -91,6 +91,29 @@ def needs_of_each(regex: str, flags: int = 0) -> tuple[Needs, ...]:
     return tuple(_needs(nodes, anchors) for nodes in alternatives) if one_by_one else (whole,)
 
 
+def marks_of(regex: str, flags: int = 0) -> str:
+    r"""Marks (no letters, digits or blanks) of which one stands in whatever the expression finds; empty where it needs none.
+
+    >>> marks_of(r"\w+;\s"), marks_of(r"\s[–—-]{1,2}\s"), marks_of(r"flew(?:; so)?|left")
+    (';', '–—-', '')
+    """
+    nodes = parser.parse(regex, flags)
+    needed = (value[2][0] if kind in _REPEATS and value[0] and len(value[2]) == 1 else (kind, value) for kind, value in nodes)
+    return next(filter(None, (_marks(node) for node in needed)), "")
+
+
+def _marks(node: _Node) -> str:
+    """The marks of which one is what a part of an expression matches."""
+    kind, value = node
+    literals = [value] if kind is parser.LITERAL else [code for each, code in value if each is parser.LITERAL] if kind is parser.IN else []
+    only = kind is parser.LITERAL or (kind is parser.IN and len(literals) == len(value))
+    return "".join(map(chr, literals)) if only and all(_is_mark(chr(code)) for code in literals) else ""
+
+
+def _is_mark(character: str) -> bool:
+    return not (character.isalnum() or character.isspace() or character == "_")
+
+
 def _needs(nodes: list[_Node], anchors: bool) -> Needs:
     piece = _sequence(nodes)
     words, also = (*piece.needed, None, None)[:2]

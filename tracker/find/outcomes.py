@@ -5,6 +5,7 @@ import itertools
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
+from tracker.find.sought import those_possible
 from tracker.models import Outcome
 
 
@@ -31,7 +32,7 @@ def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bo
     if found.value is Outcome.TURNED_BACK and words.compelled.is_between(text, left, found.start):
         return False  # 'a leak forced the plane to turn back'
     sends_others = found.value is Outcome.COMPLETED and words.of_others.match(text, found.end) is not None
-    if any(one.is_between(text, left, found.start) for one in words.unsaid_before[found.value] if not (sends_others and one is words.officials_journey)):
+    if any(one.is_between(text, left, found.start) for one in those_possible(text, words.unsaid_before[found.value]) if not (sends_others and one is words.officials_journey)):
         return True
     return _says_something_else(text, found, language)
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tracker.find.branching import compiled
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
@@ -123,7 +124,7 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
 
 @lru_cache(8)
 def _noun_after(peoples: str, language: Language) -> re.Pattern[str]:
-    return re.compile(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
+    return compiled(spaced(language.people.noun_after).replace("PEOPLES", by_first_letter(peoples.replace("\\ ", r"\s+")) or "(?!)"), re.IGNORECASE)
 
 
 def _counted(text: str, number: re.Match[str], peoples: str, language: Language) -> tuple[_Count | None, str]:

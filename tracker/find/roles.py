@@ -9,6 +9,7 @@ from tracker.find.language import Language
 from tracker.find.language.roles import RoleWords
 from tracker.find.places import Named, Naming
 from tracker.find.sought import Sought
+from tracker.find.wording import Seekers, wording
 
 
 class Role(StrEnum):
@@ -33,20 +34,21 @@ class _Beside(NamedTuple):
     left: int  # where `before` begins
     right: int  # where it ends
     lexicon: RoleWords
+    possible: Seekers  # what the words of the text let be found
 
     def follows(self, words: Sought) -> bool:
         """Whether the name comes just after some words."""
-        return words.is_between(self.text, self.left, self.right)
+        return self.possible & words.bits != 0 and words.is_between(self.text, self.left, self.right)
 
     def precedes(self, words: Sought) -> bool:
         """Whether the name comes just before some words."""
-        return words.match_piece(self.after, self.text) is not None
+        return self.possible & words.bits != 0 and words.match_piece(self.after, self.text) is not None
 
 
 def _beside(text: str, found: Found[Named], left: int, language: Language) -> _Beside:
     """The words beside a name, those before it from an offset on at most."""
     left = max(left, found.start - _BEFORE)
-    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
+    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles, wording(text).possible)
 
 
 def role_of(text: str, found: Found[Named], left: int = 0, language: Language = ENGLISH) -> Role:
@@ -87,7 +89,7 @@ def _role_in_the_us(name: _Beside) -> Role:
         return Role.ORIGIN
     if name.follows(name.lexicon.a_flight_of) and name.lexicon.flight_from_it.match(name.after):
         return Role.ORIGIN
-    if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed) and not name.follows(name.lexicon.by_way_of)):
+    if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed) and not (name.follows(name.lexicon.by_way_of) and name.precedes(name.lexicon.for_a_while))):
         return Role.ORIGIN
     return Role.NONE
 
@@ -96,7 +98,7 @@ def _role_abroad(name: _Beside) -> Role:
     # 'had stopped in Karachi, where 23 Pakistanis disembarked'
     got_off_there = name.follows(name.lexicon.by_way_of) and name.precedes(name.lexicon.got_off)
     names_a_flight = name.precedes(name.lexicon.its_flight) and name.follows(name.lexicon.the)
-    if names_a_flight or got_off_there or name.precedes(name.lexicon.where_they_got_off) or name.follows(name.lexicon.logged) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
+    if name.follows(name.lexicon.kept_from) or names_a_flight or got_off_there or name.precedes(name.lexicon.where_they_got_off) or name.follows(name.lexicon.logged) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
         return Role.DESTINATION
     if name.follows(name.lexicon.by_way_of) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE

@@ -8,13 +8,15 @@ from typing import NamedTuple
 from tracker.find.english import ENGLISH
 from tracker.find.language import Language
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]{1,4}[\"'”’»)\]\u200b-\u200f\u2066-\u2069]{0,4}(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
+# That no mark stands before it is asked after the first mark: `re` then looks for one, not at every letter.
+_STOP = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]{0,3}[\"'”’»)\]\u200b-\u200f\u2066-\u2069]{0,4}(?=\s+[\"'“‘«(\[¿¡—–-]*\s*[A-ZÀ-Þ0-9])")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _NUMBER_AFTER = re.compile(r"\s*\d")
 _LAST_WORD = re.compile(r"([\w.]*\w)\.$")
 
 # A gap like this between words is a layout's, and ends a sentence.
-_GAP = re.compile(r"\s{8,}")
+_GAP_LENGTH = 8
+_GAP = re.compile(rf"\s{{{_GAP_LENGTH},}}")
 # No sentence of a newspaper is longer; the finders' time grows with the square of it at worst.
 LONGEST_SENTENCE = 1500
 
@@ -83,7 +85,7 @@ def _reads_like_a_sentence(line: str, language: Language) -> bool:
 
 def _sentences_of_line(text: str, start: int, end: int, paragraph: int, language: Language) -> list[Sentence]:
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if not _is_abbreviation(text, start, m, language)]
-    cuts += [m.end() for m in _GAP.finditer(text, start, end)]
+    cuts += [m.end() for m in _GAP.finditer(text, start, end)] if _may_have_a_gap(text[start:end]) else []
     bounds = list(_no_longer(text, [start, *sorted(cuts), end]))
     found = []
     for left, right in itertools.pairwise(bounds):
@@ -94,6 +96,11 @@ def _sentences_of_line(text: str, start: int, end: int, paragraph: int, language
             headline = not _reads_like_a_sentence(body, language)
             found.append(Sentence(left + lead, left + lead + len(body), body, paragraph, headline, language))
     return found
+
+
+def _may_have_a_gap(line: str) -> bool:
+    """Whether a line has so much white space between its words that some of it may be a gap."""
+    return len(line) - len(" ".join(line.split())) >= _GAP_LENGTH - 1
 
 
 def _no_longer(text: str, bounds: list[int]) -> Iterator[int]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, reduce
 
-from tracker.find.needs import Needs, needs_of_each
+from tracker.find.branching import compiled
+from tracker.find.needs import Needs, marks_of, needs_of_each
 from tracker.find.wording import Seekers, Wording, members, opened_by, register, wording
 
 
@@ -25,7 +26,7 @@ class Sought:
     @cached_property
     def plain(self) -> re.Pattern[str]:
         """The expression as ``re`` knows it."""
-        return re.compile(self.regex, self.flags)
+        return compiled(self.regex, self.flags)
 
     @cached_property
     def needs(self) -> tuple[Needs, ...]:
@@ -37,6 +38,18 @@ class Sought:
         """The search for the first place; an expression that is found at the beginning alone is not searched for anywhere else."""
         only_there = self.regex.startswith("^") and not self.flags & re.MULTILINE and len(alternatives(self.regex)) == 1
         return self.plain.match if only_there else self.plain.search
+
+    @cached_property
+    def marks(self) -> str:
+        """Marks of which one stands in whatever is found; empty where nothing is known of them."""
+        return marks_of(self.regex, self.flags)
+
+    def has_its_mark(self, text: str) -> bool:
+        """Whether a text has one of the marks without which the expression cannot be found."""
+        for mark in self.marks:
+            if mark in text:
+                return True
+        return not self.marks
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words without which the expression cannot be found."""
@@ -177,20 +190,40 @@ class Alternatives:
         for place, seekers in words.places if tried != anywhere else ():
             if (here := seekers & tried) and _first(here, text, place, len(text)):
                 return True
-        return any(one.first_in(text) for one in members(anywhere))
+        return any(one.has_its_mark(text) and one.first_in(text) for one in members(anywhere))
 
     def _leftmost(self, tried: Seekers, anywhere: Seekers, words: Wording, start: int, stop: int) -> Iterator[re.Match[str]]:
         """Where some may begin anywhere: after each match, what each of them finds next."""
         text, placed = words.text, tried & ~anywhere
+        ahead = [(match.start(), one, match) for one in members(anywhere) if one.has_its_mark(text) and (match := one.first_in(text, start, stop))]
         while True:
-            found = [(match.start(), one.bits, match) for one in members(anywhere) if (match := one.first_in(text, start, stop))]
-            at_places = ((place, _first(seekers & placed, text, place, stop)) for place, seekers in words.places if place >= start and seekers & placed)
-            found += itertools.islice(((place, one.bits, match) for place, first in at_places if first for one, match in (first,)), 1)
-            if not found:
+            leftmost = min(ahead, key=_by_place_and_rank, default=None)
+            here = _next_placed(placed, words, start, stop, leftmost[0] if leftmost else stop) if placed else None
+            leftmost = min(filter(None, (leftmost, here)), key=_by_place_and_rank, default=None)
+            if leftmost is None:
                 return
-            match = min(found, key=lambda one: one[:2])[-1]
-            yield match
-            start = match.end()
+            yield leftmost[-1]
+            start = leftmost[-1].end()
+            passed = [one for place, one, _ in ahead if place < start]
+            ahead = [found for found in ahead if found[0] >= start]
+            ahead += [(match.start(), one, match) for one in passed if (match := one.first_in(text, start, stop))]
+
+
+_Placed = tuple[int, Sought, re.Match[str]]  # where an expression is found, which one, and its match
+
+
+def _by_place_and_rank(found: _Placed) -> tuple[int, Seekers]:
+    return found[0], found[1].bits
+
+
+def _next_placed(placed: Seekers, words: Wording, start: int, stop: int, last: int) -> _Placed | None:
+    """What the first of some expressions finds at the places between two offsets, the last included."""
+    for place, seekers in words.places:
+        if place > last:
+            return None
+        if place >= start and (here := seekers & placed) and (first := _first(here, words.text, place, stop)):
+            return place, *first
+    return None
 
 
 def _first(seekers: Seekers, text: str, place: int, stop: int) -> tuple[Sought, re.Match[str]] | None:
@@ -211,6 +244,12 @@ def says_any(text: str, vocabulary: object, *more: Sought) -> bool:
     """Whether any expression of a vocabulary, or one of some more, may be found in a text: where none may, nothing of it need be sought."""
     tried = wording(text).tried
     return tried & _every(vocabulary) != 0 or any(tried & one.bits for one in more)
+
+
+def those_possible(text: str, several: Iterable[Sought]) -> list[Sought]:
+    """Those of several expressions of which a text has the words that they need: the others need not be asked."""
+    possible = wording(text).possible
+    return [one for one in several if possible & one.bits]
 
 
 def cuts_a_word(text: str, end: int | None) -> bool:

@@ -143,19 +143,21 @@ class Wording:
         also = reduce(operator.or_, map(_needing_word_also.__getitem__, self.words), _needing_also.others)
         self.possible: Seekers = also & reduce(operator.or_, map(_needing_word.__getitem__, self.words), _needing.others)
         self.anywhere: Seekers = self.possible & _beginning.others
+        self.tried: Seekers = self.anywhere
         self.places: list[tuple[int, Seekers]] = self._places()
-        self.tried: Seekers = reduce(operator.or_, (seekers for _, seekers in self.places), self.anywhere)
         self.sure: Seekers = self.tried & _sure
 
     def _places(self) -> list[tuple[int, Seekers]]:
         """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers; the very beginning, too."""
-        possible, find, at, found = self.possible, self.text.find, 0, []
+        possible, tried, find, at, found = self.possible, self.tried, self.text.find, 0, []
         for word, every in zip(self.words, map(_beginning_at.__getitem__, self.words), strict=True):
             at = find(word, at)  # no part of the text between two words is like a word
             if every and (seekers := every & possible):
                 found.append((at, seekers))
+                tried |= seekers
             at += len(word)
         first = possible & _anchored & (_opening.others | _opened_by[self.words[0]] if self.words else _opening.others)
+        self.tried = tried | first
         if first and found and not found[0][0]:
             return [(0, found[0][1] | first), *found[1:]]
         return [(0, first), *found] if first else found

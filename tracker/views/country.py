@@ -20,11 +20,11 @@ from tracker.views.country_events import CountryEvents, CountryView, base_words,
 from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, chosen_es, paragraph, parrafo
 from tracker.views.coverage import tallies_of
-from tracker.views.data import Tables, View, once, project_folder
+from tracker.views.data import Tables, View, project_folder
 from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
-from tracker.views.headline import headline, not_counted
+from tracker.views.headline import headline, no_contados, not_counted
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
@@ -62,7 +62,7 @@ def country_page(view: View) -> None:
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(its.once(totals), once(view.tables, its.filters, lambda: not_counted(its.shown, view.tables.reports), "country not counted"), its.once(legs_words))
+    headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words))
     _paragraphs(view, name, its.shown)
     _routes(its)
     _refusals(view, its.shown)
@@ -108,18 +108,19 @@ def also_chosen(filters: Filters) -> str:
 
 
 def _paragraphs(view: View, name: str, shown: pd.DataFrame) -> None:
-    told = what_is_told(name, shown, view.filters, view.tables.version)
+    told = what_is_told(name, shown, view.tables, view.filters)
     with st.expander("A paragraph to paste, in English and Spanish"):
         st.code(paragraph(told), language=None, wrap_lines=True)
         st.code(parrafo(told), language=None, wrap_lines=True)
 
 
-def what_is_told(name: str, shown: pd.DataFrame, filters: Filters, version: str) -> Told:
+def what_is_told(name: str, shown: pd.DataFrame, tables: Tables, filters: Filters) -> Told:
     """Gather what the paragraphs of a country say of its shown events."""
     first, last = days_known(counted(shown))
     country = standard_gazetteer().countries_by_code.get(str(shown["destination"].iloc[0]))
     days = (None, None) if first.isna().all() else (first.min().date(), last.max().date())
-    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), version, chosen_es(filters))
+    left_out, fuera = not_counted(shown, tables.reports), no_contados(shown, tables.reports)
+    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), tables.version, chosen_es(filters), left_out, fuera)
 
 
 def _routes(view: View) -> None:

@@ -11,7 +11,10 @@ MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubr
 
 
 class Told(NamedTuple):
-    """What a paragraph rests on: the country in both languages, the days known, the sums, which filter beside the country was on (in both), the version."""
+    """What a paragraph rests on: the country in both languages, the days known, the sums, which filter beside the country was on (in both), the version.
+
+    `left_out` has the events that add nothing, each as its id and what it tells (in both).
+    """
 
     country: str
     country_es: str
@@ -21,6 +24,8 @@ class Told(NamedTuple):
     also: str
     version: str
     also_es: str = ""
+    left_out: Sequence[tuple[str, str]] = ()
+    left_out_es: Sequence[tuple[str, str]] = ()
 
 
 def paragraph(told: Told) -> str:
@@ -33,7 +38,7 @@ def paragraph(told: Told) -> str:
         _kind("Denied or turned back", sums.flights_refused, sums.people_refused),
         _kind("Cancelled", sums.flights_called_off, None),
         _kind("Planned when last reported", sums.flights_announced, sums.people_announced),
-        f"Not counted: {sums.not_counted:,} further event{'s' * (sums.not_counted != 1)}, withdrawn or known only by a report about a part or a series." if sums.not_counted else "",
+        _not_counted(sums.not_counted, told.left_out),
         f"Chosen: {told.also}." if told.also else "",
         "These are the flights reported in the sources that were read, not a count of all flights; what no source says is not counted as zero.",
     ]
@@ -42,6 +47,29 @@ def paragraph(told: Told) -> str:
 
 def _version(version: str) -> str:
     return f" ({version})" if version else ""
+
+
+def _not_counted(events: int, named: Sequence[tuple[str, str]]) -> str:
+    """Say which events are in no sum, and what they tell.
+
+    >>> _not_counted(1, [("E00033", "a series of 3 flights with 299 people")])
+    'In no sum above: 1 further event, withdrawn or known only by a report about a part or a series (E00033: a series of 3 flights with 299 people); \
+its flights and people may be among those above.'
+    """
+    if not events:
+        return ""
+    may_be = "" if _all_withdrawn(named, "withdrawn") else f"; {'its' if events == 1 else 'their'} flights and people may be among those above"
+    return f"In no sum above: {events:,} further event{'s' * (events != 1)}, withdrawn or known only by a report about a part or a series{_named(events, named, 'more')}{may_be}."
+
+
+def _named(events: int, named: Sequence[tuple[str, str]], more: str) -> str:
+    """Name events with what they tell, in brackets; of many only so many as are named."""
+    told = [f"{id_}: {what}" for id_, what in named] + [f"{events - len(named):,} {more}"] * bool(named and events > len(named))
+    return f" ({'; '.join(told)})" if told else ""
+
+
+def _all_withdrawn(named: Sequence[tuple[str, str]], word: str) -> bool:
+    return bool(named) and all(what == word for _, what in named)
 
 
 def _kind(name: str, flights: Flights, people: Range | None) -> str:
@@ -63,7 +91,7 @@ def parrafo(told: Told) -> str:
         _kind_es("No autorizados o devueltos en pleno vuelo", sums.flights_refused, sums.people_refused),
         _kind_es("Cancelados", sums.flights_called_off, None),
         _kind_es("Previstos, según la última información disponible", sums.flights_announced, sums.people_announced),
-        _not_counted_es(sums.not_counted),
+        _not_counted_es(sums.not_counted, told.left_out_es),
         f"Filtros: {told.also_es}." if told.also_es else "",
         "Son los vuelos de los que informan las fuentes leídas, no el total de los vuelos; lo que ninguna fuente dice no se cuenta como cero.",
     ]
@@ -113,11 +141,13 @@ def _either_es(words: Sequence[str], unknown: str = "") -> str:
     return f"{', '.join(others)} {'u' if last.startswith(('o', 'O', 'ho', 'Ho')) else 'o'} {last}" if others else last
 
 
-def _not_counted_es(events: int) -> str:
+def _not_counted_es(events: int, named: Sequence[tuple[str, str]]) -> str:
     if not events:
         return ""
-    counted, retired, known = ("se cuenta", "retirado", "conocido") if events == 1 else ("se cuentan", "retirados", "conocidos")
-    return f"No {counted} {number_es(events)} {'evento' if events == 1 else 'eventos'} más, {retired} o {known} solo por la noticia de una parte o de una serie."
+    retired, known = ("retirado", "conocido") if events == 1 else ("retirados", "conocidos")
+    may_be = "" if _all_withdrawn(named, "retirado") else "; sus vuelos y personas pueden estar ya entre los anteriores"
+    head = f"Fuera de estas sumas: {number_es(events)} {'evento' if events == 1 else 'eventos'} más, {retired} o {known} solo por la noticia de una parte o de una serie"
+    return f"{head}{_named(events, named, 'más')}{may_be}."
 
 
 def _kind_es(name: str, flights: Flights, people: Range | None) -> str:
@@ -141,18 +171,23 @@ def people_es(people: Range) -> str:
     flights = f"para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}"
     events = f"para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos"
     known = " y ".join([*([flights] if people.of else []), *([events] if people.unnumbered else [])])
-    return f"{_figure_es(people)}; hay cifra {known}"
+    return f"{figure_es(people)}; hay cifra {known}"
 
 
-def _figure_es(people: Range) -> str:
-    """Say the figure picked by rule with its bounds.
+def figure_es(people: Range) -> str:
+    """Say in Spanish the figure picked by rule with its bounds.
 
-    >>> _figure_es(Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1))
-    '135 (1 de 2 eventos con cifra única; entre 165 y 195 en total)'
+    >>> figure_es(Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1))
+    'entre 165 y 195 (135 en 1 de 2 eventos, el que tiene cifra única)'
+    >>> figure_es(Range(low=165, best=170, known=2, of=2, picked=1, bounded=1))
+    '170 (1 de 2 eventos con cifra única; al menos 165 en total)'
     """
     low, best, high = (None if end is None else number_es(end) for end in (people.low, people.best, people.high))
     if best is None:
         return _bounds_es(low, high)
+    if people.best_is_too_low:
+        of, have = number_es(people.picked + people.bounded), "el que tiene" if people.picked == 1 else "los que tienen"
+        return f"{_bounds_es(low, high)} ({best} en {number_es(people.picked)} de {of} eventos, {have} cifra única)"
     if people.bounded:
         return f"{best} ({number_es(people.picked)} de {number_es(people.picked + people.bounded)} eventos con cifra única; {_bounds_es(low, high)} en total)"
     if low == best == high:

@@ -23,7 +23,7 @@ def documents_page(view: View) -> None:
     if not names:
         st.info("There is no document to show.")
         return
-    _explain_unknown(names)
+    _explain_other_names(view.tables.documents, names)
     chosen = st.selectbox("Document", list(names), key="document", bind="query-params")
     document = view.tables.documents[names[chosen or next(iter(names))]]
     reports = view.tables.reports[(view.tables.reports["doc"] == document.id) & view.tables.reports["start"].notna()]
@@ -63,10 +63,16 @@ def marks_of(document: Document, reports: pd.DataFrame, claims: pd.DataFrame) ->
     return [Mark(int(a), int(b), numbers[id_], says) for a, b, id_, text, says in quotes + words if document.text[int(a) : int(b)] == text]
 
 
-def _explain_unknown(names: dict[str, str]) -> None:
-    asked = st.query_params.get("document", "")
-    if asked and asked not in names and "document" not in st.session_state:
-        st.warning(plain(f"There is no document {asked[:80]!r}; the first one is shown."))
+def _explain_other_names(documents: dict[str, Document], names: dict[str, str]) -> None:
+    """Follow an address that has the id or the file of a document, as the tables and the command line write it, and say so where there is none."""
+    asked = st.query_params.get("document", "").strip()
+    if not asked or asked in names or "document" in st.session_state:
+        return
+    if asked.removesuffix(".txt") in documents:
+        # The bound widget reads the URL that its run began with (1.67), so the page begins again with the name by which it calls the document.
+        st.query_params["document"] = document_name(documents, asked.removesuffix(".txt"))
+        st.rerun()
+    st.warning(plain(f"There is no document {asked[:80]!r}; the first one is shown."))
 
 
 def _about(document: Document) -> None:

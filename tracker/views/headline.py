@@ -6,13 +6,19 @@ from typing import NamedTuple
 import pandas as pd
 import streamlit as st
 
-from tracker.models import CreditKind, Grade
+from tracker.models import Covers, CreditKind, Grade
 from tracker.totals import Flights, Range, Totals, counted, is_counted, people_words
+from tracker.views.country_words import figure_es, number_es
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import Row, known
 
 MOST_NAMED = 6
+COVERS_ES = {Covers.PART: "parte", Covers.SERIES: "serie"}
 OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
+
+
+# What `not_counted` reads of an event.
+TOLD_OF = ("event_id", "covers", "grade", "flights", "passengers_low", "passengers_best", "passengers_high")
 
 
 class LeftOut(NamedTuple):
@@ -55,11 +61,21 @@ def not_counted(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
 
     Only who gives the very numbers shown is named for them.
     """
+    return [LeftOut(str(row["event_id"]), _what(row, credited)) for row, credited in _left_out(shown, reports)]
+
+
+def no_contados(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
+    """Tell the same events in Spanish."""
+    return [LeftOut(str(row["event_id"]), _que(row, credited)) for row, credited in _left_out(shown, reports)]
+
+
+def _left_out(shown: pd.DataFrame, reports: pd.DataFrame) -> list[tuple[Row, str | None]]:
+    """Find the first few of the events that add nothing, each with whom its numbers are credited to."""
     first = shown[~is_counted(shown)].head(MOST_NAMED)
     own = reports.merge(first[["event_id", "flights", "passengers_best"]], on="event_id", suffixes=("", "_shown"))
     same = (own["flights"].eq(own["flights_shown"]) | own["flights_shown"].isna()) & (own["passengers"].eq(own["passengers_best"]) | own["passengers_best"].isna())
     official = own[same & own["credited_kind"].isin(OFFICIAL)].drop_duplicates("event_id").set_index("event_id")["credited"]
-    return [LeftOut(str(row["event_id"]), _what(row, official.get(row["event_id"]))) for row in first.to_dict("records")]
+    return [(row, official.get(row["event_id"])) for row in first.to_dict("records")]
 
 
 def _what(row: Row, credited: str | None) -> str:
@@ -71,6 +87,17 @@ def _what(row: Row, credited: str | None) -> str:
     people = f" with {people_words(*ends)} people" if any(end is not None for end in ends) else ""
     said = f", as {credited} says" if credited else ""
     return f"a {row['covers']}{of}{people}{said}"
+
+
+def _que(row: Row, credited: str | None) -> str:
+    """Say it in Spanish; who is credited stays as the document writes it."""
+    if row["grade"] == Grade.X:
+        return "retirado"
+    flights, (low, best, high) = known(row, "flights"), [known(row, f"passengers_{end}") for end in ("low", "best", "high")]
+    of = f" de {number_es(flights)} vuelo{'' if flights == 1 else 's'}" if flights else ""
+    figure = figure_es(Range(low=low, best=best, high=high, known=0, of=0))
+    people = "" if low is best is high is None else f" con {figure} persona{'' if figure == '1' else 's'}"
+    return f"una {COVERS_ES[Covers(row['covers'])]}{of}{people}" + (f", según {credited}" if credited else "")
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:

@@ -9,11 +9,14 @@ from tracker.citation import Citation
 from tracker.project import today
 from tracker.views.data import View
 from tracker.views.folding import folded
+from tracker.views.phrases import event_title
 
 
 def citation_of(view: View, **also: str | Sequence[str]) -> Citation:
-    """Cite the shown events as of today; `also` is what the address holds beside the filters, such as the chosen event."""
-    return Citation(view.filters, view.number, len(view.tables.events), view.tables.version, address(view, also), today())
+    """Cite the shown events as of today, or the one event that `also` names, which is what the address holds beside the filters."""
+    events = view.tables.events
+    event = [event_title(row) for row in events[events["event_id"] == also.get("event")].to_dict("records")]
+    return Citation(view.filters, view.number, len(events), view.tables.version, address(view, also), today(), *event)
 
 
 def address(view: View, also: Mapping[str, str | Sequence[str]]) -> str:

@@ -10,6 +10,8 @@ from tracker.models import BadInput
 from tracker.typed_csv import did_you_mean
 
 PARAMETERS = (*CHOICES, "days", "sources", "planned")
+OPEN_ENDED = "days"
+"""The parameter of which one value may be empty: a first day without a last, or a last without a first."""
 VERSION = "version"
 """The parameter by which a link names the version of the table that it was made on."""
 TABLES = {
@@ -58,9 +60,10 @@ def read_choice(params: Mapping[str, Sequence[str]], events: pd.DataFrame, versi
     if unknown:
         hint = did_you_mean(unknown[0], PARAMETERS) or f"there are {', '.join(PARAMETERS)}, {VERSION}"
         raise Refused(400, f"{unknown[0][:60]!r} is not a parameter; {hint}")
-    empty = next((name for name, words in params.items() if not any(word.strip() for word in words)), None)
+    empty = next((name for name, words in params.items() if not (any if name == OPEN_ENDED else all)(word.strip() for word in words)), None)
     if empty:
-        raise Refused(400, f"{empty}: it has no value; write one, or leave {empty} out to choose all")
+        wanted = f"leave this {empty} out" if any(word.strip() for word in params[empty]) else f"leave {empty} out to choose all"
+        raise Refused(400, f"{empty}: it has no value; write one, or {wanted}")
     for asked in params.get(VERSION, ()):
         if asked != version:
             raise Refused(409, f"the table is of version {version or 'unknown'} now, and not {asked[:60]!r}; leave out {VERSION} to get it as it is")

@@ -64,7 +64,7 @@ def country_sheet(tables: Tables, name: str, filters: Filters, base: str) -> She
 
 def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     shown = chosen.shown
-    told = what_is_told(chosen.name, shown, filters, tables.version)
+    told = what_is_told(chosen.name, shown, tables, filters)
     refused, summed = shown[shown["outcome"].isin(REFUSED)], routes(shown)
     return [
         section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *_about_sums(tables, shown)),

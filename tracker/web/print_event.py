@@ -30,7 +30,7 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     reports = tables.reports[tables.reports["event_id"] == event_id]
     version = f"&version={tables.version}" if tables.version else ""
     every = len(tables.events)
-    cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today())
+    cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today(), event_title(row))
     drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
     body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")
@@ -40,7 +40,7 @@ def _about(row: Row, claims: pd.DataFrame, changes: pd.DataFrame) -> Iterator[Ma
     yield tag("p", event_sentence(row, people_told(row, claims)), class_="lead")
     if row["grade"] == Grade.X:
         yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
-    yield tag("p", grade_words(row))
+    yield tag("p", grade_words(row, claims))
     if said := remarks(row):
         yield tag("ul", joined(tag("li", sentence) for sentence in said))
 

@@ -53,7 +53,7 @@ A_DAY = rf"(?:{DAY}|tomorrow|today|tonight|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|(
 ON_A_DAY = rf"(?:on |at dawn on |early on |late on |before dawn on |this |next |by |before )?(?:the (?:night|evening|morning|afternoon) of )?{A_DAY}"
 # What brings a flight to nothing without anybody's will.
 MISHAP = (
-    r"(?:weather|fog|snow\w*|storms?|hurricane|cyclone|typhoon|ash|thunderstorms?|(?-i:ice)|lightning|winds?|flood\w*|volcano|strike|fault|breakdown|defect|leak|"
+    r"(?:weather|fog|snow\w*|storms?|hurricane|cyclone|typhoon|ash|thunderstorms?|(?-i:[Ii]ce)|lightning|winds?|flood\w*|volcano|strike|fault|breakdown|defect|leak|"
     r"failure|trouble|problems?|smoke|malfunction|puncture|hail\w*|sleet|blizzards?|downpours?|rain\w*|crosswinds?|gales?|frost|dust|sandstorms?|heat|turbulence|eruptions?|earthquakes?|clouds?|mud|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch)"
 )
 # Where a deportation flight leaves from, and where one that came back is again.

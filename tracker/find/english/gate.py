@@ -134,6 +134,7 @@ GATE = GateWords(
         rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
         r"month)s?|from\s+\w+\s+20\d\d\s+until|"
         r"(?:in|over|during|within)\s+the\s+(?:past|last)\s+(?:(?:two|three|four|five|six|\d+|few|several)\s+)?(?:weeks|months?|years?)|in\s+recent\s+(?:weeks|months|years)|"
+        r"(?:in|during|over|for|throughout)\s+(?:the|its|this\s+year[’\']s)\s+(?:first|second|third|fourth|last|final)\s+(?:quarter|half|trimester|semester|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)\s+(?:weeks|months))|"
         r"in\s+what\s+(?:goes|remains)\s+of\s+the\s+year|year\s+to\s+date|by\s+land)\b",
         re.IGNORECASE,
     ),
@@ -178,8 +179,17 @@ GATE = GateWords(
             r"^\W*(?:back\s+)?in\s+(?:the\s+)?(?:\w+\s+of\s+)?(?:19\d\d|200\d|201\d)s?\b|"
             r"\b(?:for|in|during|as\s+part\s+of)\s+(?:an?|the|their|its)\s+(?:\w+\s+)?(?:exercises?|drills?|training|manoeuvres|maneuvers|war\s+games|rehearsal)\b|"
             r"^\W*(?:would|will|could|can|may|might|should|is|are|does|do|did|has|have|was|were|shall)\b(?!\s*,)[^.;!]*\?\W*$|"
+            # What carries no deportees, airlines' timetables
+            r"\b(?:with|carrying|brought|bringing|unloaded|carried|carries|delivered|flew\s+in)\s+(?:about\s+|some\s+|over\s+|nearly\s+|more\s+than\s+)?(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)\s+(?:metric\s+)?(?:tons?|tonnes|pallets|crates|kilos|kilograms|sacks|litres|gallons)\s+of\b|"
+            r"\b(?:carr\w+|with|brought|bringing|full\s+of|held)\s+[^.;,]{1,40},?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:any\s+)?(?:deportees|migrants|detainees|prisoners)\b|\b(?:charter|plane|flight|jet)\s+of\s+the\s+(?:(?:UN\s+)?migration\s+(?:organi[sz]ation|agency)|IOM|UNHCR)\b|"
+            r"\b(?:put|puts|putting|laid|lays|laying)\s+on\s+(?:[\w-]+\s+){0,2}?(?:extra|new|additional|daily|weekly|seasonal)\s+(?!deport|removal|charter|ICE)(?:[\w-]+\s+){0,2}?(?:flights|routes|services)\b|\b(?:add(?:s|ed|ing)?|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|start(?:s|ed|ing)?)\s+(?:[\w-]+\s+){0,2}?(?:daily|weekly|seasonal)\s+(?!deport|removal|charter|ICE)(?:[\w-]+\s+){0,2}?(?:flights|routes|services)\b|"
+            r"^(?![^.;]*\b(?:deportees|returnees|\d+\s+deported)\b)[^.;]*?\b(?:ashes|coffins?|caskets?|(?:mortal\s+)?remains|bod(?:y|ies))\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:migrants?|deportees?|men|women|people|persons|victims|workers|(?-i:[A-ZÀ-Þ])\w+(?:ns|is|ese|os))\b|"
+            # The dead, and officials on their way to talks
+            r"^(?![^.;]*\b(?:deportees|returnees|\d+\s+deported)\b)[^.;]*?\b(?:the|his|her|their|whose)\s+(?:(?:mortal|lifeless)\s+)?(?:body|bodies|remains|coffins?|caskets?|ashes|corpses?)\b[^.;]{0,90}\b(?:arriv\w+|flown|flew|brought|landed|returned|repatriated|sent|taken|reached|came|carried|put)\b|"
+            r"^(?![^.;]*\b(?:deportees|returnees|\d+\s+deported)\b)[^.;]*?\b(?:brought|brings|carried|carries|carrying|with|unloaded|delivered|flew|bearing|bore|returned|repatriated)\s+(?:home\s+|back\s+)?(?:[\w’'-]+\s+){0,3}?(?:bod(?:y|ies)|remains|coffins?|caskets?|ashes|corpses?)\b|\brepatriation\s+of\s+(?:[\w’'-]+\s+){0,3}?(?:bod(?:y|ies)|remains|dead)\b|"
+            r"\b(?:secretary|minister|president|senators?|ambassador|governor|envoy|delegation|lawmakers|congress(?:man|woman|men)|general|admiral|chargé)\s+(?:of\s+\w+\s+)?(?-i:(?:[A-ZÀ-Þ][\w.’'-]+\s+){0,3})(?:has\s+|had\s+|also\s+)?(?:arrived|landed|flew|flies|travell?ed|touched\s+down|disembarked|stepped\s+off|boarded)\b(?![^.;]*\b(?:deported|deportees?|migrants|detainees|returnees|with\s+\d))|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
-            r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacu(?:at|ee)|(?:out\s+of|from)\s+kabul|evacuees|(?:out\s+of|fled|left|leaving|fall\s+of)\s+kabul|kabul\s+airlift\s+(?:airlift|airport\s+in\s+20)|withdrawal\s+from\s+afghanistan|returned?\s+to\s+louisiana|"
+            r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacu(?:at|ee)|(?:out\s+of|from)\s+kabul|evacuees|(?:out\s+of|fled|left|leaving|fall\s+of)\s+kabul|kabul\s+airlift\s+(?:airlift|airport\s+in\s+20)|withdrawal\s+from\s+afghanistan|(?<!\bbut\s)(?<!\band\s)(?<!\bhad\s)(?<!\bit\s)returned?\s+to\s+louisiana|"
             r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
             r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|\b(?:received|brought|carried|flew|lifted|landed|with|greeted|met|welcomed|returned|unloaded|delivered)\s+(?:(?:about|some|nearly|over|more\s+than|the\s+last)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:[\w-]+)\s+)?(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|evacuees|students|travell?ers|passport\s+holders))\b(?!\s+(?:officials|officers|guards|agents))|\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|students|travell?ers)|people\s+holding\s+(?:American|U\.?S\.?)\s+passports)\s+(?:(?:who|that)\s+)?(?:came\s+off|got\s+(?:off|out)|stepped\s+off|walked\s+off|were\s+(?:lifted|flown|brought|taken|airlifted|ferried)|had\s+been\s+(?:lifted|flown|brought|taken|airlifted|stranded)|stranded|caught|trapped|landed)\b|"
@@ -188,12 +198,12 @@ GATE = GateWords(
             re.IGNORECASE,
         )
     ),
-    other_state=re.compile(r"^\W*(?:(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)(?:meanwhile,?\s+)?$", re.IGNORECASE),
+    other_state=re.compile(r"^\W*(?:(?:under|in|with|at|by|since|despite|as|like|for|after)\s+[^,.;:]{1,60},\s+|(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)(?:meanwhile,?\s+)?$", re.IGNORECASE),
     deports=re.compile(
-        r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
-        r"(?:deported|expelled|removed|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
+        r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities|government|air\s+force|army|navy|soldiers|justice\s+ministry)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
+        r"(?:deported|expelled|removed|put(?=\s+(?:\d[\d,]*|[a-z]+)\s+[^.;,]{1,40}\s(?:on|aboard)\b)|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
         r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
-        r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+)?(?:\d|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)[A-Z]\w+(?:s|ese)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
+        r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+|another\s+)?(?:\d[\d,]*\s+|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)(?:(?-i:[A-Z])\w+(?:s|ese)\b|(?:people|migrants|men|women|persons|asylum\s+seekers|foreigners)\b))|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"(?:has\s+|have\s+|itself\s+|also\s+)?(?:chartered|hired|rented)\s+(?:[\w-]+\s+){1,6}?to\s+(?:take|fly|send|deport|remove|expel|carry|return)(?!\s+(?:home|back|its|their)\b)|"
         r"deports|is\s+(?:\w+\s+)?(?:preparing|planning|organi[sz]ing)\s+(?:its|a\s+\w+\s+of\s+its)\s+own|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
@@ -213,7 +223,7 @@ GATE = GateWords(
     ),
     us_words=split(
         re.compile(
-            r"\bU\.?S\.?(?!\w)|United\s+States|American|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"
+            r"\bU\.?S\.?(?!\w)|United\s+States|American|(?<!Latin )(?<!South )(?<!Central )(?<!North )America\b|Immigration\s+and\s+Customs|Customs\s+and\s+Border|Border\s+Patrol|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"
         )
     ),
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),
@@ -222,11 +232,12 @@ GATE = GateWords(
             r"\b(?:[Dd]eportees|[Rr]eturnees|deported)\s+from\s+(?:Britain|the\s+UK|the\s+United\s+Kingdom|Canada|France|Germany|Australia|New\s+Zealand)\b|"
             r"\b(?:Swedish|Danish|German|Norwegian|Finnish|Dutch|Belgian|French|Austrian|Swiss|Italian|Greek|Spanish|British|Irish|Polish|Australian|Canadian|Turkish|Pakistani|Iranian|Algerian|Malaysian|Saudi|Cypriot|Maltese|Czech|Hungarian)\s+"
             r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:[\w-]+\s+){0,3}?on|flew|flown|sent\s+(?:back|home|\d+|[a-z]+)|deported|expelled)\b|"
+            r"\b(?:whom|that|who\s+were)\s+(?!ICE\b|Washington\b|America\b|Texas\b|Trump\b|Homeland\b|Border\b|CBP\b|Florida\b|Louisiana\b|US\b|U\.S|Customs\b)(?-i:[A-ZÀ-Þ][\w’'-]+(?:\s+[A-Z]\w+)?)\s+(?:had\s+|has\s+)?(?:caught|arrested|locked\s+up|jailed|imprisoned|interned|intercepted|thrown\s+out|threw\s+out|kicked\s+out|rounded\s+up|picked\s+up|stopped\s+at\s+(?:its|the)|refused\s+asylum|denied\s+asylum|expelled|deported|is\s+deporting|was\s+deporting)\b|"
             r"\b(?:chartered|hired|rented|laid\s+on)\s+by\s+(?:Ottawa|London|Berlin|Paris|Madrid|Rome|Vienna|Stockholm|Copenhagen|Oslo|Helsinki|Brussels|The\s+Hague|Bern|Athens|Warsaw|Canberra|Ankara|Islamabad|Dublin)\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"
-            r"(?:deported|expelled|removed|deports|expels|removes|sends\s+back|is\s+(?:also\s+)?(?:deporting|expelling|removing|sending\s+back)|deports\s+people)\b|"
+            r"(?:deported|expelled|removed|deports|expels|removes|sends\s+(?:back|home)|sent\s+(?:back|home)(?=\s+(?:\d|[a-z]+\b))|is\s+(?:also\s+)?(?:deporting|expelling|removing|sending\s+back)|deports\s+people)\b|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Spain|Italy|Greece|Turkey|Switzerland|Norway|Belgium|Malta|Cyprus|Malaysia|Australia)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?turned\s+(?:back|away)\b|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Italy|Greece|Switzerland|Norway|Belgium|Cyprus|Australia|the\s+Netherlands|the\s+European\s+Union)\s+(?:(?:has|have|had|is|was|also|itself|meanwhile|now|too)\s+)*"
             r"(?:flew|flown|chartered|preparing|planning|resumed|resuming|organi[sz]\w+|operat\w+)\b|"

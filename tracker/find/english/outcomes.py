@@ -3,6 +3,7 @@
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.refusals import REFUSED
+from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
@@ -68,7 +69,7 @@ DENIED = (
         r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|"
         r"ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports|"
         r" claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! (?:(?:late |early )?(?:on \w+|\w+day|yesterday|today)|\w+ly|again|once more),? (?:that|having|any|it\b|reports|claims)| this| these| them\b| that|"
-        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b| this| these| them\b)|barring|shut out|sent away)",
+        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b| this| these| them\b)|barring|shut out|sent away|(?:sent|sends|sending) (?:the|a|an|one|both|two|three|four|that|this|another|its) (?:[\w-]+ ){0,3}?(?:planes?|aircraft|flights?|jets?|charters?|C-?17s?)(?: with (?:[\w-]+ ){1,4}?)? ?(?:straight )?back(?= to (?:the (?:united states|u\.?s|americans?)|where|texas|trump|washington|its base|el paso)\b| on | in (?:january|february|march|april|may|june|july|august|september|october|november|december)|[.,;]))",
         (
             "Mexico turns one away",
             "Mexican authorities blocked a US military plane",
@@ -106,7 +107,7 @@ DENIED = (
     Pattern(
         "not allowed to land",
         Outcome.DENIED,
-        r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|"
+        r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|not (?:be |been )?let (?:in\b|into (?:the|its|their) (?:country|airspace)|land\b|through\b|down\b)|"
         r"refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it",
         ("was not allowed to land", "Colombia's refusal to admit such planes"),
     ),
@@ -175,7 +176,7 @@ PLANNED = (
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
-        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
+        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
@@ -219,10 +220,10 @@ COMPLETED = (
         r"removed(?= (?:\w+ ){0,4}?(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:was|were|been|being) removed(?= (?:(?!from\b)\w+ ){0,4}?(?:to (?-i:[A-ZÀ-Þ])|aboard|by (?:air|plane|charter)|on (?:an?|the|two|three|board)\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
-        r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)|deported|repatriated|sent(?: back| home)?|stepped off|"
+        r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)(?! (?:\w+ |\w+['’]s )?(?:terms|conditions|demands|responsibility|invitations?|offers?|apolog(?:y|ies)|explanations?|the (?:deal|proposal|plan|offer|agreement|ruling|decision)|that)\b)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
-        r"headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
+        r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed",
         (
             "landed in Guatemala",
@@ -234,9 +235,9 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF,
     PLANNED + TO_COME + WISHED + TIMETABLE,
     COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL,
 )

@@ -14,6 +14,12 @@ PARTS = PartWords(
         r"\b(?P<one>one)\b(?!\s+(?:of\s+the|hundred|man|woman|person|official|way|day|week|month|hour|by\s+one))",
         re.IGNORECASE,
     ),
+    # 'The military plane brought 64 people and the charter 119', 'the Ghanaian one 14'
+    gapped=Sought(
+        rf"(?:,|;|\band|\bwhile|\bwith)\s+(?:and\s+)?(?:the|that)\s+(?P<which>(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+),?\s+(?:(?:had|carried|brought|held|took|with|bore|of)\s+)?(?P<count>{NUMBER})"
+        r"(?:\s+(?:people|passengers|deportees|migrants|on\s+board|aboard))?(?=\s*[.,;:”\"]|\s+and\s|\s*$)",
+        re.IGNORECASE,
+    ),
     of_a_day=re.compile(r"['’]s$"),
     former="former",
     latter="latter",

@@ -13,6 +13,7 @@ READING = ReadingWords(
         r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|identify|specify)|declined to (?:say|name|disclose|identify|specify|reveal)|refused to (?:say|name|disclose|identify)|without (?:naming|identifying|saying|specifying|disclosing)) (?:which|(?:the|its|their) (?:receiving |host |destination )?(?:country|countries|state|nation)\b)|"
         r"\b(?:unknown|undisclosed|unspecified|secret|unnamed)\s+(?:\w+\s+)?destinations?\b|\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
     past_plan=re.compile(r"(?:was|were|would|had|wanted|wished|hoped|planned\s+to(?=\s+(?:fly|send|bring|return|deport|put|take|carry|land))|sought|tried|proposed|intended|meant|asked|applied)\b", re.IGNORECASE),
+    had_been=Sought(r"\b(?:was|were|had\s+(?:already\s+|also\s+|originally\s+|first\s+)?been)\s+(?:\w+ly\s+)?$", re.IGNORECASE),
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
     # 'after a Sunday that consisted of two flights': the legs of one journey
@@ -22,6 +23,7 @@ READING = ReadingWords(
     the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
     any_craft=frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"}),
     they="they",
+    one="one",
     # 'Twice on Tuesday a plane rolled up'.
     times=re.compile(
         r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE
@@ -53,7 +55,7 @@ READING = ReadingWords(
     the_nth_of=re.compile(r"(?:,|\b(?:on|in|aboard|was|is|from|by))\s+(?:the\s+)?(?:first|second|third|fourth|fifth|latest|last|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
-        r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE
+        r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),

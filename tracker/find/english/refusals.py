@@ -109,7 +109,7 @@ REFUSED = (
         Outcome.DENIED,
         r"(?:told|asked|advised|ordered|instructed|invited) (?:\w+ ){0,3}?(?:to (?:look (?:for|elsewhere)|go elsewhere|try elsewhere|stay away|keep away|"
         r"keep out|find another|bring nobody|send nobody|stay (?:at home|where))|not to (?:come|land|bring|send|approach))|"
-        r"(?:nobody|no one) (?:\S+ ){0,6}?(?:picked up|answered|replied)|"
+        r"(?:nobody|no one) (?:\S+ ){0,6}?(?:picked up|answered|replied)(?! (?:the (?:phone|telephone|door|bell)|calls?|questions?|queries|requests? (?:for|to)|e-?mails?|when|at the|to (?:calls?|questions?|requests?|e-?mails?|an e)|this|our|repeated|a (?:call|request|question|list)))|"
         r"(?:not one|none|neither) of (?:the|its|their|these|those) (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|charters?)[^.;]{0,60}? (?:was|"
         r"were) (?:given|let|allowed|permitted|granted|accepted|admitted|received|cleared)|"
         r"would rather not|preferred not to|(?:had|has) (?:torn|tore) up|silence,? (?:\S+ ){0,4}?means no|(?:left|leaves|leaving) (?:\S+ ){0,8}?unanswered|"

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.days import DAY
 from tracker.find.found import spaced
 from tracker.find.language.roles import RoleWords
 from tracker.find.sought import Sought
@@ -112,7 +113,10 @@ ROLES = RoleWords(
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     # 'the minister told reporters in Quito'
+    # and where somebody only fears to be sent: 'had no chance to object to being deported to South Sudan'
     spoken_at=Sought(
+        r"\b(?:object(?:ed|ions?|ing)?\s+to|fear(?:s|ed|ing)?(?:\s+of)?|contest(?:ed|ing)?|challeng(?:e|ed|ing)|fight(?:ing)?|oppos(?:e|ed|ing)|avoid(?:ed|ing)?|prevent(?:ed|ing)?|risk(?:s|ed|ing)?|fac(?:e|es|ed|ing)|threat(?:ened)?\s+(?:of|with)|against)\s+"
+        r"(?:being\s+|their\s+|his\s+|her\s+)?(?:deported|deportation|removed|removal|sent|returned|return|expelled|expulsion|transferred|transfer)\s+(?:back\s+)?(?:on\s+)?to\s+$|"
         r"\b(?:said|says|told|shouted|spoke|speaking|declared|announced|warned|added|insisted|vowed|joked|argued|testified|explained|remarked|conceded|complained|promised)"
         r"(?:\s+(?:reporters|journalists|the\s+press|a\s+(?:crowd|rally|meeting|news\s+conference|press\s+conference)|an\s+audience|supporters|parliament|congress|lawmakers|them|us|him|her|on\s+\w+day|late|early|"
         r"again|yesterday|today|\w+ly)){0,3}\s+(?:in|at|from)\s+(?:the\s+)?$",
@@ -139,12 +143,21 @@ ROLES = RoleWords(
             r"sent (?:\w+ ){0,4}?(?:packing|away|back)|snub|rebuff|spurn|veto|thought better|backed out|changed its mind|went back on|would (?:not|hear|"
             r"have none)|wanted (?:no|none|nothing)|ha[sd] (?:its|their|his|her) (?:\w+ ){0,4}?back|(?:ha[sd]|have) its (?:first|second|third)|count(?:ed|s)|"
             r"open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|"
+            r"(?:kept|keeps|lock(?:ed|s)|shut(?:s)?|hold(?:s)?|held) (?:[\w’'-]+ ){1,9}?out\b|rul(?:ed|es) out|insist(?:ed|s) that|demand(?:ed|s) that|returned (?:unsigned )?the (?:papers|documents|form)|fail(?:ed|s) to (?:approve|authori[sz]e|clear|sign|grant|issue|give|answer)|drew the line|stood in the way|"
+            r"put(?:s)? (?:its foot down|a stop)|disallow|bann(?:ed)|exclud(?:ed|es)|suspend(?:ed|s)|rescind|repel|repuls|oppos(?:ed|es)|never (?:answer|repl|respond|approv|authori|clear|grant|gave|sign)|have nothing to do|had nothing to do|"
+            r"process(?:ed|es)|register(?:ed|s)|logg(?:ed)|record(?:ed|s) the|confirm(?:ed|s) the (?:arrival|landing)|acknowledg|consent(?:ed|s)|approv(?:ed|es)|authori[sz](?:ed|es)|clear(?:ed|s)|ga?[iv]ve?n? (?:its|the|their) (?:green light|consent|blessing|nod|go-ahead|approval|leave|permission|clearance|okay)|green-?li(?:t|ghted)|okayed|"
+            r"admit(?:ted|s)|relent(?:ed|s)|backed down|(?:is|are|was|were) (?:\w+ )?(?:bracing|preparing|getting ready|making ready|awaiting|the destination)|saw the (?:arrival|landing|first)|played host|plays host|had a visit|"
             r"let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|grant|allow|no longer (?:expect|want|await|welcom)|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|"
             r"gets|did not (?:allow|let|grant|give))"
         ),
         re.IGNORECASE,
     ),
     denier_after=Sought(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE),
+    # 'Barred on Monday from Lima', 'sent away from Accra': where it was not let in.
+    kept_from=Sought(
+        spaced(rf"\b(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|waved (?:off|away)|shut out|kept out|locked out|turned back)(?: (?:late |early )?on {DAY})? (?:from|of) (?:the )?(?:(?:airport|airspace|skies|soil) (?:at|in|of) )?$|\b(?:an? hour|half an hour|\w+ (?:minutes|hours|miles|kilomet(?:re|er)s)) (?:out of|short of|away from|from) $|\b(?:flew|came|went|returned|headed|left|departed|took off)(?: (?:back|home|again|north))* empty(?: on {DAY})? from $"),
+        re.IGNORECASE,
+    ),
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(

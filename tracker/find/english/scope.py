@@ -43,7 +43,12 @@ SCOPE = ScopeWords(
         r"\W*(?:one|two|three|four|half|some)\b(?:\s+of\s+(?:them|these|those|the\s+\w+))?\s+(?:was|were)\s+(?:an?\s+|operated\s+by\s+|run\s+by\s+)?(?:(?:the\s+)?U\.?S\.?\s+)?"
         r"(?:military|air\s+force|army|chartered|charters?|commercial|contracted)\b(?:\s+(?:ones?|planes?|aircraft|flights?))?,?(?:\s+(?:and|while)\b|\s*[.;]|$)", re.IGNORECASE
     ),
-    removed=Sought(r"\b(?:deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
+    # 'On 18 October they boarded a LATAM flight', 'flew home on a commercial airline'
+    own_journey=Sought(
+        r"\b(?:boarded|bought|booked|caught|took|found)\s+(?:an?|the|his|her|their|our|my|seats?\s+on|tickets?\s+(?:on|for))\b|\b(?:who|he|she|they|and|family|couple)\s+(?:then\s+|later\s+)?(?:flew|travell?ed)\b[^.;]{0,60}\b(?:on|aboard|with)\s+",
+        re.IGNORECASE,
+    ),
+    removed=Sought(r"\b(?:(?<!feared\s)(?<!fears\s)(?<!fearing\s)(?<!facing\s)deport\w*|repatriat\w*|remov\w*|expel\w*|expuls\w*|migrants?|returnees?|detainees?|ICE)\b", re.IGNORECASE),
     years_ago=Sought(
         r"\b(?:spring|summer|autumn|fall|winter|days|year|time)\s+of\s+(?:19\d\d|200\d|201\d|202[0-4])\b|"
         r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"

@@ -27,8 +27,14 @@ SHARING = SharingWords(
     goes_to=re.compile(spaced(r"(?: [\w-]+){0,5} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
     fly_to=re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE),
     and_so_many=re.compile(
-        spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing |were |was )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
+        spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing |carried |brought |had |held |were |was )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE
     ),
     respectively=Sought(r"\b(?:respectively|in\s+that\s+order)\b", re.IGNORECASE),
+    # 'two of them landed on', 'one late on', 'another'
+    so_many_on=re.compile(
+        rf"(?<![\w-])(?P<count>{NUMBER})(?:\s+of\s+(?:them|these|those))?(?:\s+more)?(?:\s+(?:[\w-]+\s+){{0,2}}?(?:flights?|planes?|charters?|jets?|aircraft))?"
+        r"(?:\s+(?:each|landed|came|arrived|flew|left|departed|touched\s+down|was|were|followed|set\s+off|took\s+off))?(?:\s+(?:early|late|in|back))?(?:\s+on)?(?:\s+the)?\s+$", re.IGNORECASE
+    ),
+    one_each=Sought(r"\b(?:one|an?\s+(?:plane|flight|jet|charter))\s+(?:in|to|for|at)\s+(?:each|either)\b|\b(?:a|one)\s+(?:plane|flight|jet|charter)\s+each\b|\bone\s+apiece\b", re.IGNORECASE),
     one=frozenset({"another", "the other", "a second", "a third"}),
 )

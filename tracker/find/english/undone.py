@@ -20,6 +20,7 @@ TURNED_ABOUT = (
         rf"(?:summon|call|order|recall|radio|bring|wav|fetch|pull|whistl|beckon|direct|instruct|command)(?:ed|ought|ing|s|en|n)? (?:it |them |the \w+ |its \w+ )?(?:back|home|to return)(?= (?:to|in|from|while|when|over|half|before|short of|by|on|after)\b|[.,;])(?! to (?:the |his |her |their )?(?:island|country|homeland|congress|court|wife|husband|mother|family))|"
         rf"(?:was|were|been|being|is|are|got|and|then) recalled(?= {_IN_THE_AIR}|[.,;] | to base| and| while| when| shortly| minutes| an hour| \w+ (?:minutes|hours))|"
         rf"(?:banked|wheeled|swung|turned|veered|circled|looped|came|went|curved|tacked) (?:\w+ )?(?:and|before|then|to) (?:{_WORDS}{{0,3}}?)(?:carr(?:ied|y)|took|take|brought|bring|flew|fly|head(?:ed)?|bore|made|return(?:ed)?|went|go) (?:them |it |him |all |everyone |everybody |her |for )?(?:back|home)\b|"
+        rf"(?:came|turned|went|flew|was|returned)(?: back)? (?:after|within) (?:{_WORDS}{{1,4}}?)(?:minutes?|hours?)(?: in the air)?(?= (?:because|with (?:a|an|smoke|engine)|when|owing|due to|on account|after a|over a|for want)\b)|"
         rf"(?:gave|giving|given) up and (?:{_WORDS}{{0,2}}?)(?:carried|took|brought|flew|headed|returned|went|turned|made)\b|"
         rf"(?:back|home|returned|again)(?: {_WORDS}{{0,10}}?| )with (?:all|everyone|everybody|every one|each|the (?:\w+ )?(?:{PERSONS}|same)|them all)(?: {_WORDS}{{0,7}}?| ){_ABOARD}|"
         rf"(?:everyone|everybody|all|all \w+|every one|the \w+|passengers|deportees)(?: {_WORDS}{{0,4}}?| )(?:still (?:on board|aboard|in (?:their|its|the) seats|inside))|"
@@ -34,7 +35,7 @@ TURNED_ABOUT = (
 UNDONE = (
     Pattern(
         "sent away from the airfield", Outcome.CANCELLED,
-        rf"{_CREW}(?: [\w’',-]+){{0,9}}? (?:was|were|had been|has been|got) (?:\w+ )?(?:sent (?:home|away)|stood down|dismissed|told to go home|told (?:that )?(?:they|it|he|she) (?:was|were) not (?:going|leaving|flying))|"
+        rf"{_CREW}(?: [\w’',-]+){{0,9}}?(?:(?<!\bwho)(?<!\bthat) (?:was|were|had been|has been|got) (?:\w+ )?sent (?:home|away)(?! from (?:the )?(?:United|U\.?S|America|north))| (?:was|were|had been|has been|got) (?:\w+ )?(?:stood down|dismissed|told to go home|told (?:that )?(?:they|it|he|she) (?:was|were) not (?:going|leaving|flying)))|"
         rf"{_CREW}(?: [\w’',-]+){{0,12}}? (?:(?:dr(?:ove|iven)|turn(?:ed)?|roll(?:ed)?|head(?:ed)?|bused|bussed|taken|brought|sent|marched|led|went|put|moved|carried) (?:\w+ )?back|returned) to (?:the |their |its |a )?(?:\w+ ){{0,2}}?{_CELLS}(?= (?:an|in|at|after|that|the|when|without|hours?|later|because|again|instead|by|for|with|from|before|as|on)\b|[.,;:])|"
         rf"(?:flew|left|took off|departed|went|flown|rose|set off) (?:{_WORDS}{{0,3}}?)(?:without (?:(?:its|the|any|a single|one) )?(?:passengers?|deportees|them|any of them|anyone|anybody|migrants|people)(?! (?:and|but) with)|with nobody|with no one|with (?:empty|no) (?:seats|passengers))|"
         rf"{_CREW}(?: [\w’',-]+){{0,14}}? (?:was|were|had been|have been|has been) (?:\w+ )?(?:driven|bused|bussed|trucked|marched|carted|escorted|ferried|shuttled) (?:right |straight |all the way )?back(?= the same| that| again| before| hours| an hour| at| by| in the| without|[.,;:])|"

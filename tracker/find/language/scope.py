@@ -13,6 +13,7 @@ class ScopeWords:
     to_the_us: Sought  # flights into the US
     sent_away: Sought  # words for a person who is sent away, or for who guards them
     who_flew_which: re.Pattern[str]  # a sentence that says only who flew some of the flights just told
+    own_journey: Sought  # people who travel by themselves
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
     each_such: Sought  # before a day: that of every week

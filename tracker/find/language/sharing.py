@@ -18,4 +18,6 @@ class SharingWords:
     fly_to: re.Pattern[str]  # between flights and the first of their places
     and_so_many: re.Pattern[str]  # between a place and the count of its people
     respectively: Sought  # what stands side by side belongs together in its order
+    so_many_on: re.Pattern[str]  # a number of flights before their day; group `count`
+    one_each: Sought  # one flight for each of the places told
     one: frozenset[str]  # words that count one flight
