@@ -12,7 +12,8 @@ TOLD = (
     ("A jet left Phoenix-Mesa Gateway Airport.", "Another flew from Mesa to Bogota.", ["Mesa"]),
     ("A jet left Bedford, Massachusetts.", "It came back to Bedford on Monday.", ["Bedford"]),
     ("A jet left Kelly Field.", "John Kelly said so to Kelly Smith.", []),
-    ("A jet left Miami.", "Another flew from Mesa.", []),
+    ("A jet left Miami.", "Another flew from Mesa.", ["Mesa"]),
+    ("A jet left Miami.", "Nobody from Mesa Verde was on it, said Salvador Mesa.", []),
     ("A jet left Miami.", "A C-130J from Biggs was seen by three of us.", ["Biggs"]),
     ("A jet left Miami.", "Nobody had heard from Biggs Junior.", []),
 )

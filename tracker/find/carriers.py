@@ -63,7 +63,7 @@ def _is_state(name: str, adjectives: frozenset[str], language: Language) -> bool
 
 _MODEL = re.compile(
     r"(?<![\w-])(?:(?P<c17>C-?17A?)|(?P<c130>(?:H?C-?130)(?:[A-Z](?:-30)?)?)|(?P<kc>KC-?\d{2,3})|(?P<b7>(?:Boeing[\s-]*)?7[2-8]7(?:-\d{3})?)|(?P<a3>(?:Airbus\s*)?A3[1-8]\d(?:-\d{3})?)|(?P<md>MD-?8\d)|"
-    r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ)?-?1\d\d)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<c40>C-(?:40|32|37|12|21)[A-C]?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
+    r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ)?-?1\d\d)|(?P<crj>(?:(?:Bombardier|Canadair)\s+)?CRJ(?:[\s-]?[279]00)?)|(?P<saab>Saab\s340)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<c40>C-(?:40|32|37|12|21)[A-C]?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
 )
 
 
@@ -104,6 +104,8 @@ def _spelled(kind: str, words: str) -> str:
         return f"Boeing {digits}"
     if kind == "a3":
         return f"Airbus {digits}"
+    if kind == "crj":
+        return f"Bombardier CRJ{re.sub(r'[^0-9]', '', words)}"
     if kind in ("c130", "kc", "md"):
         return re.sub(r"^(H?C|KC|MD)-?", r"\1-", words)
     return " ".join(words.split())

@@ -29,6 +29,8 @@ class Named(NamedTuple):
     naming: Naming
 
 
+# They have codes of their own, but flights leave from there as from a state: Guam, Puerto Rico.
+_US_TERRITORIES = frozenset({"GUM", "PRI"})
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 
 TOWN_AND_STATE = "town and state"  # the rule for a town that only its state tells
@@ -58,7 +60,8 @@ def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Name
     names: list[tuple[str, Named]] = []
     short: list[tuple[str, Named]] = []
     for country in gazetteer.countries:
-        names += [(n, Named(country.alpha3, "", Naming.PLACE)) for n in (country.name, *country.aliases)]
+        if country.alpha3 not in _US_TERRITORIES:
+            names += [(n, Named(country.alpha3, "", Naming.PLACE)) for n in (country.name, *country.aliases)]
         names += [(n, Named(country.alpha3, "", Naming.PEOPLE)) for n in country.demonyms]
         names += [(n, Named(country.alpha3, "", Naming.ADJECTIVE)) for n in country.adjectives if n not in country.demonyms]
     for place in gazetteer.places:
@@ -66,6 +69,7 @@ def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Name
             names += [(n, Named(place.country, place.id, Naming.PLACE)) for n in (place.name, *place.aliases)]
             short += [(n, Named(place.country, place.id, Naming.PLACE)) for n in _short_names(place, language)]
     names += [(name.replace("St. ", "St "), named) for name, named in names if name.startswith("St. ")]
+    names += [(name.replace("'", "’"), named) for name, named in names if "'" in name]
     known = {name for name, _ in names}
     names += [(name, named) for name, named in short if name not in known]  # 'Kigali' is the town, not only its airport
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]

@@ -89,7 +89,7 @@ def _role_in_the_us(name: _Beside) -> Role:
         return Role.ORIGIN
     if name.follows(name.lexicon.a_flight_of) and name.lexicon.flight_from_it.match(name.after):
         return Role.ORIGIN
-    if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed)):
+    if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed) and not (name.follows(name.lexicon.by_way_of) and name.precedes(name.lexicon.for_a_while))):
         return Role.ORIGIN
     return Role.NONE
 
@@ -102,7 +102,7 @@ def _role_abroad(name: _Beside) -> Role:
         return Role.DESTINATION
     if name.follows(name.lexicon.by_way_of) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE
-    if name.follows(name.lexicon.picked_up_at) or name.follows(name.lexicon.leaving):
+    if any(name.follows(words) for words in (name.lexicon.picked_up_at, name.lexicon.leaving, name.lexicon.loaded_at, name.lexicon.began_at)):
         return Role.ORIGIN
     if name.precedes(name.lexicon.receives):
         return Role.RECEIVER

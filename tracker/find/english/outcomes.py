@@ -199,7 +199,7 @@ COMPLETED = (
         "gave up its passengers",
         Outcome.COMPLETED,
         r"shed|restored|served|collected|unloaded|relieved|richer by|lifted (?:them|\w+ \w+)|limped in(?:to)?|hopped|dropp(?:ed|s) in|look(?:ed|s) in|"
-        r"put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|"
+        r"put (?:them |him |her |\w+ )?(?:down|off|ashore)|let (?:them |him |her )?off|(?:put|puts|set|sets|let|lets|lands) (?:(?:about|some|around|nearly|over|another) )?(?:\d[\d,]*|[a-z]+(?:ty|teen)(?:-[a-z]+)?|a (?:hundred|dozen)[\w -]{0,20}?) (?:[\w’'-]+ ){1,4}?(?:down|off|ashore|out)(?= (?:in|at|on|here)\b|[.,;])|(?:were|was) (?:set|put|let|dropped|helped) (?:down|off|ashore)|set (?:them |him |her |\w+ )?down|got (?:off|out|down|in)|"
         r"(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|"
         r"(?:have|has|had) been (?:(?:put|set|let|handed|given)(?: \w+)? (?:down|off|over|back|home|out|ashore)|(?:dropped|brought|flown|sent|taken|returned)(?: \w+)? ?"
         r"(?:down|off|over|back|home|out)?)|in time for|"

@@ -19,7 +19,7 @@ PLACES = PlaceWords(
             r"(?:U\.?S\.?A?|United States|America)\s*(?:[-–/]|and)\s*Mexico|Mexico\s*[-–]\s*(?:U\.?S\.?|United States)|Gulf of (?:Mexico|America)|"
             r"Remain[- ]in[- ]Mexico|(?:Mexican|Mexico|southern|northern) border|Gaza|Panama Canal|Panama hat|New Mexico|"
             r"Mexic(?:o|an) (?:cartel|drug|goods|imports)\w*|Washington Post|Miami Herald|Houston Chronicle|El Paso Times|Loop 375|Tren de Aragua|El Paso Sector|"
-            r"Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
+            r"Costa Mesa|Mesa (?:Verde|County|Gateway Airways)|Colombia Reports|Indian Express|Texas Tribune|Laken Riley"
         )
     ),
     label=re.compile(r"\W{0,4}(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,30}?)\s?(?::|[–—]|\s-)\s(?=\S)"),

@@ -35,6 +35,8 @@ ROLES = RoleWords(
         ),
         re.IGNORECASE,
     ),
+    # 'Boarded an ICE charter at Guantanamo Bay', 'loaded at Camp Lemonnier': said of no landing, also abroad.
+    loaded_at=Sought(spaced(r"\b(?:boarded|embarked|(?:was|were|had been) loaded|^\W*loaded|(?:put|led|taken|escorted|walked) (?:aboard|on to|onto|on board|on)\b)(?: [\w’'-]+){0,6}? (?:at|in) " + _ARTICLES), re.IGNORECASE),
     # A stop on the way is neither end of the flight.
     by_way_of=Sought(
         spaced(
@@ -94,7 +96,9 @@ ROLES = RoleWords(
             r"(?:leave|take off|depart|start|fly|be flown|begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
-            r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b"
+            r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b|"
+            # 'At Harlingen 80 Hondurans were led to a plane'
+            r",? (?:[\w’'-]+ ){1,6}?(?:were|was|had been) (?:\w+ )?(?:led|taken|put|loaded|walked|herded|marched|driven|escorted|brought|shepherded) (?:up )?(?:on to|onto|on board|aboard|on|into|to|up) (?:an?|the|its|two|three) (?:[\w-]+ ){0,3}(?:plane|jet|charter|aircraft|flight|airliner|C-?17|C-?130|Boeing|Airbus|7[2-8]7|A3\d\d|MD-?8\d)\b"
         ),
         re.IGNORECASE,
     ),
@@ -157,7 +161,7 @@ ROLES = RoleWords(
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(
-        r"\b(?:planes?|flights?|jets?|aircraft|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated|brought|evacuated|deported|expelled|repatriated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
+        r"\b(?:planes?|flights?|jets?|aircraft|charters?|transports?|airliners?|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated|brought|evacuated|deported|expelled|repatriated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
         r"out\s+of\s+)?(?:the\s+)?$",
         re.IGNORECASE,
     ),

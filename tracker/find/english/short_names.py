@@ -13,7 +13,7 @@ SHORT_NAMES = ShortNameWords(
         r"Regional|Field|Gateway)\b)"
     ),
     no_name=frozenset({"March", "Boeing", "Washington", "Love", "Valley", "Naval", "Miller", "Jackson", "General"}),
-    always={"Biggs": "kbif"},
+    always={"Biggs": "kbif", "Mesa": "mesa"},
     town=re.compile(r"[^,]+?(?=,|\s+in\s)"),
     # Only where a flight's end may stand: 'Kelly' is a person else.
     at=re.compile(r"\b(?:from|at|in|to|left|leaves|leaving|out\s+of|departed|near|for|into|between|and)\s+$", re.IGNORECASE),

@@ -13,6 +13,7 @@ class RoleWords:
     landing_at: Sought  # words before a place where a flight lands
     leaving: Sought  # words before a place from which a flight leaves
     boarded_at: Sought  # words before a US place where a plane stood
+    loaded_at: Sought  # words of boarding before a place, also abroad
     by_way_of: Sought  # words before a stop on the way
     got_off: Sought  # words after a stop where people got off
     where_they_got_off: Sought  # words after a place that say who got off there
