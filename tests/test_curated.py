@@ -13,7 +13,7 @@ from tracker.searches import canonical_searches
 from tracker.typed_csv import write_rows
 
 HERE = Path(__file__).parents[1] / "data" / "curated"
-NAMES = {"GTM": ("GT", "Guatemala"), "COL": ("CO", "Colombia")}
+NAMES = {"GTM": ("GT", "Guatemala"), "COL": ("CO", "Colombia"), "USA": ("US", "United States")}
 COUNTRIES = tuple(Country(alpha3=code, alpha2=two, name=name, name_es=name) for code, (two, name) in NAMES.items())
 PRESS = (Publisher(name="Paper", language="en", kind="newspaper"), Publisher(name="Wire Agency", language="en", kind="wire"))
 FULL = Gazetteer(places=WORLD.places, countries=COUNTRIES, aircraft=WORLD.aircraft, publishers=PRESS)
@@ -95,10 +95,13 @@ WRONG = {
     "more people than any flights carry": (PEOPLE | {"passengers": "1000001"}, "passengers '1000001' is not right (should be less than or equal to 1000000)"),
     "nobody on board": (PEOPLE | {"passengers": "0"}, "passengers '0' is not right (should be greater than or equal to 1); it must be: People, as printed"),
     "nobody at most": ({"passengers_upper": "0"}, "passengers_upper '0' is not right (should be greater than or equal to 1)"),
+    "more people than one aircraft carries": (PEOPLE | {"passengers": "2177", "flights": "2"}, "passengers 2177 on 2 flights are more than 1,088 on one aircraft"),
+    "too many on each": (PEOPLE | {"passengers": "1089", "passengers_scope": "each"}, "passengers 1089 on each are more than 1,088 on one aircraft"),
+    "a flight within the United States": ({"destination": "USA"}, "destination 'USA' is where the flights come from; give the country of landing"),
     "an unknown place": ({"origin_ids": "el-pasoo"}, "origin_ids 'el-pasoo' is not a place; did you mean el-paso?"),
     "an unknown city": ({"destination_city": "nowhere"}, "destination_city 'nowhere' is not a place; add it to data/reference/places.csv"),
     "a city of another country": ({"destination": "COL", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in COL; correct one"),
-    "an unknown country": ({"destination": "GUA"}, "destination 'GUA' is not a country's code; use an ISO 3166-1 alpha-3 code"),
+    "an unknown country": ({"destination": "XQX"}, "destination 'XQX' is not a country's code; use an ISO 3166-1 alpha-3 code"),
     "a nationality in words": ({"nationality": "Colombian"}, "nationality 'Colombian' is not a country's code"),
     "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not known; did you mean C-17?"),
     "an unknown publisher": ({"publisher": "The Papr"}, "publisher 'The Papr' is not known; did you mean Paper?"),

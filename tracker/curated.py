@@ -38,6 +38,8 @@ REPORTS_FILE = "reports.csv"
 DECISIONS_FILE = "decisions.csv"
 # Above this a number is a misprint: no source counts a thousand flights as one group (a year of removals by air is some 10,000 flights).
 MOST_FLIGHTS = 1000
+# The most people that ever flew on one aircraft are 1,088 (a Boeing 747, Operation Solomon, 24 May 1991).
+MOST_ON_ONE_AIRCRAFT = 1088
 MOST_DAYS = {DatePrecision.WEEK: 7, DatePrecision.MONTH: 31}  # of a stretch that a source gives by its first and last day
 A_DAY = dt.timedelta(days=1)
 STILL_TO_COME = frozenset({Outcome.PLANNED, Outcome.CANCELLED})  # outcomes that a day still to come can have
@@ -206,6 +208,7 @@ def _check_row(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str, str
     yield from _disagreements(row)
     yield from _days_to_come(row, dt.datetime.now(dt.UTC).date())
     yield from _unknown_names(row, gazetteer)
+    yield from _impossible_flights(row)
     city = gazetteer.places_by_id.get(row.destination_city or "")
     if city and row.destination and city.country != row.destination:
         yield f"destination_city '{city.id}' lies in {city.country}, not in {row.destination}", "correct one of the two"
@@ -244,6 +247,16 @@ def _disagreements(row: CuratedRow) -> Iterator[tuple[str, str]]:
     yield from _wrong_stretch(row)
     if row.date is None and (row.date_precision or row.date_kind is not DateKind.UNSTATED):
         yield "date_precision or date_kind stands there without a date", "give the date, or empty them"
+
+
+def _impossible_flights(row: CuratedRow) -> Iterator[tuple[str, str]]:
+    """Say why no deportation flights from the United States can be as the row has them."""
+    if row.destination == "USA":
+        yield "destination 'USA' is where the flights come from", "give the country of landing; a flight within the United States is no event of this table"
+    flights = 1 if row.passengers_scope is Scope.EACH else row.flights
+    if row.passengers and flights and row.passengers > MOST_ON_ONE_AIRCRAFT * flights:
+        each = f"passengers {row.passengers} {'on each' if row.passengers_scope is Scope.EACH else f'on {flights} flight' + 's' * (flights != 1)}"
+        yield f"{each} are more than {MOST_ON_ONE_AIRCRAFT:,} on one aircraft, the most there ever were", "correct the number, its scope or flights"
 
 
 def _wrong_stretch(row: CuratedRow) -> Iterator[tuple[str, str]]:

@@ -95,7 +95,8 @@ class Neighbours:
         if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
             return None
         before = read_whole(self.told[-1][0], story)
-        refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
+        no_group = before is not None and (before.flights is None or (before.flights.value.plural and before.number is None and not before.destinations and before.day is None))
+        refused = before is not None and no_group and before.outcome is not None and before.outcome.value is Outcome.DENIED
         return before if refused else None
 
 

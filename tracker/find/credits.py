@@ -98,7 +98,10 @@ def _before(text: str, end: int, language: Language) -> Said | None:
     for _ in range(_MOST_FILLERS):
         if language.credits.not_the_speaker.search(chunk[-12:]):
             return None
-        chunk = language.credits.filler.sub("", chunk).rstrip()
+        shorter = language.credits.filler.sub("", chunk).rstrip()
+        if shorter == chunk:
+            break
+        chunk = shorter
     if chunk.endswith(")") and "(" in chunk:
         said = _ending_at(text, start, start + chunk.rindex("("), language)
         return said._replace(end=start + len(chunk), speaker=said.speaker._replace(name=text[said.start : start + len(chunk)])) if said else None

@@ -105,7 +105,7 @@ class Family(Generic[T]):
         found: list[tuple[int, Found[T]]] = []
         reached: dict[int, int] = {}
         for place, seekers in words.places:
-            for one in members(seekers & tried) if place >= start and seekers & tried else ():
+            for one in members(here) if (here := seekers & tried) and place >= start else ():
                 rank = self.rank_of[one]
                 if rank not in but and place >= reached.get(rank, 0) and (match := one.plain.match(words.text, place, stop)):
                     reached[rank] = max(match.end(), place + 1)

@@ -9,6 +9,7 @@ from tracker.find.language import Language
 from tracker.find.language.roles import RoleWords
 from tracker.find.places import Named, Naming
 from tracker.find.sought import Sought
+from tracker.find.wording import Seekers, wording
 
 
 class Role(StrEnum):
@@ -33,20 +34,21 @@ class _Beside(NamedTuple):
     left: int  # where `before` begins
     right: int  # where it ends
     lexicon: RoleWords
+    possible: Seekers  # what the words of the text let be found
 
     def follows(self, words: Sought) -> bool:
         """Whether the name comes just after some words."""
-        return words.is_between(self.text, self.left, self.right)
+        return self.possible & words.bits != 0 and words.is_between(self.text, self.left, self.right)
 
     def precedes(self, words: Sought) -> bool:
         """Whether the name comes just before some words."""
-        return words.match_piece(self.after, self.text) is not None
+        return self.possible & words.bits != 0 and words.match_piece(self.after, self.text) is not None
 
 
 def _beside(text: str, found: Found[Named], left: int, language: Language) -> _Beside:
     """The words beside a name, those before it from an offset on at most."""
     left = max(left, found.start - _BEFORE)
-    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles)
+    return _Beside(text[left : found.start], text[found.end : found.end + _AFTER], text, left, found.start, language.roles, wording(text).possible)
 
 
 def role_of(text: str, found: Found[Named], left: int = 0, language: Language = ENGLISH) -> Role:

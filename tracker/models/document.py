@@ -5,7 +5,7 @@ import hashlib
 import re
 from functools import cached_property
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 from tracker.models.words import CreditKind
 
@@ -48,11 +48,10 @@ class Span(Record):
     text: str = Field(min_length=1, description="The document's own characters between the offsets.")
     credited: Credit | None = Field(default=None, description="Who the document credits with it; empty: the publisher.")
 
-    @model_validator(mode="after")
-    def _length_is_that_of_its_text(self) -> "Span":
+    def model_post_init(self, _context: object) -> None:
+        """Check that its length is that of its text; once, when it is made, and not again wherever it is put."""
         if self.end - self.start != len(self.text):
             raise ValueError("end - start is not the length of the text")
-        return self
 
     def is_verbatim_in(self, text: str) -> bool:
         """Whether the span says exactly what stands in `text` at its offsets."""

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.branching import compiled
 from tracker.find.english.speakers import AGENCIES, OUTLETS
 from tracker.find.found import spaced
 from tracker.find.language.credits import CreditWords
@@ -40,7 +41,7 @@ CREDITS = CreditWords(
         )
     ),
     # Between who speaks and the word of saying.
-    filler=re.compile(
+    filler=compiled(
         spaced(
             r"(?:(?:^| )(?:also|later|separately|has|had|have|earlier|themselves|now|then|still|since|already|only|further|again|today|yesterday|first|afterwards?|"
             r"meanwhile|privately|publicly|briefly|previously|wished to|in (?:a|its|his|her) (?:\w+ )?(?:\w+ )?(?:statement|post|message|note|bulletin|release|"
@@ -52,7 +53,7 @@ CREDITS = CreditWords(
         r"\s*(?:who|which|whose|speaking|citing|quoting|asked|through|a|an|the|one|his|her|its|in|on|for|himself|herself|itself)\b"
     ),
     # Where the words for a speaker cannot reach back over.
-    boundary=re.compile(
+    boundary=compiled(
         spaced(
             r"[;:“”\"«»(—]|(?<=\s)[–-](?=\s)|,(?!\d)|(?:^|(?<=\s))['‘’](?=\w)|"
             r"\b(?:that|but|because|when|while|where|if|than|whereas|although|though|whether|so|what|as|or|since|until|before|after|once|said|told|says)\b|"

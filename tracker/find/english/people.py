@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.branching import compiled
 from tracker.find.english.days import MONTHS
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
@@ -124,7 +125,7 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     # What stands before a bare number: a verb of carrying, or words for a group.
-    verb_before=re.compile(
+    verb_before=compiled(
         spaced(
             r"(?:\b(?:group|party|contingent|batch|load)(?=\s+$)|\bit was(?: now| only)?|\bof (?:its|the|their) [\w-]+ (?:\w+ )?seats,?|\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
             r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:was|were|is|are|being) one of(?: the| some| about)?|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
@@ -132,7 +133,7 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
-    rest_before=re.compile(
+    rest_before=compiled(
         r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)(?:,\s+(?:which|that)\s+[^,;.]{1,40},)?|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
         r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
         r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$|\bthe\s+(?:other|remaining|last)\s+$",
@@ -151,7 +152,7 @@ PEOPLE = PeopleWords(
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
     expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
     # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
-    group_before=re.compile(
+    group_before=compiled(
         spaced(
             rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
             r"\b(?:manifest|(?:passenger|flight) list|list|roll|register|roster)(?: [\w’']+){0,3}? (?:ran to|runs to|listed|lists|held|holds|showed|shows|named|names|counted|had|has|bore|contained|comprised|came to|gave|gives)|"

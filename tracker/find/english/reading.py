@@ -23,6 +23,7 @@ READING = ReadingWords(
     the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
     any_craft=frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"}),
     they="they",
+    one="one",
     # 'Twice on Tuesday a plane rolled up'.
     times=re.compile(
         r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE

@@ -21,7 +21,8 @@ UNSAID: dict[str, Any] = {
     "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
-    "no_plan": Sought(r"\bno\s+$", re.IGNORECASE),
+    # 'backed down and let the 72 deportees land on Tuesday'
+    "no_plan": Sought(r"\bno\s+$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
@@ -87,6 +88,12 @@ UNSAID: dict[str, Any] = {
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
         r"\b(?:whose|their|his|her|the\s+men['’]s|asylum|visa)\s+(?:[\w-]+\s+){0,2}?(?:applications?|claims?|appeals?|requests?|petitions?|cases?|visas?|bids?|pleas?)\s+(?:for\s+[\w\s]{1,20}\s+)?(?:(?:had|has|have|having|was|were|been|being|is|are|finally|all|long\s+since)\s+)*$|"
         r"\b(?:whose|their|his|her)\s+(?:[\w-]+\s+){0,2}$(?=(?:applications?|claims?|appeals?|requests?|petitions?|bids?|pleas?)\b)",
+        re.IGNORECASE,
+    ),
+    # 'Talks on deportation flights to Kenya were called off', 'the agreement on flights was suspended'
+    "of_talks": Sought(
+        r"\b(?:hearings?|trials?|votes?|debates?|bills?|talks|meetings?|summits?|sessions?|visits?|march(?:es)?|protests?|rall(?:y|ies)|negotiations|agreements?|accords?|deals?|laws?|polic(?:y|ies)|programmes?|programs?|lawsuits?)\s+(?:on|about|over|for|of|with|against|between|allowing|governing)\s+(?:the\s+)?"
+        r"(?:(?!an?\b|the\b|its\b|their\b|one\b|two\b|three\b|four\b|five\b|six\b|and\b|but\b|which\b|that\b|who\b|after\b|before\b|was\b|were\b|had\b|has\b|saw\b|\w+day\b)[\w’'-]+\s+){1,10}(?:(?:was|were|is|are|has|have|had|been|being|will|be)\s+){0,3}$",
         re.IGNORECASE,
     ),
     "reason": Sought(
