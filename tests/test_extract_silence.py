@@ -146,6 +146,7 @@ NOTHING = (
     row("wire", "(FILES) Venezuelan deportees step off an Eastern Airlines aircraft in Maiquetia on March 28."),
     row("wire", "A C-17 with 40 tons of roofing landed in Kingston on Monday; the deportations had stopped for the storm."),
     row("wire", "Many said they had been held for a month before they were given a place on a plane to Lima."),
+    row("wire", "Deported Hondurans landed in San Pedro Sula in May. On Monday six planes from Newark, Denver and other cities dropped off about 500 detainees at the staging facility."),
 )  # fmt: skip
 
 
@@ -204,6 +205,7 @@ def test_flights_that_a_state_took_are_not_those_that_it_refused(text, country, 
 
 
 ONE_OUTCOME = (
+    row("wire", "On Monday a plane with nine deportees was to land in Accra. It was already over the Atlantic and went back to the US when a pilot fell ill.", ("GHA", "turned_back")),
     row("wire", "Colombia's president sent two military aircraft with deportees back on Friday.", ("COL", "denied")),
     row("wire", "Chile sent two planes with 90 deportees back to the United States on Monday.", ("CHL", "denied")),
     row("wire", "The United States sent two planes with 90 deportees back to Chile on Monday.", ("CHL", "completed")),

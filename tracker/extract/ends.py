@@ -77,6 +77,8 @@ def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:
     inside = [p for p in words.places if p.inside(clause.start, clause.end)]
     if draft.destinations or any(p.value.country != "USA" for p in inside):
         return False
+    if any(p.value.place for p in inside) and words.language.ends.into_custody.search(words.text, clause.start, clause.end):
+        return True
     into = (p for p in inside if p.value.place and words.language.ends.into.is_between(words.text, clause.start, p.start))
     return next(into, None) is not None and not words.language.ends.fetches.search(words.text, clause.start, clause.end)
 

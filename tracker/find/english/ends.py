@@ -71,6 +71,12 @@ ENDS = EndWords(
         ),
         re.IGNORECASE,
     ),
+    # 'Six planes from Newark and Denver dropped off about 500 detainees at the staging facility'
+    into_custody=Sought(
+        r"\b(?:dropped(?:\s+off)?|brought|delivered|took|moved|unloaded|transferred|carried|deposited|let\s+off)\s+(?:[\w-]+\s+){1,6}?(?:off\s+)?(?:at|to|into)\s+(?:the|an?|its|this)\s+(?:[\w-]+\s+){0,2}?"
+        r"(?:staging|detention|processing|holding|ICE|immigration)\s+(?:facility|facilities|center|centre|site|hub|jail|camp)\b",
+        re.IGNORECASE,
+    ),
     back_in=Sought(
         r"\b(?:return(?:ed|s|ing)?(?:\s+(?:safely|empty|again))?|(?:went|flew|came|turn(?:ed|s|ing)?|head(?:ed|ing)|sent|ordered|called|limped|brought|landed|touched\s+down|was|were|is)\s+(?:straight\s+|safely\s+|right\s+)?(?:back|home|again|round|around)(?:\s+and\s+(?:landed|returned|flew\s+back))?)\s+"
         r"(?:to|in|at)\s+(?:the\s+)?(?:(?:airport|base|airfield)\s+(?:in|at|of)\s+)?$",

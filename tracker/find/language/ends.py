@@ -27,6 +27,7 @@ class EndWords:
     for_somewhere: Sought  # words before the name of a place to which a flight went
     before_subject: re.Pattern[str]  # what may stand before the state with which a clause begins
     into: Sought  # words before a US place where a flight ends
+    into_custody: Sought  # people who are let off at a place of detention
     back_in: Sought  # words before a US place to which a flight came back
     came_down: Sought  # words before a place where a plane came down
     fetches: Sought  # words that make more of such a flight than a transfer
