@@ -9,9 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from tests.tables import WORLD
+from tests.tables import WORLD, events_table
 from tracker.models import Search, Tally
 from tracker.table import searches_table, tallies_table
+from tracker.totals import beside_tallies
 
 
 def tally(number: int = 1, **given: Any) -> Tally:
@@ -26,6 +27,12 @@ def tally(number: int = 1, **given: Any) -> Tally:
 def tallies(rows: list[dict[str, Any]]) -> pd.DataFrame:
     """A table of tallies in the order given."""
     return tallies_table([tally(number, **given) for number, given in enumerate(rows, 1)], WORLD)
+
+
+def held(events: list[dict], **given: object) -> tuple[object, ...]:
+    """What the table holds of a tally: surely, at most, events that may belong to it, events without a number."""
+    (row,) = beside_tallies(events_table(events), tallies([given])).to_dict("records")
+    return tuple(None if pd.isna(row[name]) else row[name] for name in ("held", "held_at_most", "maybe_events", "unnumbered"))
 
 
 def searches(*rows: tuple[str | None, str, str]) -> pd.DataFrame:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from tests.tables import events_table, sample_table
-from tests.tallied import searches, tallies
+from tests.tallied import held, searches, tallies
 from tracker.models import Measure
 from tracker.table import read_events, tallies_table
 from tracker.tallies import read_tallies
@@ -17,12 +17,6 @@ from tracker.totals.coverage import COMPARED, GUANTANAMO, WHY_NOT
 NOTHING = beside_tallies(events_table([]), tallies([]))
 ROOT = Path(__file__).parents[1]
 FLIGHT = {"day": "2025-05-10", "destination": "GTM", "flights": 1, "operator": "charter"}
-
-
-def held(events: list[dict], **given: object) -> tuple[object, ...]:
-    """What the table holds of a tally: surely, at most, events that may belong to it, events without a number."""
-    (row,) = beside_tallies(events_table(events), tallies([given])).to_dict("records")
-    return tuple(None if pd.isna(row[name]) else row[name] for name in ("held", "held_at_most", "maybe_events", "unnumbered"))
 
 
 OURS: dict[str, tuple[list[dict], dict, tuple]] = {

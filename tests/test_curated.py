@@ -101,7 +101,7 @@ WRONG = {
     "an unknown place": ({"origin_ids": "el-pasoo"}, "origin_ids 'el-pasoo' is not a place; did you mean el-paso?"),
     "an unknown city": ({"destination_city": "nowhere"}, "destination_city 'nowhere' is not a place; add it to data/reference/places.csv"),
     "a city of another country": ({"destination": "COL", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in COL; correct one"),
-    "an unknown country": ({"destination": "GUA"}, "destination 'GUA' is not a country's code; use an ISO 3166-1 alpha-3 code"),
+    "an unknown country": ({"destination": "XQX"}, "destination 'XQX' is not a country's code; use an ISO 3166-1 alpha-3 code"),
     "a nationality in words": ({"nationality": "Colombian"}, "nationality 'Colombian' is not a country's code"),
     "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not known; did you mean C-17?"),
     "an unknown publisher": ({"publisher": "The Papr"}, "publisher 'The Papr' is not known; did you mean Paper?"),

@@ -103,6 +103,34 @@ IN_THE_END = (
         [Told("BRA", "denied", 2, "2025-06-11", None, None, 90, "each")]),
     row("wire", "A deportation flight to Chad had been due on Monday. Chad refused it.", [Told("TCD", "denied", 1, "2025-06-09")]),
     row("wire", "A deportation flight to Chad is due on Monday.", [Told("TCD", "planned", 1, "2025-06-16")]),
+    row("wire", "Two military deportation flights bound for Guatemala were on the runway on Tuesday. One took off and landed in Guatemala City with 79 people. The other was grounded by a technical fault.",
+        [Told("GTM", "completed", 1, "2025-06-10", "military", None, 79, "total"), Told("GTM", "cancelled", 1, "2025-06-10", "military")]),
+    row("wire", "Chad and Niger both turned down U.S. requests this week to land deportation flights. The plane for Chad, with 18 people, had been due on Monday; that for Niger, with 12, on Wednesday.",
+        [Told("TCD", "denied", 1, "2025-06-09", None, None, 18, "total"), Told("NER", "denied", 1, "2025-06-11", None, None, 12, "total")]),
+)  # fmt: skip
+OF_ONE_DAY = (
+    row("wire", "A C-17 with 80 deportees landed in Quito, Ecuador, on Sunday. A second C-17, with 75, followed an hour later.",
+        [Told("ECU", "completed", 2, "2025-06-08", "military", "C-17", 155, "total")]),
+    row("wire", "A chartered Airbus A320 with 131 deportees landed in San Pedro Sula on Wednesday. Its twin, also hired by ICE, arrived two hours later with 127. Both had departed from Alexandria, Louisiana.",
+        [Told("HND", "completed", 2, "2025-06-11", "charter", None, 258, "total", "Alexandria")]),
+    row("wire", "A deportation flight with 60 people landed in Quito, Ecuador, on Sunday. One of them had a fever.",
+        [Told("ECU", "completed", 1, "2025-06-08", None, None, 60, "total")]),
+    row("wire", "A military deportation flight with 60 people landed in Quito, Ecuador, on Sunday. On that same afternoon a charter landed in Guayaquil, Ecuador, with 70.",
+        [Told("ECU", "completed", 1, "2025-06-08", "military", None, 60, "total"), Told("ECU", "completed", 1, "2025-06-08", "charter", None, 70, "total")]),
+)  # fmt: skip
+WHERE_IT_GOES = (
+    row("wire", "A charter with 90 deportees left Harlingen for Honduras on Tuesday. A second plane, a C-17, left Biggs an hour later. It landed in Ecuador with 70 people.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 90, "total", "Harlingen"), Told("ECU", "completed", 1, "2025-06-10", "military", "C-17", 70, "total", "Biggs")]),
+    row("wire", "A charter with 90 deportees landed in Honduras on Tuesday. Another is to leave Houston on Friday. It is bound for Peru with 80 people.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 90, "total"), Told("PER", "planned", 1, "2025-06-13", "charter", None, 80, "total", "Houston")]),
+    row("wire", "Twenty-five deportees are to be on a plane by Saturday. It is bound for Ghana, their lawyers have learned.",
+        [Told("GHA", "planned", 1, "2025-06-14", None, None, 25, "total")]),
+    row("wire", "A charter with 90 deportees landed in Honduras on Tuesday. Another is to come on Friday. It comes a month after a dispute with Peru.",
+        [Told("HND", "completed", 1, "2025-06-10", "charter", None, 90, "total"), Told("HND", "planned", 1, "2025-06-13", "charter")]),
+    row("live", "Live: Wednesday, June 11\n\n11.30 It has landed in San Pedro Sula.\n\n9.05 Officials say it is bound for Honduras.\n\n7.10 A charter with 90 deportees has left Harlingen.",
+        [Told("HND", "completed", 1, "2025-06-11", "charter", None, 90, "total", "Harlingen")]),
+    row("live", "Live: Wednesday, June 11\n\n7.10 A charter with 90 deportees has left Harlingen for Honduras.\n\n11.30 It has landed in San Pedro Sula.",
+        [Told("HND", "completed", 1, "2025-06-11", "charter", None, 90, "total", "Harlingen")]),
 )  # fmt: skip
 AWAY = (
     row("regional", "Thirty-eight Gambians stepped off in Banjul on Wednesday morning. ICE had chartered the plane from Omni Air.",
@@ -138,7 +166,7 @@ AWAY = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), SEVERAL + BY_DAY + IN_THE_END)
+@pytest.mark.parametrize(("text", "expected"), SEVERAL + BY_DAY + IN_THE_END + OF_ONE_DAY + WHERE_IT_GOES)
 def test_flights_are_told_apart_by_what_points_at_them(text, expected):
     """By 'the first', 'the latter', 'the other', 'respectively', 'at the first stop', by their days, and by what became of a plan."""
     given = in_order([told(report) for report in extract(in_the_news(text))])

@@ -126,6 +126,26 @@ NOTHING = (
     row("wire", "In the first quarter the police in Brazil processed 773 deportees who arrived on seven flights from the United States."),
     row("wire", "FILE PHOTO: Migrants board a U.S. Air Force C-17 at Biggs Army Airfield on Monday, bound for Guatemala."),
     row("wire", "ICE has not said when the next deportation flight to Hanoi would leave or how many people would be on it."),
+    # What is refused, put off or wanted is no flight
+    row("wire", "The Senate failed to approve a bill on deportation flights on Tuesday."),
+    row("wire", "A bill to bar deportation planes from Colombian airports was voted down on Tuesday in Bogotá."),
+    row("wire", "The mayor of Lima wanted nothing to do with a hotel for the 64 deportees who are expected some day by plane."),
+    row("wire", "Honduras insisted on Tuesday that deportees be treated with dignity on the planes."),
+    row("wire", "Lawyers were left without access to 60 deportees in Louisiana on Monday, hours before any flight."),
+    row("wire", "A federal judge refused on Monday to block deportation flights to El Salvador."),
+    row("wire", "Peru has never turned a deportation plane with its citizens away, the foreign minister said on Tuesday."),
+    row("wire", "Talks on deportation flights to Kenya were called off on Monday."),
+    row("wire", "The agreement on deportation flights to Ghana was put on hold on Monday."),
+    row("wire", "Let us say that forty deportees are flown to Kigali on Monday and ten of them turn out to be refugees."),
+    row("wire", "Two C-17s crossed from Norfolk to San Salvador on Monday. They carried mechanics, not deportees, as some had feared."),
+    row("wire", "Fifty-one Ghanaians whom Libya had locked up were flown to Accra on Monday. It was a charter of the migration organisation."),
+    row("wire", "A Honduran plane fetched from Houston on Monday the ashes of nineteen migrants who had died in a trailer."),
+    row("wire", "Avianca has put on eight extra flights from Los Angeles to San Salvador for Monday, though some fear deportation."),
+    row("wire", "There was to be a plane to Benghazi on Friday. It was on everybody's lips. ICE's lawyers told the judge they knew of no such flight."),
+    row("wire", "Germany, too, sent home five Filipinos on Lufthansa on Monday."),
+    row("wire", "(FILES) Venezuelan deportees step off an Eastern Airlines aircraft in Maiquetia on March 28."),
+    row("wire", "A C-17 with 40 tons of roofing landed in Kingston on Monday; the deportations had stopped for the storm."),
+    row("wire", "Many said they had been held for a month before they were given a place on a plane to Lima."),
 )  # fmt: skip
 
 
@@ -146,3 +166,57 @@ def test_a_story_that_never_names_the_united_states_tells_of_another_states_depo
     """A story of some sentences names the state that deports; the same words of an American field are a report."""
     assert [] == extract(document(A_STORY_FROM_ELSEWHERE))
     assert 1 == len(extract(document(A_STORY_FROM_ELSEWHERE.replace("Leipzig", "Laredo").replace("in Berlin ", ""))))
+
+
+FOUND_ALL_THE_SAME = (
+    row("wire", "A plane with 40 deportees and the coffin of a man who had died in custody landed in Guatemala City on Monday."),
+    row("wire", "The rumour was true: on Monday a C-17 with 80 deportees landed in Guatemala City."),
+    row("wire", "A C-17 with 80 deportees landed in Guatemala City on Monday. The story that they had been beaten was false."),
+    row("wire", "No deportation flight had come to Lima for a week, but on Monday one from Texas landed with 80 Peruvians."),
+    row("wire", "Two officers put him and 40 other deportees on a flight to Manila on Monday; the airline, Philippine Airlines, had not been told."),
+    row("wire", "Secretary Ruiz saw off a plane that took 80 deportees from El Paso to Quito on Monday."),
+    row("wire", "The ministry did not say when, but a deportation flight with 80 people is to land in Hanoi on Friday."),
+    row("wire", "Chile refused to give the charter with 45 deportees permission to land in Santiago on Monday."),
+    row("wire", "In the first quarter seven flights came. On Monday another charter from Alexandria brought 96 deportees to Confins in Brazil."),
+)
+
+
+@pytest.mark.parametrize("text", FOUND_ALL_THE_SAME)
+def test_what_only_sounds_like_silence_is_still_a_report(text):
+    """Words of a denial, of the dead, of other states' doing or of a journey beside a flight of deportees take nothing from it."""
+    assert 1 == len(extract(in_the_news(text)))
+
+
+TAKEN_AND_REFUSED = (
+    row("wire", "Mexico took four flights on Friday and turned down a fifth.", "MEX", (4, 1)),
+    row("wire", "Guatemala let in two planes on Friday but turned away a third, officials said.", "GTM", (2, 1)),
+    row("regional", "Honduras accepted three charters on Monday and refused another.", "HND", (3, 1)),
+    row("tabloid", "Colombia took two jets on Monday, but rejected a third one.", "COL", (2, 1)),
+)
+
+
+@pytest.mark.parametrize(("text", "country", "numbers"), TAKEN_AND_REFUSED)
+def test_flights_that_a_state_took_are_not_those_that_it_refused(text, country, numbers):
+    """One clause tells of the flights let in and of one more that was not: two reports."""
+    reports = extract(in_the_news(text))
+
+    assert [(country, "completed", numbers[0]), (country, "denied", numbers[1])] == [(r.destination, r.outcome.value, r.flights) for r in reports]
+
+
+ONE_OUTCOME = (
+    row("wire", "Colombia's president sent two military aircraft with deportees back on Friday.", ("COL", "denied")),
+    row("wire", "Chile sent two planes with 90 deportees back to the United States on Monday.", ("CHL", "denied")),
+    row("wire", "The United States sent two planes with 90 deportees back to Chile on Monday.", ("CHL", "completed")),
+    row("tabloid", "A jet brought eleven men whose own countries slammed the door on them to Uganda on Monday.", ("UGA", "completed")),
+    row("wire", "Their Gulfstream landed in Djibouti on Monday, where eight men say they had no chance to object to being deported to South Sudan.", ("DJI", "completed")),
+    row("wire", "A C-17 was to have taken 45 deportees to Santiago on Wednesday but Chile refused to give it permission to land.", ("CHL", "denied")),
+    row("wire", "The two transports that should have put deported Hondurans down at Soto Cano on Tuesday were not let into the country.", ("HND", "denied")),
+    row("wire", "A charter that took 93 deported Vietnamese off from Dallas to Hanoi on Monday came back after four hours because of a generator.", ("VNM", "turned_back")),
+    row("wire", "A deportation flight with 60 people landed in Accra on Monday. Nobody in the ministry picked up the phone.", ("GHA", "completed")),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OUTCOME)
+def test_what_became_of_a_flight_is_not_what_stands_beside_it(text, expected):
+    """A refusal is the receiving state's, not that of the people's own; what the people fear is no destination; a telephone is no tower."""
+    assert [expected] == [(r.destination, r.outcome.value) for r in extract(in_the_news(text))]

@@ -87,12 +87,13 @@ def test_a_region_has_its_window_whatever_is_drawn(region):
 
 
 def test_the_world_has_its_pacific_where_something_is_drawn_in_it():
-    """Without it a phone shows the rest larger; a flight to Fiji needs it."""
-    california, queensland, fiji = (34.0, -122.0), (-27.5, 150.0), (-17.8, 177.4)
+    """Without it a phone shows the rest larger; a flight to Fiji, or to Tonga on the other side of the line of dates, needs it."""
+    california, queensland, fiji, tonga = (34.0, -122.0), (-27.5, 150.0), (-17.8, 177.4), (-21.2, -175.1)
 
     assert view_of((), "world") == view_of([california, queensland], "world")
     assert not view_of([california], "world").shows(fiji)
     assert view_of([california, fiji], "world").shows(fiji)
+    assert view_of([california, tonga], "world").shows(tonga)
 
 
 def test_a_countrys_point_answers_to_a_click_as_a_route_to_it_does():

@@ -3,12 +3,13 @@
 import csv
 import io
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from tests.tables import events_table
 from tracker.table import read_events, to_csv_text, with_words_numbered, write_csv
-from tracker.views.event_table import MOST_SHOWN, newest
+from tracker.views.event_table import MOST_SHOWN, newest, newest_first
 
 ROWS = [
     {"destination": "GTM", "day": "2025-01-24", "people": (150, 160, None), "origins": ("kbif", "tucson"), "reason": 'said "no", twice'},
@@ -49,9 +50,12 @@ def test_a_stray_quote_in_a_long_table_is_told(path):
 
 def test_a_page_has_the_newest_events_in_the_order_of_the_table():
     """Of 300 events a third each are of 24 January, of 5 February, and of no day."""
-    first = list(newest(LONG, 150)["date"].dt.day)
+    order, every = newest_first(LONG), np.arange(len(LONG))
+    of_february = np.flatnonzero(LONG["date"].dt.day == 5)
+    first = LONG.take(newest(every, order, 150))
 
-    assert (100, 50) == (first.count(5), first.count(24))
-    assert list(newest(LONG, 150)["event_id"]) == sorted(newest(LONG, 150)["event_id"])
+    assert (100, 50) == (list(first["date"].dt.day).count(5), list(first["date"].dt.day).count(24))
+    assert list(first["event_id"]) == sorted(first["event_id"])
     assert len(LONG) < MOST_SHOWN
-    assert newest(LONG) is LONG
+    assert newest(every, order) is every
+    assert set(newest(every[50:], order, 80)) <= set(of_february[of_february >= 50])

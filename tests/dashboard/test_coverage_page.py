@@ -63,6 +63,13 @@ def test_a_country_has_its_days_and_every_count_of_it(opened: Open):
 
 
 @pytest.mark.usefixtures("compared")
+@pytest.mark.parametrize(("params", "heading"), [({}, "What others counted: all countries in one number"), ({"country": "Guatemala"}, "What others counted: Guatemala")])
+def test_the_counts_of_others_stand_under_a_heading_of_their_own(opened: Open, params: dict[str, str], heading: str):
+    """They are of whole periods, and not day by day."""
+    assert heading in [element.value.replace("\\", "") for element in opened("coverage", **params).subheader]
+
+
+@pytest.mark.usefixtures("compared")
 def test_a_countrys_page_has_what_others_counted(opened: Open):
     """The same lines as on the Coverage page, whatever the filters show of our flights."""
     app = opened("country", country="Guatemala", operator="charter")

@@ -20,6 +20,7 @@ LONG = "A" * 10_000
 # --- addresses -------------------------------------------------------------------------------------------------------------
 
 ASKED = [
+    ("flights", {"by": "zzz"}, "Ignored: by 'zzz' chooses nothing on this page; it belongs to the page Capacity."),
     ("capacity", {"by": "colour"}, "Ignored: by 'colour' is not one of Destination country, Operator, Aircraft type, Month."),
     ("disputes", {"field": ["Day", SCRIPT]}, f"Ignored: field '{SCRIPT}' is not one of Outcome, Flights,"),
     ("flights", {"period": "decade"}, "Ignored: period 'decade' is not one of day, week, month, year."),

@@ -38,7 +38,7 @@ def test_a_choice_made_before_is_not_taken_out_of_the_table_again(tmp_path):
     first, again = view_of(tmp_path, MEXICO), view_of(tmp_path, MEXICO)
 
     assert 2 == first.number == again.number
-    assert [True, False] == ["shown" in vars(view) for view in (first, again)]
+    assert [True, False] == ["alike" in vars(view) for view in (first, again)]
 
 
 def test_a_table_built_anew_is_looked_at_anew(tmp_path):

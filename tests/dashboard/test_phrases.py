@@ -7,16 +7,16 @@ import pytest
 
 from tests.tables import events_table
 from tracker.filters import Filters
-from tracker.totals import Range, capacity_by
+from tracker.totals import Range, alike, capacity_by
 from tracker.views.country import what_is_told
 from tracker.views.country_tables import capacity_rows
 from tracker.views.country_words import paragraph, parrafo
 from tracker.views.data import Tables
-from tracker.views.event import seats_words
+from tracker.views.event import grade_words, seats_words
 from tracker.views.event_table import readable
 from tracker.views.headline import no_contados, not_counted, people_rest, possible_duplicates
 from tracker.views.inert import NO_BREAK
-from tracker.views.phrases import event_days, event_sentence, iso_days, short_name
+from tracker.views.phrases import event_days, event_sentence, iso_days, short_name, value_words
 
 DAY, NEXT, AFTER = (dt.date(2025, 1, day) for day in (23, 24, 25))
 
@@ -192,7 +192,34 @@ def test_a_paragraph_names_the_counts_that_are_in_no_sum():
     """Panama's three flights have 299 people by the count of the series, and 119 by that of one flight: whoever pastes the paragraph has both."""
     shown = events_table([{"destination": "COL", "flights": 2}, {"destination": "COL", "covers": "series", "flights": 3, "people": 299}])
     reports = pd.DataFrame({"event_id": ["E00002"], "flights": [3], "passengers": [299], "credited_kind": [None], "credited": [None]})
-    told = what_is_told("Colombia", shown, Tables(shown, pd.DataFrame(), reports, pd.DataFrame(), {}, (), {}, "", 0), Filters())
+    told = what_is_told("Colombia", shown, Tables(shown, pd.DataFrame(), reports, pd.DataFrame(), {}, (), {}, "", 0, alike(shown)), Filters())
 
     assert "(E00002: a series of 3 flights with 299 people); its flights and people may be among those above." in paragraph(told)
     assert "(E00002: una serie de 3 vuelos con 299 personas); sus vuelos y personas pueden estar ya entre los anteriores." in parrafo(told)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            {"grade": "B", "sources": 3, "independent_sources": 2},
+            "Grade B: two independent sources of the event, but not what A asks of its outcome. 3 documents, 2 independent sources, of which 1 gives the outcome shown. "
+            "Copies of one text count once, and so does one official statement that several documents tell.",
+        ),
+        ({"grade": "C"}, "Grade C: one independent source. 1 document, 1 independent source."),
+        ({"grade": "X", "sources": 0, "independent_sources": 0}, "Grade X (withdrawn): no report supports it any more."),
+    ],
+)
+def test_a_grade_says_what_its_sources_are_sources_of(given: dict, said: str):
+    """Of an event's two sources perhaps one alone gives the outcome shown; a withdrawn event has none, and nothing is said of copies."""
+    row = events_table([given | {"outcome": "cancelled"}]).iloc[0].to_dict()
+    claims = pd.DataFrame({"field": ["outcome", "outcome", "date"], "value": ["cancelled", "denied", "2025-12-12"], "source_group": [1, 2, 2]})
+
+    assert said == grade_words(row, claims)
+
+
+def test_nationalities_are_named_where_no_claim_is_left_to_name_them():
+    """A withdrawn event has no claims, and its codes are no words."""
+    row = events_table([{"nationality": ("GTM", "HND"), "grade": "X"}]).iloc[0].to_dict()
+
+    assert "Guatemala, Honduras" == value_words(row, "nationality")

@@ -43,7 +43,7 @@ def is_left_open(group: Group, published: dt.date | None) -> bool:
     past = published is not None and group.day is not None and group.day <= published
     if group.outcome.value is Outcome.PLANNED:
         return past
-    only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_left or draft.outcome is None for draft in group.drafts)
+    only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_boarded or draft.outcome is None for draft in group.drafts)
     return past and (group.outcome.rule == TOLD_OF_ITS_DAY or only_left)
 
 

@@ -7,8 +7,9 @@ from tracker.extract.drafts import Draft
 from tracker.extract.fitting import agreement, fits
 from tracker.extract.groups import Group
 from tracker.extract.parting import agrees_with, meant_by
-from tracker.extract.pointing import is_it
+from tracker.extract.pointing import goes_on, is_it, says_it
 from tracker.find.flights import Reference
+from tracker.models import Outcome
 
 
 def told_of(draft: Draft, groups: list[Group], index: int, *, everywhere: bool) -> Group | None:
@@ -21,6 +22,18 @@ def told_of(draft: Draft, groups: list[Group], index: int, *, everywhere: bool) 
     if last is not None and is_it(draft) and index - last.seen <= 1:
         return last  # 'The second came from Mesa on Thursday. It was also chartered by ICE'
     return max(fitting, key=lambda g: (agreement(draft, g), g.seen)) if fitting else None
+
+
+def set_right_where_it_goes(draft: Draft, focus: Group | None, index: int) -> None:
+    """'A second plane took off from Biggs. It is bound for Ecuador': a place taken from the flights before, or not told yet, is the one that the next sentence names."""
+    if focus is None or index - focus.seen > 1 or focus.undisclosed or draft.borrowed or len({p.value.country for p in draft.destinations}) != 1:
+        return
+    means_it = draft.flights is None or (draft.reference is Reference.KNOWN and not draft.flights.value.plural)
+    on_its_way = all(told.is_planned or told.only_left or told.outcome is None for told in focus.drafts)
+    unknown = focus.borrowed or focus.is_lift
+    ends = draft.outcome is not None and (draft.outcome.value is focus.outcome.value or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED))
+    if means_it and on_its_way and unknown and ends and says_it(draft.text, draft.language) and not goes_on(draft) and focus.number in (1, None):
+        focus.destination, focus.borrowed = draft.destinations[0], False
 
 
 def to_the_country_named(draft: Draft, groups: list[Group], index: int) -> Group | None:

@@ -70,12 +70,19 @@ class Completion:
     def _go_as_the_others(self, draft: Draft, index: int) -> None:
         """'The grey one belonged to the Air Force', 'the plane of last Friday was the third': flown, as the flights of which it is one."""
         focus = self.focus(index)
+        if self._follows(draft, focus, index) and focus is not None:
+            draft.outcome = focus.outcome
         if draft.outcome is not None or focus is None or draft.flights is None or draft.reference is not Reference.PART or not says_nothing_else(draft):
             return
         past = draft.day is not None and self.memory.story.published is not None and draft.day <= self.memory.story.published
         one_of_them = (focus.number or 0) > 1 and bool(draft.people or draft.operator) and index - focus.seen <= SHORT_REACH
         if focus.outcome.value is Outcome.COMPLETED and (one_of_them or (past and draft.flights.rule == OF_A_DAY)):
             draft.outcome = focus.outcome
+
+    def _follows(self, draft: Draft, focus: Group | None, index: int) -> bool:
+        """'A second plane, with 75, followed an hour later': it landed, as the one told before it."""
+        landed = focus is not None and focus.outcome.value is Outcome.COMPLETED and index - focus.seen <= SHORT_REACH
+        return landed and draft.outcome is None and draft.reference is Reference.FURTHER and draft.language.grouping.followed.search(draft.text) is not None
 
     def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
@@ -169,6 +176,9 @@ class Completion:
             draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
             return  # 'The ministry knows of no flight. Yet one came on Monday'
         head, words = draft.flights.value.head, draft.language.grouping
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+        if landed and head in words.twins and (focus := self.focus(index)) is not None and focus.number == 1:
+            draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.FURTHER))
         reaches_nothing = head in words.short_words and not just_told and not lands(draft)
         if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
             draft.flights = None

@@ -98,7 +98,7 @@ def refused_by_its_state(words: Words, draft: Draft) -> Found[Outcome] | None:
 
 def says_nothing_else(draft: Draft) -> bool:
     """Whether a clause names flights or people and where they went, and nothing in it takes that back."""
-    if draft.sentence.headline or draft.language.fates.unsure.search(draft.text) or draft.onward or draft.foreign_programme:
+    if draft.sentence.headline or draft.language.fates.unsure.search(draft.language.fates.asides.sub("", draft.text)) or draft.onward or draft.foreign_programme:
         return False
     told = (draft.flights is not None and draft.reference is not Reference.KIND) or bool(draft.people)
     return told and bool(draft.destinations or len(draft.places) > 1)

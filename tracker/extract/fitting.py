@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import LONGEST_FLIGHT, Group
+from tracker.extract.groups import LONGEST_FLIGHT, TOLD_OF_ITS_DAY, Group
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -40,7 +40,7 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     """Whether what was told first is only that they left ('Two planes set out for Bogota', 'Colombia turned both away')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
-    return group.outcome.value is Outcome.COMPLETED and all(told.only_left or told.outcome is None for told in group.drafts)
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule == TOLD_OF_ITS_DAY for told in group.drafts)
 
 
 def _had_set_out(draft: Draft, group: Group) -> bool:
@@ -186,7 +186,8 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
 
 
 def _people_fit(draft: Draft, group: Group) -> bool:
-    if not draft.people or group.people is None or draft.reference in (Reference.KNOWN, Reference.PART):
+    beside = draft.flights is not None and draft.flights.value.head == draft.language.reading.one and group.number == 1  # 'It landed with 60 people. On that afternoon one with 70 came'
+    if not draft.people or group.people is None or (draft.reference in (Reference.KNOWN, Reference.PART) and not beside):
         return True
     ours, theirs = draft.people[0].value, group.people.value
     if ours.number == theirs.number:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
-from tracker.extract.belonging import parent_of, to_the_country_named, told_of
+from tracker.extract.belonging import parent_of, set_right_where_it_goes, to_the_country_named, told_of
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.day_by_day import day_by_day
 from tracker.extract.drafts import Draft, total_people
@@ -25,6 +25,7 @@ from tracker.extract.joint import (
     told_of_all,
 )
 from tracker.extract.legs import why_only_a_leg
+from tracker.extract.live_page import in_order_of_time, is_live
 from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
@@ -78,6 +79,7 @@ class Grouping:
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
+        sentences, self.memory.is_live = in_order_of_time(sentences), is_live(sentences)
         speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
             self.memory.read(sentence, index)
@@ -95,6 +97,8 @@ class Grouping:
             self.particulars.note(sentence, bool(placed))
             of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
             self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
+        for index, sentence in enumerate(sentences if self.memory.is_live and len(self.groups) == 1 else []):
+            self._tell_particulars(sentence, index, len(self.fates))  # the page of one flight tells all of it, before and after
         groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.groups, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
@@ -103,8 +107,8 @@ class Grouping:
     def _take_back(self, sentence: Sentence) -> None:
         """'A plane with 80 had come at night, it was said. It was false': what the sentence before told did not happen."""
         if self.groups and sentence.language.hindsight.took_it_back.match(sentence.text):
-            before = self.completion.neighbours.last
-            self.groups[:] = [group for group in self.groups if any(draft.sentence is not before for draft in group.drafts)]
+            just_told = self.completion.neighbours.just_told
+            self.groups[:] = [group for group in self.groups if any(draft.sentence not in just_told for draft in group.drafts)]
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
@@ -135,6 +139,7 @@ class Grouping:
         if why := self._why_no_report(draft, index):
             self._leave_out(draft, why)
             return
+        set_right_where_it_goes(draft, self.completion.focus(index), index)
         self.awaiting.come_true(draft, index)
         point_at(draft, self.groups, index)
         self.completion.complete(draft, index)

@@ -99,10 +99,20 @@ class Group(Dated):
     def become_part_of(self, parent: "Group", draft: Draft) -> None:
         """Some flights of a group told before fly as that group does, where nothing else is said."""
         parent.parts.append(self)
+        parent.leave_out(self)
         self.operator = draft.operator or parent.operator
         self.aircraft = draft.aircraft or parent.aircraft
         if not draft.date and (draft.within is None or draft.within.date is parent.date):
             self.date, self.date_kind = parent.date, parent.date_kind
+
+    def leave_out(self, part: "Group") -> None:
+        """'Two were on the runway. One took off with 79 people; the other was grounded': what flew is the one."""
+        rest = (self.number or 0) - (part.number or 1)
+        flew = [draft for draft in self.drafts if draft.reference is Reference.PART and draft.number == rest and draft.outcome is not None]
+        if part.outcome.value is not self.outcome.value and len(self.parts) == 1 and rest > 0 and flew:
+            self.number, self.flights = rest, flew[0].flights
+            self.people = self.people or next(iter(self.part_people.values()), None)
+            self.parts.remove(part)
 
     def may_take(self, draft: Draft) -> bool:
         """Whether flights told without a destination may be these: nothing that both say differs."""
@@ -221,6 +231,46 @@ def with_parts_alike(groups: list[Group]) -> list[Group]:
             groups = [g for g in groups if g not in group.parts]
             group.parts = []
     return groups
+
+
+def with_those_of_one_day(groups: list[Group]) -> list[Group]:
+    """'One with 131 landed on Wednesday; another, with 127, two hours later': flights to one country on one day, of one operator and end, are one group."""
+    kept: list[Group] = []
+    for group in groups:
+        same = next((g for g in kept if group.day is not None and _key(g) == _key(group)), None)
+        if same is None:
+            kept.append(group)
+        else:
+            _join(same, group)
+    return kept
+
+
+def _key(group: Group) -> tuple[object, ...]:
+    return group.country, group.day, group.outcome.value, group.operator.value if group.operator else None
+
+
+def _join(group: Group, other: Group) -> None:
+    """Make one of two groups of a day: their flights and people together, where both are counted."""
+    both = (group.people, other.people)
+    again = both[0] is not None and both[1] is not None and both[0].value.number == both[1].value.number and group.number == other.number == 1
+    known = {o.value.place for o in group.origins}
+    group.origins = group.origins + [o for o in other.origins if o.value.place not in known]
+    if group.aircraft is None or other.aircraft is None or group.aircraft.value != other.aircraft.value:
+        group.aircraft = (group.aircraft or other.aircraft) if again else None
+    group.drafts = group.drafts + other.drafts
+    if again:
+        return  # told twice
+    group.number = group.number + other.number if group.number and other.number else None
+    group.people = _together(*both)
+
+
+def _together(one: Found[People] | None, other: Found[People] | None) -> Found[People] | None:
+    """The sum of two counts of people; None where one is not known, or is not of all on board."""
+    if one is None or other is None or Scope.EACH in (one.value.scope, other.value.scope):
+        return None
+    qualifier = one.value.qualifier if one.value.qualifier is other.value.qualifier else Qualifier.ABOUT
+    total = one.value._replace(number=one.value.number + other.value.number, upper=None, scope=Scope.TOTAL, qualifier=qualifier)
+    return Found(total, min(one.start, other.start), max(one.end, other.end), "sum over the flights of a day")
 
 
 def _are_alike(group: Group) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import Group, adds_up, with_parts_alike
+from tracker.extract.groups import Group, adds_up, with_parts_alike, with_those_of_one_day
 from tracker.find.found import Found
 from tracker.models import Outcome
 
@@ -17,7 +17,8 @@ def told_in_the_end(groups: list[Group], published: dt.date | None) -> list[Grou
         group.count_one_aircraft()
         _set_right(group, published)
         _leave_from_where_they_came_back(group)
-    return [group for group in with_parts_alike(groups) if group.is_report and not _is_told_otherwise(group, groups) and not _never_heard_of_again(group, published)]
+    told = [group for group in with_parts_alike(groups) if group.is_report and not _is_told_otherwise(group, groups) and not _never_heard_of_again(group, published)]
+    return with_those_of_one_day(told)
 
 
 def _is_told_otherwise(group: Group, groups: list[Group]) -> bool:

@@ -38,9 +38,9 @@ class Neighbours:
         self.told = [*self.told[-_REACH:], (sentence, placed)]
 
     @property
-    def last(self) -> Sentence | None:
-        """The sentence just before."""
-        return self.told[-1][0] if self.told else None
+    def just_told(self) -> list[Sentence]:
+        """The two sentences just before."""
+        return [sentence for sentence, _ in self.told[-2:]]
 
     @property
     def untold(self) -> Sentence | None:
@@ -95,7 +95,8 @@ class Neighbours:
         if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
             return None
         before = read_whole(self.told[-1][0], story)
-        refused = before is not None and before.flights is None and before.outcome is not None and before.outcome.value is Outcome.DENIED
+        no_group = before is not None and (before.flights is None or (before.flights.value.plural and before.number is None and not before.destinations and before.day is None))
+        refused = before is not None and no_group and before.outcome is not None and before.outcome.value is Outcome.DENIED
         return before if refused else None
 
 

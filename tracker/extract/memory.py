@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tracker.extract.drafts import Draft
 from tracker.extract.flight_days import kind_of_hour
-from tracker.extract.pointing import at_an_hour, is_a_group_of_people, is_such, means_here, means_there, says_it
+from tracker.extract.pointing import at_an_hour, is_a_group_of_people, is_of_a_day, is_such, means_here, means_there, says_it
 from tracker.extract.words import Story
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.days import Day, find_days, month_told
@@ -34,10 +34,8 @@ PLACE_REACH = 3
 # How far back, in sentences, "the base" means where people were told to be held, or the base named last.
 HELD_REACH = 8
 # So many sentences are a story, which names the state that deports.
-SENTENCES_OF_A_STORY = 4
+SENTENCES_OF_A_STORY = 3
 NEVER = -1000
-# So many lines that begin with an hour make a live page, whose day stands at its head.
-STAMPS_OF_A_LIVE_PAGE = 2
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
@@ -64,7 +62,8 @@ class Memory:
         self.heading: tuple[int, Found[Day] | None] = (NEVER, None)
         self.page_day: Found[Day] | None = None  # the day told at the head of a page
         self.month: tuple[int, dt.date | None] = (NEVER, None)
-        self.stamps = 0  # lines that begin with an hour, as those of a live page do
+        self.is_live = False  # its lines begin with an hour
+        self.stamps = 0  # lines so far that do
         self.country_heading: tuple[int, Found[Named] | None] = (NEVER, None)
         self.carrier: tuple[int, Found[Operator] | None, Found[str] | None] = (NEVER, None, None)
         self.so_many = 0  # flights told with that day
@@ -88,7 +87,7 @@ class Memory:
 
     def is_of_others(self, sentences: list[Sentence]) -> bool:
         """Whether a story, and no mere notice, never names the United States, its agencies or its places: whoever deports there, it is another state."""
-        if self.us_named or len(sentences) < SENTENCES_OF_A_STORY:
+        if self.us_named or sum(not sentence.headline for sentence in sentences) < SENTENCES_OF_A_STORY:
             return False
         return not any(p.value.country == "USA" for sentence in sentences for p in find_places(sentence.text, self.names))
 
@@ -112,7 +111,7 @@ class Memory:
 
     def _read_heading(self, sentence: Sentence) -> None:
         """'MONDAY, 24 MARCH.', 'Thu 11 Sep. The odd one.', 'Colombia.': what a paragraph begins with tells its day and its country."""
-        if len(sentence.text.split(maxsplit=HEADING_WORDS)) > HEADING_WORDS or sentence.language.flight_days.of_something_else.search(sentence.text):
+        if sum(word[0].isalnum() for word in sentence.text.split(maxsplit=HEADING_WORDS)) > HEADING_WORDS or sentence.language.flight_days.of_something_else.search(sentence.text):
             return
         days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
         if days:
@@ -143,7 +142,8 @@ class Memory:
             return self.here
         if base := self._the_base(draft, index):
             return base
-        main = self.first if draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2 else None
+        second = draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.value.ordinal == 2
+        main = self.first if second or is_of_a_day(draft) else None
         if (place := self._told_apart(draft, index)) is not None:
             return place
         if draft.reference is Reference.FURTHER and draft.flights is not None and self.dateline is not None:
@@ -253,7 +253,7 @@ class Memory:
         happened = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
         if self.heading[0] == draft.sentence.paragraph:
             draft.date, draft.date_kind = self.heading[1], kind_of_hour(draft.text, draft.language)
-        elif happened and self.stamps >= STAMPS_OF_A_LIVE_PAGE:
+        elif happened and self.is_live and self.stamps:
             draft.date, draft.date_kind = self.page_day, kind_of_hour(draft.text, draft.language)
 
     def _is_a_plan_after(self, draft: Draft) -> bool:

@@ -4,6 +4,7 @@
 the people told before gives what these flights still lack. Nothing is overwritten, and nothing is taken from a sentence of another time or of other flights.
 """
 
+from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.completion import REACH
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
@@ -176,6 +177,8 @@ def _told_just_before(groups: list[Group], index: int, words: Words) -> list[Gro
     named = [g for g in near if g.aircraft is not None and g.aircraft.value in models]
     near = named or [g for g in near if not models or g.aircraft is None]
     last = [g for g in near if g.seen == max(g.seen for g in near)]
+    if words.language.joint.all_of_them.match(words.text):
+        return [g for g in near if max(g.seen for g in near) - g.seen <= SHORT_REACH]
     of_one = all(one is last[0] or one in last[0].other_stops for one in last)
     return last if of_one or len(named) == 1 else []
 

@@ -113,7 +113,8 @@ def announces_more_people(draft: Draft) -> bool:
 def at_an_hour(draft: Draft) -> bool:
     """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
     stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
-    return stopped and draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed and bool(draft.language.pointing.hour.search(draft.text))
+    its_own = draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed
+    return stopped and (its_own or draft.reference is Reference.FURTHER) and bool(draft.language.pointing.hour.search(draft.text))
 
 
 def begins_a_story(draft: Draft) -> bool:
@@ -154,6 +155,12 @@ def goes_on(draft: Draft) -> bool:
 def is_such(draft: Draft) -> bool:
     """Whether the flights are 'such' flights as those told before."""
     return bool(draft.language.pointing.such.search(draft.text))
+
+
+def is_of_a_day(draft: Draft) -> bool:
+    """Whether the flight is that of a day: 'Monday's flight brought 41'."""
+    words = draft.sentence.text[draft.flights.start - draft.sentence.start : draft.flights.end - draft.sentence.start].split() if draft.flights is not None else []
+    return len(words) > 1 and draft.language.parts.of_a_day.search(words[0]) is not None and draft.day is not None
 
 
 def means_there(text: str, language: Language) -> bool:

@@ -33,8 +33,9 @@ def with_its_second_fate(words: Words, draft: Draft, clause: Clause) -> list[Dra
 def _tells_of_flying(words: Words, cue: Found[Outcome], stopped: Found[Outcome], clause: Clause) -> bool:
     """Whether words tell that the flights landed or left, apart from those that stopped them."""
     apart = cue.end <= stopped.start or stopped.end <= cue.start
-    outright = words.language.fates.landed.match(words.text, cue.start) or words.language.fates.let_in.match(words.text, cue.start)
-    return cue.value is Outcome.COMPLETED and apart and cue.inside(clause.start, clause.end) and outright is not None and not is_attributive(words.text, cue, words.language)
+    to_come = cue.value is Outcome.PLANNED and words.language.fates.will_be_let_in.match(words.text, cue.start) is not None
+    outright = to_come or words.language.fates.landed.match(words.text, cue.start) or words.language.fates.let_in.match(words.text, cue.start)
+    return (to_come or cue.value is Outcome.COMPLETED) and apart and cue.inside(clause.start, clause.end) and bool(outright) and not is_attributive(words.text, cue, words.language)
 
 
 def _day_beside(cue: Found[Outcome], other: Found[Outcome], days: list[Found[Day]]) -> Found[Day] | None:

@@ -1,8 +1,8 @@
 """What a reader chose to see: applied to a table, and written to and read from URLs, words and the command line."""
 
 from tracker.filters.choice import CORRIDOR, Filters
-from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_compared, days_known, is_withdrawn
+from tracker.filters.matching import CHOICES, CHOSEN_BY, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_compared, days_known, is_withdrawn
 from tracker.filters.options import Options, counts, options
 from tracker.table import days_words
 
-__all__ = ["CHOICES", "CORRIDOR", "NOT_REPORTED", "NOT_REPORTED_CODE", "Filters", "Options", "cells_of", "counts", "days_compared", "days_known", "days_words", "is_withdrawn", "options"]
+__all__ = ["CHOICES", "CHOSEN_BY", "CORRIDOR", "NOT_REPORTED", "NOT_REPORTED_CODE", "Filters", "Options", "cells_of", "counts", "days_compared", "days_known", "days_words", "is_withdrawn", "options"]

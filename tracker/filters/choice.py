@@ -39,19 +39,20 @@ class Filters(Record):
     def keeps(self, table: pd.DataFrame) -> pd.Series:
         """Tell for each event whether it matches."""
         keep = self._matches_all_but_days(table)
-        if self._has_days:
+        if self.choose_days:
             keep &= self._overlaps(table)
         return keep
 
     def undated_left_out(self, table: pd.DataFrame) -> int:
         """Count the events that only the choice of days leaves out because no source dates them at all."""
-        if not self._has_days:
+        if not self.choose_days:
             return 0
         first, _ = days_known(table)
         return int((self._matches_all_but_days(table) & first.isna()).sum())
 
     @property
-    def _has_days(self) -> bool:
+    def choose_days(self) -> bool:
+        """Whether days are chosen, which single events have."""
         return self.date_from is not None or self.date_to is not None
 
     def _matches_all_but_days(self, table: pd.DataFrame) -> pd.Series:
@@ -81,7 +82,7 @@ class Filters(Record):
         {'destination': ['Guatemala', 'Mexico', 'Colombia'], 'origin': ['El Paso', 'San Diego']}
         """
         params = {name: list(getattr(self, name)) for name in CHOICES if getattr(self, name)}
-        if self._has_days:
+        if self.choose_days:
             ends = [day.isoformat() if day else "" for day in (self.date_from, self.date_to)]
             params["days"] = list(dict.fromkeys(ends))
         if self.sources > 1:

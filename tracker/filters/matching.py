@@ -14,6 +14,9 @@ NOT_REPORTED_CODE = "not_reported"
 # Filter to the column it looks at, for the filters that are a choice of words.
 CHOICES = {"destination": "destination_name", "origin": "origin_areas", "outcome": "outcome", "operator": "operator", "aircraft": "aircraft"}
 
+CHOSEN_BY = (*CHOICES.values(), "grade", "independent_sources", "date", "date_earliest", "date_latest")
+"""The columns that a choice of events looks at."""
+
 
 def days_known(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     """Give the first and the last day of each event, by its bounds or its one day; missing where no source dates it."""

@@ -39,12 +39,12 @@ def options(table: pd.DataFrame) -> Options:
     )
 
 
-def counts(name: str, column: pd.Series, kept: np.ndarray | None = None) -> dict[str, int]:
-    """Count the events of each word of a filter, all or those at the places that are kept."""
+def counts(name: str, column: pd.Series, kept: np.ndarray | None = None, events_of: np.ndarray | None = None) -> dict[str, int]:
+    """Count the events of each word of a filter, all or those at the places that are kept; `events_of` is how many events each cell is of, else each is of one."""
     cells = column.astype("category").array
-    codes = cells.codes if kept is None else cells.codes.take(kept)
+    codes, weights = (every if every is None or kept is None else every.take(kept) for every in (cells.codes, events_of))
     # The code of an empty cell is -1.
-    empty, *events = np.bincount(codes + 1, minlength=len(cells.categories) + 1).tolist()
+    empty, *events = np.bincount(codes + 1, weights, len(cells.categories) + 1).astype(int).tolist()
     found: Counter[str] = Counter()
     for cell, number in zip(cells.categories, events, strict=True):
         if number:

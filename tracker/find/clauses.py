@@ -95,7 +95,7 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
 
 
 def _it_within(clause: str, offset: int, of: str, language: Language) -> Found[Flights] | None:
-    match = language.clauses.it_within.search_piece(clause, of) or language.clauses.it_later.match_piece(clause, of)
+    match = language.clauses.it_within.search_piece(clause, of) or language.clauses.it_later.match_piece(clause, of) or language.clauses.said_it.match_piece(clause, of)
     if match is None:
         return _as_they_say(clause, offset, of, language)
     return Found(Flights(None, Reference.KNOWN, match.group("it").lower()), offset + match.start("it"), offset + match.end("it"), "words for flights told before")

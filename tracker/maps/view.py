@@ -94,7 +94,7 @@ def _page(view: View, point: Point) -> tuple[float, float]:
 
 # From the south of the United States to Colombia; the Americas; the world without the Pacific, which a phone has no room for.
 REGIONS: dict[str, View] = {"gulf": View(1.5, 40, -123, -60), "americas": View(-36, 50, -127, -33), "world": View(-58, 80, -130, 152, "natural earth")}
-WHOLE_WORLD = View(-58, 80, -170, 190, "natural earth")
+WHOLE_WORLD = View(-58, 80, -180, 180, "natural earth")
 
 
 def view_of(points: Iterable[Point], region: Region = "auto") -> View:

@@ -127,9 +127,9 @@ class Grade(Word):
     """How well an event is supported."""
 
     A = "A", "A", "two independent sources of the outcome shown, one of them a named official or an institution's statement that gives it"
-    B = "B", "B", "two independent sources"
-    C = "C", "C", "one source"
-    X = "X", "X (withdrawn)", "withdrawn: no report supports it any more"
+    B = "B", "B", "two independent sources of the event, but not what A asks of its outcome"
+    C = "C", "C", "one independent source"
+    X = "X", "X (withdrawn)", "no report supports it any more"
 
 
 class Ruling(Word):

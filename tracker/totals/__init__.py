@@ -5,17 +5,18 @@ flight has one. People flown, refused and announced are three totals and are nev
 "at least" and "at most" alone, and the words say of how many events best is.
 """
 
+from tracker.totals.alike import alike
 from tracker.totals.announced import Announcement, announcements
 from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
 from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
-from tracker.totals.coverage import RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
+from tracker.totals.coverage import RECORD_BEGINS, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
 from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.legs import GUANTANAMO, left_from, legs_words
-from tracker.totals.over_time import Period, flights_over_time, off_timeline
+from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
 from tracker.totals.ranges import Flights, Range, people_words
 from tracker.totals.routes import routes
-from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, in_words, is_counted, range_of, sums
+from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
 __all__ = [
     "ANNOUNCED",
@@ -23,6 +24,7 @@ __all__ = [
     "CLAIM_OF",
     "FLOWN",
     "GUANTANAMO",
+    "RECORD_BEGINS",
     "REFUSED",
     "RESTRICTIONS",
     "Announcement",
@@ -31,7 +33,9 @@ __all__ = [
     "Flights",
     "Period",
     "Range",
+    "Timeline",
     "Totals",
+    "alike",
     "announcements",
     "beside_tallies",
     "capacity_by",
@@ -39,6 +43,7 @@ __all__ = [
     "days_of",
     "disputed_by_field",
     "disputes",
+    "events_of",
     "flights_of",
     "flights_over_time",
     "flown_by_month",
@@ -50,15 +55,18 @@ __all__ = [
     "month_tallies",
     "most_flights",
     "most_people",
+    "number_of",
     "off_months",
     "off_timeline",
     "outcomes_by_country",
+    "over_time",
     "people_of",
     "people_per_flight",
     "people_words",
     "range_of",
     "routes",
     "sums",
+    "timeline",
     "totals",
     "values_given",
 ]

@@ -9,7 +9,7 @@ from tracker.filters import NOT_REPORTED
 from tracker.models import Operator
 from tracker.totals.groups import Cells, Groups, cut, grouped, numbered, numbers, whole_numbers
 from tracker.totals.over_time import periods
-from tracker.totals.sums import KINDS, Measures, counting, kinds_of, measures, summed, sums_by
+from tracker.totals.sums import KINDS, Measures, counting, events_of, kinds_of, measures, summed, sums_by
 
 Dimension = Literal["country", "operator", "aircraft", "month"]
 NOT_DATED = "Not dated to the month"
@@ -33,7 +33,7 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
     which = counting(table)
     months = periods(table, "month", which) if by == "month" else None
     names = _names(cut(table[_NAMED_BY[by]], which)) if months is None else _month_names(months)
-    groups = grouped({"name": names}, len(which))
+    groups = grouped({"name": names}, len(which))._replace(events=events_of(table, which))
     of = _Measured(measures(table, which), numbers(table["seats"])[which], kinds_of(cut(table["outcome"], which)))
     columns = _capacity(groups._replace(in_all=int(len(which) > 0)), of)
     order = _most_first(columns, _first_of_each(groups, months))

@@ -4,6 +4,7 @@ An event is ours to compare when it was flown, its day (where that is not known 
 kind that the tally counts. Where the table does not know that (no day, disputed days that reach over the period's end, no operator ...), the event may belong to it: "at most" counts it, too.
 """
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -37,6 +38,9 @@ NO_CITY = "its flights leave the base, and this table has no day of their landin
 
 RESTRICTIONS = ("destination_city", "origin", "operator", "aircraft", "nationality")
 """What a tally of only some flights is restricted to."""
+
+RECORD_BEGINS = dt.date(2025, 1, 20)
+"""The first day of which the table holds flights, the beginning of the administration whose flights were searched for: no undated event is older."""
 
 _RESULT = {"held": "Int64", "held_at_most": "Int64", "events": "Int64", "unnumbered": "Int64", "known": "Int64", "of": "Int64", "maybe_events": "Int64"}
 
@@ -101,8 +105,8 @@ def _belonging(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:
     """Tell which events are surely counted in a tally, and which others may be."""
     start, end = (tally[f"period_{name}"].to_datetime64() for name in ("start", "end"))
     sure = (flown["first"] >= start) & (flown["last"] <= end)
-    maybe = flown["undated"] | ((flown["first"] <= end) & (flown["last"] >= start))
-    for yes, unknown in (*_criteria(flown, tally), _right_side_of_the_base(flown, tally), _from_the_us(flown, tally)):
+    maybe = (flown["undated"] & (end >= np.datetime64(RECORD_BEGINS))) | ((flown["first"] <= end) & (flown["last"] >= start))
+    for yes, unknown in (*_criteria(flown, tally), _of_the_nationality(flown, tally), _right_side_of_the_base(flown, tally), _from_the_us(flown, tally)):
         sure, maybe = sure & yes, maybe & (yes | unknown)
     return sure, maybe & ~sure
 
@@ -115,7 +119,6 @@ def _criteria(flown: dict[str, Any], tally: dict[str, Any]) -> Iterator[tuple[An
         "origin_areas": _parts(tally["origin_area"]),
         "operator": _parts(tally["operator"]),
         "aircraft": _parts(tally["aircraft"]),
-        "nationality": _parts(tally["nationality"]),
     }
     for name, words in wanted.items():
         if words:
@@ -125,6 +128,17 @@ def _criteria(flown: dict[str, Any], tally: dict[str, Any]) -> Iterator[tuple[An
 
 def _parts(cell: Any) -> set[str]:  # noqa: ANN401 (a cell: text, or missing)
     return set(cell.split(";")) if isinstance(cell, str) and cell else set()
+
+
+def _of_the_nationality(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:
+    """Keep flights of other people out of a count of some nationalities; a mixed flight is one of them where it went to their own country, else it may be."""
+    wanted = _parts(tally["nationality"])
+    on_board = [_parts(cell) for cell in flown["nationality"]]
+    some = np.array([not wanted or not here or not wanted.isdisjoint(here) for here in on_board], dtype=bool)
+    alone = np.array([not wanted or (bool(here) and here <= wanted) for here in on_board], dtype=bool)
+    if COMPARED[Measure(tally["measure"])] == "people":
+        return alone, some  # of the people of a mixed flight some are of others
+    return alone | (some & (flown["nationality"] != "") & np.isin(flown["destination"], list(wanted))), some
 
 
 def _right_side_of_the_base(flown: dict[str, Any], tally: dict[str, Any]) -> tuple[Any, Any]:

@@ -17,24 +17,27 @@ Cells = pd.Series | pd.api.extensions.ExtensionArray | np.ndarray
 class Groups(NamedTuple):
     """Which group each row is in (a number from 0), what the rows of each group have in common, and how many groups there are.
 
-    With `in_all`, all rows together are one more group, the last, or, where groups are divided, that many more.
+    With `in_all`, all rows together are one more group, the last, or, where groups are divided, that many more. `events` says how many
+    events each row is, where a row may be several.
     """
 
     of_row: np.ndarray
     keys: dict[str, pd.Series]
     number: int
     in_all: int = 0
+    events: np.ndarray | None = None
 
     def count(self, which: np.ndarray | None = None) -> np.ndarray:
-        """Count the rows of each group, or those of them that `which` marks."""
+        """Count the events of each group, or those of them that `which` marks."""
         # Marks as weights are added in a third of the time that the rows they mark take to be picked out; they stay whole up to 2 ** 53.
-        return self._and_in_all(np.bincount(self.of_row, which, self.number).astype(np.int64))
+        weights = self.events if which is None or self.events is None else which * self.events
+        return self._and_in_all(np.bincount(self.of_row, which if weights is None else weights, self.number).astype(np.int64))
 
     def _and_in_all(self, found: np.ndarray) -> np.ndarray:
         return np.append(found, found.reshape(-1, self.in_all).sum(axis=0)) if self.in_all else found
 
     def number_of(self, which: np.ndarray) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
-        """Count the rows of each group that `which` marks, as a column in which others may be missing."""
+        """Count the events of each group that `which` marks, as a column in which others may be missing."""
         return whole_numbers(self.count(which))
 
     def add(self, values: np.ndarray, *, of_all: bool = False) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)
@@ -52,7 +55,7 @@ class Groups(NamedTuple):
 
     def times(self, part: np.ndarray, parts: int) -> "Groups":
         """Divide each group into parts, of which `part` has the number for each row: part p of group g is group g * parts + p, and may have no row."""
-        return Groups(self.of_row * parts + part, {}, self.number * parts, self.in_all * parts)
+        return Groups(self.of_row * parts + part, {}, self.number * parts, self.in_all * parts, self.events)
 
 
 def whole_numbers(values: np.ndarray, missing: np.ndarray | None = None) -> Any:  # noqa: ANN401 (pandas' type of whole numbers is not exported)

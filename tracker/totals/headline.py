@@ -10,7 +10,7 @@ from pydantic import Field
 from tracker.models import Record
 from tracker.totals.groups import Groups, cut
 from tracker.totals.ranges import Flights, Range
-from tracker.totals.sums import KINDS, Measures, counting, kinds_of, measures, range_of, summed
+from tracker.totals.sums import KINDS, Measures, counting, kinds_of, measures, number_of, range_of, summed
 
 
 class Totals(Record):
@@ -34,8 +34,8 @@ def totals(table: pd.DataFrame) -> Totals:
     kinds = Groups(kinds_of(cut(table["outcome"], which)), {}, len(KINDS) + 1)
     rows = dict(zip([*KINDS, "other"], _rows(kinds, measures(table, which)), strict=True))
     return Totals(
-        events=len(which),
-        not_counted=len(table) - len(which),
+        events=(events := number_of(table, which)),
+        not_counted=number_of(table) - events,
         flights=_flights([row for kind, row in rows.items() if kind != "announced"]),
         **{f"flights_{kind}": _flights([rows[kind]]) for kind in KINDS},
         **{f"people_{kind}": _people(rows[kind]) for kind in KINDS if kind != "called_off"},

@@ -1,6 +1,6 @@
 """Completed flights that did not leave from the United States itself, or that landed at its base in Cuba: whose people a sum may hold twice, or hands over to nobody."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 import numpy as np
@@ -9,7 +9,7 @@ import pandas as pd
 from tracker.reference import standard_gazetteer
 from tracker.totals.groups import cut, is_word, numbered
 from tracker.totals.headline import people_of
-from tracker.totals.sums import FLOWN, counting
+from tracker.totals.sums import FLOWN, counting, number_of
 
 UNITED_STATES = "USA"
 GUANTANAMO = "mugm"
@@ -57,8 +57,9 @@ def _where(table: pd.DataFrame, flown: np.ndarray, is_so: Callable[[tuple[str, .
     return np.array([*(is_so(left_from(cell)) for cell in cells), False], dtype=bool)[codes]
 
 
-def _told(table: pd.DataFrame, which: Sequence[int] | np.ndarray, did: str, more: str = "") -> str:
+def _told(table: pd.DataFrame, which: np.ndarray, did: str, more: str = "") -> str:
     if not len(which):
         return ""
-    events = f"{len(which):,} completed event{'' if len(which) == 1 else 's'}"
+    number = number_of(table, which)
+    events = f"{number:,} completed event{'' if number == 1 else 's'}"
     return f"{events} {did}{more}; people: {people_of(table.take(which)).words()}."

@@ -1,15 +1,44 @@
 """Flights by day, week, month or year."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from tracker.filters import days_known
-from tracker.totals.groups import cut
-from tracker.totals.sums import counting, measures, sums_by
+from tracker.totals.groups import Groups, cut, grouped, numbers
+from tracker.totals.sums import counting
 
 Period = Literal["day", "week", "month", "year"]
+
+
+class Timeline(NamedTuple):
+    """Under which period and outcome each event of a table counts: the first groups, in the order of their days; the last two are those that no period can hold, and those that do not count."""
+
+    groups: Groups
+    flights: np.ndarray
+
+
+def timeline(table: pd.DataFrame, by: Period = "day") -> Timeline:
+    """Place the events of a table in time, each where its day is, or where both its bounds are: made once, it tells of any choice of them."""
+    which = counting(table)
+    at = periods(table, by, which)
+    placed, at = which[~np.isnat(at)], at[~np.isnat(at)]
+    found = grouped({"period": at, "outcome": cut(table["outcome"], placed)}, len(placed))
+    of_row = np.full(len(table), found.number + 1, dtype=np.int32)
+    of_row[which], of_row[placed] = found.number, found.of_row
+    return Timeline(found._replace(of_row=of_row), numbers(table["flights"]))
+
+
+def over_time(told: Timeline, places: np.ndarray | slice = slice(None)) -> tuple[pd.DataFrame, int]:
+    """Count the flights of the events at some places of a table as `flights_over_time` does, and how many of the events have no place in time."""
+    number = told.groups.number
+    groups, flights = Groups(told.groups.of_row[places], {}, number + 2), told.flights[places]
+    events = groups.count()
+    there = np.flatnonzero(events[:number])
+    columns = {"flights": groups.add(flights), "events": events, "unnumbered": groups.number_of(np.isnan(flights))}
+    keys = {name: cells.take(there).reset_index(drop=True) for name, cells in told.groups.keys.items()}
+    return pd.DataFrame(keys | {name: column.take(there) for name, column in columns.items()}), int(events[number])
 
 
 def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
@@ -18,15 +47,12 @@ def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
     Only periods with an event have a row: a day without reports is not a day with zero flights. An event counts where its day is, or
     where both its bounds are; `off_timeline` says how many have no place.
     """
-    which = counting(table)
-    at = periods(table, by, which)
-    which, at = which[~np.isnat(at)], at[~np.isnat(at)]
-    return sums_by({"period": at, "outcome": cut(table["outcome"], which)}, measures(table, which), ("flights", "events", "unnumbered"))
+    return over_time(timeline(table, by))[0]
 
 
 def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
     """Count the counting events that no period can hold: undated, or known only to more than the period."""
-    return int(np.isnat(periods(table, by, counting(table))).sum())
+    return over_time(timeline(table, by))[1]
 
 
 def periods(events: pd.DataFrame, by: Period, which: np.ndarray | slice = slice(None)) -> np.ndarray:

@@ -16,6 +16,9 @@ CALLED_OFF = (Outcome.CANCELLED,)
 ANNOUNCED = (Outcome.PLANNED,)
 KINDS = {"flown": FLOWN, "refused": REFUSED, "called_off": CALLED_OFF, "announced": ANNOUNCED}
 """The totals that an outcome belongs to, which are never added to one another."""
+ALIKE = "alike"
+"""The column that says how many events a row of a table is, where a row may be several (`totals.alike`); without it each is one."""
+MEASURED = ["flights", "passengers_low", "passengers_best", "passengers_high"]
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:
@@ -31,6 +34,17 @@ def is_counted(table: pd.DataFrame) -> pd.Series:
 def counting(table: pd.DataFrame) -> np.ndarray:
     """Give the places of the events that totals count: to take them out of the few columns that a sum needs."""
     return np.flatnonzero(_counts(table))
+
+
+def number_of(table: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> int:
+    """Count the events of a table, or those in the rows at some places."""
+    events = events_of(table, which)
+    return len(table.index[which]) if events is None else int(events.sum())
+
+
+def events_of(table: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> np.ndarray | None:
+    """Tell how many events each row is; None where each is one."""
+    return numbers(table[ALIKE])[which] if ALIKE in table else None
 
 
 def _counts(table: pd.DataFrame) -> np.ndarray:
@@ -62,12 +76,13 @@ def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
 
 
 class Measures(NamedTuple):
-    """The numbers of events that are summed up, NaN where one is unknown."""
+    """The numbers of events that are summed up, NaN where one is unknown; and how many events each row is, None where each is one."""
 
     flights: np.ndarray
     low: np.ndarray
     best: np.ndarray
     high: np.ndarray
+    events: np.ndarray | None = None
 
 
 def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
@@ -89,12 +104,13 @@ def sums_by(columns: Mapping[str, Cells], of: Measures, only: Sequence[str] = ()
 
 def measures(events: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> Measures:
     """Read the numbers of events, or of those at some places."""
-    flights, low, best, high = (numbers(events[name])[which] for name in ("flights", "passengers_low", "passengers_best", "passengers_high"))
-    return Measures(flights, low, best, high)
+    flights, low, best, high = (numbers(events[name])[which] for name in MEASURED)
+    return Measures(flights, low, best, high, events_of(events, which))
 
 
 def summed(groups: Groups, of: Measures) -> dict[str, Any]:
     """Sum up flights and people of groups of events, in the columns that `sums` adds."""
+    groups = groups._replace(events=of.events)
     picked, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
     counted_too = picked | ~np.isnan(of.low)
     flights = groups.add(of.flights)

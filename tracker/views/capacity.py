@@ -48,9 +48,9 @@ def capacity_page(view: View) -> None:
         return
     tell_ignored("by", [name.capitalize() for name in DIMENSIONS.values()])
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
-    capacity = view.once(capacity_by, by)
+    capacity = view.once(capacity_by, by) if by == "month" else view.summed(capacity_by, by)
     st.caption(plain(SEATS_AND_PEOPLE))
-    if legs := view.once(legs_words):
+    if legs := view.summed(legs_words):
         st.caption(plain(legs))
     for kind in KINDS:
         _kind(view, capacity, kind, by)

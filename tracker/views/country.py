@@ -20,7 +20,7 @@ from tracker.views.country_events import CountryEvents, CountryView, base_words,
 from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, chosen_es, paragraph, parrafo
 from tracker.views.coverage import tallies_of
-from tracker.views.data import Tables, View, once, project_folder
+from tracker.views.data import Tables, View, project_folder
 from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
@@ -62,7 +62,7 @@ def country_page(view: View) -> None:
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(its.once(totals), once(view.tables, its.filters, lambda: not_counted(its.shown, view.tables.reports), "country not counted"), its.once(legs_words))
+    headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words))
     _paragraphs(view, name, its.shown)
     _routes(its)
     _refusals(view, its.shown)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from tracker.filters import Filters
@@ -31,6 +32,11 @@ class CountryView(View):
         """The events to the country, and those that stand apart."""
         return country_events(self.tables.events, self.filters.destination[0], self.filters)
 
+    @cached_property
+    def places(self) -> np.ndarray:
+        """The places in the table of the events to the country itself."""
+        return np.flatnonzero(self.filters.keeps(self.tables.events) & ~_at_base(self.tables.events))
+
     @property
     def shown(self) -> pd.DataFrame:
         """The events to the country itself."""
@@ -41,9 +47,14 @@ class CountryView(View):
         """That flights to the US base are not shown, where there are any."""
         return APART if len(self.events.at_base) else ""
 
-    def once(self, work: Callable[..., Made], *words: str) -> Made:
-        """Give what `work` makes of the shown events; it is kept apart from what other pages make of the same filters."""
-        return once(self.tables, self.filters, lambda: work(self.shown, *words), "country", work.__module__, work.__qualname__, *words)
+    @property
+    def alike(self) -> pd.DataFrame:
+        """The events to the country itself, each in its own row."""
+        return self.shown
+
+    def made(self, make: Callable[[], Made], *name: str) -> Made:
+        """Give what `make` makes of the shown events; it is kept apart from what other pages make of the same filters."""
+        return once(self.tables, self.filters, make, "country", *name)
 
 
 def country_events(events: pd.DataFrame, name: str, filters: Filters) -> CountryEvents:

@@ -7,7 +7,8 @@ from tracker.charts import coverage_chart, coverage_summary, days_chart, days_su
 from tracker.export import to_csv_download
 from tracker.filters import Filters
 from tracker.models import Measure, Qualifier
-from tracker.totals import RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
+from tracker.table import day_words
+from tracker.totals import RECORD_BEGINS, RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
@@ -30,7 +31,9 @@ MAP_READING = (
 )
 TALLY_READING = (
     "A tally is a count that somebody else published. It is compared only with completed events of its period, by their day, or by all their days where it is not known to the day or disputed; an event "
-    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. Seats are not people, and planned flights are not flown."
+    "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. "
+    f"This table is of flights since {day_words(RECORD_BEGINS)}: one without a day is part of no count that ends before. "
+    "A flight with people of several nationalities is part of a count of one of them where it went to their own country; elsewhere it may be. Seats are not people, and planned flights are not flown."
 )
 
 
@@ -115,7 +118,7 @@ def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
 
 
 def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, searches: pd.DataFrame) -> None:
-    st.header("One country, day by day", anchor=False)
+    st.header("Day by day: all countries, or one", anchor=False)
     asked = st.query_params.get(COUNTRY, "")
     if asked and asked not in places and COUNTRY not in st.session_state:
         st.warning(plain(f"There is no country {asked[:80]!r} here; {places[0]} is shown."))
@@ -128,7 +131,17 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
         st.caption(plain(days_summary(days, place)))
     else:
         st.markdown(plain(f"This table holds no event to {place}."))
+    st.subheader(plain(others_heading(place)), anchor=False)
     tallies_of(of_place)
+
+
+def others_heading(place: str) -> str:
+    """Name the counts that others published of a country, or of all countries in one number.
+
+    >>> others_heading("Guatemala"), others_heading(ALL)
+    ('What others counted: Guatemala', 'What others counted: all countries in one number')
+    """
+    return f"What others counted: {'all countries in one number' if place == ALL else place}"
 
 
 def tallies_of(beside: pd.DataFrame) -> None:
@@ -162,7 +175,7 @@ def _tally_line(row: dict[str, object]) -> str:
 
 
 def _every_tally(beside: pd.DataFrame) -> None:
-    st.header("Beside what others counted", anchor=False)
+    st.header("Every count of others, as a table", anchor=False)
     if beside.empty:
         st.info(NO_TALLIES)
         return

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -17,6 +18,7 @@ from tracker.export import Selection
 from tracker.filters import Filters
 from tracker.models import BadInput, Document, Problem
 from tracker.table import read_changes, read_claims, read_events, read_reports, with_words_numbered
+from tracker.totals import alike, number_of
 from tracker.views.kept import Kept
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -41,6 +43,7 @@ class Tables(NamedTuple):
     steps: dict[str, int]
     version: str
     reading: int  # the number of this reading of the files in this process: no two contents have one number
+    alike: pd.DataFrame  # the events for sums, those that are alike in one row (`totals.alike`)
 
 
 @dataclass(frozen=True)
@@ -53,14 +56,24 @@ class View:
     open_document: Callable[[str], None]
 
     @cached_property
+    def places(self) -> np.ndarray:
+        """The places in the table of the events that the filters leave."""
+        return np.flatnonzero(self.filters.keeps(self.tables.events))
+
+    @cached_property
     def shown(self) -> pd.DataFrame:
-        """The events that the filters leave, taken out of the table when they are first asked for: what readers of one choice share needs them once."""
+        """The events that the filters leave, taken out of the table when they are first asked for."""
         return self.filters.apply(self.tables.events)
+
+    @cached_property
+    def alike(self) -> pd.DataFrame:
+        """The events that the filters leave, for sums: those that are alike are one row, where that can be."""
+        return self.shown if self.filters.choose_days else self.filters.apply(for_sums(self.tables, self.filters))
 
     @property
     def number(self) -> int:
         """How many events the filters leave."""
-        return self.once(len)
+        return self.summed(number_of)
 
     @property
     def apart(self) -> str:
@@ -70,19 +83,38 @@ class View:
     @property
     def claims(self) -> pd.DataFrame:
         """The claims behind the shown events."""
-        return _behind(self.tables.claims, self.shown)
+        return self._behind(self.tables.claims)
 
     @property
     def reports(self) -> pd.DataFrame:
         """The reports behind the shown events."""
-        return _behind(self.tables.reports, self.shown)
+        return self._behind(self.tables.reports)
+
+    def _behind(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """Keep the rows about the shown events: looked up among the shorter of the two."""
+        ids = self.tables.events["event_id"].take(self.places)
+        if len(rows) < len(ids):
+            ids = ids[ids.isin(rows["event_id"].unique())]
+        return rows[rows["event_id"].isin(ids)]
 
     def once(self, work: Callable[..., Made], *words: str) -> Made:
         """Give what `work` makes of the shown events and of some words: made once for all readers of the same choice.
 
         It is shared, so nobody may change it, and held for a while, so it may not be as long as the table.
         """
-        return once(self.tables, self.filters, lambda: work(self.shown, *words), work.__module__, work.__qualname__, *words)
+        return self.made(lambda: work(self.shown, *words), work.__module__, work.__qualname__, *words)
+
+    def summed(self, work: Callable[..., Made], *words: str) -> Made:
+        """Give what `work` sums up of the shown events, as `once` does; it asks for no day and for no single event."""
+        return self.made(lambda: work(self.alike, *words), work.__module__, work.__qualname__, *words)
+
+    def of_all(self, work: Callable[..., Made], *words: str) -> Made:
+        """Give what `work` makes of the whole table: made once for all readers of all choices."""
+        return once(self.tables, Filters(), lambda: work(self.tables.events, *words), "of all", work.__module__, work.__qualname__, *words)
+
+    def made(self, make: Callable[[], Made], *name: str) -> Made:
+        """Give what `make` makes, made once for all readers of the same choice; `name` tells it from other things made of it."""
+        return once(self.tables, self.filters, make, *name)
 
     @property
     def selection(self) -> Selection:
@@ -90,11 +122,9 @@ class View:
         return Selection(self.filters, self.number, len(self.tables.events), self.tables.version)
 
 
-def _behind(rows: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
-    """Keep the rows about some events: looked up among the shorter of the two tables."""
-    if len(rows) < len(shown):
-        shown = shown[shown["event_id"].isin(rows["event_id"].unique())]
-    return rows[rows["event_id"].isin(shown["event_id"])]
+def for_sums(tables: Tables, filters: Filters) -> pd.DataFrame:
+    """Give the table that sums of a choice are taken from: the events, those that are alike in one row, but each in its own where days are chosen."""
+    return tables.events if filters.choose_days else tables.alike
 
 
 def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:
@@ -123,7 +153,7 @@ def load_tables(folder: Path) -> Tables:
     """
     published, seeds = folder / "data" / "published", folder / "seeds"
     read = _read(published, seeds, version_of([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
-    return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes")})
+    return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes", "alike")})
 
 
 def version_of(paths: Iterable[Path]) -> Version:
@@ -146,7 +176,7 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
     frames["events.csv"] = with_words_numbered(frames["events.csv"])
-    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS))
+    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS), alike(frames["events.csv"]))
 
 
 def _built(path: Path) -> tuple[dict[str, int], str]:

@@ -1,38 +1,46 @@
 """Downloads of exactly what is shown; a file is written when its button is pressed, not before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from tracker.bundle import bundle
+from tracker.citation import Citation
 from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters, is_withdrawn
 from tracker.project import today
-from tracker.views.data import View, once
+from tracker.totals import number_of
+from tracker.views.data import View
 from tracker.views.folding import folded
 from tracker.views.sharing import address, citation_of
 
 
 def downloads(view: View) -> None:
     """Offer the shown events plain, and with everything to cite them; the claims, the whole table, and the shown events in other formats."""
+    # The server holds what a button holds while the page is open: a view that has not taken the events out of the table yet.
     events, chosen = view.tables.events, view.selection._replace(url=address(view, {}), taken_on=today())
     shown, every = view.number, len(events)
     whole = Selection(Filters(), every, every, view.tables.version)
     st.subheader("Downloads", anchor=False)
     with st.container(horizontal=True):
-        _button("csv", f"Shown events, CSV ({shown:,})", lambda: view.shown, chosen)
+        _button("csv", f"Shown events, CSV ({shown:,})", lambda: replace(view).shown, chosen)
         _bundle_button(view, file_name(chosen, "zip"))
-        behind = once(view.tables, view.filters, lambda: len(view.claims), "claims")
-        _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: view.claims, chosen, "claims")
+        behind = view.made(lambda: len(view.claims), "claims")
+        _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: replace(view).claims, chosen, "claims")
         _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
-    if gone := once(view.tables, view.filters, lambda: int(is_withdrawn(view.shown).sum()), "withdrawn"):
+    if gone := view.summed(_withdrawn):
         st.caption(withdrawn_words(gone))
     folded("Shown events in other formats", "fold formats", lambda: _other_formats(view, chosen))
     st.caption(
         "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
     )
+
+
+def _withdrawn(shown: pd.DataFrame) -> int:
+    return number_of(shown, is_withdrawn(shown).to_numpy())
 
 
 def withdrawn_words(number: int) -> str:
@@ -49,7 +57,7 @@ def withdrawn_words(number: int) -> str:
 def _other_formats(view: View, chosen: Selection) -> None:
     with st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
-            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: view.shown, chosen)
+            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: replace(view).shown, chosen)
 
 
 def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:
@@ -60,7 +68,11 @@ def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Select
 def _bundle_button(view: View, name: str) -> None:
     cited = citation_of(view)
     label = f"Shown events with everything to cite them, ZIP ({view.number:,})"
-    st.download_button(label, lambda: bundle(view.shown, view.claims, view.reports, cited), name, "application/zip", key="download bundle", on_click="ignore")
+    st.download_button(label, lambda: _bundled(replace(view), cited), name, "application/zip", key="download bundle", on_click="ignore")
+
+
+def _bundled(view: View, cited: Citation) -> bytes:
+    return bundle(view.shown, view.claims, view.reports, cited)
 
 
 def writer(kind: str, table: Callable[[], pd.DataFrame], of: Selection) -> Callable[[], bytes]:

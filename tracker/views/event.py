@@ -16,7 +16,7 @@ from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known
+from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
@@ -97,18 +97,25 @@ def _choose(event_id: str | None) -> None:
 
 def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
-    st.caption(plain(grade_words(row)))
+    st.caption(plain(grade_words(row, claims)))
     for sentence in remarks(row):
         st.info(plain(sentence))
 
 
-def grade_words(row: Row) -> str:
-    """Say the event's grade, and how many documents and independent sources it rests on."""
+def grade_words(row: Row, claims: pd.DataFrame) -> str:
+    """Say the event's grade, how many documents and independent sources it rests on, and how many of these give the outcome shown."""
     grade, documents, independent = Grade(row["grade"]), row["sources"], row["independent_sources"]
-    return (
-        f"Grade {grade.label}: {grade.meaning}. {documents} document{'' if documents == 1 else 's'}, "
-        f"{independent} independent source{'' if independent == 1 else 's'} after copies, and one official statement that several tell, are counted once."
-    )
+    if grade is Grade.X:
+        return f"Grade {grade.label}: {grade.meaning}."
+    rests_on = f"{documents} document{'' if documents == 1 else 's'}, {independent} independent source{'' if independent == 1 else 's'}"
+    told = f"Grade {grade.label}: {grade.meaning}. {rests_on}{_of_the_outcome(row, claims)}."
+    return told if documents == 1 else f"{told} Copies of one text count once, and so does one official statement that several documents tell."
+
+
+def _of_the_outcome(row: Row, claims: pd.DataFrame) -> str:
+    """Say how many of an event's independent sources give the outcome shown; nothing where there is but one, or no claim says."""
+    giving = claims.loc[(claims["field"] == "outcome") & (claims["value"] == known(row, "outcome")), "source_group"].nunique()
+    return f", of which {giving} give{'s' * (giving == 1)} the outcome shown" if giving and row["independent_sources"] > 1 else ""
 
 
 def withdrawal_words(changes: pd.DataFrame, event_id: str) -> str:
@@ -157,11 +164,11 @@ def value_lines(row: Row, claims: pd.DataFrame) -> list[dict[str, str]]:
     disputed = set((known(row, "disputed") or "").split(";"))
     return [
         {
-            "Field": f"**{label}**",
+            "Field": f"**{label_of(field, row)}**",
             "Value": plain(shown_words(row, field, claims)),
             "How it came about": _how(row, field, claims) + ("; **disputed**" if field in disputed else ""),
         }
-        for field, label in FIELD_LABELS.items()
+        for field in FIELD_LABELS
     ]
 
 

@@ -14,8 +14,8 @@ from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
-# A browser takes a second for each ten thousand rows and more.
-MOST_SHOWN = 1_000
+# A browser takes a tenth of a second for each thousand rows and more (2026).
+MOST_SHOWN = 500
 WITHDRAWN = "Withdrawn"
 """The outcome of an event that no report supports any more: it is no flight, whatever it had been told to be."""
 # The columns that are read together, row by row; each different word of the others is read once.
@@ -24,7 +24,7 @@ ROW_BY_ROW = ["date", "date_earliest", "date_latest", "date_precision", "dispute
 
 def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
     """Draw the table; `pick` is called with an event's id when its row is selected."""
-    table = view.once(_readable_newest)
+    table = view.made(lambda: _readable_newest(view), "readable")
     columns = st.column_config
     if len(table) < view.number:
         st.caption(f"The table has the newest {len(table):,} of the {view.number:,} shown events; the downloads have all of them.")
@@ -36,7 +36,7 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
-            "Grade": columns.TextColumn(help="A: two independent sources, one of them a named official or an institution. B: two. C: one. X: withdrawn."),
+            "Grade": columns.TextColumn(help="A: two independent sources of the outcome, one of them a named official or an institution. B: two of the event. C: one. X: withdrawn."),
             "Disputed": columns.TextColumn(width="medium", help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
         },
@@ -56,19 +56,23 @@ def table_to_open(table: pd.DataFrame, key: str, pick: Callable[[str], None], co
     st.dataframe(table, hide_index=True, height=height, key=key, placeholder="–", on_select=selected, selection_mode="single-row", column_config=columns, alt=alt)
 
 
-def newest(shown: pd.DataFrame, most: int = MOST_SHOWN) -> pd.DataFrame:
-    """Give all events, or of more than `most` those with the latest days, in the order of the table; those without any day come last."""
-    if len(shown) <= most:
-        return shown
-    _, last = days_known(shown)
-    since = np.where(last.isna(), np.iinfo(np.int64).max, -last.to_numpy().astype(np.int64))
-    # Only those up to the day of the last that is shown need an order.
-    close = np.flatnonzero(since <= np.partition(since, most - 1)[most - 1])
-    return shown.take(np.sort(close[np.argsort(since[close], kind="stable")[:most]])).reset_index(drop=True)
+def newest_first(table: pd.DataFrame) -> np.ndarray:
+    """Give the places of a table's events in the order of their last days, the latest first; those without any day come last."""
+    _, last = days_known(table)
+    return np.argsort(np.where(last.isna(), np.iinfo(np.int64).max, -last.to_numpy().astype(np.int64)), kind="stable")
 
 
-def _readable_newest(shown: pd.DataFrame) -> pd.DataFrame:
-    return readable(newest(shown))
+def newest(places: np.ndarray, order: np.ndarray, most: int = MOST_SHOWN) -> np.ndarray:
+    """Give all of some places of a table, or of more than `most` those that come first in the order of `newest_first`; in the order of the table."""
+    if len(places) <= most:
+        return places
+    chosen = np.zeros(len(order), dtype=bool)
+    chosen[places] = True
+    return np.sort(order[np.flatnonzero(chosen[order])[:most]])
+
+
+def _readable_newest(view: View) -> pd.DataFrame:
+    return readable(view.tables.events.take(newest(view.places, view.of_all(newest_first))).reset_index(drop=True))
 
 
 def _words(column: pd.Series, field: str) -> np.ndarray:

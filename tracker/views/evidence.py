@@ -1,5 +1,7 @@
 """The evidence of an event: who says what in which words, and the sources one by one."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -11,7 +13,7 @@ from tracker.totals import CLAIM_OF
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
-from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, value_words
+from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
 
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
@@ -47,7 +49,7 @@ def claims_about(field: str, claims: pd.DataFrame) -> pd.DataFrame:
 def field_label(row: Row, field: str, claims: pd.DataFrame) -> str:
     """Name a field with its shown value, as Markdown."""
     sign = " (disputed)" if field in (known(row, "disputed") or "").split(";") else ""
-    return f"**{FIELD_LABELS[field]}**{sign}: {plain(shown_words(row, field, claims))}"
+    return f"**{label_of(field, row)}**{sign}: {plain(shown_words(row, field, claims))}"
 
 
 def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFrame) -> bool:
@@ -57,11 +59,8 @@ def _opens(field: str, ordered: list[str], disputed: set[str], claims: pd.DataFr
 
 
 def shown_words(row: Row, field: str, claims: pd.DataFrame) -> str:
-    """Say the shown value; nationalities, which the table has as codes only, as the claim reads them that it comes from; people as `people_told`."""
-    if field == "passengers":
-        return people_told(row, claims)
-    said = claims.loc[(claims["field"] == field) & claims["shown"], "reading"].dropna()
-    return str(said.iloc[0]) if field == "nationality" and len(said) else value_words(row, field)
+    """Say the shown value; people as `people_told`."""
+    return people_told(row, claims) if field == "passengers" else value_words(row, field)
 
 
 def people_told(row: Row, claims: pd.DataFrame) -> str:
@@ -96,7 +95,7 @@ def _in_all(reading: str, flights: int | None) -> int | None:
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if len(whole):
-        words = event_title(row), f"{FIELD_LABELS[field]}, by independent source", credit(version)
+        words = event_title(row), f"{label_of(field, row)}, by independent source", credit(version)
         draw(signed(values_chart(whole, theme()), words, theme()), f"values {field}", values_summary(whole))
 
 
@@ -134,9 +133,18 @@ def _one_value(claims: pd.DataFrame) -> None:
     for claim in rows[:OPEN_CLAIMS]:
         _words(claim)
     if more := rows[OPEN_CLAIMS:]:
-        with st.expander(f"{len(more)} more document{'' if len(more) == 1 else 's'} with this value"):
+        with st.expander(more_words(more)):
             for claim in more:
                 _words(claim)
+
+
+def more_words(claims: Sequence[Row]) -> str:
+    """Say what is folded away: reports, of which one document may have several.
+
+    >>> more_words([{}]), more_words([{}, {}])
+    ('1 more report with this value', '2 more reports with this value')
+    """
+    return f"{len(claims)} more report{'' if len(claims) == 1 else 's'} with this value"
 
 
 def value_lead(claims: pd.DataFrame) -> str:

@@ -11,7 +11,8 @@ import streamlit as st
 
 from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, cells_of, counts, options
 from tracker.models import Operator, Outcome
-from tracker.views.data import Tables, once
+from tracker.totals import events_of
+from tracker.views.data import Tables, for_sums, once
 from tracker.views.figures import choose_image_format
 from tracker.views.inert import plain
 
@@ -162,16 +163,17 @@ def _days_in_calendar(filters: Filters) -> tuple[dt.date, ...]:
 
 def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> None:
     """Say under each choice how many events each word would show with all other filters as they are."""
-    for name, words in once(tables, filters, lambda: _counted(filters, tables.events), "counts").items():
+    for name, words in once(tables, filters, lambda: _counted(filters, tables), "counts").items():
         below[name].caption(plain(words))
 
 
-def _counted(filters: Filters, table: pd.DataFrame) -> dict[str, str]:
+def _counted(filters: Filters, tables: Tables) -> dict[str, str]:
     """Give the words under each filter; under the days only where some events have none."""
-    kept = _places(filters, table)
+    table = for_sums(tables, filters)
+    kept, events = _places(filters, table), events_of(table)
     others = {name: _places(filters.model_copy(update={name: ()}), table) if getattr(filters, name) else kept for name in CHOICES}
-    words = {name: _counts_words(name, counts(name, cells_of(table, name), kept)) for name, kept in others.items()}
-    left_out = filters.undated_left_out(table)
+    words = {name: _counts_words(name, counts(name, cells_of(table, name), kept, events)) for name, kept in others.items()}
+    left_out = filters.undated_left_out(tables.events)
     return words | ({"days": _left_out_words(left_out)} if left_out else {})
 
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -16,29 +17,31 @@ from tracker.charts import (
     signed,
 )
 from tracker.citation import chosen_words
-from tracker.filters import NOT_REPORTED, Filters, days_known, days_words
+from tracker.filters import CHOSEN_BY, NOT_REPORTED, Filters, days_known, days_words
 from tracker.palette import Figure
 from tracker.totals import (
     Period,
     capacity_by,
-    flights_over_time,
+    is_counted,
     legs_words,
     most_flights,
     most_people,
-    off_timeline,
+    number_of,
     outcomes_by_country,
+    over_time,
+    timeline,
     totals,
 )
 from tracker.views.clicking import clickable, the_country, the_days
 from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table
-from tracker.views.data import View, once
+from tracker.views.data import View, for_sums, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
-from tracker.views.headline import headline, not_counted, possible_duplicates
-from tracker.views.ignored import tell_ignored
+from tracker.views.headline import TOLD_OF, headline, not_counted, possible_duplicates
+from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import plain
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
@@ -56,13 +59,14 @@ def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
     st.markdown(plain(_lead(view)))
+    tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
         return
-    if silent := once(view.tables, view.filters, lambda: _silent_on_what_was_chosen(view), "silent"):
+    if silent := view.made(lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(view.once(totals), once(view.tables, view.filters, lambda: not_counted(view.shown, view.tables.reports), "not counted"), view.once(legs_words))
-    if twins := view.once(possible_duplicates):
+    headline(view.summed(totals), view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted"), view.summed(legs_words))
+    if twins := view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"):
         st.caption(plain(twins))
     routes_section(view)
     _over_time(view)
@@ -76,13 +80,31 @@ def _lead(view: View) -> str:
     return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
+def _adding_nothing(view: View) -> pd.DataFrame:
+    """Give those of the shown events that add nothing to any total: they are few, and so are chosen among the few that there are."""
+    return view.filters.apply(view.of_all(_not_counted))
+
+
+def _doubtful(view: View) -> pd.DataFrame:
+    """Give those of the shown events that may be told twice, chosen among the few that there are."""
+    return view.filters.apply(view.of_all(_maybe_twice))
+
+
+def _not_counted(events: pd.DataFrame) -> pd.DataFrame:
+    return events.loc[~is_counted(events), sorted({*CHOSEN_BY, *TOLD_OF})]
+
+
+def _maybe_twice(events: pd.DataFrame) -> pd.DataFrame:
+    return events.loc[events["possible_duplicate_of"].notna(), sorted({*CHOSEN_BY, "covers", "possible_duplicate_of"})]
+
+
 def _silent_on_what_was_chosen(view: View) -> str:
     """Say how many events are not shown only because no source says where they left from, where to, or when."""
-    filters, events = view.filters, view.tables.events
+    filters, table = view.filters, for_sums(view.tables, view.filters)
     chosen = [name for name in SILENT if getattr(filters, name) and NOT_REPORTED not in getattr(filters, name)]
-    silent = {name: int(filters.model_copy(update={name: (NOT_REPORTED,)}).keeps(events).sum()) for name in chosen}
+    silent = {name: number_of(table, filters.model_copy(update={name: (NOT_REPORTED,)}).keeps(table).to_numpy()) for name in chosen}
     said = [f"{number:,} because no source says {SILENT[name]}" for name, number in silent.items() if number]
-    undated = filters.undated_left_out(events)
+    undated = filters.undated_left_out(view.tables.events)
     left_out = "; ".join(said + [f"{undated:,} because no source gives a day"] * bool(undated))
     ways = [f"Choose '{NOT_REPORTED}' as well to see them."] * bool(said) + ["Without a choice of days the undated ones are shown too."] * bool(undated)
     return f"Events not shown: {left_out}. {' '.join(ways)}" if left_out else ""
@@ -114,25 +136,28 @@ class _OverTime(NamedTuple):
     off: int
 
 
-def _flights_over_time(shown: pd.DataFrame, period: Period, look: str, *signature: str) -> _OverTime:
-    frame = flights_over_time(shown, period)
-    return _OverTime(signed(flights_over_time_chart(frame, look, period), signature, look), flights_over_time_summary(frame, period), off_timeline(shown, period))
+def _flights_over_time(view: View, period: Period, look: str, *signature: str) -> _OverTime:
+    frame, off = over_time(view.of_all(timeline, period), view.places)
+    return _OverTime(signed(flights_over_time_chart(frame, look, period), signature, look), flights_over_time_summary(frame, period), off)
 
 
 def _over_time(view: View) -> None:
     st.header("Flights over time", anchor=False)
     tell_ignored("period", PERIODS)
-    period = st.segmented_control("Count by", PERIODS, default=view.once(_fitting_period), key="period", bind="query-params", required=True)
-    figure, summary, off = view.once(_flights_over_time, period, theme(), *signature(view, f"Reported deportation flights by {period}"))
+    fitting = view.made(lambda: _fitting_period(view), "fitting period")
+    period = st.segmented_control("Count by", PERIODS, default=fitting, key="period", bind="query-params", required=True)
+    words = period, theme(), *signature(view, f"Reported deportation flights by {period}")
+    figure, summary, off = view.made(lambda: _flights_over_time(view, *words), "over time", *words)
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     if off:
         st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
 
 
-def _fitting_period(shown: pd.DataFrame) -> Period:
+def _fitting_period(view: View) -> Period:
     """Choose the period that gives a readable number of bars."""
-    first, last = days_known(shown)
-    days = 0 if first.isna().all() else (last.max() - first.min()).days
+    first, last = (ends.to_numpy()[view.places] for ends in view.of_all(days_known))
+    first, last = first[~np.isnat(first)], last[~np.isnat(last)]
+    days = (last.max() - first.min()) / np.timedelta64(1, "D") if len(first) else 0
     return next((period for period, most in MOST_DAYS.items() if days <= most), "year")
 
 
@@ -149,8 +174,8 @@ class _Countries(NamedTuple):
 
 
 def _countries(view: View, look: str, *signature: str) -> _Countries:
-    first, left_out = most_people(view.once(capacity_by), MOST_COUNTRIES)
-    outcomes = outcomes_by_country(view.shown)
+    first, left_out = most_people(view.summed(capacity_by), MOST_COUNTRIES)
+    outcomes = outcomes_by_country(view.alike)
     drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
     full, became = (signed(figure, (title, *signature), look) for figure, title in ((capacity_chart(first, look), HOW_FULL), (outcomes_by_country_chart(drawn, look), BECAME)))
     cells = pd.DataFrame(capacity_rows(first, view.filters))
@@ -160,7 +185,7 @@ def _countries(view: View, look: str, *signature: str) -> _Countries:
 def _by_country(view: View) -> None:
     """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
     words = theme(), *signature(view, "")[1:]
-    made = once(view.tables, view.filters, lambda: _countries(view, *words), "countries", *words)
+    made = view.made(lambda: _countries(view, *words), "countries", *words)
     st.header("Capacity by country", anchor=False)
     capacity_table(made.cells, _only_first(made.capacity_left_out))
     clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)

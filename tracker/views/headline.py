@@ -17,6 +17,10 @@ COVERS_ES = {Covers.PART: "parte", Covers.SERIES: "serie"}
 OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
 
 
+# What `not_counted` reads of an event.
+TOLD_OF = ("event_id", "covers", "grade", "flights", "passengers_low", "passengers_best", "passengers_high")
+
+
 class LeftOut(NamedTuple):
     """An event that adds nothing to any total, and what it tells: "a series of 3 flights with 265 people, as the institute says"."""
 

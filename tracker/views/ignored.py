@@ -16,6 +16,12 @@ def tell_ignored(name: str, known: Collection[str]) -> None:
             st.warning(plain(ignored_words(name, value, known)))
 
 
+def tell_elsewhere(name: str, page: str) -> None:
+    """Name each value of parameter `name`, which chooses something on another page and nothing on this one."""
+    for value in filter(None, st.query_params.get_all(name)):
+        st.warning(plain(f"Ignored: {name} {value[:60]!r} chooses nothing on this page; it belongs to the page {page}."))
+
+
 def ignored_words(name: str, value: str, known: Collection[str]) -> str:
     """Say what was ignored, and what could stand there.
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from tracker.filters import days_words
 from tracker.models import Grade, Operator, Outcome
+from tracker.reference import standard_gazetteer
 from tracker.table import day_words, is_month, stretch_words
 from tracker.totals import people_words
 
@@ -98,7 +99,24 @@ def value_words(row: Row, field: str) -> str:
     kind = {"outcome": Outcome, "operator": Operator}.get(field)
     if kind:
         return cast(str, kind(value).label)
+    if field == "nationality":
+        return ", ".join(_country(code) for code in value.split(";"))
     return f"{value:,}" if field in ("flights", "seats") else str(value).replace(";", ", ")
+
+
+def label_of(field: str, row: Row) -> str:
+    """Name a field of an event; nobody is on board of what is only announced.
+
+    >>> label_of("passengers", {"outcome": "planned"}), label_of("passengers", {"outcome": "denied"})
+    ('People announced', 'People on board')
+    """
+    is_announced = field == "passengers" and known(row, "outcome") == Outcome.PLANNED.value
+    return "People announced" if is_announced else FIELD_LABELS[field]
+
+
+def _country(code: str) -> str:
+    country = standard_gazetteer().countries_by_code.get(code)
+    return country.name if country else code
 
 
 def disputed_words(row: Row) -> str:
@@ -121,7 +139,7 @@ def event_sentence(row: Row, people: str = "") -> str:
     end = f"to {known(row, 'destination_name') or 'a destination not reported'}"
     days = event_days(row)
     when = "day not reported" if days == NOT_REPORTED else days
-    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. People on board: {people or value_words(row, 'passengers')}."
+    told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. {label_of('passengers', row)}: {people or value_words(row, 'passengers')}."
     return f"Withdrawn, no report supports it any more. It had been told as: {told}" if row["grade"] == Grade.X else told
 
 

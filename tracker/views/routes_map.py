@@ -45,7 +45,7 @@ class _Flown(NamedTuple):
 def routes_section(view: View) -> None:
     """Draw the map with what it leaves out, and the same as a table."""
     st.header("Routes", anchor=False)
-    flown = view.once(_most_flown)
+    flown = view.summed(_most_flown)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         region = _region(flown)
         tell_ignored("months", ["true", "false"])

@@ -40,7 +40,7 @@ def _about(row: Row, claims: pd.DataFrame, changes: pd.DataFrame) -> Iterator[Ma
     yield tag("p", event_sentence(row, people_told(row, claims)), class_="lead")
     if row["grade"] == Grade.X:
         yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
-    yield tag("p", grade_words(row))
+    yield tag("p", grade_words(row, claims))
     if said := remarks(row):
         yield tag("ul", joined(tag("li", sentence) for sentence in said))
 

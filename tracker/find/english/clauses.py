@@ -10,12 +10,14 @@ from tracker.find.sought import Sought, split
 
 # What may stand before words for flights told before, at the beginning of a clause.
 _LEAD = (
-    r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
+    r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|(?:(?:on|in|by|later|early|late) )*(?:that|the) same (?:day|morning|afternoon|evening|night|hour|week|weekend)|(?:on |in )?that (?:day|morning|afternoon|evening|night)|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
     r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time|(?:early |late )?(?:the (?:very )?)?(?:next|following) (?:day|morning|afternoon|evening|night|(?-i:[A-Z])\w+day)|(?:that|the|that very|the very) (?:same )?(?:day|morning|afternoon|evening|night)(?: (?:before|after|following))?|"
     r"the previous (?:day|morning|afternoon|evening|night)|(?:24|48|72|twenty-four|forty-eight) hours later|on the (?:same day|next day|following day|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|th|ird|econd))(?= ?,| (?:an|one|two|three|it|they|another|both))|"
     rf"(?:late |early )?(?:on (?:the )?)?{DAY}(?: (?:morning|afternoon|evening|night|noon))?)"
 )
+# The hour at which a line of a live page begins.
+_STAMP = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?[ :—–-]+"
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
 _SERIES = (
     rf"(?:yesterday|today|tomorrow|last week|this week|last month|this month|{DAY}|{MONTHS})['’]s"
@@ -67,7 +69,9 @@ CLAUSES = ClauseWords(
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
                 r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
-                r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))"
+                r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
+                # 'Mexico accepted four flights on Friday and refused a fifth'
+                r",? (?:and|but) (?=(?:(?:then|later|also|has|had|again) )*(?:refused|turned (?:away|down|back)|rejected|blocked|denied|barred|sent (?:back|away))(?: to (?:take|accept|receive|admit|let in))?(?: entry to)? (?:at least )?(?:one|two|three|four|another|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)|the (?:second|third|fourth|fifth|other|last))\b)"
             )
         )
     ),
@@ -82,7 +86,7 @@ CLAUSES = ClauseWords(
     # Words that stand for flights told before, at the beginning of a clause.
     elliptic=Sought(
         spaced(
-            rf"^\W*(?:{_LEAD}[\s,]+)*(?P<words>"
+            rf"^\W*(?:{_STAMP})?(?:{_LEAD}[\s,]+)*(?P<words>"
             rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?|its (?:companion|twin|sister)(?= ?,| (?:was|had|is|will|has|follow\w*|came|left|landed)\b))|"
             r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
             rf"(?P<series>{_SERIES})|"
@@ -108,8 +112,8 @@ CLAUSES = ClauseWords(
     object=Sought(
         r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
         r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
-        r"away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|another|a\s+(?:second|"
-        r"third)|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
+        r"down\s+|away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|another|a\s+(?:second|"
+        r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)(?:\s+one)?|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
@@ -130,6 +134,12 @@ CLAUSES = ClauseWords(
         r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|are\s+to\s+be|will\s+be|is\s+going\s+to\s+be|should\s+be|"
         r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\s+(?!one\b)[a-z]+(?<!for)(?<!with)(?<!from)(?<!and)(?<!but)(?<!tomorrow))))(?:\s+one)?(?=[\s,.;]*(?:$|[,.;]|"
         r"(?:behind|with|from|to|for|on|and|but|in|next|tomorrow|at|of\s+them)\b))",
+        re.IGNORECASE,
+    ),
+    # 'Officials say it is bound for Ecuador'
+    said_it=Sought(
+        r"^\W*(?:[\w’'-]+\s+){1,6}?(?:said|says?|confirmed|believes?|added|reported|told\s+[\w’'-]+)\s+(?:that\s+)?(?P<it>it)\s+(?:had\s+|has\s+|was\s+|is\s+|had\s+been\s+)?(?:left|landed|departed|taken\s+off|took\s+off|carried|carrying|"
+        r"brought|bound\s+for|headed\s+(?:for|to)|heading\s+(?:for|to)|due\s+in|arrived|touched\s+down|returned\s+to|come\s+from|came\s+from|turned\s+(?:back|around))\b",
         re.IGNORECASE,
     ),
     said_another=Sought(

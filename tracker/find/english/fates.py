@@ -22,6 +22,8 @@ FATES = FateWords(
         r"left\b|departed|brought|flew|flown|carried|received|accepted|delivered|returned(?!\s+to\s+(?:base|its))|sent)\b",
         re.IGNORECASE,
     ),
+    # 'the aircraft it kept out yesterday will be received tomorrow'
+    will_be_let_in=re.compile(r"(?:will|is\s+(?:now\s+)?to|may\s+now|can\s+now|are\s+(?:now\s+)?to)\s+(?:now\s+|after\s+all\s+)?(?:be\s+)?(?:received|admitted|accepted|let\s+in|allowed|welcomed|land|arrive|come|fly|leave|take\s+off)\b", re.IGNORECASE),
     let_in=re.compile(r"(?:let|allowed|admitted|permitted|cleared|waved|took|got|flown|came|made|walked|were|was|went|goes|rolled|touched)\b", re.IGNORECASE),
     set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
     stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),
@@ -91,11 +93,18 @@ FATES = FateWords(
     ),
     by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
     gone_to=re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
+    # 'According to two officials who asked not to be named', 'and the ministry made no comment', 'after the two governments had signed an agreement'.
+    asides=re.compile(
+        r",?\s+according\s+to\b[^.;]*|,?\s+(?:who|which)\s+(?:asked|spoke|requested|insisted|declined|refused|did\s+not\s+want|would\s+not|was\s+not|were\s+not|wished|demanded|wanted)\s+(?:[\w’'-]+\s+){0,6}?(?:named|identified|anonym\w+|quoted|comment|condition|speak|talk)\b[^.;]*|"
+        r",?\s+(?:and|but|though|although|while)\s+(?:[\w’'-]+\s+){1,5}?(?:(?:made|offered|issued|gave|had)\s+no\s+(?:comment|statement|details|reply|explanation|answer)|(?:declined|refused)\s+to\s+(?:comment|say|confirm)|(?:did|has|have|had|would|could)\s+not\s+(?:immediately\s+)?(?:comment\w*|repl\w+|respond\w*|answer\w*|sa(?:y|id)|reach\w*|confirm\w*))\b[^.;]*|"
+        r",?\s+(?:\w+\s+){0,3}(?:after|under|following|since|thanks\s+to)\s+(?:an?|the|their|its)\s+(?:[\w’'-]+\s+){0,8}?(?:agreements?|accord|deal|talks|policy|law)\b[^.;]*",
+        re.IGNORECASE,
+    ),
     # With one of these a clause does not say that a flight flew.
     unsure=Sought(
-        r"\b(?:avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|contradict\w*|debunk\w*|refut\w*|fake\w*|"
+        r"\b(?:avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
         r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
-        r"debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|"
+        r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|"
         r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for)\b|"
         r"n['’]t\b|\?",
         re.IGNORECASE,

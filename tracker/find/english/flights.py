@@ -116,7 +116,7 @@ FLIGHTS = FlightWords(
         r"bases|commanders?|movements|spotters?|crash(?:es|ed)?|fuel|lag|engines?|wreck\w*|of\s+(?:stairs|steps|fancy)|instructors?|cancell?ations?)\b",
         re.IGNORECASE,
     ),
-    other_head=Sought(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z", re.IGNORECASE),
+    other_head=Sought(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z|\bplace\s+on\s+an?\s+\Z", re.IGNORECASE),
     way=Sought(r"\bby\s+$", re.IGNORECASE),
     ways=frozenset({"plane", "airplane", "aeroplane", "jet", "aircraft"}),
     # 'a resolution on the flights': what is talked about, with a day and an outcome of its own.

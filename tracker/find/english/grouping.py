@@ -3,10 +3,13 @@
 import re
 
 from tracker.find.language.grouping import GroupingWords
+from tracker.find.sought import Sought
 
 GROUPING = GroupingWords(
     short_words=frozenset({"one", "both", "each", "it", "they", "another", "more", "the one", "the two", "the group"}),
     pluperfect=re.compile(r"\bhad\b|\bafter\b|\bbefore\b", re.IGNORECASE),
     before_them=re.compile(r"\b(?:previous|earlier|preceding|prior)\b", re.IGNORECASE),
+    twins=frozenset({"its companion", "its twin", "its sister"}),
+    followed=Sought(r"\b(?:followed|came\s+after|came\s+behind|did\s+the\s+same|did\s+likewise)\b(?!\s+by\b)", re.IGNORECASE),
     of_them=("of them", "of these", "of those"),
 )

@@ -11,6 +11,6 @@ JOINING = JoiningWords(
     ),
     means_people=Sought(r"\b(?:so\s+many|they|them|their)\b", re.IGNORECASE),
     opens=re.compile(r"\W*(?:it|they|the|that|those|these|both|all)\b", re.IGNORECASE),
-    was_to_come=re.compile(r"(?:asked|wanted|wished|hoped|sought|proposed|applied|requested|was|were|would|had)\b", re.IGNORECASE),
+    was_to_come=re.compile(r"(?:due|scheduled|booked|planned|expected|asked|wanted|wished|hoped|sought|proposed|applied|requested|was|were|would|had)\b", re.IGNORECASE),
     for_a_day=re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE),
 )

@@ -1,6 +1,7 @@
 """English: landings composed of classes of words: who took charge of whom, whose plane gave up whom, what was seen of them."""
 
-from tracker.find.english.classes import A_DAY, CRAFT, PERSONS
+from tracker.find.english.classes import A_DAY, CRAFT, FOLK, PERSONS
+from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import Pattern
 from tracker.models import Outcome
@@ -9,7 +10,28 @@ _WORDS = r"(?:[\w’'.-]+ )"
 
 _NUMBER_OF = rf"(?:{NUMBER}|several) (?:[\w-]+ ){{0,2}}?(?:departures|landings|arrivals|take-?offs)\b"
 
+# A deed done, as a noun: 'the return of 64 Nepalis', 'the landing of a C-17'.
+_DONE = rf"(?:return|deportation|removal|repatriation|expulsion|delivery|handover|transfer|landing|touchdown|homecoming|disembarkation|unloading|departure|take-?off|arrival) (?:[\w-]+ )?(?:of|for) (?:about |some |around |nearly |more than |over |at least |the |another |a further )?(?:(?:a|an|one|two|three|its|the)(?: [\w’'-]+){{0,4}}? (?:{CRAFT}|group|batch|planeload)|{NUMBER} (?:[\w-]+ ){{0,3}}?{PERSONS})"
+
 LANDFALL = (
+    Pattern(
+        "a landing as a noun", Outcome.COMPLETED,
+        rf"(?<!\bfor\s)(?<!\bagainst\s)(?<!\bhalt\s)(?<!\bstop\s)(?<!\bblock\s)(?<!\bseek\s)(?<!\bdemand\s)(?<!\bprevent\s)(?<!\border\s)(?<!\bordered\s)(?<!\bsought\s)(?<!\bon\s)(?<!\babout\s)(?:the|their|its|this|that) (?:(?!planned\b|proposed\b|possible\b|imminent\b|next\b|expected\b|scheduled\b|pending\b)\w+ )?{_DONE}",
+        ("The return of forty-seven Peruvians to Lima", "with the landing of a C-17 in Manaus", "the deportation of 81 Salvadorans"),
+        ("plans for the return of 47 Peruvians", "the return of good weather"),
+    ),
+    Pattern(
+        "gave over whom it carried", Outcome.COMPLETED,
+        rf"(?:set|put|let|sets|puts|lets) (?:its|the|their|all|all its|all the|those) (?:[\w-]+ )?(?:{FOLK}|cargo) (?:down|off|out|ashore)\b|"
+        rf"(?:clear|allow|permitt?|let)(?:ed|s)? [^.;]{{1,80}}? (?:land|come in|touch down),? (?:and|which) (?:it|they) (?:promptly |duly )?did\b|"
+        rf"(?:flew|came|went|took off|left|returned|headed|set off)(?: back| home| out| again| north)* (?:empty|unladen|without (?:them|its passengers|the deportees|her passengers))(?= (?:from|for|to|again|on|that|after|at|late|early|in)\b|[.,;])|"
+        rf"(?:make|made|makes) room for(?= (?:[\w’'-]+ ){{0,6}}?(?:{CRAFT}|{PERSONS}))|(?:hosted|processed|registered|checked in)(?= (?:[\w’'-]+ ){{0,4}}?(?:{CRAFT}|\d+|{PERSONS}))|(?:had|got|received|paid) (?:a|another) (?:visit|call) from(?= (?:[\w’'-]+ ){{0,6}}?{CRAFT})|(?:was|were) the (?:destination|port of call|terminus) (?:of|for)|"
+        rf"(?:us(?:ed|es)|employ(?:ed|s)|sen[dt]s?|hired|chartered|rented|took) (?:an?|its|two|three|one|the) (?:[\w-]+ ){{0,4}}?{CRAFT} to (?:return|deport|fly|take|carry|bring|remove|expel|repatriate|send|ship|ferry|move|transport)(?= (?:[\w-]+ ){{0,3}}?(?:\d+|{NUMBER}|{PERSONS}))|"
+        rf"(?:rode|travel+ed|journeyed|jetted) (?:back |home )?(?:to|into)(?= (?-i:[A-ZÀ-Þ]))|(?:touched|trod|felt|set foot on) (?-i:[A-ZÀ-Þ])\w+ (?:soil|ground|earth|tarmac|concrete)|(?:saw|see|seen) (?-i:[A-ZÀ-Þ])[\w’'-]+(?: [A-Z]\w+)? again(?= (?:on|for|after|through|from|last|yesterday)\b|[.,;])|"
+        rf"(?:thudded|bumped|thumped|bounced|settled|slammed|eased|skidded) (?:down |on |in )?(?:on|onto|to|in|at)(?: the (?:runway|tarmac|ground|strip))?(?= (?:in|at|of|on|outside)\b)|(?:got|gets) (?:away|off|out|clear)(?= (?:on {DAY} )?(?:from|of|for) )|(?:took|takes|taken) to the (?:air|sky|skies)",
+        ("set its passengers down on Wednesday", "flew back empty from Lima", "made room for a plane", "used a C-17 to return 64 Ghanaians", "rode to Kingston", "took to the air"),
+        ("made room for cars", "rode to work", "used a pencil"),
+    ),
     Pattern(
         "entered in a log", Outcome.COMPLETED,
         rf"(?:(?:had|saw|ha[sd] seen|logged|recorded|registered|counted|noted|entered|handled|worked|took in|witnessed|confirm(?:s|ed)?|reports?|reported|lists?|listed|shows?|showed)|there (?:was|were|have been))(?= {_NUMBER_OF})",

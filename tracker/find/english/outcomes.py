@@ -69,7 +69,7 @@ DENIED = (
         r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|"
         r"ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports|"
         r" claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! (?:(?:late |early )?(?:on \w+|\w+day|yesterday|today)|\w+ly|again|once more),? (?:that|having|any|it\b|reports|claims)| this| these| them\b| that|"
-        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b| this| these| them\b)|barring|shut out|sent away)",
+        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b| this| these| them\b)|barring|shut out|sent away|(?:sent|sends|sending) (?:the|a|an|one|both|two|three|four|that|this|another|its) (?:[\w-]+ ){0,3}?(?:planes?|aircraft|flights?|jets?|charters?|C-?17s?)(?: with (?:[\w-]+ ){1,4}?)? ?(?:straight )?back(?= to (?:the (?:united states|u\.?s|americans?)|where|texas|trump|washington|its base|el paso)\b| on | in (?:january|february|march|april|may|june|july|august|september|october|november|december)|[.,;]))",
         (
             "Mexico turns one away",
             "Mexican authorities blocked a US military plane",
@@ -176,7 +176,7 @@ PLANNED = (
         r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
-        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
+        r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
@@ -223,7 +223,7 @@ COMPLETED = (
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)(?! (?:\w+ |\w+['’]s )?(?:terms|conditions|demands|responsibility|invitations?|offers?|apolog(?:y|ies)|explanations?|the (?:deal|proposal|plan|offer|agreement|ruling|decision)|that)\b)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
-        r"headed|heading|bring home|put (?:on|aboard)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
+        r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed",
         (
             "landed in Guatemala",

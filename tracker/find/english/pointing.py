@@ -22,7 +22,7 @@ POINTING = PointingWords(
     ),
     of_those=Sought(
         r"\b(?:seats|room|places)\s+for\b|"
-        r"\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
+        r"\bthere\s+were\s+(?:[\w-]+\s+){1,5}?of\s+them\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
         r"passengers|migrants|men|people|returnees)\b|"
         # 'According to an official, 44 Nigerians were brought home'
         r"\b(?:nationals|citizens|compatriots|returnees|deportees|(?-i:[A-Z])\w+(?:ns|is|ese|os|as))\s+(?:were|had\s+been|have\s+been)\s+(?:\w+ly\s+)?"

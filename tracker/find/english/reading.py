@@ -23,6 +23,7 @@ READING = ReadingWords(
     the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
     any_craft=frozenset({"plane", "flight", "jet", "aircraft", "airplane", "aeroplane", "charter"}),
     they="they",
+    one="one",
     # 'Twice on Tuesday a plane rolled up'.
     times=re.compile(
         r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE
@@ -54,7 +55,7 @@ READING = ReadingWords(
     the_nth_of=re.compile(r"(?:,|\b(?:on|in|aboard|was|is|from|by))\s+(?:the\s+)?(?:first|second|third|fourth|fifth|latest|last|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
-        r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|refus\w+|reject\w+)\b", re.IGNORECASE
+        r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),

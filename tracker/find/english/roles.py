@@ -109,7 +109,10 @@ ROLES = RoleWords(
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     # 'the minister told reporters in Quito'
+    # and where somebody only fears to be sent: 'had no chance to object to being deported to South Sudan'
     spoken_at=Sought(
+        r"\b(?:object(?:ed|ions?|ing)?\s+to|fear(?:s|ed|ing)?(?:\s+of)?|contest(?:ed|ing)?|challeng(?:e|ed|ing)|fight(?:ing)?|oppos(?:e|ed|ing)|avoid(?:ed|ing)?|prevent(?:ed|ing)?|risk(?:s|ed|ing)?|fac(?:e|es|ed|ing)|threat(?:ened)?\s+(?:of|with)|against)\s+"
+        r"(?:being\s+|their\s+|his\s+|her\s+)?(?:deported|deportation|removed|removal|sent|returned|return|expelled|expulsion|transferred|transfer)\s+(?:back\s+)?(?:on\s+)?to\s+$|"
         r"\b(?:said|says|told|shouted|spoke|speaking|declared|announced|warned|added|insisted|vowed|joked|argued|testified|explained|remarked|conceded|complained|promised)"
         r"(?:\s+(?:reporters|journalists|the\s+press|a\s+(?:crowd|rally|meeting|news\s+conference|press\s+conference)|an\s+audience|supporters|parliament|congress|lawmakers|them|us|him|her|on\s+\w+day|late|early|"
         r"again|yesterday|today|\w+ly)){0,3}\s+(?:in|at|from)\s+(?:the\s+)?$",
@@ -148,7 +151,7 @@ ROLES = RoleWords(
     denier_after=Sought(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE),
     # 'Barred on Monday from Lima', 'sent away from Accra': where it was not let in.
     kept_from=Sought(
-        spaced(rf"\b(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|waved (?:off|away)|shut out|kept out|locked out|turned back)(?: (?:late |early )?on {DAY})? (?:from|of) (?:the )?(?:(?:airport|airspace|skies|soil) (?:at|in|of) )?$"),
+        spaced(rf"\b(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|waved (?:off|away)|shut out|kept out|locked out|turned back)(?: (?:late |early )?on {DAY})? (?:from|of) (?:the )?(?:(?:airport|airspace|skies|soil) (?:at|in|of) )?$|\b(?:an? hour|half an hour|\w+ (?:minutes|hours|miles|kilomet(?:re|er)s)) (?:out of|short of|away from|from) $|\b(?:flew|came|went|returned|headed|left|departed|took off)(?: (?:back|home|again|north))* empty(?: on {DAY})? from $"),
         re.IGNORECASE,
     ),
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),

@@ -72,7 +72,7 @@ SENTENCES = SentenceWords(
            photo|picture|image|caption|video|gallery|listen|click|download|posted|updated|published|last\s+updated|edited|editor|by|from\s+our|our\s+correspondent|
            reporting|additional\s+reporting|read\s+next|don't\s+miss|you\s+may|next\s+up|embedded|filed\s+under|tags?|topics?|comments?|cookies?|we\s+use)\b
            (?:\s+(?:more|also|next|now|up|us|stories|story|news|read|in|by|at|credit|caption|this)\b)*\s*(?:[:|»→\]-].*)?$
-        |(?:file|archive|library|stock|handout)(?:[ -](?:photo|photograph|picture|image|pic|video|footage))?\s*(?:[:–—-]\s.*)|©.*|\(.{0,80}(?:reporting|editing|writing)\b.*\)|-\s?30\s?-|.{0,40}\|.{0,80}
+        |(?:files?|archive|library|stock|handout)(?:[ -](?:photo|photograph|picture|image|pic|video|footage))?\s*(?:[:–—-]\s.*|\)\s*\S.*)|©.*|\(.{0,80}(?:reporting|editing|writing)\b.*\)|-\s?30\s?-|.{0,40}\|.{0,80}
     )""",
         re.IGNORECASE | re.VERBOSE,
     ),

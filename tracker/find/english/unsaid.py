@@ -17,9 +17,12 @@ UNSAID: dict[str, Any] = {
         r"\b(?:if|unless|whether|could|might|(?-i:may)|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
         re.IGNORECASE,
     ),
+    # 'Men whose own countries slammed the door on them'
+    "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
-    "whether": Sought(r"\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
-    "no_plan": Sought(r"\bno\s+$", re.IGNORECASE),
+    "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
+    # 'backed down and let the 72 deportees land on Tuesday'
+    "no_plan": Sought(r"\bno\s+$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
@@ -30,8 +33,7 @@ UNSAID: dict[str, Any] = {
         rf"(?:(?:was|were|been|being)\s+)?(?:block|stopp|barr|halt|prevent|forb|prohibit|refus|reject|turn)\w*(?:\s+(?:away|down|back|(?:from\s+)?\w+ing))?(?:\s+on\s+{DAY})?\s+by\s+(?:an?|the|this|that|order\s+of)\s+"
         rf"(?:[\w’'-]+\s+){{0,3}}?(?:judges?|courts?|order|injunction|ruling|magistrates?|{MISHAP})\b|"
         rf"(?:refus\w+|declin\w+)\s+to\s+(?!{LETS_IN}|approve|sign|issue|give|clear|grant|land|be\s+(?:a|the)|serve|let|extend|renew|recogni[sz]e|cooperate|co-operate|play|consider|make\s+room|hear|accede|assent|authori[sz]e|lend|take)|"
-        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:(?:it|them|him|her|any|the\s+\w+|either|both|this\s+\w+|that\s+\w+|these\s+\w+|such\s+\w+|the\s+\w+\s+\w+)\s+)?(?:its|their|his|her|landing|the\s+(?:green\s+light|go-ahead|nod)|"
-        r"consent|permission|approval|clearance))|release|provide|confirm|name|answer|discuss|explain|return)\b",
+        r"(?:refus\w+|declin\w+|would\s+not|did\s+not|could\s+not|will\s+not)\s+(?:to\s+)?(?:halt|stop|block|bar|comment|say|give(?!\s+(?:its|their|his|her|consent|permission|approval|clearance))(?!\s+(?!details|reasons?|a\s+reason|any|figures|numbers|more|further)[^.;]{1,60}\b(?:permission|clearance|consent|approval|landing\s+(?:rights|permit)|leave\s+to|green\s+light|go-ahead|nod)\b)|release|provide|confirm|name|answer|discuss|explain|return)\b",
         re.IGNORECASE,
     ),
     "by_the_sender": Sought(
@@ -54,12 +56,12 @@ UNSAID: dict[str, Any] = {
         r"(?:that|having|reports?|claims?|suggestions?|rumou?rs?|allegations?|stories)\b[^.;:]{0,140}$|"
         r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation|posts|tweets|messages|videos|gossip|hearsay|talk)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
         r"\b(?:contradict|refut|debunk|den[iy]|dismiss|reject|disput|scotch|belie|knock)\w*\s+(?:\w+\s+){0,3}?(?:reports?|claims?|rumou?rs?|stories|suggestions?|allegations?|posts?|tweets?|messages?|videos?)\b[^.;:]{0,140}$|"
-        r"\brumou?rs?\b[^.;]{0,80}:\s[^.;]{0,100}$|\b(?:rumou?rs?|messages?|petitions?|letters?|lawsuits?|bills?|invoices?|complaints?|the\s+(?:word|news|stor(?:y|ies)|pictures?|videos?|images?|posts?|matter|case|appeal))\s+(?:has\s+|had\s+|have\s+|also\s+|soon\s+){0,2}$|\bin\s+the\s+(?:mistaken\s+|false\s+)?(?:belief|hope|expectation|illusion)\s+that\b[^.;]{0,120}$|"
+        r"\brumou?rs?\b(?!\s+(?:was|were|is|are|proved|turned\s+out|came)\s+(?:to\s+be\s+|\w+\s+)?(?:true|right|correct|founded))[^.;]{0,80}:\s[^.;]{0,100}$|\b(?:rumou?rs?|messages?|petitions?|letters?|lawsuits?|bills?|invoices?|complaints?|the\s+(?:word|news|stor(?:y|ies)|pictures?|videos?|images?|posts?|matter|case|appeal))\s+(?:has\s+|had\s+|have\s+|also\s+|soon\s+){0,2}$|\bin\s+the\s+(?:mistaken\s+|false\s+)?(?:belief|hope|expectation|illusion)\s+that\b[^.;]{0,120}$|"
         r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
         re.IGNORECASE,
     ),
     "supposed": Sought(
-        r"(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
+        r"\b(?:let(?:['’]s|\s+us)\s+(?:say|assume|suppose|imagine|pretend)|for\s+argument['’]s\s+sake|picture\s+(?:a|an|this|it|the)|say,?\s+for\s+(?:example|instance))\b[^.;]{0,120}$|(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
         r"\b(?:(?-i:may)|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
@@ -78,7 +80,7 @@ UNSAID: dict[str, Any] = {
     ),
     "compelled": Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
     "of_things": Sought(
-        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$", re.IGNORECASE
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
     ),
     "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
@@ -86,6 +88,12 @@ UNSAID: dict[str, Any] = {
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
         r"\b(?:whose|their|his|her|the\s+men['’]s|asylum|visa)\s+(?:[\w-]+\s+){0,2}?(?:applications?|claims?|appeals?|requests?|petitions?|cases?|visas?|bids?|pleas?)\s+(?:for\s+[\w\s]{1,20}\s+)?(?:(?:had|has|have|having|was|were|been|being|is|are|finally|all|long\s+since)\s+)*$|"
         r"\b(?:whose|their|his|her)\s+(?:[\w-]+\s+){0,2}$(?=(?:applications?|claims?|appeals?|requests?|petitions?|bids?|pleas?)\b)",
+        re.IGNORECASE,
+    ),
+    # 'Talks on deportation flights to Kenya were called off', 'the agreement on flights was suspended'
+    "of_talks": Sought(
+        r"\b(?:hearings?|trials?|votes?|debates?|bills?|talks|meetings?|summits?|sessions?|visits?|march(?:es)?|protests?|rall(?:y|ies)|negotiations|agreements?|accords?|deals?|laws?|polic(?:y|ies)|programmes?|programs?|lawsuits?)\s+(?:on|about|over|for|of|with|against|between|allowing|governing)\s+(?:the\s+)?"
+        r"(?:(?!an?\b|the\b|its\b|their\b|one\b|two\b|three\b|four\b|five\b|six\b|and\b|but\b|which\b|that\b|who\b|after\b|before\b|was\b|were\b|had\b|has\b|saw\b|\w+day\b)[\w’'-]+\s+){1,10}(?:(?:was|were|is|are|has|have|had|been|being|will|be)\s+){0,3}$",
         re.IGNORECASE,
     ),
     "reason": Sought(

@@ -21,6 +21,7 @@ class ClauseWords:
     it_within: Sought  # the plane told before, within a sentence; group `it`
     it_later: Sought  # the plane told before, after what stands first in its sentence; group `it`
     there_was: Sought  # words for flights that there were to be; groups `words`, `further`, `ord`
+    said_it: Sought  # 'it' as somebody says, with what became of it; group `it`
     said_another: Sought  # a further flight, in what somebody says; groups `words`, `ord`
     singly_words: tuple[str, ...]  # words that all stand in a clause that tells of two flights one by one
     the_other: frozenset[str]  # words for one other flight

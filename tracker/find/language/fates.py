@@ -15,6 +15,7 @@ class FateWords:
     its_act: re.Pattern[str]  # between a state and what it does to a flight
     was_planned: re.Pattern[str]  # plans of the past
     landed: re.Pattern[str]  # words for a landing told outright
+    will_be_let_in: re.Pattern[str]  # flights that were stopped are to fly all the same
     let_in: re.Pattern[str]  # words for a landing that a state allowed after all
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
@@ -37,4 +38,5 @@ class FateWords:
     group_sent: re.Pattern[str]  # words for people, before such a cue
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
     gone_to: re.Pattern[str]  # words before a place that is no actor
+    asides: re.Pattern[str]  # what a clause adds about those who speak or keep silent, which says nothing of a flight
     unsure: Sought  # with one of these a clause does not say that a flight flew

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from tracker.find.sought import Sought
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class GroupingWords:
@@ -11,4 +13,6 @@ class GroupingWords:
     short_words: frozenset[str]  # words for flights that reach back over few sentences only
     pluperfect: re.Pattern[str]  # words that set a clause before what was told
     before_them: re.Pattern[str]  # in words for flights: flights before those just told, of another day
+    twins: frozenset[str]  # words for a flight beside the one told, never that one
+    followed: Sought  # a further flight ended as the one told before it
     of_them: tuple[str, ...]  # endings of words for some of those told

@@ -18,6 +18,7 @@ class OutcomeWords:
     by_rank: tuple[tuple[Pattern[Outcome], ...], ...]
     negated: Sought  # words before a cue that deny it: 'never denied'
     imagined: Sought  # words before a cue that only imagine it: 'if Colombia refuses'
+    by_their_own: Sought  # the state of people who are sent to another, before a refusal of them
     since_then: Sought  # words before a cue that only count time from it: 'since it refused'
     whether: Sought  # words before a plan that leave it open
     no_plan: Sought  # words before a plan that deny it: 'no plans'
@@ -41,6 +42,7 @@ class OutcomeWords:
     of_things: Sought  # words before a turning back or a landing that make it one of things: 'the stairs were brought back'
     offer: Sought  # words before a landing that only offer it: 'is ready to'
     of_papers: Sought  # words before a refusal that make it one of papers: 'whose asylum claims were'
+    of_talks: Sought  # words before a refusal or a calling off that make it one of talks: 'the hearing on the deportations was'
     reason: Sought  # why flights were refused or called off; group `why`
     reason_clause: Sought  # the same, where a clause of its own tells it; group `why`
 
@@ -63,8 +65,8 @@ class OutcomeWords:
         """Words before a cue that take its sting out, by what it would say."""
         return {
             Outcome.PLANNED: (self.whether, self.no_plan),
-            Outcome.DENIED: (self.of_papers, self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
-            Outcome.CANCELLED: (self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
+            Outcome.DENIED: (self.by_their_own, self.of_papers, self.of_talks, self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
+            Outcome.CANCELLED: (self.of_talks, self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.TURNED_BACK: (self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
             Outcome.COMPLETED: (self.officials_journey, self.of_things, self.said_false, self.supposed, self.negated, self.offer),
         }

@@ -20,6 +20,7 @@ class ReadingWords:
     cleft: re.Pattern[str]  # a day and the words after it that single out new flights: 'On Friday it was'
     the_first: re.Pattern[str]  # words that number flights told before
     any_craft: frozenset[str]  # nouns for a craft that tell nothing of it
+    one: str  # stands for a flight of those told, or like them
     they: str  # the pronoun for people and for flights
     times: re.Pattern[str]  # how often one flight came; group `times`
     so_often: Mapping[str, int]  # how often, by the first word
