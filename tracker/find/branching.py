@@ -15,8 +15,8 @@ from typing import Any
 
 _Node = tuple[Any, ...]  # a kind and what belongs to it
 _REPEATS = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
-_ODD_CASES = "ſKİı"  # letters that are ASCII letters in another case
-_IN_EITHER_CASE = {letter: [(parser.LITERAL, ord(one)) for one in (letter, letter.upper(), *_ODD_CASES) if re.fullmatch(letter, one, re.IGNORECASE)] for letter in "abcdefghijklmnopqrstuvwxyz"}
+# But for i, k and s, which letters beyond ASCII are in another case: a set that holds one of those takes hundreds of bytes.
+_IN_EITHER_CASE = {letter: [(parser.LITERAL, ord(letter)), (parser.LITERAL, ord(letter.upper()))] for letter in "abcdefghjlmnopqrtuvwxyz"}
 
 
 def compiled(regex: str, flags: int = 0) -> re.Pattern[str]:
@@ -63,7 +63,7 @@ class _Regrouping:
 
     def _letter(self, letter: str, flags: int) -> _Node:
         """One letter, in either case as a set of letters of which case is not asked: at that `re` looks before it tries an alternative."""
-        if not flags & re.IGNORECASE:
+        if not flags & re.IGNORECASE or letter not in _IN_EITHER_CASE:
             return parser.LITERAL, ord(letter)
         return parser.SUBPATTERN, (None, 0, re.IGNORECASE, self._tree([(parser.IN, _IN_EITHER_CASE[letter])]))
 
