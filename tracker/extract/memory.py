@@ -111,7 +111,7 @@ class Memory:
 
     def _read_heading(self, sentence: Sentence) -> None:
         """'MONDAY, 24 MARCH.', 'Thu 11 Sep. The odd one.', 'Colombia.': what a paragraph begins with tells its day and its country."""
-        if sum(word[0].isalnum() for word in sentence.text.split(maxsplit=HEADING_WORDS)) > HEADING_WORDS or sentence.language.flight_days.of_something_else.search(sentence.text):
+        if sum(word[0].isalnum() for word in sentence.text.split()) > HEADING_WORDS or sentence.language.flight_days.of_something_else.search(sentence.text):
             return
         days = [d for d in find_days(sentence.text, self.story.published, language=sentence.language) if d.value.date]
         if days:
