@@ -1,4 +1,8 @@
-"""The page: `make run`, or `python -m streamlit run dashboard.py`. Set-up, filters, navigation; the pages are in tracker/views."""
+"""The page: set-up, filters, navigation; the pages are in tracker/views.
+
+Run it with `make run` or `python -m tracker serve`, which serve asgi.py: this page behind its guards, with the print views and the data
+addresses. `python -m streamlit run dashboard.py` gives the page alone: its links to /print/ and /api/ lead to an empty page there.
+"""
 
 import gc
 from pathlib import Path

@@ -197,7 +197,7 @@ def test_an_origin_that_is_not_reported_is_a_ring_and_no_place():
     ]
     assert (line.x[0], line.y[0]) == pytest.approx((ring.x[0], ring.y[0]), abs=0.01)
     assert NO_ORIGIN in line.text
-    assert NO_ORIGIN in {trace.name for trace in figure.data}
+    assert f"{NO_ORIGIN}: the circle is no place" in {trace.name for trace in figure.data}
     assert "○→ Origin not reported: 4 flights<br>Neither origin nor destination, not drawn: 1 flight" == figure.layout.annotations[0].text
 
 
@@ -217,7 +217,7 @@ def test_hover_gives_the_numbers():
 
 
 def test_hostile_names_stay_text():
-    frame = routes(events_table([FLOWN])).assign(destination_name='<a href="x">G</a> & co')
+    frame = routes(events_table([FLOWN])).assign(destination_place='<a href="x">G</a> & co')
     figure = checked(route_map(frame, basemap=BASEMAP))
     words = " ".join(str(trace.text) for trace in figure.data)
     assert "<a" not in words

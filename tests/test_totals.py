@@ -216,6 +216,14 @@ def test_a_route_without_origin_or_destination_keeps_its_row():
     assert names == {"Guatemala": [], "Not reported": ["El Paso"]}
 
 
+def test_a_route_to_a_city_that_is_not_the_capital_has_its_name():
+    """Mexico's name at Tapachula would say that the point is the whole country."""
+    cuba = {"destination": "CUB", "flights": 1}
+    found = routes(events_table([cuba | {"destination_city": "mugm"}, cuba | {"destination_city": "havana"}, {"flights": 1}]))
+
+    assert {"Guantánamo Bay, Cuba", "Cuba", "Not reported"} == set(found["destination_place"])
+
+
 def test_an_outcome_is_a_route_of_its_own():
     same = {"origins": ("kbif",), "destination": "GTM", "flights": 1}
     found = routes(events_table([same, same | {"outcome": "denied"}, same]))

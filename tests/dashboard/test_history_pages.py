@@ -49,6 +49,35 @@ def test_the_changes_page_tells_the_newest_first(opened: Open):
     assert ["withdrawn", "merged into E00001", "people: 150 -> 160", "added: Guatemala, 2025-01-24, completed"] == list(shown["What changed"])
 
 
+@pytest.mark.usefixtures("history")
+def test_the_newest_versions_changes_are_told_first_and_stand_alone_at_one_click(opened: Open):
+    app = opened("changes")
+    assert f"The newest version is {VERSIONS[1]}, of 2 February 2025: 3 changes to 3 events (" in words_of(app)
+    app.button(key="newest alone").click().run()
+
+    assert ["E00011", "E00099", "E00001"] == list(app.dataframe[0].value["Event"])
+    app.button(key="newest alone").click().run()
+    assert 4 == len(app.dataframe[0].value)
+
+
+@pytest.mark.usefixtures("history")
+def test_a_reason_that_names_files_is_told_in_words(opened: Open, history: Path):
+    """So it was written until November 2026, and what is published stays as it is."""
+    path = history / "data/published/changes.csv"
+    path.write_text(path.read_text() + f'{VERSIONS[1]},{VERSIONS[1][:10]},E00002,value_changed,grade,C,B,"no report of it changed, but the rules, data/reference/places.csv"\n')
+    why = opened("changes").dataframe[0].value["Why"].iloc[0]
+
+    assert "new in this version are the rules by which reports are read and joined, the table of places:" in why
+    assert ".csv" not in why
+
+
+@pytest.mark.usefixtures("history")
+def test_an_events_history_names_versions_for_those_of_one_day_have_an_order(opened: Open):
+    lines = opened("event", event="E00001").table[-1].value
+
+    assert [VERSIONS[1], VERSIONS[1], VERSIONS[0]] == [version.replace("\u2060", "") for version in lines["Version"]]
+
+
 def test_a_change_to_another_table_names_it_and_no_event(opened: Open, history: Path):
     path = history / "data/published/changes.csv"
     path.write_text(path.read_text() + f"{VERSIONS[1]},{VERSIONS[1][:10]},,added,publishers.csv,,56 rows,\n")

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tracker.history.comparing import Difference, Row, State, earlier_report, filled
+from tracker.history.inputs import input_words
 from tracker.models import Change, Decision, Ruling
 
 MOST_NAMED = 5
-RULES = "rules"
 # The claims behind a column that is not named like its claim; every report has a say in the columns that stand nowhere here.
 CLAIMS_BEHIND = {
     **dict.fromkeys(("date", "date_earliest", "date_latest", "date_precision"), ("date",)),
@@ -136,10 +136,6 @@ def _list(words: str, reports: Collection[Row]) -> str:
 
 
 def _inputs(causes: Causes) -> str:
-    """Name the inputs that differ, where no report and no decision can be named."""
+    """Say which inputs differ, where no report and no decision can be named."""
     old, new = causes.inputs_before, causes.inputs
-    changed = [name for name in sorted(old.keys() | new.keys()) if old.get(name) != new.get(name)] if old else []
-    named = [name for name in changed if name == RULES or name.endswith((".csv", ".txt"))]
-    more = len(named) - MOST_NAMED
-    said = ", ".join("the rules" if name == RULES else name for name in sorted(named, key=lambda name: name != RULES)[:MOST_NAMED])
-    return f"no report of it changed, but {said}" + (f" and {more:,} more files" if more > 0 else "") if named else "the tables are written otherwise"
+    return input_words(name for name in old.keys() | new.keys() if old.get(name) != new.get(name)) if old else input_words([])

@@ -11,7 +11,7 @@ from tracker.maps.arcs import Point
 from tracker.maps.framing import NEUTRAL, WIDEST, Frame, framed, line_width
 from tracker.maps.ground import ground_images, ground_layout, on_page, trace
 from tracker.maps.labels import Label, placed
-from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, End, Route, count_flights, hover_text, read_routes
+from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, NO_ORIGIN_KEY, End, Route, count_flights, hover_text, read_routes
 from tracker.maps.strokes import Stroke
 from tracker.maps.view import Region, View
 from tracker.models import Outcome
@@ -179,7 +179,7 @@ def _rings(lines: Sequence[Stroke], frame: Frame, theme: Theme) -> list[Trace]:
         return []
     mine = [line for line in lines if line.ring]
     marker = {"symbol": "circle", "size": 8, "color": theme.sea, "line": {"width": 1.6, "color": theme.text}, "opacity": 1}
-    return [_points_trace([line.ring for line in mine if line.ring] or [(None, None)], marker, [line.route for line in mine], name=NO_ORIGIN, showlegend=True)]
+    return [_points_trace([line.ring for line in mine if line.ring] or [(None, None)], marker, [line.route for line in mine], name=NO_ORIGIN_KEY, showlegend=True)]
 
 
 def _places(routes: Sequence[Route], theme: Theme) -> Trace:

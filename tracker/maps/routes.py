@@ -16,6 +16,7 @@ from tracker.table import rows_of
 from tracker.totals import Flights, Range, range_of
 
 NO_ORIGIN = "Origin not reported"
+NO_ORIGIN_KEY = f"{NO_ORIGIN}: the circle is no place"
 NO_DESTINATION = "Destination not stated"
 
 
@@ -133,7 +134,7 @@ def _route(place: int, row: Mapping[str, Any]) -> Route:
     return Route(
         place=place,
         origins=tuple(_origins(row)),
-        destination=End(_text(row["destination_name"]), where) if where else None,
+        destination=End(_text(row["destination_place"]), where) if where else None,
         country=_text(row["destination"]),
         outcome=outcome_of(row["outcome"]),
         flights=Flights(flights=flights, known=known, of=int(row["events"])),

@@ -51,7 +51,8 @@ def capacity_page(view: View) -> None:
     capacity = view.once(capacity_by, by) if by == "month" else view.summed(capacity_by, by)
     st.caption(plain(SEATS_AND_PEOPLE))
     if legs := view.summed(legs_words):
-        st.caption(plain(legs))
+        with st.expander("Flights that left from elsewhere than the United States, or went to its base in Cuba"):
+            st.markdown(plain(legs))
     for kind in KINDS:
         _kind(view, capacity, kind, by)
     _load(view, capacity, by)

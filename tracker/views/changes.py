@@ -7,7 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from tracker.export import FORMATS
+from tracker.history import reason_words
 from tracker.models import Change
+from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.event_table import table_to_open
 from tracker.views.history import in_words, said
@@ -30,6 +32,8 @@ def changes_page(view: View) -> None:
     if changes.empty:
         st.info("No history has been written down with this table; the next build begins it.")
         return
+    st.markdown(plain(newest_words(changes)))
+    _newest_alone(list(changes["version"].unique()))
     _versions(changes)
     found = _chosen(view, changes)
     st.markdown(plain(f"{len(found):,} of {len(changes):,} changes, to {found['event_id'].nunique():,} events."))
@@ -39,6 +43,32 @@ def changes_page(view: View) -> None:
     _table(view, found)
     _download(view, found)
     sharing(view, **_chosen_words())
+
+
+def newest_words(changes: pd.DataFrame) -> str:
+    """Say which version is the newest, of which day, and what it changed; `changes` begin with its own."""
+    version, day = changes["version"].iloc[0], changes["day"].iloc[0]
+    own = changes[changes["version"] == version]
+    kinds = own["what"].value_counts()
+    told = ", ".join(f"{number:,} {Change(kind).label}" for kind, number in kinds.items())
+    return f"The newest version is {version}, of {day_words(day)}: {_counted(len(own), 'change')} to {_counted(own['event_id'].nunique(), 'event')} ({told}). They stand first in the table below."
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def _newest_alone(versions: list[str]) -> None:
+    """Offer the newest version's changes alone, and all of them again: the changes after the version before it."""
+    if len(versions) < 2:
+        return
+    alone = (st.session_state.get("since") or st.query_params.get("since")) == versions[1]
+    label, to = ("Show all changes again", None) if alone else ("Show only what the newest version changed", versions[1])
+    st.button(label, key="newest alone", on_click=_since, args=(to,))
+
+
+def _since(version: str | None) -> None:
+    st.session_state["since"] = version
 
 
 def _versions(changes: pd.DataFrame) -> None:
@@ -84,7 +114,7 @@ def _chosen_words() -> dict[str, Sequence[str]]:
 
 def _table(view: View, found: pd.DataFrame) -> None:
     st.caption("Tick the box at the start of a row to open its event. A row without an event is a change to another table, such as that of the publishers.")
-    columns = {"What changed": st.column_config.TextColumn(width="medium"), "Why": st.column_config.TextColumn(width="large")}
+    columns = {"What changed": st.column_config.TextColumn(width=260), "Why": st.column_config.TextColumn(width=430)}
     table_to_open(readable(found), "changes", view.open_event, columns, "The changes, one in each row, the newest first")
 
 
@@ -93,10 +123,9 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
     rows: list[dict[str, Any]] = found.to_dict("records")
     return pd.DataFrame(
         {
-            "Day": found["day"].dt.strftime("%Y-%m-%d"),
             "Event": found["event_id"],
             "What changed": [in_words(row) for row in rows],
-            "Why": [said(row["why"]) for row in rows],
+            "Why": [reason_words(said(row["why"])) for row in rows],
             "Version": found["version"],
         }
     )

@@ -175,7 +175,7 @@ def route_rows(routes: pd.DataFrame) -> list[dict[str, str]]:
     return [
         {
             "From": plain(" and ".join(row["origins"])) or "origin not reported",
-            "To": plain(row["destination_name"]),
+            "To": plain(row["destination_place"]),
             "Outcome": Outcome(row["outcome"]).label if pd.notna(row["outcome"]) else UNKNOWN,
             "Flights": _route_flights(row),
             "People": plain(range_of(row).figure()),

@@ -79,7 +79,7 @@ def _table(view: View, found: pd.DataFrame) -> None:
 def _columns() -> dict[str, Any]:
     columns = st.column_config
     return {
-        "Who says what": columns.TextColumn(width="large", help="Each value given, with its independent sources; copies are counted once."),
+        "Who says what": columns.TextColumn(width=470, help="Each value given, with its independent sources; copies are counted once."),
         "Numbers from": columns.NumberColumn(format="localized", help="The least of the numbers given, hedges left aside."),
         "to": columns.NumberColumn(format="localized", help="The most of the numbers given, hedges left aside."),
         "Values": columns.NumberColumn(help="How many different values are given."),
@@ -92,11 +92,11 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Event": found["event_id"],
+            "Value": found["field"].map(FIELD_LABELS),
+            "Who says what": found["told"],
             "Day": [NOT_REPORTED if pd.isna(day) else iso_day(day) for day in found["date"]],
             "Destination": found["destination_name"].fillna(NOT_REPORTED),
-            "Value": found["field"].map(FIELD_LABELS),
             "Shown": found["shown"].fillna("none"),
-            "Who says what": found["told"],
             "Picked by": found["rule"].str.replace("_", " ").fillna(NOT_REPORTED),
             "Numbers from": found["least"].astype("Int64"),
             "to": found["most"].astype("Int64"),

@@ -13,7 +13,9 @@ from tracker.views.data import View
 from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
-ROW_HEIGHT, MOST_ROWS = 35, 12
+ROW_HEIGHT, LINE, MOST_ROWS, MOST_TALL_ROWS = 35, 19, 12, 6
+LINES = {"disputes": 5, "changes": 4}
+"""Lines of text in a row of the tables whose cells are sentences."""
 # A browser takes a tenth of a second for each thousand rows and more (2026).
 MOST_SHOWN = 500
 WITHDRAWN = "Withdrawn"
@@ -37,7 +39,7 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
             "Grade": columns.TextColumn(help="A: two independent sources of the outcome, one of them a named official or an institution. B: two of the event. C: one. X: withdrawn."),
-            "Disputed": columns.TextColumn(width="medium", help="The values on which independent sources differ."),
+            "Disputed": columns.TextColumn(width=230, help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
         },
         "The shown events, one in each row; the Event page has the evidence of each",
@@ -45,15 +47,20 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
 
 
 def table_to_open(table: pd.DataFrame, key: str, pick: Callable[[str], None], columns: Mapping[str, Any], alt: str) -> None:
-    """Draw a table; `pick` is called with the id in the column Event of the row whose box is ticked, where it has one."""
+    """Draw a table; `pick` is called with the id in the column Event of the row whose box is ticked, where it has one.
+
+    Rows have room for the lines of text that LINES names for `key`, and the browser wraps what is in them.
+    """
 
     def selected() -> None:
         rows = st.session_state[key].selection.rows
         if rows and rows[0] < len(table) and (event := said(table["Event"].iloc[rows[0]])):
             pick(event)
 
-    height = ROW_HEIGHT * (min(len(table), MOST_ROWS) + 1) + 3
-    st.dataframe(table, hide_index=True, height=height, key=key, placeholder="–", on_select=selected, selection_mode="single-row", column_config=columns, alt=alt)
+    lines = LINES.get(key, 1)
+    row = ROW_HEIGHT + LINE * (lines - 1)
+    height = ROW_HEIGHT + row * min(len(table), MOST_ROWS if lines == 1 else MOST_TALL_ROWS) + 3
+    st.dataframe(table, hide_index=True, height=height, row_height=row, key=key, placeholder="–", on_select=selected, selection_mode="single-row", column_config=columns, alt=alt)
 
 
 def newest_first(table: pd.DataFrame) -> np.ndarray:

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from tracker.history import change_words
+from tracker.history import change_words, reason_words
 from tracker.models import Change
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain, unbroken
@@ -30,7 +30,7 @@ def event_history(view: View, event_id: str) -> None:
     if not rows:
         st.markdown(NO_HISTORY)
         return
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="What changed in this event, by day, the newest first, and why")
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="What changed in this event, by version, the newest first, and why")
 
 
 def history_rows(changes: pd.DataFrame, event_id: str) -> list[dict[str, str]]:
@@ -45,7 +45,8 @@ def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:
     """Say what one reason changed in one version."""
     first = rows[0]
     of_other = "" if first["event_id"] == event_id else f"{first['event_id']}: "
-    return {"Day": unbroken(f"{first['day']:%Y-%m-%d}"), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
+    # A version's name begins with its day; versions of one day are in their order only by their names.
+    return {"Version": unbroken(said(first["version"])), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(reason_words(said(first["why"])))}
 
 
 def in_words(row: dict[str, object]) -> str:
