@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tracker.models import DateKind, Outcome, Report, Scope
-from tracker.reconcile.days import LOOK_BACK, Days, days_of
+from tracker.reconcile.days import LOOK_BACK, REFUSED, Days, days_of
 
 # With more groups than these in reach of a report without a day, hardly anything it says fits one only; comparing it with all of them
 # would make the work grow with the square of the reports.
@@ -89,7 +89,7 @@ class Blocks:
 
     def _on(self, block: Block, report: Report, days: Days, journey: int) -> Iterator[Groups]:
         """Yield the groups of a report's day, and of the days around it that can be the same journey or refusal."""
-        refused, departed = report.outcome is Outcome.DENIED, report.date_kind is DateKind.DEPARTURE
+        refused, departed = report.outcome in REFUSED, report.date_kind is DateKind.DEPARTURE
         yield from self._of_day.on(block, days, int(refused), journey if departed else int(refused))
         yield from self._departed.on(block, days, journey)
 

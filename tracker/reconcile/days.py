@@ -9,6 +9,7 @@ from tracker.models import DateKind, DatePrecision, Outcome, Report
 
 LOOK_BACK = dt.timedelta(days=14)  # how far before its publication an undated report looks
 ONE_DAY = dt.timedelta(days=1)
+REFUSED = frozenset({Outcome.DENIED, Outcome.TURNED_BACK})  # one source tells the denial, another the turn in the air that it led to
 
 
 class Days(NamedTuple):
@@ -118,5 +119,5 @@ def _are_consecutive(report: Report, mine: Days, others: Sequence[Report], their
     (early, at_early), (late, at_late) = sorted([(mine.first, {mine.kind}), (day, {days.kind for days in exact})])
     if is_one_journey(early, at_early, late, at_late, reach):
         return True
-    refused = report.outcome is Outcome.DENIED and any(other.outcome is Outcome.DENIED for other in others)
+    refused = report.outcome in REFUSED and any(other.outcome in REFUSED for other in others)
     return refused and late - early == ONE_DAY

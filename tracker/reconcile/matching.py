@@ -77,7 +77,7 @@ def agreement(report: Report, group: Group, geography: Geography) -> Agreement:
     Rule: curated reports with one event key are one event; any other report joins an event only when exactly one candidate remains:
     destination equal; outcome compatible (`planned` joins `completed`, `denied` or `cancelled` of the same day and origin, `denied`
     joins `turned_back` and `cancelled`); days equal, or one of them unknown, or a departure on one day and an arrival on the next
-    (within two days beyond 10,000 km), or a refusal on two days running; flights and people compatible. An undated report looks at
+    (within two days beyond 10,000 km), or a refusal (denied or turned back) on two days running; flights and people compatible. An undated report looks at
     the 14 days before its publication, and where that is unknown, too, at any day; with more than 50 events in reach it is compared
     with those alone that give its number of people. With none or several candidates it stays apart, flagged `possible_duplicate_of`.
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from tracker.models import Basis, Choice, Outcome, Report
 from tracker.reconcile.choosing import Comparison, Said, choose, gather_said, rival
+from tracker.reconcile.days import REFUSED
 from tracker.reconcile.independence import Sources
 from tracker.reconcile.rules import rule
 
-REFUSED = frozenset({Outcome.DENIED, Outcome.TURNED_BACK})
 OF_ANOTHER = "of another outcome"
 WEAK_WORDS = frozenset("a an and by for from in of on over that the to with".split())
 

@@ -75,6 +75,7 @@ UNSAID: dict[str, Any] = {
     ),
     "ordered": Sought(
         r"\b(?:be|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$|"
+        r"\b(?:despite|in\s+spite\s+of|notwithstanding|in\s+defiance\s+of|defying|defied|ignor(?:ed|ing))\s+(?:[\w’']+\s+){0,4}$|"
         r"(?<!\bforced\s)(?<!\bobliged\s)(?<!\bcompelled\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bmade\s)(?<!\bforcing\s)(?<!\bcaused\s)\bto\s*$",
         re.IGNORECASE,
     ),
