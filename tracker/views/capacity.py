@@ -12,7 +12,16 @@ from tracker.filters import Filters
 from tracker.models import Outcome
 from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Dimension, capacity_by, legs_words, most_people
 from tracker.views.announced import announced
-from tracker.views.country_tables import best_cell, flights_cell, link_to_flights, load_cell, number_cell, seats_cell, without_count_cell
+from tracker.views.country_tables import (
+    UNDER_CUBA,
+    best_cell,
+    flights_cell,
+    link_to_flights,
+    load_cell,
+    number_cell,
+    seats_cell,
+    without_count_cell,
+)
 from tracker.views.data import View, once
 from tracker.views.figures import draw, signature, theme
 from tracker.views.filter_bar import explain_empty
@@ -34,8 +43,7 @@ SEATS_AND_PEOPLE = (
     "Seats are capacity, not people: the seats of the aircraft type times the flights, empty where the type or its seats are unknown. "
     "The load factor is people per seat over the flights where both are known; it can exceed 100%, as cargo aircraft have carried more people than seats. "
     "The best figure is the sum of those picked by rule; an event that has only bounds counts in 'at least' and 'at most' alone. "
-    "– is not known and never counts as zero; 'at most' is known only when every flight has an upper bound. "
-    "Flights to the US base at Guantánamo Bay stand under Cuba here; Cuba's own page and Coverage set them apart."
+    "– is not known and never counts as zero; 'at most' is known only when every flight has an upper bound. " + UNDER_CUBA
 )
 
 

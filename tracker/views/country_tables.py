@@ -15,15 +15,18 @@ from tracker.views.inert import NO_BREAK, page_link, plain, unbroken
 UNKNOWN = "not reported"
 LOAD = "Load factor"
 MOST_LINKED = 20
+UNDER_CUBA = "Flights to the US base at Guantánamo Bay stand under Cuba here; Cuba's own page and Coverage set them apart."
 
 
 def capacity_table(cells: pd.DataFrame, left_out: str) -> None:
     """Show people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
+    has_cuba = cells["Country"].str.startswith("[Cuba]").any()
     st.table(cells, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
         "People and seats are those of completed flights; – is not known, 0 in a column of flights means that there is none, and 'at most' is known "
         "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
         "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
+        + (f" {UNDER_CUBA}" if has_cuba else "")
         + (f"\n\n{left_out}" if left_out else "")
     )
 
