@@ -143,6 +143,13 @@ def test_the_rows_of_a_kind_stand_with_most_people_of_that_kind_first():
     assert refused["total"].tolist() == [False] * (len(refused) - 1) + [True]
 
 
+@pytest.mark.parametrize(("country", "said"), [("CUB", True), ("GTM", False)])
+def test_flights_to_the_base_are_said_to_stand_under_cuba_where_cuba_stands(opened: Open, project: Path, country: str, said: bool):
+    write_csv(events_table([{"destination": country, "flights": 1, "people": 20}]), project / "data/published/events.csv")
+
+    assert said == ("Flights to the US base at Guantánamo Bay stand under Cuba here" in words_of(opened("flights")))
+
+
 def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):
     told = words_of(opened("capacity"))
 

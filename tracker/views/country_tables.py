@@ -20,7 +20,7 @@ UNDER_CUBA = "Flights to the US base at Guantánamo Bay stand under Cuba here; C
 
 def capacity_table(cells: pd.DataFrame, left_out: str) -> None:
     """Show people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
-    has_cuba = cells["Country"].str.startswith("[Cuba]").any()
+    has_cuba = any(cell.startswith("[Cuba]") for cell in cells.get("Country", ()))
     st.table(cells, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
     st.caption(
         "People and seats are those of completed flights; – is not known, 0 in a column of flights means that there is none, and 'at most' is known "

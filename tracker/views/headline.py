@@ -33,7 +33,7 @@ def headline(sums: Totals, left_out: Sequence[LeftOut], legs: str) -> None:
     with st.grid(3, min_column_width=240, gap="small"):
         _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
         _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
-        _card(("Flights planned (announced)", sums.flights_announced), ("People on these flights", sums.people_announced))
+        _card(("Flights planned (announced)", sums.flights_announced), ("People announced", sums.people_announced))
     if legs:
         st.caption(plain(legs))
     if sums.flights_called_off.of:
