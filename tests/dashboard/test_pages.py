@@ -185,12 +185,12 @@ def test_a_document_opens_by_its_id_its_file_and_its_name(opened: Open, written:
 
 
 def test_a_document_has_its_words_marked(opened: Open):
-    """The text stands there escaped, with the quote and the words behind each value marked."""
+    """The text stands there escaped, with the quote and the words behind each value marked, and the value's field named where they end."""
     app = opened("documents")
     html = app.get("html")[0].value
 
     assert "<sup>1</sup>" in html
-    assert '<b title="People on board: at least 150 in all">over 150 people</b>' in html
+    assert '<b title="People on board: at least 150 in all">over 150 people</b><small style="user-select: none; -webkit-user-select: none"> [People on board]</small>' in html
     app.selectbox(key="document").select_index(2).run()
     html = app.get("html")[0].value
     assert "&lt;script&gt;" in html
