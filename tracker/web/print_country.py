@@ -8,6 +8,7 @@ import pandas as pd
 
 from tracker.citation import Citation
 from tracker.filters import Filters
+from tracker.models import REFUSED
 from tracker.project import today
 from tracker.totals import Dimension, capacity_by, legs_words, routes, totals
 from tracker.views.capacity import kind_rows, most_first
@@ -16,7 +17,6 @@ from tracker.views.country import (
     FLOWN_BY,
     NONE_FLOWN,
     NONE_REFUSED,
-    REFUSED,
     lead_words,
     quotes_of,
     refusal_rows,
