@@ -37,6 +37,7 @@ from tracker.find.english.sharing import SHARING
 from tracker.find.english.short_names import SHORT_NAMES
 from tracker.find.english.singled import SINGLED
 from tracker.find.english.speakers import SPEAKERS
+from tracker.find.english.tense import TENSE
 from tracker.find.language import Language
 
 ENGLISH = Language(
@@ -78,4 +79,5 @@ ENGLISH = Language(
     legs=LEGS,
     holidays=HOLIDAYS,
     counted_days=COUNTED_DAYS,
+    tense=TENSE,
 )

@@ -39,6 +39,7 @@ from tracker.find.language.sharing import SharingWords
 from tracker.find.language.short_names import ShortNameWords
 from tracker.find.language.singled import SingledWords
 from tracker.find.language.speakers import SpeakerWords
+from tracker.find.language.tense import TenseWords
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -83,6 +84,7 @@ class Language:
     legs: LegWords
     holidays: HolidayWords
     counted_days: CountedDayWords
+    tense: TenseWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""
