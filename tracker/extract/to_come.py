@@ -6,7 +6,7 @@ from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.flights import Reference
 from tracker.find.found import Found
-from tracker.find.tense import is_over, points_forward, tells_in_the_present
+from tracker.find.tense import points_forward, tells_in_the_present
 from tracker.models import Outcome
 
 TOLD_AHEAD = "told in the present with a day to come"
@@ -18,10 +18,9 @@ def told_ahead(words: Words, draft: Draft, clause: Clause) -> Found[Outcome] | N
     outcome, told = draft.outcome, draft.flights or (draft.people[0] if draft.people else None)
     if told is None or draft.reference is Reference.KIND or (outcome.value if outcome else None) not in _OPEN:
         return outcome
-    if outcome and is_over(words.text, outcome.start - words.sentence.start, words.language):
-        return outcome
-    text = words.text[max(clause.start, words.dateline) : clause.end]
-    if not tells_in_the_present(text, words.language) or not (points_forward(text, words.language) or days_to_come(words, clause)):
+    begin = max(clause.start, words.dateline)
+    text = words.text[begin : clause.end]
+    if not tells_in_the_present(text, told.start - words.sentence.start - begin, words.language) or not (points_forward(text, words.language) or days_to_come(words, clause)):
         return outcome
     cue = outcome or told
     return Found(Outcome.PLANNED, cue.start, cue.end, TOLD_AHEAD)

@@ -4,16 +4,17 @@ from tracker.find.english import ENGLISH
 from tracker.find.language import Language
 
 
-def tells_in_the_present(clause: str, language: Language = ENGLISH) -> bool:
-    """Whether a clause tells in the present tense of what comes or goes, and of nothing that is over or happens again and again.
+def tells_in_the_present(clause: str, at: int = 0, language: Language = ENGLISH) -> bool:
+    """Whether a clause tells in the present tense of what comes or goes, and not of what happens again and again; `at` stand the words for the flights.
 
     >>> tells_in_the_present("Guatemala gets two flights on Saturday."), tells_in_the_present("A plane lands there every Saturday.")
     (True, False)
     >>> tells_in_the_present("Two planes land in Lima on Saturday."), tells_in_the_present("Peru let two planes land on Saturday.")
     (True, False)
     """
-    tense = language.tense
-    return _is_present(clause, language) and tense.unsure.search(clause) is None and tense.habit.search(clause) is None
+    text, tense = _told(clause, at, language), language.tense
+    end = _present(text, language)
+    return end is not None and tense.unsure.search(text[:end]) is None and tense.habit.search(text) is None
 
 
 def tells_of_a_habit(clause: str, language: Language = ENGLISH) -> bool:
@@ -22,26 +23,23 @@ def tells_of_a_habit(clause: str, language: Language = ENGLISH) -> bool:
     >>> tells_of_a_habit("A plane lands there every Saturday."), tells_of_a_habit("A plane lands there on Saturday.")
     (True, False)
     """
-    return language.tense.habit.search(clause) is not None and _is_present(clause, language)
+    return language.tense.habit.search(clause) is not None and _present(clause, language) is not None
 
 
-def _is_present(clause: str, language: Language) -> bool:
+def _told(clause: str, at: int, language: Language) -> str:
+    """The words from where the statement about the flights begins, without what was done with people before."""
+    start = max((m.end() for m in language.tense.opens.finditer(clause) if m.end() <= at), default=0)
+    return language.tense.aside.plain.sub("", clause[start:])
+
+
+def _present(text: str, language: Language) -> int | None:
+    """Where the first verb ends, if it tells in the present tense of what comes or goes."""
     tense = language.tense
-    return (tense.present.search(clause) is not None or _tells_of_many(clause, language)) and tense.past.search(clause) is None
-
-
-def _tells_of_many(clause: str, language: Language) -> bool:
-    found = language.tense.present_of_many.search(clause)
-    return found is not None and not language.tense.not_finite.is_between(clause, 0, found.start("verb"))
-
-
-def is_over(text: str, at: int, language: Language = ENGLISH) -> bool:
-    """Whether the words for what became of flights, at an offset, are in the past tense.
-
-    >>> is_over("It lifted off.", 3), is_over("It lifts off.", 3)
-    (True, False)
-    """
-    return language.tense.over.match(text, at) is not None
+    one, many, past = tense.present.search(text), tense.present_of_many.search(text), tense.past.search(text)
+    if many is not None and tense.not_finite.is_between(text, 0, many.start("verb")):
+        many = None
+    verbs = [(m.start(group), m.end()) for m, group in ((one, 0), (many, "verb")) if m is not None]
+    return min(verbs)[1] if verbs and (past is None or min(verbs)[0] <= past.start()) else None
 
 
 def points_forward(clause: str, language: Language = ENGLISH) -> bool:

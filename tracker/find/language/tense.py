@@ -1,6 +1,5 @@
 """The words of a language that `tracker/find/tense.py` reads."""
 
-import re
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -14,7 +13,8 @@ class TenseWords:
     present_of_many: Sought  # the same after a subject in the plural; group `verb`
     not_finite: Sought  # before such a verb: it stands in the infinitive
     past: Sought  # verbs that tell of what is over
-    over: re.Pattern[str]  # words for what became of flights that tell of what is over
+    aside: Sought  # what was done with people before they fly
+    opens: Sought  # before a clause of its own
     habit: Sought  # how often, of what happens again and again
     unsure: Sought  # words that deny what a clause tells, or leave it open
     forward: Sought  # days and weeks that are still to come, whoever counts them
