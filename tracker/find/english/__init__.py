@@ -20,6 +20,7 @@ from tracker.find.english.holidays import HOLIDAYS
 from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
 from tracker.find.english.legs import LEGS
+from tracker.find.english.mood import MOOD
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
 from tracker.find.english.particulars import PARTICULARS
@@ -80,4 +81,5 @@ ENGLISH = Language(
     holidays=HOLIDAYS,
     counted_days=COUNTED_DAYS,
     tense=TENSE,
+    mood=MOOD,
 )

@@ -22,6 +22,7 @@ from tracker.find.language.holidays import HolidayWords
 from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
 from tracker.find.language.legs import LegWords
+from tracker.find.language.mood import MoodWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.language.particulars import ParticularWords
@@ -85,6 +86,7 @@ class Language:
     holidays: HolidayWords
     counted_days: CountedDayWords
     tense: TenseWords
+    mood: MoodWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""
