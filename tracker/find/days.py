@@ -116,7 +116,7 @@ def _days_from_now(text: str, published: dt.date, language: Language) -> list[Fo
     """'Will leave in two days': counted from publication; 'carried 500 people in two days' is how long it took."""
     found = []
     for match in language.days.in_days.finditer(text):
-        group = next(g for g in ("", "2", "3") if match.group("days" + g))
+        group = next(g for g in ("", "2", "3", "4") if match.group("days" + g))
         date = published + dt.timedelta(days=language.days.numbers[" ".join(match.group("days" + group).lower().split())])
         found.append(Found(Day(date, DatePrecision.DAY), match.start("words" + group), match.end("words" + group), "days from now"))
     return found

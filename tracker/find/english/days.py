@@ -125,7 +125,7 @@ DAYS = DayWords(
     moved=re.compile(r"\b(?:postpon|reschedul|re-?program|put\s+(?:off|back)|push|mov|delay|deferr)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE),
     in_days=Sought(
         r"\b(?:(?:leav|depart|land|arriv|fly|follow|take\s+off|takes\s+off|return|start|begin|resum|due|planned|scheduled|"
-        r"expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|"
+        r"expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?<!\bpeople\s)(?<!\bmigrants\s)(?<!\bdeportees\s)(?P<words4>in\s+(?P<days4>two|three|four|five)\s+days)(?=[.,;]|$)|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|"
         r"five)\s+days(?:['’]\s+time|\s+from\s+(?:now|today)))|(?P<words3>(?:in\s+)?(?P<days3>an?\s+(?:week|fortnight)|two\s+weeks)(?:['’]s?\s+time|\s+from\s+(?:now|today))))\b",
         re.IGNORECASE,
     ),
