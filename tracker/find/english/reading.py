@@ -59,7 +59,7 @@ READING = ReadingWords(
     ),
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),
-    within=re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE),
+    within=re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b(?!\s+(?:days?|hours?|weeks?|months?)\b)", re.IGNORECASE),
     it_was=Sought(r"\s+(?:was|were|is|are|had\s+been)(?:\s+(?:also|likewise|again|too))?\s*$", re.IGNORECASE),
     # 'It was the first time that a military aircraft ...' speaks of flights told before.
     first_time=re.compile(
