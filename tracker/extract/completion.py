@@ -31,7 +31,13 @@ from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+_OPENING = 3  # characters before the first word of a clause
 _ONE = frozenset({"one"})
+
+
+def _is_a_further_one(draft: Draft) -> bool:
+    """'A third flight on Friday was an ordinary charter with 106 people': one more, with which the clause begins."""
+    return draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.start - draft.start <= _OPENING
 
 
 def _is_a_scene(before: Draft, draft: Draft) -> bool:
@@ -61,7 +67,7 @@ class Completion:
         self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and (draft.reference is Reference.NEW or _is_a_further_one(draft)) and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
