@@ -59,6 +59,8 @@ GATE = GateWords(
         "c-40",
         "c-5",
         "dash 8",
+        "by air",
+        "machines",
     ),
     removal=(
         *(
@@ -84,7 +86,13 @@ GATE = GateWords(
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
         r"\b(?:sent|flew|put)\s+(?:(?:about|some|over)\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:people|men|women|nationals|citizens|migrants)\b|\bICE\b|"
-        r"stop(?:ped|s)?\s+the\s+deport",
+        r"stop(?:ped|s)?\s+the\s+deport|"
+        # 'The men whom America sends us', 'visas that had run out', 'none other would have them'
+        r"\brelocated?\b|\brelocation\b|\bunwanted\b|\border(?:s|ed)?\s+to\s+leave\b|\b(?:final|removal)\s+orders?\b|\b(?:get|got|getting|be|was)\s+rid\s+of\b|\brid\s+(?:itself|themselves)\s+of\b|"
+        r"\b(?:visas?|permits?|papers|leave|stay)\s+(?:[\w’']+\s+){0,2}?(?:run|ran|running)\s+out\b|\b(?:expired|lapsed)\s+visas?\b|\bvisas?\s+(?:[\w’']+\s+){0,2}?(?:expired|lapsed)\b|\boverstay(?:ed|ers?|ing)\b|"
+        r"\b(?:whom|that|who|which)\s+(?:America|the\s+Americans|Washington|the\s+United\s+States|the\s+U\.?S\.?|the\s+American\s+(?:government|authorities|immigration\s+service))\s+(?:[\w’']+\s+){0,4}?(?:sends?|sent|sending|send|put|returns?|returned|wants?|wanted|threw|cast|turned\s+out|gave\s+up|got\s+rid)\b|"
+        r"\b(?:America|the\s+Americans|Washington|the\s+United\s+States|the\s+U\.?S\.?)\s+(?:has\s+|have\s+|had\s+)?(?:put|packed|loaded|bundled|herded)\s+(?:[\w’'-]+\s+){1,6}?(?:on|onto|into|aboard)\s+(?:an?|the|its|two|three)\b|"
+        r"\b(?:no|nobody|none|no\s+one|neither|not\s+one)\s+(?:other\s+|else\s+)?(?:[\w’']+\s+){0,2}?(?:would|will|wanted\s+to|wants\s+to)\s+(?:have|take|receive|accept)\b|\blost\s+the\s+right\s+to\s+(?:live|stay|remain)\b",
         re.IGNORECASE,
     ),
     # Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
@@ -96,14 +104,14 @@ GATE = GateWords(
         re.compile(words, re.IGNORECASE)
         for words in (
             r"immigration|\bmigration|border\s+(?:service|guard|police)|home\s+affairs|(?:interior|foreign|security|justice)\s+minist|consul|embassy|\bregistry|"
-            r"\bpolice\b|\bICE\b|asylum",
+            r"\bpolice\b|\bICE\b|asylum|\bjudges?\b|\bcourts?\b|\bcorrectional\b|\bprison\s+(?:service|department)",
             r"\b(?:hands?|wrists?|ankles?|feet)\b[^.;]{0,20}\b(?:bound|tied|chained)|\bbound\s+(?:hands|wrists|at)|illegal|irregular|overstay|without\s+(?:visas?|papers|documents)|undocumented|\bunauthori[sz]ed\b|\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|"
-            r"mattress|volunteers",
+            r"mattress|volunteers|\bcells?\b|\bprison|correctional|\bbehind\s+(?:[\w-]+\s+){0,2}?(?:bars|walls?)\b|fingerprint|\b(?:paper|orange|grey|gray)\s+(?:overalls|suits|clothes)|\bslippers\b|\b(?:shoe)?laces\b|\bvetted\b|\bstrangers\b|\bsmuggl",
             r"refus\w+|\bnot\s+allow|den(?:ies|ied)\b|permission|turned\s+(?:away|back)|\breturn(?:s|ed|ing)?\b|\breceiv(?:es?|ed|ing)\b|welcomed\s+(?:back|home)|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|"
-            r"\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+down",
+            r"\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+(?:down|out)|\badmitted\b|\b(?:set|put)\s+(?:them|\w+\s+men)\s+(?:on|down)|\blet\s+out\b|\bneed\s+not\s+come\b|\btake\s+them\s+to\b",
             r"special\s+(?:flight|plane|charter)|\bmilitary\s+(?:plane|transport|aircraft|jet|flight)|\bGlobemaster|\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|"
-            r"air\s+force|\bC-\d|Hercules",
-            r"\b(?:its|their|his|her)\s+own\s+(?:citizens|people|countrymen)|\b(?:its|their|[A-Z]\w+)\s+(?:citizens|countrymen|nationals)|overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its)\s+own|neither\s+\w+\s+nor|citizens\s+of|nationals|"
+            r"air\s+force|\bC-\d|Hercules|\bAmerican\s+(?:planes?|jets?|aircraft|military|army|government|warplane)|\bby\s+air\s+from\b",
+            r"\b(?:its|their|his|her)\s+own\s+(?:citizens|people|countrymen)|\b(?:its|their|[A-Z]\w+)\s+(?:citizens|countrymen|nationals)|overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its|his|her)\s+own|nationalit|countr(?:y|ies)\s+of\s+origin|\bwhere\s+(?:they|he|she)\s+c[ao]mes?\s+from|\bcountr(?:y|ies)\s+(?:they|he|she)\s+c[ao]mes?\s+from|neither\s+\w+\s+nor|citizens\s+of|nationals|"
             r"compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b",
         )
     ),

@@ -54,6 +54,9 @@ POINTING = PointingWords(
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     the_craft=frozenset({"it", "the plane", "the aircraft", "the jet", "the airplane", "the machine", "the same plane", "the same aircraft", "the same jet"}),
     told_which=re.compile(r",?\s+(?:for|to\s+[A-Z]|that|which|whose|carrying|with|bound|of|promised|due|expected|scheduled|planned|meant|headed)\b"),
+    by_which=re.compile(
+        r"\s+(?:(?:in|on|by|with|aboard)\s+which|that|whose|(?:which\s+)?(?=(?:the\s+)?(?:Americans?|United\s+States|U\.?S|Washington|ICE|Pentagon|air\s+force|army|military|Homeland)\b))\s*(?!(?:is|was|are|were|would|could|might|may|never|had\s+been)\b)", re.IGNORECASE
+    ),
     same_craft=Sought(r"\bthe\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|airplane|machine|airliner|charter|boeing|airbus|7[2-8]7)\b", re.IGNORECASE),
     of_people=re.compile(r"\s+(?:groups?|batch(?:es)?|part(?:y|ies)|lots?|contingents?)\b", re.IGNORECASE),
     says_it=Sought(r"\b(?:it|its)\b", re.IGNORECASE),

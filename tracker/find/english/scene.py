@@ -10,7 +10,7 @@ SCENE = SceneWords(
         r"\b(?:fl(?:ew|own)\s+(?:[\w’'-]+\s+){1,4}?in\b|(?:c[ao]mes?|came|got|climb\w*|step\w*|walk\w*|fil(?:ed|es)|stream\w*|led|let|put|set|stumbl\w*|emerg\w*|descend\w*|alight\w*|"
         r"troop\w*)\s+(?:\S+\s+){0,5}?(?:out|off|down|in)|came\s+(?:back|home)|land(?:ed|s)|arriv\w+|touched\s+down|brought|bring|delivered|deliver|unload\w*|"
         r"off-?load\w*|disembark\w*|disgorg\w*|discharg\w*|deposit\w*|dropped|handed\s+over|received|welcomed|met|greeted|rolled|taxied|pulled|stood|"
-        r"was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
+        r"(?:open|lower|dropp?|unfold|let|put)\w*\s+(?:down\s+)?(?:its|their)\s+(?:[\w-]+\s+)?(?:ramps?|doors?|hatch|tail|stairs|steps)|was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
         re.IGNORECASE,
     ),
     told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words"}),
