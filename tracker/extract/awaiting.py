@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.extract.pointing import begins_a_story, tells_of_people_flown
+from tracker.extract.pointing import begins_a_story, speaks_of_the_group, tells_of_people_flown
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.flights import TO_A_PLACE, Reference
 from tracker.models import Outcome
@@ -65,7 +65,7 @@ class Awaiting:
         told = self.told
         if told is None or told.flights is None or told.number != 1 or told.destinations or index - self.told_at > SHORT_REACH:
             return
-        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and tells_of_people_flown(draft)
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and (tells_of_people_flown(draft) or speaks_of_the_group(draft.text, draft.language))
         if draft.flights is None and landed and draft.destinations and not draft.borrowed:
             draft.flights = told.flights._replace(value=told.flights.value._replace(reference=Reference.KNOWN), rule=LENT)
 

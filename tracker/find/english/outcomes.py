@@ -203,7 +203,7 @@ COMPLETED = (
         r"(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|"
         r"(?:have|has|had) been (?:(?:put|set|let|handed|given)(?: \w+)? (?:down|off|over|back|home|out|ashore)|(?:dropped|brought|flown|sent|taken|returned)(?: \w+)? ?"
         r"(?:down|off|over|back|home|out)?)|in time for|"
-        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|(?:is|are) in(?= (?-i:[A-ZÀ-Þ])| the (?:capital|city|country)\b)|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|"
+        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|(?:is|are) in(?= (?-i:[A-ZÀ-Þ])| the (?:capital|city|country)\b)|(?:was|were) (?:all |both |already |safely )?in (?-i:[A-Z])\w+|(?:was|were|stood|queued|sat|lined up) (?:all |both |already |safely |together )?at(?= (?-i:[A-ZÀ-Þ]))|"
         r"had been in|see(?:n|s) (?:off|in|home)|seen off",
         (
             "where it shed 47 Colombians",
