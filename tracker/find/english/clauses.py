@@ -117,10 +117,10 @@ CLAUSES = ClauseWords(
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
-    # 'Somebody had second thoughts, and it came back to Columbus': the plane told before, within the sentence.
+    # 'Somebody had second thoughts, and it came back to Columbus', 'had proposed to land it here': the plane told before, within the sentence.
     it_within=Sought(
-        r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
-        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b",
+        r"(?:,|;|\b(?:and|but|while|when|before|then|until|(?:proposed|asked|wanted|wished|hoped|applied|offered|permission|leave|was|is|plan(?:s|ned)?|tried)\s+to\s+(?:land|send|bring|fly|put|set)))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
+        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off)|here|there)\b",
         re.IGNORECASE,
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.

@@ -108,7 +108,7 @@ CALLED_OFF = (
         "did not show up",
         Outcome.CANCELLED,
         r"put (?:the|a|an|that|this) (?:\w+ )?(?:planes?|flights?|charters?|jets?) off(?= |[.,;])|"
-        r"(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|"
+        r"never (?:came|arrived)(?! (?:back|home|to|near|close|up|out|down|in|into|across|upon|any|so|as|before|true|through|for|forward|round|around)\b)|(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|"
         r"(?:judge|magistrate|court)(?: \S+){0,6}? (?:had |has )?signed (?:an? |the )(?:\w+ )?(?:paper|order|stay|injunction|writ)|"
         r"plans? for (?:an?|the|one|two) (?:\S+ ){1,14}?(?:was|were|has been|had been|and(?: was| were)?)(?: then| later| since| soon|"
         r" afterwards)* (?:withdrawn|cancel+ed|deleted|dropped|shelved|abandoned)",
