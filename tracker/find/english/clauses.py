@@ -143,8 +143,8 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
-        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with)\b)",
+        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with|for\s+(?:\w+day|the\s+\w+th|tomorrow))\b|,\s+(?:also|an?|again|with|this|likewise|both|too)\b)",
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),

@@ -125,7 +125,7 @@ GATE = GateWords(
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
             r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
             r"restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|"
-            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|\b7[2-8]7s?\b|\bA3[1-8]\d|stumbl|shuffl|emerg|descend|alight|disembark|\btroop(?:ed|s)|\bfil(?:ed|es)\b|\bstream(?:ed|s)|handed|clearance|postpon|reschedul|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b",
+            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|\b7[2-8]7s?\b|\bA3[1-8]\d|stumbl|shuffl|emerg|descend|alight|disembark|\btroop(?:ed|s)|\bfil(?:ed|es)\b|\bstream(?:ed|s)|handed|clearance|postpon|reschedul|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b|\b(?:one|two|three|four)\s+more\b|^\W*(?:\w+day|tomorrow|last\s+\w+)['’]s\b",
             re.IGNORECASE,
         )
     ),
