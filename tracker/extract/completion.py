@@ -21,6 +21,7 @@ from tracker.extract.pointing import (
     points_back,
     tells_a_day,
     tells_of_another_state,
+    tells_which,
 )
 from tracker.extract.scene import Scene
 from tracker.find.clauses import OF_A_DAY
@@ -123,7 +124,8 @@ class Completion:
         flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_left
         if self.groups or self.awaiting.told or draft.elliptic or draft.flights is None or draft.reference not in (Reference.KNOWN, Reference.PART):
             return
-        if flown and draft.day and draft.people and not draft.destinations and not draft.sentence.headline:
+        told_whole = (flown and draft.people) or (draft.outcome is not None and draft.day and tells_which(draft))
+        if told_whole and not draft.destinations and not draft.sentence.headline:
             known, number = draft.flights, draft.number or (None if draft.flights.value.plural else 1)
             draft.flights = known._replace(value=known.value._replace(reference=Reference.NEW, number=number))
             if self.scene.near(draft) is None and self.scene.far(draft, counted=True) is None:

@@ -105,6 +105,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     _follow_the_clause_before(draft, before)
     draft.outcome = told_ahead(words, draft, clause)
     date_flight(words, draft, clause, is_to_come(words, draft))
+    _fly_on_a_day_past(words, draft, clause)
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, draft, clause)
     if draft.flights and words.language.reading.first_time.match(words.text):
@@ -137,6 +138,15 @@ def _refuse_for_its_day(draft: Draft) -> None:
     if refused and draft.flights and draft.reference is Reference.KIND and draft.language.reading.none_of_a_kind.search(draft.text):
         number = None if draft.flights.value.plural else 1
         draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
+
+
+def _fly_on_a_day_past(words: Words, draft: Draft, clause: Clause) -> None:
+    """'She held it up on Wednesday, so that he would see it, when a jet opened its doors at Palmerola': no plan for a day that is past, where what the flight did then is told."""
+    past = draft.day is not None and words.story.published is not None and draft.day < words.story.published
+    if draft.is_planned and past and draft.flights and draft.outcome and draft.outcome.end <= draft.flights.start:
+        told = [o for o in words.outcomes if o.inside(clause.start, clause.end) and o.value is Outcome.COMPLETED and not is_attributive(words.text, o, words.language)]
+        after = [o for o in map(words.in_document, told) if o.start >= draft.flights.end]
+        draft.outcome = after[0] if after else draft.outcome
 
 
 def _leave_to_what_is_asked(words: Words, draft: Draft) -> None:

@@ -125,10 +125,10 @@ CLAUSES = ClauseWords(
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
-    # 'Somebody had second thoughts, and it came back to Columbus': the plane told before, within the sentence.
+    # 'Somebody had second thoughts, and it came back to Columbus', 'had proposed to land it here': the plane told before, within the sentence.
     it_within=Sought(
-        r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
-        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b",
+        r"(?:,|;|\b(?:and|but|while|when|before|then|until|(?:proposed|asked|wanted|wished|hoped|applied|offered|permission|leave|was|is|plan(?:s|ned)?|tried)\s+to\s+(?:land|send|bring|fly|put|set)))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
+        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off)|here|there)\b",
         re.IGNORECASE,
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
@@ -151,8 +151,8 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
-        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with)\b)",
+        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with|for\s+(?:\w+day|the\s+\w+th|tomorrow))\b|,\s+(?:also|an?|again|with|this|likewise|both|too)\b)",
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),

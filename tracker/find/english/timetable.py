@@ -33,6 +33,18 @@ TIMETABLE = (
         ("making up stories", "has cleared his desk", "turn of phrase"),
     ),
     Pattern(
+        "arranged for a day", Outcome.PLANNED,
+        rf"(?:given|gave|gives|served|sent|ha[sd]|have|got|received|conveyed|passed on) (?:\w+ )?(?:notice|word|warning|advice|notification|intimation) of (?:[\w’',-]+ ){{1,9}}?(?:on|for) {A_DAY}|"
+        rf"(?:notified|advised|informed|told|warned) of (?:one|two|three|four|several|another)? ?(?:more|others?|further)?(?=,? [^.;]{{0,60}}\b(?:on|for) {A_DAY})|"
+        r"(?:has|have) (?:already |now |also )?been (?:given|assigned|allotted|allocated|promised|found|granted|reserved|lent) (?:an? |its |their |the )?(?:[\w-]+ )?(?:bays?|stands?|gates?|slots?|berths?|place|position|spot|corner)\b|"
+        rf"(?:keep|clear|free|reserve|set aside|leave) {A_DAY} (?:free |open |clear )?for|"
+        rf"(?:ordered|booked|hired|wanted|reserved|called|summoned|laid on|asked|told|due|needed)(?: [\w’'-]+){{0,9}}? for (?:noon |dawn |the (?:morning|evening|night) of )?{A_DAY}(?! (?:last|ago))|"
+        rf"(?:must|shall|should|have to|has to|is to|are to) (?:all )?(?:stand|be|wait|report|gather|assemble)(?: [\w’'-]+){{0,7}}? (?:by|on|before|at \w+ on) {A_DAY}|"
+        rf"(?:is|are) (?:counted on|reckoned with|looked for|penciled|pencilled)(?: in)? for {A_DAY}|(?:has|have) (?:its|their|a) (?:day|date),? (?:the )?{A_DAY}",
+        ("has been notified of two more, for the ninth", "The embassy has given notice of a plane on Saturday", "has already been given a parking bay", "to keep Saturday free for", "The bus must stand on the apron on Saturday", "is counted on for Friday"),
+        ("given notice to quit", "has been given a medal", "must stand for election"),
+    ),
+    Pattern(
         "has its day", Outcome.PLANNED,
         rf"(?:(?:is|are) (?:\w+ )?(?:wanted|counted on|looked for|to be (?:had|seen|met|here|there|found)|to (?:get|step|walk|climb|unload|disembark|pick|collect|start|begin|end|make|stop|pass|make do|rise|lift))|(?:will|shall) (?:\w+ )?(?:touch|set|lift|get|reach|unload|start|begin|see|step|walk|climb|rise|stand|roll|haul|shuttle|fill|empty|meet|need|try|hold|serve|repeat|do))(?= [^.;]{{0,90}}\b(?:{ON_A_DAY}|before dawn|this week|{PERSONS})\b)|"
         rf"(?:that|which|whom) (?:[\w’'-]+ ){{1,6}}?(?:awaits?|expects?|(?:is|are) (?:expecting|awaiting)|counts? on|looks? forward to)\b(?! (?:that|him|her))|"

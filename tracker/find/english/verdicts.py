@@ -94,6 +94,13 @@ WISHED = (
         ("The Americans had asked to bring in twelve men", "Washington wanted to send a plane"),
         ("he wanted to take a photograph",),
     ),
+    Pattern(
+        "had asked to land", Outcome.PLANNED,
+        r"(?:had|has|have) (?:first |also |already |twice |earlier )?(?:proposed|asked|applied|requested|sought|offered|wished|wanted|hoped|filed|petitioned|inquired|enquired|approached|put in|notified)(?= (?:[\w’',-]+ ){0,9}?(?:to|for|about) (?:be (?:let|allowed|given|permitted) )?(?:land\w*|bring\w*|use|using|send\w*|set\w*|fly\w*|put\w*|unload\w*|deliver\w*|drop\w*|hand\w*|the use of|an? (?:slot|landing|stand|runway|parking)|landing rights))|"
+        r"(?:had|has|have) filed (?:(?:a|its|the) (?:\w+ )?(?:plan|request|application|form|notice|paper) )?for(?= (?:\w+day|an? (?:landing|slot|arrival)|(?-i:[A-ZÀ-Þ])))",
+        ("Washington had asked to use Viru Viru", "had proposed to land it here", "The Pentagon had filed for Tuesday"),
+        ("had asked for tea", "has filed for divorce"),
+    ),
 )  # fmt: skip
 FLEW_IN_PARTS = (
     Pattern(
