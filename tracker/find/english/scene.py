@@ -13,7 +13,7 @@ SCENE = SceneWords(
         r"was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
         re.IGNORECASE,
     ),
-    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words"}),
+    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "it was a craft", "counted by somebody"}),
     and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),
     into_the_us=re.compile(
         r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"
