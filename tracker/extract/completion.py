@@ -150,9 +150,13 @@ class Completion:
 
     def _leave_from_there(self, draft: Draft, index: int) -> None:
         """'Another from there is to take Salvadorans home': from where the flights just told left."""
+        if draft.flights is None or draft.origins or not draft.language.pointing.left_there.search(draft.text):
+            return
         focus = self.focus(index)
-        if focus is not None and draft.flights and not draft.origins and index - focus.seen <= SHORT_REACH and draft.language.pointing.left_there.search(draft.text):
+        if focus is not None and index - focus.seen <= SHORT_REACH:
             draft.origins = list(focus.origins)
+        elif (place := self.scene.us_place_before(draft.sentence)) is not None:
+            draft.origins = [place]  # 'Those who stand outside Biggs know. The jet that was to have flown from there'
 
     def _take_the_destination_told(self, draft: Draft, index: int) -> None:
         focus = self.focus(index)
@@ -182,6 +186,7 @@ class Completion:
             return
         if draft.flights.value.head in _ONE and self.neighbours.speak_of_a_kind():
             draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
+            self.neighbours.lend_the_kind(draft, self.memory.story)
             return  # 'The ministry knows of no flight. Yet one came on Monday'
         head, words = draft.flights.value.head, draft.language.grouping
         landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED

@@ -133,7 +133,7 @@ CLAUSES = ClauseWords(
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
     it_later=Sought(
-        r"^[^,;:.]{4,70},\s+(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"^[^,;:.]{4,70},\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
         r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
         re.IGNORECASE,
     ),

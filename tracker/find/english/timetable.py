@@ -53,7 +53,11 @@ TIMETABLE = (
         rf"(?:has|have|had) (?:[\w’'-]+ ){{1,10}}?(?:in|on|down in) (?:the|its|their|his|her) (?:books?|diar(?:y|ies)|schedules?|calendars?|lists?|plans?|log) for {A_DAY}|"
         rf"(?:has|have|had|put|puts|got) (?:it|them|another|one|the \w+) down (?:again )?for\b|"
         rf"announced (?:to|at|in) (?:[\w’'-]+ ){{1,3}}?for {A_DAY}|"
-        rf"(?:nothing|none|neither) (?:[\w-]+ ){{0,2}}?until {A_DAY}|wheels[- ]up (?:is|at|on|will be)",
+        rf"(?:nothing|none|neither) (?:[\w-]+ ){{0,2}}?until {A_DAY}|wheels[- ]up (?:is|at|on|will be)|"
+        rf"(?:should|ought to|may|must) (?:\w+ )?(?:be|have) (?:\w+ )?(?:down|in|here|on the (?:ground|apron|tarmac|runway)|at the (?:gate|stand|ramp|terminal)|with us|landed|arrived|touched down|come (?:in|down))(?= (?:\w+ )?(?:before|by|at|on|around|about|after|towards?|shortly|soon|tonight|tomorrow|today|this|next|within|in)\b|[.,;])|"
+        rf"(?<!\bif\s)(?<!\bwhether\s)(?:it|they) (?:leaves?|departs?|fl(?:y|ies)|goes|go|heads?|sets? (?:off|out)|takes? off|lands?|arrives?|makes? for|sails|rolls?|is off|are off)(?= (?:to|for|at|in|out|on|with|from)\b[^.;]{{0,120}}(?:on {A_DAY}|tomorrow|tonight|next \w+day|before (?:dawn|daybreak|first light|sunrise)))|"
+        rf"(?:(?:early |late |before (?:dawn|first light|daybreak|sunrise) )?(?:on {A_DAY}|tomorrow|tonight)|before (?:dawn|first light|daybreak|sunrise|midnight)(?: on {A_DAY})?|next \w+day)(?: (?:morning|night|evening|afternoon))?,? (?:(?:an?|the) (?:[\w.’'-]+ ){{1,5}}?(?:said|says|confirmed|added|told \w+),? )?(?:it|they) (?:leaves?|departs?|fl(?:y|ies)|goes|go|heads?|sets? (?:off|out)|takes? off|lands?|arrives?|makes? for|is off|are off)(?= (?:to|for|at|in|out|with|from)\b)|"
+        r"(?:is|are) supposed to (?:show up|turn up|appear|materiali[sz]e)",
         ("will lift 40 people on Sunday",),
         ("leaves much to be desired", "lands on her feet"),
     ),
