@@ -4,6 +4,7 @@ from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.refusals import REFUSED
 from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
+from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
@@ -235,11 +236,11 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF,
-    PLANNED + TO_COME + WISHED + TIMETABLE,
-    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT,
 )
 
 OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)
