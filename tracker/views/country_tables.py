@@ -9,6 +9,7 @@ import streamlit as st
 
 from tracker.filters import NOT_REPORTED, Filters
 from tracker.models import Outcome
+from tracker.table import rows_of
 from tracker.totals import Dimension, range_of
 from tracker.views.inert import NO_BREAK, page_link, plain, unbroken
 from tracker.views.markup import Markup, joined
@@ -38,7 +39,7 @@ def capacity_table(rows: Sequence[Mapping[str, str]], left_out: str) -> Markup:
 
 def capacity_rows(capacity: pd.DataFrame, filters: Filters) -> list[dict[str, str]]:
     """Give the cells of the table in words, the sum in bold; the links keep the filters."""
-    return [_capacity_row(row, filters) for row in capacity.to_dict("records")]
+    return [_capacity_row(row, filters) for row in rows_of(capacity)]
 
 
 def _capacity_row(row: dict[str, Any], filters: Filters) -> dict[str, str]:

@@ -66,12 +66,22 @@ def flights_page(view: View) -> None:
         return
     if silent := view.made(lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
+    # The browser fills in what a table's cells say a fifth of a second after it has drawn them (1.67): it gets them first, and draws the charts meanwhile.
+    charts, table = st.container(), st.container()
+    with table:
+        _events(view)
+    with charts:
+        _sums(view)
+        routes_section(view)
+        _over_time(view)
+        _by_country(view)
+    downloads(view)
+    sharing(view, **_chart_options())
+
+
+def _sums(view: View) -> None:
     left_out = view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted")
     headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"))
-    routes_section(view)
-    _over_time(view)
-    _by_country(view)
-    _events(view)
 
 
 def _lead(view: View) -> str:
@@ -217,8 +227,6 @@ def _events(view: View) -> None:
     st.header("Events", anchor=False)
     st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard: the arrow keys to the row, then Shift and Space.")
     pick_event(view, "events", view.open_event)
-    downloads(view)
-    sharing(view, **_chart_options())
 
 
 def _chart_options() -> dict[str, str]:

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.models import Covers, CreditKind, Grade
+from tracker.table import rows_of
 from tracker.totals import Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.country_words import figure_es, number_es
 from tracker.views.inert import page_link, plain
@@ -79,10 +80,15 @@ def no_contados(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
 def _left_out(shown: pd.DataFrame, reports: pd.DataFrame) -> list[tuple[Row, str | None]]:
     """Find the first few of the events that add nothing, each with whom its numbers are credited to."""
     first = shown[~is_counted(shown)].head(MOST_NAMED)
-    own = reports.merge(first[["event_id", "flights", "passengers_best"]], on="event_id", suffixes=("", "_shown"))
-    same = (own["flights"].eq(own["flights_shown"]) | own["flights_shown"].isna()) & (own["passengers"].eq(own["passengers_best"]) | own["passengers_best"].isna())
-    official = own[same & own["credited_kind"].isin(OFFICIAL)].drop_duplicates("event_id").set_index("event_id")["credited"]
-    return [(row, official.get(row["event_id"])) for row in first.to_dict("records")]
+    own = reports.loc[reports["event_id"].isin(first["event_id"]) & reports["credited_kind"].isin(OFFICIAL), ["event_id", "flights", "passengers", "credited"]]
+    official = rows_of(own)
+    return [(row, next((report["credited"] for report in official if _gave(report, row)), None)) for row in rows_of(first)]
+
+
+def _gave(report: Row, shown: Row) -> bool:
+    """Tell whether a report is about the event and gives its very numbers, where it has some."""
+    same = (pd.isna(shown[name]) or known(report, of) == shown[name] for name, of in (("flights", "flights"), ("passengers_best", "passengers")))
+    return report["event_id"] == shown["event_id"] and all(same)
 
 
 def _what(row: Row, credited: str | None) -> str:
