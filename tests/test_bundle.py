@@ -67,7 +67,7 @@ def test_the_readme_says_whom_a_sum_may_count_twice(files):
 
 def test_every_column_of_the_files_is_explained(files):
     explained = {(row["file"], row["column"]) for row in csv.DictReader(io.StringIO(files["codebook.csv"]))}
-    columns = {(file, name) for file in ("events.csv", "claims.csv") for name in next(csv.reader(io.StringIO(files[file])))}
+    columns = {(file, name) for file in ("events.csv", "claims.csv", "sources.csv") for name in next(csv.reader(io.StringIO(files[file])))}
 
     assert columns == explained
 

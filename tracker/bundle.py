@@ -1,10 +1,12 @@
 """A download with everything to cite it: the events, their claims and sources, what the columns mean, the licence, how to cite."""
 
+import datetime as dt
 import io
 import zipfile
 from collections.abc import Sequence
 
 import pandas as pd
+from pydantic import Field
 from pydantic.fields import FieldInfo
 
 from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
@@ -85,7 +87,17 @@ def sources(reports: pd.DataFrame) -> pd.DataFrame:
     return documents.sort_values(["published", "publisher"], kind="stable", ignore_index=True)
 
 
-def codebook(tables: Sequence[tuple[str, type[Record]]] = (("events.csv", EventRow), ("claims.csv", ClaimRow))) -> pd.DataFrame:
+class SourceRow(Record):
+    """A row of sources.csv in a bundle: a document behind the reports."""
+
+    publisher: str = Field(description="Who published it.")
+    title: str = Field(description="Its headline.")
+    url: str = Field(description="Its address.")
+    published: dt.date | None = Field(description="Publication day, ISO 8601; empty where it is not known.")
+    event_ids: str = Field(description="The events that it tells of, joined with ';'.")
+
+
+def codebook(tables: Sequence[tuple[str, type[Record]]] = (("events.csv", EventRow), ("claims.csv", ClaimRow), ("sources.csv", SourceRow))) -> pd.DataFrame:
     """Give the meaning of each column of some tables: file, column, type, unit, meaning, and each code that it may hold with its meaning."""
     lines = [(file, *line, _codes(row.model_fields[line.column])) for file, row in tables for line in data_dictionary(row)]
     return pd.DataFrame(lines, columns=["file", "column", "type", "unit", "meaning", "codes"])

@@ -43,6 +43,7 @@ def test_a_page_says_what_it_is_and_fits_every_screen(page: Page, own_address: s
     settled(page)
 
     expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+    expect(page).to_have_title(f"{heading if '?' in path else path.capitalize() or 'Flights'} - Deportation flights")
     main = page.get_by_test_id("stMain").inner_text().replace("\u2060", "")
     assert sentence in main
     assert re.search(numbers, main), main[:500]

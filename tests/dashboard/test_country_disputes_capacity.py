@@ -48,6 +48,15 @@ def test_a_country_has_an_address(opened: Open):
     assert "Two Air Force C-17s carrying over 150 people landed in Guatemala on Friday" in words_of(app)
 
 
+def test_the_one_chosen_destination_is_the_country_until_the_reader_closes_it(opened: Open):
+    app = opened("country", destination="Guatemala")
+    assert "Guatemala" == app.title[0].value
+    app.selectbox(key="country").set_value(None).run()
+
+    assert "Country" == app.title[0].value
+    assert "Country" == opened("country", destination=["Guatemala", "Mexico"]).title[0].value
+
+
 @pytest.mark.parametrize("word", ["GTM", "guatemala", "gtm"])
 def test_a_code_or_another_case_is_the_country(opened: Open, word: str):
     app = opened("country", country=word)

@@ -100,11 +100,11 @@ def test_a_sum_of_people_that_is_not_exact_is_said_to_be_the_best_figure(people:
 
 
 def test_possible_duplicates_are_counted_and_told():
-    """A reader of the sums learns that some flights may be in them twice."""
-    rows = [{"possible_duplicate_of": ("E00002",)}, {"possible_duplicate_of": ("E00001",)}, {}, {"possible_duplicate_of": ("E00001",), "covers": "part"}]
+    """A reader of the sums learns which flights may be in them twice; what adds nothing to them, or is not among them, doubles none."""
+    rows = [{"possible_duplicate_of": ("E00002",)}, {"possible_duplicate_of": ("E00001",)}, {"possible_duplicate_of": ("E00004",)}, {"possible_duplicate_of": ("E00003",), "covers": "part"}]
 
-    assert possible_duplicates(events_table(rows)) == "2 of these events may be the same flights as others; they are counted."
-    assert possible_duplicates(events_table(rows[:1])) == "1 of these events may be the same flights as another; it is counted."
+    assert possible_duplicates(events_table(rows)) == "2 of these events may be the same flights as one another, and each is counted: E00001, E00002."
+    assert possible_duplicates(events_table(rows[:1])) == ""
     assert possible_duplicates(events_table([{}])) == ""
 
 

@@ -108,6 +108,14 @@ def test_the_page_begins_with_the_latest_count_of_all_flights():
     assert ["T002", "T001", "T004", "T003", "T005"] == list(in_order(told)["id"])
 
 
+def test_the_first_sentence_cites_a_newsroom_rather_than_a_mirror_or_a_blog():
+    later = {"period": "2026", "value": 600, "publisher": "29ru.net", "url": "https://example.org/y"}
+    told = beside_tallies(events_table([]), tallies([{"publisher": "Emisoras Unidas"}, later]))
+
+    assert "as counted by" in lead_words(told, ("Guatemala",))
+    assert "Emisoras Unidas" in lead_words(told, ("Guatemala",))
+    assert "29ru.net" in lead_words(told[told["publisher"] == "29ru.net"], ("Guatemala",))
+
 def test_the_table_of_tallies_links_only_to_the_web():
     world = tallies_table([tally(1, url="https://[x"), tally(2)], WORLD)
     rows = tally_rows(beside_tallies(events_table([FLIGHT]), world))

@@ -1,5 +1,6 @@
 """The page of one country: what its events add up to, its routes, refusals, carriers and months, quotes, and a paragraph to paste."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -26,6 +27,7 @@ from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, no_contados, not_counted
 from tracker.views.inert import page_link, plain
+from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
 
@@ -40,6 +42,7 @@ def country_page(view: View) -> None:
     """Draw the page of the country that the URL names (?country=Guatemala)."""
     names = sorted(view.tables.events["destination_name"].dropna().unique())
     _read_code(view.tables.events)
+    _open_the_chosen(view.filters, names)
     line, head = st.container(), st.container()
     name = st.selectbox("Country", names, None, key="country", bind="query-params", placeholder="Choose a country", width=320)
     if name is None:
@@ -51,6 +54,7 @@ def country_page(view: View) -> None:
         else:
             explain_empty()
         return
+    name_page(name)
     head.title(plain(name), anchor=False)
     its = CountryView(view.tables, view.filters.model_copy(update={"destination": (name,)}), view.open_event, view.open_document)
     with line:
@@ -86,6 +90,14 @@ def _read_code(events: pd.DataFrame) -> None:
     # The bound widget reads the URL that its run began with (1.67), so the page begins again with the name as it is written.
     st.query_params["country"] = name
     st.rerun()
+
+
+def _open_the_chosen(filters: Filters, names: Sequence[str]) -> None:
+    """Open the page of the one destination that is chosen, where a reader comes with it; the list stays one click away."""
+    chosen = [name for name in filters.destination if name in names]
+    if len(chosen) == 1 == len(filters.destination) and "country" not in st.query_params and "country" not in st.session_state:
+        st.query_params["country"] = chosen[0]
+        st.rerun()
 
 
 def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:

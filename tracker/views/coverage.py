@@ -1,12 +1,15 @@
 """How complete the table is: our flights by month and day, beside what others counted, and how good the tracker is."""
 
+from collections.abc import Collection
+
 import pandas as pd
 import streamlit as st
 
 from tracker.charts import coverage_chart, coverage_summary, days_chart, days_summary
 from tracker.export import to_csv_download
 from tracker.filters import Filters
-from tracker.models import Measure, Qualifier
+from tracker.models import Measure, PublisherKind, Qualifier
+from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import RECORD_BEGINS, RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
@@ -19,6 +22,8 @@ from tracker.views.sharing import sharing
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
 
 COUNTRY = "country"
+QUOTED_FIRST = (PublisherKind.WIRE, PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.MAGAZINE, PublisherKind.ONLINE, PublisherKind.GOVERNMENT, PublisherKind.NGO)
+"""Whose page the first sentence cites where there is one: it will be quoted, and a mirror or a blog is a poor address for a figure."""
 MOST_OPEN = 6
 """Tallies of a country that are not folded."""
 
@@ -60,7 +65,10 @@ def coverage_page(view: View) -> None:
 
 
 def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
-    """Say the latest and longest count of all removal flights, of all countries or of each chosen one; empty where there is none."""
+    """Say the latest and longest count of all removal flights that a newsroom or an institution shows, of all countries or of each chosen one.
+
+    Where only others show one, theirs; empty where there is none.
+    """
     places = list(destinations) or [None]
     told = [_latest(beside[beside["destination_name"].isna() if place is None else beside["destination_name"] == place]) for place in places]
     return " ".join(words for words in told if words)
@@ -70,8 +78,13 @@ def _latest(beside: pd.DataFrame) -> str:
     flights = in_order(beside[beside["compared"] & (beside["measure"] == Measure.REMOVAL_FLIGHTS.value)])
     if flights.empty:
         return ""
-    row = flights.iloc[0].to_dict()
+    from_a_newsroom = flights["publisher"].isin(_publishers_of(QUOTED_FIRST))
+    row = flights[from_a_newsroom if from_a_newsroom.any() else ~from_a_newsroom].iloc[0].to_dict()
     return f"{place_of(row)}, {row_period(row)}, as counted by {who_counted(row)}: {held_words(row)}."
+
+
+def _publishers_of(kinds: Collection[PublisherKind]) -> set[str]:
+    return {publisher.name for publisher in standard_gazetteer().publishers if publisher.kind in kinds}
 
 
 def _of_destinations(rows: pd.DataFrame, destinations: tuple[str, ...]) -> pd.DataFrame:

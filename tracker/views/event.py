@@ -16,6 +16,7 @@ from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
+from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
@@ -43,6 +44,7 @@ def event_page(view: View) -> None:
         return
     row = events.loc[chosen].to_dict()
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
+    name_page(event_title(row))
     head.title(plain(event_title(row)), anchor=False)
     _about(row, claims)
     st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")

@@ -42,7 +42,7 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.headline import TOLD_OF, headline, not_counted, possible_duplicates
 from tracker.views.ignored import tell_elsewhere, tell_ignored
-from tracker.views.inert import plain
+from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
@@ -53,13 +53,15 @@ HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "R
 # About forty bars at most: narrower ones cannot be told apart on a phone.
 MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280, "month": 1_240}
 
+AS_FOUND = "The chart counts flights that were found and typed, not all that flew: a fall can be one of the search."
+"""Said under the chart over time, as the share that the table holds differs from month to month."""
 SILENT = {"origin": "where they left from", "destination": "where they were going"}
 
 
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(plain(_lead(view)))
+    st.markdown(f"{plain(_lead(view))} {page_link('How much of what others counted it holds', 'coverage')}: a small part, more for some countries and months than for others.")
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
@@ -86,7 +88,7 @@ def _sums(view: View) -> None:
 
 def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
-    until = once(view.tables, Filters(), lambda: published_words(view.tables.reports[["doc", "published"]]), "published")
+    until = once(view.tables, Filters(), lambda: published_words(view.tables.reports[["doc", "url", "published"]]), "published")
     return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
@@ -105,7 +107,7 @@ def _not_counted(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def _maybe_twice(events: pd.DataFrame) -> pd.DataFrame:
-    return events.loc[events["possible_duplicate_of"].notna(), sorted({*CHOSEN_BY, "covers", "possible_duplicate_of"})]
+    return events.loc[events["possible_duplicate_of"].notna(), sorted({*CHOSEN_BY, "covers", "event_id", "grade", "possible_duplicate_of"})]
 
 
 def _silent_on_what_was_chosen(view: View) -> str:
@@ -123,11 +125,13 @@ def _silent_on_what_was_chosen(view: View) -> str:
 def published_words(reports: pd.DataFrame) -> str:
     """Say when the documents behind reports were published, and of how many the day is not known; empty where none has one.
 
-    >>> days = pd.to_datetime(["2025-01-24", None, "2026-02-06"])
-    >>> published_words(pd.DataFrame({"doc": ["a", "b", "c"], "published": days}))
+    Documents with one address are one.
+
+    >>> days = pd.to_datetime(["2025-01-24", None, "2026-02-06", None])
+    >>> published_words(pd.DataFrame({"doc": ["a", "b", "c", "d"], "url": ["u", "v", None, "u"], "published": days}))
     ' The documents behind the table that have a day were published 24 January 2025 to 6 February 2026; 1 of 3 has none.'
     """
-    days = reports.groupby("doc")["published"].min()
+    days = reports.groupby(reports["url"].fillna(reports["doc"]))["published"].min()
     unknown = int(days.isna().sum())
     if unknown == len(days):
         return ""
@@ -159,8 +163,8 @@ def _over_time(view: View) -> None:
     words = period, theme(), *signature(view, f"Reported deportation flights by {period}")
     figure, summary, off = view.made(lambda: _flights_over_time(view, *words), "over time", *words)
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
-    if off:
-        st.caption(f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. A gap is a {period} without reports.")
+    undated = f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. " if off else ""
+    st.caption(f"{undated}A gap is a {period} without reports. {AS_FOUND}")
 
 
 def _fitting_period(view: View) -> Period:
@@ -209,7 +213,7 @@ def _by_country(view: View) -> None:
 
 def _about_outcomes(made: _Countries) -> str:
     """Say what the chart of outcomes leaves out, and what its sign for more flights means."""
-    first = f"The {MOST_COUNTRIES} countries with most flights; {made.outcomes_left_out} more are in the table." if made.outcomes_left_out else ""
+    first = f"The {MOST_COUNTRIES} countries with most flights in this table, which has more of those counted by others for some countries than for others; {made.outcomes_left_out} more are in the table." if made.outcomes_left_out else ""
     more = "+\u00a0? stands for further events whose number of flights is not reported." if made.outcomes["unnumbered"].sum() else ""
     return " ".join(words for words in (first, more) if words)
 

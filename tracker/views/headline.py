@@ -114,12 +114,14 @@ def _que(row: Row, credited: str | None) -> str:
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:
-    """Say how many of the events may be told twice; empty if none is known to."""
-    number = int(counted(shown[["covers", "grade", "possible_duplicate_of"]])["possible_duplicate_of"].notna().sum())
-    if not number:
+    """Say which of the events may be counted twice; empty if none is known to. One that adds nothing doubles none."""
+    adding = counted(shown[["event_id", "covers", "grade", "possible_duplicate_of"]])
+    ids, twins = set(adding["event_id"]), adding["possible_duplicate_of"].fillna("").str.split(";")
+    named = [event for event, others in zip(adding["event_id"], twins, strict=True) if ids.intersection(others)]
+    if not named:
         return ""
-    others, they = ("another", "it is") if number == 1 else ("others", "they are")
-    return f"{number} of these events may be the same flights as {others}; {they} counted."
+    more = f" and {len(named) - MOST_NAMED:,} more" if len(named) > MOST_NAMED else ""
+    return f"{len(named):,} of these events may be the same flights as one another, and each is counted: {', '.join(named[:MOST_NAMED])}{more}."
 
 
 def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> list[Figure]:
