@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -99,6 +100,8 @@ WRONG_WORDS = [
     ("extract data", 1, "data: it has no sources.csv; add one with the columns"),
     ("export --outcome lost", 2, "--outcome: 'lost' is not one of completed, denied"),
     ("export --sources none", 2, "--sources: 'none' is not a number from 1 to 999; write one like 2"),
+    ("export --words +", 2, "--words: '+' has no letter and no digit; write one word or more"),
+    ("export --event E99999", 2, "--event: 'E99999' is no event of the table; ids look like E00001 and are never reused"),
     ("export --days 2025-02-30", 2, "--days: '2025-02-30' is not a day"),
     ("export --format doc", 2, "invalid choice: 'doc'"),
     ("score seeds", 1, "seeds/gold.jsonl: it cannot be read (No such file or directory); annotate"),
@@ -209,6 +212,15 @@ def test_export_gives_the_rows_that_match(project):
 
     assert some
     assert [row for row in whole if row["destination"] in ("GTM", "MEX") and row["outcome"] == "completed"] == some
+
+
+def test_export_seeks_words_in_what_the_reports_say(project):
+    reports = list(csv.DictReader((project / "data/published/reports.csv").open(encoding="utf-8")))
+    told = {row["event_id"] for row in reports if re.search(r"\bC-17\b", " ".join((row["title"], row["quote"], row["note"])))}
+    some = {row["event_id"] for row in csv.DictReader(io.StringIO(run(project, "export", "--words", "c-17").stdout.removeprefix("\ufeff")))}
+
+    assert told
+    assert told <= some
 
 
 def test_score_prints_the_figures(project, tmp_path):

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.tables import events_table, sample_table
 from tracker.export import FORMATS, Selection, file_name, harmless, to_csv_download, to_geojson, to_json, to_parquet, to_xlsx
-from tracker.filters import CORRIDOR, NOT_REPORTED, Filters
+from tracker.filters import CORRIDOR, NOT_REPORTED, Filters, Words
 from tracker.table import to_csv_text
 from tracker.totals import routes
 
@@ -181,6 +181,10 @@ def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknow
         (Filters(destination=(NOT_REPORTED,), planned=False), "deportation-flights_destination-not-reported_without-announced_4-of-12-events.csv"),
         (Filters(operator=("not_reported", "military")), "deportation-flights_operator-not-reported-or-military_4-of-12-events.csv"),
         (Filters(date_from=dt.date(2025, 1, 23)), "deportation-flights_from-2025-01-23_4-of-12-events.csv"),
+        (Filters(words=Words(text='Omni "Air Force"', events=())), "deportation-flights_with-omni-air-force_4-of-12-events.csv"),
+        (Filters(words=Words(text="日本 " * 3, events=())), "deportation-flights_with-3-words_4-of-12-events.csv"),
+        (Filters(event=("E00001", "../x")), "deportation-flights_E00001-X_4-of-12-events.csv"),
+        (Filters(event=tuple("abcde")), "deportation-flights_5-ids_4-of-12-events.csv"),
         (Filters(date_to=dt.date(2025, 1, 28)), "deportation-flights_to_2025-01-28_4-of-12-events.csv"),
         (Filters(destination=tuple("abcdefghijklmnopqrstuvwxyz")), "deportation-flights_26-destinations_4-of-12-events.csv"),
         (Filters(destination=("../../etc/passwd\0",)), "deportation-flights_etc-passwd_4-of-12-events.csv"),

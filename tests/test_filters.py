@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.tables import events_table, sample_table
-from tracker.filters import CORRIDOR, NOT_REPORTED, Filters, options
+from tracker.filters import CORRIDOR, NOT_REPORTED, Filters, Said, Words, options
 from tracker.models import BadInput
 
 SAMPLE = sample_table()
@@ -39,6 +39,9 @@ def on(day):
         (Filters(operator=("not_reported",)), [10, 11]),
         (Filters(aircraft=("Boeing 737-700",)), [8]),
         (Filters(sources=3), [1, 6, 7]),
+        (Filters(words=Words(text="omni", events={"E00004", "E00099"})), [4]),
+        (Filters(words=Words(text="omni", events={"E00004"}), destination=("Mexico",)), []),
+        (Filters(event=("E00002", "E00001")), [1, 2]),
         (Filters(planned=False), [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]),
         (Filters(date_from=on("2025-01-25"), date_to=on("2025-01-25")), [6]),
         (Filters(date_from=on("2025-02-10"), date_to=on("2025-02-11")), [9]),
@@ -117,7 +120,8 @@ def choices(draw):
     if first and last and first > last:
         first, last = last, first
     words = {name: tuple(draw(st.lists(st.sampled_from(known), max_size=2, unique=True))) for name, known in CHOICES.items()}
-    return words | {"date_from": first, "date_to": last, "sources": draw(st.integers(1, 4)), "planned": draw(st.booleans())}
+    found = st.none() | st.builds(Words, text=st.just("omni"), events=st.frozensets(st.sampled_from(list(SAMPLE["event_id"]))))
+    return words | {"date_from": first, "date_to": last, "sources": draw(st.integers(1, 4)), "planned": draw(st.booleans()), "words": draw(found)}
 
 
 quick = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
@@ -142,15 +146,17 @@ def test_two_filters_one_after_the_other_are_both_at_once_in_any_order(choice, f
 def test_a_choice_survives_the_url_and_the_command_line(choice):
     filters = Filters(**choice)
 
-    assert Filters.from_url(filters.to_url(), SAMPLE) == (filters, [])
-    assert Filters.from_url(filters.to_url()) == (filters, [])
-    assert Filters.from_words(filters.to_url(), SAMPLE) == filters
+    said = Said(tuple((event, " omni ") for event in filters.words.events)) if filters.words else None
+
+    assert Filters.from_url(filters.to_url(), SAMPLE, said) == (filters, [])
+    assert Filters.from_url(filters.to_url(), said=said) == (filters, [])
+    assert Filters.from_words(filters.to_url(), SAMPLE, said) == filters
 
 
 @quick
-@given(params=st.dictionaries(st.sampled_from([*CHOICES, "days", "sources", "planned", "event"]), st.text() | st.lists(st.text(), max_size=4)))
+@given(params=st.dictionaries(st.sampled_from([*CHOICES, "days", "sources", "planned", "words", "event"]), st.text() | st.lists(st.text(), max_size=4)))
 def test_no_url_breaks_the_page(params):
-    filters, notices = Filters.from_url(params, SAMPLE)
+    filters, notices = Filters.from_url(params, SAMPLE, Said(()))
     filters.apply(SAMPLE)
 
     assert all(notice.startswith("Ignored: ") and notice.endswith(".") and notice.isprintable() for notice in notices)

@@ -212,6 +212,7 @@ FORMATS: dict[str, Format] = {
 }
 
 _LONG = 60  # characters of one part of a file name before a list becomes a number
+_FEW = 4  # ids of events that a file name has room for
 
 
 class Selection(NamedTuple):
@@ -255,6 +256,7 @@ def file_name(selection: Selection, kind: str, rows: str = "events") -> str:
     """
     filters, shown, of, version, *_ = selection
     parts = [
+        "-".join(_slug(event).upper() for event in filters.event) if len(filters.event) <= _FEW else f"{len(filters.event)}-ids",
         _any_of(filters.origin, "origins", "from-"),
         _any_of(filters.destination, "destinations"),
         *(_any_of(getattr(filters, name), f"{name}s") for name in ("outcome", "operator", "aircraft")),
@@ -262,6 +264,7 @@ def file_name(selection: Selection, kind: str, rows: str = "events") -> str:
         f"to_{filters.date_to}" if filters.date_to else "",
         f"at-least-{filters.sources}-sources" if filters.sources > 1 else "",
         "" if filters.planned else "without-announced",
+        f"with-{_words(filters.words.parts)}" if filters.words else "",
         f"{shown}-of-{of}-events" if shown != of else f"all-{of}-events",
         version,
     ]
@@ -272,6 +275,15 @@ def file_name(selection: Selection, kind: str, rows: str = "events") -> str:
 def _any_of(words: tuple[str, ...], name: str, before: str = "") -> str:
     unknown = f"{name.removesuffix('s')} not reported"
     text = " or ".join(unknown if word in (NOT_REPORTED, NOT_REPORTED_CODE) else word for word in words)
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    slug = re.sub("[^a-z0-9]+", "-", plain).strip("-")
+    slug = _slug(text)
     return f"{before}{slug if 0 < len(slug) <= _LONG else f'{len(words)}-{name}'}" if words else ""
+
+
+def _words(parts: tuple[str, ...]) -> str:
+    slug = _slug(" ".join(parts))
+    return slug if 0 < len(slug) <= _LONG else f"{len(parts)}-words"
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", plain).strip("-")

@@ -59,8 +59,8 @@ def test_each_filter_works_by_its_widget(opened: Open):
 
 
 def test_every_filter_has_a_widget():
-    """The labels name the filters of the URL, all of them."""
-    assert {name for name in Filters.model_fields if not name.startswith("date_")} | {"days"} == set(LABELS)
+    """The labels name the filters of the URL, all of them; the event of a page's URL is the one that it shows."""
+    assert {name for name in Filters.model_fields if not name.startswith("date_")} | {"days"} == {*LABELS, "event"}
 
 
 def test_counts_stand_beside_the_widgets_not_in_their_words(opened: Open):
@@ -99,7 +99,7 @@ def test_a_choice_of_days_says_how_many_events_it_leaves_out_undated(opened: Ope
     assert f"Events not shown: {undated} because no source gives a day. Without a choice of days the undated ones are shown too." in said
 
 
-NOTHING_CHOSEN = {"destination": [], "origin": [], "outcome": [], "operator": [], "aircraft": [], "days": (), "sources": 1, "planned": True}
+NOTHING_CHOSEN = {"destination": [], "origin": [], "outcome": [], "operator": [], "aircraft": [], "days": (), "sources": 1, "planned": True, "words": ""}
 
 # --- URLs ------------------------------------------------------------------------------------------------------------------
 

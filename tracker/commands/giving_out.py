@@ -5,33 +5,22 @@ from pathlib import Path
 
 from tracker.commands.terminal import Command, WrongUsage, output, output_option, say
 from tracker.export import FORMATS, Selection
-from tracker.filters import Filters
+from tracker.filters import PARAMETERS, Filters, said_in
 from tracker.history import diff_lines, published_version
 from tracker.models import BadInput
 from tracker.project import PUBLISHED, today
 from tracker.release import write_release
-from tracker.table import ChangeRow, read_events, read_rows
-
-# The filters by their names in the page's address, each with what may stand after it.
-FILTER_OPTIONS = {
-    "destination": ("WORD", "countries, by name or ISO code"),
-    "origin": ("WORD", "areas they left from, such as El Paso"),
-    "outcome": ("WORD", "completed, denied, turned_back, cancelled or planned; refused is denied and turned_back"),
-    "operator": ("WORD", "military, charter, commercial, foreign or not_reported"),
-    "aircraft": ("WORD", "models, such as C-17"),
-    "days": ("DAY", "one day, or the first and the last, as 2025-01-23 2025-01-28; '' leaves an end open"),
-    "sources": ("N", "least number of independent sources"),
-    "planned": ("true|false", "whether announced flights are shown"),
-}
+from tracker.table import ChangeRow, read_claims, read_events, read_reports, read_rows
 
 
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the published events that match the filters."""
     published = chosen.root / PUBLISHED
     table = read_events(published / "events.csv")
-    given = {name: words for name in FILTER_OPTIONS if (words := getattr(chosen, name))}
+    given = {name: words for name in PARAMETERS if (words := getattr(chosen, name))}
+    said = said_in(read_reports(published / "reports.csv"), read_claims(published / "claims.csv")) if "words" in given else None
     try:
-        filters = Filters.from_words(given, table)
+        filters = Filters.from_words(given, table, said)
     except BadInput as wrong_words:
         raise WrongUsage(str(wrong_words)) from None
     shown = filters.apply(table)
@@ -64,7 +53,7 @@ def run_release(chosen: argparse.Namespace) -> int:
 def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="csv", help="csv unless given")
     output_option(parser)
-    for name, (value, meaning) in FILTER_OPTIONS.items():
+    for name, (value, meaning) in PARAMETERS.items():
         parser.add_argument(f"--{name}", nargs="+", action="extend", metavar=value, help=meaning)
 
 

@@ -1,8 +1,44 @@
 """What a reader chose to see: applied to a table, and written to and read from URLs, words and the command line."""
 
 from tracker.filters.choice import CORRIDOR, Filters
-from tracker.filters.matching import CHOICES, CHOSEN_BY, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_compared, days_known, is_withdrawn
+from tracker.filters.matching import (
+    CHOICES,
+    CHOSEN_BY,
+    NOT_REPORTED,
+    NOT_REPORTED_CODE,
+    cells_of,
+    days_compared,
+    days_known,
+    is_withdrawn,
+    merged_ids,
+)
 from tracker.filters.options import Options, counts, options
+from tracker.filters.parameters import PARAMETERS
+from tracker.filters.reading import MOST_WORDS
+from tracker.filters.said import Said, Words, said_in
+from tracker.filters.wording import together
 from tracker.table import days_words
 
-__all__ = ["CHOICES", "CHOSEN_BY", "CORRIDOR", "NOT_REPORTED", "NOT_REPORTED_CODE", "Filters", "Options", "cells_of", "counts", "days_compared", "days_known", "days_words", "is_withdrawn", "options"]
+__all__ = [
+    "CHOICES",
+    "CHOSEN_BY",
+    "CORRIDOR",
+    "MOST_WORDS",
+    "NOT_REPORTED",
+    "NOT_REPORTED_CODE",
+    "PARAMETERS",
+    "Filters",
+    "Options",
+    "Said",
+    "Words",
+    "cells_of",
+    "counts",
+    "days_compared",
+    "days_known",
+    "days_words",
+    "is_withdrawn",
+    "merged_ids",
+    "options",
+    "said_in",
+    "together",
+]

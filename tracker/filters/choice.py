@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 
 from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, cells_of, days_known, is_any_of
 from tracker.filters.reading import Params, read
-from tracker.filters.wording import either, label
+from tracker.filters.said import Said, Words
+from tracker.filters.wording import either, label, together
 from tracker.models import BadInput, Operator, Outcome, Problem, Record
 from tracker.table import days_words
 
@@ -25,6 +26,8 @@ class Filters(Record):
     date_to: dt.date | None = Field(default=None, description="Last day.")
     sources: int = Field(default=1, ge=1, description="Least number of independent sources.")
     planned: bool = Field(default=True, description="Whether planned (announced) flights are shown.")
+    words: Words | None = Field(default=None, description="Words that one report of the event has, all of them.")
+    event: tuple[str, ...] = Field(default=(), description="Ids of events; on a page `event` names the one that it shows, and chooses none.")
 
     @model_validator(mode="after")
     def _days_in_order(self) -> "Filters":
@@ -55,6 +58,11 @@ class Filters(Record):
         """Whether days are chosen, which single events have."""
         return self.date_from is not None or self.date_to is not None
 
+    @property
+    def choose_single_events(self) -> bool:
+        """Whether something is chosen that single events have, and rows of events that are alike (`totals.alike`) have not."""
+        return self.choose_days or self.words is not None or bool(self.event)
+
     def _matches_all_but_days(self, table: pd.DataFrame) -> pd.Series:
         keep = pd.Series(True, index=table.index)
         for name in CHOICES:
@@ -64,6 +72,10 @@ class Filters(Record):
             keep &= (table["independent_sources"] >= self.sources).fillna(False).astype(bool)
         if not self.planned:
             keep &= table["outcome"] != Outcome.PLANNED.value
+        if self.words:
+            keep &= table["event_id"].isin(self.words.events)
+        if self.event:
+            keep &= table["event_id"].isin(self.event)
         return keep
 
     def _overlaps(self, table: pd.DataFrame) -> pd.Series:
@@ -89,27 +101,30 @@ class Filters(Record):
             params["sources"] = [str(self.sources)]
         if not self.planned:
             params["planned"] = ["false"]
-        return params
+        if self.words:
+            params["words"] = [self.words.text]
+        return params | ({"event": list(self.event)} if self.event else {})
 
     @classmethod
-    def from_url(cls, params: Params, table: pd.DataFrame | None = None) -> tuple["Filters", list[str]]:
-        """Read URL parameters; a value that means nothing is ignored and told in a sentence, with the nearest word that means something.
+    def from_url(cls, params: Params, table: pd.DataFrame | None = None, said: Said | None = None) -> tuple["Filters", list[str]]:
+        """Read the parameters of a page's URL; a value that means nothing is ignored and told in a sentence, with the nearest word that means something.
 
-        Names and codes are both read, in any case. Without a table, countries, areas and models are taken as they are.
+        Names and codes are both read, in any case. Without a table, countries, areas and models are taken as they are; words need what reports have
+        `said`. The event of a page's URL is the one that it shows, and no choice.
 
         >>> Filters.from_url({"outcome": ["Denied", "lost"], "sources": "2"})
         (Filters(outcome=('denied',), sources=2), ["Ignored: outcome 'lost' is not one of Completed, Denied, Turned back, Cancelled, Planned."])
         """
-        chosen, wrong = read(params, table, in_labels=True)
+        chosen, wrong = read({name: words for name, words in params.items() if name != "event"}, table, said, in_labels=True)
         return cls(**chosen), [one.notice() for one in wrong]
 
     @classmethod
-    def from_words(cls, words: Params, table: pd.DataFrame | None = None, before: str = "--") -> "Filters":
-        """Read the options of the command line, by the names of the URL; BadInput with every one that means nothing.
+    def from_words(cls, words: Params, table: pd.DataFrame | None = None, said: Said | None = None, before: str = "--") -> "Filters":
+        """Read the options of the command line, by the names of the URL, and ids of events; BadInput with every one that means nothing.
 
         `before` stands before the name of an option where a problem names it.
         """
-        chosen, wrong = read(words, table)
+        chosen, wrong = read(words, table, said)
         if wrong:
             raise BadInput([Problem(f"{before}{one.filter}", 0, one.what, one.do) for one in wrong])
         return cls(**chosen)
@@ -123,6 +138,7 @@ class Filters(Record):
         'all events'
         """
         parts = [
+            f"event {either(self.event)}" if self.event else "",
             self._route_words(),
             either(label(Outcome, code).lower() for code in self.outcome),
             either("operator not reported" if code == NOT_REPORTED_CODE else label(Operator, code) for code in self.operator),
@@ -130,6 +146,7 @@ class Filters(Record):
             days_words(self.date_from, self.date_to),
             f"at least {self.sources} independent sources" if self.sources > 1 else "",
             "" if self.planned else "without planned flights",
+            f"with the words {together(self.words.parts)}" if self.words else "",
         ]
         return "; ".join(part for part in parts if part) or "all events"
 

@@ -14,7 +14,7 @@ NOT_REPORTED_CODE = "not_reported"
 # Filter to the column it looks at, for the filters that are a choice of words.
 CHOICES = {"destination": "destination_name", "origin": "origin_areas", "outcome": "outcome", "operator": "operator", "aircraft": "aircraft"}
 
-CHOSEN_BY = (*CHOICES.values(), "grade", "independent_sources", "date", "date_earliest", "date_latest")
+CHOSEN_BY = ("event_id", *CHOICES.values(), "grade", "independent_sources", "date", "date_earliest", "date_latest")
 """The columns that a choice of events looks at."""
 
 
@@ -42,6 +42,12 @@ def _else(days: np.ndarray, other: np.ndarray) -> np.ndarray:
 def is_withdrawn(table: pd.DataFrame) -> pd.Series:
     """Tell for each event whether no report supports it any more: its outcome is only what it had been told to be."""
     return table["grade"] == Grade.X.value
+
+
+def merged_ids(table: pd.DataFrame) -> dict[str, str]:
+    """Give each id that was merged into an event, with the event that it leads to."""
+    former = table[["event_id", "former_ids"]].dropna().itertuples(index=False)
+    return {merged: event for event, ids in former for merged in ids.split(";")}
 
 
 def cells_of(table: pd.DataFrame, name: str) -> pd.Series:

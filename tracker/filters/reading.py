@@ -3,14 +3,16 @@
 import datetime as dt
 import difflib
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE
+from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, merged_ids
 from tracker.filters.options import CODES, counts, unknown
+from tracker.filters.said import Said, as_written, parts_of
 from tracker.models import Outcome
 from tracker.reference import standard_gazetteer
 
@@ -26,6 +28,8 @@ ALSO_FOR_SEVERAL: dict[str, dict[str, tuple[str, ...]]] = {"outcome": {"refused"
 DID_YOU_MEAN = "did you mean"
 # How alike two words have to be (difflib's ratio), so that one may be the other misspelt: at 0.6 France would be Iran.
 ALIKE = 0.75
+# Characters of all the words that are sought: about thirty words.
+MOST_WORDS = 200
 
 
 class Misread(NamedTuple):
@@ -48,10 +52,10 @@ class _NotOne(ValueError):
         super().__init__(f"{value[:60]!r} {what}", do)
 
 
-def read(params: Params, table: pd.DataFrame | None, *, in_labels: bool = False) -> tuple[dict[str, Any], list[Misread]]:
+def read(params: Params, table: pd.DataFrame | None, said: Said | None = None, *, in_labels: bool = False) -> tuple[dict[str, Any], list[Misread]]:
     """Read the values of filters, and tell those that mean nothing, with codes (or, `in_labels`, with the words of pages) to choose from.
 
-    Names that are no filter's are left to others.
+    Names that are no filter's are left to others. Words are sought in what reports have `said`.
     """
     chosen: dict[str, Any] = {}
     wrong: list[Misread] = []
@@ -60,10 +64,15 @@ def read(params: Params, table: pd.DataFrame | None, *, in_labels: bool = False)
         try:
             if name in _READERS:
                 chosen |= _READERS[name](values)
+            if name == "words":
+                chosen |= _words(values, said)
         except _NotOne as error:
             wrong.append(Misread(name, *error.args))
         if name in CHOICES:
             chosen[name], misread = _choose(name, [value for value in values if value], table, in_labels)
+            wrong += misread
+        if name == "event":
+            chosen[name], misread = _events([value for value in values if value], table)
             wrong += misread
     return chosen, wrong
 
@@ -156,6 +165,36 @@ def _planned(values: Sequence[str]) -> dict[str, Any]:
     if text not in _YES_NO:
         raise _NotOne(text, "is neither true nor false", "write true or false")
     return {"planned": _YES_NO[text]}
+
+
+def _words(values: Sequence[str], said: Said | None) -> dict[str, Any]:
+    """Look up words in what reports have said; none is no choice.
+
+    Raises:
+        LookupError: there is nothing to look them up in.
+
+    """
+    text = " ".join(values).strip()
+    if len(text) > MOST_WORDS:
+        raise _NotOne(text, f"is longer than {MOST_WORDS} characters", "write fewer words")
+    if any(not sign.isprintable() and unicodedata.category(sign) != "Zs" for sign in text):
+        raise _NotOne(text, "has a control character or another unseen one in it", "write the words alone")
+    if text and not parts_of(as_written(text)):
+        raise _NotOne(text, "has no letter and no digit", "write one word or more")
+    if text and said is None:
+        raise LookupError("words are sought in what the reports say: read them with `said_in`")
+    return {"words": said.find(as_written(text)) if text and said else None}
+
+
+def _events(values: Sequence[str], table: pd.DataFrame | None) -> tuple[tuple[str, ...], list[Misread]]:
+    """Read ids of events, in any case; one that was merged into another leads there. Without a table every id will do."""
+    asked = {value: value.upper() for value in values}
+    if table is None:
+        return tuple(dict.fromkeys(asked.values())), []
+    there = set(table.loc[table["event_id"].isin(set(asked.values())), "event_id"])
+    known = merged_ids(table) | {id_: id_ for id_ in there}
+    wrong = [Misread("event", f"{value[:60]!r} is no event of the table", "ids look like E00001 and are never reused") for value, id_ in asked.items() if id_ not in known]
+    return tuple(dict.fromkeys(known[id_] for id_ in asked.values() if id_ in known)), wrong
 
 
 _YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}

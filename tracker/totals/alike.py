@@ -14,11 +14,11 @@ _SUMMED = [*MEASURED, "seats"]
 
 
 def alike(table: pd.DataFrame) -> pd.DataFrame:
-    """Give the events of a table, those that are alike in one row: what `Filters` and totals make of it is what they make of the table, but for days and ids.
+    """Give the events of a table, those that are alike in one row: what `Filters` and totals make of it is what they make of the table, but for days, words and ids.
 
     Rows are alike that have the same places, outcome, operator, aircraft and sources, both of them withdrawn or not, and of which the same numbers
     are known. Columns: those that they have in common; flights, people and seats, added up, and missing where unknown; `alike`, how many events a row is.
-    A choice of days cannot be made of it, and single events have no place in it.
+    A choice of days, words or ids cannot be made of it, and single events have no place in it.
     """
     known = {name: numbers(table[name]) for name in _SUMMED}
     exact = {"exact": known["passengers_low"] == known["passengers_best"]}

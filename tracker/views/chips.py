@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
-from tracker.filters import CHOICES, Filters, days_words
+from tracker.filters import CHOICES, Filters, days_words, together
 from tracker.views.filter_bar import label_of, show
 from tracker.views.inert import plain
 
@@ -26,8 +26,8 @@ def chips_of(filters: Filters) -> list[Chip]:
     ('Mexico',)
     """
 
-    def without(words: str, **changed: Any) -> Chip:  # noqa: ANN401 (a value of any filter)
-        return Chip(words, filters.model_copy(update=changed))
+    def without(said: str, **changed: Any) -> Chip:  # noqa: ANN401 (a value of any filter)
+        return Chip(said, filters.model_copy(update=changed))
 
     prefix = {"destination": "to ", "origin": "from "}
     chips = [
@@ -39,7 +39,9 @@ def chips_of(filters: Filters) -> list[Chip]:
         chips.append(without(days, date_from=None, date_to=None))
     if filters.sources > 1:
         chips.append(without(f"at least {filters.sources} sources", sources=1))
-    return [*chips, *([] if filters.planned else [without("without planned", planned=True)])]
+    if not filters.planned:
+        chips.append(without("without planned", planned=True))
+    return [*chips, *([without(f"with the words {together(filters.words.parts)}", words=None)] if filters.words else [])]
 
 
 def _label(name: str, word: str) -> str:

@@ -1,6 +1,7 @@
 """A country's paragraph, ready to paste: what the shown events add up to, in neutral words, in English and in Spanish."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -126,6 +127,7 @@ def chosen_es(filters: Filters) -> str:
         _chosen_days_es(filters.date_from, filters.date_to),
         f"al menos {filters.sources} fuentes independientes" if filters.sources > 1 else "",
         "" if filters.planned else "sin los vuelos previstos",
+        f"con las palabras {_together_es(filters.words.parts)}" if filters.words else "",
     ]
     return "; ".join(part for part in parts if part)
 
@@ -134,6 +136,17 @@ def _chosen_days_es(first: dt.date | None, last: dt.date | None) -> str:
     if first and last:
         return _days_es(first, last).removeprefix(", ")
     return f"desde el {day_es(first)}" if first else f"hasta el {day_es(last)}" if last else ""
+
+
+def _together_es(words: Sequence[str]) -> str:
+    """Put words between Spanish quotation marks and join them; Spanish says e before the sound of i.
+
+    >>> _together_es(["AP", "Air Force", "Irán"])
+    '«AP», «Air Force» e «Irán»'
+    """
+    *others, last = words
+    before = "e" if re.match("h?[ií](?![aeo])", last.casefold()) else "y"
+    return f"{', '.join(f'«{word}»' for word in others)} {before} «{last}»" if others else f"«{last}»"
 
 
 def _either_es(words: Sequence[str], unknown: str = "") -> str:

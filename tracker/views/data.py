@@ -15,7 +15,7 @@ import streamlit as st
 
 from tracker.documents import read_documents
 from tracker.export import Selection
-from tracker.filters import Filters
+from tracker.filters import Filters, Said, said_in
 from tracker.models import BadInput, Document, Problem
 from tracker.table import read_changes, read_claims, read_events, read_reports, with_words_numbered
 from tracker.totals import alike, number_of
@@ -44,6 +44,7 @@ class Tables(NamedTuple):
     version: str
     reading: int  # the number of this reading of the files in this process: no two contents have one number
     alike: pd.DataFrame  # the events for sums, those that are alike in one row (`totals.alike`)
+    said: Said = Said(())  # the words of the reports, to be sought
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class View:
     @cached_property
     def alike(self) -> pd.DataFrame:
         """The events that the filters leave, for sums: those that are alike are one row, where that can be."""
-        return self.shown if self.filters.choose_days else self.filters.apply(for_sums(self.tables, self.filters))
+        return self.shown if self.filters.choose_single_events else self.filters.apply(for_sums(self.tables, self.filters))
 
     @property
     def number(self) -> int:
@@ -123,8 +124,8 @@ class View:
 
 
 def for_sums(tables: Tables, filters: Filters) -> pd.DataFrame:
-    """Give the table that sums of a choice are taken from: the events, those that are alike in one row, but each in its own where days are chosen."""
-    return tables.events if filters.choose_days else tables.alike
+    """Give the table that sums of a choice are taken from: the events, those that are alike in one row, but each in its own where days or words are chosen."""
+    return tables.events if filters.choose_single_events else tables.alike
 
 
 def once(tables: Tables, filters: Filters, make: Callable[[], Made], *name: str) -> Made:
@@ -176,7 +177,7 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
     frames["events.csv"] = with_words_numbered(frames["events.csv"])
-    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS), alike(frames["events.csv"]))
+    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS), alike(frames["events.csv"]), said_in(frames["reports.csv"], frames["claims.csv"]))
 
 
 def _built(path: Path) -> tuple[dict[str, int], str]:

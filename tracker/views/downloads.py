@@ -1,6 +1,6 @@
 """Downloads of exactly what is shown; a file is written when its button is pressed, not before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -37,6 +37,15 @@ def downloads(view: View) -> None:
         "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
     )
+
+
+def event_downloads(view: View, event_id: str, told: Mapping[str, pd.DataFrame]) -> None:
+    """Offer what is told of one event, its claims and its reports, as files of their own; nothing where no report supports it."""
+    of = Selection(Filters(event=(event_id,)), 1, len(view.tables.events), view.tables.version, address(view, {"event": event_id}), today())
+    with st.container(horizontal=True):
+        for rows, table in told.items():
+            for kind in ("csv", "json") if len(table) else ():
+                _button(kind, f"{rows.capitalize()} of this event, {kind.upper()} ({len(table):,})", lambda table=table: table, of, rows)
 
 
 def _withdrawn(shown: pd.DataFrame) -> int:

@@ -4,12 +4,14 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
+from tracker.filters import merged_ids
 from tracker.maps import map_summary, route_map
 from tracker.models import Basis, Change, Covers, Grade
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
 from tracker.views.data import View
+from tracker.views.downloads import event_downloads
 from tracker.views.event_table import pick_event
 from tracker.views.evidence import people_told, shown_words, sources, who_says_what
 from tracker.views.figures import MAP_CONFIG, credit, draw, theme
@@ -47,14 +49,16 @@ def event_page(view: View) -> None:
     name_page(event_title(row))
     head.title(plain(event_title(row)), anchor=False)
     _about(row, claims)
+    reports = view.tables.reports[view.tables.reports["event_id"] == chosen]
     st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
+    event_downloads(view, chosen, {"claims": claims, "reports": reports})
     if row["grade"] == Grade.X:
         st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
     _route(events.loc[[chosen]], view.tables.version)
     _values(row, claims)
     who_says_what(row, claims, view.tables.version)
     timeline(claims)
-    sources(view, view.tables.reports[view.tables.reports["event_id"] == chosen])
+    sources(view, reports)
     sharing(view, event=chosen)
     event_history(view, chosen)
 
@@ -73,8 +77,7 @@ def _explain_other_ids(events: pd.DataFrame) -> None:
     if not asked or asked in events.index:
         return
     meant = asked.strip().upper()
-    merged = [id_ for id_, former in events["former_ids"].dropna().items() if meant in former.split(";")]
-    for id_ in [meant] if meant in events.index else merged:
+    if id_ := meant if meant in events.index else merged_ids(events).get(meant):
         # On a first visit the bound widget reads the URL that its run began with (1.67), so the page begins again with the id as it is written.
         if "event" not in st.session_state:
             st.query_params["event"] = id_

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import CHOICES, CORRIDOR, NOT_REPORTED_CODE, Filters, Options, cells_of, counts, options
+from tracker.filters import CHOICES, CORRIDOR, MOST_WORDS, NOT_REPORTED_CODE, Filters, Options, Said, Words, cells_of, counts, options
 from tracker.models import Operator, Outcome
 from tracker.totals import events_of
 from tracker.views.data import Tables, for_sums, once
@@ -25,18 +25,23 @@ LABELS = {
     "days": "Days",
     "sources": "Independent sources, at least",
     "planned": "Include planned (announced) flights",
+    "words": "Words in quotes, titles, notes or publishers",
 }
 OTHER_PARAMETERS = set("event document by field country month months period region changed since changed_shown kinds version embed embed_options".split())
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
+WORDS_HELP = (
+    "Shows the events of which one report has all the words: in its quotes, its headline, the curator's note, its publisher or whom it credits. Whole words, in any "
+    'case, with or without accents: AP, Sheinbaum, N278GX. Words "in quotation marks" stand together; a star stands for any ending, as in deport\\*.'
+)
 # What was ignored in the URL, kept until a page that tells it is drawn to its end.
 NOTICES = "notices"
 
 
 def choose_filters(tables: Tables) -> Filters:
     """Draw the filters, and give what is chosen. URL values that mean nothing are named in a notice and ignored."""
-    _read_url(tables.events)
+    _read_url(tables)
     for sentence in st.session_state.get(NOTICES, []):
         st.warning(plain(sentence))
     choices = once(tables, Filters(), lambda: options(tables.events), "options")
@@ -50,8 +55,9 @@ def choose_filters(tables: Tables) -> Filters:
         below["days"] = st.container()
         st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
+        st.text_input(LABELS["words"], key="words", max_chars=MOST_WORDS, placeholder="Any", help=WORDS_HELP, bind="query-params")
         choose_image_format()
-    filters = _chosen()
+    filters = _chosen(tables.said)
     _count_beside(filters, tables, below)
     return filters
 
@@ -79,11 +85,19 @@ def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's co
     return st.container()
 
 
-def _chosen() -> Filters:
+def _chosen(said: Said) -> Filters:
     state = st.session_state
     first, last = _days_chosen(state["days"] or ())
     words = {name: tuple(state[name]) for name in CHOICES}
-    return Filters(**words, date_from=first, date_to=last, sources=state["sources"] or 1, planned=state["planned"])
+    return Filters(**words, date_from=first, date_to=last, sources=state["sources"] or 1, planned=state["planned"], words=_words_chosen(state["words"] or "", said))
+
+
+def _words_chosen(typed: str, said: Said) -> Words | None:
+    """Look up the words that were typed; what cannot be sought is told and ignored."""
+    filters, ignored = Filters.from_url({"words": typed}, said=said)
+    for sentence in ignored:
+        st.warning(plain(sentence))
+    return filters.words
 
 
 def _days_chosen(days: tuple[dt.date, ...]) -> tuple[dt.date | None, dt.date | None]:
@@ -100,24 +114,25 @@ def _days_chosen(days: tuple[dt.date, ...]) -> tuple[dt.date | None, dt.date | N
 
 def _widget_values(filters: Filters) -> dict[str, Any]:
     words = {name: list(getattr(filters, name)) for name in CHOICES}
-    return {**words, "days": _days_in_calendar(filters), "sources": filters.sources, "planned": filters.planned}
+    typed = filters.words.text if filters.words else ""
+    return {**words, "days": _days_in_calendar(filters), "sources": filters.sources, "planned": filters.planned, "words": typed}
 
 
 # --- the URL of a first visit ----------------------------------------------------------------------------------------------
 
 
-def _read_url(table: pd.DataFrame) -> None:
+def _read_url(tables: Tables) -> None:
     """Read the URL that opened this session, before the widgets do: what they would not read alike is written anew, with a notice of what means nothing."""
     if "planned" in st.session_state:
         return
     given = {name: st.query_params.get_all(name) for name in st.query_params}
-    filters, ignored = Filters.from_url(given, table)
+    filters, ignored = Filters.from_url(given, tables.events, tables.said)
     ignored += [f"Ignored: {name[:60]!r} is not a filter." for name in given if _is_no_filter(name)]
     if _outside_calendar(filters):
         filters = filters.model_copy(update={"date_from": None, "date_to": None})
         ignored.append(f"Ignored: days before {FIRST_DAY:%Y} or after {LAST_DAY:%Y}.")
     written = _in_widgets_words(filters)
-    if NOTICES not in st.session_state and (ignored or any(list(words) != written.get(name) for name, words in given.items() if name in (*CHOICES, "days"))):
+    if NOTICES not in st.session_state and (ignored or any(list(words) != written.get(name) for name, words in given.items() if name in (*CHOICES, "days", "words"))):
         _write_url(given, written)
         st.session_state[NOTICES] = ignored
         # A bound widget reads the URL that its run began with (1.67), so the page begins again with the one just written.

@@ -7,6 +7,7 @@ import streamlit as st
 
 from tracker.bundle import codebook
 from tracker.export import FORMATS
+from tracker.filters import PARAMETERS
 from tracker.models import Basis, Covers, Grade, Operator, Outcome, Word
 from tracker.opendata import TABLES
 from tracker.reconcile import RULES
@@ -47,6 +48,9 @@ def method_page(view: View) -> None:
     st.markdown("Each is a function of the code (tracker/reconcile) and is named beside the values that it picked.")
     _table([{"Rule": f"**{plain(name)}**", "What it says": says} for name, says in RULES.items()], "The rules by which reports become events")
     st.markdown(plain(TOTALS))
+    st.header("Choosing events", anchor=False)
+    st.markdown("The same names choose events on the page, in its address, at the data addresses (/api/) and on the command line. On a page `event` names the event that it shows.")
+    _table([{"Name": f"`{name}`", "What may stand there": plain(one.meaning)} for name, one in PARAMETERS.items()], "The names by which events are chosen")
     st.header("Columns", anchor=False)
     for file, what, row, *_ in TABLES:
         with st.expander(f"**{file}**: {what}"):

@@ -1,15 +1,15 @@
 """What a data address asks for: the table, the format, and the events to choose by the words of the page's own address."""
 
-from collections.abc import Mapping, Sequence
-
-import pandas as pd
+from collections.abc import Collection, Mapping, Sequence
 
 from tracker.export import FORMATS
-from tracker.filters import CHOICES, Filters
+from tracker.filters import PARAMETERS, Filters
 from tracker.models import BadInput
 from tracker.typed_csv import did_you_mean
+from tracker.views.data import Tables
 
-PARAMETERS = (*CHOICES, "days", "sources", "planned")
+EVENT = "event"
+"""The parameter that chooses events by id; a page has another use for it."""
 OPEN_ENDED = "days"
 """The parameter of which one value may be empty: a first day without a last, or a last without a first."""
 VERSION = "version"
@@ -29,19 +29,25 @@ class Refused(Exception):
         self.status = status
 
 
-def read_name(name: str) -> tuple[str, str]:
-    """Read the last part of an address: a table and a format. Raises Refused.
+def read_name(name: str, published: Collection[str] = ()) -> tuple[str, str]:
+    """Read the last part of an address: a table and a format; `published` names the files that have addresses of their own. Raises Refused.
 
     >>> read_name("events.csv")
     ('events', 'csv')
     >>> read_name("event.csv")
     Traceback (most recent call last):
     tracker.web.asked.Refused: there is no table 'event'; did you mean events?
+    >>> read_name("places.csv", ["places.csv"])
+    Traceback (most recent call last):
+    tracker.web.asked.Refused: there is no table 'places' to choose from; the whole of it is at /api/published/places.csv
     >>> read_name("claims.geojson")
     Traceback (most recent call last):
     tracker.web.asked.Refused: there is no claims.geojson; there are claims.csv, claims.xlsx, claims.parquet, claims.json
     """
     table, _, kind = name.partition(".")
+    whole = next((file for file in (name, f"{table}.csv") if file in published), None)
+    if table not in TABLES and whole:
+        raise Refused(404, f"there is no table {table[:60]!r} to choose from; the whole of it is at /api/published/{whole}")
     if table not in TABLES:
         raise Refused(404, f"there is no table {table[:60]!r}; {did_you_mean(table, TABLES) or 'there are ' + ', '.join(TABLES)}")
     if kind not in kinds_of(table):
@@ -54,20 +60,20 @@ def kinds_of(table: str) -> list[str]:
     return [kind for kind in FORMATS if kind != "geojson" or table == "events"]
 
 
-def read_choice(params: Mapping[str, Sequence[str]], events: pd.DataFrame, version: str) -> Filters:
-    """Read the parameters of an address as a choice of events. Raises Refused with what means nothing, or asks for another version."""
-    unknown = [name for name in params if name not in (*PARAMETERS, VERSION)]
+def read_choice(params: Mapping[str, Sequence[str]], tables: Tables, known: Sequence[str] = tuple(PARAMETERS)) -> Filters:
+    """Read the `known` parameters of an address as a choice of events. Raises Refused with what means nothing, or asks for another version."""
+    unknown = [name for name in params if name not in (*known, VERSION)]
     if unknown:
-        hint = did_you_mean(unknown[0], PARAMETERS) or f"there are {', '.join(PARAMETERS)}, {VERSION}"
+        hint = did_you_mean(unknown[0], known) or f"there are {', '.join(known)}, {VERSION}"
         raise Refused(400, f"{unknown[0][:60]!r} is not a parameter; {hint}")
     empty = next((name for name, words in params.items() if not (any if name == OPEN_ENDED else all)(word.strip() for word in words)), None)
     if empty:
         wanted = f"leave this {empty} out" if any(word.strip() for word in params[empty]) else f"leave {empty} out to choose all"
         raise Refused(400, f"{empty}: it has no value; write one, or {wanted}")
     for asked in params.get(VERSION, ()):
-        if asked != version:
-            raise Refused(409, f"the table is of version {version or 'unknown'} now, and not {asked[:60]!r}; leave out {VERSION} to get it as it is")
+        if asked != tables.version:
+            raise Refused(409, f"the table is of version {tables.version or 'unknown'} now, and not {asked[:60]!r}; leave out {VERSION} to get it as it is")
     try:
-        return Filters.from_words({name: words for name, words in params.items() if name != VERSION}, events, before="")
+        return Filters.from_words({name: words for name, words in params.items() if name != VERSION}, tables.events, tables.said, before="")
     except BadInput as bad:
         raise Refused(400, " ".join(str(problem) for problem in bad.problems)) from None

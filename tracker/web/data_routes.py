@@ -14,10 +14,11 @@ from starlette.routing import Route
 
 from tracker.citation import LICENCE_URL
 from tracker.export import FORMATS, Selection, file_name
+from tracker.filters import PARAMETERS
 from tracker.models import BadInput
 from tracker.project import today
 from tracker.views.data import Tables, load_tables, project_folder
-from tracker.web.asked import PARAMETERS, TABLES, Refused, kinds_of, read_choice, read_name
+from tracker.web.asked import EVENT, TABLES, Refused, kinds_of, read_choice, read_name
 from tracker.web.pieces import pieces
 
 PUBLISHED = Path("data/published")
@@ -94,16 +95,19 @@ def _list(base: str, version: str) -> Iterator[str]:
         yield from (f"  {base}/{table}.{kind}  {FORMATS[kind].meaning}" for kind in kinds_of(table))
     yield "\nthe files as they were published, and what describes them:"
     yield from (f"  {base}/published/{path.name}" for path in _published())
-    yield f"\nChoose events by the words of the page's address: {', '.join(PARAMETERS)}."
+    yield f"\nChoose events by the words of the page's address, and by {EVENT}:"
+    yield from (f"  {name}: {one.meaning}" for name, one in PARAMETERS.items())
     yield "Names and codes both count, a parameter may stand there twice, and the outcome refused is denied and turned_back:"
     yield f"  {base}/events.csv?destination=GTM&destination=Mexico&outcome=denied"
     yield f"  {base}/claims.csv?days=2025-01-23&days=2025-01-28"
+    yield f"  {base}/reports.json?words=Omni"
+    yield f"  {base}/claims.csv?event=E00001"
 
 
 def _table(request: Request, tables: Tables) -> Offer:
-    table, kind = read_name(request.path_params["name"])
+    table, kind = read_name(request.path_params["name"], [path.name for path in _published()])
     params = {name: request.query_params.getlist(name) for name in request.query_params}
-    filters = read_choice(params, tables.events, tables.version)
+    filters = read_choice(params, tables)
 
     def make() -> Response:
         shown = filters.apply(tables.events)

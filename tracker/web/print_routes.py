@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pandas as pd
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from tracker.filters import PARAMETERS, merged_ids
 from tracker.models import BadInput
 from tracker.views.data import Tables, load_tables, project_folder
-from tracker.web.asked import Refused, read_choice
+from tracker.web.asked import EVENT, Refused, read_choice
 from tracker.web.print_country import country_sheet
 from tracker.web.print_event import event_sheet
 from tracker.web.print_page import STYLE, page
@@ -48,16 +48,10 @@ def _event(request: Request, tables: Tables) -> Response:
     asked = request.path_params["event"].strip().upper()
     if asked in set(tables.events["event_id"]):
         return HTMLResponse(page(event_sheet(tables, asked, str(request.base_url)), HOME))
-    merged = _merged_into(tables.events, asked)
+    merged = merged_ids(tables.events).get(asked)
     if merged is None:
         raise Refused(404, f"there is no event {asked[:60]!r}; ids look like E00001 and are never reused")
     return RedirectResponse(merged)
-
-
-def _merged_into(events: pd.DataFrame, asked: str) -> str | None:
-    """Give the id of the event that an id was merged into; None where it is nobody's."""
-    former = events.dropna(subset="former_ids")
-    return next((str(row.event_id) for row in former.itertuples() if asked in row.former_ids.split(";")), None)
 
 
 def _country(request: Request, tables: Tables) -> Response:
@@ -68,5 +62,5 @@ def _country(request: Request, tables: Tables) -> Response:
     name = names.get(asked.casefold())
     if name is None:
         raise Refused(404, f"no event of the table went to {asked[:60]!r}, or was to")
-    filters = read_choice(params, tables.events, tables.version)
+    filters = read_choice(params, tables, [name for name in PARAMETERS if name != EVENT])
     return HTMLResponse(page(country_sheet(tables, name, filters, str(request.base_url)), HOME))
