@@ -184,3 +184,23 @@ def test_people_and_their_plane_are_told_in_two_sentences(text, expected):
 
     assert len(expected) == len(given)
     assert all(meets(e, g) for e, g in zip(expected, given, strict=True)), given
+
+
+ALIKE = (
+    row("wire", "Honduras and Guatemala each refused a deportation flight on Monday.", [("GTM", "denied", 1, "2025-06-09"), ("HND", "denied", 1, "2025-06-09")]),
+    row("regional", "Guatemala, Honduras and El Salvador each got one deportation flight on Sunday.", [("GTM", "completed", 1, "2025-06-08"), ("HND", "completed", 1, "2025-06-08"), ("SLV", "completed", 1, "2025-06-08")]),
+    row("translated", "Peru and Ecuador have each turned away a military plane of deportees, both on Sunday.", [("ECU", "denied", 1, "2025-06-08"), ("PER", "denied", 1, "2025-06-08")]),
+    row("wire", "Honduras and Guatemala each expect a deportation flight on Saturday.", [("GTM", "planned", 1, "2025-06-14"), ("HND", "planned", 1, "2025-06-14")]),
+)
+CALLED_OFF_AHEAD = (
+    row("wire", "This Saturday's deportation flight to Lima has been called off.", [("PER", "cancelled", 1, "2025-06-14")]),
+    row("regional", "Saturday's deportation flight to Lagos will not take place.", [("NGA", "cancelled", 1, "2025-06-14")]),
+    row("release", "Guatemala has withdrawn permission for the military plane with deportees due this Friday.", [("GTM", "denied", 1, "2025-06-13")]),
+    row("wire", "A deportation charter to Dakar on Monday was cancelled because of fog.", [("SEN", "cancelled", 1, "2025-06-09")]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ALIKE + CALLED_OFF_AHEAD)
+def test_each_state_does_the_same_and_what_is_called_off_has_its_own_week(text, expected):
+    """'Each' gives every state a report; what has been called off for this Saturday was to fly on the next one."""
+    assert expected == sorted((r.destination, r.outcome.value, r.flights, str(r.date)) for r in extract(in_the_news(text)))

@@ -151,6 +151,39 @@ NOTHING = (
 
 
 
+# Officials on their own planes, and other states' deportations, told by their plane, their police or the field they leave.
+OTHER_PEOPLES_PLANES = (
+    row("wire", "President Petro's plane landed in Bogotá on Monday."),
+    row("regional", "The delegation's charter from Washington landed in Accra on Tuesday."),
+    row("wire", "The vice-president, who landed in Lima on Monday aboard an Air Force C-40, spoke of the deportations for an hour."),
+    row("tabloid", "A C-17 brought the secretary's motorcade to San Salvador on Monday."),
+    row("wire", "A German charter with 81 Afghans landed in Kabul on Friday."),
+    row("translated", "Sweden's deportation flight to Tashkent on Monday had 14 people on board."),
+    row("wire", "France put 30 Algerians on a plane to Algiers on Sunday."),
+    row("regional", "From Stansted a charter left for Tirana on Monday with 39 Albanians on board."),
+    row("wire", "Dutch police took 12 Nigerians to Lagos on a military plane on Monday."),
+)
+
+
+@pytest.mark.parametrize("text", OTHER_PEOPLES_PLANES)
+def test_planes_of_officials_and_of_other_states_are_no_deportation_flights_from_the_us(text):
+    """A minister's aircraft and a charter of Germany give no report."""
+    assert [] == extract(in_the_news(text))
+
+
+THEIRS_AND_YET = (
+    row("wire", "A Venezuelan deportation flight landed in San Salvador on Monday.", "SLV"),
+    row("regional", "The presidential plane brought 80 deported Colombians to Bogotá on Monday.", "COL"),
+    row("wire", "A Colombian military plane brought 110 people from Houston to Bogotá on Monday.", "COL"),
+)
+
+
+@pytest.mark.parametrize(("text", "country"), THEIRS_AND_YET)
+def test_a_plane_that_carries_deportees_is_one_whosever_it_is(text, country):
+    """The state's own plane that fetches its people, and a flight called by those on board, are reports."""
+    assert [country] == [report.destination for report in extract(in_the_news(text))]
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_denied_supposed_or_told_in_general_is_no_flight(text):
     """Denials, questions, conditions, threats, offers, habits, counts over months, land and sea, other states, fiction, cargo."""

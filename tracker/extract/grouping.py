@@ -41,7 +41,7 @@ from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
-from tracker.extract.sharing import numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
+from tracker.extract.sharing import each_for_itself, numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.unended import Unended
 from tracker.extract.words import Words
@@ -161,7 +161,7 @@ class Grouping:
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
             placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
-            if draft.number == 1:
+            if draft.number == 1 and not each_for_itself(draft):
                 are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])

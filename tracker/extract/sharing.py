@@ -1,5 +1,6 @@
 """One clause that tells of flights to several places: 'two to Guatemala, one to Honduras', 'Honduras (120 people) and Peru (98)'."""
 
+import itertools
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -32,11 +33,24 @@ class Share(NamedTuple):
 
 def shares_of(draft: Draft) -> list[Draft]:
     """A draft for each of several places that a clause tells apart by number; none where it does not."""
+    if each := each_for_itself(draft):
+        return each
     if draft.number == 1 and goes_on(draft):
         return []
     if len({p.value.country for p in draft.places}) > 1 and (shares := share_out(draft, draft.places)):
         return shares
     return share_out(draft, draft.destinations) if len({p.value.country for p in draft.destinations}) > 1 else []
+
+
+def each_for_itself(draft: Draft) -> list[Draft]:
+    """'Honduras and Guatemala each refused a flight': as many for each state; none where states are not told so."""
+    states, own, words = _one_for_each_country(draft.places, draft), draft.sentence, draft.language.sharing
+    if draft.flights is None or draft.outcome is None or not 1 < len(states) <= MOST_SHARES:
+        return []
+    between = all(words.beside.fullmatch(own.text, a.end - own.start, b.start - own.start) for a, b in itertools.pairwise(states))
+    if not between or not (words.each_did.match(own.text, states[-1].end - own.start) or words.both.search(own.text[: states[0].start - own.start])):
+        return []
+    return [replace(draft, destinations=[state], borrowed=False) for state in states]
 
 
 def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:

@@ -30,10 +30,7 @@ def is_to_come(words: Words, draft: Draft) -> bool:
     """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
     reading = words.language.reading
     if draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED):
-        cue = words.text[draft.outcome.start - words.sentence.start : draft.outcome.end - words.sentence.start]
-        if reading.will_not.search(cue):
-            return True  # 'no plane of that kind will be let in on the 12th'
-        return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
+        return _was_for_a_day_ahead(words, draft.outcome.start - words.sentence.start, draft.outcome.end - words.sentence.start)
     if draft.outcome is None:
         return reading.in_the_present.match(draft.text) is not None
     if draft.outcome.value is not Outcome.PLANNED:
@@ -42,3 +39,12 @@ def is_to_come(words: Words, draft: Draft) -> bool:
     if reading.would.match(words.text[at:]):
         return bool(reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
     return draft.outcome.rule == TOLD_AHEAD or (not reading.past_plan.match(words.text[at:]) and not reading.had_been.is_between(words.text, 0, at))
+
+
+def _was_for_a_day_ahead(words: Words, start: int, end: int) -> bool:
+    """Whether what was called off was to fly on a day ahead: 'this Saturday's flight has been called off', 'the plane promised for Monday will not come', 'no plane of that kind will be let in on the 12th'."""
+    reading, text = words.language.reading, words.text
+    if reading.will_not.search(text[start:end]) or reading.will_not_be.match(text, start):
+        return True
+    still = reading.now.search(text[:start]) is not None or reading.still_to_come.match(text[start:]) is not None
+    return still and (reading.this_day.search(text) is not None or reading.for_a_day.search(text) is not None)

@@ -70,6 +70,15 @@ def its_authorities_deport(sentence: str, end: int, language: Language = ENGLISH
     return language.gate.its_authorities.match_piece(sentence[end:], sentence) is not None
 
 
+def its_own_craft(sentence: str, end: int, language: Language = ENGLISH) -> bool:
+    """Whether a plane of the state whose name or adjective ends here is told of.
+
+    >>> its_own_craft("A German charter landed in Kabul.", 8), its_own_craft("A German doctor was on the plane.", 8)
+    (True, False)
+    """
+    return language.gate.its_craft.match(sentence, end) is not None
+
+
 def names_the_us(text: str, language: Language = ENGLISH) -> bool:
     """Whether a text names the United States, its places or its agencies.
 

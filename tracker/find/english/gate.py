@@ -2,9 +2,18 @@
 
 import re
 
+from tracker.find.english.classes import CRAFT
 from tracker.find.english.days import MONTHS
 from tracker.find.language.gate import GateWords
 from tracker.find.sought import Sought, split
+
+# Who flies on business of state, and cities from which other states deport.
+_OFFICIAL = r"(?:(?:vice-?\s?)?president|(?:prime\s+)?minister|secretary|ambassador|envoy|delegation|senator|governor|chancellor|commissioner|premier|king|pope|diplomats?|negotiators?)"
+_OTHER_FIELDS = (
+    r"(?:Munich|Leipzig|Frankfurt|Düsseldorf|Dusseldorf|Hanover|Hannover|Berlin|Hamburg|Stansted|Gatwick|Heathrow|Luton|Doncaster|Manston|London|Manchester|Roissy|Paris|Lyon|Marseille|Amsterdam|Schiphol|Rotterdam|Eindhoven|Brussels|"
+    r"Liège|Vienna|Schwechat|Zurich|Zürich|Geneva|Rome|Fiumicino|Milan|Bari|Palermo|Catania|Madrid|Barajas|Barcelona|Malaga|Málaga|Athens|Stockholm|Arlanda|Gothenburg|Copenhagen|Kastrup|Oslo|Gardermoen|Helsinki|Warsaw|Prague|Budapest|Dublin|"
+    r"Lisbon|Larnaca|Istanbul|Ankara|Erzurum|Tripoli|Mitiga|Benghazi|Misrata|Algiers|Tamanrasset|Riyadh|Jeddah|Tehran|Mashhad|Islamabad|Karachi|Lahore|Toronto|Montreal|Vancouver|Ottawa|Sydney|Melbourne|Perth|Brisbane|Christmas\s+Island)"
+)
 
 GATE = GateWords(
     # Plain substrings, looked for in lower case: Python finds them ten times as fast as an expression.
@@ -196,6 +205,8 @@ GATE = GateWords(
             # The dead, and officials on their way to talks
             r"^(?![^.;]*\b(?:deportees|returnees|\d+\s+deported)\b)[^.;]*?\b(?:the|his|her|their|whose)\s+(?:(?:mortal|lifeless)\s+)?(?:body|bodies|remains|coffins?|caskets?|ashes|corpses?)\b[^.;]{0,90}\b(?:arriv\w+|flown|flew|brought|landed|returned|repatriated|sent|taken|reached|came|carried|put)\b|"
             r"^(?![^.;]*\b(?:deportees|returnees|\d+\s+deported)\b)[^.;]*?\b(?:brought|brings|carried|carries|carrying|with|unloaded|delivered|flew|bearing|bore|returned|repatriated)\s+(?:home\s+|back\s+)?(?:[\w’'-]+\s+){0,3}?(?:bod(?:y|ies)|remains|coffins?|caskets?|ashes|corpses?)\b|\brepatriation\s+of\s+(?:[\w’'-]+\s+){0,3}?(?:bod(?:y|ies)|remains|dead)\b|"
+            rf"^(?![^.;]*\b(?:deportees?|deported|migrants|returnees?|detainees|compatriots|nationals|citizens|expelled)\b)[^.;]*?(?:\b(?:{_OFFICIAL}(?:\s+(?-i:[A-ZÀ-Þ])[\w.’-]+?){{0,3}}|(?-i:Rubio|Noem|Homan|Hegseth|Vance|Landau|Petro|Bukele|Mulino))['’]s?\s+(?:own\s+|official\s+|private\s+|government\s+|special\s+)?(?:plane|jet|aircraft|charter|flight|airplane|Boeing|Airbus|Gulfstream|motorcade|convoy)\b|"
+            rf"\b(?:plane|jet|aircraft|charter|flight)\s+(?:of|with|carrying|bringing)\s+(?:[\w’'.-]+\s+){{0,4}}?{_OFFICIAL}\b|\bpresidential\s+(?:plane|jet|aircraft)\b|\bAir\s+Force\s+(?:One|Two)\b|\b{_OFFICIAL},?\s+who\s+(?:had\s+|has\s+)?(?:arrived|landed|flew|touched\s+down|came)\b)|"
             r"\b(?:secretary|minister|president|senators?|ambassador|governor|envoy|delegation|lawmakers|congress(?:man|woman|men)|general|admiral|chargé)\s+(?:of\s+\w+\s+)?(?-i:(?:[A-ZÀ-Þ][\w.’'-]+\s+){0,3})(?:has\s+|had\s+|also\s+)?(?:arrived|landed|flew|flies|travell?ed|touched\s+down|disembarked|stepped\s+off|boarded)\b(?![^.;]*\b(?:deported|deportees?|migrants|detainees|returnees|with\s+\d))|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacu(?:at|ee)|(?:out\s+of|from)\s+kabul|evacuees|(?:out\s+of|fled|left|leaving|fall\s+of)\s+kabul|kabul\s+airlift\s+(?:airlift|airport\s+in\s+20)|withdrawal\s+from\s+afghanistan|(?<!\bbut\s)(?<!\band\s)(?<!\bhad\s)(?<!\bit\s)returned?\s+to\s+louisiana|"
@@ -212,7 +223,7 @@ GATE = GateWords(
         r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities|government|air\s+force|army|navy|soldiers|justice\s+ministry)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
         r"(?:deported|expelled|removed|put(?=\s+(?:\d[\d,]*|[a-z]+)\s+[^.;,]{1,40}\s(?:on|aboard)\b)|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
         r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
-        r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+|another\s+)?(?:\d[\d,]*\s+|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)(?:(?-i:[A-Z])\w+(?:s|ese)\b|(?:people|migrants|men|women|persons|asylum\s+seekers|foreigners)\b))|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
+        r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+|another\s+)?(?:\d[\d,]*\s+|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)(?:(?-i:[A-Z])\w+(?:s|ese)\b|(?:people|migrants|men|women|persons|asylum\s+seekers|foreigners)\b))|put(?=\s+[^.;,]{1,40}\s(?:on|aboard|in)\s+(?:an?|the|its|their|two|three|[a-z]+)\s+(?:[\w-]+\s+)?(?:planes?|flights?|jets?|charters?|aircraft)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"(?:has\s+|have\s+|itself\s+|also\s+)?(?:chartered|hired|rented)\s+(?:[\w-]+\s+){1,6}?to\s+(?:take|fly|send|deport|remove|expel|carry|return)(?!\s+(?:home|back|its|their)\b)|"
         r"deports|is\s+(?:\w+\s+)?(?:preparing|planning|organi[sz]ing)\s+(?:its|a\s+\w+\s+of\s+its)\s+own|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
@@ -227,8 +238,12 @@ GATE = GateWords(
     # 'On Friday the Turkish authorities put 40 Afghans on a plane'.
     its_authorities=Sought(
         r"^\s+(?:(?:border|migration|immigration|interior|security|federal|state)\s+)?(?:authorities|police|government|guards?|officials|officers|ministry|agency)\s+(?:(?:have|has|had|on\s+\w+day|then|also)\s+)*"
-        r"(?:put|deported|expelled|removed|flew|flown)\b(?!\s+(?:back|home|off|down|out)\b)",
+        r"(?:put|deported|expelled|removed|flew|flown|took|brought|sent|returned|repatriated|escorted|accompanied|loaded|bundled)\b(?!\s+(?:back|home|off|down|out|over|part|place|note|charge)\b)",
         re.IGNORECASE,
+    ),
+    # 'A German charter', 'Sweden's deportation flight'
+    its_craft=re.compile(
+        rf"(?:['’]s?)?\s+(?:(?:deportation|removal|repatriation|chartered|charter|military|army|police|government|air\s+force|special|state|collective|joint|transport|passenger)\s+){{0,3}}{CRAFT}\b", re.IGNORECASE
     ),
     us_words=split(
         re.compile(
@@ -243,6 +258,7 @@ GATE = GateWords(
             r"(?:police|authorities|government|state|migration\s+\w+|border\s+\w+|immigration\s+\w+|interior\s+ministry|aliens\s+\w+)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:chartered|hired|rented|put\s+(?:[\w-]+\s+){0,3}?on|flew|flown|sent\s+(?:back|home|\d+|[a-z]+)|deported|expelled)\b|"
             r"\b(?:whom|that|who\s+were)\s+(?!ICE\b|Washington\b|America\b|Texas\b|Trump\b|Homeland\b|Border\b|CBP\b|Florida\b|Louisiana\b|US\b|U\.S|Customs\b)(?-i:[A-ZÀ-Þ][\w’'-]+(?:\s+[A-Z]\w+)?)\s+(?:had\s+|has\s+)?(?:caught|arrested|locked\s+up|jailed|imprisoned|interned|intercepted|thrown\s+out|threw\s+out|kicked\s+out|rounded\s+up|picked\s+up|stopped\s+at\s+(?:its|the)|refused\s+asylum|denied\s+asylum|expelled|deported|is\s+deporting|was\s+deporting)\b|"
             r"\b(?:chartered|hired|rented|laid\s+on)\s+by\s+(?:Ottawa|London|Berlin|Paris|Madrid|Rome|Vienna|Stockholm|Copenhagen|Oslo|Helsinki|Brussels|The\s+Hague|Bern|Athens|Warsaw|Canberra|Ankara|Islamabad|Dublin)\b|"
+            rf"\b(?:[Ff]rom|left|leaving|departed|out\s+of|(?:took|taken|taking|lifted)\s+off\s+(?:in|at))\s+{_OTHER_FIELDS}\b|"
             r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"
@@ -251,7 +267,7 @@ GATE = GateWords(
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Italy|Greece|Switzerland|Norway|Belgium|Cyprus|Australia|the\s+Netherlands|the\s+European\s+Union)\s+(?:(?:has|have|had|is|was|also|itself|meanwhile|now|too)\s+)*"
             r"(?:flew|flown|chartered|preparing|planning|resumed|resuming|organi[sz]\w+|operat\w+)\b|"
             r"\b(?:Turkish|Iranian|Pakistani|German|Austrian|French|British|Swedish|Danish|Greek|Italian|Spanish|Cypriot|Malaysian|Australian|Swiss|Norwegian|Belgian|Dutch|Finnish|Polish|Hungarian|Saudi|Tunisian|Algerian|Canadian)\s+"
-            r"(?:authorities|police|government|officials|border\s+\w+|interior\s+ministry|immigration\s+\w+|coast\s+guard)\s+(?:(?:has|have|had|also|then|later)\s+)*(?:deported|expelled|removed|put|sent|flew|flown|returned|repatriated)\b"
+            r"(?:authorities|police|government|officials|border\s+\w+|interior\s+ministry|immigration\s+\w+|coast\s+guard)\s+(?:(?:has|have|had|also|then|later)\s+)*(?:deported|expelled|removed|put|sent|flew|flown|returned|repatriated|took(?=\s+(?:\d|[a-z]+\s+[A-Z]))|escorted)\b"
         )
     ),
     flying=split(

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.days import DAY
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
 from tracker.find.language.reading import ReadingWords
@@ -33,6 +34,10 @@ READING = ReadingWords(
     still_to_come=re.compile(r"(?:will|won['’]t|has\s+(?:now\s+)?been|have\s+(?:now\s+)?been|is\b|are\b|no\s+longer|(?:does|do)(?:\s+not|n['’]t)\b|refuses\b|rejects\b|declines\b|wants\s+no|turns\b|says\s+no)", re.IGNORECASE),
     none_of_a_kind=Sought(r"\b(?:no|not\s+a\s+single|not\s+one)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|C-?\d+\w*)\b", re.IGNORECASE),
     will_not=re.compile(r"\bno\b.*\b(?:will|shall|is\s+to|are\s+to)\b|\bwill\s+be\s+no\b|\bis\s+to\s+be\s+no\b", re.IGNORECASE),
+    # Before what is called off, or at its beginning: it was for a day still to come where one is told: 'has been', 'will not'
+    now=re.compile(r"\b(?:has|have|is|are|will)(?:\s+(?:now|also|already|since|been|then))*\s*$", re.IGNORECASE),
+    will_not_be=re.compile(r"(?:will|won['’]t|is\s+off\b|are\s+off\b)", re.IGNORECASE),
+    this_day=Sought(rf"\bthis\s+(?:coming\s+)?{DAY}\b", re.IGNORECASE),
     for_a_day=re.compile(
         r"\b(?:promised|planned|scheduled|due|booked|set|fixed|announced|expected|expect|foreseen|meant|slated|reserved|(?:was|were|is|are)\s+to\s+(?:come|land|arrive|fly|leave|bring|reach|set\s+down))\b(?:\s+[\w’'-]+){0,6}?\s+(?:for|on)\s+"
         r"(?:\w+day\b|the\s+\d|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)",

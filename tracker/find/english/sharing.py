@@ -36,5 +36,9 @@ SHARING = SharingWords(
         r"(?:\s+(?:each|landed|came|arrived|flew|left|departed|touched\s+down|was|were|followed|set\s+off|took\s+off))?(?:\s+(?:early|late|in|back))?(?:\s+on)?(?:\s+the)?\s+$", re.IGNORECASE
     ),
     one_each=Sought(r"\b(?:one|an?\s+(?:plane|flight|jet|charter))\s+(?:in|to|for|at)\s+(?:each|either)\b|\b(?:a|one)\s+(?:plane|flight|jet|charter)\s+each\b|\bone\s+apiece\b", re.IGNORECASE),
+    # 'Honduras and Guatemala each refused a flight', 'both Peru and Chile'
+    beside=re.compile(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+"),
+    each_did=re.compile(r",?\s+(?:(?:have|had|will)\s+)?each\b", re.IGNORECASE),
+    both=re.compile(r"\bboth\s+$", re.IGNORECASE),
     one=frozenset({"another", "the other", "a second", "a third"}),
 )

@@ -28,6 +28,7 @@ class GateWords:
     deports: re.Pattern[str]  # what follows a state that deports
     its_authorities: Sought  # after the adjective of a state: its authorities deport
     by_state: Sought  # words for deporting, before the state that does it
+    its_craft: re.Pattern[str]  # after a state's name or adjective: its own plane
     us_words: Alternatives  # the United States, its places and agencies
     says_only: re.Pattern[str]  # what follows a state that only says or plans something
     other_programme: Alternatives  # deportations by a state other than the US

@@ -27,6 +27,9 @@ class ReadingWords:
     still_to_come: re.Pattern[str]  # cues of what is called off and was still to come
     none_of_a_kind: Sought  # words for no flight at all: 'no plane with deportees'
     will_not: re.Pattern[str]  # a refusal of what is still to come: 'no plane will be let in'
+    now: re.Pattern[str]  # words before what is called off that leave its day open: 'has been'
+    will_not_be: re.Pattern[str]  # cues of what is called off whose weekday is the next one
+    this_day: Sought  # a weekday of the week that goes on: 'this Saturday'
     for_a_day: re.Pattern[str]  # a day for which flights were planned
     of_so_many: re.Pattern[str]  # 'of the three planes that left, one'; group `count`
     of_which: re.Pattern[str]  # after words for flights: some of them, of which alone is told; group `count`

@@ -20,4 +20,7 @@ class SharingWords:
     respectively: Sought  # what stands side by side belongs together in its order
     so_many_on: re.Pattern[str]  # a number of flights before their day; group `count`
     one_each: Sought  # one flight for each of the places told
+    beside: re.Pattern[str]  # between two states that do the same
+    each_did: re.Pattern[str]  # after such states: each for itself
+    both: re.Pattern[str]  # before them
     one: frozenset[str]  # words that count one flight
