@@ -13,7 +13,7 @@ SCENE = SceneWords(
         r"was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
         re.IGNORECASE,
     ),
-    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words"}),
+    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "fresh off it"}),
     and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),
     into_the_us=re.compile(
         r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"
@@ -26,7 +26,9 @@ SCENE = SceneWords(
         re.IGNORECASE,
     ),
     passed=re.compile(
-        r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|"
+        # 'the population of Lima', 'its descent over Managua': there, and not past it
+        r"(?:(?<!airport\s)(?<!runway\s)(?<!roofs\s)(?<!lights\s)(?<!suburbs\s)(?<!outskirts\s)(?<!population\s)(?<!siesta\s)(?<!sleep\s)(?<!streets\s)(?<!heat\s)(?<!apron\s)(?<!tarmac\s)(?<!soil\s)(?<!turn\s)(?<!port\s)(?<!peace\s)(?<!quiet\s)\bof|"
+        r"(?<!descent\s)(?<!clouds\s)(?<!approach\s)(?<!cloud\s)\bover|\babove|\bpast|\boff|\bnear|\bvia|\bfrom|\boutside|\bunlike|\bthan|\bby\s+way\s+of|\bthrough|\bwith|\b(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|"
         r"shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$",
         re.IGNORECASE,
     ),
