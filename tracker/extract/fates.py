@@ -24,7 +24,7 @@ def what_became(text: str, cues: list[Found[Outcome]], language: Language) -> li
         return cues
     best = cues[0]
     if best.value is Outcome.COMPLETED:
-        return [] if language.fates.not_one.match(text) else cues
+        return [] if language.fates.not_one.match(text) else [c for c in cues if not language.fates.on_board.fullmatch(text, c.start, c.end)] or cues
     flown = [c for c in cues if c.value is Outcome.COMPLETED and language.fates.landed.match(text, c.start)]
     undone_by = language.fates.subordinate.get(best.value)
     told_before = [c for c in flown if undone_by and c.end < best.start and undone_by.search(text[c.end : best.start])]
@@ -123,5 +123,6 @@ def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] |
     counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND
     if not counted and not _is_beside(draft, words):
         return None
-    outcome = Outcome.PLANNED if draft.day is not None and draft.day > published else Outcome.COMPLETED
+    to_come = draft.day is not None and (draft.day > published or draft.language.fates.later_today.search(draft.text) is not None)
+    outcome = Outcome.PLANNED if to_come else Outcome.COMPLETED
     return Found(outcome, words.start, words.end, "told of its day")

@@ -76,11 +76,17 @@ class Neighbours:
         return read_whole(before, story) if before is not None and before.paragraph == sentence.paragraph and not before.headline else None
 
     def speak_of_a_kind(self) -> bool:
-        """Whether the sentence just before speaks of no flight, or of flights in general: one that follows is new."""
+        """Whether the sentence just before speaks of no flight, or of flights in general ('The planes keep coming'): one that follows is new."""
         if not self.told or self.told[-1][1]:
             return False
         named = find_flights(self.told[-1][0].text, self.told[-1][0].language)
-        return bool(named) and all(f.value.reference is Reference.KIND for f in named)
+        return bool(named) and all(f.value.reference is Reference.KIND or (f.value.plural and not f.value.number and f.value.reference in (Reference.NEW, Reference.KNOWN)) for f in named)
+
+    def lend_the_kind(self, draft: Draft, story: Story) -> None:
+        """'C-17s did nearly all of it. One went to Guatemala': one of those of which the sentence just before speaks in general."""
+        kind = read_whole(self.told[-1][0], story) if self.told else None
+        if kind is not None and kind.flights is not None:
+            draft.operator, draft.aircraft = draft.operator or kind.operator, draft.aircraft or kind.aircraft
 
     def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
         """Whether the sentence just before names a craft that no report has: 'With a hired Boeing nobody found any difficulty. It brought ...'."""
@@ -91,14 +97,23 @@ class Neighbours:
         return bool(craft and before and before.flights and not before.elliptic and (before.operator or before.aircraft))
 
     def refused(self, draft: Draft, story: Story) -> Draft | None:
-        """The sentence just before, where it refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
+        """The nearest of the sentences just before that refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
         stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or draft.language.joining.was_to_come.match(draft.text[draft.outcome.start - draft.start :]))
-        if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
+        if not stopped or draft.flights is None or draft.outcome is None:
             return None
-        before = read_whole(self.told[-1][0], story)
-        no_group = before is not None and (before.flights is None or (before.flights.value.plural and before.number is None and not before.destinations and before.day is None))
-        refused = before is not None and no_group and before.outcome is not None and before.outcome.value is Outcome.DENIED
-        return before if refused else None
+        would_be = draft.number is None or draft.language.reading.would.match(draft.text[draft.outcome.start - draft.start :])
+        for back, (sentence, placed) in enumerate(reversed(self.told)):
+            before = None if placed or (back and would_be) else read_whole(sentence, story)
+            if before is None or not (before.flights is None or before.elliptic or _is_no_group(before)):
+                return None
+            if before.outcome is not None and before.outcome.value is Outcome.DENIED:
+                return before
+        return None
+
+
+def _is_no_group(draft: Draft) -> bool:
+    """Whether words for flights are of flights in general: 'the answer to the flights was no'."""
+    return draft.flights is not None and draft.flights.value.plural and draft.number is None and not draft.destinations and draft.day is None
 
 
 def is_past_plan(draft: Draft) -> bool:

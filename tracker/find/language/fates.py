@@ -19,6 +19,7 @@ class FateWords:
     let_in: re.Pattern[str]  # words for a landing that a state allowed after all
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
+    on_board: re.Pattern[str]  # who sat in the craft, which says less of it than a landing
     not_one: re.Pattern[str]  # beginnings that say that none flew
     attributive: re.Pattern[str]  # cues that may only say who people are: 'deported Moldovans'
     before_adjective: re.Pattern[str]  # words before such a cue that make it so
@@ -39,4 +40,5 @@ class FateWords:
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
     gone_to: re.Pattern[str]  # words before a place that is no actor
     asides: re.Pattern[str]  # what a clause adds about those who speak or keep silent, which says nothing of a flight
+    later_today: re.Pattern[str]  # words for what is left of the day of publication
     unsure: Sought  # with one of these a clause does not say that a flight flew
