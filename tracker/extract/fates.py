@@ -117,7 +117,7 @@ def _is_beside(draft: Draft, words: Found[Any]) -> bool:
 
 def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] | None:
     """A flight told with its place and a day, and no word for what became of it: flown on a past day, planned for one to come."""
-    words: Found[Any] | None = draft.flights or (draft.people[0] if draft.people else None)
+    words = draft.flights
     if words is None or published is None or (draft.reference is Reference.KNOWN and not (draft.number or draft.people)):
         return None
     counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND

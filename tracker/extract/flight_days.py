@@ -50,9 +50,9 @@ def _bring_forward(draft: Draft, published: dt.date | None) -> None:
         draft.date = draft.date._replace(value=draft.date.value._replace(date=draft.day.replace(year=draft.day.year + 1)))
 
 
-def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
-    """All days of a clause but those on which somebody only spoke."""
-    known = (d for d in _days_from(words, words.story.day) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
+def days_of_flying(words: Words, clause: Clause, future: bool = False) -> list[Found[Day]]:
+    """All days of a clause but those on which somebody only spoke; with `future`, weekdays are those to come."""
+    known = (d for d in _days_from(words, words.story.day, future) if d.value.date and d.inside(max(clause.start, words.dateline), clause.end))
     return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
 
 

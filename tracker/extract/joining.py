@@ -62,10 +62,11 @@ class Neighbours:
         untold = list(itertools.takewhile(lambda told: not told[1] and not told[0].headline, reversed(self.told)))
         if draft.date is None or not draft.date.value.relative_to_story or not untold:
             return
-        days = next(filter(None, (_days_of(sentence, story) for sentence, _ in untold[: 1 if draft.day else None])), set())
+        to_come = draft.is_planned and not is_past_plan(draft)
+        days = next(filter(None, (_days_of(sentence, story, to_come) for sentence, _ in untold[: 1 if draft.day else None])), set())
         told = next(iter(days)) if len(days) == 1 else None
         is_over = told is not None and story.published is not None and told < story.published
-        if told is not None and not (draft.is_planned and is_over):
+        if told is not None and not (to_come and is_over):
             anew = find_days(draft.sentence.text, story.published, Before(told, story.month), language=draft.language)
             draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
 
@@ -115,9 +116,14 @@ def _is_no_group(draft: Draft) -> bool:
     return draft.flights is not None and draft.flights.value.plural and draft.number is None and not draft.destinations and draft.day is None
 
 
-def _days_of(sentence: Sentence, story: Story) -> set[dt.date | None]:
+def is_past_plan(draft: Draft) -> bool:
+    """Whether flights were to come at a time that is past: 'were to bring', not 'is to bring'."""
+    return draft.outcome is not None and draft.language.reading.past_plan.match(draft.text[draft.outcome.start - draft.start :]) is not None
+
+
+def _days_of(sentence: Sentence, story: Story, future: bool) -> set[dt.date | None]:
     """The days that a sentence tells outright, but those on which somebody only spoke."""
-    return {day.value.date for day in days_of_flying(Words(sentence, story), Clause(0, len(sentence.text), (), None)) if not day.value.relative_to_story}
+    return {day.value.date for day in days_of_flying(Words(sentence, story), Clause(0, len(sentence.text), (), None), future) if not day.value.relative_to_story}
 
 
 def points_to_the_sentence_before(draft: Draft) -> bool:
@@ -219,7 +225,7 @@ def _take_day(draft: Draft, before: Draft, published: dt.date | None) -> bool:
 
 def _to_come(draft: Draft, before: Draft, published: dt.date | None) -> Found[Day] | None:
     """'Amritsar has been asked to keep a stand clear on Sunday. A fourth plane is then to come': the Sunday to come."""
-    if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED or before.date is None or draft.language.reading.past_plan.match(draft.text[draft.outcome.start - draft.start :]):
+    if draft.outcome is None or draft.outcome.value is not Outcome.PLANNED or before.date is None or is_past_plan(draft):
         return None
     own = before.sentence
     days = find_days(own.text, published, future=True, language=own.language)

@@ -35,7 +35,8 @@ class Scene:
         """Where the flights of a draft went that names no destination, by its own clause or the sentences just before."""
         if not _asks_for_a_place(draft):
             return None
-        if draft.language.scene.into_the_us.search(draft.text):
+        into = draft.language.scene.into_the_us.search(draft.text)
+        if into and not any(draft.start + into.start() <= o.start < draft.start + into.end() for o in draft.origins):
             return None
         own = [p for p in self._places(draft.sentence) if draft.start <= p.start < draft.end and p not in draft.origins]
         return _only(own or self._just_before(draft.sentence))

@@ -8,6 +8,8 @@ from tracker.find.language import Language
 from tracker.find.sought import those_possible
 from tracker.models import Outcome
 
+_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+
 
 def find_outcomes(text: str, start: int = 0, end: int | None = None, language: Language = ENGLISH) -> list[Found[Outcome]]:
     """Cues for an outcome between the offsets, best first: refusal, then calling off, turning back, plans, flights flown.
@@ -17,10 +19,22 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None, language: L
     """
     found: list[Found[Outcome]] = []
     rank_of = language.outcomes.rank_of
-    cues = (cue for cue in language.outcomes.cues.finditer(text, start, end) if not _is_denial_of_it(text, cue, language))
+    cues = [cue for cue in language.outcomes.cues.finditer(text, start, end) if not _is_denial_of_it(text, cue, language)]
+    if not any(cue.value in _STOPPED for cue in cues):
+        cues = sorted([*_around_a_day(text, start, end, language), *cues], key=lambda cue: rank_of[cue.rule])
     for _, rank in itertools.groupby(cues, key=lambda cue: rank_of[cue.rule]):
         found += sorted((f for f in rank if not any(g.start <= f.start and f.end <= g.end for g in found)), key=lambda f: f.start)
     return found
+
+
+def _around_a_day(text: str, start: int, end: int | None, language: Language) -> list[Found[Outcome]]:
+    """Cues that a day parts: 'balked on Tuesday at', 'failed on Tuesday to win'."""
+    day = language.outcomes.day_between.search(text, start, end)
+    if day is None:
+        return []
+    without, left, right = text[: day.start()] + text[day.end() :], day.start(), day.end()
+    parted = (cue for cue in language.outcomes.cues.finditer(without, start) if cue.start < left < cue.end and not _is_denial_of_it(without, cue, language))
+    return [Found(cue.value, cue.start, cue.end + right - left, cue.rule) for cue in parted if end is None or cue.end + right - left <= end]
 
 
 _BEFORE = 160  # characters looked at before a cue

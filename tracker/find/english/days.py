@@ -86,7 +86,7 @@ DAYS = DayWords(
     ),
     relative=Sought(
         spaced(
-            r"\b(?P<words>the day before yesterday|the night before last|the day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
+            r"\b(?P<words>the day before yesterday|the night before last|the day after tomorrow|the day before this (?:edition|issue|bulletin|broadcast|newspaper)|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
             r"(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"
         ),
         re.IGNORECASE,
@@ -175,7 +175,7 @@ DAYS = DayWords(
         "of the previous week": After.OF_LAST_WEEK,
     },
     nth={"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1},
-    relative_shift={"the day before yesterday": -2, "the night before last": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
+    relative_shift={**{f"the day before this {print_}": -1 for print_ in ("edition", "issue", "bulletin", "broadcast", "newspaper")}, "the day before yesterday": -2, "the night before last": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
     from_publication=("ago", "today", "to the day"),
     day_before=re.compile(r".*before|the previous.*"),
     day_after=re.compile(r"(?:(?:the (?:very )?)?(?:following|next)|a day later|a day after|the (?:day|morning|evening|night) (?:after|following)).*"),

@@ -101,15 +101,20 @@ FATES = FateWords(
         # 'two planes, neither of them marked', 'and not one seat was empty'
         r",\s+(?:neither|none|not\s+one)(?:\s+of\s+(?:them|which|these))?\s+(?:with|of|(?:was|were|being)?\s*(?:\w+ly\s+)?(?:marked|painted|named|lettered|full|announced|bearing|wearing|showing|carrying)\b)[^,.;]*|"
         r",?\s+(?:and|but|though|with)\s+(?:not|no|none|nobody|neither|never)\b[^.;]*?\b(?:seats?|rows?|places?|empty|free|vacant|handcuff\w*|shackle\w*|chain\w*|fetter\w*|cuffs|baggage|luggage|names?|markings?|letter\w*|complain\w*|ill|hurt|injured|children|minors|women)\b[^.;]*|"
+        # 'Ninety Peruvians whom the United States no longer wants', 'a band that nobody had ordered', 'a plane with no markings': the negation is of something else
+        r"\s+(?:whom|whose)\b(?!\s+(?:the\s+)?(?-i:(?!United|America|Washington|US\b|U\.S|ICE\b|Trump|Homeland)[A-ZÀ-Þ])\w+)(?![^.,;:]*\b(?:land|board|let|admit|receiv|accept|enter|refus|turn))[^.,;:]*|\s+who\s+(?:(?:did|had|have|has|do|could|would)\s+(?:not|never|no\s+longer)|no\s+longer|never)\b(?![^.,;:]*\b(?:land|board|leave|left|fly|flew|flown|arriv|depart|c[ao]me|go|went|reach))[^.,;:]*|"
+        r"\s+(?:that|which)\s+(?:nobody|no\s+one|not\s+one|none)\b(?![^.,;:]*\b(?:land|board|left|boarded|reach|came|arriv))[^.,;:]*|\s+with\s+(?:no|nothing|hardly)\b(?!\s+(?:one|passengers|people|deportees|place|leave|permission|landing))[^.,;:]*|"
+        r"\s+without\s+(?:an?\s+|any\s+|their\s+|its\s+)?(?:words?|names?|numbers?|markings?|windows?|warning|notice|shoes|shoelaces|laces|belts?|luggage|bags?|cameras?|fuss|ceremony|chains|handcuffs|shackles|incident|delay|explanation|announcement|charge|trial)\b|"
+        r"\b(?:no|not)\s+(?:fewer|less|more|later|earlier)\s+than\b|\bnot\s+(?:counting|including|one\s+at\s+a\s+time|a\s+few|to\s+mention|far|long)\b|\bnever\s+(?:seen|heard)\b|"
         r",?\s+(?:\w+\s+){0,3}(?:after|under|following|since|thanks\s+to)\s+(?:an?|the|their|its)\s+(?:[\w’'-]+\s+){0,8}?(?:agreements?|accord|deal|talks|policy|law)\b[^.;]*",
         re.IGNORECASE,
     ),
     later_today=re.compile(r"\b(?:later\s+(?:on\s+)?(?:today|this\s+\w+)|tonight|this\s+evening|before\s+(?:midnight|nightfall)|before\s+the\s+day\s+is\s+out|in\s+the\s+course\s+of\s+the\s+day)\b", re.IGNORECASE),
     # With one of these a clause does not say that a flight flew.
     unsure=Sought(
-        r"\b(?:avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
+        r"\b(?:since\s+(?:the|these|those|such)\s+(?:[\w-]+\s+)?(?:flights|charters|planes|deportations|returns)\s+(?:began|started|resumed|stopped|ended|were)|avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
         r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
-        r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every|each\s+(?:week|day|month)|video|picture|"
+        r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every\s+(?:\w+\s+)?(?:week|day|month|year|time|morning|night|fortnight|flight|plane|\w+day)s?|each\s+(?:week|day|month)|video|picture|"
         r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for)\b|"
         r"n['’]t\b|\?",
         re.IGNORECASE,

@@ -78,7 +78,7 @@ CALLED_OFF = (
         r" overnight| because|$)|"
         r"(?:st(?:ood|ands) idle|stay(?:ed|s) (?:put|behind|in (?-i:[A-Z])\w+)|st(?:ood|ands?) down)|"
         r"(?:struck|taken|crossed|removed|wiped|scrubbed|deleted) (?:off|from) the (?:\w+ )?(?:schedule|timetable|calendar|board|programme|program)|"
-        r"is off(?=[.,;:]|$)|was off(?=[.,;:]|$)|(?:all|bets) off\b|"
+        r"is off(?=[.,;:]|$)|was off(?=[.,;:]|$)|(?:all|bets) off(?! (?:an?|the|one|two|its)\b)\b|"
         r"(?:halt(?:ed|s)|stopp(?:ed|ing)|suspend(?:ed|s))(?= (?:\w+ ){0,4}?(?:with (?:the|its|their) engines|hours before|minutes before|at the last|by (?:a|"
         r"the|an) (?:\w+ )?(?:judge|court|order|ruling|storm|strike)|indefinitely|in (?:\w+ )?court|flight|departure|plane)\b)|"
         r"(?:won|wins|granted|got|gets|obtained|secured|issued|ordered|imposed) (?:\w+ ){0,5}?(?:stay|reprieve|restraining order|injunction|temporary halt)|"
@@ -207,7 +207,7 @@ CAME = (
         "came down the steps",
         Outcome.COMPLETED,
         r"(?:stepped|walk(?:ed|s)|climb(?:ed|s)|fil(?:ed|es)|troop(?:ed|s)|stumbl(?:ed|es)|limp(?:ed|s)|shuffl(?:ed|es)|stream(?:ed|s)|emerg(?:ed|es)|"
-        r"descend(?:ed|s)|alight(?:ed|s)|stagger(?:ed|s)|hobbl(?:ed|es)|pour(?:ed|s)|spill(?:ed|s)|spilt|tumbl(?:ed|es)|c[ao]mes?|got|gets|were led|were let|"
+        r"descend(?:ed|s)|alight(?:ed|s)|stagger(?:ed|s)|hobbl(?:ed|es)|pour(?:ed|s)|spill(?:ed|s)|spilt|tumbl(?:ed|es)|c[ao]mes?|got(?! (?:[\w’']+ ){1,6}?from\b)|got(?= (?:down|off|out|up|away) from\b)|gets|were led|were let|"
         r"was led|led|marched|let|ushered|herded)(?:,? [\w’']+){0,6}?,? (?:out|off|down|onto|into|from|through|across|on to|ashore|on)(?= (?:of |"
         r"from )?(?:the|a|an|its|their|it|that|one|two|his|her|\d|in|at|onto|buses|arrivals|(?-i:[A-Z]))\b)|"
         r"(?:spill(?:ed|s)|disgorg(?:ed|es)|discharg(?:ed|es)|deposit(?:ed|s)|dump(?:ed|s)|off-?load(?:ed|s)|drop(?:ped|s)|let|put|empt(?:ied|ies)|hand(?:ed|s)|"

@@ -17,7 +17,7 @@ SCENE = SceneWords(
         r"\b(?:(?:to|will|would|should|may)\s+(?:[\w’'-]+\s+){0,2}?(?:land|arrive|come|touch\s+down|set\s+down|put\s+down|get\s+in|bring|unload|discharge|be\s+(?:in|here|down|met|received))|(?:expects?|expected|awaits?|awaited|expecting|awaiting|braces?|bracing|prepar\w+|ready)|arriv(?:al|es|ing)|lands|comes|(?:is|are)\s+due(?!\s+to\s+(?:leave|depart|take))|"
         r"(?:brings?|promised|announced)|notified|notice\s+of|counting\s+on|counts\s+on)\b", re.IGNORECASE
     ),
-    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "it was a craft", "counted by somebody"}),
+    told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "it was a craft", "counted by somebody", "fresh off it"}),
     and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),
     into_the_us=re.compile(
         r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"
@@ -30,7 +30,9 @@ SCENE = SceneWords(
         re.IGNORECASE,
     ),
     passed=re.compile(
-        r"\b(?:over|above|past|off|near|via|from|of|outside|unlike|than|by\s+way\s+of|through|with|(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|"
+        # 'the population of Lima', 'its descent over Managua': there, and not past it
+        r"(?:(?<!airport\s)(?<!runway\s)(?<!roofs\s)(?<!lights\s)(?<!suburbs\s)(?<!outskirts\s)(?<!population\s)(?<!siesta\s)(?<!sleep\s)(?<!streets\s)(?<!heat\s)(?<!apron\s)(?<!tarmac\s)(?<!soil\s)(?<!turn\s)(?<!port\s)(?<!peace\s)(?<!quiet\s)\bof|"
+        r"(?<!descent\s)(?<!clouds\s)(?<!approach\s)(?<!cloud\s)\bover|\babove|\bpast|\boff|\bnear|\bvia|\bfrom|\boutside|\bunlike|\bthan|\bby\s+way\s+of|\bthrough|\bwith|\b(?:held|kept|detained|jailed|imprisoned|interned|locked\s+up|"
         r"shut\s+up)\s+(?:in|at|on))\s+(?:the\s+)?(?:coast\s+of\s+)?$",
         re.IGNORECASE,
     ),

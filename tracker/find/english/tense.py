@@ -36,7 +36,7 @@ TENSE = TenseWords(
     present_of_many=Sought(
         spaced(
             rf"\b(?:{CRAFT}|{FOLK}|(?-i:[A-ZÀ-Þ])\w+(?:ans|ese|is|ns)|authorities|officials|they|we|States|both|two|three|four|more|others)"
-            rf"(?: (?!who\b|that\b|which\b|to\b|will\b|would\b|can\b|could\b|may\b|might\b|must\b|should\b|not\b|did\b|and\b|said\b|says?\b|was\b|were\b|had\b|has\b|have\b)[\w’'.-]+){{0,7}} (?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)(?<!\bof\s)(?<!\bin\s)(?<!\bon\s)(?P<verb>{_GO})\b"
+            rf"(?: (?!who\b|that\b|which\b|to\b|will\b|would\b|can\b|could\b|may\b|might\b|must\b|should\b|not\b|did\b|and\b|said\b|says?\b|was\b|were\b|had\b|has\b|have\b)[\w’'.-]+){{0,7}} (?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)(?<!\bthis\s)(?<!\banother\s)(?<!\bof\s)(?<!\bin\s)(?<!\bon\s)(?P<verb>{_GO})\b"
         ),
         re.IGNORECASE,
     ),

@@ -97,6 +97,8 @@ UNSAID: dict[str, Any] = {
         r"(?:(?!an?\b|the\b|its\b|their\b|one\b|two\b|three\b|four\b|five\b|six\b|and\b|but\b|which\b|that\b|who\b|after\b|before\b|was\b|were\b|had\b|has\b|saw\b|\w+day\b)[\w’'-]+\s+){1,10}(?:(?:was|were|is|are|has|have|had|been|being|will|be)\s+){0,3}$",
         re.IGNORECASE,
     ),
+    # 'Balked on Tuesday at', 'had no room on Tuesday for'
+    "day_between": Sought(rf"(?<!landed)(?<!arrived)(?<!left)(?<!flew)(?<!flown)(?<!came)(?<!returned)\s+(?:(?:late|early)\s+)?on\s+{DAY}(?=\s+(?:of|to|at|for|away|off|back|down|into|no|not|than)\b)", re.IGNORECASE),
     "reason": Sought(
         r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"
         r"the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|"

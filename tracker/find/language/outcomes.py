@@ -43,6 +43,7 @@ class OutcomeWords:
     offer: Sought  # words before a landing that only offer it: 'is ready to'
     of_papers: Sought  # words before a refusal that make it one of papers: 'whose asylum claims were'
     of_talks: Sought  # words before a refusal or a calling off that make it one of talks: 'the hearing on the deportations was'
+    day_between: Sought  # a day that parts a verb from the word that goes with it
     reason: Sought  # why flights were refused or called off; group `why`
     reason_clause: Sought  # the same, where a clause of its own tells it; group `why`
 
