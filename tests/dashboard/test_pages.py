@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.reading import Open, events_of, words_of
+from tests.dashboard.reading import Open, events_of, sums_of, words_of
 from tests.published import HOSTILE
 from tests.tables import sample_table
 from tracker.documents import read_document
@@ -47,7 +47,7 @@ def test_damaged_data_is_a_sentence_that_says_what_to_do(project: Path, how: str
     assert len(app.error) == 1
     assert file in words_of(app)
     assert "get the last good one back" in words_of(app)
-    assert not app.metric
+    assert not sums_of(app)
     assert not app.dataframe
 
 
@@ -185,12 +185,12 @@ def test_a_document_opens_by_its_id_its_file_and_its_name(opened: Open, written:
 
 
 def test_a_document_has_its_words_marked(opened: Open):
-    """The text stands there escaped, with the quote and the words behind each value marked."""
+    """The text stands there escaped, with the quote and the words behind each value marked, and the value's field named where they end."""
     app = opened("documents")
     html = app.get("html")[0].value
 
     assert "<sup>1</sup>" in html
-    assert '<b title="People on board: at least 150 in all">over 150 people</b>' in html
+    assert '<b title="People on board: at least 150 in all">over 150 people</b><small style="user-select: none; -webkit-user-select: none"> [People on board]</small>' in html
     app.selectbox(key="document").select_index(2).run()
     html = app.get("html")[0].value
     assert "&lt;script&gt;" in html

@@ -145,8 +145,8 @@ def test_people_on_a_flight_say_over_how_many_flights():
     assert "[Guatemala](<country?country=Guatemala>) \\(US military\\)" == told["Country"]
     assert "about 86 (855 on 10)" == told["People a flight, by the tally"]
     assert ("80 (2 of 3 flights)", "102 (2 of 3 flights)", "78% (2 of 3 flights)") == (
-        told["in this table"],
-        told["Seats a flight in this table"],
+        told["People a flight, in this table"],
+        told["Seats a flight, in this table"],
         told["People per seat"],
     )
 
@@ -155,7 +155,7 @@ def test_a_period_without_our_flights_has_no_ratio():
     page = {"url": "https://example.org/x"}
     (told,) = per_flight_rows(people_per_flight(events_table([]), tallies([page, page | {"measure": "people_by_air"}])))
 
-    assert ("no flight", "–", "–") == (told["in this table"], told["Seats a flight in this table"], told["People per seat"])
+    assert ("no flight", "–", "–") == (told["People a flight, in this table"], told["Seats a flight, in this table"], told["People per seat"])
 
 
 def test_every_measure_has_words_and_a_unit():

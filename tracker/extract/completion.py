@@ -32,7 +32,13 @@ from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+_OPENING = 3  # characters before the first word of a clause
 _ONE = frozenset({"one"})
+
+
+def _is_a_further_one(draft: Draft) -> bool:
+    """'A third flight on Friday was an ordinary charter with 106 people': one more, with which the clause begins."""
+    return draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.start - draft.start <= _OPENING
 
 
 def _is_a_scene(before: Draft, draft: Draft) -> bool:
@@ -62,7 +68,7 @@ class Completion:
         self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and (draft.reference is Reference.NEW or _is_a_further_one(draft)) and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
@@ -144,9 +150,13 @@ class Completion:
 
     def _leave_from_there(self, draft: Draft, index: int) -> None:
         """'Another from there is to take Salvadorans home': from where the flights just told left."""
+        if draft.flights is None or draft.origins or not draft.language.pointing.left_there.search(draft.text):
+            return
         focus = self.focus(index)
-        if focus is not None and draft.flights and not draft.origins and index - focus.seen <= SHORT_REACH and draft.language.pointing.left_there.search(draft.text):
+        if focus is not None and index - focus.seen <= SHORT_REACH:
             draft.origins = list(focus.origins)
+        elif (place := self.scene.us_place_before(draft.sentence)) is not None:
+            draft.origins = [place]  # 'Those who stand outside Biggs know. The jet that was to have flown from there'
 
     def _take_the_destination_told(self, draft: Draft, index: int) -> None:
         focus = self.focus(index)
@@ -176,6 +186,7 @@ class Completion:
             return
         if draft.flights.value.head in _ONE and self.neighbours.speak_of_a_kind():
             draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
+            self.neighbours.lend_the_kind(draft, self.memory.story)
             return  # 'The ministry knows of no flight. Yet one came on Monday'
         head, words = draft.flights.value.head, draft.language.grouping
         landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED

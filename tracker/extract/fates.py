@@ -123,5 +123,6 @@ def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] |
     counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND
     if not counted and not _is_beside(draft, words):
         return None
-    outcome = Outcome.PLANNED if draft.day is not None and draft.day > published else Outcome.COMPLETED
+    to_come = draft.day is not None and (draft.day > published or draft.language.fates.later_today.search(draft.text) is not None)
+    outcome = Outcome.PLANNED if to_come else Outcome.COMPLETED
     return Found(outcome, words.start, words.end, "told of its day")

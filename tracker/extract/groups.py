@@ -11,6 +11,7 @@ from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
 TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
+WAS_TO_HAVE = "was to have flown"  # the rule for flights of which only the plan is told, as one that failed
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
@@ -139,6 +140,8 @@ class Group(Dated):
             self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
         if draft.outcome and self.outcome.value is Outcome.PLANNED and draft.elliptic and draft.reference is Reference.KNOWN and draft.outcome.value is Outcome.TURNED_BACK:
             self.outcome = draft.outcome  # 'On Monday a second plane was to land. It was over the sea and went back.'
+        if draft.outcome and self.outcome.rule == WAS_TO_HAVE and draft.elliptic and RANK[draft.outcome.value] > RANK[self.outcome.value]:
+            self.outcome = draft.outcome  # 'It was to have come on Monday. It did not, since the ministry would not give it a number.'
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome
 
@@ -214,7 +217,8 @@ def is_better(people: People, old: People) -> bool:
     if people.scope is Scope.TOTAL and old.scope is None and people.number >= old.number:
         return True  # 'a total of 261' after '238 Venezuelans and 23 others'
     close = abs(people.number - old.number) <= old.number * 0.2
-    return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and old.scope is people.scope and close
+    alike = old.scope is people.scope or Scope.EACH not in (old.scope, people.scope)
+    return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and alike and close
 
 
 def adds_up(group: Group, groups: list[Group]) -> bool:

@@ -75,11 +75,17 @@ class Neighbours:
         return read_whole(before, story) if before is not None and before.paragraph >= sentence.paragraph - 1 and not before.headline else None
 
     def speak_of_a_kind(self) -> bool:
-        """Whether the sentence just before speaks of no flight, or of flights in general: one that follows is new."""
+        """Whether the sentence just before speaks of no flight, or of flights in general ('The planes keep coming'): one that follows is new."""
         if not self.told or self.told[-1][1]:
             return False
         named = find_flights(self.told[-1][0].text, self.told[-1][0].language)
-        return bool(named) and all(f.value.reference is Reference.KIND for f in named)
+        return bool(named) and all(f.value.reference is Reference.KIND or (f.value.plural and not f.value.number and f.value.reference in (Reference.NEW, Reference.KNOWN)) for f in named)
+
+    def lend_the_kind(self, draft: Draft, story: Story) -> None:
+        """'C-17s did nearly all of it. One went to Guatemala': one of those of which the sentence just before speaks in general."""
+        kind = read_whole(self.told[-1][0], story) if self.told else None
+        if kind is not None and kind.flights is not None:
+            draft.operator, draft.aircraft = draft.operator or kind.operator, draft.aircraft or kind.aircraft
 
     def names_a_craft(self, sentence: Sentence, story: Story) -> bool:
         """Whether the sentence just before names a craft that no report has: 'With a hired Boeing nobody found any difficulty. It brought ...'."""

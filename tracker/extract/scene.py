@@ -48,6 +48,14 @@ class Scene:
         before = self.sentences[-2]
         return _only(self._places(before)) if before.paragraph == draft.sentence.paragraph else None
 
+    def us_place_before(self, sentence: Sentence) -> Found[Named] | None:
+        """The place in the US that the sentence just before in the paragraph names last."""
+        before = self.sentences[-2] if len(self.sentences) > 1 else sentence
+        if before is sentence or before.paragraph != sentence.paragraph:
+            return None
+        places = [p for p in find_places(before.text, self.names) if p.value.country == "USA" and p.value.place]
+        return Found(places[-1].value, places[-1].start + before.start, places[-1].end + before.start, places[-1].rule) if places else None
+
     def far(self, draft: Draft, counted: bool) -> Found[Named] | None:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
         if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and (draft.people or (draft.day and draft.language.scene.to_arrive.search(draft.text))))) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
@@ -101,7 +109,7 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
     if draft.flights is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
         return False
-    if (draft.reference not in (Reference.NEW, Reference.FURTHER) and not draft.is_known_by_its_day) or not (draft.day or draft.people or draft.operator):
+    if (draft.reference not in (Reference.NEW, Reference.FURTHER) and not draft.is_known_by_its_day) or not (draft.date or draft.people or draft.operator):
         return False
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False
@@ -109,5 +117,5 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
         return bool(draft.day and (draft.people or draft.origins) and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
         from_the_us = bool(draft.origins and draft.people and draft.day) and draft.number == 1
-        return draft.joined or from_the_us or (bool(draft.day or draft.people or counted or (draft.operator and draft.origins and draft.language.scope.removed.search(draft.sentence.text))) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
+        return draft.joined or from_the_us or (bool(draft.date or draft.people or counted or (draft.operator and draft.origins and draft.language.scope.removed.search(draft.sentence.text))) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))
     return bool(draft.day or draft.people or draft.operator or draft.outcome.value is not Outcome.PLANNED)

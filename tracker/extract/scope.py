@@ -6,6 +6,7 @@ from tracker.extract.ends import STOPS_ON_THE_WAY
 from tracker.extract.tallying import why_a_tally
 from tracker.find.flights import ON_AN_AIRLINE, Reference
 from tracker.find.gate import names_the_us
+from tracker.find.mood import hangs_on_a_condition
 from tracker.models import Operator, Outcome
 
 _OPENING = 3  # characters before the first word of a clause
@@ -20,6 +21,8 @@ def out_of_scope(draft: Draft) -> str:
         return "tells of flights of another year"
     if tally := why_a_tally(draft):
         return tally
+    if draft.outcome is not None and hangs_on_a_condition(draft.sentence.text, draft.outcome.start - draft.sentence.start, draft.language):
+        return "tells of what would be on a condition"
     if draft.foreign_programme:
         return "tells of another country's own programme"
     return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""
@@ -88,6 +91,8 @@ def _why_it_only_points(draft: Draft) -> str:
 def _tells_of_another_day(draft: Draft) -> bool:
     """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
     stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
+    if draft.day and draft.number == 1 and _is_told_which(draft) and (draft.is_planned or _never_left_its_field(draft)):
+        return True  # 'the jet that is to take them goes on Friday'
     if draft.is_known_by_its_day and draft.destinations:
         return True  # 'when the earlier aircraft came, on September 19'
     if stopped and draft.destinations and draft.origins and draft.number == 1 and not draft.elliptic:
@@ -95,7 +100,18 @@ def _tells_of_another_day(draft: Draft) -> bool:
     return stopped and bool(draft.destinations) and draft.date is not None and draft.day is not None and not draft.date.value.relative_to_story and not draft.elliptic
 
 
+def _is_told_which(draft: Draft) -> bool:
+    """Whether words after those for the flight say which it is: 'the C-17 that was to have flown on Wednesday'."""
+    return draft.flights is not None and not draft.elliptic and draft.language.pointing.told_which.match(draft.sentence.text, draft.flights.end - draft.sentence.start) is not None
+
+
+def _never_left_its_field(draft: Draft) -> bool:
+    """Whether one flight of a day was called off where it was to leave: a report without a destination, where none is told."""
+    off = draft.outcome is not None and draft.outcome.value is Outcome.CANCELLED
+    return off and bool(draft.origins and draft.day) and draft.number == 1
+
+
 def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:
     if not draft.destinations:
-        return "" if outcome is Outcome.PLANNED and draft.people else "names no destination"
+        return "" if (outcome is Outcome.PLANNED and draft.people) or _never_left_its_field(draft) else "names no destination"
     return "" if draft.number or draft.day or draft.people else "gives no number of flights, no day and no people"

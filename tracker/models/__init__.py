@@ -6,6 +6,7 @@ from tracker.models.problem import BadInput, Problem
 from tracker.models.report import CLAIM_FIELDS, Decision, Report
 from tracker.models.tally import Search, Tally
 from tracker.models.words import (
+    REFUSED,
     Basis,
     Change,
     Covers,
@@ -31,6 +32,7 @@ from tracker.models.world import AircraftType, Country, Gazetteer, Place, Publis
 __all__ = [
     "BASIS_FIELDS",
     "CLAIM_FIELDS",
+    "REFUSED",
     "AircraftType",
     "BadInput",
     "Basis",

@@ -25,6 +25,10 @@ class Outcome(Word):
     PLANNED = "planned", "Planned", "announced, still to come when last reported"
 
 
+REFUSED = (Outcome.DENIED, Outcome.TURNED_BACK)
+"""The outcomes of a flight that did not reach its country: often one source tells the denial, another the turn in the air that it led to."""
+
+
 class Operator(Word):
     """Who flew, or was to fly, the aircraft."""
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tracker.models import DateKind, Outcome, Report, Scope
-from tracker.reconcile.days import LOOK_BACK, REFUSED, Days, days_of
+from tracker.models import REFUSED, DateKind, Outcome, Report, Scope
+from tracker.reconcile.days import LOOK_BACK, Days, days_of
 
 # With more groups than these in reach of a report without a day, hardly anything it says fits one only; comparing it with all of them
 # would make the work grow with the square of the reports.

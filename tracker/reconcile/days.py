@@ -5,11 +5,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tracker.models import DateKind, DatePrecision, Outcome, Report
+from tracker.models import REFUSED, DateKind, DatePrecision, Outcome, Report
 
 LOOK_BACK = dt.timedelta(days=14)  # how far before its publication an undated report looks
 ONE_DAY = dt.timedelta(days=1)
-REFUSED = frozenset({Outcome.DENIED, Outcome.TURNED_BACK})  # one source tells the denial, another the turn in the air that it led to
 
 
 class Days(NamedTuple):

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tracker.models import Basis, Choice, Outcome, Report
+from tracker.models import REFUSED, Basis, Choice, Outcome, Report
 from tracker.reconcile.choosing import Comparison, Said, choose, gather_said, rival
-from tracker.reconcile.days import REFUSED
 from tracker.reconcile.independence import Sources
 from tracker.reconcile.rules import rule
 
@@ -38,7 +37,7 @@ def _parted(said: Said, outcome: Outcome) -> tuple[Said, Said]:
 
 
 def _explains(report: Report, outcome: Outcome) -> bool:
-    return report.outcome == outcome or {report.outcome, outcome} <= REFUSED
+    return report.outcome == outcome or (report.outcome in REFUSED and outcome in REFUSED)
 
 
 def _same_reason(one: str, other: str) -> bool:

@@ -16,7 +16,7 @@ from tracker.totals.legs import GUANTANAMO, left_from, legs_words
 from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
 from tracker.totals.ranges import Flights, Range, people_words
 from tracker.totals.routes import routes
-from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, REFUSED, counted, events_of, in_words, is_counted, number_of, range_of, sums
+from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
 __all__ = [
     "ANNOUNCED",
@@ -25,7 +25,6 @@ __all__ = [
     "FLOWN",
     "GUANTANAMO",
     "RECORD_BEGINS",
-    "REFUSED",
     "RESTRICTIONS",
     "Announcement",
     "Day",

@@ -6,12 +6,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from tracker.models import Covers, Grade, Outcome
+from tracker.models import REFUSED, Covers, Grade, Outcome
 from tracker.totals.groups import Cells, Groups, grouped, is_word, numbered, numbers, whole_numbers
 from tracker.totals.ranges import Range
 
 FLOWN = (Outcome.COMPLETED,)
-REFUSED = (Outcome.DENIED, Outcome.TURNED_BACK)
 CALLED_OFF = (Outcome.CANCELLED,)
 ANNOUNCED = (Outcome.PLANNED,)
 KINDS = {"flown": FLOWN, "refused": REFUSED, "called_off": CALLED_OFF, "announced": ANNOUNCED}

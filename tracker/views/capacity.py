@@ -9,8 +9,8 @@ import streamlit as st
 from tracker.charts import capacity_chart, capacity_summary, people_chart, people_summary, rows_without_bar, signed
 from tracker.charts.people import Kind
 from tracker.filters import Filters
-from tracker.models import Outcome
-from tracker.totals import ANNOUNCED, FLOWN, REFUSED, Dimension, capacity_by, legs_words, most_people
+from tracker.models import REFUSED, Outcome
+from tracker.totals import ANNOUNCED, FLOWN, Dimension, capacity_by, legs_words, most_people
 from tracker.views.announced import announced
 from tracker.views.country_tables import (
     UNDER_CUBA,

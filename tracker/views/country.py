@@ -9,7 +9,7 @@ from tracker.charts import signed
 from tracker.filters import NOT_REPORTED, Filters, days_known
 from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
-from tracker.models import Outcome
+from tracker.models import REFUSED
 from tracker.palette import Figure
 from tracker.reference import standard_gazetteer
 from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes_by_country, routes, totals
@@ -29,7 +29,6 @@ from tracker.views.inert import page_link, plain
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
 
-REFUSED = (Outcome.DENIED.value, Outcome.TURNED_BACK.value)
 NONE_REFUSED = "No event among these was denied or turned back, as far as the sources say."
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."

@@ -250,8 +250,8 @@ def _per_flight_row(row: dict[str, object]) -> dict[str, str]:
         "Country": _place_link(place_of(row)) + (f" {plain(f'({limits})')}" if limits else ""),
         "Period": plain(row_period(row)),
         "People a flight, by the tally": f"{_hedged(row)}{number(round(row['per_flight']))} ({number(row['people'])} on {number(row['flights'])})",
-        "in this table": _of(row, "our_per_flight", "our_counted"),
-        "Seats a flight in this table": _of(row, "seats_per_flight", "our_seated"),
+        "People a flight, in this table": _of(row, "our_per_flight", "our_counted"),
+        "Seats a flight, in this table": _of(row, "seats_per_flight", "our_seated"),
         "People per seat": _of(row, "load_factor", "our_loaded"),
         "Who counted": plain(who_counted(row)),
     }

@@ -16,7 +16,7 @@ from tracker.views.sharing import sharing
 def documents_page(view: View) -> None:
     """Draw the chosen document (?document=...), its reports, and its text with their words marked."""
     st.title("Documents", anchor=False)
-    st.markdown("What the extraction read. Quotes are highlighted and numbered; inside them, the words behind a value are bold.")
+    st.markdown("What the extraction read. Quotes are highlighted and numbered; inside them the words behind a value are bold, with its field in brackets.")
     for problem in view.tables.problems:
         st.warning(plain(str(problem)))
     names = document_names(view.tables.documents)
@@ -55,12 +55,11 @@ def document_name(documents: dict[str, Document], document: str) -> str:
 def marks_of(document: Document, reports: pd.DataFrame, claims: pd.DataFrame) -> list[Mark]:
     """Mark the quotes of the reports, numbered in their order, and the words behind their values; only where the text still says so."""
     numbers = {report: at for at, report in enumerate(reports["report_id"], 1)}
-    quotes = [(row["start"], row["end"], row["report_id"], row["quote"], "") for row in reports.to_dict("records")]
+    quotes = [(row["start"], row["end"], row["report_id"], row["quote"], "", "") for row in reports.to_dict("records")]
     words = [
-        (row["start"], row["end"], row["report_id"], row["words"], f"{FIELD_LABELS.get(row['field'], 'Origin')}: {row['reading']}")
-        for row in claims[claims["start"].notna()].to_dict("records")
+        (row["start"], row["end"], row["report_id"], row["words"], FIELD_LABELS.get(row["field"], "Origin"), row["reading"]) for row in claims[claims["start"].notna()].to_dict("records")
     ]
-    return [Mark(int(a), int(b), numbers[id_], says) for a, b, id_, text, says in quotes + words if document.text[int(a) : int(b)] == text]
+    return [Mark(int(a), int(b), numbers[id_], field, value) for a, b, id_, text, field, value in quotes + words if document.text[int(a) : int(b)] == text]
 
 
 def _explain_other_names(documents: dict[str, Document], names: dict[str, str]) -> None:

@@ -23,6 +23,8 @@ SECOND_LOOK = re.compile(r"(:)(?=\S)|(www)(?=\.)|(?=@)|([-<>=~])(?=[-<>=~])", re
 LONGEST_ADDRESS = 2000
 # A third of amber over the page's own ground: text keeps a contrast above 7 in the light and in the dark theme.
 MARK = '<mark style="background: #f5b80055; color: inherit">'
+# Not copied with the words, so that a quote taken from the page is the source's alone.
+NAME = '<small style="user-select: none; -webkit-user-select: none">'
 
 
 def plain(text: str) -> str:
@@ -84,19 +86,20 @@ def page_link(label: str, page: str, **params: str | Sequence[str]) -> str:
 
 
 class Mark(NamedTuple):
-    """A piece of a text to mark: offsets, the number of the report it supports, and what it says ("" for a quote)."""
+    """A piece of a text to mark: offsets, the number of the report it supports; of the words behind a value the field's name and the value."""
 
     start: int
     end: int
     report: int
-    says: str = ""
+    field: str = ""
+    value: str = ""
 
 
 def marked(text: str, marks: Sequence[Mark]) -> str:
-    """Write a text as HTML, everything escaped: quotes in <mark> with their number, the words behind a value bold in them.
+    """Write a text as HTML, everything escaped: quotes in <mark> with their number, the words behind a value bold in them, its field behind them.
 
-    >>> marked("two <C-17s>", [Mark(0, 11, 1), Mark(4, 11, 1, "aircraft")])
-    '<p><mark style="background: #f5b80055; color: inherit"><sup>1</sup>two <b title="aircraft">&lt;C-17s&gt;</b></mark></p>'
+    >>> marked("two <C-17s>", [Mark(0, 11, 1), Mark(4, 11, 1, "Aircraft", "C-17")]).replace(MARK, "<mark>").replace(NAME, "<small>")
+    '<p><mark><sup>1</sup>two <b title="Aircraft: C-17">&lt;C-17s&gt;</b><small> [Aircraft]</small></mark></p>'
     """
     cuts = sorted({0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end) if 0 <= edge <= len(text))})
     pieces = [_piece(text, start, end, marks) for start, end in pairwise(cuts)]
@@ -106,15 +109,21 @@ def marked(text: str, marks: Sequence[Mark]) -> str:
 
 def _piece(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
     over = [mark for mark in marks if mark.start <= start and end <= mark.end]
-    says = "; ".join(dict.fromkeys(mark.says for mark in over if mark.says))
-    begins = sorted({mark.report for mark in over if mark.start == start and not mark.says})
+    says = "; ".join(dict.fromkeys(f"{mark.field}: {mark.value}" for mark in over if mark.field))
+    begins = sorted({mark.report for mark in over if mark.start == start and not mark.field})
     numbers = "".join(f"<sup>{number}</sup>" for number in begins)
-    lines = seen(text[start:end]).split("\n")
-    return "\n".join(_dressed(html.escape(line), numbers if at == 0 else "", says, over) for at, line in enumerate(lines))
+    ended = ", ".join(dict.fromkeys(mark.field for mark in over if mark.end == end and mark.field))
+    first, *more = [html.escape(line) for line in seen(text[start:end]).split("\n")]
+    if not over:
+        return "\n".join([first, *more])
+    ends = [""] * len(more) + [ended]
+    return "\n".join(_dressed(line, numbers if at == 0 else "", says, ends[at]) for at, line in enumerate([first, *more]))
 
 
-def _dressed(escaped: str, numbers: str, says: str, over: Sequence[Mark]) -> str:
-    if not over or not escaped:
-        return escaped
+def _dressed(escaped: str, numbers: str, says: str, ended: str) -> str:
+    """Mark a line of a quote; `says` is what the words stand for, `ended` names the fields whose words end with it."""
+    if not escaped:
+        return ""
     words = f'<b title="{html.escape(seen(says))}">{escaped}</b>' if says else escaped
-    return f"{MARK}{numbers}{words}</mark>"
+    name = f"{NAME} [{html.escape(ended)}]</small>" if ended else ""
+    return f"{MARK}{numbers}{words}{name}</mark>"

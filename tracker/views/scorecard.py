@@ -1,18 +1,22 @@
 """How good the extraction and the joining of reports were when they were last measured, in sentences."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from tracker.quality import Figure, Measurement, Seen
 from tracker.table import day_words
 from tracker.views.comparison import Comparison
+from tracker.views.folding import folded
 from tracker.views.inert import plain
 
 SEEN: dict[Seen | None, str] = {
-    "yes": "On documents that the rules were written with (others may come out lower)",
-    None: "On documents of which it is not on record whether the rules were written with them",
     "no": "On documents that nobody read while writing rules",
+    None: "On documents of which it is not on record whether the rules were written with them",
+    "yes": "On documents that the rules were written with (others may come out lower)",
 }
+"""The sets by who read them, in the order of the page: what a new document can expect comes first."""
 NOT_MEASURED = "Not measured."
 WORDS = (
     "Precision is the right share of what was found, recall the found share of what is there, F1 their harmonic mean. *Detection*: a report of the right "
@@ -24,25 +28,28 @@ WORDS = (
 def scorecard(comparison: Comparison) -> None:
     """Draw the figures of extraction and reconciliation, with the day, the version, and whether the table was built with the same rules."""
     st.header("How good the tracker is", anchor=False)
+    st.caption(WORDS)
     st.subheader("What the rules find in documents", anchor=False)
     extraction = [one for one in comparison.measurements if one.task == "extraction"]
     for seen, words in SEEN.items():
         measured = [one for one in extraction if one.seen == seen]
-        if measured or seen == "no":
-            _figures(words, measured, comparison.rules)
+        if seen == "yes" and measured:
+            folded(words, "fold seen", partial(_figures, measured, comparison.rules))
+        elif measured or seen == "no":
+            st.markdown(f"**{plain(words)}**")
+            _figures(measured, comparison.rules)
     st.subheader("Which reports are joined into one event", anchor=False)
     reconciliation = [one for one in comparison.measurements if one.task == "reconciliation"]
-    _figures("Against the events that a person typed", reconciliation, comparison.rules)
-    st.caption(WORDS)
+    st.markdown("**Against the events that a person typed**")
+    _figures(reconciliation, comparison.rules)
 
 
-def _figures(title: str, measurements: list[Measurement], rules: str) -> None:
-    st.markdown(f"**{plain(title)}**")
+def _figures(measurements: list[Measurement], rules: str) -> None:
     if not measurements:
         st.markdown(NOT_MEASURED)
         return
     rows = [_row(one, figure) for one in measurements for figure in one.figures]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=f"{title}: precision, recall and F1")
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Precision, recall and F1 of each set")
     st.markdown("\n".join(f"- {plain(set_words(one))}" for one in measurements))
     for told in dict.fromkeys(run_words(one, rules) for one in measurements):
         st.caption(plain(told))

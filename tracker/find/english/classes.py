@@ -57,7 +57,7 @@ ON_A_DAY = rf"(?:on |at dawn on |early on |late on |before dawn on |this |next |
 # What brings a flight to nothing without anybody's will.
 MISHAP = (
     r"(?:weather|fog|snow\w*|storms?|hurricane|cyclone|typhoon|ash|thunderstorms?|(?-i:[Ii]ce)|lightning|winds?|flood\w*|volcano|strike|fault|breakdown|defect|leak|"
-    r"failure|trouble|problems?|smoke|malfunction|puncture|hail\w*|sleet|blizzards?|downpours?|rain\w*|crosswinds?|gales?|frost|dust|sandstorms?|heat|turbulence|eruptions?|earthquakes?|clouds?|mud|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch)"
+    r"failure|trouble|problems?|smoke|malfunction|puncture|hail\w*|sleet|blizzards?|downpours?|rain\w*|crosswinds?|gales?|frost|dust|sandstorms?|heat|turbulence|eruptions?|earthquakes?|clouds?|mud|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch|windshield|windscreen|hydraulics?|brakes?|valves?|battery)"
 )
 # Where a deportation flight leaves from, and where one that came back is again.
 US_FIELD = (

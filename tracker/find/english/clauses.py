@@ -48,6 +48,12 @@ _MEANT = (
     rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|"
     rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
 )
+# 'Two days', 'hours': how long after or before what is told next, where that names other flights.
+_COUNTED = rf"(?:(?:just|only|barely|exactly|less than|more than|about|nearly|almost) )?(?:(?:an?|several|a few|{NUMBER}) (?:days?|hours?|weeks?)|hours|days|weeks)"
+_OTHER_FLIGHTS = (
+    r"[^.;]{0,70}?\b(?:an?|one|two|three|four|another|the (?:first|second|third|previous|earlier|other)) (?:[\w.’'-]+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|airliners?|C-?17s?)\b|"
+    r"(?:another|the (?:first|second|third|previous|earlier|last)) (?!(?:of|to|in|for|time|\w*day)\b)"
+)
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
@@ -70,6 +76,8 @@ CLAUSES = ClauseWords(
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
                 r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
+                # 'landed on Tuesday, two days after Petro refused to let a pair of U.S. planes land'
+                rf",? (?:{_COUNTED} )(?:after|before) (?={_OTHER_FLIGHTS})|"
                 # 'Mexico accepted four flights on Friday and refused a fifth'
                 r",? (?:and|but) (?=(?:(?:then|later|also|has|had|again) )*(?:refused|turned (?:away|down|back)|rejected|blocked|denied|barred|sent (?:back|away))(?: to (?:take|accept|receive|admit|let in))?(?: entry to)? (?:at least )?(?:one|two|three|four|another|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)|the (?:second|third|fourth|fifth|other|last))\b)"
             )
@@ -125,7 +133,7 @@ CLAUSES = ClauseWords(
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
     it_later=Sought(
-        r"^[^,;:.]{4,70},\s+(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"^[^,;:.]{4,70},\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
         r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
         re.IGNORECASE,
     ),

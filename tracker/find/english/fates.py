@@ -98,9 +98,13 @@ FATES = FateWords(
     asides=re.compile(
         r",?\s+according\s+to\b[^.;]*|,?\s+(?:who|which)\s+(?:asked|spoke|requested|insisted|declined|refused|did\s+not\s+want|would\s+not|was\s+not|were\s+not|wished|demanded|wanted)\s+(?:[\w’'-]+\s+){0,6}?(?:named|identified|anonym\w+|quoted|comment|condition|speak|talk)\b[^.;]*|"
         r",?\s+(?:and|but|though|although|while)\s+(?:[\w’'-]+\s+){1,5}?(?:(?:made|offered|issued|gave|had)\s+no\s+(?:comment|statement|details|reply|explanation|answer)|(?:declined|refused)\s+to\s+(?:comment|say|confirm)|(?:did|has|have|had|would|could)\s+not\s+(?:immediately\s+)?(?:comment\w*|repl\w+|respond\w*|answer\w*|sa(?:y|id)|reach\w*|confirm\w*))\b[^.;]*|"
+        # 'two planes, neither of them marked', 'and not one seat was empty'
+        r",\s+(?:neither|none|not\s+one)(?:\s+of\s+(?:them|which|these))?\s+(?:with|of|(?:was|were|being)?\s*(?:\w+ly\s+)?(?:marked|painted|named|lettered|full|announced|bearing|wearing|showing|carrying)\b)[^,.;]*|"
+        r",?\s+(?:and|but|though|with)\s+(?:not|no|none|nobody|neither|never)\b[^.;]*?\b(?:seats?|rows?|places?|empty|free|vacant|handcuff\w*|shackle\w*|chain\w*|fetter\w*|cuffs|baggage|luggage|names?|markings?|letter\w*|complain\w*|ill|hurt|injured|children|minors|women)\b[^.;]*|"
         r",?\s+(?:\w+\s+){0,3}(?:after|under|following|since|thanks\s+to)\s+(?:an?|the|their|its)\s+(?:[\w’'-]+\s+){0,8}?(?:agreements?|accord|deal|talks|policy|law)\b[^.;]*",
         re.IGNORECASE,
     ),
+    later_today=re.compile(r"\b(?:later\s+(?:on\s+)?(?:today|this\s+\w+)|tonight|this\s+evening|before\s+(?:midnight|nightfall)|before\s+the\s+day\s+is\s+out|in\s+the\s+course\s+of\s+the\s+day)\b", re.IGNORECASE),
     # With one of these a clause does not say that a flight flew.
     unsure=Sought(
         r"\b(?:avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"

@@ -25,8 +25,8 @@ _ARRIVALS = (
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
     r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
     rf"machines?(?= (?:with|carrying|bearing|bringing|full of) (?:[\w-]+ ){{0,4}}?(?:{_REMOVED}|compatriots\b|nationals\b))|warplane|(?:(?<=two\s)|(?<=three\s)|(?<=four\s)|(?<=both\s)|(?<=the\s))warplanes|"
-    r"machines?(?= of (?:(?:the |its |a )?(?:\w+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
-    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of (?:the|its|their) (?:\w+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
+    r"machines?(?= of (?:(?:the |its |a )?(?:[\w.]+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
+    r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of (?:the|its|their) (?:[\w.]+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
     r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=another\s)|(?<=third\s)|(?<=big\s)|(?<=the\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop)\b)"
 )

@@ -13,6 +13,9 @@ _NUMBER_OF = rf"(?:{NUMBER}|several) (?:[\w-]+ ){{0,2}}?(?:departures|landings|a
 # A deed done, as a noun: 'the return of 64 Nepalis', 'the landing of a C-17'.
 _DONE = rf"(?:return|deportation|removal|repatriation|expulsion|delivery|handover|transfer|landing|touchdown|homecoming|disembarkation|unloading|departure|take-?off|arrival) (?:[\w-]+ )?(?:of|for) (?:about |some |around |nearly |more than |over |at least |the |another |a further )?(?:(?:a|an|one|two|three|its|the)(?: [\w’'-]+){{0,4}}? (?:{CRAFT}|group|batch|planeload)|{NUMBER} (?:[\w-]+ ){{0,3}}?{PERSONS})"
 
+# 'a C-17', 'two chartered planes', 'a pair of American military transports'
+_ONE_CRAFT = rf"(?:an?|one|another|the (?:first|second|third|fourth|fifth|next)|{NUMBER}|a pair of|both)(?: (?:the )?(?!of\b|long\b)[\w.’'-]+){{0,5}}? {CRAFT}\b(?! (?:of (?:stairs|steps|fancy)|ticket|school|model|crew|delay))"
+
 LANDFALL = (
     Pattern(
         "a landing as a noun", Outcome.COMPLETED,
@@ -37,6 +40,22 @@ LANDFALL = (
         rf"(?:(?:had|saw|ha[sd] seen|logged|recorded|registered|counted|noted|entered|handled|worked|took in|witnessed|confirm(?:s|ed)?|reports?|reported|lists?|listed|shows?|showed)|there (?:was|were|have been))(?= {_NUMBER_OF})",
         ("the Air Force had two departures for Honduras", "confirm four arrivals with deportees", "there were two landings of deportees"),
         ("had no arrivals", "saw the men"),
+    ),
+    # 'On Monday it was a military plane', 'that was her Thursday: a pair of transports', 'Tuesday's visitor was a C-17'
+    Pattern(
+        "it was a craft", Outcome.COMPLETED,
+        rf"(?:this time|that time|last time|the time before|the first time|(?:on )?{DAY}(?: (?:morning|afternoon|evening|night))?|yesterday|(?:the )?(?:(?:next|following|previous) day|day (?:after|before)(?: that)?|(?:one|two|three|a|\w+) (?:days?|weeks?) (?:later|earlier|before))|the week before|again|then),? it (?:was|had been) {_ONE_CRAFT}|"
+        rf"(?:that|this|such|so) (?:was|had been) (?:[\w’'-]+ )?(?:{DAY}|yesterday)(?:['’]s \w+)?(?::|,| ?[–—-]) {_ONE_CRAFT}|"
+        rf"(?:{DAY}|yesterday|last week|last night)['’]s (?:\w+ )?(?:visitors?|guests?|callers?|delivery|deliveries|arrivals?|newcomers?|entry|harvest|catch|share|load|lot|batch|turn) (?:(?:was|were|had been|consisted of|amounted to|came to|came in|came on|came by|sat in) {_ONE_CRAFT}|(?:came|sat|were) (?:in|on|by|aboard) {_ONE_CRAFT})",
+        ("This time it was an ICE charter", "That was her Thursday: a pair of American military transports", "Tuesday's visitor was a C-17"),
+        ("it was a long flight of stairs", "On Monday it was no plane"),
+    ),
+    # 'counted four such planes', 'noted one military plane with deportees'
+    Pattern(
+        "counted by somebody", Outcome.COMPLETED,
+        rf"(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?:counted|logged|noted|tallied|registered|recorded|clocked|chalked up|ticked off|wrote down|written down|jotted down|made out|picked out|totted up)(?: \w+ly)? {_ONE_CRAFT}(?! (?:on the (?:apron|ground|tarmac|ramp)|parked|standing|without|that (?:never|did not)))",
+        ("counted four such planes", "logged three deportation flights", "noted one military plane with deportees"),
+        ("counted two planes parked on the ramp", "were counted among planes"),
     ),
     Pattern(
         "taken charge of", Outcome.COMPLETED,

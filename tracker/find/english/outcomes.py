@@ -4,6 +4,7 @@ from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.refusals import REFUSED
 from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
+from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
@@ -180,7 +181,7 @@ PLANNED = (
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
-        r"(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|"
+        r"expected (?:in|to|from|at|on)|programmed for|"
         r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
         r"(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
         r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
@@ -235,11 +236,11 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF,
-    PLANNED + TO_COME + WISHED + TIMETABLE,
-    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT,
 )
 
 OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)

@@ -15,6 +15,11 @@ _DOOR = r"(?:doors?|gates?|airspace|skies|airports?|runways?|borders?)"
 # A refusal as a noun stands with what was refused, with who refused, or with 'of'; 'refusal to comment' is none.
 _NO = r"(?:refusals?|rejections?|vetoe?s?|rebuffs?|snubs?|turning[- ]away|non-?acceptance|thumbs[- ]down|about-face)"
 
+_PAPER = (
+    r"(?:(?!no\b|any\b)[\w-]+ )?(?:(?:flight|landing|clearance|diplomatic|entry|overflight|transit|arrival|traffic|permit) )?(?:papers?|paperwork|permits?|document|documents|clearances?|clearance (?:number|code)|landing (?:number|code|slip)|permit number|"
+    r"visas?|note verbale|authori[sz]ations?|notam|go-ahead|okay|stamp|signature)\b(?! (?:route|jam|cup|plane|towel|bag|work))"
+)
+
 REFUSED = (
     Pattern(
         "a door was shut",
@@ -61,6 +66,25 @@ REFUSED = (
             "permission was lacking",
         ),
         ("gave its blessing", "permission was given"),
+    ),
+    # The paper on which permission is given, by its names: never issued, worthless, taken back.
+    Pattern(
+        "the paper was not there",
+        Outcome.DENIED,
+        rf"(?:never|not|n['’]t|nor|neither|refused to|declined to|failed to|would not|omitted to|neglected to) (?:\w+ )?(?:issued?|sign(?:ed)?|stamp(?:ed)?|release[d]?|produced?|filed?|countersign(?:ed)?|hand(?:ed)? (?:it |them )?(?:over|out)|sen[dt]|suppl(?:y|ied)|wr(?:ite|ote|itten)|deliver(?:ed)?|approved?|let (?:it|them) have|give[n]?|gave) (?:it |them |her |him |the \w+ )?(?:the|a|any|its|that|their|such a|one) {_PAPER}|"
+        rf"{_PAPER} (?:[\w’'-]+ ){{0,6}}?(?:had|has|have|was|were|is|are|became|turned|went|proved|went|being|been) (?:\w+ )?(?:become |turned |now |suddenly |no longer )?(?:worthless|void|invalid|waste paper|dead|useless|no good|torn up|shredded|null|valid no longer|extinct|withdrawn|revoked|rescinded|annulled|pulled|recalled|in the (?:bin|shredder|wastebasket))|"
+        rf"(?:rescind(?:ed|s|ing)?|revok(?:ed|es|ing)|withdr(?:ew|awn|aws|awing)|annull?(?:ed|s)|pull(?:ed|s)|tore up|torn up|tears up|shredded|recall(?:ed|s)|took back|taken back|cancel+(?:ed|s)|void(?:ed|s)|strip(?:ped|s) (?:it|them) of) (?:the|its|their|that|a|this|his|her) {_PAPER}|"
+        rf"(?:yank(?:ed|s)|pull(?:ed|s)|withdr(?:ew|aws|awn)|roll(?:ed|s) up|took|takes|whipp(?:ed|s)) (?:\w+ )?(?:away |back |in |up )?(?:the|its|his|her) (?:welcome (?:mat|sign)|door ?mat|red carpet|mat|gangway|invitation|hand)(?: away| back| in)?|"
+        r"(?:dip(?:lomatic)? )?(?:clearance|permit|overflight)s? (?:rescinded|revoked|withdrawn|pulled|annulled|refused|denied|cancel+ed) by (?:the )?(?:host|receiving|\w+) (?:nation|country|state|government|side)",
+        (
+            "never issued the paper for it",
+            "would not give it a clearance number",
+            "their permits had become worthless",
+            "yanked away the welcome mat",
+            "tore up the landing permits",
+            "dip clearance rescinded by host nation",
+        ),
+        ("never issued the report", "the paper was delivered", "rolled out the red carpet"),
     ),
     Pattern(
         "would not have them",

@@ -12,7 +12,7 @@ _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:went|flew|came|travel+ed|made it|taken|carried|brought|flown) no (?:further|farther) than|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:went|flew|came|travel+ed|made it|taken|carried|brought|flown) no (?:further|farther) than|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:its|their|the|whose) (?:\w+ )?(?:destination|terminus|goal|journey['’]s end)(?:,|:| was| is| being| lay in| reads?)?|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -58,6 +58,11 @@ ROLES = RoleWords(
     # 'stops: Accra, where 21 people disembarked, and Lagos, where 31 were turned over to the authorities'
     where_they_got_off=Sought(
         r",\s+where\s+(?:[\w’'-]+\s+){1,6}?(?:(?:were|was|had|been)\s+)*(?:disembark\w*|got\s+off|alighted|deplaned|let\s+off|dropped\s+off|put\s+off|set\s+down|(?:handed|turned|given)\s+over|unloaded|left\s+the\s+(?:plane|aircraft|jet))\b", re.IGNORECASE
+    ),
+    # 'Had Tegucigalpa for its destination', 'its papers gave Tripoli as the destination', 'Entebbe was its goal'.
+    as_its_end=Sought(
+        r"\s+(?:for|as)\s+(?:its|their|the|a|his|her)\s+(?:\w+\s+)?(?:destination|goal|terminus|target|journey['’]s\s+end|port\s+of\s+call|(?:next|last|first|final|only)\s+stop|end)\b|,?\s+(?:was|were|is|being|to\s+be)\s+(?:its|their|the)\s+(?:\w+\s+)?(?:destination|goal|terminus|journey['’]s\s+end|end\s+of\s+the\s+(?:line|road|journey|trip))\b",
+        re.IGNORECASE,
     ),
     # 'Had been driven to the airport at Dallas', 'sat on the apron in Houston': people and planes at a field in the US before a flight.
     at_the_field=Sought(
@@ -112,6 +117,13 @@ ROLES = RoleWords(
     standing_in=Sought(spaced(r"\b(?:on the (?:ground|tarmac|apron|runway)|stood|parked|landed|land|put down|put in|touched down|came down|come down|came in|set down|dropped in|looked in|stopped|stops|stop|called|calls|halted|paused|broke (?:its|the|their) journey|(?:made|make|making) (?:an? )?(?:[\w-]+ ){0,2}?(?:stop|landing|call|halt)) (?:in|at) $"), re.IGNORECASE),
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
+    # 'Mexico: also on Thursday, two planes', 'Peru - one charter': in a list of states each line begins with one.
+    begins_a_line=Sought(r"^\W*$"),
+    lists_flights=Sought(
+        r"\s*(?::|\s[–—-])\s+(?:(?:also|again|later|early|late|earlier|and|likewise)\s+)*(?:(?:on|in)\s+(?=\w+day|\d|the\s+\d|[A-Z][a-z]+\s+\d)|\w{3,6}day\b|today|yesterday|tomorrow|tonight|this\s+\w+|last\s+\w+|"
+        r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|another)\s+(?:[\w.’'-]+\s+){0,4}?(?:planes?|flights?|jets?|aircraft|charters?|arrivals?|landings?|transports?|airliners?|C-?\d+\w*|Boeings?|Airbus\w*)\b)",
+        re.IGNORECASE,
+    ),
     # 'the minister told reporters in Quito'
     # and where somebody only fears to be sent: 'had no chance to object to being deported to South Sudan'
     spoken_at=Sought(

@@ -1,6 +1,7 @@
 """English: flights that came to nothing, composed of classes of words: who is sent home, what is taken off a list, what stopped it, to which day it was moved, how it came back."""
 
 from tracker.find.english.classes import A_DAY, CRAFT, FOLK, MISHAP, PERSONS, US_FIELD
+from tracker.find.english.numbers import NUMBER
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -31,6 +32,11 @@ TURNED_ABOUT = (
         rf"(?:lunch|supper|dinner|breakfast|the night|the evening) (?:was|were) (?:then )?(?:eaten|taken|served|had|cooked|spent|passed) (?:again |back )?(?:in|at) {US_FIELD}\b|"
         rf"(?:was|were|found (?:itself|themselves)) (?:\w+ )?(?:back |again )?(?:in|at|on the ground in) {US_FIELD}(?: again)?,? (?:again |once more )?(?:by|before|in time for|for) (?:lunch|supper|dinner|breakfast|dusk|dark|nightfall|noon|midnight|dawn|sunset|the evening|evening|the morning|\w+time)\b|"
         rf"never (?:touch(?:ed)?|saw|reach(?:ed)?|set (?:down|foot)|land(?:ed)?|came down|put down|trod)(?=[^.;]{{0,140}}\b(?:back|recalled|returned|where it (?:had )?(?:begun|begun|started|left|come)|turned (?:round|around|back)|home again)\b)|"
+        rf"(?:had to|has to|have to|could only|w[ae]s? forced to|were (?:forced|obliged|told|ordered|left) to|was (?:forced|obliged|told|ordered) to|had no (?:choice|option|alternative) but to|with nothing left but to|and had to|saw no way but to) (?:\w+ly )?(?:haul|carry|take|fly|bring|ferry|lug|cart|drag|return|deliver|drive|bear|shuttle|transport) "
+        rf"(?:everybody|everyone|all(?: \w+)?|them(?: all)?|(?:the|its|their|his|her|those|these) (?:[\w-]+ ){{0,3}}?(?:cargo|loads?|freight|charges?|guests?|passengers?|deportees|people|men|women|migrants|{FOLK})|its \w+|the (?:lot|same \w+)|{NUMBER}(?: \w+)?) (?:right |straight |all the way |all the long way |the whole way )?(?:home|back)(?: again)?(?! to (?:their|his|her) (?:own )?(?:country|homeland|famil\w+|villages?))|"
+        rf"(?:pilots?|captains?|crews?|cockpit|commanders?|aviators|airmen|{CRAFT})(?: [\w’',-]+){{0,4}}? (?:had to|had no (?:choice|option|alternative) but to|could only|were forced to|was forced to|were told to|was told to|was ordered to|were ordered to) (?:\w+ly )?(?:fly|turn|go|head|steer|come|make|set course) (?:for )?(?:back|home|around|round|about)(?! empty| without| alone| light)\b|"
+        rf"(?:haul|carr|fl|lugg|cart|ferr|tak|took|brought|bor|bear|return)(?:ed|ied|ew|ying|ing|en|e|ies|s)? (?:their|its|the) (?:human )?(?:cargo|load|freight|charges) (?:right |straight |all the way |unopened )?(?:home|back)(?: again)?|"
+        rf"(?:ended|closed|finished) the (?:day|night|trip|journey|sortie) (?:where|at the (?:field|base|place) (?:where|from which|it)) (?:it|they) (?:had )?(?:begun|began|started|left)|"
         rf"(?:put|forced|drove|sent|chased) (?:it|them|the \w+) (?:back|around|about)(?= (?:to|toward|for|over|north\w*|in)\b|[.,;])",
         ("forced the charter to break off its journey", "made it no further than the Gulf before a warning light sent it home", "summoned back to Alexandria", "banked and carried them back", "came home to Fort Lauderdale with every one of its 48 passengers aboard", "everyone still in their seats"),
         ("called home to his wife", "brought back memories", "the men were still hungry"),

@@ -55,7 +55,7 @@ REFUSED_IN_PARTS = (
     Pattern(
         "the request was turned down", Outcome.DENIED,
         r"(?:never|not|n['’]t|without)(?: \w+)? (?:got|gotten|get|getting|given|received?|receiving|had|have|having|obtain(?:ed)?|saw|seen|handed|sent)(?: [\w’'-]+){1,5}? (?:paper|papers|stamp|signature|slip|document|number|sheet|letter|word|answer)(?: of \w+)?,? (?:that |which )?(?:it|they|the \w+) (?:had )?(?:need|want|requir|ask|wait|hop|count|lack)\w*|"
-        rf"{_ASKED}(?: [\w’'-]+){{0,8}}? (?:was|were|been|got|is) (?:\w+ )?{_TURNED_DOWN}|had (?:[\w’'-]+ ){{1,6}}?not (?:turned|said no|refused|rejected|withdrawn|closed|shut|objected|blocked|stepped in|intervened|forbidden|declined)|but for (?:[\w’'-]+ ){{0,5}}?(?:refusal|veto|objections?|no)\b|(?:turn(?:ed|s)|wav(?:ed|es)|knock(?:ed|s)|push(?:ed|es)) (?:the|its|their|this|that|his|her|a|an) (?:\w+ )?{_ASKED} (?:down|aside|back|away)",
+        rf"{_ASKED}(?: [\w’'-]+){{0,8}}? (?:was|were|been|got|is) (?:\w+ )?{_TURNED_DOWN}|had (?!(?:[\w’'-]+ ){{1,4}}?(?:judges?|courts?|justices?|magistrate|order|storm|weather|fog|injunction)\b)(?:[\w’'-]+ ){{1,6}}?not (?:turned|said no|refused|rejected|withdrawn|closed|shut|objected|blocked|stepped in|intervened|forbidden|declined)|but for (?:[\w’'-]+ ){{0,5}}?(?:refusal|veto|objections?|no)\b|(?:turn(?:ed|s)|wav(?:ed|es)|knock(?:ed|s)|push(?:ed|es)) (?:the|its|their|this|that|his|her|a|an) (?:\w+ )?{_ASKED} (?:down|aside|back|away)",
         ("The request for a landing was declined", "it never got the piece of paper it needed", "without having the stamp they had asked for", "had the cabinet not turned it down", "but for the president's veto it would have come", "turned the request down"),
         ("the requests were granted",),
     ),

@@ -40,4 +40,5 @@ class FateWords:
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
     gone_to: re.Pattern[str]  # words before a place that is no actor
     asides: re.Pattern[str]  # what a clause adds about those who speak or keep silent, which says nothing of a flight
+    later_today: re.Pattern[str]  # words for what is left of the day of publication
     unsure: Sought  # with one of these a clause does not say that a flight flew
