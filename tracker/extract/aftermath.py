@@ -12,6 +12,7 @@ from tracker.extract.words import Story, Words
 from tracker.find.flights import Reference, find_flights
 from tracker.find.found import Found
 from tracker.find.gate import is_for_another_purpose
+from tracker.find.roles import is_only_passed
 from tracker.find.sentences import Sentence
 from tracker.models import Outcome
 
@@ -57,7 +58,7 @@ def _tells_of_others(words: Words, group: Group) -> bool:
     """Whether a sentence names new flights, or another country."""
     if any(f.value.reference is not Reference.KNOWN for f in find_flights(words.text, words.language)):
         return True
-    return any(p.value.country not in ("USA", group.country) for p in words.places)
+    return any(p.value.country not in ("USA", group.country) and not is_only_passed(words.text, p, words.language) for p in words.places)
 
 
 def _end(words: Words, group: Group) -> Found[Outcome] | None:

@@ -1,11 +1,11 @@
 """What a sentence without words for flights says of those just told: where they left from, who was on board, why they did not come."""
 
 from tracker.extract.drafts import Draft, total_people
-from tracker.extract.groups import Group, is_better
+from tracker.extract.groups import LONGEST_FLIGHT, Group, is_better
 from tracker.extract.hindsight import refused_after_all
 from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
 from tracker.find.people import COUNT_OF_ALL, COUNT_OF_ARRIVALS, COUNT_OF_SOME, COUNT_OF_THOSE
-from tracker.models import DatePrecision, Outcome, Qualifier, Scope
+from tracker.models import DateKind, DatePrecision, Outcome, Qualifier, Scope
 
 _STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 # A list by sex and age may count this many times those told in round figures.
@@ -14,7 +14,7 @@ _MOST = 2
 
 def follow_with(focus: Group, draft: Draft, index: int) -> bool:
     """Give the flights just told what a draft says of them; whether it says anything."""
-    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index)
+    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index), _landing(focus, draft)
     return any(took)
 
 
@@ -29,6 +29,16 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
     if index - focus.seen > 1 or not refused_after_all(draft, focus):
         return False
     focus.outcome = draft.outcome or focus.outcome
+    return True
+
+
+def _landing(focus: Group, draft: Draft) -> bool:
+    """'They were led onto a plane on Wednesday. By Thursday evening the whole group was at Domodedovo': the day on which they were there."""
+    there = bool(draft.destinations) and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and speaks_of_the_group(draft.text, draft.language)
+    set_out = all(told.only_boarded for told in focus.drafts) and focus.outcome.value is Outcome.COMPLETED
+    if not there or not set_out or draft.day is None or focus.day is None or not 0 < (draft.day - focus.day).days <= LONGEST_FLIGHT:
+        return False
+    focus.date, focus.date_kind = draft.date, DateKind.ARRIVAL
     return True
 
 

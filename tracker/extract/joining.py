@@ -71,9 +71,9 @@ class Neighbours:
             draft.date = next((Found(day.value, draft.date.start, draft.date.end, day.rule) for day in anew if day.start + draft.sentence.start == draft.date.start), draft.date)
 
     def just_before(self, sentence: Sentence, story: Story) -> Draft | None:
-        """The sentence just before in the paragraph as one clause, where nothing of it went into a report."""
+        """The sentence just before as one clause, where nothing of it went into a report."""
         before = self.untold
-        return read_whole(before, story) if before is not None and before.paragraph == sentence.paragraph and not before.headline else None
+        return read_whole(before, story) if before is not None and before.paragraph >= sentence.paragraph - 1 and not before.headline else None
 
     def speak_of_a_kind(self) -> bool:
         """Whether the sentence just before speaks of no flight, or of flights in general ('The planes keep coming'): one that follows is new."""

@@ -74,6 +74,11 @@ def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH)
     return (stood or name.follows(language.roles.by_way_of)) and not name.precedes(language.roles.got_off)
 
 
+def only_stops_there(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
+    """Whether a flight takes on fuel or a crew in a place abroad: 'put in at Doha for fuel'."""
+    return found.value.country != "USA" and _stands_for_a_while(_beside(text, found, 0, language))
+
+
 def _stands_for_a_while(name: _Beside) -> bool:
     """'Had been on the ground in Guatemala for an hour': a stop."""
     return name.follows(name.lexicon.standing_in) and name.precedes(name.lexicon.for_a_while)

@@ -74,7 +74,7 @@ DAYS = DayWords(
     ),
     # 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
     word_of_month=Sought(
-        rf"\b(?:on|of|before|since|by|until|was)\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|"
+        rf"\b(?:on|of|before|since|by|until|was|for(?=\s+the\s+[\w-]+\s+of\s+(?:the|this|last|next)\s+month\b))\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|"
         r"last|next)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))",
         re.IGNORECASE,
     ),

@@ -111,7 +111,7 @@ PEOPLE = PeopleWords(
     noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=Sought(
         spaced(
-            rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
+            rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|on (?:the|its) (?:stairs|steps|ramp|gangway)|(?:came |walked |went )?down (?:the|its) (?:stairs|steps|ramp|gangway)|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:were|was|had been|stood) (?:\w+ )?(?:taken|filled|occupied|used|full))|(?=-strong (?:group|party|contingent|batch|load)\b))"
         ),
@@ -120,7 +120,7 @@ PEOPLE = PeopleWords(
     bare_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | had handcuffs|"
-            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board))"
+            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board| out of (?-i:[A-Z])| in (?:early|late|mid-?)\b| in the (?:early|late|first|last|second|middle|closing|opening) (?:part|half|days|weeks?|hours)\b))"
         ),
         re.IGNORECASE,
     ),
@@ -155,7 +155,7 @@ PEOPLE = PeopleWords(
     group_before=compiled(
         spaced(
             rf"(?:(?:^|[.;:,(–—-] ?|\b(?:and|but|that|said|says|on \w+day|yesterday|this time|in the end) )[\"'“‘]?(?:{_ALL})(?: ?[:(–—]| ?,(?: all| some| about)?| {_ARE})|"
-            r"\b(?:manifest|(?:passenger|flight) list|list|roll|register|roster)(?: [\w’']+){0,3}? (?:ran to|runs to|listed|lists|held|holds|showed|shows|named|names|counted|had|has|bore|contained|comprised|came to|gave|gives)|"
+            r"\b(?:manifest|(?:passenger|flight) list|list|roll|register|roster)(?:, (?:which|that|as) [^,;.]{1,60},)?(?: [\w’']+){0,3}? (?:ran to|runs to|listed|lists|held|holds|showed|shows|named|names|counted|had|has|bore|contained|comprised|came to|gave|gives)|"
             r"\b(?:head ?count|tally|count)(?: [\w’']+){0,7}? (?:gave|came to|showed|yielded|produced|stood at)|\b(?:number|total)(?: of [\w’' -]{1,30})? (?:(?:was|is|were) )?(?:given|put|stated|reported|announced) (?:as|at)|"
             r"\b(?:counted|tallied|registered|(?:made|makes|put|puts|gives|gave|has|set|revised|corrected|updated) (?:it|them|their number|its passengers|(?:the|that) (?:number|total|count|figure|tally)(?: of (?:passengers|people|those|deportees|migrants|returnees|arrivals|men|(?:[\w-]+ )?(?:nationals|citizens))|on board|aboard)?)(?: on board| aboard)?(?: at| as| to)?)) $"
         ),
@@ -205,7 +205,7 @@ PEOPLE = PeopleWords(
         spaced(
             r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
-            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
+            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
             r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,

@@ -28,7 +28,7 @@ POINTING = PointingWords(
         r"\b(?:nationals|citizens|compatriots|returnees|deportees|(?-i:[A-Z])\w+(?:ns|is|ese|os|as))\s+(?:were|had\s+been|have\s+been)\s+(?:\w+ly\s+)?"
         r"(?:(?:brought|flown|sent|taken)\s+(?:back|home)|returned|repatriated)\b|"
         r"^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b|"
-        r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft))|\baboard\b|\b(?:in|on|inside)\s+(?:it|them)\b|\b(?:was|is)\s+the\s+(?:number|total|count|tally|figure)\b|"
+        r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft|stairs|steps|ramp|gangway))|\baboard\b|\b(?:in|on|inside)\s+(?:it|them)\b|\b(?:was|is)\s+the\s+(?:number|total|count|tally|figure)\b|"
         # 'about 80 were to be on it'
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
         r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
