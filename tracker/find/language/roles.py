@@ -18,7 +18,7 @@ class RoleWords:
     got_off: Sought  # words after a stop where people got off
     where_they_got_off: Sought  # words after a place that say who got off there
     logged: Sought  # words before a place in a log
-    begins_a_line: Sought  # words before a place with which a line of a list begins
+    begins_a_line: re.Pattern[str]  # what alone stands before a place with which a line of a list begins
     lists_flights: Sought  # words after such a place that tell of its flights
     spoken_at: Sought  # words before a place where somebody spoke
     speakers_in: Sought  # words before a place that make it a speaker's
