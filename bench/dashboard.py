@@ -48,7 +48,7 @@ WATCH = """() => {
   new MutationObserver(() => { window.changed = performance.now(); })
     .observe(document.querySelector('[data-testid=stMain]'), {subtree: true, childList: true, attributes: true, characterData: true});
 }"""
-NUMBERS = "() => [...document.querySelectorAll('[data-testid=stMetricValue]')].map(one => one.textContent).join('|')"
+NUMBERS = "() => [...document.querySelectorAll('[data-testid=stMetricValue], [data-testid=stHtml] dd')].map(one => one.textContent).join('|')"
 DRAWN = f"""() => window.ran && document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'
   && performance.now() - window.changed > {QUIET}"""
 

@@ -87,11 +87,9 @@ PLANNED = (
     row("wire", "The military would provide flights for more than 5,000 people held in San Diego."),
     row("wire", "The U.S. is getting ready to fly a group of migrants to Rwanda next week."),
     row("release", "ICE will operate a removal flight to Ecuador on 20 June."),
-    row("release", "The first voluntary-departure charter departs Houston next Monday."),
     row("translated", "For Thursday a further flight is foreseen, with 90 returnees."),
     row("translated", "The aircraft shall arrive at the airport of Accra on Monday."),
     row("regional", "Another flight has been announced for Friday."),
-    row("regional", "The plane leaves El Paso on Monday at 6 a.m."),
     row("tabloid", "Next up: a jet to Rwanda on Sunday with 50 on board."),
 )  # fmt: skip
 COMPLETED = (

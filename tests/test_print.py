@@ -12,7 +12,7 @@ from tests.served import ask, served
 from tests.tables import sample_table
 from tracker.hidden import seen
 from tracker.table import write_csv
-from tracker.web.markup import from_markdown, table, tag
+from tracker.views.markup import from_markdown, table, tag
 
 ROOT = Path(__file__).parents[1]
 

@@ -46,8 +46,8 @@ def test_how_many_were_flown_to_guatemala_on_a_day_and_what_its_institute_counte
     page.keyboard.type("20250124")
     page.get_by_role("heading", name="Filters").click()
     expect(page.get_by_text(re.compile("Showing .* to Guatemala; 24 January 2025"))).to_be_visible()
-    flown = page.get_by_test_id("stMetric").filter(has_text="People on these flights").first
-    expect(flown.get_by_test_id("stMetricValue")).to_have_text("265")
+    flown = page.get_by_role("term").filter(has_text="People on these flights").first
+    expect(flown.locator("+ dd")).to_have_text("265")
     expect(page.get_by_text(re.compile(r"best figure; at least \d+, at most \d+; 3 of 3 flights have a count"))).to_be_visible()
     with page.context.expect_page() as opened:
         settled(page).get_by_role("link", name="Guatemala").first.click()

@@ -25,7 +25,7 @@ PAGES = [
 LOOKED_FOR = "/_stcore/"
 LOOKS = [("light", 390), ("dark", 390), ("dark", 1280)]
 # A chart's name says what it shows, a table's what it is a table of.
-NAMELESS = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart], [data-testid=stDataFrame], [data-testid=stTable]')]
+NAMELESS = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart], [data-testid=stDataFrame], [data-testid=stTable], [data-testid=stHtml] table')]
     .filter(one => ![one, ...one.querySelectorAll('table, [role=region]')].some(part => (part.getAttribute('aria-label') || '').length > (one.matches('[data-testid=stPlotlyChart]') ? 20 : 3)))
     .map(one => one.outerHTML.slice(0, 200))"""
 # A table is drawn anew a moment after its window has changed, so a page is given time to fit.

@@ -19,7 +19,7 @@ ARCS = "g.scatterlayer g.scatter path.js-line"
 
 def card(page: Page, label: str) -> str:
     """The number under a headline's label."""
-    return page.get_by_test_id("stMetric").filter(has_text=label).get_by_test_id("stMetricValue").inner_text()
+    return page.get_by_role("term").filter(has_text=label).locator("+ dd").inner_text()
 
 
 def choose(page: Page, filter_name: str, word: str) -> None:

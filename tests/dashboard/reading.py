@@ -1,10 +1,13 @@
 """What a reader sees on a page that Streamlit's test runner ran."""
 
+import html
+import re
 from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
 
 Open = Callable[..., AppTest]
+LINK = re.compile(r'<a (?:[^>]* )?href="([^"]*)"[^>]*>(.*?)</a>')
 
 
 def events_of(app: AppTest) -> list[str]:
@@ -12,9 +15,16 @@ def events_of(app: AppTest) -> list[str]:
 
 
 def words_of(app: AppTest) -> str:
-    """Everything that the page says in text, without the invisible joiners and the backslashes of escaped Markdown."""
+    """Everything that the page says in text, links as in Markdown, without the invisible joiners and the backslashes of escaped Markdown."""
     found = [element.value for kind in ("title", "header", "markdown", "text", "caption", "info", "warning", "error") for element in app.get(kind)]
+    found += [html.unescape(re.sub(r"<[^<>]*>", "", LINK.sub(r"[\2](&lt;\1&gt;)", element.value))) for element in app.get("html")]
     return "\n".join(str(value) for value in found).replace("\u2060", "").replace("\\", "")
+
+
+def sums_of(app: AppTest) -> list[str]:
+    """The numbers in large letters on the cards of a page, as they stand."""
+    pieces = [element.value for element in app.get("html")]
+    return [html.unescape(number) for piece in pieces for number in re.findall(r"</dt><dd[^>]*>([^<]*)", piece)]
 
 
 def cited(opened: Open, page: str = "flights", **params: str | list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from tests.dashboard.reading import Open, cited, events_of, words_of
+from tests.dashboard.reading import Open, cited, events_of, sums_of, words_of
 from tests.tables import events_table, sample_table
 from tracker.filters import CORRIDOR, Filters, days_known
 from tracker.table import write_csv
@@ -36,7 +36,7 @@ def test_each_filter_works_from_the_url(opened: Open, name: str, value: str | li
 
     assert 0 < len(left) < 12
     assert events_of(app) == list(left["event_id"])
-    assert app.metric[0].value.lower() == totals(left).flights_flown.figure()
+    assert sums_of(app)[0].lower() == totals(left).flights_flown.figure()
     assert not app.warning
 
 
@@ -202,7 +202,7 @@ def test_an_empty_result_is_a_sentence_and_a_way_back(opened: Open):
     """Filters that leave nothing say so, draw nothing, and one click shows everything again."""
     app = opened(destination="India", outcome="denied")
     assert "No event matches these filters." in words_of(app)
-    assert not app.metric
+    assert not sums_of(app)
     next(button for button in app.main.button if button.label == "Show all events").click().run()
     assert len(events_of(app)) == 12
 

@@ -61,17 +61,6 @@ def test_the_newest_versions_changes_are_told_first_and_stand_alone_at_one_click
 
 
 @pytest.mark.usefixtures("history")
-def test_a_reason_that_names_files_is_told_in_words(opened: Open, history: Path):
-    """So it was written until November 2026, and what is published stays as it is."""
-    path = history / "data/published/changes.csv"
-    path.write_text(path.read_text() + f'{VERSIONS[1]},{VERSIONS[1][:10]},E00002,value_changed,grade,C,B,"no report of it changed, but the rules, data/reference/places.csv"\n')
-    why = opened("changes").dataframe[0].value["Why"].iloc[0]
-
-    assert "new in this version are the rules by which reports are read and joined, the table of places:" in why
-    assert ".csv" not in why
-
-
-@pytest.mark.usefixtures("history")
 def test_an_events_history_names_versions_for_those_of_one_day_have_an_order(opened: Open):
     lines = opened("event", event="E00001").table[-1].value
 

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.reading import Open, cited, words_of
+from tests.dashboard.reading import Open, cited, sums_of, words_of
 from tests.tables import events_table, sample_table
 from tracker.table import write_csv
 from tracker.views.data import FOLDER_VARIABLE
@@ -54,7 +54,7 @@ def test_a_country_without_an_event_has_no_totals_of_others(opened: Open, page: 
     assert app.multiselect(key="destination").value == ["France"]
     assert ("This table holds no event to France." if page == "coverage" else "No event matches these filters.") in words_of(app)
     assert not app.warning
-    assert not app.metric
+    assert not sums_of(app)
 
 
 def test_what_a_page_does_know_is_no_notice(opened: Open):
@@ -147,7 +147,7 @@ def test_a_history_that_is_damaged_is_a_sentence_too(project: Path):
 
     assert not app.exception
     assert "changes.csv" in words_of(app)
-    assert not app.metric
+    assert not sums_of(app)
 
 
 # --- events that are no longer told ------------------------------------------------------------------------------------------

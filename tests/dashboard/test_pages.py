@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.reading import Open, events_of, words_of
+from tests.dashboard.reading import Open, events_of, sums_of, words_of
 from tests.published import HOSTILE
 from tests.tables import sample_table
 from tracker.documents import read_document
@@ -47,7 +47,7 @@ def test_damaged_data_is_a_sentence_that_says_what_to_do(project: Path, how: str
     assert len(app.error) == 1
     assert file in words_of(app)
     assert "get the last good one back" in words_of(app)
-    assert not app.metric
+    assert not sums_of(app)
     assert not app.dataframe
 
 

@@ -17,9 +17,13 @@ from tracker.models import Outcome
 
 # How many sentences after the flights may still say what became of them.
 _REACH = 2
+_ASKED_FOR = frozenset({"had asked to land", "wished to send it"})  # the rules for a plan that is no more than a request
+_DID_NOT_COME = frozenset({"was to have flown", "did not show up"})  # the rules for flights that did not come, with no word of why
+_ON_PAPER = "answered on paper"  # the rule for a refusal in words that no judge, union or airline would use
 _BY_THEIR_OUTCOME = {
     Outcome.PLANNED: frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK}),
     Outcome.COMPLETED: frozenset({Outcome.DENIED, Outcome.TURNED_BACK}),
+    Outcome.CANCELLED: frozenset({Outcome.DENIED}),
 }
 
 
@@ -39,10 +43,12 @@ def tell_the_end(group: Group, sentence: Sentence, back: int, story: Story) -> b
 
 
 def is_left_open(group: Group, published: dt.date | None) -> bool:
-    """Whether nothing yet says what became of the flights of a day that is past."""
+    """Whether nothing yet says what became of the flights of a day that is past, or of those for which leave was asked."""
     past = published is not None and group.day is not None and group.day <= published
     if group.outcome.value is Outcome.PLANNED:
-        return past
+        return past or group.outcome.rule in _ASKED_FOR
+    if group.outcome.value is Outcome.CANCELLED:
+        return group.outcome.rule in _DID_NOT_COME
     only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_boarded or draft.outcome is None for draft in group.drafts)
     return past and (group.outcome.rule == TOLD_OF_ITS_DAY or only_left)
 
@@ -59,6 +65,8 @@ def _end(words: Words, group: Group) -> Found[Outcome] | None:
     in_one_passage = group.outcome.rule == TOLD_OF_ITS_DAY and group.drafts[-1].sentence.paragraph == words.sentence.paragraph
     ends = _BY_THEIR_OUTCOME[group.outcome.value] | ({Outcome.CANCELLED} if in_one_passage else frozenset())
     told = next((o for o in words.outcomes if o.value in ends), None)
+    if group.outcome.rule in _ASKED_FOR | _DID_NOT_COME:
+        return words.in_document(told) if told and (told.rule == _ON_PAPER or words.language.hindsight.of_a_landing.search(words.text)) else None
     if group.outcome.value is not Outcome.PLANNED:
         of_a_state = told is not None and (told.value is not Outcome.DENIED or (group.outcome.rule == TOLD_OF_ITS_DAY and words.language.hindsight.of_a_landing.search(words.text)))
         return words.in_document(told) if told and of_a_state else None

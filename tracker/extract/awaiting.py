@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
-from tracker.extract.pointing import begins_a_story, tells_of_people_flown
+from tracker.extract.pointing import begins_a_story, speaks_of_the_group, tells_of_people_flown
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.flights import TO_A_PLACE, Reference
 from tracker.models import Outcome
@@ -51,7 +51,12 @@ class Awaiting:
     def tell_more(self, draft: Draft, index: int) -> None:
         """'A flight with 104 passengers arrived on Monday. It is the third to reach Lima': what was told before says what 'it' does not."""
         told = self.told
-        if told is None or told.destinations or index - self.told_at > SHORT_REACH or draft.reference is not Reference.KNOWN or not draft.destinations or draft.borrowed:
+        if told is None or told.destinations or index - self.told_at > SHORT_REACH or draft.reference is not Reference.KNOWN or not draft.destinations:
+            return
+        if told.outcome is not None and told.outcome.value in _STOPPED and draft.is_planned and draft.elliptic:
+            draft.flights, draft.outcome, draft.date = told.flights, told.outcome, draft.date or told.date  # 'One plane never came. They had proposed to land it here'
+            return
+        if draft.borrowed:
             return
         differ = (draft.day and told.day and draft.day != told.day) or (draft.operator and told.operator and draft.operator.value is not told.operator.value)
         if differ or (draft.number or told.number) != told.number or told.outcome is None or told.outcome.value is not Outcome.COMPLETED:
@@ -65,7 +70,7 @@ class Awaiting:
         told = self.told
         if told is None or told.flights is None or told.number != 1 or told.destinations or index - self.told_at > SHORT_REACH:
             return
-        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and tells_of_people_flown(draft)
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and (tells_of_people_flown(draft) or speaks_of_the_group(draft.text, draft.language))
         if draft.flights is None and landed and draft.destinations and not draft.borrowed:
             draft.flights = told.flights._replace(value=told.flights.value._replace(reference=Reference.KNOWN), rule=LENT)
 

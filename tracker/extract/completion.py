@@ -21,6 +21,7 @@ from tracker.extract.pointing import (
     points_back,
     tells_a_day,
     tells_of_another_state,
+    tells_which,
 )
 from tracker.extract.scene import Scene
 from tracker.find.clauses import OF_A_DAY
@@ -31,7 +32,13 @@ from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
+_OPENING = 3  # characters before the first word of a clause
 _ONE = frozenset({"one"})
+
+
+def _is_a_further_one(draft: Draft) -> bool:
+    """'A third flight on Friday was an ordinary charter with 106 people': one more, with which the clause begins."""
+    return draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.start - draft.start <= _OPENING
 
 
 def _is_a_scene(before: Draft, draft: Draft) -> bool:
@@ -61,7 +68,7 @@ class Completion:
         self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
-        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and draft.reference is Reference.NEW and says_nothing_else(draft):
+        if draft.outcome is None and draft.destinations and draft.day and (draft.people or draft.origins) and (draft.reference is Reference.NEW or _is_a_further_one(draft)) and says_nothing_else(draft):
             draft.outcome = told_of_its_day(draft, self.memory.story.published)
         self._go_as_the_others(draft, index)
         self.memory.complete(draft, index)
@@ -117,7 +124,8 @@ class Completion:
         flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_left
         if self.groups or self.awaiting.told or draft.elliptic or draft.flights is None or draft.reference not in (Reference.KNOWN, Reference.PART):
             return
-        if flown and draft.day and draft.people and not draft.destinations and not draft.sentence.headline:
+        told_whole = (flown and draft.people) or (draft.outcome is not None and draft.day and tells_which(draft))
+        if told_whole and not draft.destinations and not draft.sentence.headline:
             known, number = draft.flights, draft.number or (None if draft.flights.value.plural else 1)
             draft.flights = known._replace(value=known.value._replace(reference=Reference.NEW, number=number))
             if self.scene.near(draft) is None and self.scene.far(draft, counted=True) is None:

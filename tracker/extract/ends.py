@@ -9,7 +9,7 @@ from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
 from tracker.find.places import Named, Naming
-from tracker.find.roles import Role, is_where_it_stayed, role_of
+from tracker.find.roles import Role, is_only_passed, is_where_it_stayed, role_of
 from tracker.models import Operator, Outcome
 
 _OF_THE = 8  # characters between a count and whose citizens are counted
@@ -63,7 +63,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
-        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before):
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before) and not is_only_passed(words.text, place, words.language):
             draft.places.append(found)
     draft.nationality += citizens
     return landings, _listed_before(words, inside, receivers) + receivers

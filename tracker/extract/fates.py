@@ -24,7 +24,7 @@ def what_became(text: str, cues: list[Found[Outcome]], language: Language) -> li
         return cues
     best = cues[0]
     if best.value is Outcome.COMPLETED:
-        return [] if language.fates.not_one.match(text) else cues
+        return [] if language.fates.not_one.match(text) else [c for c in cues if not language.fates.on_board.fullmatch(text, c.start, c.end)] or cues
     flown = [c for c in cues if c.value is Outcome.COMPLETED and language.fates.landed.match(text, c.start)]
     undone_by = language.fates.subordinate.get(best.value)
     told_before = [c for c in flown if undone_by and c.end < best.start and undone_by.search(text[c.end : best.start])]

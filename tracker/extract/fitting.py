@@ -164,8 +164,8 @@ def _day_fits(draft: Draft, group: Group) -> bool:
         return False  # 'It will come on Thursday': the new day of a flight put off
     if draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and draft.day > group.day and not draft.only_left:
         return False  # 'It came on Thursday', of one called off on Tuesday
-    apart = abs((draft.day - group.day).days)
-    return (apart == 1 or (apart <= LONGEST_FLIGHT and (draft.reference is Reference.KNOWN or draft.flights is None))) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
+    apart = (draft.day - group.day).days * (1 if draft.date_kind is DateKind.ARRIVAL else -1)
+    return (apart == 1 or (0 < apart <= LONGEST_FLIGHT and (draft.reference is Reference.KNOWN or draft.flights is None))) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}
 
 
 def _number_fits(draft: Draft, group: Group) -> bool:

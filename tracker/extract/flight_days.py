@@ -56,6 +56,14 @@ def days_of_flying(words: Words, clause: Clause) -> list[Found[Day]]:
     return [d for d in known if not _is_day_of_speech(words.text, d, False, words.language)]
 
 
+def days_to_come(words: Words, clause: Clause) -> list[Found[Day]]:
+    """The days of a clause that are after publication, its weekdays read as those ahead; those of a headline are not."""
+    published = words.story.published
+    days = [] if published is None else _days_from(words, words.story.day, future=True)
+    known = (d for d in days if d.value.date and published and d.value.date > published and d.inside(max(clause.start, words.dateline), clause.end))
+    return [d for d in known if not (words.sentence.headline and d.rule == "next weekday") and not _is_day_of_speech(words.text, d, False, words.language)]
+
+
 def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
     """All days of the sentence, each counted from the day that the sentence or the story counts from."""
     days = _days_from(words, words.story.day, future)

@@ -217,7 +217,8 @@ def is_better(people: People, old: People) -> bool:
     if people.scope is Scope.TOTAL and old.scope is None and people.number >= old.number:
         return True  # 'a total of 261' after '238 Venezuelans and 23 others'
     close = abs(people.number - old.number) <= old.number * 0.2
-    return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and old.scope is people.scope and close
+    alike = old.scope is people.scope or Scope.EACH not in (old.scope, people.scope)
+    return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and alike and close
 
 
 def adds_up(group: Group, groups: list[Group]) -> bool:

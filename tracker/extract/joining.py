@@ -96,14 +96,23 @@ class Neighbours:
         return bool(craft and before and before.flights and not before.elliptic and (before.operator or before.aircraft))
 
     def refused(self, draft: Draft, story: Story) -> Draft | None:
-        """The sentence just before, where it refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
+        """The nearest of the sentences just before that refuses in words of its own what is told next: 'The answer from Tegucigalpa was no'."""
         stopped = draft.outcome is not None and (draft.outcome.value is Outcome.CANCELLED or draft.language.joining.was_to_come.match(draft.text[draft.outcome.start - draft.start :]))
-        if not self.told or self.told[-1][1] or not stopped or draft.flights is None:
+        if not stopped or draft.flights is None or draft.outcome is None:
             return None
-        before = read_whole(self.told[-1][0], story)
-        no_group = before is not None and (before.flights is None or (before.flights.value.plural and before.number is None and not before.destinations and before.day is None))
-        refused = before is not None and no_group and before.outcome is not None and before.outcome.value is Outcome.DENIED
-        return before if refused else None
+        would_be = draft.number is None or draft.language.reading.would.match(draft.text[draft.outcome.start - draft.start :])
+        for back, (sentence, placed) in enumerate(reversed(self.told)):
+            before = None if placed or (back and would_be) else read_whole(sentence, story)
+            if before is None or not (before.flights is None or before.elliptic or _is_no_group(before)):
+                return None
+            if before.outcome is not None and before.outcome.value is Outcome.DENIED:
+                return before
+        return None
+
+
+def _is_no_group(draft: Draft) -> bool:
+    """Whether words for flights are of flights in general: 'the answer to the flights was no'."""
+    return draft.flights is not None and draft.flights.value.plural and draft.number is None and not draft.destinations and draft.day is None
 
 
 def _days_of(sentence: Sentence, story: Story) -> set[dt.date | None]:

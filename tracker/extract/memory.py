@@ -195,7 +195,7 @@ class Memory:
             return None
         self._read_places()
         told = [self.held, *(base for base in self.bases if not match["naval"] or self._is_called(base[1], match["naval"]))]
-        return next((place for told_at, place in told if place is not None and index - told_at <= HELD_REACH), None)
+        return next((place for told_at, place in told if place is not None and place.value.country != "USA" and index - told_at <= HELD_REACH), None)
 
     def _is_called(self, place: Found[Named], words: str) -> bool:
         """Whether words are in one of a place's names: the naval base is no air base."""
@@ -226,13 +226,13 @@ class Memory:
         stands_for = self._stands_for_those_told(draft, draft.flights)
         own_day = draft.day is not None and self.day[1] is not None and draft.day != self.day[1].value.date
         self._date_by_its_heading(draft)
-        takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft)
+        takes_day = (stands_for or (draft.points_back and draft.reference is Reference.NEW)) and not self._is_a_plan_after(draft) and not self._landed_another_day(draft)
         if takes_day and draft.date is None and draft.reference is not Reference.FURTHER and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1:]
         if self.is_one_of_many(draft, index) and self.in_general[1] is not None:
             draft.operator, draft.aircraft = draft.operator or self.in_general[1].operator, draft.aircraft or self.in_general[1].aircraft
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
-        if draft.date is None and at_an_hour(draft) and not left_then and index - self.day[0] <= DAY_REACH:
+        if draft.date is None and at_an_hour(draft) and not left_then and not self._landed_another_day(draft) and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
         if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
@@ -262,6 +262,11 @@ class Memory:
         told, today = self.day[1], self.story.published
         past = told is not None and told.value.date is not None and today is not None and told.value.date < today
         return past and draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
+
+    def _landed_another_day(self, draft: Draft) -> bool:
+        """What landed did not do so on the day on which flights were just told to be refused, called off or turned back."""
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded
+        return landed and self.day[1] is not None and self.day[1].value.date == self.story.stopped
 
     def keep_day(self, draft: Draft, index: int) -> None:
         """A day on which something flew is the story's day, until another is told."""

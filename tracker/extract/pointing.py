@@ -80,6 +80,13 @@ def _is_the_craft(draft: Draft) -> bool:
     return words in draft.language.pointing.the_craft and not draft.language.pointing.told_which.match(after)
 
 
+def tells_which(draft: Draft) -> bool:
+    """'The two planes by which the United States returns Vietnamese citizens': words that say themselves which flights they mean."""
+    after = draft.sentence.text[draft.flights.end - draft.sentence.start :] if draft.flights else ""
+    of_people = bool(draft.people) or draft.language.scope.removed.search(draft.sentence.text) or draft.language.pointing.brought_them.search(draft.text)
+    return bool(of_people) and draft.language.pointing.by_which.match(after) is not None
+
+
 def lands(draft: Draft) -> bool:
     """Whether 'it' or 'they' land somewhere of their own ('They had been let off at Faleolo on Saturday')."""
     return bool(draft.destinations) and not draft.borrowed and draft.outcome is not None and draft.day is not None and speaks_of_flying(draft.text, draft.language)

@@ -18,6 +18,7 @@ from tracker.extract.fates import (
 from tracker.extract.flight_days import date_flight
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
+from tracker.extract.to_come import is_to_come, told_ahead
 from tracker.extract.two_fates import with_its_second_fate
 from tracker.extract.words import Story, Words
 from tracker.find.clauses import OF_A_DAY, Clause, tells_two_singly
@@ -102,7 +103,9 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     place_ends(words, draft, clause)
     draft.outcome = came_back(words, draft) or refused_by_its_state(words, draft)
     _follow_the_clause_before(draft, before)
-    date_flight(words, draft, clause, _is_to_come(words, draft))
+    draft.outcome = told_ahead(words, draft, clause)
+    date_flight(words, draft, clause, is_to_come(words, draft))
+    _fly_on_a_day_past(words, draft, clause)
     _refuse_for_its_day(draft)
     draft.operator = _operator(words, draft, clause)
     if draft.flights and words.language.reading.first_time.match(words.text):
@@ -135,6 +138,15 @@ def _refuse_for_its_day(draft: Draft) -> None:
     if refused and draft.flights and draft.reference is Reference.KIND and draft.language.reading.none_of_a_kind.search(draft.text):
         number = None if draft.flights.value.plural else 1
         draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW, number=number))
+
+
+def _fly_on_a_day_past(words: Words, draft: Draft, clause: Clause) -> None:
+    """'She held it up on Wednesday, so that he would see it, when a jet opened its doors at Palmerola': no plan for a day that is past, where what the flight did then is told."""
+    past = draft.day is not None and words.story.published is not None and draft.day < words.story.published
+    if draft.is_planned and past and draft.flights and draft.outcome and draft.outcome.end <= draft.flights.start:
+        told = [o for o in words.outcomes if o.inside(clause.start, clause.end) and o.value is Outcome.COMPLETED and not is_attributive(words.text, o, words.language)]
+        after = [o for o in map(words.in_document, told) if o.start >= draft.flights.end]
+        draft.outcome = after[0] if after else draft.outcome
 
 
 def _leave_to_what_is_asked(words: Words, draft: Draft) -> None:
@@ -228,24 +240,6 @@ def _count_the_one(words: Words, draft: Draft, clause: Clause) -> None:
     one = words.language.reading.one_person.search(words.text, clause.start, clause.end)
     if one is not None:
         draft.people = [words.in_document(Found(People(1, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), "one person"))]
-
-
-def _is_to_come(words: Words, draft: Draft) -> bool:
-    """Whether weekdays are still to come: 'is to leave on Monday', not 'was to leave on Monday'."""
-    reading = words.language.reading
-    if draft.outcome is not None and draft.outcome.value in (Outcome.CANCELLED, Outcome.DENIED):
-        cue = words.text[draft.outcome.start - words.sentence.start : draft.outcome.end - words.sentence.start]
-        if reading.will_not.search(cue):
-            return True  # 'no plane of that kind will be let in on the 12th'
-        return reading.still_to_come.match(words.text[draft.outcome.start - words.sentence.start :]) is not None and reading.for_a_day.search(words.text) is not None
-    if draft.outcome is None:
-        return reading.in_the_present.match(draft.text) is not None
-    if draft.outcome.value is not Outcome.PLANNED:
-        return False
-    at = draft.outcome.start - words.sentence.start
-    if reading.would.match(words.text[at:]):
-        return bool(reading.told_by.search(words.text))  # 'the ministry said a second flight would arrive on Saturday'
-    return not reading.past_plan.match(words.text[at:]) and not reading.had_been.is_between(words.text, 0, at)
 
 
 def _is_foreign_programme(words: Words) -> bool:

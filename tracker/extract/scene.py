@@ -58,7 +58,7 @@ class Scene:
 
     def far(self, draft: Draft, counted: bool) -> Found[Named] | None:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
-        if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and draft.people)) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
+        if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and (draft.people or (draft.day and draft.language.scene.to_arrive.search(draft.text))))) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
             return None
         return self.dateline or self._only_country_so_far()
 

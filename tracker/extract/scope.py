@@ -6,6 +6,7 @@ from tracker.extract.ends import STOPS_ON_THE_WAY
 from tracker.extract.tallying import why_a_tally
 from tracker.find.flights import ON_AN_AIRLINE, Reference
 from tracker.find.gate import names_the_us
+from tracker.find.mood import hangs_on_a_condition
 from tracker.models import Operator, Outcome
 
 _OPENING = 3  # characters before the first word of a clause
@@ -20,6 +21,8 @@ def out_of_scope(draft: Draft) -> str:
         return "tells of flights of another year"
     if tally := why_a_tally(draft):
         return tally
+    if draft.outcome is not None and hangs_on_a_condition(draft.sentence.text, draft.outcome.start - draft.sentence.start, draft.language):
+        return "tells of what would be on a condition"
     if draft.foreign_programme:
         return "tells of another country's own programme"
     return "speaks of flights in general" if draft.reference is Reference.KIND and not draft.destinations and not draft.origins else ""

@@ -7,6 +7,7 @@ from tracker.extract.drafts import Draft
 from tracker.find.flights import Reference
 from tracker.find.gate import counts_over_a_long_time
 from tracker.find.sentences import Sentence
+from tracker.find.tense import tells_of_a_habit
 from tracker.models import DatePrecision, Outcome
 
 # So many flights with no day but a month are a count over a long time, and so are so many with no day at all.
@@ -25,6 +26,8 @@ def why_a_tally(draft: Draft) -> str:
     if counts_over_a_month(draft) or _counts_thousands(draft):
         return "counts people over more than a week"
     if draft.day is None and not draft.people and draft.reference is Reference.KNOWN and words.habit.search_piece(draft.text, text):
+        return "speaks of flights in general"
+    if tells_of_a_habit(draft.text, draft.language):
         return "speaks of flights in general"
     if draft.date is not None and words.each_such.is_between(text, 0, draft.date.start - draft.sentence.start):
         return "speaks of flights in general"

@@ -7,6 +7,7 @@ from tracker.extract.fates import is_attributive
 from tracker.extract.flight_days import days_of_flying
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
+from tracker.find.counted_days import OF_WHAT_FOLLOWS
 from tracker.find.days import Day
 from tracker.find.found import Found
 from tracker.models import DateKind, Outcome
@@ -45,7 +46,9 @@ def _day_beside(cue: Found[Outcome], other: Found[Outcome], days: list[Found[Day
 
 
 def _apart(cue: Found[Outcome], day: Found[Day]) -> int:
-    """How many characters lie between; a day that follows is nearer than one that stands before, by a few words."""
+    """How many characters lie between; a day that follows is nearer than one that stands before, by a few words; one counted for what follows is of nothing else."""
+    if day.rule == OF_WHAT_FOLLOWS:
+        return max(cue.start - day.end - _BESIDE, 0) if cue.start >= day.end else 2 * _BESIDE
     return day.start - cue.end if day.start >= cue.end else cue.start - day.end + 10
 
 

@@ -50,7 +50,9 @@ def find_clauses(sentence: str, language: Language = ENGLISH) -> list[Clause]:
         return [Clause(0, len(sentence), (), None)]
     if tells_two_singly(sentence, language):
         return [_clause(sentence, 0, len(sentence), flights, language)]
-    cuts = sorted({a for a, b in _places_to_cut(sentence, language) if _names_flights(sentence, b, flights, language) and _names_flights_before(sentence, a, flights, language)})
+    places = _places_to_cut(sentence, language)
+    places = [(a, b) for a, b in places if not any(start < a < end for start, end in places)]
+    cuts = sorted({a for a, b in places if _names_flights(sentence, b, flights, language) and _names_flights_before(sentence, a, flights, language)})
     acts = (m.start() for m in language.clauses.another_state.finditer(sentence))
     cuts = sorted({*cuts, *(a for a in acts if _names_flights_before(sentence, a, flights, language))})
     bounds = [0, *cuts, len(sentence)]

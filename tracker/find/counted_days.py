@@ -8,6 +8,9 @@ from tracker.find.found import Found
 from tracker.find.language import Language
 
 
+OF_WHAT_FOLLOWS = "counted from the day told before"  # the rule for the day of what is told after it
+
+
 def counted_before(text: str, at: int, language: Language = ENGLISH) -> tuple[int, int] | None:
     """How many days the words just before an offset count from the day that begins there, and where they begin; None where they count none.
 
@@ -28,6 +31,21 @@ def find_days_after_events(text: str, stopped: dt.date | None, language: Languag
     for match in language.counted_days.from_an_event.finditer(text):
         counted = stopped is not None and match.group("vague") is None
         found.append(Found(stopped + dt.timedelta(days=_shift(match, language)) if stopped is not None and counted else None, match.start(), match.end(), "counted from what happened"))
+    return found
+
+
+def find_days_of_what_follows(text: str, told: list[tuple[int, dt.date]], language: Language = ENGLISH) -> list[Found[dt.date]]:
+    """Days of what is told next, counted from the last day told before it in the sentence; `told` are those days and where each ends.
+
+    >>> text = "It landed on Tuesday, two days after Petro refused to let a plane in."
+    >>> [f.value.isoformat() for f in find_days_of_what_follows(text, [(20, dt.date(2025, 1, 28))])]
+    ['2025-01-26']
+    """
+    found = []
+    for match in language.counted_days.from_a_clause.finditer(text) if told else ():
+        before = [day for end, day in told if end <= match.start()]
+        if before:
+            found.append(Found(before[-1] - dt.timedelta(days=_shift(match, language)), match.start(), match.end(), OF_WHAT_FOLLOWS))
     return found
 
 
@@ -56,5 +74,5 @@ def _shift(match: re.Match[str], language: Language) -> int:
     number = int(words) if words.isdigit() else language.counted_days.numbers.get(words, 1)
     if match.group("weeks"):
         number *= 7
-    back = match.group("eve") or match.group("way").lower() in language.counted_days.backwards
+    back = match.groupdict().get("eve") or match.group("way").lower() in language.counted_days.backwards
     return -number if back else number

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from tracker.find.counted_days import counted_before
+from tracker.find.counted_days import counted_before, find_days_of_what_follows
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.holidays import find_holidays
@@ -65,6 +65,8 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
     if published:
         found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_holidays(text, published, future, language)]
     found = [_counted(text, f, language) for f in found]
+    told = sorted((f.end, f.value.date) for f in found if f.value.date and not f.value.relative_to_story)
+    found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_days_of_what_follows(text, told, language)]
     found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in language.days.weeks.finditer(text)]
     found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in language.days.months_alone.finditer(text)]
     if not found:
@@ -116,7 +118,7 @@ def _days_from_now(text: str, published: dt.date, language: Language) -> list[Fo
     """'Will leave in two days': counted from publication; 'carried 500 people in two days' is how long it took."""
     found = []
     for match in language.days.in_days.finditer(text):
-        group = next(g for g in ("", "2", "3") if match.group("days" + g))
+        group = next(g for g in ("", "2", "3", "4") if match.group("days" + g))
         date = published + dt.timedelta(days=language.days.numbers[" ".join(match.group("days" + group).lower().split())])
         found.append(Found(Day(date, DatePrecision.DAY), match.start("words" + group), match.end("words" + group), "days from now"))
     return found

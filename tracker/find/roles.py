@@ -98,7 +98,8 @@ def _role_abroad(name: _Beside) -> Role:
     # 'had stopped in Karachi, where 23 Pakistanis disembarked'
     got_off_there = name.follows(name.lexicon.by_way_of) and name.precedes(name.lexicon.got_off)
     names_a_flight = name.precedes(name.lexicon.its_flight) and name.follows(name.lexicon.the)
-    if name.follows(name.lexicon.kept_from) or names_a_flight or got_off_there or name.precedes(name.lexicon.where_they_got_off) or name.follows(name.lexicon.logged) or _heads_a_line(name) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
+    told_as_its_end = name.precedes(name.lexicon.where_they_got_off) or name.precedes(name.lexicon.as_its_end)
+    if name.follows(name.lexicon.kept_from) or names_a_flight or got_off_there or told_as_its_end or name.follows(name.lexicon.logged) or _heads_a_line(name) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
         return Role.DESTINATION
     if name.follows(name.lexicon.by_way_of) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE

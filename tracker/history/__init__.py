@@ -11,7 +11,6 @@ Deleting changes.csv begins the history anew: its first version adds every event
 """
 
 from tracker.history.extend import Causes, History, extend
-from tracker.history.inputs import reason_words
 from tracker.history.last import Last, last_version, published_version
 from tracker.history.since import Net, changed_since, known_versions, net_changes
 from tracker.history.versions import content_hash, name_version
@@ -32,5 +31,4 @@ __all__ = [
     "name_version",
     "net_changes",
     "published_version",
-    "reason_words",
 ]

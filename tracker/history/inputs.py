@@ -1,14 +1,11 @@
 """Which inputs of a build may have brought a change that no report and no decision explains, in plain words."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 RULES = "rules"
 NOT_OF_EVENTS = ("tallies", "searched")
 """Typed tables of which nothing enters an event: they explain no change of one."""
-NAMED_BEFORE = re.compile(r"no report of it changed, but (.+?)(?: and (\d+) more files)?")
-"""How changes.csv said it until 23 November 2026: with the names of the inputs, the first few of many. What is published stays as it is."""
 
 
 def input_words(changed: Iterable[str], more: int = 0) -> str:
@@ -42,16 +39,3 @@ def _said(names: Iterable[str]) -> Iterator[str]:
         elif path.suffix == ".csv" and path.stem not in NOT_OF_EVENTS:
             yield f"the table of {path.stem}"
 
-
-def reason_words(why: str) -> str:
-    """Say the reason of a change as it is said now, where an older version names files.
-
-    >>> reason_words("no report of it changed, but the rules")
-    'none of its reports changed; the rules by which reports are read and joined did'
-    >>> reason_words("new reports: Reuters (r1)")
-    'new reports: Reuters (r1)'
-    """
-    before = NAMED_BEFORE.fullmatch(why)
-    if not before:
-        return why
-    return input_words([RULES if name == "the rules" else name for name in before[1].split(", ")], int(before[2] or 0))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from tracker.history.inputs import reason_words
 from tracker.history.since import Net, known_versions, net_changes
 from tracker.models import Change, Covers, DatePrecision, Operator, Outcome, Word
 from tracker.table import ChangeRow
@@ -85,5 +84,5 @@ def diff_lines(history: Sequence[ChangeRow], since: str, until: str = "") -> Ite
 
 def _words(one: Net) -> str:
     words = change_words(one.what, one.field, one.before, one.after)
-    reasons = "; ".join(dict.fromkeys(reason_words(reason) for reason in one.why if reason))
+    reasons = "; ".join(dict.fromkeys(reason for reason in one.why if reason))
     return f"{words} ({reasons})" if reasons else words

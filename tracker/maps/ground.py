@@ -71,16 +71,20 @@ def ground_images(basemap: Mapping[str, Any] | None, view: View, theme: Theme, c
     if not ground.countries:
         return []
     place = {"x": ground.left, "y": ground.top, "sizex": ground.width, "sizey": ground.height, "xref": "x", "yref": "y", "sizing": "stretch", "layer": "below"}
-    return [{"source": f"data:image/svg+xml,{quote(_drawn(ground, theme, chosen), safe=BARE)}", **place}]
+    return [{"source": f"data:image/svg+xml,{_drawn(ground, theme, chosen)}", **place}]
 
 
 def _drawn(ground: Ground, theme: Theme, chosen: Collection[str]) -> str:
-    """Write the picture as SVG; its borders are as wide on the screen however far the map is enlarged."""
+    """Write the picture as SVG in a data address, which holds the ways as they stand; its borders are as wide on the screen however far the map is enlarged."""
     tones = {theme.land: ground.countries.values(), theme.chosen_land: [path for country, path in ground.countries.items() if country in chosen]}
     look = f"stroke='{theme.border}' stroke-width='0.7' vector-effect='non-scaling-stroke'"
-    paths = (f"<path fill='{tone}' {look} d='{''.join(found)}'/>" for tone, found in tones.items() if found)
+    paths = (_quoted(f"<path fill='{tone}' {look} d='") + "".join(found) + _quoted("'/>") for tone, found in tones.items() if found)
     box = f"0,0,{ground.width * GRAIN:.0f},{ground.height * GRAIN:.0f}"
-    return f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{box}' preserveAspectRatio='none'>{''.join(paths)}</svg>"
+    return _quoted(f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{box}' preserveAspectRatio='none'>") + "".join(paths) + _quoted("</svg>")
+
+
+def _quoted(markup: str) -> str:
+    return quote(markup, safe=BARE)
 
 
 def pictured(image: Mapping[str, Any]) -> list[dict[str, str]]:

@@ -125,8 +125,8 @@ def independent_sources(
     reporter for the claim (Reuters, NBC News ...; a document that credits nobody credits its own newsroom), or when a person
     typed whose text one of them is (copied_from). A page of a mirror or an aggregator (data/reference/publishers.csv) counts as the
     outlet whose text it shows, not as a source of its own. Two documents that credit one named official or institution, by the same
-    name, with the same outcome, and were published on one day or on two days running, tell one statement: over the whole, and for the
-    outcome, they are one source. On other fields they stay two, so that a number told differently is seen.
+    name, with the same outcome, and were published on one day or on two days running, or on days that are not both known, tell one
+    statement: over the whole, and for the outcome, they are one source. On other fields they stay two, so that a number told differently is seen.
 
     `copies` are pairs of documents that are near copies. With a `field`, the credit of that field's span counts where it has one, else the report's.
     """
@@ -161,16 +161,16 @@ def _newsrooms(report: Report, field: str | None, press: Press) -> set[str]:
 
 
 def _one_statement(reports: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
-    """Pair the reports that credit one official or institution with one outcome and were published on one day or on two days running."""
+    """Pair the reports that credit one official or institution with one outcome, if not published two days apart or more."""
     told: dict[tuple[str, str], list[Report]] = defaultdict(list)
     for report in reports:
         span = report.evidence.get("outcome")
         credited = (span and span.credited) or report.credited
-        if report.published and credited and credited.is_official:
+        if credited and credited.is_official:
             told[newsroom(credited.name), report.outcome].append(report)
     for same in told.values():
         in_order = sorted(same, key=by_publication)
-        yield from ((one, other) for one, other in pairwise(in_order) if other.published - one.published <= ONE_DAY)
+        yield from ((one, other) for one, other in pairwise(in_order) if not (one.published and other.published) or other.published - one.published <= ONE_DAY)
 
 
 def _copies(reports: Sequence[Report]) -> Iterable[tuple[str, str]]:

@@ -7,7 +7,6 @@ import pandas as pd
 import streamlit as st
 
 from tracker.export import FORMATS
-from tracker.history import reason_words
 from tracker.models import Change
 from tracker.table import day_words
 from tracker.views.data import View
@@ -19,7 +18,7 @@ from tracker.views.sharing import sharing
 
 ABOUT = (
     "A version is named after the day on which its content was first built, and the beginning of that content's hash. Its changes stand here for good: "
-    "an event that was added, a value that is another, an event merged into another, split from it, withdrawn or restored, with the reports or the decision that brought it."
+    "an event that was added, a value that is another, an event merged into another, split from it, withdrawn or restored, with the reports, the decision or the rules that brought it."
 )
 KINDS = {kind.value: kind.label.capitalize() for kind in Change}
 
@@ -125,7 +124,7 @@ def readable(found: pd.DataFrame) -> pd.DataFrame:
         {
             "Event": found["event_id"],
             "What changed": [in_words(row) for row in rows],
-            "Why": [reason_words(said(row["why"])) for row in rows],
+            "Why": [said(row["why"]) for row in rows],
             "Version": found["version"],
         }
     )

@@ -1,7 +1,7 @@
 """Totals by route and by country as tables: what the map and the charts show, for readers who use neither."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -9,31 +9,37 @@ import streamlit as st
 
 from tracker.filters import NOT_REPORTED, Filters
 from tracker.models import Outcome
+from tracker.table import rows_of
 from tracker.totals import Dimension, range_of
 from tracker.views.inert import NO_BREAK, page_link, plain, unbroken
+from tracker.views.markup import Markup, joined
+from tracker.views.one_piece import faded, wide_table
 
 UNKNOWN = "not reported"
 LOAD = "Load factor"
 MOST_LINKED = 20
 UNDER_CUBA = "Flights to the US base at Guantánamo Bay stand under Cuba here; Cuba's own page and Coverage set them apart."
 
+NOTHING_ADDS = "None of these events adds to a sum, so no country has one."
+HOW_READ = (
+    "People and seats are those of completed flights; – is not known, 0 in a column of flights means that there is none, and 'at most' is known "
+    "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
+    "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
+)
 
-def capacity_table(cells: pd.DataFrame, left_out: str) -> None:
-    """Show people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
-    has_cuba = any(cell.startswith("[Cuba]") for cell in cells.get("Country", ()))
-    st.table(cells, border="horizontal", hide_index=True, alt="Flights, people and seats by destination country, with the sum in the last row")
-    st.caption(
-        "People and seats are those of completed flights; – is not known, 0 in a column of flights means that there is none, and 'at most' is known "
-        "only when every flight has an upper bound. Seats are capacity, not people: the seats of the aircraft type times the flights, empty "
-        "where the type is unknown. The load factor is people per seat over the flights where both are known, and can exceed 100%."
-        + (f" {UNDER_CUBA}" if has_cuba else "")
-        + (f"\n\n{left_out}" if left_out else "")
-    )
+
+def capacity_table(rows: Sequence[Mapping[str, str]], left_out: str) -> Markup:
+    """Write people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
+    if not rows:
+        return faded(NOTHING_ADDS)
+    under_cuba = f" {UNDER_CUBA}" if any(row["Country"].startswith("[Cuba]") for row in rows) else ""
+    about = [HOW_READ + under_cuba, left_out]
+    return joined([wide_table(rows, "Flights, people and seats by destination country, with the sum in the last row"), *map(faded, filter(None, about))])
 
 
 def capacity_rows(capacity: pd.DataFrame, filters: Filters) -> list[dict[str, str]]:
     """Give the cells of the table in words, the sum in bold; the links keep the filters."""
-    return [_capacity_row(row, filters) for row in capacity.to_dict("records")]
+    return [_capacity_row(row, filters) for row in rows_of(capacity)]
 
 
 def _capacity_row(row: dict[str, Any], filters: Filters) -> dict[str, str]:

@@ -4,7 +4,6 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.history import reason_words
 from tracker.maps import map_summary, route_map
 from tracker.models import Basis, Change, Covers, Grade
 from tracker.reference import standard_gazetteer
@@ -122,7 +121,7 @@ def _of_the_outcome(row: Row, claims: pd.DataFrame) -> str:
 def withdrawal_words(changes: pd.DataFrame, event_id: str) -> str:
     """Say of a withdrawn event when and why it was, and what its values are still there for."""
     told = changes[(changes["event_id"] == event_id) & (changes["what"] == Change.WITHDRAWN)]
-    on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {reason_words(said(told['why'].iloc[-1]))}." if len(told) else "Withdrawn: no report supports it any more."
+    on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {said(told['why'].iloc[-1])}." if len(told) else "Withdrawn: no report supports it any more."
     return f"{on} It adds nothing to any total. Its last values stay here for readers of older links; they are not to be quoted as a flight."
 
 

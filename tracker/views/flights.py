@@ -43,6 +43,7 @@ from tracker.views.folding import folded
 from tracker.views.headline import TOLD_OF, headline, not_counted, possible_duplicates
 from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import plain
+from tracker.views.markup import Markup
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 
@@ -65,13 +66,22 @@ def flights_page(view: View) -> None:
         return
     if silent := view.made(lambda: _silent_on_what_was_chosen(view), "silent"):
         st.caption(plain(silent))
-    headline(view.summed(totals), view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted"), view.summed(legs_words))
-    if twins := view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"):
-        st.caption(plain(twins))
-    routes_section(view)
-    _over_time(view)
-    _by_country(view)
-    _events(view)
+    # The browser fills in what a table's cells say a fifth of a second after it has drawn them (1.67): it gets them first, and draws the charts meanwhile.
+    charts, table = st.container(), st.container()
+    with table:
+        _events(view)
+    with charts:
+        _sums(view)
+        routes_section(view)
+        _over_time(view)
+        _by_country(view)
+    downloads(view)
+    sharing(view, **_chart_options())
+
+
+def _sums(view: View) -> None:
+    left_out = view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted")
+    headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"))
 
 
 def _lead(view: View) -> str:
@@ -162,8 +172,7 @@ def _fitting_period(view: View) -> Period:
 
 
 class _Countries(NamedTuple):
-    cells: pd.DataFrame
-    capacity_left_out: int
+    capacity_table: Markup
     capacity_figure: Figure
     capacity_summary: str
     without_bar: str
@@ -178,8 +187,8 @@ def _countries(view: View, look: str, *signature: str) -> _Countries:
     outcomes = outcomes_by_country(view.alike)
     drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
     full, became = (signed(figure, (title, *signature), look) for figure, title in ((capacity_chart(first, look), HOW_FULL), (outcomes_by_country_chart(drawn, look), BECAME)))
-    cells = pd.DataFrame(capacity_rows(first, view.filters))
-    return _Countries(cells, left_out, full, capacity_summary(first), rows_without_bar(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
+    table = capacity_table(capacity_rows(first, view.filters), _only_first(left_out))
+    return _Countries(table, full, capacity_summary(first), rows_without_bar(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
 
 
 def _by_country(view: View) -> None:
@@ -187,7 +196,7 @@ def _by_country(view: View) -> None:
     words = theme(), *signature(view, "")[1:]
     made = view.made(lambda: _countries(view, *words), "countries", *words)
     st.header("Capacity by country", anchor=False)
-    capacity_table(made.cells, _only_first(made.capacity_left_out))
+    st.html(made.capacity_table)
     clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)
     if made.without_bar:
         st.caption(plain(made.without_bar))
@@ -218,8 +227,6 @@ def _events(view: View) -> None:
     st.header("Events", anchor=False)
     st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard: the arrow keys to the row, then Shift and Space.")
     pick_event(view, "events", view.open_event)
-    downloads(view)
-    sharing(view, **_chart_options())
 
 
 def _chart_options() -> dict[str, str]:

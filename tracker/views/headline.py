@@ -7,9 +7,12 @@ import pandas as pd
 import streamlit as st
 
 from tracker.models import Covers, CreditKind, Grade
+from tracker.table import rows_of
 from tracker.totals import Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.country_words import figure_es, number_es
 from tracker.views.inert import page_link, plain
+from tracker.views.markup import Markup, joined
+from tracker.views.one_piece import Figure, cards, faded, small
 from tracker.views.phrases import Row, known
 
 MOST_NAMED = 6
@@ -28,19 +31,24 @@ class LeftOut(NamedTuple):
     what: str
 
 
-def headline(sums: Totals, left_out: Sequence[LeftOut], legs: str) -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives, `legs` what `legs_words` does."""
-    with st.grid(3, min_column_width=240, gap="small"):
-        _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown))
-        _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused))
-        _card(("Flights planned (announced)", sums.flights_announced), ("People announced", sums.people_announced))
-    if legs:
-        st.caption(plain(legs))
-    if sums.flights_called_off.of:
-        st.caption(plain(f"Cancelled: {sums.flights_called_off.words()}."))
-    if sums.not_counted:
-        # A caption is faded, and a link in it too faint to read.
-        st.markdown(f":small[{not_counted_words(sums)} {left_out_words(sums, left_out)}]")
+def headline(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: str = "") -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives, `legs` what `legs_words` does, `twins` what `possible_duplicates` does."""
+    st.html(headline_html(sums, left_out, legs, twins))
+
+
+def headline_html(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: str) -> Markup:
+    """Write a card for each kind of flights, and below them what the sums do not tell; all in one piece."""
+    three = cards(
+        [
+            _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown)),
+            _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused)),
+            _card(("Flights planned (announced)", sums.flights_announced), ("People announced", sums.people_announced)),
+        ]
+    )
+    cancelled = f"Cancelled: {sums.flights_called_off.words()}." if sums.flights_called_off.of else ""
+    # A link in faded letters is too faint to read.
+    linked = [small(f"{not_counted_words(sums)} {left_out_words(sums, left_out)}")] if sums.not_counted else []
+    return joined([three, *map(faded, filter(None, (legs, cancelled))), *linked, *map(faded, filter(None, [twins]))])
 
 
 def not_counted_words(sums: Totals) -> str:
@@ -72,10 +80,15 @@ def no_contados(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
 def _left_out(shown: pd.DataFrame, reports: pd.DataFrame) -> list[tuple[Row, str | None]]:
     """Find the first few of the events that add nothing, each with whom its numbers are credited to."""
     first = shown[~is_counted(shown)].head(MOST_NAMED)
-    own = reports.merge(first[["event_id", "flights", "passengers_best"]], on="event_id", suffixes=("", "_shown"))
-    same = (own["flights"].eq(own["flights_shown"]) | own["flights_shown"].isna()) & (own["passengers"].eq(own["passengers_best"]) | own["passengers_best"].isna())
-    official = own[same & own["credited_kind"].isin(OFFICIAL)].drop_duplicates("event_id").set_index("event_id")["credited"]
-    return [(row, official.get(row["event_id"])) for row in first.to_dict("records")]
+    own = reports.loc[reports["event_id"].isin(first["event_id"]) & reports["credited_kind"].isin(OFFICIAL), ["event_id", "flights", "passengers", "credited"]]
+    official = rows_of(own)
+    return [(row, next((report["credited"] for report in official if _gave(report, row)), None)) for row in rows_of(first)]
+
+
+def _gave(report: Row, shown: Row) -> bool:
+    """Tell whether a report is about the event and gives its very numbers, where it has some."""
+    same = (pd.isna(shown[name]) or known(report, of) == shown[name] for name, of in (("flights", "flights"), ("passengers_best", "passengers")))
+    return report["event_id"] == shown["event_id"] and all(same)
 
 
 def _what(row: Row, credited: str | None) -> str:
@@ -109,12 +122,9 @@ def possible_duplicates(shown: pd.DataFrame) -> str:
     return f"{number} of these events may be the same flights as {others}; {they} counted."
 
 
-def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> None:
-    with st.container(border=True, height="stretch", gap="xsmall"):
-        st.metric(flights[0], _flights_figure(flights[1]))
-        st.caption(plain(flights[1].words().partition("; ")[2] if flights[1].of else "no such event"))
-        st.metric(people[0], _people_figure(people[1]))
-        st.caption(plain(people_rest(people[1])))
+def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> list[Figure]:
+    rests_on = flights[1].words().partition("; ")[2] if flights[1].of else "no such event"
+    return [Figure(flights[0], _flights_figure(flights[1]), rests_on), Figure(people[0], _people_figure(people[1]), people_rest(people[1]))]
 
 
 def _flights_figure(flights: Flights) -> str:

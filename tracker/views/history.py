@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from tracker.history import change_words, reason_words
+from tracker.history import change_words
 from tracker.models import Change
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
@@ -46,7 +46,7 @@ def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:
     first = rows[0]
     of_other = "" if first["event_id"] == event_id else f"{first['event_id']}: "
     # A version's name begins with its day; versions of one day are in their order only by their names.
-    return {"Version": plain(said(first["version"])), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(reason_words(said(first["why"])))}
+    return {"Version": plain(said(first["version"])), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
 
 
 def in_words(row: dict[str, object]) -> str:

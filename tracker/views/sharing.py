@@ -7,6 +7,7 @@ import streamlit as st
 
 from tracker.citation import Citation
 from tracker.project import today
+from tracker.table import rows_of
 from tracker.views.data import View
 from tracker.views.folding import folded
 from tracker.views.phrases import event_title
@@ -15,8 +16,10 @@ from tracker.views.phrases import event_title
 def citation_of(view: View, **also: str | Sequence[str]) -> Citation:
     """Cite the shown events as of today, or the one event that `also` names, which is what the address holds beside the filters."""
     events = view.tables.events
-    event = [event_title(row) for row in events[events["event_id"] == also.get("event")].to_dict("records")]
-    return Citation(view.filters, view.number, len(events), view.tables.version, address(view, also), today(), *event)
+    told = view.filters, view.number, len(events), view.tables.version, address(view, also), today()
+    if "event" not in also:
+        return Citation(*told)
+    return Citation(*told, *(event_title(row) for row in rows_of(events[events["event_id"] == also["event"]])))
 
 
 def address(view: View, also: Mapping[str, str | Sequence[str]]) -> str:

@@ -30,8 +30,8 @@ from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
 from tracker.views.headline import left_out_words, not_counted, not_counted_words
 from tracker.views.inert import page_link, plain, web_address
+from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
-from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
 

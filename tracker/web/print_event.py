@@ -14,9 +14,9 @@ from tracker.views.event import BASES, grade_words, remarks, value_lines, withdr
 from tracker.views.evidence import claims_about, field_label, fields_told, people_told, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
+from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.timeline import timeline_rows
-from tracker.web.markup import Markup, from_markdown, joined, table, tag
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from tracker.maps import GRAIN, map_summary, pictured, route_map
 from tracker.palette import Figure, Trace
-from tracker.web.markup import Markup, joined, tag
+from tracker.views.markup import Markup, joined, tag
 
 WIDTH = 560.0
 """Pixels of the drawing's own measure; the stylesheet fits it to the sheet."""

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from tracker.citation import LICENCE, Citation
 from tracker.views.evidence import note_words, source_words
+from tracker.views.markup import Markup, from_markdown, joined, tag, void
 from tracker.views.phrases import Row
-from tracker.web.markup import Markup, from_markdown, joined, tag, void
 
 STYLE = "print/style.css"
 DAY_WORD = "%Y-%m-%d"

@@ -20,6 +20,7 @@ from tracker.find.english.holidays import HOLIDAYS
 from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
 from tracker.find.english.legs import LEGS
+from tracker.find.english.mood import MOOD
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
 from tracker.find.english.particulars import PARTICULARS
@@ -37,6 +38,7 @@ from tracker.find.english.sharing import SHARING
 from tracker.find.english.short_names import SHORT_NAMES
 from tracker.find.english.singled import SINGLED
 from tracker.find.english.speakers import SPEAKERS
+from tracker.find.english.tense import TENSE
 from tracker.find.language import Language
 
 ENGLISH = Language(
@@ -78,4 +80,6 @@ ENGLISH = Language(
     legs=LEGS,
     holidays=HOLIDAYS,
     counted_days=COUNTED_DAYS,
+    tense=TENSE,
+    mood=MOOD,
 )

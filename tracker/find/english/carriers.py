@@ -110,7 +110,7 @@ OPERATORS = (
         r"(?:air )?national guard (?:planes?|aircraft|jets?|C-?\d+\w*|transports?)|C-5[ABCM]?s?|"
         r"(?:military|army|air force|navy|armed forces) (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|"
         r"transports?|machines?|ones?)|"
-        r"(?:belong|belongs|belonging) to the u\.?s\.? military|air force one",
+        r"(?:belong|belongs|belonging) to the u\.?s\.? military|(?:u\.?s\.?|american|grey|gray) warplanes?|air force one",
         (
             "two Air Force C-17s",
             "US military aircraft",

@@ -49,12 +49,15 @@ COMING_IN = (
 # Places where a craft comes in.
 GROUND = r"(?:soil|apron|tarmac|runways?|airports?|airfields?|airspace|skies|sky|shores?|territory|doors?|gates?|slots?|stands?|landing strip|airstrips?|fields?)"
 # A day by its name: what comes before or after it is not yet said by it.
-A_DAY = rf"(?:{DAY}|tomorrow|today|tonight|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|(?:{MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{MONTHS})|next (?:week|month))"
+A_DAY = (
+    rf"(?:{DAY}|tomorrow|today|tonight|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|(?:{MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{MONTHS})|next (?:week|month)|"
+    rf"the (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|(?:twenty|thirty)-[a-z]+)\b(?! (?:\w+ )?(?:plane|flight|jet|charter|one|time|year|floor|group)s?\b)|the (?:first|second|third) of (?:the|this|next) month)"
+)
 ON_A_DAY = rf"(?:on |at dawn on |early on |late on |before dawn on |this |next |by |before )?(?:the (?:night|evening|morning|afternoon) of )?{A_DAY}"
 # What brings a flight to nothing without anybody's will.
 MISHAP = (
     r"(?:weather|fog|snow\w*|storms?|hurricane|cyclone|typhoon|ash|thunderstorms?|(?-i:[Ii]ce)|lightning|winds?|flood\w*|volcano|strike|fault|breakdown|defect|leak|"
-    r"failure|trouble|problems?|smoke|malfunction|puncture|hail\w*|sleet|blizzards?|downpours?|rain\w*|crosswinds?|gales?|frost|dust|sandstorms?|heat|turbulence|eruptions?|earthquakes?|clouds?|mud|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch)"
+    r"failure|trouble|problems?|smoke|malfunction|puncture|hail\w*|sleet|blizzards?|downpours?|rain\w*|crosswinds?|gales?|frost|dust|sandstorms?|heat|turbulence|eruptions?|earthquakes?|clouds?|mud|crack|shortage|outage|glitch|bird|engine|pump|sensor|tyre|tire|illness|snag|hitch|windshield|windscreen|hydraulics?|brakes?|valves?|battery)"
 )
 # Where a deportation flight leaves from, and where one that came back is again.
 US_FIELD = (

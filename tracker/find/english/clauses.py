@@ -48,6 +48,12 @@ _MEANT = (
     rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|"
     rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
 )
+# 'Two days', 'hours': how long after or before what is told next, where that names other flights.
+_COUNTED = rf"(?:(?:just|only|barely|exactly|less than|more than|about|nearly|almost) )?(?:(?:an?|several|a few|{NUMBER}) (?:days?|hours?|weeks?)|hours|days|weeks)"
+_OTHER_FLIGHTS = (
+    r"[^.;]{0,70}?\b(?:an?|one|two|three|four|another|the (?:first|second|third|previous|earlier|other)) (?:[\w.’'-]+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|airliners?|C-?17s?)\b|"
+    r"(?:another|the (?:first|second|third|previous|earlier|last)) (?!(?:of|to|in|for|time|\w*day)\b)"
+)
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
@@ -71,6 +77,8 @@ CLAUSES = ClauseWords(
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
                 r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
+                # 'landed on Tuesday, two days after Petro refused to let a pair of U.S. planes land'
+                rf",? (?:{_COUNTED} )(?:after|before) (?={_OTHER_FLIGHTS})|"
                 # 'Mexico accepted four flights on Friday and refused a fifth'
                 r",? (?:and|but) (?=(?:(?:then|later|also|has|had|again) )*(?:refused|turned (?:away|down|back)|rejected|blocked|denied|barred|sent (?:back|away))(?: to (?:take|accept|receive|admit|let in))?(?: entry to)? (?:at least )?(?:one|two|three|four|another|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)|the (?:second|third|fourth|fifth|other|last))\b)"
             )
@@ -118,10 +126,10 @@ CLAUSES = ClauseWords(
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),
-    # 'Somebody had second thoughts, and it came back to Columbus': the plane told before, within the sentence.
+    # 'Somebody had second thoughts, and it came back to Columbus', 'had proposed to land it here': the plane told before, within the sentence.
     it_within=Sought(
-        r"(?:,|;|\b(?:and|but|while|when|before|then|until))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
-        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off))\b",
+        r"(?:,|;|\b(?:and|but|while|when|before|then|until|(?:proposed|asked|wanted|wished|hoped|applied|offered|permission|leave|was|is|plan(?:s|ned)?|tried)\s+to\s+(?:land|send|bring|fly|put|set)))\s+(?P<it>it)\s+(?:had\s+|then\s+)?(?:came\s+back|returned\s+to|turned\s+(?:back|round|around)|"
+        r"went\s+back|flew\s+(?:back|home|on)|landed|touched\s+down|took\s+off|was\s+(?:turned|ordered|called|waved)\s+(?:back|away|round|around|off)|here|there)\b",
         re.IGNORECASE,
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
@@ -144,8 +152,8 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
-        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with)\b)",
+        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with|for\s+(?:\w+day|the\s+\w+th|tomorrow))\b|,\s+(?:also|an?|again|with|this|likewise|both|too)\b)",
         re.IGNORECASE,
     ),
     singly_words=("another", "both"),

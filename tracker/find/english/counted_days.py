@@ -27,6 +27,11 @@ COUNTED_DAYS = CountedDayWords(
         ),
         re.IGNORECASE,
     ),
+    # 'landed on Tuesday, two days after the president had refused ...'
+    from_a_clause=Sought(
+        spaced(rf"\b(?:just |only |barely |exactly )?{_NUMBER} {_UNIT} {_WAY} (?=(?:(?!{_EVENT})[^\s,;.]+ ){{1,12}}?(?:(?:was|were|had|is|has) )?(?:\w+ed|refus\w+|left|came|let|flew|took|told|said|sent|brought|forbade|withdrew|went|landing|arriving)\b)"),
+        re.IGNORECASE,
+    ),
     from_a_flight=Sought(
         spaced(
             rf"\b(?:on |at )?(?:(?P<same>(?:the (?:very )?same (?:day|night|morning|evening|afternoon)) as)|(?P<apart>unlike|besides|apart from|in addition to|in contrast (?:to|with)|compared (?:to|with))|{_COUNT}) "

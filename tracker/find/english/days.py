@@ -25,6 +25,8 @@ _ORDINAL_DAYS = {
     )
 }
 _ORDINAL_DAYS |= {f"twenty-{w}": 20 + n for w, n in list(_ORDINAL_DAYS.items())[:9]} | {"thirtieth": 30, "thirty-first": 31}
+# Not 'a day after the president had refused': counted from something that is told next.
+_NO_CLAUSE = r"(?=\s*(?:[.,;:)]|$)| (?:and|but|the (?:first|second|third|one|other|last)|it|this|them|these|those|when|with|from|to)\b)"
 # One end of a range: 'Monday', 'June 7', '7 June', 'Tuesday, June 10'; the first may be a bare number ('from 7 to 9 June').
 _WEEKDAY_END = rf"(?:late\s+|early\s+)?(?:{_WEEKDAY})"
 _END = (
@@ -93,9 +95,9 @@ DAYS = DayWords(
         spaced(
             r"\b(?P<words>(?:the|that) (?:very )?same (?:day|date|evening|afternoon|night|morning)|(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two) hours (?:later|afterwards?)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
             r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|(?P<weeks_on>exactly (?:a|one|two|three)(?= weeks? later)|(?:a|one|two|three)(?= weeks? to the day (?:later|afterwards))) weeks? (?:to the day )?(?:later|afterwards)|the (?:day|night|evening) before|"
-            r"the previous (?:day|morning|afternoon|evening|night)|(?:(?:the (?:very )?(?:following|next)|(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)next) (?:day|morning|afternoon|evening|night)|a day (?:later|after))|"
+            r"the previous (?:day|morning|afternoon|evening|night)|(?:(?:the (?:very )?(?:following|next)|(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)next) (?:day|morning|afternoon|evening|night)|a day (?:later|after" + _NO_CLAUSE + r"))|"
             r"the (?:day|morning|evening|night) (?:after(?: that)?|following)(?=\s*(?:[.,;:)]|$|and\b|"
-            r"but\b))|(?P<forth>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|nights?|mornings?|evenings?) (?:later|after(?:wards?)?(?: that)?|on(?=[,.;]))|that (?:day|evening|afternoon|"
+            r"but\b))|(?P<forth>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|nights?|mornings?|evenings?) (?:later|after(?:wards| that|" + _NO_CLAUSE + r")|on(?=[,.;]))|that (?:day|evening|afternoon|"
             r"night|morning)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|later in the day|in the course of the day|before the day was out|for the day)\b"
         ),
         re.IGNORECASE,
@@ -125,7 +127,7 @@ DAYS = DayWords(
     moved=re.compile(r"\b(?:postpon|reschedul|re-?program|put\s+(?:off|back)|push|mov|delay|deferr)\w*\s+(?:\w+\s+){0,3}$", re.IGNORECASE),
     in_days=Sought(
         r"\b(?:(?:leav|depart|land|arriv|fly|follow|take\s+off|takes\s+off|return|start|begin|resum|due|planned|scheduled|"
-        r"expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|"
+        r"expected)\w*\s+(?P<words>in\s+(?P<days>two|three|four|five)\s+days)(?:['’]\s+time)?|(?<!\bpeople\s)(?<!\bmigrants\s)(?<!\bdeportees\s)(?P<words4>in\s+(?P<days4>two|three|four|five)\s+days)(?=[.,;]|$)|(?P<words2>(?:in\s+)?(?P<days2>two|three|four|"
         r"five)\s+days(?:['’]\s+time|\s+from\s+(?:now|today)))|(?P<words3>(?:in\s+)?(?P<days3>an?\s+(?:week|fortnight)|two\s+weeks)(?:['’]s?\s+time|\s+from\s+(?:now|today))))\b",
         re.IGNORECASE,
     ),

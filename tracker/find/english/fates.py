@@ -27,6 +27,7 @@ FATES = FateWords(
     let_in=re.compile(r"(?:let|allowed|admitted|permitted|cleared|waved|took|got|flown|came|made|walked|were|was|went|goes|rolled|touched)\b", re.IGNORECASE),
     set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
     stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),
+    on_board=re.compile(r"aboard|on\s+board", re.IGNORECASE),
     # 'No deportation flight has left El Paso for India since then, contradicting posts that spoke of one on Monday', but not 'no plane came until Monday'
     not_one=re.compile(
         r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever)|"

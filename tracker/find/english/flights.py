@@ -24,6 +24,7 @@ _ARRIVALS = (
     rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
     r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
+    rf"machines?(?= (?:with|carrying|bearing|bringing|full of) (?:[\w-]+ ){{0,4}}?(?:{_REMOVED}|compatriots\b|nationals\b))|warplane|(?:(?<=two\s)|(?<=three\s)|(?<=four\s)|(?<=both\s)|(?<=the\s))warplanes|"
     r"machines?(?= of (?:(?:the |its |a )?(?:[\w.]+ ){0,2}(?:air force|army|navy|military|airline|carrier|company|firm)\b|(?-i:Conviasa|Satena|GlobalX|Omni|Avelo|Swift|Eastern|Avianca|Copa)\b))|"
     r"loads? of (?:deport(?:ees|ed)|expel(?:lees|led)|returnees|repatriated|migrants|removed)|(?<!public\s)transport(?= (?:of (?:the|its|their) (?:[\w.]+ ){0,2}(?:air force|army|navy|military)|with|that|which|out|from|stood|rolled|"
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|"
@@ -41,7 +42,7 @@ _HEAD = (
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|"
     r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|ordinary|avianca|copa|latam|iberia|aeromexico|volaris|delta|lufthansa|emirates|"
-    r"private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|such|"
+    r"private|cargo|transport|passenger|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|like|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"
@@ -58,7 +59,7 @@ _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
 FLIGHTS = FlightWords(
     models=MODELS,
     one_that=Sought(
-        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:to|meant\s+for|bound\s+for|"
+        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:that|which)\s+(?:the\s+)?(?:Americans?|U\.?S\.?|United\s+States|Washington|ICE|Pentagon|Homeland\s+Security)(?:\s+(?:air\s+force|army|navy|military|government|authorities|immigration\s+service))?\s+(?:(?:had|has|have)\s+)?(?:sent|sends|flew|flown|hired|chartered|rented|laid\s+on|put\s+on)\b|\s+(?:to|meant\s+for|bound\s+for|"
         r"headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])",
         re.IGNORECASE,
     ),
@@ -99,7 +100,7 @@ FLIGHTS = FlightWords(
         ),
         re.IGNORECASE,
     ),
-    further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister|earlier|previous|preceding)\b", re.IGNORECASE),
+    further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister|earlier|previous|preceding|(?<=\ba\s)(?:similar|like))\b", re.IGNORECASE),
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
     beside_this=re.compile(r"\s+(?:just\s+|right\s+)?(?:before|after|preceding|following|ahead\s+of)\s+(?:this|that|it)(?:\s+one)?\b(?!\s+(?:\w+day|week|month))", re.IGNORECASE),

@@ -59,6 +59,9 @@ GATE = GateWords(
         "c-40",
         "c-5",
         "dash 8",
+        "by air",
+        "machines",
+        "airbase", "air base", "airstrip", "by air", "in the air", "military transport", "army transport", "air transport", "cockpit", "touched down", "wheels up", "wheels-up", "landed in", "armed forces",
     ),
     removal=(
         *(
@@ -84,40 +87,46 @@ GATE = GateWords(
         r"(?:sent|brought|flown|flew|put|taken|bore|carried)\s+(?:(?!troops|soldiers|aid|supplies|goods)[\w-]+\s+){1,6}?(?:back|home|packing|"
         r"to\s+their\s+country)\b|"
         r"\b(?:sent|flew|put)\s+(?:(?:about|some|over)\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:people|men|women|nationals|citizens|migrants)\b|\bICE\b|"
-        r"stop(?:ped|s)?\s+the\s+deport",
+        r"stop(?:ped|s)?\s+the\s+deport|"
+        # 'The men whom America sends us', 'visas that had run out', 'none other would have them'
+        r"\brelocated?\b|\brelocation\b|\bunwanted\b|\border(?:s|ed)?\s+to\s+leave\b|\b(?:final|removal)\s+orders?\b|\b(?:get|got|getting|be|was)\s+rid\s+of\b|\brid\s+(?:itself|themselves)\s+of\b|"
+        r"\b(?:visas?|permits?|papers|leave|stay)\s+(?:[\w’']+\s+){0,2}?(?:run|ran|running)\s+out\b|\b(?:expired|lapsed)\s+visas?\b|\bvisas?\s+(?:[\w’']+\s+){0,2}?(?:expired|lapsed)\b|\boverstay(?:ed|ers?|ing)\b|"
+        r"\b(?:whom|that|who|which)\s+(?:America|the\s+Americans|Washington|the\s+United\s+States|the\s+U\.?S\.?|the\s+American\s+(?:government|authorities|immigration\s+service))\s+(?:[\w’']+\s+){0,4}?(?:sends?|sent|sending|send|put|returns?|returned|wants?|wanted|threw|cast|turned\s+out|gave\s+up|got\s+rid)\b|"
+        r"\b(?:America|the\s+Americans|Washington|the\s+United\s+States|the\s+U\.?S\.?)\s+(?:has\s+|have\s+|had\s+)?(?:put|packed|loaded|bundled|herded)\s+(?:[\w’'-]+\s+){1,6}?(?:on|onto|into|aboard)\s+(?:an?|the|its|two|three)\b|"
+        r"\b(?:no|nobody|none|no\s+one|neither|not\s+one)\s+(?:other\s+|else\s+)?(?:[\w’']+\s+){0,2}?(?:would|will|wanted\s+to|wants\s+to)\s+(?:have|take|receive|accept)\b|\blost\s+the\s+right\s+to\s+(?:live|stay|remain)\b",
         re.IGNORECASE,
     ),
     # Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
     united_states=re.compile(
-        r"\bU\.?S\.?A?\b|United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|"
-        r"Phoenix|San\s+Antonio|Fort\s+Worth|Laredo|Chicago|Boston|New\s+York|New\s+Jersey|Atlanta|Ohio|Arizona|Florida|California|Minneapolis|Guant[aá]namo"
+        r"\bU\.?S\.?A?\b|Homeland\s+Security|(?i:United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|"
+        r"Phoenix|San\s+Antonio|Fort\s+Worth|Laredo|Chicago|Boston|New\s+York|New\s+Jersey|Atlanta|Ohio|Arizona|Florida|California|Minneapolis|Guant[aá]namo)"
     ),
     signs=tuple(
         re.compile(words, re.IGNORECASE)
         for words in (
             r"immigration|\bmigration|border\s+(?:service|guard|police)|home\s+affairs|(?:interior|foreign|security|justice)\s+minist|consul|embassy|\bregistry|"
-            r"\bpolice\b|\bICE\b|asylum",
-            r"\b(?:hands?|wrists?|ankles?|feet)\b[^.;]{0,20}\b(?:bound|tied|chained)|\bbound\s+(?:hands|wrists|at)|illegal|irregular|overstay|without\s+(?:visas?|papers|documents)|undocumented|\bunauthori[sz]ed\b|\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|"
-            r"mattress|volunteers",
-            r"refus\w+|\bnot\s+allow|den(?:ies|ied)\b|permission|turned\s+(?:away|back)|\breturn(?:s|ed|ing)?\b|\breceiv(?:es?|ed|ing)\b|welcomed\s+(?:back|home)|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|"
-            r"\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+down",
+            r"\bpolice\b|\bICE\b|asylum|\bjudges?\b|\bcourts?\b|\bcorrectional\b|\bprison\s+(?:service|department)|homeland\s+security|reception\s+(?:cent|hall)|\bcustoms\b|ombuds|expatriat|\bdeporte",
+            r"\b(?:hands?|wrists?|ankles?|feet)\b[^.;]{0,20}\b(?:bound|tied|chained)|\bbound\s+(?:hands|wrists|at)|illegal|irregular|overstay|without\s+(?:visas?|papers|documents)|undocumented|\bunauthori[sz]ed\b|\bcuffs?\b|cuffed|\bchain|restrain|custody|\bjail|detention|detain|\bguards?\b|marshal|escort|\bcamps?\b|convict|arrest|no\s+longer\s+wish|tracksuit|\bcells?\b|solitary|\bprison|\birons\b|\bbound\b|hooded|shoelaces|\bwardens?\b|against\s+(?:their|his|her)\s+will|smugglers?|coyotes?|"
+            r"mattress|volunteers|\bcells?\b|\bprison|correctional|\bbehind\s+(?:[\w-]+\s+){0,2}?(?:bars|walls?)\b|fingerprint|\b(?:paper|orange|grey|gray)\s+(?:overalls|suits|clothes)|\bslippers\b|\b(?:shoe)?laces\b|\bvetted\b|\bstrangers\b|\bsmuggl",
+            r"completed\s+their\s+(?:journey|trip)|\bhome\s+(?:again|in|by|since)\b|\b(?:landed|arriv(?:ed|al)|left\s+(?:it|the\s+plane)|stepped|climbed|walked\s+(?:off|out))\b|would\s+not\s+have\s+(?:him|her|them)|refus\w+|\bnot\s+allow|den(?:ies|ied)\b|permission|turned\s+(?:away|back)|\breturn(?:s|ed|ing)?\b|\breceiv(?:es?|ed|ing)\b|welcomed\s+(?:back|home)|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|"
+            r"\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+(?:down|out)|\badmitted\b|\b(?:set|put)\s+(?:them|\w+\s+men)\s+(?:on|down)|\blet\s+out\b|\bneed\s+not\s+come\b|\btake\s+them\s+to\b",
             r"special\s+(?:flight|plane|charter)|\bmilitary\s+(?:plane|transport|aircraft|jet|flight)|\bGlobemaster|\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|"
-            r"air\s+force|\bC-\d|Hercules",
-            r"\b(?:its|their|his|her)\s+own\s+(?:citizens|people|countrymen)|\b(?:its|their|[A-Z]\w+)\s+(?:citizens|countrymen|nationals)|overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its)\s+own|neither\s+\w+\s+nor|citizens\s+of|nationals|"
-            r"compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b",
+            r"air\s+force|\bC-\d|Hercules|\bAmerican\s+(?:planes?|jets?|aircraft|military|army|government|warplane)|\bby\s+air\s+from\b|(?:military|army|armed\s+forces|marine)\s+(?:machine|flight|cargo)|(?:transport|planes?|aircraft|jets?|machine)\s+of\s+the\s+(?:US|U\.S\.|American|United)|\bgovernment\s+(?:plane|jet|aircraft)|(?:American|US|U\.S\.)[- ](?:registered\s+)?(?:plane|jet|aircraft|transport)|had\s+a\s+plane",
+            r"\b(?:its|their|his|her)\s+own\s+(?:citizens|people|countrymen)|\b(?:its|their|[A-Z]\w+)\s+(?:citizens|countrymen|nationals)|overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its|his|her)\s+own|nationalit|countr(?:y|ies)\s+of\s+origin|\bwhere\s+(?:they|he|she)\s+c[ao]mes?\s+from|\bcountr(?:y|ies)\s+(?:they|he|she)\s+c[ao]mes?\s+from|neither\s+\w+\s+nor|citizens\s+of|nationals|"
+            r"compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+them|men|women|people)\b",
         )
     ),
     # What a sentence must have to say anything of flights: words for flying, a count of people, words that point back, or a day.
     matters=split(
         re.compile(
-            r"scrubbed|\b(?:on|in|inside|aboard)\s+(?:it|them)\b|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|^\W*where\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
+            r"scrubbed|\b(?:they|everyone|everybody|the\s+lot|the\s+(?:whole|entire)\s+(?:group|party))\s+(?:were|was|stood|came|had|sat)\b|\b(?:on|in|inside|aboard)\s+(?:it|them)\b|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|^\W*where\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|\bflies|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
             r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
-            r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|pair|couple)\b|\bthere\s+(?:will|is\s+to|are\s+to|is\s+going|are\s+going|should|must|was\s+to)\b|the\s+one\b|"
+            r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|pair|couple)\b|\bthere\s+(?:will|is\s+to|are\s+to|is\s+going|are\s+going|should|must|was\s+to)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
             r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
             r"restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|"
-            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|\b7[2-8]7s?\b|\bA3[1-8]\d|stumbl|shuffl|emerg|descend|alight|disembark|\btroop(?:ed|s)|\bfil(?:ed|es)\b|\bstream(?:ed|s)|handed|clearance|postpon|reschedul|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b",
+            r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|\b7[2-8]7s?\b|\bA3[1-8]\d|stumbl|shuffl|emerg|descend|alight|disembark|\btroop(?:ed|s)|\bfil(?:ed|es)\b|\bstream(?:ed|s)|handed|clearance|postpon|reschedul|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b|\b(?:one|two|three|four)\s+more\b|^\W*(?:\w+day|tomorrow|last\s+\w+)['’]s\b",
             re.IGNORECASE,
         )
     ),
@@ -140,7 +149,7 @@ GATE = GateWords(
     ),
     # 'the fifth arrival since the start of the year' numbers one flight and counts none.
     nth_since=Sought(
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|such(?!\s+(?:flights|planes|charters|landings)))\b[^.;]{0,70}?\b(?:since|this\s+year|"
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|single|sole|latest|busiest|largest|biggest|highest|smallest|heaviest|fullest|such(?!\s+(?:flights|planes|charters|landings)))\b[^.;]{0,70}?\b(?:since|this\s+year|"
         r"so\s+far|in\s+20\d\d|last\s+year)\b[^.,;]*",
         re.IGNORECASE,
     ),
@@ -247,7 +256,7 @@ GATE = GateWords(
     ),
     flying=split(
         re.compile(
-            r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfly\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
+            r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfl(?:y|ies)\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
             r"reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+(?:down|off)|disembark|\balighted|stepped\s+off|stairs|\bseats\b|"
             r"\bapron\b|tarmac|runway|terminal|\b(?:last|front|back|rear|first)\s+rows?\b|\bcabin\b|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
             r"Boeing|Airbus",

@@ -108,7 +108,7 @@ CALLED_OFF = (
         "did not show up",
         Outcome.CANCELLED,
         r"put (?:the|a|an|that|this) (?:\w+ )?(?:planes?|flights?|charters?|jets?) off(?= |[.,;])|"
-        r"(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|"
+        r"never (?:came|arrived)(?! (?:back|home|to|near|close|up|out|down|in|into|across|upon|any|so|as|before|true|through|for|forward|round|around)\b)|(?:did not|never|failed to|has not|have not|had not)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|appear(?:ed)?|materiali[sz]ed?)|"
         r"(?:judge|magistrate|court)(?: \S+){0,6}? (?:had |has )?signed (?:an? |the )(?:\w+ )?(?:paper|order|stay|injunction|writ)|"
         r"plans? for (?:an?|the|one|two) (?:\S+ ){1,14}?(?:was|were|has been|had been|and(?: was| were)?)(?: then| later| since| soon|"
         r" afterwards)* (?:withdrawn|cancel+ed|deleted|dropped|shelved|abandoned)",
@@ -153,7 +153,7 @@ TO_COME = (
         r"(?:announc(?:ed|es|ing)|promis(?:ed|es)|pledg(?:ed|es)|vow(?:ed|s)|schedul(?:ed|es|ing)|book(?:ed|s)|plan(?:s|ned)?|order(?:ed|s)|arrang(?:ed|es)|"
         r"prepar(?:es|ed)|organi[sz](?:es|ed|ing)|charter(?:ed|s)) (?:\w+ ){0,3}?(?:further|another|second|third|fourth|fifth|new|next|more|"
         r"additional) (?:\w+ ){0,3}?(?:flights?|planes?|jets?|aircraft|charters?)(?= for| on| to| next| in)|"
-        r"(?:shall|will|['’]ll|would|is to|are to|due to|expected to|should) (?:\w+ ){0,2}?(?:drop|deposit|touch|set|step|walk|reach|call|end|carry|ferry|"
+        r"(?:shall|will|['’]ll|would|is to|are to|due to|expected to|should) (?:(?!have\b|were\b|was\b)\w+ ){0,2}?(?:drop|deposit|touch|set|step|walk|reach|call|end|carry|ferry|"
         r"haul|hand|join|disembark|get off|pick|start|begin|run|continue|proceed|transfer|repatriate|remove|expel|welcome|accept|host|be (?:put|flown|sent|"
         r"taken|carried|brought|returned|deported|handed|aboard|on|repatriated|removed|lifted|received))|"
         r"reprogram+ed(?= for| to)|(?:further|more|another|next) to (?:come|follow)|to follow(?= (?:on|in|at|next|later|tomorrow|by|within|this|suit)|[.,;])|"
@@ -246,7 +246,8 @@ CAME = (
         r"(?:let|allow(?:ed|s)|permit(?:ted|s)|clear(?:ed|s)) (?:\w+ ){0,5}?(?:land|in|to (?:land|enter|come in|touch down))|"
         r"(?:ran|operat(?:ed|es)|perform(?:ed|s)|execut(?:ed|es)|mount(?:ed|s)|stag(?:ed|es)|complet(?:ed|es)|undertook|ma(?:de|kes)|fulfilled|"
         r"flew) (?:(?!of\b|to\b|for\b|about\b|from\b)\w+ ){0,4}?(?:flights?|missions?|trips?|runs?|operations?|airlifts?|removals?|journeys?|deportations?|repatriations?)|"
-        r"(?:open(?:ed|s)|lower(?:ed|s)) its (?:ramp|doors?|hatch)|"
+        r"(?:open(?:ed|s)|lower(?:ed|s)|dropp(?:ed)?|drops|unfold(?:ed|s)|extend(?:ed|s)|let(?:s)? down|put(?:s)? down|swung open|threw open) (?:its|their|her|the) (?:[\w-]+ )?(?:ramps?|doors?|hatch(?:es)?|tail(?:gate)?|stairs|steps|stairway|airstairs|belly)|(?:let|lets|put|puts) (?:its|their) (?:[\w-]+ )?(?:ramps?|stairs|steps|stairway|tail(?:gate)?) down|"
+        r"(?:cut|switched off|shut down|stopped|killed) (?:its|their) engines|"
         r"(?:its|the|their) (?:ramp|doors?|hatch|steps|stairs|wheels|engines) (?:c[ao]me|went|opened|swung|dropped|touched|fell|were)|"
         r"(?:were|was|been|being|are|is) (?:\w+ )?(?:greeted|met|welcomed|received|processed|registered|handed|fetched|collected|picked up|booked|checked|"
         r"counted|interviewed|unchained|uncuffed)(?= (?:at|in|by|with|on|over|off|from|as|upon|after|and)\b)|"

@@ -4,6 +4,7 @@ from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.refusals import REFUSED
 from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
+from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
@@ -67,9 +68,9 @@ DENIED = (
         "turned the flight away",
         Outcome.DENIED,
         r"(?:turn(?:ed|s|ing)? (?:\w+ ){0,5}?(?:away|down)|turned back(?= (?:\w+ ){0,2}(?:\d|two|a|the|us|u\.s)\b)|(?:were|was) turned back by|block(?:ed|s|"
-        r"ing)?|bar(?:red|s|ring)|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports|"
+        r"ing)?|bar(?:red|s|ring(?! (?:an?|any|some|the|further|new|last-minute)? ?(?:(?!plane|flight|jet|aircraft|charter)[\w-]+ ){0,2}?(?:hurricane|\w*storms?|accidents?|delays?|hitch\w*|surprises?|miracle|mishap|changes?|strike|snow\w*|fog|orders?|ruling|judge|courts?|injunction|appeal|problems?|objections?|upset|weather)\b))|rejected(?! (?:\w+ ){0,2}(?:pressure|calls?|requests|demands?|criticism|talk|suggestions?|proposals?)\b| asylum| reports|"
         r" claims| accusations| criticism| the (?:idea|claim|report|criticism))|rejects(?! reports| claims)|reject|rejection|refused|refuses|denied(?! (?:(?:late |early )?(?:on \w+|\w+day|yesterday|today)|\w+ly|again|once more),? (?:that|having|any|it\b|reports|claims)| this| these| them\b| that|"
-        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b| this| these| them\b)|barring|shut out|sent away|(?:sent|sends|sending) (?:the|a|an|one|both|two|three|four|that|this|another|its) (?:[\w-]+ ){0,3}?(?:planes?|aircraft|flights?|jets?|charters?|C-?17s?)(?: with (?:[\w-]+ ){1,4}?)? ?(?:straight )?back(?= to (?:the (?:united states|u\.?s|americans?)|where|texas|trump|washington|its base|el paso)\b| on | in (?:january|february|march|april|may|june|july|august|september|october|november|december)|[.,;]))",
+        r" having| any| it\b| reports| claims| knowing| saying)|denies(?! that| having| any| it\b| this| these| them\b)|shut out|sent away|(?:sent|sends|sending) (?:the|a|an|one|both|two|three|four|that|this|another|its) (?:[\w-]+ ){0,3}?(?:planes?|aircraft|flights?|jets?|charters?|C-?17s?)(?: with (?:[\w-]+ ){1,4}?)? ?(?:straight )?back(?= to (?:the (?:united states|u\.?s|americans?)|where|texas|trump|washington|its base|el paso)\b| on | in (?:january|february|march|april|may|june|july|august|september|october|november|december)|[.,;]))",
         (
             "Mexico turns one away",
             "Mexican authorities blocked a US military plane",
@@ -180,7 +181,7 @@ PLANNED = (
         r"plan(?:s|ned|ning)? (?:to|for|on)|prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"provid(?:e|es|ing) (?:\w+ ){0,2}(?:flights?|airlift|aircraft)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
-        r"(?:leaves|departs|flies|arrives|lands)(?= [^.;]{0,40}(?:next \w+day|tomorrow|on \w+day))|expected (?:in|to|from|at|on)|programmed for|"
+        r"expected (?:in|to|from|at|on)|programmed for|"
         r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
         r"(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
         r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
@@ -203,7 +204,7 @@ COMPLETED = (
         r"(?:walk|step|climb|fil|stream)(?:ped|ed|led) (?:down|out|off)|(?:had|has|have) (?:put|set|let) (?:\w+ )?(?:down|off)|"
         r"(?:have|has|had) been (?:(?:put|set|let|handed|given)(?: \w+)? (?:down|off|over|back|home|out|ashore)|(?:dropped|brought|flown|sent|taken|returned)(?: \w+)? ?"
         r"(?:down|off|over|back|home|out)?)|in time for|"
-        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|(?:is|are) in(?= (?-i:[A-ZÀ-Þ])| the (?:capital|city|country)\b)|was in (?-i:[A-Z])\w+|were in (?-i:[A-Z])\w+|"
+        r"got through|got them (?:there|home)|stood on the|touched\b(?! on)|was reached|(?:is|are) in(?= (?-i:[A-ZÀ-Þ])| the (?:capital|city|country)\b)|(?:was|were) (?:all |both |already |safely )?in (?-i:[A-Z])\w+|(?:was|were|stood|queued|sat|lined up) (?:all |both |already |safely |together )?at(?= (?-i:[A-ZÀ-Þ]))|"
         r"had been in|see(?:n|s) (?:off|in|home)|seen off",
         (
             "where it shed 47 Colombians",
@@ -235,11 +236,11 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF,
-    PLANNED + TO_COME + WISHED + TIMETABLE,
-    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT,
 )
 
 OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)

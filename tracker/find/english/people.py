@@ -134,13 +134,13 @@ PEOPLE = PeopleWords(
     ),
     # 'It flew on to Banjul with the remaining 18 and landed there': no word for people follows.
     rest_before=compiled(
-        r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)(?:,\s+(?:which|that)\s+[^,;.]{1,40},)?|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
+        r"\b(?:the\s+(?:first|second|third|fourth|fifth|other|last|former|latter|larger|smaller)(?:,\s+(?:which|that|on|from|in|at|late|early|also|a|an|operated|flown)\s+[^,;.]{1,40},)?|\w{3,6}day['’]s)\s+(?:(?:had|held|carried|brought|took|bore|landed|delivered|with|got|was)\s+)?$|"
         r"\b(?:with|carr(?:ied|ying|ies)|took|flew|bringing|brought|landed|delivered|"
         r"unloaded)\s+the\s+(?:remaining|other|last)\s+$|\b(?:picked\s+up|collected|fetched|took\s+aboard)\s+(?:the\s+)?$|\bthe\s+(?:other|remaining|last)\s+$",
         re.IGNORECASE,
     ),
     rest_after=Sought(
-        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|to|on|in|there|home|off|before|who|at|aboard|from|stayed|kept|remained|went\s+on|flew\s+on|continued|travelled|rode|sat|got\s+(?:off|out)|left\s+(?:it|the)|were\s+(?:let|set|put|flown|taken|carried))\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|as\s+well|too|also|likewise|in\s+all|altogether|to|on|in|there|home|off|before|who|at|aboard|from|stayed|kept|remained|went\s+on|flew\s+on|continued|travelled|rode|sat|got\s+(?:off|out)|left\s+(?:it|the)|were\s+(?:let|set|put|flown|taken|carried))\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
     ),
     # 'Sixty-five had been listed; 58 arrived'
     of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),

@@ -54,13 +54,18 @@ POINTING = PointingWords(
     such=Sought(r"(?<!\blast )(?<!\bprevious )(?<!\bonly )(?<!\bearlier )\b(?:such|similar)\b", re.IGNORECASE),
     the_craft=frozenset({"it", "the plane", "the aircraft", "the jet", "the airplane", "the machine", "the same plane", "the same aircraft", "the same jet"}),
     told_which=re.compile(r",?\s+(?:for|to\s+[A-Z]|that|which|whose|carrying|with|bound|of|promised|due|expected|scheduled|planned|meant|headed)\b"),
+    by_which=re.compile(
+        r"\s+(?:(?:in|on|by|with|aboard)\s+which|that|whose|(?:which\s+)?(?=(?:the\s+)?(?:Americans?|United\s+States|U\.?S|Washington|ICE|Pentagon|air\s+force|army|military|Homeland)\b))\s*(?!(?:is|was|are|were|would|could|might|may|never|had\s+been)\b)", re.IGNORECASE
+    ),
     same_craft=Sought(r"\bthe\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|airplane|machine|airliner|charter|boeing|airbus|7[2-8]7)\b", re.IGNORECASE),
     of_people=re.compile(r"\s+(?:groups?|batch(?:es)?|part(?:y|ies)|lots?|contingents?)\b", re.IGNORECASE),
     says_it=Sought(r"\b(?:it|its)\b", re.IGNORECASE),
     there=Sought(
         r"\b(?:landed|arrived|flown|flew|went|sent|taken|down|(?:roll|put|set|pull|turn)\w*\s+up|planes?|flights?|jets?|aircraft)\s+(?:\w+\s+){0,2}there\b", re.IGNORECASE
     ),
-    the_group=Sought(r"^\W*(?:they|the\s+(?:group|migrants|passengers|deportees|men|people|returnees|detainees))\b", re.IGNORECASE),
+    the_group=Sought(
+        r"^\W*(?:(?:but|and|then|so|yet)\s+)?(?:(?:by|on|at|before|towards?|early|late|the\s+(?:next|following)|that|two|three|a)\s+(?:[\w’'-]+\s+){0,4}?(?:\w+day|morning|evening|night|noon|midnight|dawn|dusk|afternoon|daybreak|nightfall|breakfast|lunch|day|hours?|later)(?:\s+(?:morning|evening|night|afternoon|noon|later))?,?\s+)?"
+        r"(?:they|everyone|everybody|all\s+of\s+them|the\s+lot|its\s+passengers|the\s+(?:(?:whole|entire|same|\w+ty|\w+teen)\s+)?(?:group|party|lot|migrants|passengers|deportees|men|women|people|returnees|detainees))\b", re.IGNORECASE),
     arrived=Sought(r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b|\b(?:came|comes)\s+(?:an?|two|three|four|another|the)\b", re.IGNORECASE),
     on_the_way=re.compile(
         r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|"

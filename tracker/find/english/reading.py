@@ -52,14 +52,14 @@ READING = ReadingWords(
         r"[A-ZÀ-Þ]\w+(?:an|ese|i|ish|er|ch)(?!\s+[A-Z]|\s+(?:plane|flight|jet|aircraft|airline|service|charter)\b)|(?<=deported\s)[a-z]+)|[Hh]e|[Ss]he)\s+"
         r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|had\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),
-    the_nth_of=re.compile(r"(?:,|\b(?:on|in|aboard|was|is|from|by))\s+(?:the\s+)?(?:first|second|third|fourth|fifth|latest|last|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
+    the_nth_of=re.compile(r"(?:^|[—–-]\s|,|\b(?:on|in|aboard|was|is|from|by|said|that|and|when))\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|final|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),
-    within=re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b", re.IGNORECASE),
+    within=re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b(?!\s+(?:days?|hours?|weeks?|months?)\b)", re.IGNORECASE),
     it_was=Sought(r"\s+(?:was|were|is|are|had\s+been)(?:\s+(?:also|likewise|again|too))?\s*$", re.IGNORECASE),
     # 'It was the first time that a military aircraft ...' speaks of flights told before.
     first_time=re.compile(

@@ -12,7 +12,7 @@ _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
-            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
+            r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:went|flew|came|travel+ed|made it|taken|carried|brought|flown) no (?:further|farther) than|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:its|their|the|whose) (?:\w+ )?(?:destination|terminus|goal|journey['’]s end)(?:,|:| was| is| being| lay in| reads?)?|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
             r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
@@ -45,7 +45,7 @@ ROLES = RoleWords(
             r"maintained|painted|born|lived|living|arrested|convicted|detained) in|(?:work(?:ed|ing)|trapped|stranded|stuck|grew up|grown up|raised|kidnapped|trafficked|employed|studied|studying|settled)(?: (?!to\b|and\b)[\w’'-]+){0,4} in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
             r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on(?! the))(?: the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of))?|"
             r"(?:lay|laid over|waited|rested|stood|sat|paused|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) on the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of)|"
-            r"transit(?:ed|ing)? (?:in|through)|(?:got|gotten|made it|only|no (?:further|farther) than) as far as|(?:with)?in sight of|short of|after (?:[\w-]+ ){0,4}?(?:hours?|days?|weeks?|months?|nights?|years?)(?: [\w-]+){0,4}? (?:at|in|on)(?: (?:an?|the) (?:[\w.-]+ ){0,3}?(?:base|camp|prison|jail|hotel|centre|center|facility|school|container)s? (?:in|at|on|near|outside))?) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
+            r"transit(?:ed|ing)? (?:in|through)|(?:got|gotten|made it|only|no (?:further|farther) than) as far as|(?:with)?in sight of|short of|abeam(?: of)?|(?:^|; |(?:somewhere|well|far|just|already|hours?|miles|kilomet(?:re|er)s|minutes) )(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|after (?:[\w-]+ ){0,4}?(?:hours?|days?|weeks?|months?|nights?|years?)(?: [\w-]+){0,4}? (?:at|in|on)(?: (?:an?|the) (?:[\w.-]+ ){0,3}?(?:base|camp|prison|jail|hotel|centre|center|facility|school|container)s? (?:in|at|on|near|outside))?) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
         ),
         re.IGNORECASE,
     ),
@@ -58,6 +58,11 @@ ROLES = RoleWords(
     # 'stops: Accra, where 21 people disembarked, and Lagos, where 31 were turned over to the authorities'
     where_they_got_off=Sought(
         r",\s+where\s+(?:[\w’'-]+\s+){1,6}?(?:(?:were|was|had|been)\s+)*(?:disembark\w*|got\s+off|alighted|deplaned|let\s+off|dropped\s+off|put\s+off|set\s+down|(?:handed|turned|given)\s+over|unloaded|left\s+the\s+(?:plane|aircraft|jet))\b", re.IGNORECASE
+    ),
+    # 'Had Tegucigalpa for its destination', 'its papers gave Tripoli as the destination', 'Entebbe was its goal'.
+    as_its_end=Sought(
+        r"\s+(?:for|as)\s+(?:its|their|the|a|his|her)\s+(?:\w+\s+)?(?:destination|goal|terminus|target|journey['’]s\s+end|port\s+of\s+call|(?:next|last|first|final|only)\s+stop|end)\b|,?\s+(?:was|were|is|being|to\s+be)\s+(?:its|their|the)\s+(?:\w+\s+)?(?:destination|goal|terminus|journey['’]s\s+end|end\s+of\s+the\s+(?:line|road|journey|trip))\b",
+        re.IGNORECASE,
     ),
     # 'Had been driven to the airport at Dallas', 'sat on the apron in Houston': people and planes at a field in the US before a flight.
     at_the_field=Sought(
@@ -107,9 +112,9 @@ ROLES = RoleWords(
     flight_from_it=re.compile(r"\s+(?:(?:deportation|charter|removal|ICE)\s+)?(?:plane|flight|jet|charter|aircraft|one|machine)\b(?!\s+(?:school|club|museum|attendant|crew|to\s+(?-i:[A-Z])))"),
     # 'Had been on the ground in Guatemala for an hour', 'put down in Dakar to refuel': a stop.
     for_a_while=Sought(
-        spaced(r" for (?:about |some |almost |nearly |over )?(?:an?|half an|[\w-]+) (?:hours?|minutes?)\b(?! (?:of|on|in) )|,? (?:to refuel|for (?:fuel|refuel\w+)|to take on fuel)\b"), re.IGNORECASE
+        spaced(r" for (?:about |some |almost |nearly |over )?(?:an?|half an|[\w-]+) (?:hours?|minutes?)\b(?! (?:of|on|in) )|,? (?:only |merely |just |briefly |long enough )?(?:to (?:refuel|fuel|tank|fill (?:up|its tanks|the tanks)|top up|take on (?:fuel|kerosene|water|food|supplies|a (?:new|fresh) crew)|change (?:crews?|pilots)|swap crews|rest (?:its|the) crew)|for (?:fuel|refuel\w+|kerosene|a (?:new|fresh|change of|rested|relief) crew|crew rest|(?:repairs|paperwork|papers|water|supplies)(?! (?:to|for) )|a (?:technical|fuel) stop))\b"), re.IGNORECASE
     ),
-    standing_in=Sought(spaced(r"\b(?:on the (?:ground|tarmac|apron|runway)|stood|parked|landed|put down|touched down|came down|come down) (?:in|at) $"), re.IGNORECASE),
+    standing_in=Sought(spaced(r"\b(?:on the (?:ground|tarmac|apron|runway)|stood|parked|landed|land|put down|put in|touched down|came down|come down|came in|set down|dropped in|looked in|stopped|stops|stop|called|calls|halted|paused|broke (?:its|the|their) journey|(?:made|make|making) (?:an? )?(?:[\w-]+ ){0,2}?(?:stop|landing|call|halt)) (?:in|at) $"), re.IGNORECASE),
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     # 'Mexico: also on Thursday, two planes', 'Peru - one charter': in a list of states each line begins with one.

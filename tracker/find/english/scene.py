@@ -10,8 +10,12 @@ SCENE = SceneWords(
         r"\b(?:fl(?:ew|own)\s+(?:[\w’'-]+\s+){1,4}?in\b|(?:c[ao]mes?|came|got|climb\w*|step\w*|walk\w*|fil(?:ed|es)|stream\w*|led|let|put|set|stumbl\w*|emerg\w*|descend\w*|alight\w*|"
         r"troop\w*)\s+(?:\S+\s+){0,5}?(?:out|off|down|in)|came\s+(?:back|home)|land(?:ed|s)|arriv\w+|touched\s+down|brought|bring|delivered|deliver|unload\w*|"
         r"off-?load\w*|disembark\w*|disgorg\w*|discharg\w*|deposit\w*|dropped|handed\s+over|received|welcomed|met|greeted|rolled|taxied|pulled|stood|"
-        r"was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
+        r"(?:open|lower|dropp?|unfold|let|put)\w*\s+(?:down\s+)?(?:its|their)\s+(?:[\w-]+\s+)?(?:ramps?|doors?|hatch|tail|stairs|steps)|was\s+on\s+the\s+ground|had\s+(?:on\s+board|aboard)|reached|gave\s+back|returned)\b",
         re.IGNORECASE,
+    ),
+    to_arrive=Sought(
+        r"\b(?:(?:to|will|would|should|may)\s+(?:[\w’'-]+\s+){0,2}?(?:land|arrive|come|touch\s+down|set\s+down|put\s+down|get\s+in|bring|unload|discharge|be\s+(?:in|here|down|met|received))|(?:expects?|expected|awaits?|awaited|expecting|awaiting|braces?|bracing|prepar\w+|ready)|arriv(?:al|es|ing)|lands|comes|(?:is|are)\s+due(?!\s+to\s+(?:leave|depart|take))|"
+        r"(?:brings?|promised|announced)|notified|notice\s+of|counting\s+on|counts\s+on)\b", re.IGNORECASE
     ),
     told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "it was a craft", "counted by somebody"}),
     and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),

@@ -1,29 +1,19 @@
 """English: flights still to come, composed of classes of words: what is made ready, what a day brings, what leaves on a day in the present tense."""
 
-from tracker.find.english.classes import A_DAY, COME_IN, CRAFT, FOLK, ON_A_DAY, PERSONS
+from tracker.find.english.classes import A_DAY, COME_IN, CRAFT, ON_A_DAY, PERSONS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
 _WORDS = r"(?:[\w’'.-]+ )"
 _READY = r"(?:drawn up|made ready|laid on|filled|complete[d]?|full|ready|prepared|arranged|set up|printed|chartered|reserved|booked|signed off|cleared|freed|found|hired|rented)"
 
-# What is told of a flight in the present tense is still to come, where a day is told with it.
-_PRESENT = (
-    r"(?:leaves|departs|flies|arrives|lands|sets (?:off|out)|goes (?:to|for|out|home|back)|heads (?:to|for|out|home)|comes (?:in|home|down|back)|gets in|gets|receives|welcomes|takes in|takes back|accepts|hosts|sends|deports|removes|ferries|returns|brings|carries|"
-    r"(?:is|are) (?:\w+ )?(?:leaving|departing|flying|arriving|landing|taking off|setting (?:off|out)|going|heading|headed|bound|coming|getting|receiving|welcoming|taking|sending|deporting|removing|returning|bringing|carrying|likely|timetabled|listed|"
-    r"billed|programmed|programed|tipped|sure|certain|planned|foreseen))"
-)
-_TO_COME = rf"(?! (?:last|ago|after|when|said))(?= (?:(?!(?:on|last|when|after|said|says|since|until|had|was|were|goes|is|are|has|will)\b)[\w’',.-]+ ){{0,14}}?(?:on {A_DAY}|on the \d{{1,2}}(?:st|nd|rd|th)\b(?! floor)|tomorrow|next \w+day)(?! (?:last|ago)))"
-
 TIMETABLE = (
     Pattern(
-        "told in the present with its day", Outcome.PLANNED,
-        rf"(?:{CRAFT}|{FOLK}|ICE|States|Washington|administration|government)(?: (?!was\b|were\b|had\b|who\b|that\b|which\b)[\w’'.-]+){{0,9}}? {_PRESENT}{_TO_COME}|"
-        rf"on {A_DAY},? (?:(?!was\b|were\b|had\b|said\b|says\b|after\b)[\w’'.-]+ ){{0,9}}?{CRAFT}(?: (?!was\b|were\b|had\b|who\b|that\b|which\b)[\w’'.-]+){{0,6}}? {_PRESENT} (?:for|to|from|in|at|with)\b|"
+        "booked for its day", Outcome.PLANNED,
         rf"(?:has|have) (?:\w+ )?(?:chartered|booked|hired|scheduled|reserved|lined up|laid on|announced|arranged|rented|organi[sz]ed|requested|ordered|been (?:given|assigned|granted|offered) (?:an? |the )?(?:landing )?(?:slot|stand|date)|permission to (?:land|come|leave))(?= [^.;]{{0,120}}\b(?:on|for) {A_DAY})|"
         rf"(?:has|have) (?:\w+ )?(?:approved|okayed|cleared|authori[sz]ed|consented to|agreed to|accepted|sanctioned|promised|given (?:the|its|their) (?:green light|go-ahead|nod|consent|approval|blessing|okay) (?:for|to))(?= (?:[\w’'-]+ ){{1,12}}?(?:on|for) {A_DAY})|"
         rf"(?:aims|aim|proposes|propose|hopes|hope|means|mean|wants|want|intends|intend) to (?:fly|send|deport|remove|return|expel|repatriate|carry|take|land|bring|put)\b",
-        ("ICE flies 64 Nepalis to Kathmandu on Saturday", "a removal flight goes to La Paz on Saturday", "has chartered a plane to take 93 Jamaicans to Kingston on Sunday", "has consented to a deportation flight on Saturday", "aims to fly"),
+        ("has chartered a plane to take 93 Jamaicans to Kingston on Sunday", "has consented to a deportation flight on Saturday", "aims to fly"),
         ("the plane was on time", "has chartered a boat"),
     ),
     Pattern(
@@ -43,13 +33,23 @@ TIMETABLE = (
         ("making up stories", "has cleared his desk", "turn of phrase"),
     ),
     Pattern(
-        "leaves on a day", Outcome.PLANNED,
-        rf"(?:leaves?|departs?|flies|fly|arrives?|lands?|comes? in|comes? (?:down|home|back)|gets? (?:in|here|there)|goes (?:out|to)|touch(?:es)? down|sets? (?:off|out|down)|takes? off|lifts? off|calls? at|returns?|departing|leaving|arriving)(?= (?:(?!(?:on|last|when|after|said|says)\b)[\w’',.-]+ ){{0,9}}?(?:next \w+day|tomorrow|on the \d{{1,2}}(?:st|nd|rd|th)\b(?! floor)|{A_DAY} (?:week|next|coming)|the day after tomorrow))|"
+        "arranged for a day", Outcome.PLANNED,
+        rf"(?:given|gave|gives|served|sent|ha[sd]|have|got|received|conveyed|passed on) (?:\w+ )?(?:notice|word|warning|advice|notification|intimation) of (?:[\w’',-]+ ){{1,9}}?(?:on|for) {A_DAY}|"
+        rf"(?:notified|advised|informed|told|warned) of (?:one|two|three|four|several|another)? ?(?:more|others?|further)?(?=,? [^.;]{{0,60}}\b(?:on|for) {A_DAY})|"
+        r"(?:has|have) (?:already |now |also )?been (?:given|assigned|allotted|allocated|promised|found|granted|reserved|lent) (?:an? |its |their |the )?(?:[\w-]+ )?(?:bays?|stands?|gates?|slots?|berths?|place|position|spot|corner)\b|"
+        rf"(?:keep|clear|free|reserve|set aside|leave) {A_DAY} (?:free |open |clear )?for|"
+        rf"(?:ordered|booked|hired|wanted|reserved|called|summoned|laid on|asked|told|due|needed)(?: [\w’'-]+){{0,9}}? for (?:noon |dawn |the (?:morning|evening|night) of )?{A_DAY}(?! (?:last|ago))|"
+        rf"(?:must|shall|should|have to|has to|is to|are to) (?:all )?(?:stand|be|wait|report|gather|assemble)(?: [\w’'-]+){{0,7}}? (?:by|on|before|at \w+ on) {A_DAY}|"
+        rf"(?:is|are) (?:counted on|reckoned with|looked for|penciled|pencilled)(?: in)? for {A_DAY}|(?:has|have) (?:its|their|a) (?:day|date),? (?:the )?{A_DAY}",
+        ("has been notified of two more, for the ninth", "The embassy has given notice of a plane on Saturday", "has already been given a parking bay", "to keep Saturday free for", "The bus must stand on the apron on Saturday", "is counted on for Friday"),
+        ("given notice to quit", "has been given a medal", "must stand for election"),
+    ),
+    Pattern(
+        "has its day", Outcome.PLANNED,
         rf"(?:(?:is|are) (?:\w+ )?(?:wanted|counted on|looked for|to be (?:had|seen|met|here|there|found)|to (?:get|step|walk|climb|unload|disembark|pick|collect|start|begin|end|make|stop|pass|make do|rise|lift))|(?:will|shall) (?:\w+ )?(?:touch|set|lift|get|reach|unload|start|begin|see|step|walk|climb|rise|stand|roll|haul|shuttle|fill|empty|meet|need|try|hold|serve|repeat|do))(?= [^.;]{{0,90}}\b(?:{ON_A_DAY}|before dawn|this week|{PERSONS})\b)|"
         rf"(?:that|which|whom) (?:[\w’'-]+ ){{1,6}}?(?:awaits?|expects?|(?:is|are) (?:expecting|awaiting)|counts? on|looks? forward to)\b(?! (?:that|him|her))|"
         rf"(?:is|are|stands?|has been|have been|was|were) (?:\w+ )?(?:in|on|entered in|down in|pencil+ed into|written into) the (?:\w+ )?(?:diary|diaries|schedule|calendar|books?|programme|program|timetable|plans?|register|log|pipeline)(?= for| on|[.,;:])|"
         rf"(?:will|would|shall|is to|are to|is due to|are due to|expects? to|plans? to),? (?:on |early on |late on )?{A_DAY},? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|bring|return|deport|receive|send|come|head|drop|unload|touch|accept|welcome|host|admit)\b|"
-        rf"(?:leaves|departs|flies|arrives|lands|gets in|comes (?:in|home)|sets (?:off|out)|(?:who|that|which|they|we|{FOLK}|planes|flights|jets|charters) (?:leave|depart|fly|arrive|land|get in|come home))(?= (?:(?!(?:last|when|after|said|says|ago|goes|is|are|has|will)\b)[\w’'-]+ ){{0,8}}?on {A_DAY}(?! (?:last|ago)))|"
         rf"(?:has|have|had) (?:[\w’'-]+ ){{1,10}}?(?:in|on|down in) (?:the|its|their|his|her) (?:books?|diar(?:y|ies)|schedules?|calendars?|lists?|plans?|log) for {A_DAY}|"
         rf"(?:has|have|had|put|puts|got) (?:it|them|another|one|the \w+) down (?:again )?for\b|"
         rf"announced (?:to|at|in) (?:[\w’'-]+ ){{1,3}}?for {A_DAY}|"
@@ -58,7 +58,7 @@ TIMETABLE = (
         rf"(?<!\bif\s)(?<!\bwhether\s)(?:it|they) (?:leaves?|departs?|fl(?:y|ies)|goes|go|heads?|sets? (?:off|out)|takes? off|lands?|arrives?|makes? for|sails|rolls?|is off|are off)(?= (?:to|for|at|in|out|on|with|from)\b[^.;]{{0,120}}(?:on {A_DAY}|tomorrow|tonight|next \w+day|before (?:dawn|daybreak|first light|sunrise)))|"
         rf"(?:(?:early |late |before (?:dawn|first light|daybreak|sunrise) )?(?:on {A_DAY}|tomorrow|tonight)|before (?:dawn|first light|daybreak|sunrise|midnight)(?: on {A_DAY})?|next \w+day)(?: (?:morning|night|evening|afternoon))?,? (?:(?:an?|the) (?:[\w.’'-]+ ){{1,5}}?(?:said|says|confirmed|added|told \w+),? )?(?:it|they) (?:leaves?|departs?|fl(?:y|ies)|goes|go|heads?|sets? (?:off|out)|takes? off|lands?|arrives?|makes? for|is off|are off)(?= (?:to|for|at|in|out|with|from)\b)|"
         r"(?:is|are) supposed to (?:show up|turn up|appear|materiali[sz]e)",
-        ("get here on the 20th", "A removal flight to Vientiane leaves Seattle next Monday", "will lift 40 people on Sunday"),
+        ("will lift 40 people on Sunday",),
         ("leaves much to be desired", "lands on her feet"),
     ),
 )  # fmt: skip

@@ -40,6 +40,20 @@ UNWELCOME = (
         ("no airport was built", "the stamp was cancelled", "let the dog go"),
     ),
     Pattern(
+        "answered on paper", Outcome.DENIED,
+        rf"(?:c[ao]mes?|sent|sends|return(?:ed|s)|handed|mailed|posted|given|went|bounced) (?:it |them )?(?:straight |promptly )?back(?: (?:to|from) {_WORDS}{{1,6}}?(?:say,? )?)?,? (?:marked|stamped|inscribed|annotated|endorsed|with (?:an?|the|its|one|no) {_WORDS}{{0,4}}?)['\"“‘]?(?:no\b|refused|rejected|denied|not approved|negative|unsigned)|"
+        rf"(?:c[ao]mes?|sent|sends|return(?:ed|s)|handed|mailed|went|bounced) (?:it |them |{_WORDS}{{0,4}}?)?(?:back )?(?:unsigned|unstamped|unopened|unread|unanswered|without (?:a|the|its|any) (?:stamp|signature|seal|initials))|"
+        rf"['\"“‘](?:no|refused|rejected|denied|negative)[.,]?['\"”’] (?:in|across|under|on|beside|against) (?:the|it|its|every|that|each) ?(?:box|space|line|form|page|margin|application|request|paper|letter)?|"
+        rf"(?:repl(?:y|ies)|response|answer|telegram|cable|note|letter)(?! from {_WORDS}{{0,4}}?(?:court|judge))(?: {_WORDS}{{0,8}}?| )(?:left|leaves) no (?:room|doubt|space|hope|opening)|"
+        rf"(?:repl(?:y|ies)|response|answer) (?:\w+ ){{0,8}}?(?:was|is|ran to|consisted of|came to|needed|took|had)? ?(?:just |only |but |exactly )?(?:one|a single) (?:short )?(?:word|syllable)\b|"
+        rf"(?:never|nobody|not|n['’]t|refused to|declined to|would not) (?:stamp|sign|initial|countersign|endorse|sealed|put (?:a|its|his|her) (?:stamp|name|signature) (?:to|on|under))(?:ed|d|s)? (?:it|them|the|its|a|any|that) ?(?:paper|form|permit|document|request|application|sheet)?|"
+        rf"(?:had|has|found|finds|keeps?|kept) no (?:stamp|pen|ink|signature|slot|box|form) for|"
+        rf"(?:sent|sends|conveyed|expressed|offered|returned) (?:its|their|his|her) regrets|(?:begged|asked|wished) to be (?:excused|spared|left out)|(?:declined|refused|returned) (?:it |them |this )?(?:with thanks|politely|courteously|by return of post)|"
+        rf"(?:a|the|its|his|her|their) (?:\w+ )?(?:refusal|rejection|veto|non) (?:came|arrived|went out|followed|was (?:sent|returned|delivered|cabled|the answer|all|issued|given)|had (?:come|arrived|gone out))",
+        ('It came back to the embassy with a "No" in the box', "The response went out and left no room for a second letter", "sent the form back unsigned", "had no stamp for", "sent its regrets", "A refusal came from the ministry"),
+        ("came back with a cake", "the answer was long", "had no room for tents"),
+    ),
+    Pattern(
         "shut or closed to it", Outcome.DENIED,
         rf"(?:declar(?:ed|es|ing)|order(?:ed|s|ing)|kept|keeps?|keeping|held|had|pronounc(?:ed|es)|left) (?:(?:its|the|their|his|her|all) )?(?:\w+ )?{GROUND} (?:\w+ )?(?:to be )?(?:shut|closed|barred|sealed|blocked|off[- ]limits)|"
         rf"(?:clos(?:ed|es|ing)|shut(?:s|ting)?|seal(?:ed|s|ing)|barr(?:ed|ing)|lock(?:ed|s)) (?:off )?(?:its|their|the|all) (?:\w+ )?{GROUND} (?:to|on|against|for) (?:the |a |an |all |any |such |both |two |American |US |U\.S\. |military )*(?:{CRAFT}|it|them)\b|"

@@ -55,7 +55,7 @@ REFUSED_IN_PARTS = (
     Pattern(
         "the request was turned down", Outcome.DENIED,
         r"(?:never|not|n['’]t|without)(?: \w+)? (?:got|gotten|get|getting|given|received?|receiving|had|have|having|obtain(?:ed)?|saw|seen|handed|sent)(?: [\w’'-]+){1,5}? (?:paper|papers|stamp|signature|slip|document|number|sheet|letter|word|answer)(?: of \w+)?,? (?:that |which )?(?:it|they|the \w+) (?:had )?(?:need|want|requir|ask|wait|hop|count|lack)\w*|"
-        rf"{_ASKED}(?: [\w’'-]+){{0,8}}? (?:was|were|been|got|is) (?:\w+ )?{_TURNED_DOWN}|had (?:[\w’'-]+ ){{1,6}}?not (?:turned|said no|refused|rejected|withdrawn|closed|shut|objected|blocked|stepped in|intervened|forbidden|declined)|but for (?:[\w’'-]+ ){{0,5}}?(?:refusal|veto|objections?|no)\b|(?:turn(?:ed|s)|wav(?:ed|es)|knock(?:ed|s)|push(?:ed|es)) (?:the|its|their|this|that|his|her|a|an) (?:\w+ )?{_ASKED} (?:down|aside|back|away)",
+        rf"{_ASKED}(?: [\w’'-]+){{0,8}}? (?:was|were|been|got|is) (?:\w+ )?{_TURNED_DOWN}|had (?!(?:[\w’'-]+ ){{1,4}}?(?:judges?|courts?|justices?|magistrate|order|storm|weather|fog|injunction)\b)(?:[\w’'-]+ ){{1,6}}?not (?:turned|said no|refused|rejected|withdrawn|closed|shut|objected|blocked|stepped in|intervened|forbidden|declined)|but for (?:[\w’'-]+ ){{0,5}}?(?:refusal|veto|objections?|no)\b|(?:turn(?:ed|s)|wav(?:ed|es)|knock(?:ed|s)|push(?:ed|es)) (?:the|its|their|this|that|his|her|a|an) (?:\w+ )?{_ASKED} (?:down|aside|back|away)",
         ("The request for a landing was declined", "it never got the piece of paper it needed", "without having the stamp they had asked for", "had the cabinet not turned it down", "but for the president's veto it would have come", "turned the request down"),
         ("the requests were granted",),
     ),
@@ -93,6 +93,13 @@ WISHED = (
         rf"(?:asked|wanted|wants|wished|wishes|hoped|hopes|sought|seeks|proposed|proposes|applied|tried|tries)(?: (?:leave|permission|clearance))? to (?:bring|send|land|put|set|fly|deliver|deport|drop|unload|offload|return|take|hand over|hand|turn over|ship|carry|move|expel|repatriate|remove)(?= (?:[\w’'-]+ ){{0,6}}?(?:{_CRAFT}|{_PERSONS}|home|back|down|\d+|twelve|ten|some|about)\b)",
         ("The Americans had asked to bring in twelve men", "Washington wanted to send a plane"),
         ("he wanted to take a photograph",),
+    ),
+    Pattern(
+        "had asked to land", Outcome.PLANNED,
+        r"(?:had|has|have) (?:first |also |already |twice |earlier )?(?:proposed|asked|applied|requested|sought|offered|wished|wanted|hoped|filed|petitioned|inquired|enquired|approached|put in|notified)(?= (?:[\w’',-]+ ){0,9}?(?:to|for|about) (?:be (?:let|allowed|given|permitted) )?(?:land\w*|bring\w*|use|using|send\w*|set\w*|fly\w*|put\w*|unload\w*|deliver\w*|drop\w*|hand\w*|the use of|an? (?:slot|landing|stand|runway|parking)|landing rights))|"
+        r"(?:had|has|have) filed (?:(?:a|its|the) (?:\w+ )?(?:plan|request|application|form|notice|paper) )?for(?= (?:\w+day|an? (?:landing|slot|arrival)|(?-i:[A-ZÀ-Þ])))",
+        ("Washington had asked to use Viru Viru", "had proposed to land it here", "The Pentagon had filed for Tuesday"),
+        ("had asked for tea", "has filed for divorce"),
     ),
 )  # fmt: skip
 FLEW_IN_PARTS = (

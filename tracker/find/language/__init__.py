@@ -22,6 +22,7 @@ from tracker.find.language.holidays import HolidayWords
 from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
 from tracker.find.language.legs import LegWords
+from tracker.find.language.mood import MoodWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.language.particulars import ParticularWords
@@ -39,6 +40,7 @@ from tracker.find.language.sharing import SharingWords
 from tracker.find.language.short_names import ShortNameWords
 from tracker.find.language.singled import SingledWords
 from tracker.find.language.speakers import SpeakerWords
+from tracker.find.language.tense import TenseWords
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -83,6 +85,8 @@ class Language:
     legs: LegWords
     holidays: HolidayWords
     counted_days: CountedDayWords
+    tense: TenseWords
+    mood: MoodWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""

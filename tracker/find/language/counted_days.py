@@ -14,6 +14,7 @@ class CountedDayWords:
     counts: Sought  # a word without which nothing is counted from a day
     before_a_day: re.Pattern[str]  # words just before a day that count from it; group `words`
     from_an_event: Sought  # days counted from what happened; group `vague`: nobody says how many
+    from_a_clause: Sought  # days counted from the day told, of what is told next
     from_a_flight: Sought  # another flight, with which a day or a flight is compared; groups `flight`, `same`: its own day, `apart`: no day
     numbers: Mapping[str, int]  # numbers in words
     backwards: frozenset[str]  # words for before

@@ -19,6 +19,7 @@ class FateWords:
     let_in: re.Pattern[str]  # words for a landing that a state allowed after all
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
+    on_board: re.Pattern[str]  # who sat in the craft, which says less of it than a landing
     not_one: re.Pattern[str]  # beginnings that say that none flew
     attributive: re.Pattern[str]  # cues that may only say who people are: 'deported Moldovans'
     before_adjective: re.Pattern[str]  # words before such a cue that make it so

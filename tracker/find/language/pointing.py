@@ -23,6 +23,7 @@ class PointingWords:
     such: Sought  # flights of the sort told before
     the_craft: frozenset[str]  # words for one craft told before, and no more than that
     told_which: re.Pattern[str]  # after words for a craft: it is told which one
+    by_which: re.Pattern[str]  # after words for flights: a clause that says which
     same_craft: Sought  # words for the craft told before, however far back
     of_people: re.Pattern[str]  # after 'one of the two': it is people who are told apart
     says_it: Sought  # the pronoun for a state or a thing told before

@@ -1,4 +1,4 @@
-"""HTML of the print pages: the one place where it is written, everything escaped that is not made here."""
+"""HTML of the print pages and of parts of other pages: the one place where it is written, everything escaped that is not made here."""
 
 import html
 import re
@@ -45,7 +45,7 @@ def void(name: str, /, **attributes: str) -> Markup:
 
 
 def _said(attributes: Mapping[str, str]) -> str:
-    return "".join(f' {key.rstrip("_")}="{html.escape(seen(value))}"' for key, value in attributes.items())
+    return "".join(f' {key.rstrip("_").replace("_", "-")}="{html.escape(seen(value))}"' for key, value in attributes.items())
 
 
 def joined(parts: Iterable[str]) -> Markup:
@@ -53,8 +53,8 @@ def joined(parts: Iterable[str]) -> Markup:
     return Markup("".join(text(part) for part in parts))
 
 
-def from_markdown(words: str) -> Markup:
-    r"""Write as HTML what the pages give Streamlit as Markdown: escaped text, links, bold letters; anything else stays text.
+def from_markdown(words: str, **of_links: str) -> Markup:
+    r"""Write as HTML what the pages give Streamlit as Markdown: escaped text, links (with the attributes `of_links`), bold letters; anything else stays text.
 
     >>> from_markdown(r"**1 \< 2** [A \& B](<https://example.org/?a=1&b=2>) <i> \*\*")
     '<b>1 &lt; 2</b> <a href="https://example.org/?a=1&amp;b=2">A &amp; B</a> &lt;i&gt; **'
@@ -64,21 +64,21 @@ def from_markdown(words: str) -> Markup:
     pieces = list(_PIECES.finditer(words.replace(JOINER, "")))
     bold = [number for number, piece in enumerate(pieces) if piece["bold"]]
     paired = bold[: len(bold) // 2 * 2]
-    return Markup("".join(_piece(piece, paired.index(number) % 2 if number in paired else None) for number, piece in enumerate(pieces)))
+    return Markup("".join(_piece(piece, paired.index(number) % 2 if number in paired else None, of_links) for number, piece in enumerate(pieces)))
 
 
-def _piece(piece: re.Match[str], closes: int | None) -> str:
+def _piece(piece: re.Match[str], closes: int | None, of_links: Mapping[str, str]) -> str:
     if piece["label"] is not None:
-        return _link(from_markdown(piece["label"]), piece["address"])
+        return _link(from_markdown(piece["label"]), piece["address"], of_links)
     if closes is not None:
         return "</b>" if closes else "<b>"
     return text(piece["mark"] or piece["bold"] or piece["other"])
 
 
-def _link(label: Markup, address: str) -> Markup:
+def _link(label: Markup, address: str, attributes: Mapping[str, str]) -> Markup:
     """Link to an address of the web, or to a page of ours, which has no colon before its first slash or question mark."""
     ours = ":" not in re.split("[/?]", address, maxsplit=1)[0] and not address.startswith("//")
-    return tag("a", label, href=address) if ours or re.match("https?://", address) else label
+    return tag("a", label, href=address, **attributes) if ours or re.match("https?://", address) else label
 
 
 def table(rows: Sequence[Mapping[str, str]], caption: str) -> Markup:

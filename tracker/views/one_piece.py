@@ -1,0 +1,63 @@
+"""Parts of a page as one piece of HTML each, all text escaped: a browser is done with it before it is with two of Streamlit's own elements (1.67).
+
+They look as those do, and take the colours of either theme from the page.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from tracker.views.markup import Markup, from_markdown, joined, tag
+
+# A grey that is seen on white and on black; letters keep a contrast of 4.5 on both where they are faded.
+EDGE, FADED, SMALL = "1px solid #80808059", "opacity:.7", "font-size:.875rem;line-height:1.6"
+CELL = f"padding:.25rem .375rem;border-bottom:{EDGE};text-align:left;font-weight:400"
+CARDS = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(240px,100%),1fr));gap:1rem;margin:0;padding:0"
+CARD = f"border:{EDGE};border-radius:.4rem;padding:1rem"
+LARGE = "font-size:1.7rem;line-height:1.5;margin:0"
+# As Streamlit's own links: what a reader has chosen stays on the page that is left open. On white the mixture is a dark blue, on black a light one.
+ELSEWHERE = {"target": "_blank", "style": "color:color-mix(in srgb,currentColor 45%,#2f8fe0)"}
+
+
+class Figure(NamedTuple):
+    """A number of a card: what it is, as it stands in large letters, and what it rests on."""
+
+    name: str
+    number: str
+    rests_on: str
+
+
+def cards(of: Sequence[Sequence[Figure]]) -> Markup:
+    """Write figures as cards side by side, as many as there is room for; those of one card stand below one another.
+
+    >>> [cards([[Figure("Flights", "3", "3 of 3 events")]]).count(part) for part in ("<dt", "<dd", ">3<")]
+    [1, 2, 1]
+    """
+    return tag("dl", *(tag("div", *map(_figure, card), style=CARD) for card in of), style=CARDS)
+
+
+def _figure(one: Figure) -> Markup:
+    below = tag("dd", one.rests_on, style=f"{SMALL};{FADED};margin:0 0 .5rem")
+    return joined([tag("dt", one.name, style=SMALL), tag("dd", one.number, style=LARGE), below])
+
+
+def faded(words: str) -> Markup:
+    """Write a paragraph in small faded letters, as captions are."""
+    return tag("p", words, style=f"{SMALL};{FADED};margin:.75rem 0 0")
+
+
+def small(markdown: str) -> Markup:
+    """Write a paragraph of escaped Markdown in small letters; links in it keep their full contrast."""
+    return tag("p", from_markdown(markdown, **ELSEWHERE), style=f"{SMALL};margin:.75rem 0 0")
+
+
+def wide_table(rows: Sequence[Mapping[str, str]], name: str) -> Markup:
+    """Write rows of Markdown cells as a table that scrolls sideways within the page; the keys of the first row are its heads, its first column names the rows."""
+    heads = (tag("th", head, scope="col", style=f"{CELL};{FADED}") for head in rows[0])
+    lines = (tag("tr", *(_cell(cell, first=at == 0) for at, cell in enumerate(row.values()))) for row in rows)
+    inside = tag("thead", tag("tr", *heads)), tag("tbody", *lines)
+    return tag("div", tag("table", *inside, aria_label=name, style="width:100%;border-spacing:0;font-size:.875rem;line-height:1.5"), style="overflow-x:auto")
+
+
+def _cell(markdown: str, *, first: bool) -> Markup:
+    inside = from_markdown(markdown, **ELSEWHERE)
+    return tag("th", inside, scope="row", style=CELL) if first else tag("td", inside, style=CELL)
