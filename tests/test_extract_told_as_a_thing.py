@@ -45,6 +45,8 @@ TOLD_AS_A_THING = (
         [Told("COL", "turned_back", 2, "2025-06-08", "military")]),
     row("tabloid", "Two military planes with deported Colombians were over the Gulf on Sunday when Bogota changed its mind, and they had to carry everybody home.",
         [Told("COL", "turned_back", 2, "2025-06-08", "military")]),
+    row("regional", "VILLAHERMOSA, Mexico. A charter paid for by ICE taxied on Monday to the far end of the airport and let out 121 deported Mexicans, whom the National Guard counted twice.",
+        [Told("MEX", "completed", 1, "2025-06-09", "charter", None, 121, "total")]),
     row("regional", "AMRITSAR. He drew a stroke last night, at half past eleven. Again it was the US military that brought them: 116 this time, most of them under thirty, all deported.",
         [Told("IND", "completed", None, "2025-06-11", "military", None, 116, "total")]),
 )  # fmt: skip
