@@ -100,7 +100,8 @@ class Memory:
         """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""
         if self.dateline is None or self.us_named or (draft.operator is not None and draft.operator.value is not Operator.COMMERCIAL):
             return False
-        return bool(draft.destinations) and all(p.value.country != self.dateline.value.country for p in draft.destinations)
+        heads_its_line = any(p.start == draft.sentence.start for p in draft.destinations)  # 'EL SALVADOR: one flight came in', after a line on Honduras
+        return bool(draft.destinations) and not heads_its_line and all(p.value.country != self.dateline.value.country for p in draft.destinations)
 
     def _read_month(self, sentence: Sentence, index: int) -> None:
         """'In December things went wrong. On the 12th ...': a month is that of the days told just after, without one."""

@@ -108,7 +108,7 @@ def _is_told_which(draft: Draft) -> bool:
 def _never_left_its_field(draft: Draft) -> bool:
     """Whether one flight of a day was called off where it was to leave: a report without a destination, where none is told."""
     off = draft.outcome is not None and draft.outcome.value is Outcome.CANCELLED
-    return off and bool(draft.origins and draft.day) and draft.number == 1
+    return off and bool(draft.origins and draft.day) and draft.number == 1 and draft.reference is Reference.KNOWN and _is_told_which(draft)
 
 
 def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:

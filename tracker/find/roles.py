@@ -104,7 +104,7 @@ def _role_abroad(name: _Beside) -> Role:
     got_off_there = name.follows(name.lexicon.by_way_of) and name.precedes(name.lexicon.got_off)
     names_a_flight = name.precedes(name.lexicon.its_flight) and name.follows(name.lexicon.the)
     told_as_its_end = name.precedes(name.lexicon.where_they_got_off) or name.precedes(name.lexicon.as_its_end)
-    if name.follows(name.lexicon.kept_from) or names_a_flight or got_off_there or told_as_its_end or name.follows(name.lexicon.logged) or (name.follows(name.lexicon.begins_a_line) and name.precedes(name.lexicon.lists_flights)) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
+    if name.follows(name.lexicon.kept_from) or names_a_flight or got_off_there or told_as_its_end or name.follows(name.lexicon.logged) or _heads_a_line(name) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
         return Role.DESTINATION
     if name.follows(name.lexicon.by_way_of) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE
@@ -115,6 +115,11 @@ def _role_abroad(name: _Beside) -> Role:
     if name.follows(name.lexicon.landing_at):
         return Role.DESTINATION
     return Role.RECEIVER if name.follows(name.lexicon.denier_after) else Role.NONE
+
+
+def _heads_a_line(name: _Beside) -> bool:
+    """'Mexico: also on Thursday, two planes': whether a line of a list begins with the place."""
+    return name.left == 0 and name.lexicon.begins_a_line.fullmatch(name.before) is not None and name.precedes(name.lexicon.lists_flights)
 
 
 def _role_of_a_people(name: _Beside) -> Role:

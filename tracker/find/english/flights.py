@@ -80,7 +80,7 @@ FLIGHTS = FlightWords(
     carrier_flies=Sought(
         spaced(
             r"(?<![\w-])(?:(?:(?:state|national|flag) )?(?:airline|carrier) )?(?:(?-i:Conviasa|Satena|Omni Air(?: International)?|Global ?X|World Atlantic|Avelo|Eastern Air(?: Express|lines)?|iAero|Swift Air|Avianca|Copa|Volaris|Aeromexico|LATAM)(?: Airlines| Airways)?|"
-            r"(?:the )?(?:(?:U\.?S\.?|American)|(?-i:[A-Z])\w+(?:an|ian|ese)(?=[^.;]{0,90}\b(?:group|them|deport\w*|migrants|returnees|compatriots|United States|U\.?S)\b)) (?:air force|military|army|navy)) (?:(?:has|had|have|also|then|itself|again|later|now) )*"
+            r"(?:the )?(?:(?:U\.?S\.?|American)|(?-i:[A-Z])\w+(?:an|ian|ese)(?=[^.;]{0,90}\b(?:group|them|deport\w*|migrants|returnees|compatriots|United States|U\.?S)\b)) (?:air force|military|army|navy)) (?:(?:has|had|have|also|then|itself|again|later|now|that|which|who) )*"
             r"(?:(?:will|would|is to|was to|is due to|is expected to|is scheduled to|is set to) (?:\w+ )?(?:fly|bring|carry|take|transport|fetch|collect|pick up|repatriate|return)|flew|flown|brought|carried|transported|fetched|collected|picked up|ferried|repatriated)"
             r"(?=[^.;]{0,50}?\b(?:group|them|people|deportees|migrants|nationals|citizens|returnees|passengers|compatriots|detainees|men|women|others|more|(?-i:[A-Z])\w+(?:ns|ese|is))\b)"
         ),

@@ -147,7 +147,7 @@ GATE = GateWords(
         r"every)\s+(?:week|day|month|year|hour)(?=[\s,.;])|per\s+(?:week|day|month|year|hour)|(?:\d[\d,.]*|flights|people)\s+an\s+hour|on\s+average|"
         r"an?\s+average|daily\s+average|in\s+the\s+(?:1980|1990|2000|2010)s|(?:under|by)\s+(?:joe\s+)?biden|biden\s+years|so\s+far|(?:have|has|had|were|"
         r"was)\s+(?:\w+\s+){1,12}?this\s+year|in\s+the\s+course\s+of\s+(?:this|the)\s+year|to\s+date|in\s+its\s+first\s+month|"
-        r"(?:flights|planes|charters|landings)\s+since\s+(?!(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days|monthly(?!\s+(?:plane|flight|charter|deportation|ICE))|annual\w*|fiscal\s+(?:year\s+)?20\d\d|"
+        r"(?:flights|planes|charters|landings)\s+since\s+(?!(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days|monthly(?!\s+(?:plane|flight|charter|deportation|ICE|repatriation|removal|return|expulsion|deportee))|annual\w*|fiscal\s+(?:year\s+)?20\d\d|"
         r"(?:\d+|dozens\s+of|hundreds\s+of)\s+(?:[\w-]+\s+){0,3}(?:flights|planes|departures|charters)\s+(?:last|this|so\s+far\s+this)\s+month|"
         rf"in\s+(?:{MONTHS})\s+alone|over\s+the\s+(?:past|last)\s+(?:year|decade|"
         r"month)s?|from\s+\w+\s+20\d\d\s+until|"

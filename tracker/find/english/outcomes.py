@@ -224,7 +224,7 @@ COMPLETED = (
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)(?! (?:\w+ |\w+['’]s )?(?:terms|conditions|demands|responsibility|invitations?|offers?|apolog(?:y|ies)|explanations?|the (?:deal|proposal|plan|offer|agreement|ruling|decision)|that)\b)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
-        r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
+        r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice|paper|show|display|weight|\w+day)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed",
         (
             "landed in Guatemala",

@@ -146,8 +146,8 @@ PEOPLE = PeopleWords(
     of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),
     # '92, 88 and 101 people'
     listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),
-    arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS})\.?\s+$)", re.IGNORECASE | re.DOTALL),
-    arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=,\s+by\s+(?:the|his|her|their|one)\s+(?:\w+\s+)?(?:count|reckoning|tally)\b|\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|(?:had\s+)?come\b|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded(?!\s+(?:\w+\s+)?(?:buses|bus|vans?|trains?|coach(?:es)?))|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
+    arrived_before=re.compile(rf"^(?!.*\b(?:{MONTHS}|boeing|airbus|flight|type|an?)\.?\s+$)", re.IGNORECASE | re.DOTALL),
+    arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=,?\s+by\s+(?:the|his|her|their|our|my|one)\s+(?:\w+\s+){0,2}?(?:count|reckoning|tally|estimate|figures)\b|\s+this\s+time\b|\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|(?:had\s+)?come\b|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded(?!\s+(?:\w+\s+)?(?:buses|bus|vans?|trains?|coach(?:es)?))|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
     expected_before=Sought(r"\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
@@ -162,7 +162,7 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     group_after=Sought(
-        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:names\b|in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether))\b)", re.IGNORECASE
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*(?:[.;:)–—]|$|,(?!\s*(?:and\s+)?\d))|\s+(?:names\b|in\s+(?:all|number|total)|altogether|strong|of\s+them\s+(?:in\s+all|altogether)|and\s+(?:came|arrived|travel+ed|landed|flew|had\s+(?:come|flown|arrived|travel+ed)|(?:had\s+been|were)\s+(?:brought|flown|sent|deported|returned)))\b)", re.IGNORECASE
     ),
     # 'said there were 80', 'spoke of 80': the number alone
     told_before=re.compile(r"\b(?:there\s+(?:were|had\s+been)|(?:spoke|speaks|spoken)\s+of)\s+$", re.IGNORECASE),
@@ -194,6 +194,7 @@ PEOPLE = PeopleWords(
     # A count with one of these after or before it is of something else.
     other_after=Sought(
         spaced(
+            r"^,? (?:among them|of their number|in their midst|included)(?=[.,;:)]|$)|^(?: (?:on|aboard|in) (?:the|that|board) ?(?:\w+ ){0,2}\w*| of them)? (?:were|was|is|are) pregnant\b|"
             r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|"
             r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|last (?:year|month|fiscal)|in the last fiscal|"
             r"this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched|waited|died|crossed|fled|attended|watched|had gathered|"

@@ -27,7 +27,7 @@ READING = ReadingWords(
     one="one",
     # 'Twice on Tuesday a plane rolled up'.
     times=re.compile(
-        r"\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE
+        r"(?<!\bcounted\s)(?<!\bchecked\s)(?<!\bsearched\s)(?<!\bcalled\s)(?<!\basked\s)(?<!\bsaid\s)(?<!\bprinted\s)\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE
     ),
     so_often={"twice": 2, "three": 3, "four": 4, "five": 5},
     # 'The plane promised for Saturday has been struck off', 'the one expected on Tuesday will not operate'.

@@ -17,7 +17,7 @@ _NO = r"(?:refusals?|rejections?|vetoe?s?|rebuffs?|snubs?|turning[- ]away|non-?a
 
 _PAPER = (
     r"(?:(?!no\b|any\b)[\w-]+ )?(?:(?:flight|landing|clearance|diplomatic|entry|overflight|transit|arrival|traffic|permit) )?(?:papers?|paperwork|permits?|document|documents|clearances?|clearance (?:number|code)|landing (?:number|code|slip)|permit number|"
-    r"visas?|note verbale|authori[sz]ations?|notam|go-ahead|okay|stamp|signature)\b(?! (?:route|jam|cup|plane|towel|bag|work))"
+    r"visas?|note verbale|authori[sz]ations?|notam|go-ahead|okay|stamp|signature)\b(?! (?:route|jam|cup|plane|towel|bag|work|that|which|he|she|they|we|to (?:him|her|them|the (?:men|women|famil\w+|people)))\b)"
 )
 
 REFUSED = (

@@ -118,7 +118,7 @@ ROLES = RoleWords(
     # 'Mon 27 April: Belize City, 1 charter': in a log the place stands first.
     logged=Sought(r"^\W*(?:\w{3,9},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|\w{3,9}day):\s+$"),
     # 'Mexico: also on Thursday, two planes', 'Peru - one charter': in a list of states each line begins with one.
-    begins_a_line=Sought(r"^\W*$"),
+    begins_a_line=re.compile(r"\W*"),
     lists_flights=Sought(
         r"\s*(?::|\s[–—-])\s+(?:(?:also|again|later|early|late|earlier|and|likewise)\s+)*(?:(?:on|in)\s+(?=\w+day|\d|the\s+\d|[A-Z][a-z]+\s+\d)|\w{3,6}day\b|today|yesterday|tomorrow|tonight|this\s+\w+|last\s+\w+|"
         r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|another)\s+(?:[\w.’'-]+\s+){0,4}?(?:planes?|flights?|jets?|aircraft|charters?|arrivals?|landings?|transports?|airliners?|C-?\d+\w*|Boeings?|Airbus\w*)\b)",

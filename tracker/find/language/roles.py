@@ -19,7 +19,7 @@ class RoleWords:
     where_they_got_off: Sought  # words after a place that say who got off there
     as_its_end: Sought  # words after a name that make it the end of a flight: 'for its destination'
     logged: Sought  # words before a place in a log
-    begins_a_line: Sought  # words before a place with which a line of a list begins
+    begins_a_line: re.Pattern[str]  # what alone stands before a place with which a line of a list begins
     lists_flights: Sought  # words after such a place that tell of its flights
     spoken_at: Sought  # words before a place where somebody spoke
     speakers_in: Sought  # words before a place that make it a speaker's
