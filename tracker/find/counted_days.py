@@ -7,7 +7,6 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
 
-
 OF_WHAT_FOLLOWS = "counted from the day told before"  # the rule for the day of what is told after it
 
 
