@@ -70,7 +70,6 @@ def _all_names(gazetteer: Gazetteer, language: Language) -> list[tuple[str, Name
             short += [(n, Named(place.country, place.id, Naming.PLACE)) for n in _short_names(place, language)]
     names += [(name.replace("St. ", "St "), named) for name, named in names if name.startswith("St. ")]
     names += [(name.replace("'", "’"), named) for name, named in names if "'" in name]
-    names += [(_AIRPORT_WORD.sub(lambda match: match.group().lower(), name), named) for name, named in names if _AIRPORT_WORD.search(name)]
     known = {name for name, _ in names}
     names += [(name, named) for name, named in short if name not in known]  # 'Kigali' is the town, not only its airport
     names += [(c.capital, Named(c.alpha3, "", Naming.PLACE)) for c in gazetteer.countries if c.capital and c.capital not in known | language.places.no_capitals]
@@ -84,7 +83,6 @@ def _codes(gazetteer: Gazetteer, language: Language) -> dict[str, Named]:
     return {code: Named(p.country, p.id, Naming.PLACE) for p in places for code in (p.icao, p.iata) if code and code not in language.places.no_codes}
 
 
-_AIRPORT_WORD = re.compile(r" (?:International Airport|Regional Airport|Airport|Air Base|Airfield)$")  # 'Stewart airport'
 _SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
 _AIRPORT_OF_A_PERSON = re.compile(r"(?P<short>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){1,3}) International Airport")
 

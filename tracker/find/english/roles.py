@@ -8,7 +8,7 @@ from tracker.find.language.roles import RoleWords
 from tracker.find.sought import Sought
 
 # 'from Alliance airport in Fort Worth', 'from an airfield outside Phoenix'
-_AN_AIRPORT = r"(?:(?:an?|the) )?(?:[\w’'.-]+ ){0,4}?(?:airport|airfield|airstrip|airpark|field|air base|airbase|base|terminal|runway|hangar),? (?:in|near|outside|at|(?:just )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) "
+_AN_AIRPORT = r"(?:(?:an?|the) )?(?:(?:(?-i:[A-ZÀ-Þ])[\w’'.-]+|small|private|regional|municipal|suburban|disused|former|old|military|air|force) ){0,4}?(?:airport|airfield|airstrip|airpark|field|air base|airbase|base|terminal|runway|hangar),? (?:in|near|outside|at|(?:just )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) "
 _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
 
 ROLES = RoleWords(
