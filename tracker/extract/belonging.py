@@ -54,4 +54,12 @@ def parent_of(draft: Draft, groups: list[Group], index: int) -> Group | None:
     if draft.flights is not None and draft.flights.rule == DAY_BY_DAY:
         larger = [g for g in larger if g.day is None]
     larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
+    larger = [g for g in larger if not _flew_after_all(draft, g)]
     return max(larger, key=lambda g: g.seen) if larger else None
+
+
+def _flew_after_all(draft: Draft, group: Group) -> bool:
+    """'Two flights were called off on Wednesday, and one of them made the trip on Thursday': all of them were called off."""
+    stopped = group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK)
+    flies = draft.outcome is not None and draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED)
+    return stopped and flies and draft.day is not None and group.day is not None and draft.day > group.day

@@ -43,6 +43,12 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule == TOLD_OF_ITS_DAY for told in group.drafts)
 
 
+def _is_one_of_those_stopped(draft: Draft, group: Group) -> bool:
+    """'Colombia barred two C-17s. One of them had already left San Diego; the other was about to': where the refusal found them."""
+    stopped = group.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK) and (group.number or 0) > 1
+    return stopped and draft.reference is Reference.PART and draft.borrowed and draft.only_left and not draft.people and (draft.date is None or draft.day == group.day)
+
+
 def _had_set_out(draft: Draft, group: Group) -> bool:
     """Whether a draft tells only when the plane that came back had left ('The Boeing had left Laredo at noon for Managua')."""
     came_back = group.outcome.value is Outcome.TURNED_BACK and draft.reference is Reference.KNOWN and draft.only_left
@@ -129,7 +135,7 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    if _stopped_on_its_way(draft, group) or _had_set_out(draft, group) or _comes_of(draft, group):
+    if _stopped_on_its_way(draft, group) or _is_one_of_those_stopped(draft, group) or _had_set_out(draft, group) or _comes_of(draft, group):
         return True
     both = {draft.outcome.value, group.outcome.value}
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:

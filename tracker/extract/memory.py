@@ -264,9 +264,13 @@ class Memory:
         return past and draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
     def _landed_another_day(self, draft: Draft) -> bool:
-        """What landed did not do so on the day on which flights were just told to be refused, called off or turned back."""
-        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded
-        return landed and self.day[1] is not None and self.day[1].value.date == self.story.stopped
+        """What landed did not do so on the day on which flights were just told to be refused, called off or turned back; what was put off, not on that of a landing."""
+        if self.day[1] is None or draft.outcome is None or self.story.stopped is None:
+            return False
+        landed = draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded
+        put_off = draft.moved_to is not None and draft.outcome.value is Outcome.CANCELLED  # 'the other has been rescheduled for Saturday'
+        same = self.day[1].value.date == self.story.stopped
+        return (landed and same) or (put_off and not same)
 
     def keep_day(self, draft: Draft, index: int) -> None:
         """A day on which something flew is the story's day, until another is told."""

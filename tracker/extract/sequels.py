@@ -1,6 +1,6 @@
 """Flights that were refused or called off, and flew or are to fly on a later day: a report of their own."""
 
-from tracker.extract.drafts import Draft
+from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fitting import is_sequel
 from tracker.extract.groups import Group
 from tracker.find.days import Day
@@ -32,7 +32,9 @@ def carries_the_same(draft: Draft, group: Group, stopped: Group | None) -> None:
 
 def on_its_new_day(group: Group, day: Found[Day], index: int) -> Group:
     """Postponed from one day to another: called off, and planned on the new day."""
-    plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), group.number, group.flights, seen=index)
-    plan.people = group.people if group.number == 1 else None
+    told = group.drafts[-1]
+    number = told.number or group.number
+    plan = Group(group.destination, Found(Outcome.PLANNED, day.start, day.end, "new day of a postponed flight"), number, group.flights, seen=index)
+    plan.people = total_people(told, number) if number == 1 and number != group.number else group.people if group.number == 1 else None
     plan.date, plan.operator, plan.aircraft, plan.origins, plan.drafts = day, group.operator, group.aircraft, group.origins, group.drafts[-1:]
     return plan

@@ -71,7 +71,7 @@ def is_only_passed(text: str, found: Found[Named], language: Language = ENGLISH)
     """Whether a place is a stop on the way and no end of the flight: 'paused at Guam for fuel'."""
     name = _beside(text, found, 0, language)
     stood = found.value.country != "USA" and _stands_for_a_while(name)
-    return (stood or name.follows(language.roles.by_way_of)) and not name.precedes(language.roles.got_off)
+    return (stood or name.follows(language.roles.by_way_of) or name.precedes(language.roles.where_it_paused)) and not name.precedes(language.roles.got_off)
 
 
 def only_stops_there(text: str, found: Found[Named], language: Language = ENGLISH) -> bool:
@@ -106,7 +106,7 @@ def _role_abroad(name: _Beside) -> Role:
     told_as_its_end = name.precedes(name.lexicon.where_they_got_off) or name.precedes(name.lexicon.as_its_end)
     if name.follows(name.lexicon.kept_from) or names_a_flight or got_off_there or told_as_its_end or name.follows(name.lexicon.logged) or _heads_a_line(name) or name.after.startswith(name.lexicon.bound) or name.before.endswith(name.lexicon.from_to):
         return Role.DESTINATION
-    if name.follows(name.lexicon.by_way_of) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
+    if name.follows(name.lexicon.by_way_of) or name.precedes(name.lexicon.where_it_paused) or _stands_for_a_while(name) or (name.follows(name.lexicon.speakers_in) and name.precedes(name.lexicon.said)) or name.follows(name.lexicon.spoken_at):
         return Role.NONE
     if any(name.follows(words) for words in (name.lexicon.picked_up_at, name.lexicon.leaving, name.lexicon.loaded_at, name.lexicon.began_at)):
         return Role.ORIGIN

@@ -22,7 +22,9 @@ LONGEST_SENTENCE = 1500
 
 _LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’»)\]][\s\u200b-\u200f\u2060\u2066-\u2069]*$")
-_LAST_MARKS = (".", "”", '"', "!", "?")  # the most frequent of its beginnings, with nothing after them
+_LAST_MARKS = (".", "!", "?")  # the most frequent of its beginnings, with nothing after them
+# "Bolivia: 'There was no permission'" is a title: what is quoted ends it, and does not end like a sentence.
+_QUOTED_AT_THE_END = re.compile(r"[^.!?…:;,»)\]\s][\"'”’]\s*$")
 
 
 class Sentence(NamedTuple):
@@ -80,7 +82,7 @@ def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 
 
 def _reads_like_a_sentence(line: str, language: Language) -> bool:
     """Whether a line tells something: it ends like a sentence, or logs what came on a day."""
-    return line.endswith(_LAST_MARKS) or bool(_ENDS_LIKE_A_SENTENCE.search(line) or language.sentences.log_line.match(line))
+    return line.endswith(_LAST_MARKS) or bool((_ENDS_LIKE_A_SENTENCE.search(line) and not _QUOTED_AT_THE_END.search(line)) or language.sentences.log_line.match(line))
 
 
 def _sentences_of_line(text: str, start: int, end: int, paragraph: int, language: Language) -> list[Sentence]:
@@ -122,6 +124,8 @@ def _is_abbreviation(text: str, line_start: int, stop: re.Match[str], language: 
     if language.sentences.initial.search(before):
         return True
     word = _LAST_WORD.search(before)
+    if word and language.sentences.hour.fullmatch(word.group(1)) and language.sentences.begins_anew.match(stop.string, stop.end()):
+        return False  # 'It landed at 7:12 p.m. Sixty-five got off.'
     if word and word.group(1) in language.sentences.before_a_number and not _NUMBER_AFTER.match(stop.string, stop.end()):
         return False  # 'The answer was no.'
     return bool(word) and word.group(1).lower() in language.sentences.abbreviations

@@ -81,7 +81,7 @@ DAYS = DayWords(
     weekday=Sought(
         r"\b(?P<which>last|next|this|the\s+previous|the\s+following|that(?:\s+(?:very|same))?|the\s+(?:very\s+)?same|on\s+the|a\s+week\s+from|"
         rf"a\s+week\s+ago(?:\s+on)?)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
-        rf"week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World)\b)",
+        rf"week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World|Tribune|Monitor|Vision|Gleaner|Observer|Nation|Standard|Guardian|Punch|News|Mass|School)\b)",
         re.IGNORECASE,
     ),
     relative=Sought(

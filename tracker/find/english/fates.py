@@ -58,7 +58,7 @@ FATES = FateWords(
     },
     # A landing told before a plan is of a flight that flew, unless the same plane is to go on.
     ended=re.compile(
-        r"(?:received|accepted|landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered)\b",
+        r"(?:received|accepted|landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered|stepped\s+(?:off|out)|walked\s+(?:off|down)|got\s+(?:off|out)|climbed\s+(?:off|out|down)|(?:came|was|were)\s+(?:let\s+)?(?:down|off)\b)\b",
         re.IGNORECASE,
     ),
     goes_on=re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE),

@@ -13,7 +13,7 @@ FLIGHT_DAYS = FlightDayWords(
         re.IGNORECASE,
     ),
     arrival=Sought(
-        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reach(?:ed|es)?|(?:was|were) (?:at|in|on the ground in) (?:the )?(?-i:[A-ZÀ-Þ])\w+(?= (?:base|airport|airfield|on|by|at|before|around|shortly)\b)|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
+        r"\b(?:land(?:ed|s|ing)?|arriv\w+|touched down|touches down|reach(?:ed|es)?|(?:was|were) (?:at|in|on the ground in) (?:the )?(?-i:[A-ZÀ-Þ])\w+(?: (?-i:[A-ZÀ-Þ])\w+){0,3}(?: (?:near|outside|in) (?-i:[A-ZÀ-Þ])\w+)?(?= (?:base|airport|airfield|on|by|at|before|around|shortly)\b)|receiv\w+|accepted|c[ao]me down|came home|got off|set (?:them|him) down|stepped off|"
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|came back to(?= (?-i:[A-Z]))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|stopped (?:over )?(?:in|at)(?=[^.;]{3,60}, where\b)|handed over|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
@@ -24,7 +24,7 @@ FLIGHT_DAYS = FlightDayWords(
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
     spoke=Sought(
         r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
-        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|"
+        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|"
         r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast)(?:\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
         r"(?:that|which|who)\s+(?:had\s+|has\s+)?(?:began|begun|started|opened|kicked\s+off|was\s+launched|been\s+(?:launched|under\s+way))|"
         r"(?:filed|lodged|submitted)\s+(?:in|with|before)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)(?:\s+(?:late|early|"

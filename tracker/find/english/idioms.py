@@ -142,7 +142,7 @@ TO_COME = (
         "on the books",
         Outcome.PLANNED,
         r"['’](?:s|re) (?:set|due|scheduled|expected|going|slated|meant|supposed|booked) (?:to|for)|to try again|try again(?= on| in| at|[.,])|"
-        r"on the (?:books|cards|calendar|schedule|timetable|agenda|drawing board|horizon|way)(?= (?:for|to|on|in|this|next)\b|[.,;])|"
+        r"(?<!hours\s)(?<!days\s)(?<!weeks\s)(?<!stops\s)(?<!halts\s)(?<!calls\s)(?<!stop\s)on the (?:books|cards|calendar|schedule|timetable|agenda|roster|drawing board|horizon|way)(?= (?:for|to|on|in|this|next)\b|[.,;])|"
         r"in (?:the )?(?:works|offing|pipeline|making|preparation)|lin(?:ed|ing|es) up|"
         r"(?:is|are|was|were|stands?) (?!wheels|(?:set|put) down (?!for\b)|(?:let|handed|brought|taken|flown|dropped|led|helped|carried|touched|turned|shut|laid|gone|come) )(?:\w+ )?(?:down|lined up|in line|earmarked|poised|primed|ready|cleared|billed|tipped|meant|supposed|intended|"
         r"in store|timed|tabled|reserved|on course|next|bound)(?= (?:for|to|on|in)\b)|"

@@ -157,7 +157,7 @@ CANCELLED = (
     Pattern(
         "called off",
         Outcome.CANCELLED,
-        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing)? (?:[\w’'-]+ (?:[\w’'-]+ ){0,3}?(?:flights?|planes?|trips?|missions?|charters?|jets?|aircraft|departures?|operation)(?: (?:to|for|from|of|on) (?:[\w’'-]+ ){1,4}?| ))?off|axed|"
+        r"cancel+(?:ed|s|ing|ation)|call(?:ed|s|ing) (?:an? )?halt|(?:gave|given|gives|giving) up (?:on )?(?:the|that|this|its) (?:\w+ )?(?:flight|journey|trip|mission|operation|charter)|pulled the plug|stood (?:it |them |the \w+ )?down\b|call(?:ed|s|ing)? (?:[\w’'-]+ (?:[\w’'-]+ ){0,3}?(?:flights?|planes?|trips?|missions?|charters?|jets?|aircraft|departures?|operation)(?: (?:to|for|from|of|on) (?:[\w’'-]+ ){1,4}?| ))?off|axed|"
         r"dropp(?:ed|ing) (?:the |its |their )?plans?|kept (?:\S+ ){1,4}?(?:on the ground|from (?:leaving|taking off|flying))|"
         r"could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|"
         r"put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|"

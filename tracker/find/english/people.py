@@ -108,11 +108,11 @@ PEOPLE = PeopleWords(
     hedges=HEDGES,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: (?:{by_first_letter(_MODIFIERS)})){{0,4}} (?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
+    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: [\"“'‘]?(?:{by_first_letter(_MODIFIERS)})){{0,4}} [\"“'‘]?(?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|on (?:the|its) (?:stairs|steps|ramp|gangway)|(?:came |walked |went )?down (?:the|its) (?:stairs|steps|ramp|gangway)|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
-            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|more (?:aboard|on board)|were on (?:board|it|"
+            r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|(?:on|aboard) (?:the|that|this|its) (?:[\w.-]+ ){0,3}?(?:charter|plane|flight|jet|aircraft|airliner|transport|C-17|C-130)(?= of\b| on\b| from\b|[,.;)]| that\b| which\b)|more (?:aboard|on board)|were on (?:board|it|"
             r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:were|was|had been|stood) (?:\w+ )?(?:taken|filled|occupied|used|full))|(?=-strong (?:group|party|contingent|batch|load)\b))"
         ),
         re.IGNORECASE,
@@ -196,7 +196,7 @@ PEOPLE = PeopleWords(
         spaced(
             r"^,? (?:among them|of their number|in their midst|included)(?=[.,;:)]|$)|^(?: (?:on|aboard|in) (?:the|that|board) ?(?:\w+ ){0,2}\w*| of them)? (?:were|was|is|are) pregnant\b|"
             r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|"
-            r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|last (?:year|month|fiscal)|in the last fiscal|"
+            r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|last (?:year|month|fiscal)|in the last fiscal|"
             r"this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched|waited|died|crossed|fled|attended|watched|had gathered|"
             r"with knowledge|who (?:know|knows|were briefed)|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
         ),

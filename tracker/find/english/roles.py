@@ -7,6 +7,8 @@ from tracker.find.found import spaced
 from tracker.find.language.roles import RoleWords
 from tracker.find.sought import Sought
 
+# 'from Alliance airport in Fort Worth', 'from an airfield outside Phoenix'
+_AN_AIRPORT = r"(?:(?:an?|the) )?(?:(?:(?-i:[A-ZÀ-Þ])[\w’'.-]+|small|private|regional|municipal|suburban|disused|former|old|military|air|force) ){0,4}?(?:airport|airfield|airstrip|airpark|field|air base|airbase|base|terminal|runway|hangar),? (?:in|near|outside|at|(?:just )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) "
 _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
 
 ROLES = RoleWords(
@@ -23,7 +25,8 @@ ROLES = RoleWords(
         spaced(
             r"\b(?:(?<!airline\s)(?<!company\s)(?<!firm\s)(?<!carrier\s)(?<!broker\s)(?<!lawyer\s)(?<!woman\s)(?<!\bman\s)from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
             r"set (?:out|off) from|lifted off (?:from|in|at)|(?:begun|began|begins|started) (?:(?:its|their|his|her|the) )?(?:day|journey|trip|voyage|flight|morning|night)(?: for them)? (?:in|at)|"
-            r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) " + _ARTICLES
+            r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) (?:" + _AN_AIRPORT + r")?"
+            + _ARTICLES
         ),
         re.IGNORECASE,
     ),
@@ -168,6 +171,11 @@ ROLES = RoleWords(
     # 'Barred on Monday from Lima', 'sent away from Accra': where it was not let in.
     kept_from=Sought(
         spaced(rf"\b(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|waved (?:off|away)|shut out|kept out|locked out|turned back)(?: (?:late |early )?on {DAY})? (?:from|of) (?:the )?(?:(?:airport|airspace|skies|soil) (?:at|in|of) )?$|\b(?:an? hour|half an hour|\w+ (?:minutes|hours|miles|kilomet(?:re|er)s)) (?:out of|short of|away from|from) $|\b(?:flew|came|went|returned|headed|left|departed|took off)(?: (?:back|home|again|north))* empty(?: on {DAY})? from $"),
+        re.IGNORECASE,
+    ),
+    # 'in chains as far as the Cape Verde islands, where the plane took fuel'
+    where_it_paused=Sought(
+        r"(?:\s+(?:islands?|airport|international|air|base))*,?\s+where\s+(?:it|they|the\s+(?:\w+\s+)?(?:plane|aircraft|jet|flight|crew|pilots?))\s+(?:had\s+|was\s+|were\s+)?(?:took\s+(?:on\s+)?fuel|taken\s+(?:on\s+)?fuel|refuel\w*|fuel\w*\s+up|stopp\w+\s+(?:for\s+fuel|to\s+refuel|briefly)|paus\w+|changed\s+crews?)\b",
         re.IGNORECASE,
     ),
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),

@@ -39,6 +39,7 @@ class RoleWords:
     receives: Sought  # words after a state that receives or refuses
     denier_after: Sought  # words before a state that receives or refuses
     kept_from: Sought  # words before a place into which it was not let
+    where_it_paused: Sought  # after a place: the plane only stopped there
     on_its_soil: Sought  # words after an adjective that make a place of it
     touched: Sought  # words before an adjective that make a landing of it
     flown_from: Sought  # words before a country that say that flights left it

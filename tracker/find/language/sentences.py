@@ -10,6 +10,8 @@ class SentenceWords:
 
     before_a_number: frozenset[str]  # of these, words that are one only before a number
     abbreviations: tuple[str, ...]  # a full stop after one of these does not end a sentence
+    hour: re.Pattern[str]  # of these, those that may end a sentence
+    begins_anew: re.Pattern[str]  # what follows where one of them does
     initial: re.Pattern[str]  # an initial with its full stop
     furniture: re.Pattern[str]  # lines that a page carries beside its story: links, captions without a verb, buttons, credits
     list_heading: re.Pattern[str]  # headings of lists of links
