@@ -6,6 +6,7 @@ Asked only of flights that the document so far leaves in the air: planned for a 
 import datetime as dt
 
 from tracker.extract.drafts import Draft
+from tracker.extract.fates import has_set_down
 from tracker.extract.groups import TOLD_OF_ITS_DAY, Group
 from tracker.extract.particulars import origins_told
 from tracker.extract.words import Story, Words
@@ -51,6 +52,8 @@ def is_left_open(group: Group, published: dt.date | None) -> bool:
     if group.outcome.value is Outcome.CANCELLED:
         return group.outcome.rule in _DID_NOT_COME
     only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_boarded or draft.outcome is None for draft in group.drafts)
+    if any(has_set_down(draft) for draft in group.drafts):
+        return False
     return past and (group.outcome.rule == TOLD_OF_ITS_DAY or only_left)
 
 

@@ -41,6 +41,35 @@ def what_became(text: str, cues: list[Found[Outcome]], language: Language) -> li
     return cues
 
 
+def went_home_empty(words: Words, outcome: Found[Outcome], start: int = 0) -> bool:
+    """'Delivered them to Guayaquil and was back in Texas that night': what came back is the plane, after it had landed."""
+    fates = words.language.fates
+    if outcome.value is not Outcome.TURNED_BACK or not fates.went_home.match(words.text, outcome.start) or fates.with_them.match(words.text, outcome.end):
+        return False
+    landed = fates.has_landed.search(words.text, start, outcome.start)
+    if landed is None or fates.all_the_same.search(words.text, landed.start(), outcome.start):
+        return False
+    return any(p.value.country != "USA" and landed.start() < p.start < outcome.start for p in words.places)
+
+
+def has_set_down(draft: Draft) -> bool:
+    """Whether a clause tells that a flight landed where it was to land, so that its plane may go home."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and bool(draft.destinations)
+    landed = draft.language.fates.has_landed.search(draft.text) if flown else None
+    return landed is not None and not draft.language.fates.all_the_same.search(draft.text, landed.start())
+
+
+def tells_of_the_way_home(draft: Draft, told: list[Draft]) -> bool:
+    """'A C-17 brought 80 to Lima. It was back in Texas that night': of the plane just told, which had set its people down."""
+    cue = draft.outcome
+    again = draft.elliptic or draft.reference in (Reference.KNOWN, Reference.PART)
+    if cue is None or cue.value is not Outcome.TURNED_BACK or not again or draft.people or (draft.destinations and not draft.borrowed):
+        return False
+    words, text, at = draft.language.fates, draft.sentence.text, cue.start - draft.sentence.start
+    failed = words.all_the_same.search(draft.text) or words.with_them.match(text, cue.end - draft.sentence.start)
+    return words.went_home.match(text, at) is not None and not failed and any(has_set_down(before) for before in told)
+
+
 def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     """'Sent back to Guatemala' and 'stayed on the ground in Honduras' tell of planes that arrived abroad, not of what came back or never left."""
     if outcome.value not in (Outcome.TURNED_BACK, Outcome.CANCELLED):

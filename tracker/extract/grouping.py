@@ -10,6 +10,7 @@ from tracker.extract.belonging import parent_of, set_right_where_it_goes, to_the
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.day_by_day import day_by_day
 from tracker.extract.drafts import Draft, total_people
+from tracker.extract.fates import tells_of_the_way_home
 from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
@@ -139,7 +140,10 @@ class Grouping:
         if why := self._why_no_report(draft, index):
             self._leave_out(draft, why)
             return
-        set_right_where_it_goes(draft, self.completion.focus(index), index)
+        focus = self.completion.focus(index)
+        set_right_where_it_goes(draft, focus, index)
+        if focus is not None and tells_of_the_way_home(draft, focus.drafts):
+            draft.outcome = None
         self.awaiting.come_true(draft, index)
         point_at(draft, self.groups, index)
         self.completion.complete(draft, index)

@@ -94,7 +94,12 @@ class Memory:
     def is_of_another(self, draft: Draft, index: int) -> bool:
         """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
         goes_on = index - self.other_at <= 1 and says_it(draft.text, self.language) and not names_the_us(draft.sentence.text, self.language)
-        return self.other_programme or goes_on or self.of_another_state(draft)
+        return self.other_programme or goes_on or self._is_one_more_of_theirs(draft, index) or self.of_another_state(draft)
+
+    def _is_one_more_of_theirs(self, draft: Draft, index: int) -> bool:
+        """'Germany flew 81 to Kabul. It was the second such flight. A third is in preparation': one more of those told last, which were another state's."""
+        just_told = index - self.other_at <= DAY_REACH and self.day[0] < self.other_at
+        return just_told and draft.reference is Reference.FURTHER and not draft.destinations and not names_the_us(draft.sentence.text, self.language)
 
     def of_another_state(self, draft: Draft) -> bool:
         """Whether a story from abroad that has not named the US yet tells of flights to a third country: the state of its dateline deports."""

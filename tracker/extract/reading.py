@@ -13,6 +13,7 @@ from tracker.extract.fates import (
     refused_by_its_state,
     says_nothing_else,
     told_of_its_day,
+    went_home_empty,
     what_became,
 )
 from tracker.extract.flight_days import date_flight
@@ -32,6 +33,7 @@ from tracker.find.gate import (
     its_authorities_deport,
     its_own_craft,
     names_the_us,
+    runs_the_flight,
 )
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
@@ -97,7 +99,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft.points_back = clause.elliptic is not None
     if draft.elliptic and clause.flights and words.language.reading.aboard.is_between(words.text, 0, clause.flights[0].start):
         draft.aboard = words.in_document(clause.flights[0])
-    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not is_attributive(words.text, o, words.language)], words.language))
+    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not went_home_empty(words, o, clause.start) and not is_attributive(words.text, o, words.language)], words.language))
     draft.foreign_programme = _is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
     _leave_to_what_is_asked(words, draft)
@@ -243,14 +245,16 @@ def _count_the_one(words: Words, draft: Draft, clause: Clause) -> None:
         return
     one = words.language.reading.one_person.search(words.text, clause.start, clause.end)
     if one is not None:
-        draft.people = [words.in_document(Found(People(1, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), "one person"))]
+        number = (parse_number(one.group("few"), words.language) if one.group("few") else None) or 1
+        draft.people = [words.in_document(Found(People(number, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), "one person or a few"))]
 
 
 def _is_foreign_programme(words: Words) -> bool:
     foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
     if any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign):
         return True
-    theirs = [p for p in words.places if p.value.country != "USA" and _acts_abroad(words, p)]
+    adjectives = (p for p in words.places if p.value.country != "USA")
+    theirs = [p for p in adjectives if _acts_abroad(words, p) or runs_the_flight(words.text, p.start, p.end, words.language)]
     return bool(theirs) and any(p.value.naming is Naming.PLACE and p.value.country not in (theirs[0].value.country, "USA") for p in words.places) and not names_the_us(words.text, words.language)
 
 

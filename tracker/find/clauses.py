@@ -93,6 +93,8 @@ def find_elliptic(clause: str, offset: int = 0, of: str = "", language: Language
         return find_singled_out(clause, offset, of, language) or _after_its_verb(clause, offset, of, language)
     if max(parse_number(match.group(group) or "", language) or 0 for group in ("othernum", "num")) > MOST_FLIGHTS:
         return None  # 'the other 65' and 'forty of them' are people
+    if match.group("num") and language.clauses.people_do.match(clause, match.end("words")):
+        return None
     return Found(_elliptic(match, language), offset + match.start("words"), offset + match.end("words"), OF_A_DAY if match.group("series") or match.group("dated") else "words for flights told before")
 
 

@@ -113,7 +113,7 @@ def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
 
 def _number(before: re.Match[str], head: str, determiner: str, words: str, language: Language) -> int | None:
     number = parse_number((before.group("num") or before.group("num2") or "").strip(), language)
-    if number is not None:
+    if number is not None and not (before.group("num") and language.flights.of_a_date.search(before.string, 0, before.start("num"))):
         return number
     if determiner in language.flights.both:
         return 2

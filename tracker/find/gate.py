@@ -79,6 +79,18 @@ def its_own_craft(sentence: str, end: int, language: Language = ENGLISH) -> bool
     return language.gate.its_craft.match(sentence, end) is not None
 
 
+def runs_the_flight(sentence: str, start: int, end: int, language: Language = ENGLISH) -> bool:
+    """Whether the state whose adjective stands at these offsets hired the plane, or it is the plane of its police.
+
+    >>> runs_the_flight("A jet chartered by the German interior ministry landed.", 22, 28), runs_the_flight("The German minister met a jet.", 4, 10)
+    (True, False)
+    """
+    words, after = language.gate, sentence[end:]
+    if words.hired_by.is_between(sentence, 0, start) and words.its_office.match_piece(after, sentence):
+        return True
+    return words.a_or_the.is_between(sentence, 0, start) and words.its_craft.match_piece(after, sentence) is not None
+
+
 def names_the_us(text: str, language: Language = ENGLISH) -> bool:
     """Whether a text names the United States, its places or its agencies.
 

@@ -111,6 +111,8 @@ def _is_expected(text: str, count: Found[People], language: Language) -> bool:
 
 def _with_one_more(text: str, count: Found[People], language: Language) -> Found[People]:
     """'84 men, 19 women and a minor', 'two women and 78 men': those too few to be counted by themselves."""
+    if _are_the_others(text, count, language):
+        return Found(count.value._replace(number=count.value.number + 1, noun="sum"), count.start, count.end, "one person and the others")
     if count.value.noun.lower() not in language.people.sexes_and_ages | {"sum"}:
         return count
     after, before = language.people.one_more.match(text, count.end), language.people.one_before.search(text[: count.start])
@@ -120,6 +122,14 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
     more += (2 if before.group("two") else 1) if before else 0
     start, end = before.start() if before else count.start, after.end() if after else count.end
     return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), start, end, "sum over sexes and ages")
+
+
+def _are_the_others(text: str, count: Found[People], language: Language) -> bool:
+    """'She landed in Delhi with 60 other Indians', 'along with 91 others, he was put on a plane': all on board but one."""
+    words = language.people
+    if not words.others.search(text, count.start, count.end) or count.value.scope is not None:
+        return False
+    return words.with_others.is_between(text, 0, count.start) or words.alone.match_piece(text[count.end :], text) is not None
 
 
 @lru_cache(8)

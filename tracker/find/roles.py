@@ -94,6 +94,8 @@ def _role_in_the_us(name: _Beside) -> Role:
         return Role.ORIGIN
     if name.follows(name.lexicon.a_flight_of) and name.lexicon.flight_from_it.match(name.after):
         return Role.ORIGIN
+    if name.follows(name.lexicon.lives_in) and not name.lexicon.to_somewhere.match(name.after):
+        return Role.NONE
     if name.lexicon.to_somewhere.match(name.after) or name.follows(name.lexicon.leaving) or name.follows(name.lexicon.picked_up_at) or (name.follows(name.lexicon.boarded_at) and not name.follows(name.lexicon.landed) and not (name.follows(name.lexicon.by_way_of) and name.precedes(name.lexicon.for_a_while))):
         return Role.ORIGIN
     return Role.NONE

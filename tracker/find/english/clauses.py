@@ -93,6 +93,12 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     # Words that stand for flights told before, at the beginning of a clause.
+    # 'On July 9, 11 of them got off an Emirates flight': people.
+    people_do=re.compile(
+        r"\s+(?:(?:had|have|has|then|later|also|already|were|was|been|being)\s+){0,3}(?:(?:got|get|step\w*|walk\w*)\s+(?:off|out|down|on|into|up)|boarded|disembarked|alighted|filed|shuffled|wept|cried|slept|said|told|wore|seated|shackled|handcuffed|chained|"
+        r"deported|arrested|convicted|detained|escorted|marched|herded|strapped|(?:put|placed|loaded|led|driven|bused)\s+(?:on|aboard|onto|into|to)|(?:flown|brought|sent|taken|came|landed|arrived|returned|flew|travel+ed)\b[^.;]{0,60}\b(?:on|in|aboard)\s+(?:an?|one|the)\s+(?:[\w’'-]+\s+){0,4}?(?:flight|plane|jet|charter|aircraft|C-17|airliner))\b",
+        re.IGNORECASE,
+    ),
     elliptic=Sought(
         spaced(
             rf"^\W*(?:{_STAMP})?(?:{_LEAD}[\s,]+)*(?P<words>"

@@ -75,10 +75,20 @@ FATES = FateWords(
         re.IGNORECASE,
     ),
     has_landed=re.compile(
-        r"\b(?:landed|touched\s+down|arrived|set\s+(?:\w+\s+)?down|unloaded|dropped|delivered|brought|returned\s+(?:[\w-]+\s+){1,4}to|"
-        r"took\s+(?:[\w-]+\s+){1,5}to|carried\s+(?:[\w-]+\s+){1,5}to)\b",
+        r"\b(?:landed(?!\s+(?:back|again))|touched\s+down|arrived|(?:set|put|let|dropped)\s+(?:[\w’'-]+\s+){0,6}?(?:down|off)|unloaded|disembarked|deposited|dropped|delivered|brought|returned\s+(?:[\w-]+\s+){1,4}to|"
+        r"(?:took|carried|flew|flown|transported|ferried|airlifted)\s+(?:[\w’'-]+\s+){1,9}?to)\b",
         re.IGNORECASE,
     ),
+    # After a landing these tell of the empty plane's way home: 'delivered them to Lima and was back in Texas that night'.
+    went_home=re.compile(
+        r"(?:(?:was|were)\s+)?back\s+(?:at|in|on)\b|(?:came|come|went|flew|headed|head(?:ing|s))\s+(?:straight\s+)?back\b|return(?:ed|s|ing)?\s+to\b|turn(?:ed|s|ing)?\s+(?:around|round)\b(?!\s+(?:over|mid|half|before|above|off|in\s+(?:the\s+)?(?:air|flight)))",
+        re.IGNORECASE,
+    ),
+    # 'landed in Bogotá but was sent back', 'returned with its passengers'
+    all_the_same=re.compile(
+        r"\b(?:but|yet|only\s+to|though|although|however|not|never|refus\w+|den(?:y|ied)|still\s+(?:aboard|on\s+board)|unable|turned\s+away|bound|due|was\s+to|were\s+to|meant|would|should)\b", re.IGNORECASE
+    ),
+    with_them=re.compile(r"[^.;]{0,60}?\bwith\s+(?:(?:all|its|his|her|their|the|every|everyone|everybody|them)\b|\d)", re.IGNORECASE),
     stops_there=re.compile(
         r"\s+(?:to\s+refuel|for\s+fuel|to\s+take\s+on|on\s+(?:its|the)\s+way|first\b|and\s+then|before\s+(?:going|flying|continuing))|,?\s+then\b",
         re.IGNORECASE,

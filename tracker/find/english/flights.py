@@ -3,7 +3,7 @@
 import re
 
 from tracker.find.english import airlines
-from tracker.find.english.days import DAY
+from tracker.find.english.days import DAY, MONTHS
 from tracker.find.english.numbers import NUMBER, ORDINALS
 from tracker.find.found import spaced
 from tracker.find.language.flights import FlightWords
@@ -22,6 +22,7 @@ _SOON = r"(?:(?:today|tomorrow|yesterday|tonight|on \w+day|this \w+|that \w+) )?
 _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
     rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
+    r"(?:(?<=earlier\s)|(?<=previous\s)|(?<=last\s)|(?<=first\s)|(?<=second\s)|(?<=third\s)|(?<=latest\s))(?:arrival|landing)(?=,? (?:here|there|at (?:the )?(?-i:[A-ZÀ-Þ])|in (?-i:[A-ZÀ-Þ])|on|involved|brought|carried|came|was|had)\b|,? (?:at|in) (?:the )?(?-i:[A-ZÀ-Þ]))|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
     r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
     rf"machines?(?= (?:with|carrying|bearing|bringing|full of) (?:[\w-]+ ){{0,4}}?(?:{_REMOVED}|compatriots\b|nationals\b))|warplane|(?:(?<=two\s)|(?<=three\s)|(?<=four\s)|(?<=both\s)|(?<=the\s))warplanes|"
@@ -49,6 +50,8 @@ _ADJECTIVES = (
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
+    r"hulking|lumbering|waiting|rumbling|thundering|gleaming|growling|windowless|camouflaged?|drab|olive|dark|enormous|gigantic|monster|mammoth|mighty|cavernous|bulky|plain|nondescript|anonymous|sleek|shiny|rusty|noisy|weekly|usual|customary|long-delayed|much-delayed|late-night|early-morning|pre-dawn|dawn|midday|midnight|night-time|"
+    r"so-called|controversial|inaugural|historic|repeat|follow-up|unannounced|unscheduled|secret|secretive|mysterious|mystery|dedicated|crowded|jam-packed|first-ever|unrelated|identical|matching|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
@@ -107,6 +110,7 @@ FLIGHTS = FlightWords(
     beside_this=re.compile(r"\s+(?:just\s+|right\s+)?(?:before|after|preceding|following|ahead\s+of)\s+(?:this|that|it)(?:\s+one)?\b(?!\s+(?:\w+day|week|month))", re.IGNORECASE),
     # 'The aircraft in which they were to return was cancelled', 'the aircraft from Louisiana that came'
     is_one=re.compile(r"(?!\s+(?:[\w’'-]+\s+){0,2}?(?:were|are|have|both)\b)", re.IGNORECASE),
+    of_a_date=re.compile(rf"\b(?:the|that|its|their|an?)\s+(?:{MONTHS})\.?\s+$", re.IGNORECASE),
     ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),
     known=re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE),
     singled_out=re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE),

@@ -170,7 +170,9 @@ GATE = GateWords(
     # 'who had been kept there since the start of the summer' says how long, and counts nothing.
     state_since=Sought(
         r"\b(?:kept|held|shut|closed|waiting|waited|liv(?:ed|ing)|detained|jailed|locked|interned|confined|stayed|been\s+(?:in|at|on))\b[^.;]{0,60}?\bsince\s+"
-        r"(?:the\s+)?[^.,;]{1,20}?(?=\s+(?:had|has|have|was|were|[a-z]+ed|saw|came|left|got|flew|took|stood)\b|[.,;])",
+        r"(?:the\s+)?[^.,;]{1,20}?(?=\s+(?:had|has|have|was|were|[a-z]+ed|saw|came|left|got|flew|took|stood)\b|[.,;])|"
+        # 'a C-130 that the country received in 1986', 'who came to the United States in 2004': the age of a plane, or of a story
+        r"\b(?:built|made|bought|acquired|received|manufactured|leased|convicted|sentenced|born|founded|(?:came|moved|fled|emigrated|migrated)\s+(?:\w+\s+)?(?:to|into)\s+(?:the\s+)?(?:US|U\.S\.?|United\s+States|America|country))\s+(?:[\w’'-]+\s+){0,3}?(?:in|since)\s+(?:19|20)\d\d\b",
         re.IGNORECASE,
     ),
     other_purpose=split(
@@ -210,20 +212,20 @@ GATE = GateWords(
             r"\b(?:secretary|minister|president|senators?|ambassador|governor|envoy|delegation|lawmakers|congress(?:man|woman|men)|general|admiral|chargé)\s+(?:of\s+\w+\s+)?(?-i:(?:[A-ZÀ-Þ][\w.’'-]+\s+){0,3})(?:has\s+|had\s+|also\s+)?(?:arrived|landed|flew|flies|travell?ed|touched\s+down|disembarked|stepped\s+off|boarded)\b(?![^.;]*\b(?:deported|deportees?|migrants|detainees|returnees|with\s+\d))|"
             r"relief\s+supplies|humanitarian\s+aid|aid\s+supplies|search\s+teams?|rescue\s+teams?|tents\s+(?:and|for|,)|vaccines|"
             r"\blast\s+time\s+(?:that|such|a|any)\b|afghan\w*\s+(?:out|withdrawal|evacu)|evacu(?:at|ee)|(?:out\s+of|from)\s+kabul|evacuees|(?:out\s+of|fled|left|leaving|fall\s+of)\s+kabul|kabul\s+airlift\s+(?:airlift|airport\s+in\s+20)|withdrawal\s+from\s+afghanistan|(?<!\bbut\s)(?<!\band\s)(?<!\bhad\s)(?<!\bit\s)returned?\s+to\s+louisiana|"
-            r"(?:flown|flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
+            r"(?:flown|(?<!\band\s)(?<!\bthen\s)(?<!\bit\s)flew|(?<!before\s)(?<!then\s)flying|moved|transferred|brought)\s+(?:\w+\s+){0,4}?back\s+to\s+(?:louisiana|texas|"
             r"the\s+united\s+states\s+mainland)|"
             r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|\b(?:received|brought|carried|flew|lifted|landed|with|greeted|met|welcomed|returned|unloaded|delivered)\s+(?:(?:about|some|nearly|over|more\s+than|the\s+last)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:[\w-]+)\s+)?(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|evacuees|students|travell?ers|passport\s+holders))\b(?!\s+(?:officials|officers|guards|agents))|\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|students|travell?ers)|people\s+holding\s+(?:American|U\.?S\.?)\s+passports)\s+(?:(?:who|that)\s+)?(?:came\s+off|got\s+(?:off|out)|stepped\s+off|walked\s+off|were\s+(?:lifted|flown|brought|taken|airlifted|ferried)|had\s+been\s+(?:lifted|flown|brought|taken|airlifted|stranded)|stranded|caught|trapped|landed)\b|"
             r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?<!at\sa\s)(?<!at\sthe\s)(?:price|cost)\s+of\b|in\s+the\s+past,|"
-            r"(?:left|flew\s+from)\s+\w+\s+for\s+(?:texas|the\s+united\s+states)",
+            r"(?:left|flew\s+from)\s+(?!again\b|empty\b|soon\b)\w+\s+for\s+(?:texas|the\s+united\s+states)",
             re.IGNORECASE,
         )
     ),
     other_state=re.compile(r"^\W*(?:(?:under|in|with|at|by|since|despite|as|like|for|after)\s+[^,.;:]{1,60},\s+|(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)(?:meanwhile,?\s+)?$", re.IGNORECASE),
     deports=re.compile(
         r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities|government|air\s+force|army|navy|soldiers|justice\s+ministry)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
-        r"(?:deported|expelled|removed|put(?=\s+(?:\d[\d,]*|[a-z]+)\s+[^.;,]{1,40}\s(?:on|aboard)\b)|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
+        r"(?:deported|expelled|removed|(?:flew|flown|put)(?=\s+(?:\d[\d,]*|[a-z]+)\s+[^.;,]{1,40}\s(?:on|aboard|to)\b)|sent(?=\s+(?:home\s+)?(?:some\s+|about\s+)?(?:\d+|[a-z]+)\s+[A-Z])|returned(?=\s+(?:\d+|[a-z]+)\s+[A-Z]))|"
         r"^(?:,\s+(?:for\s+its\s+part|meanwhile|by\s+contrast|in\s+turn|too),)?\s+(?:itself\s+)?(?:(?:said|says)(?=[^.;]{0,140}\b(?:for|to|deport\w*|remov\w*)\b)|ha(?:s|ve)\s+(?:also\s+)?(?:deported|removed|flown|sent|"
-        r"evacuated|expelled)|deported|expelled|removed|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+|another\s+)?(?:\d[\d,]*\s+|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)(?:(?-i:[A-Z])\w+(?:s|ese)\b|(?:people|migrants|men|women|persons|asylum\s+seekers|foreigners)\b))|put(?=\s+[^.;,]{1,40}\s(?:on|aboard|in)\s+(?:an?|the|its|their|two|three|[a-z]+)\s+(?:[\w-]+\s+)?(?:planes?|flights?|jets?|charters?|aircraft)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
+        r"evacuated|expelled)|deported|expelled|removed|put(?=\s+(?:\d[\d,]*|[a-z]+)\s+[^.;,]{1,40}\s(?:on|aboard)\b)|(?:returned|repatriated|flew\s+out|flew\s+back)(?=\s+(?:some\s+|about\s+|another\s+)?(?:\d[\d,]*\s+|[a-z]+\s+)(?:[\w-]+\s+){0,3}?(?!planes?\b|flights?\b)(?:(?-i:[A-Z])\w+(?:s|ese)\b|(?:people|migrants|men|women|persons|asylum\s+seekers|foreigners)\b))|put(?=\s+[^.;,]{1,40}\s(?:on|aboard|in)\s+(?:an?|the|its|their|two|three|[a-z]+)\s+(?:[\w-]+\s+)?(?:planes?|flights?|jets?|charters?|aircraft)\b)|flew(?!\s+home)|sent(?!\s+(?:word|back\s+word|[\w\s]{0,40}(?:packing|away|to\s+(?:fetch|collect|pick)|"
         r"for\s+its|back\s+to\s+(?:the\s+(?:US|United)|Texas)))|\s+(?:its|their)\s+own|\s+(?:a|two|three|one)\s+(?:\w+\s+){0,2}(?:planes?|jets?|aircraft))|"
         r"(?:has\s+|have\s+|itself\s+|also\s+)?(?:chartered|hired|rented)\s+(?:[\w-]+\s+){1,6}?to\s+(?:take|fly|send|deport|remove|expel|carry|return)(?!\s+(?:home|back|its|their)\b)|"
         r"deports|is\s+(?:\w+\s+)?(?:preparing|planning|organi[sz]ing)\s+(?:its|a\s+\w+\s+of\s+its)\s+own|plans(?!\s+to\s+(?:receive|take|accept|bring\s+home|refuse))|wants)\b(?!\s+(?:no|thanks))",
@@ -244,6 +246,17 @@ GATE = GateWords(
     # 'A German charter', 'Sweden's deportation flight'
     its_craft=re.compile(
         rf"(?:['’]s?)?\s+(?:(?:deportation|removal|repatriation|chartered|charter|military|army|police|government|air\s+force|special|state|collective|joint|transport|passenger)\s+){{0,3}}{CRAFT}\b", re.IGNORECASE
+    ),
+    # 'A jet chartered by the German interior ministry', 'an Italian police plane': whose flight it is.
+    hired_by=Sought(
+        r"\b(?:chartered|hired|leased|rented|booked|paid\s+for|laid\s+on|operated|organi[sz]ed|arranged|run|commissioned)\s+(?:for\s+it\s+)?(?:by|on\s+behalf\s+of|for)\s+(?:the\s+)?$", re.IGNORECASE
+    ),
+    its_office=Sought(
+        r"^\s+(?:(?:federal|state|interior|home|justice|migration|immigration|border|aliens|foreign|security|repatriation)\s+){0,2}(?:ministry|minister|government|authorit(?:y|ies)|agency|service|board|office|police|state|army|air\s+force|guard)\b", re.IGNORECASE
+    ),
+    a_or_the=Sought(r"(?:^|\b(?:an?|the|another|one|two|three|first|second)\s+)$", re.IGNORECASE),
+    its_craft=Sought(
+        r"^\s+(?:(?:federal|state|interior|border|police|government|deportation|removal|repatriation|charter(?:ed)?|ministry|migration|military|army|air\s+force)\s+){1,3}(?:planes?|jets?|flights?|aircraft|charters?|airliners?)\b|^\s+charters?\b", re.IGNORECASE
     ),
     us_words=split(
         re.compile(

@@ -36,7 +36,7 @@ PARTICULARS = ParticularWords(
     ),
     other_times=Sought(
         rf"\b(?:last\s+(?:year|month|summer|spring|autumn|fall|winter)|years?\s+(?:ago|earlier|before)|months?\s+(?:ago|earlier|before)|(?:in|since|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:{MONTHS})\b(?!\s+\d)|"
-        r"previous(?:ly)?|earlier\s+(?:flights?|planes?)|another|other\s+(?:planes?|flights?)|next|usual(?:ly)?|normal(?:ly)?|often|always|every|each\s+(?:week|month|year)|most\s+(?:planes?|flights?)|"
+        r"(?<!\bas\son\sthe\s)(?<!\bas\swith\sthe\s)(?<!\blike\sthe\s)previous(?:ly)?|earlier\s+(?:flights?|planes?)|another|other\s+(?:planes?|flights?)|next|(?<!\bas\s)(?<!\bas\sis\s)(?<!\bthan\s)usual(?:ly)?|normal(?:ly)?|often|always|every|each\s+(?:week|month|year)|most\s+(?:planes?|flights?)|"
         r"some\s+(?:planes?|flights?)|never\s+again|would\s+(?:never|not)|if|unless|on\s+other\s+(?:days|occasions)|so\s+far\s+this\s+year|(?:unlike|instead\s+of)\s+(?:it|them|the))\b",
         re.IGNORECASE,
     ),

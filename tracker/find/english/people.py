@@ -104,6 +104,15 @@ _ARE = (
 # After a dash in blanks no number in words ends a range: 'MANILA, June 12 - Sixteen Filipinos'.
 _RANGE = rf"(?:(?: ?(?:to|or|[-–](?!\s\D)|and(?: at most| no more than| up to)?|but (?:at most|no more than|not more than)) ?)(?P<high>{NUMBER}))?"
 
+# One person by name, pronoun or kind, and what only people do or suffer: not 'Omni Air landed with 60 others'.
+_ONE = (
+    r"(?:[A-ZÀ-Þ][\w’'-]+\s+(?:(?:de|da|del|van|bin|al)\s+)?(?!Air|Force|Wing|Airlines|Airways|International|Flight|Atlantic)(?:[A-ZÀ-Þ][\w’'-]+\s+)?[A-ZÀ-Þ][\w’'-]+|(?!Conviasa|Omni|Avelo|Swift|Eastern|Washington|Globalx|ICE|Mexico|Texas)[A-ZÀ-Þ][a-zà-ÿ]{2,}|[Hh]e|[Ss]he|I|"
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+(?:[\w’'-]+\s+){0,2}?(?:boy|girl|man|woman|teenager|student|father|mother|son|daughter|brother|sister|husband|wife|teacher|nurse|worker|child|youth|activist|grandmother|grandfather|veteran|athlete))(?:,\s+[^,;.]{1,40},)?"
+)
+_ONES_OWN = (
+    r"(?:(?:had\s+been|has\s+been|was|is)\s+(?:[\w’'-]+\s+){0,2}?(?:flown|deported|put|sent|returned|expelled|removed|repatriated|placed|loaded|led|taken|brought|herded|shackled|marched|back)|boarded|arrived|landed|got\s+(?:on|off)|came|returned|stepped|walked|travel+ed|sat|flew\s+(?:home|back|in))\b"
+)
+
 PEOPLE = PeopleWords(
     hedges=HEDGES,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
@@ -225,6 +234,12 @@ PEOPLE = PeopleWords(
         r"\b(?P<with>\s+with\s+(?:her|his|a)\s+(?:[\w-]+\s+)?(?:child|son|daughter|baby|boy|girl)\b)?",
         re.IGNORECASE,
     ),
+    # 'Harjit Kaur landed in Delhi with 60 other Indians', 'the boy and 91 other deportees', 'along with 91 others, she was put on a plane'
+    others=re.compile(r"\b(?:others?|fellow)\b", re.IGNORECASE),
+    with_others=Sought(
+        rf"(?:^\W*|[,;:“\"]\s+|\b(?:that|and|when|before|after|while|said|ago|as|where)\s+|\w+day\s+){_ONE}\s+(?:{_ONES_OWN}[^.;]*?\b(?:with|alongside|among|amid|beside|together\s+with|along\s+with|carried|carrying|held|and)|(?:[^,;.]{{1,40}},\s+)?(?:and|with|together\s+with|along\s+with|alongside))\s+(?:an?\s+|the\s+)?$"
+    ),
+    alone=Sought(rf"^,\s+{_ONE}\s+{_ONES_OWN}"),
     # 'two women and 78 men'
     one_before=re.compile(r"\b(?:an?|one|(?P<two>two))\s+(?:[\w-]+\s+)?(?:(?:minor|boy|girl|infant|toddler|mother|father|teenager)s?|child(?:ren)?|bab(?:y|ies)|wom[ae]n|m[ae]n)(?:,|,?\s+and)\s+$", re.IGNORECASE),
     # 'Seventy-one of them were men and nine were women', 'seventy-one were men, nine women'

@@ -53,9 +53,9 @@ READING = ReadingWords(
     and_a_second=re.compile(r"(?:\s+of\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?\s+and(?:\s+also)?\s+"),
     one_person=re.compile(
         r"(?:^|[,;:.]\s+|\b(?:and|when|that|while|before|after|said|ago|last|[A-Z]\w+day|[A-Z]\w+\s+\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December)\s+)\W*"
-        r"(?P<one>(?:[Aa]|[Aa]n|[Oo]ne|[Aa]nother)\s+(?:[a-z][\w’'-]+\s+){0,3}?(?:man|woman|person|national|citizen|deportee|father|mother|grandfather|grandmother|student|teenager|youth|worker|"
+        r"(?P<one>(?:[Aa]|[Aa]n|[Oo]ne|[Aa]nother|(?P<few>[Tt]wo|[Tt]hree))\s+(?:[a-z][\w’'-]+\s+){0,3}?(?:man|men|women|people|brothers|sisters|nationals|citizens|deportees|woman|person|national|citizen|deportee|father|mother|grandfather|grandmother|student|teenager|youth|worker|"
         r"[A-ZÀ-Þ]\w+(?:an|ese|i|ish|er|ch)(?!\s+[A-Z]|\s+(?:plane|flight|jet|aircraft|airline|service|charter)\b)|(?<=deported\s)[a-z]+)|[Hh]e|[Ss]he)\s+"
-        r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|had\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
+        r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|were|had\s+been|have\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),
     the_nth_of=re.compile(r"(?:^|[—–-]\s|,|\b(?:on|in|aboard|was|is|from|by|said|that|and|when))\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|final|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),

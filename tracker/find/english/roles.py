@@ -30,6 +30,16 @@ ROLES = RoleWords(
         ),
         re.IGNORECASE,
     ),
+    # 'A substitute teacher from Minnesota was on the flight', 'Lopez, 34, from Houston': where people are from.
+    lives_in=Sought(
+        spaced(
+            r"\b(?:an?|his|her|whose|one|two|three|four|another) (?:[\w’'-]+ ){0,3}?(?!(?:jetliner|airliner|charter|carrier|transporter|freighter|freightliner|helicopter|bomber|tanker|number|order|letter|transfer|quarter|corridor|passenger|other|further|another|later|after|over|under|together|motor|detour)s? )"
+            r"(?:(?-i:[a-z])[a-z]+(?:er|or|ist|ian|man|men|woman|women|person|people)s?|\w+-year-old|cook|nurse|(?:grand)?(?:father|mother|parent|son|daughter)s?|sisters?|cousins?|uncle|aunt|couple|family|boys?|girls?|kids?|child|youth|teens?|teenagers?|students?|residents?|natives?|graduates?|athletes?|veterans?|accountants?|convicts?|mechanics?|chefs?|guards?|refugees?|asylum seekers?|migrant|immigrant|man|woman|pilot|priest|widow|barista|nanny|clerk|architect|activist|addict|mayor|twins)"
+            r"(?: of (?:\w+))?(?: in (?:his|her|their) \w+)?(?: originally| who (?:came|is|was|hails|hailed))? from |, (?:aged )?\d{1,2}(?:-year-old)?,? (?:originally )?(?:from|of) "
+        )
+        + _ARTICLES,
+        re.IGNORECASE,
+    ),
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
@@ -104,7 +114,7 @@ ROLES = RoleWords(
             r"(?:leave|take off|depart|start|fly|be flown|begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
-            r",? (?:the |its |their )?(?:starting point|point of departure|place of departure)\b|"
+            r",? (?:(?:was|is|were|had been|would be|will be|as|served as|being|to be) )?(?:the |its |their )?(?:starting[ -](?:point|place)|point of (?:departure|origin)|place of (?:departure|origin)|port of departure|departure (?:point|airport))\b|"
             # 'At Harlingen 80 Hondurans were led to a plane'
             r",? (?:[\w’'-]+ ){1,6}?(?:were|was|had been) (?:\w+ )?(?:led|taken|put|loaded|walked|herded|marched|driven|escorted|brought|shepherded) (?:up )?(?:on to|onto|on board|aboard|on|into|to|up) (?:an?|the|its|two|three) (?:[\w-]+ ){0,3}(?:plane|jet|charter|aircraft|flight|airliner|C-?17|C-?130|Boeing|Airbus|7[2-8]7|A3\d\d|MD-?8\d)\b"
         ),

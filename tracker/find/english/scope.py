@@ -53,7 +53,7 @@ SCOPE = ScopeWords(
         r"\b(?:spring|summer|autumn|fall|winter|days|year|time)\s+of\s+(?:19\d\d|200\d|201\d|202[0-4])\b|"
         r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"
         r"\b(?:an?|two|three|four|five|six|ten|several|some|many|\d+)?\s*(?:decades?|years?)\s+(?:ago|earlier|before)\b|"
-        r"\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",
+        r"(?<!\bbuilt\s)(?<!\bmade\s)(?<!\bbought\s)(?<!\bacquired\s)(?<!\breceived\s)(?<!\bborn\s)(?<!\bmanufactured\s)(?<!\bleased\s)(?<!\bconvicted\s)(?<!\bsentenced\s)(?<!\bStates\s)\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",
         re.IGNORECASE,
     ),
 )

@@ -8,6 +8,11 @@ from tracker.models import Outcome
 # What a deed is done to, with all that is said of it, up to the word that ends the deed: 'turned [a US plane with 81 deportees] away'.
 _IT = r"(?:it|them|both|(?:an?|the|its|their|this|that|these|one|two|three|four|another|both|either|\d+|[\w’']+['’]s) (?:(?!and\b|but\b|who\b|which\b|said\b)[\w’'.-]+,? ){0,9}?[\w’'.-]+)"
 _A_CRAFT = rf"(?:an?|the|its|their|this|that|these|one|two|three|another|both|either|[\w’']+['’]s) (?:[\w’'.-]+ ){{0,4}}?{CRAFT}\b(?! (?:crews?|clearances?|data|records|numbers?|lists?|plans?)\b)"
+# Who flies a plane, and what they do when they give up; the words for a plane stand for them, too.
+_CREW = r"\b(?:crew|pilots?|captain|cockpit|co-?pilot|commander|flight deck|aviators|airmen)"
+_GO_BACK = r"(?:return|turn (?:back|round|around|about|home)|go back|come back|head back|fly back|double back|head home|go home|reverse course|land again)"
+_CALL_OFF = r"(?:cancel|scrub|scrap|call off|ground|postpone|put off|shelve|abandon|axe|ditch|drop|pull|reschedule|push back|put back|suspend)"
+_IN_FLIGHT = r"over\b|above\b|in (?:mid-?)?(?:air|flight)|mid-?(?:air|flight|way)|half-?way|(?:an? |\w+ )(?:hours?|minutes?) (?:into|after|out)|after take-?off|off the coast"
 _ON_A_DAY = rf"(?: on {DAY}| late on {DAY}| early on {DAY}| yesterday)?"
 _WAS = r"(?:was|were|is|are|been|being|be|got)(?: (?!not\b|never\b)[a-z]+)?"
 _STOPPED = (
@@ -66,6 +71,20 @@ SENT_ROUND = (
         ("turned back on Monday over the Gulf", "was recalled on Sunday in mid-air", "the recall of a C-17 to Accra", "ordered on Tuesday to turn round", "cut short its flight to Accra and put in at Miami again", "left for Managua but returned to Louisiana"),
         ("turned back the clock", "recalled his childhood", "was ordered to pay"),
     ),
+    Pattern(
+        "the crew gave up", Outcome.TURNED_BACK,
+        rf"{_CREW}(?: [\w’'“”\",-]+){{0,18}}? (?:(?:decided|chose|elected|opted|asked|requested|wanted|needed|resolved|preferred|voted|radioed|declared|announced|signalled|reported)(?: [\w’'-]+){{0,5}}?|(?:was|were) (?:cleared|advised|given leave|allowed|going)) to (?:{_GO_BACK})(?! (?:their|his|her|to (?:their|his|her|work|service|duty|Texas without))\b)|"
+        rf"{_CREW}(?: [\w’'“”\",-]+){{0,18}}? (?:decided on|asked for|requested|opted for|chose|declared|radioed for|sought) (?:an? )?(?:immediate |early |emergency )?(?:return|way back|turn-?(?:back|around|round))\b|"
+        rf"(?:made|making|had|forc\w+|oblig\w+|compell\w+|led|caus\w+) (?:the |its |their |his )?(?:[\w’'-]+ )?(?:crew|pilots?|captain|plane|jet|aircraft|charter|airliner|flight) (?:to )?(?:{_GO_BACK})\b|"
+        rf"(?:forced|prompted|compelled|necessitated|meant|required|caused) (?:an? )?(?:early |emergency |hasty |unscheduled |immediate )?(?:return|turn-?(?:back|around|round))\b(?! of (?:the )?(?:deportees|people|migrants))|"
+        rf"(?:emergency|precautionary|unscheduled|safe|second) landing back (?:in|at)\b|"
+        rf"(?:was|were|is|are) (?:safely |already |soon )?back on (?:the|its|their) (?:runway|tarmac|apron|ramp|ground)(?= (?:at \d|by|within|less|in under|after|before|not|an hour|two|three|half|\w+ (?:minutes|hours))|[.,;])|"
+        rf"(?:got|made it|came|went|reached|flew|been|never (?:got|made it|went|came|flew)) (?:any |no )?(?:further|farther) than(?! (?:the |its |their |a |an )?(?:[\w’'-]+ )?(?:gates?|hangar|apron|ramp|tarmac|runway|airport|terminal|bus|fence|airfield|base|stairs|steps|taxiway|foot|door|plan\w*|paper|drawing|talk|stage|desk)\b| (?:the )?(?:[\w’'-]+ (?:of|at|in) )?{US_FIELD})|"
+        rf"never made it (?:past|beyond|across|over)(?= (?:the )?(?-i:[A-ZÀ-Þ]))(?! {US_FIELD}| (?:the )?(?:Congress|Senate))|"
+        rf"aborted(?= (?:{_IN_FLIGHT}))",
+        ("the pilots reported smoke and said they wanted to return", "the crew requested a return", "made the crew return", "a fault forced a return", "were back on the runway at 10:51", "got no farther than Bermuda", "never made it past Bermuda", "was aborted over the Atlantic"),
+        ("the deportees said they wanted to return", "got no farther than the gate", "a judge forced the release of two", "got no farther than Harlingen"),
+    ),
 )  # fmt: skip
 CAME_TO_GRIEF = (
     Pattern(
@@ -78,6 +97,13 @@ CAME_TO_GRIEF = (
         rf"{_COURT}(?: [\w’'-]+){{0,4}}? (?:h[eo]ld back|kept|froze|tied down|called a halt to|put a stop to)(?= (?:{_A_CRAFT}|it\b|them\b))",
         ("was washed out by a hurricane", "were held on the ground on Sunday by a court", "kept from leaving", "was a casualty of the storm", "put the flight on hold", "A crew shortage sank a charter"),
         ("was heard by a judge", "was delayed by fog", "kept on his feet"),
+    ),
+    Pattern(
+        "had to call it off", Outcome.CANCELLED,
+        rf"(?:had|has|have|forc\w+|oblig\w+|compell\w+|led|leading|caus\w+|prompt\w+|chose|decided|elected|opted|decisions?|moved|resolved)(?: (?!ask|want|urg|judge|court|hear)[\w’'-]+){{0,6}}? to {_CALL_OFF} {_A_CRAFT}|"
+        rf"(?:made|making|had|saw) (?:(?!judge|court)[\w’'-]+ ){{1,5}}?{_CALL_OFF} {_A_CRAFT}",
+        ("Fog forced ICE to cancel a deportation flight", "had to scrub a charter", "the decision to call off the flight", "A strike made ICE call off a deportation flight"),
+        ("asked ICE to cancel a flight", "wants to scrap the flights"),
     ),
     Pattern(
         "never left", Outcome.CANCELLED,

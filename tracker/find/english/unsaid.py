@@ -99,6 +99,17 @@ UNSAID: dict[str, Any] = {
     ),
     # 'Balked on Tuesday at', 'had no room on Tuesday for'
     "day_between": Sought(rf"(?<!landed)(?<!arrived)(?<!left)(?<!flew)(?<!flown)(?<!came)(?<!returned)\s+(?:(?:late|early)\s+)?on\s+{DAY}(?=\s+(?:of|to|at|for|away|off|back|down|into|no|not|than)\b)", re.IGNORECASE),
+    # 'I was afraid that the next plane would go to El Salvador', 'they prayed it would not go to Libya'
+    "feared": Sought(
+        r"\b(?:I|we|he|she|they|some|many|most|all|others|one|each|(?:the|those)\s+(?:men|women|deportees|passengers|migrants|detainees|people|prisoners))\s+(?:[a-z]+\s+){0,3}?(?:afraid|scared|frightened|terrified|anxious|worried|feared|dreaded|prayed|dreamt|dreamed|nightmares?)\b[^.;]{0,80}$",
+        re.IGNORECASE,
+    ),
+    # 'The governor stood on the tarmac', 'relatives who waited on the apron'
+    "onlookers": Sought(
+        r"\b(?:governor|president|minister|mayor|ambassador|consul|bishop|priest|officials?|relatives|family|families|mothers?|fathers?|wives|parents|children|reporters|journalists|photographers|volunteers|nurses|doctors|paramedics|ambulances?|soldiers|police(?:men)?|officers|agents|buses|"
+        r"crowds?|band|senator|secretary|director|he|she|I)\s+(?:(?-i:[A-ZÀ-Þ])[\w’'-]+\s+){0,3}(?:(?:had|has|have|also|already|who)\s+){0,2}(?=$)|\b(?:governor|president|minister|mayor|ambassador|consul|secretary|director|bishop)\s+(?:(?-i:[A-ZÀ-Þ])[\w’'-]+\s+){1,3}$",
+        re.IGNORECASE,
+    ),
     "reason": Sought(
         r"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|citing|over|after|on\s+the\s+grounds?\s+that|stemmed?\s+from|seemed\s+to\s+stem\s+from|was)\s+(?:an?\s+|"
         r"the\s+)?(?P<why>(?:[\w'’-]+\s+){0,3}?(?:administrative\s+issue|paperwork|manifests?|weather|storm|fog|court\s+order|restraining\s+order|injunction|"

@@ -15,6 +15,7 @@ class ClauseWords:
     another_state: Sought  # where another state begins to act
     # words that stand for flights told before, at the beginning of a clause; groups `words` and, by their sort, `other` `othernum` `before` `beforenum` `series` `dated` `further` `ord` `part` `partord` `meant` `num` `one`
     elliptic: Sought
+    people_do: re.Pattern[str]  # after 'eleven of them': what only people do
     singly: re.Pattern[str]  # two flights told one by one
     inverted: Sought  # words for flights after their verb; groups `words`, `further`, `ord`
     object: Sought  # words for flights as an object; groups `words`, `first`, `ord`, `one`, `other`, `more`

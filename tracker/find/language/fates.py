@@ -32,6 +32,9 @@ class FateWords:
     not_yet: re.Pattern[str]  # between a plan and a landing that does not fulfil it
     back_to: re.Pattern[str]  # words before a US place to which a plane came back; group `back`
     has_landed: re.Pattern[str]  # words that say that it landed before that
+    went_home: re.Pattern[str]  # cues that after a landing tell only of the plane's way home
+    all_the_same: re.Pattern[str]  # words between the two that make it a flight that failed
+    with_them: re.Pattern[str]  # words after the second that say that its people came back, too
     stops_there: re.Pattern[str]  # words after such a place that make a stop of it
     again_there: re.Pattern[str]  # words after a US place where a plane is again
     there_again: re.Pattern[str]  # words before it; group `back`

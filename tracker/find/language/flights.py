@@ -24,6 +24,7 @@ class FlightWords:
     earlier: Sought  # words for flights before those told
     beside_this: re.Pattern[str]  # words after the noun that make it the one before or after those told: 'the plane before this one'
     is_one: re.Pattern[str]  # after a word that is the same in the plural: no verb makes it several
+    of_a_date: re.Pattern[str]  # before a number that is a day: 'the March 7 flight'
     ordinal: Sought  # an ordinal; its first group is looked up in the ordinals
     known: re.Pattern[str]  # determiners of flights told before
     singled_out: re.Pattern[str]  # words that make one of a noun that is singular and plural: 'the latest aircraft'

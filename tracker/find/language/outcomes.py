@@ -44,6 +44,8 @@ class OutcomeWords:
     of_papers: Sought  # words before a refusal that make it one of papers: 'whose asylum claims were'
     of_talks: Sought  # words before a refusal or a calling off that make it one of talks: 'the hearing on the deportations was'
     day_between: Sought  # a day that parts a verb from the word that goes with it
+    feared: Sought  # what people on board feared or prayed for
+    onlookers: Sought  # people who stood where planes come in
     reason: Sought  # why flights were refused or called off; group `why`
     reason_clause: Sought  # the same, where a clause of its own tells it; group `why`
 
@@ -65,9 +67,9 @@ class OutcomeWords:
     def unsaid_before(self) -> Mapping[Outcome, tuple[Sought, ...]]:
         """Words before a cue that take its sting out, by what it would say."""
         return {
-            Outcome.PLANNED: (self.whether, self.no_plan),
+            Outcome.PLANNED: (self.whether, self.no_plan, self.feared),
             Outcome.DENIED: (self.by_their_own, self.of_papers, self.of_talks, self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
-            Outcome.CANCELLED: (self.of_talks, self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
+            Outcome.CANCELLED: (self.feared, self.onlookers, self.of_talks, self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.TURNED_BACK: (self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
-            Outcome.COMPLETED: (self.officials_journey, self.of_things, self.said_false, self.supposed, self.negated, self.offer),
+            Outcome.COMPLETED: (self.feared, self.officials_journey, self.of_things, self.said_false, self.supposed, self.negated, self.offer),
         }

@@ -47,6 +47,9 @@ class PeopleWords:
     joined: re.Pattern[str]  # between two counts that are added up
     members_and: re.Pattern[str]  # between those of some group and a count of a people beside it
     one_more: re.Pattern[str]  # after counts that are added up: one more, in words; groups `two` where they are two, `with` where that one has another along
+    others: re.Pattern[str]  # what makes a count one of the others on board
+    with_others: Sought  # before such a count: the one person who came with them
+    alone: Sought  # after such a count at the beginning: that person
     one_before: re.Pattern[str]  # before a count that is added up: one more, or two
     by_sex: Sought  # all on board by their sexes, each in a clause; groups `some`, `rest`
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two

@@ -12,6 +12,7 @@ class RoleWords:
 
     landing_at: Sought  # words before a place where a flight lands
     leaving: Sought  # words before a place from which a flight leaves
+    lives_in: Sought  # words before a place where somebody on board is from
     boarded_at: Sought  # words before a US place where a plane stood
     loaded_at: Sought  # words of boarding before a place, also abroad
     by_way_of: Sought  # words before a stop on the way
