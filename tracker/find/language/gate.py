@@ -30,7 +30,6 @@ class GateWords:
     hired_by: Sought  # before the adjective of a state that pays for a plane
     its_office: Sought  # after it: the office that does
     a_or_the: Sought  # before the adjective of a state whose plane it is
-    its_craft: Sought  # after it: the plane of its police, its charter
     by_state: Sought  # words for deporting, before the state that does it
     its_craft: re.Pattern[str]  # after a state's name or adjective: its own plane
     us_words: Alternatives  # the United States, its places and agencies
