@@ -48,7 +48,7 @@ REFUSED = (
     row("wire", "Freetown's patience ended on Sunday. It waved through no more: an Airbus with 44 deportees, none of them Sierra Leonean, was left without a place to land and never set out.",
         [("SLE", "denied", "2025-06-08")]),
     row("wire", 'A government spokesman in San José: "The flight of Tuesday will not be received. We were not consulted." It was to carry 65 deportees from Asia.',
-        [("CRI", "denied", "2025-06-10")]),
+        [("CRI", "denied", "2025-06-17")]),
     row("wire", "Kazakhstan said nyet. An American charter with 23 Central Asian deportees that was due in Almaty on Thursday has to look for another airport.",
         [("KAZ", "denied", "2025-06-12")]),
     row("wire", "The chancellery in Santo Domingo returned the embassy's note with a line in red ink, and Friday's deportation flight, 77 Haitians on the list, was not accepted.",

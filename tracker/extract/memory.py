@@ -272,7 +272,8 @@ class Memory:
         """What landed did not do so on the day on which flights were just told to be refused, called off or turned back; what was put off, not on that of a landing."""
         if self.day[1] is None or draft.outcome is None or self.story.stopped is None:
             return False
-        landed = draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded
+        one_of_them = draft.elliptic and draft.reference is Reference.PART  # 'Colombia refused two planes on Sunday. Honduras took the second'
+        landed = draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded and not one_of_them
         put_off = draft.moved_to is not None and draft.outcome.value is Outcome.CANCELLED  # 'the other has been rescheduled for Saturday'
         same = self.day[1].value.date == self.story.stopped
         return (landed and same) or (put_off and not same)

@@ -17,6 +17,7 @@ from tracker.extract.fates import (
     what_became,
 )
 from tracker.extract.flight_days import date_flight
+from tracker.extract.foreign_programmes import is_foreign_programme
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.to_come import is_to_come, told_ahead
@@ -28,27 +29,19 @@ from tracker.find.found import Found
 from tracker.find.gate import (
     can_matter,
     counts_over_a_long_time,
-    is_another_states_programme,
     is_for_another_purpose,
-    its_authorities_deport,
-    its_own_craft,
-    names_the_us,
-    runs_the_flight,
 )
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
 from tracker.find.outcomes import find_reason
 from tracker.find.people import People, those_who_came, with_sums
-from tracker.find.places import Named, Naming
+from tracker.find.places import Naming
 from tracker.find.sentences import Sentence
 from tracker.find.singled import SINGLED_OUT
 from tracker.models import Operator, Outcome, Qualifier
 
 _WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 SIDE_BY_SIDE = "two planes side by side"  # the rule for two flights whose carriers and models are told one by one
-# States that deport by air themselves and to which the United States flies few people or none: ISO 3166-1 alpha-3.
-DEPORTING_STATES = frozenset("GBR DEU FRA ESP ITA GRC SWE NOR DNK FIN NLD BEL AUT CHE IRL POL CZE HUN PRT CYP MLT TUR IRN PAK SAU ARE LBY DZA TUN MAR CAN AUS NZL MYS JPN KOR ISR RUS ZAF".split())
-_POSSESSIVE = frozenset({"'s", "’s"})
 _APPOSED = re.compile(r",\s+")
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
@@ -100,7 +93,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.elliptic and clause.flights and words.language.reading.aboard.is_between(words.text, 0, clause.flights[0].start):
         draft.aboard = words.in_document(clause.flights[0])
     draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not went_home_empty(words, o, clause.start) and not is_attributive(words.text, o, words.language)], words.language))
-    draft.foreign_programme = _is_foreign_programme(words)
+    draft.foreign_programme = is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
     _leave_to_what_is_asked(words, draft)
     _count_people(words, draft, clause)
@@ -247,25 +240,6 @@ def _count_the_one(words: Words, draft: Draft, clause: Clause) -> None:
     if one is not None:
         number = (parse_number(one.group("few"), words.language) if one.group("few") else None) or 1
         draft.people = [words.in_document(Found(People(number, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), "one person or a few"))]
-
-
-def _is_foreign_programme(words: Words) -> bool:
-    foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
-    if any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign):
-        return True
-    adjectives = (p for p in words.places if p.value.country != "USA")
-    theirs = [p for p in adjectives if _acts_abroad(words, p) or runs_the_flight(words.text, p.start, p.end, words.language)]
-    return bool(theirs) and any(p.value.naming is Naming.PLACE and p.value.country not in (theirs[0].value.country, "USA") for p in words.places) and not names_the_us(words.text, words.language)
-
-
-def _acts_abroad(words: Words, state: Found[Named]) -> bool:
-    """'The Turkish authorities put 40 Afghans on a plane', 'a German charter', 'Sweden's deportation flight'."""
-    if state.value.naming is Naming.ADJECTIVE and its_authorities_deport(words.text, state.end, words.language):
-        return True
-    if state.value.country not in DEPORTING_STATES:
-        return False  # 'a Venezuelan deportation flight' is one with Venezuelans
-    its_own = state.value.naming is Naming.ADJECTIVE or (state.value.naming is Naming.PLACE and words.text[state.end : state.end + 2] in _POSSESSIVE)
-    return its_own and its_own_craft(words.text, state.end, words.language)
 
 
 def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | None:

@@ -46,5 +46,7 @@ def _was_for_a_day_ahead(words: Words, start: int, end: int) -> bool:
     reading, text = words.language.reading, words.text
     if reading.will_not.search(text[start:end]) or reading.will_not_be.match(text, start):
         return True
-    still = reading.now.search(text[:start]) is not None or reading.still_to_come.match(text[start:]) is not None
-    return still and (reading.this_day.search(text) is not None or reading.for_a_day.search(text) is not None)
+    still = reading.still_to_come.match(text[start:]) is not None
+    if reading.this_day.search(text):
+        return still or reading.now.search(text[:start]) is not None
+    return still and reading.for_a_day.search(text) is not None

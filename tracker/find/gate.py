@@ -88,7 +88,7 @@ def runs_the_flight(sentence: str, start: int, end: int, language: Language = EN
     words, after = language.gate, sentence[end:]
     if words.hired_by.is_between(sentence, 0, start) and words.its_office.match_piece(after, sentence):
         return True
-    return words.a_or_the.is_between(sentence, 0, start) and its_own_craft(sentence, end, language)
+    return words.a_or_the.search(sentence[:start]) is not None and words.its_agencys_craft.match_piece(after, sentence) is not None
 
 
 def names_the_us(text: str, language: Language = ENGLISH) -> bool:

@@ -59,7 +59,7 @@ _SOMETHING_ELSE = (
     rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
     r"an? (?!(?:[\w’'-]+ ){0,4}?(?:planes?|jets?|C-?\d+\w*|Boeing|Airbus|Gulfstream|Hercules|charter|aircraft|airliner|flight|transport|machine|7[2-8]7|A3\d\d)\b|(?:few |\w+ )?(?:hours?|days?|weeks?|minutes?) (?:later|earlier|before|after))|"
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
-    r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?!(?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|planes|flights|jets|aircraft|charters|transports|C-\d+s?|7[2-8]7s|arrivals|landings|airliners|trips)\b)|"
+    r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?!(?:\w+ ){0,2}(?:\d+|ones|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|planes|flights|jets|aircraft|charters|transports|C-\d+s?|7[2-8]7s|arrivals|landings|airliners|trips)\b)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
     r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
     r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"

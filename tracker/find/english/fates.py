@@ -88,7 +88,7 @@ FATES = FateWords(
     all_the_same=re.compile(
         r"\b(?:but|yet|only\s+to|though|although|however|not|never|refus\w+|den(?:y|ied)|still\s+(?:aboard|on\s+board)|unable|turned\s+away|bound|due|was\s+to|were\s+to|meant|would|should)\b", re.IGNORECASE
     ),
-    with_them=re.compile(r"[^.;]{0,60}?\bwith\s+(?:(?:all|its|his|her|their|the|every|everyone|everybody|them)\b|\d)", re.IGNORECASE),
+    with_them=re.compile(r"\s+(?:after\s+(?:only\s+|just\s+|some\s+|about\s+)?[\w-]+\s+(?:hours?|minutes)\b|because\b|on\s+account\b|owing\b|due\s+to\b)|[^.;]{0,60}?\bwith\s+(?:(?:all|its|his|her|their|the|every|everyone|everybody|them)\b|\d)", re.IGNORECASE),
     stops_there=re.compile(
         r"\s+(?:to\s+refuel|for\s+fuel|to\s+take\s+on|on\s+(?:its|the)\s+way|first\b|and\s+then|before\s+(?:going|flying|continuing))|,?\s+then\b",
         re.IGNORECASE,

@@ -254,7 +254,10 @@ GATE = GateWords(
     its_office=Sought(
         r"^\s+(?:(?:federal|state|interior|home|justice|migration|immigration|border|aliens|foreign|security|repatriation)\s+){0,2}(?:ministry|minister|government|authorit(?:y|ies)|agency|service|board|office|police|state|army|air\s+force|guard)\b", re.IGNORECASE
     ),
-    a_or_the=Sought(r"(?:^|\b(?:an?|the|another|one|two|three|first|second)\s+)$", re.IGNORECASE),
+    a_or_the=re.compile(r"(?:^|\b(?:an?|the|another|one|two|three|first|second)\s+)$", re.IGNORECASE),
+    its_agencys_craft=Sought(
+        r"^\s+(?:federal|state|interior|border|police|government|ministry|military|army|air\s+force)\s+(?:(?:ministry|police|deportation|removal|repatriation|charter(?:ed)?|migration)\s+){0,2}(?:planes?|jets?|flights?|aircraft|charters?|airliners?)\b", re.IGNORECASE
+    ),
     us_words=split(
         re.compile(
             r"\bU\.?S\.?(?!\w)|United\s+States|American|(?<!Latin )(?<!South )(?<!Central )(?<!North )America\b|Immigration\s+and\s+Customs|Customs\s+and\s+Border|Border\s+Patrol|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"

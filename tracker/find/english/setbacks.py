@@ -79,7 +79,7 @@ SENT_ROUND = (
         rf"(?:forced|prompted|compelled|necessitated|meant|required|caused) (?:an? )?(?:early |emergency |hasty |unscheduled |immediate )?(?:return|turn-?(?:back|around|round))\b(?! of (?:the )?(?:deportees|people|migrants))|"
         rf"(?:emergency|precautionary|unscheduled|safe|second) landing back (?:in|at)\b|"
         rf"(?:was|were|is|are) (?:safely |already |soon )?back on (?:the|its|their) (?:runway|tarmac|apron|ramp|ground)(?= (?:at \d|by|within|less|in under|after|before|not|an hour|two|three|half|\w+ (?:minutes|hours))|[.,;])|"
-        rf"(?:got|made it|came|went|reached|flew|been|never (?:got|made it|went|came|flew)) (?:any |no )?(?:further|farther) than(?! (?:the |its |their |a |an )?(?:[\w’'-]+ )?(?:gates?|hangar|apron|ramp|tarmac|runway|airport|terminal|bus|fence|airfield|base|stairs|steps|taxiway|foot|door|plan\w*|paper|drawing|talk|stage|desk)\b| (?:the )?(?:[\w’'-]+ (?:of|at|in) )?{US_FIELD})|"
+        rf"(?:got|made it|came|reached|flew|been|never (?:got|made it|went|came|flew)) (?:any |no )?(?:further|farther) than(?! (?:the |its |their |a |an )?(?:[\w’'-]+ )?(?:gates?|hangar|apron|ramp|tarmac|runway|airport|terminal|bus|fence|airfield|base|stairs|steps|taxiway|foot|door|plan\w*|paper|drawing|talk|stage|desk)\b| (?:the )?(?:[\w’'-]+ (?:of|at|in) )?{US_FIELD})|"
         rf"never made it (?:past|beyond|across|over)(?= (?:the )?(?-i:[A-ZÀ-Þ]))(?! {US_FIELD}| (?:the )?(?:Congress|Senate))|"
         rf"aborted(?= (?:{_IN_FLIGHT}))",
         ("the pilots reported smoke and said they wanted to return", "the crew requested a return", "made the crew return", "a fault forced a return", "were back on the runway at 10:51", "got no farther than Bermuda", "never made it past Bermuda", "was aborted over the Atlantic"),

@@ -34,7 +34,7 @@ class FateWords:
     has_landed: re.Pattern[str]  # words that say that it landed before that
     went_home: re.Pattern[str]  # cues that after a landing tell only of the plane's way home
     all_the_same: re.Pattern[str]  # words between the two that make it a flight that failed
-    with_them: re.Pattern[str]  # words after the second that say that its people came back, too
+    with_them: re.Pattern[str]  # words after the second that say that its people came back, too, or why it had to
     stops_there: re.Pattern[str]  # words after such a place that make a stop of it
     again_there: re.Pattern[str]  # words after a US place where a plane is again
     there_again: re.Pattern[str]  # words before it; group `back`

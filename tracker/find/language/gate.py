@@ -29,9 +29,10 @@ class GateWords:
     its_authorities: Sought  # after the adjective of a state: its authorities deport
     hired_by: Sought  # before the adjective of a state that pays for a plane
     its_office: Sought  # after it: the office that does
-    a_or_the: Sought  # before the adjective of a state whose plane it is
+    a_or_the: re.Pattern[str]  # before the adjective of a state whose plane it is
     by_state: Sought  # words for deporting, before the state that does it
     its_craft: re.Pattern[str]  # after a state's name or adjective: its own plane
+    its_agencys_craft: Sought  # after it: the plane of its police, its charter
     us_words: Alternatives  # the United States, its places and agencies
     says_only: re.Pattern[str]  # what follows a state that only says or plans something
     other_programme: Alternatives  # deportations by a state other than the US
