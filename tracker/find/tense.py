@@ -22,8 +22,11 @@ def tells_of_a_habit(clause: str, language: Language = ENGLISH) -> bool:
 
     >>> tells_of_a_habit("A plane lands there every Saturday."), tells_of_a_habit("A plane lands there on Saturday.")
     (True, False)
+    >>> tells_of_a_habit('He said that "we always help", and a plane lands there on Saturday.')
+    False
     """
-    return language.tense.habit.search(clause) is not None and _present(clause, language) is not None
+    told = language.tense.quoted.sub("", clause)
+    return language.tense.habit.search(told) is not None and _present(clause, language) is not None
 
 
 def _told(clause: str, at: int, language: Language) -> str:

@@ -46,6 +46,7 @@ TENSE = TenseWords(
     # 'Nepalis whom the United States had deported': what was done with them before
     aside=Sought(spaced(r"\b(?:who|whom|that|which|whose)(?: (?!lands\b|leaves\b|is\b|are\b)[\w’'-]+){0,5}? (?:had|has|have|was|were)(?: been)? \w+"), re.IGNORECASE),
     opens=Sought(r"[;:“\"]\s*|,\s+(?:and|but|while|when|as|after|before|so|yet)\s+|\b(?:when|after|but|that|says?|said)\s+", re.IGNORECASE),
+    quoted=re.compile(r"[\"“][^\"”]*[\"”]"),
     habit=Sought(
         rf"\b(?:every|each|most)\s+(?:other\s+|second\s+|few\s+)?(?:{DAY}|day|week|month|night|morning|fortnight|weekend|year)s?\b|\bon\s+(?:{DAY}s|weekdays|weekends)\b|\b(?:usually|often|always|normally|typically|regularly|sometimes|"
         r"generally|routinely|as\s+a\s+rule|whenever|(?:once|twice|three\s+times)\s+(?:a|every))\b", re.IGNORECASE),

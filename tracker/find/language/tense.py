@@ -1,5 +1,6 @@
 """The words of a language that `tracker/find/tense.py` reads."""
 
+import re
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -15,6 +16,7 @@ class TenseWords:
     past: Sought  # verbs that tell of what is over
     aside: Sought  # what was done with people before they fly
     opens: Sought  # before a clause of its own
+    quoted: re.Pattern[str]  # what somebody else says within a clause
     habit: Sought  # how often, of what happens again and again
     unsure: Sought  # words that deny what a clause tells, or leave it open
     forward: Sought  # days and weeks that are still to come, whoever counts them
