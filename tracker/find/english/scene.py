@@ -14,7 +14,7 @@ SCENE = SceneWords(
         re.IGNORECASE,
     ),
     to_arrive=Sought(
-        r"\b(?:(?:to|will|would|should|may)\s+(?:[\w’'-]+\s+){0,2}?(?:land|arrive|come|touch\s+down|set\s+down|put\s+down|get\s+in|bring|unload|discharge|be\s+(?:in|here|down|met|received))|(?:expects?|expected|awaits?|awaited|expecting|awaiting|braces?|bracing|prepar\w+|ready)|arriv(?:al|es|ing)|lands|comes|(?:is|are)\s+due(?!\s+to\s+(?:leave|depart|take))|"
+        r"\b(?:(?:to|will|would|should|may)\s+(?:[\w’'-]+\s+){0,2}?(?:land|arrive|come|touch\s+down|set\s+down|put\s+down|get\s+in|bring|unload|discharge|be\s+(?:in|here|down|met|received))|(?:expects?|expected|awaits?|awaited|expecting|awaiting|braces?|bracing|prepar(?:es?|ing)|ready)|arriv(?:al|es|ing)|lands|comes|(?:is|are)\s+due(?!\s+to\s+(?:leave|depart|take))|"
         r"(?:brings?|promised|announced)|notified|notice\s+of|counting\s+on|counts\s+on)\b", re.IGNORECASE
     ),
     told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "it was a craft", "counted by somebody", "fresh off it"}),
