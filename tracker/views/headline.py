@@ -12,10 +12,11 @@ from tracker.totals import Flights, Range, Totals, counted, is_counted, people_w
 from tracker.views.country_words import figure_es, number_es
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup, joined
-from tracker.views.one_piece import Figure, cards, faded, small
+from tracker.views.one_piece import Figure, cards, faded, fold, small
 from tracker.views.phrases import Row, known
 
 MOST_NAMED = 6
+APART = "People who may be counted twice, or were handed over to nobody: flights from third countries, and to or from the US base at Guantánamo Bay"
 COVERS_ES = {Covers.PART: "parte", Covers.SERIES: "serie"}
 OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
 
@@ -48,7 +49,8 @@ def headline_html(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: s
     cancelled = f"Cancelled: {sums.flights_called_off.words()}." if sums.flights_called_off.of else ""
     # A link in faded letters is too faint to read.
     linked = [small(f"{not_counted_words(sums)} {left_out_words(sums, left_out)}")] if sums.not_counted else []
-    return joined([three, *map(faded, filter(None, (legs, cancelled))), *linked, *map(faded, filter(None, [twins]))])
+    apart = [fold(APART, legs)] if legs else []
+    return joined([three, *map(faded, filter(None, [cancelled])), *apart, *linked, *map(faded, filter(None, [twins]))])
 
 
 def not_counted_words(sums: Totals) -> str:

@@ -45,6 +45,11 @@ def faded(words: str) -> Markup:
     return tag("p", words, style=f"{SMALL};{FADED};margin:.75rem 0 0")
 
 
+def fold(title: str, words: str) -> Markup:
+    """Write a paragraph that the reader unfolds by its title."""
+    return tag("details", tag("summary", title, style=f"{SMALL};cursor:pointer"), faded(words), style="margin:.75rem 0 0")
+
+
 def small(markdown: str) -> Markup:
     """Write a paragraph of escaped Markdown in small letters; links in it keep their full contrast."""
     return tag("p", from_markdown(markdown, **ELSEWHERE), style=f"{SMALL};margin:.75rem 0 0")
