@@ -143,4 +143,4 @@ def test_hostile_text_does_nothing_in_a_browser(page: Page, sample_address: str)
     assert shown in " ".join(main.inner_text().replace("\u2060", "").split())
     for trap in ("img[src*=evil]", "img[src=x]", "a[href*=evil]", "a[href^=javascript]", ".katex", "main script"):
         assert page.locator(trap).count() == 0, trap
-    assert page.title() == "Deportation flights"
+    assert page.title() == "Documents - Deportation flights"

@@ -82,7 +82,7 @@ def its_own_craft(sentence: str, end: int, language: Language = ENGLISH) -> bool
 def runs_the_flight(sentence: str, start: int, end: int, language: Language = ENGLISH) -> bool:
     """Whether the state whose adjective stands at these offsets hired the plane, or it is the plane of its police.
 
-    >>> runs_the_flight("A jet chartered by the German interior ministry landed.", 22, 28), runs_the_flight("The German minister met a jet.", 4, 10)
+    >>> runs_the_flight("A jet chartered by the German interior ministry landed.", 23, 29), runs_the_flight("The German minister met a jet.", 4, 10)
     (True, False)
     """
     words, after = language.gate, sentence[end:]
