@@ -61,7 +61,7 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(f"{plain(_lead(view))} {page_link('How much of what others counted it holds', 'coverage')}: a small part, more for some countries and months than for others.")
+    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month.")
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
@@ -213,7 +213,7 @@ def _by_country(view: View) -> None:
 
 def _about_outcomes(made: _Countries) -> str:
     """Say what the chart of outcomes leaves out, and what its sign for more flights means."""
-    first = f"The {MOST_COUNTRIES} countries with most flights in this table, which has more of those counted by others for some countries than for others; {made.outcomes_left_out} more are in the table." if made.outcomes_left_out else ""
+    first = f"The {MOST_COUNTRIES} countries with most flights in this table, whose share of what others counted differs by country; {made.outcomes_left_out} more are in the table." if made.outcomes_left_out else ""
     more = "+\u00a0? stands for further events whose number of flights is not reported." if made.outcomes["unnumbered"].sum() else ""
     return " ".join(words for words in (first, more) if words)
 
