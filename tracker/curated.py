@@ -226,7 +226,8 @@ def _unknown_names(row: CuratedRow, gazetteer: Gazetteer) -> Iterator[tuple[str,
     for known, what, do, cells in tables:
         for column, cell in cells:
             if cell and cell not in known:
-                yield f"{column} '{cell}' is not {what}", did_you_mean(cell, known) or do
+                near = did_you_mean(cell, known)
+                yield f"{column} '{cell}' is not {what}", f"{near} if not, {do}" if near else do
 
 
 def _disagreements(row: CuratedRow) -> Iterator[tuple[str, str]]:
