@@ -57,6 +57,15 @@ def test_the_one_chosen_destination_is_the_country_until_the_reader_closes_it(op
     assert "Country" == opened("country", destination=["Guatemala", "Mexico"]).title[0].value
 
 
+def test_a_country_of_withdrawn_events_alone_has_no_flight(opened: Open):
+    app = opened("country", country="Cuba")
+
+    assert "No flight to Cuba stands here." in words_of(app)
+    assert "E00011 is withdrawn" in words_of(app)
+    assert "no route is drawn" in words_of(app)
+    assert not app.exception
+
+
 @pytest.mark.parametrize("word", ["GTM", "guatemala", "gtm"])
 def test_a_code_or_another_case_is_the_country(opened: Open, word: str):
     app = opened("country", country=word)

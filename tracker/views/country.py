@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.filters import NOT_REPORTED, Filters, days_known
+from tracker.filters import NOT_REPORTED, Filters, days_known, is_withdrawn
 from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
 from tracker.models import REFUSED
@@ -31,6 +31,7 @@ from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.sharing import sharing
 
+NO_ROUTE = "None of these events adds to a sum, so no route is drawn."
 NONE_REFUSED = "No event among these was denied or turned back, as far as the sources say."
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."
@@ -102,10 +103,22 @@ def _open_the_chosen(filters: Filters, names: Sequence[str]) -> None:
 
 def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
-    head = f"Reported flights to {name} of people deported from the United States."
+    gone = list(events.shown.loc[is_withdrawn(events.shown), "event_id"])
+    only_gone = bool(gone) and len(gone) == len(events.shown)
+    head = f"No flight to {name} stands here." if only_gone else f"Reported flights to {name} of people deported from the United States."
     also = also_chosen(filters)
     count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also}." if also else _all_words(name, events.every)
-    return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
+    return " ".join(words for words in (head, count, withdrawn_words(gone), elsewhere_words(events.shown), base_words(events.at_base)) if words)
+
+
+def withdrawn_words(events: Sequence[str]) -> str:
+    """Say that events are no flights any more; empty for none.
+
+    >>> withdrawn_words(["E00130"]), withdrawn_words(["E00130", "E00131"])
+    ('E00130 is withdrawn: no report supports it any more.', 'E00130, E00131 are withdrawn: no report supports them any more.')
+    """
+    are, them = ("is", "it") if len(events) == 1 else ("are", "them")
+    return f"{', '.join(events)} {are} withdrawn: no report supports {them} any more." if events else ""
 
 
 def _all_words(name: str, every: int) -> str:
@@ -137,6 +150,9 @@ def what_is_told(name: str, shown: pd.DataFrame, tables: Tables, filters: Filter
 def _routes(view: View) -> None:
     st.header("Routes", anchor=False)
     summed = view.once(routes)
+    if summed.empty:
+        st.markdown(NO_ROUTE)
+        return
     draw(view.once(_drawn_routes, theme(), *signature(view, "Reported deportation flights: routes")), "country map", map_summary(summed), MAP_CONFIG)
     route_table(summed)
 

@@ -17,6 +17,7 @@ from tracker.views.country import (
     FLOWN_BY,
     NONE_FLOWN,
     NONE_REFUSED,
+    NO_ROUTE,
     lead_words,
     quotes_of,
     refusal_rows,
@@ -69,7 +70,7 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     return [
         section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *_about_sums(tables, shown)),
         section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
-        section("Routes", printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")),
+        section("Routes", *([printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")] if len(summed) else [tag("p", NO_ROUTE)])),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
         *(_flown(chosen, by) for by in FLOWN_BY),
         _others_counted(tables, chosen.name),
