@@ -15,9 +15,9 @@ from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import (
     ALL_OUR_EVENTS,
     FLOWN_BY,
+    NO_ROUTE,
     NONE_FLOWN,
     NONE_REFUSED,
-    NO_ROUTE,
     lead_words,
     quotes_of,
     refusal_rows,
