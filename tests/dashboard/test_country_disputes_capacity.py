@@ -168,6 +168,17 @@ def test_flights_to_the_base_are_said_to_stand_under_cuba_where_cuba_stands(open
     assert said == ("Flights to the US base at Guantánamo Bay stand under Cuba here" in words_of(opened("flights")))
 
 
+@pytest.mark.parametrize("page", ["flights", "capacity", "country"])
+@pytest.mark.parametrize(("people", "said"), [(110, True), (102, False)])
+def test_more_people_than_seats_is_explained_where_it_stands(opened: Open, project: Path, page: str, people: int, said: bool):
+    full = {"destination": "IND", "flights": 1, "aircraft": "C-17", "operator": "military", "people": people, "seats": 102, "day": "2025-02-05"}
+    write_csv(events_table([full]), project / "data/published/events.csv")
+    told = words_of(opened(page, **({"country": "India"} if page == "country" else {})))
+
+    assert said == ("More people than seats, above 100%" in told)
+    assert said == ("infants in arms" in told)
+
+
 def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):
     told = words_of(opened("capacity"))
 

@@ -153,6 +153,7 @@ def test_a_flight_whose_number_is_not_reported_is_none_with_a_count(rows: list[d
         ({"flights": 2, "aircraft": "C-17", "seats": 204}, "seats of the aircraft type times flights, 102 on each: standard troop seats (paratroopers)"),
         ({"flights": 1, "aircraft": "Boeing 767-300", "seats": 242}, "242 on each: layout of an Eastern Airlines aircraft"),
         ({"flights": 1, "aircraft": "A model of yesterday", "seats": 50}, "seats of the aircraft type times flights"),
+        ({"flights": 1, "aircraft": "C-17", "seats": 102, "people": 104}, "More people than seats: it can be so with infants in arms"),
         ({"flights": 1, "aircraft": "Boeing 737"}, ""),
         ({"flights": 1}, ""),
     ],

@@ -19,6 +19,7 @@ from tracker.views.country_tables import (
     link_to_flights,
     load_cell,
     number_cell,
+    over_full_words,
     seats_cell,
     without_count_cell,
 )
@@ -99,6 +100,8 @@ def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFram
 def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> None:
     """Show the rows of `most_first`, each with a link to its flights."""
     st.table(pd.DataFrame(kind_rows(ordered, kind, by, filters)), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+    if kind == "flown" and (over := over_full_words(ordered)):
+        st.caption(plain(over))
 
 
 def kind_rows(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> list[dict[str, str]]:
@@ -127,6 +130,8 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     words = by, theme(), *signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}")
     figure = once(view.tables, view.filters, lambda: signed(capacity_chart(drawn, theme()), words[2:], theme()), "load", *words)
     draw(figure, "load", capacity_summary(drawn, DIMENSIONS[by]))
+    if over := over_full_words(capacity):
+        st.caption(plain(over))
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):

@@ -10,6 +10,7 @@ from tracker.models import Basis, Change, Covers, Grade
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
+from tracker.views.country_tables import OVER_FULL
 from tracker.views.data import View
 from tracker.views.downloads import event_downloads
 from tracker.views.event_table import pick_event
@@ -187,7 +188,13 @@ def seats_words(row: Row) -> str:
     kind = standard_gazetteer().with_seats(known(row, "aircraft") or "")
     if known(row, "seats") is None:
         return ""
-    return f"{SEATS_RULE}, {kind.seats} on each: {kind.seats_meaning}" if kind else SEATS_RULE
+    of_the_type = f"{SEATS_RULE}, {kind.seats} on each: {kind.seats_meaning}" if kind else SEATS_RULE
+    return f"{of_the_type}. More people than seats: {OVER_FULL[:1].lower()}{OVER_FULL[1:]}" if _more_people(row) else of_the_type
+
+
+def _more_people(row: Row) -> bool:
+    people = next((number for name in ("passengers_best", "passengers_low") if (number := known(row, name)) is not None), None)
+    return people is not None and people > row["seats"]
 
 
 def _rule(row: Row, field: str, claims: pd.DataFrame) -> str:

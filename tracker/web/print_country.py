@@ -25,7 +25,7 @@ from tracker.views.country import (
     what_is_told,
 )
 from tracker.views.country_events import CountryEvents, country_events
-from tracker.views.country_tables import route_rows
+from tracker.views.country_tables import over_full_words, route_rows
 from tracker.views.country_words import paragraph, parrafo
 from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
@@ -102,8 +102,11 @@ def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
 
 def _flown(chosen: Chosen, by: Dimension) -> Markup:
     ordered = most_first(capacity_by(chosen.shown, by), "flown", by)
-    told = table(kind_rows(ordered, "flown", by, chosen.filters), "Flights, people and seats; the sum in the last row") if len(ordered) > 1 else tag("p", NONE_FLOWN)
-    return section(FLOWN_BY[by], told)
+    if len(ordered) == 1:
+        return section(FLOWN_BY[by], tag("p", NONE_FLOWN))
+    over = over_full_words(ordered)
+    told = table(kind_rows(ordered, "flown", by, chosen.filters), "Flights, people and seats; the sum in the last row")
+    return section(FLOWN_BY[by], told, *([tag("p", over, class_="note")] if over else []))
 
 
 def _others_counted(tables: Tables, name: str) -> Markup:
