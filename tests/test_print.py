@@ -93,6 +93,11 @@ def test_a_country_of_withdrawn_events_alone_is_printed_and_has_no_flight(addres
     assert "Reported flights to Cuba" not in words
 
 
+@pytest.mark.parametrize(("code", "said"), [("COL", "Denied by the receiving state (no reason reported)2 flights"), ("IND", "Turned back in the air (no reason reported)1 flight")])
+def test_what_was_denied_and_what_came_back_are_two_rows(address, code, said):
+    assert said in words_of(page_at(f"{address}/print/country/{code}"))
+
+
 @pytest.mark.parametrize(("path", "named", "legend"), [("event/E00001", ["Guatemala", "Tucson"], "Completed"), ("country/IND", ["India", "San Diego"], "Turned back")])
 def test_the_routes_are_drawn_with_names_a_legend_and_their_words(address, path, named, legend):
     """The map that the page has, still: told to those who do not see it, drawn in strokes that need no colour."""

@@ -35,6 +35,25 @@ def test_whose_people_a_sum_may_count_twice_stands_beside_it(opened: Open, proje
     assert "1 completed event left from a third country; people: 177; 1 of 1 flight has a count." in words_of(opened(page, country="Colombia") if page == "country" else opened(page))
 
 
+PARTED = {
+    "flights": "denied by the receiving state: 3 flights (no reason reported); turned back in the air: 1 flight (reason reported for 1 of 1 event)",
+    "capacity": "Denied by the receiving state: 3 flights (no reason reported); turned back in the air: 1 flight (reason reported for 1 of 1 event).",
+    "country": "turned back in the air: 1 flight (reason reported for 1 of 1 event)",
+}
+
+
+@pytest.mark.parametrize(("page", "said"), PARTED.items())
+def test_what_the_receiving_state_denied_is_parted_from_what_came_back(opened: Open, project: Path, page: str, said: str):
+    """A flight that the US turned round is no refusal by the country that it was going to, and a reason that nobody gives is said to be unknown."""
+    events = sample_table()
+    events.loc[events["outcome"] == "turned_back", "reason"] = "an error found by the US authorities"
+    write_csv(events, project / "data/published/events.csv")
+    words = words_of(opened(page, **({"country": "India"} if page == "country" else {})))
+
+    assert said in words
+    assert ("denied by the receiving state" in words.lower()) == (page != "country")
+
+
 # --- country ---------------------------------------------------------------------------------------------------------------
 
 

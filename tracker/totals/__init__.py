@@ -12,9 +12,10 @@ from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_p
 from tracker.totals.coverage import RECORD_BEGINS, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
 from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
 from tracker.totals.headline import Totals, flights_of, people_of, totals
-from tracker.totals.legs import GUANTANAMO, left_from, legs_words
+from tracker.totals.legs import GUANTANAMO, Leg, Legs, left_from, legs, legs_words
 from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
 from tracker.totals.ranges import Flights, Range, people_words
+from tracker.totals.refusals import Refusal, refusals
 from tracker.totals.routes import routes
 from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
@@ -30,8 +31,11 @@ __all__ = [
     "Day",
     "Dimension",
     "Flights",
+    "Leg",
+    "Legs",
     "Period",
     "Range",
+    "Refusal",
     "Timeline",
     "Totals",
     "alike",
@@ -49,6 +53,7 @@ __all__ = [
     "in_words",
     "is_counted",
     "left_from",
+    "legs",
     "legs_words",
     "month_grid",
     "month_tallies",
@@ -63,6 +68,7 @@ __all__ = [
     "people_per_flight",
     "people_words",
     "range_of",
+    "refusals",
     "routes",
     "sums",
     "timeline",

@@ -29,12 +29,13 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
+from tracker.views.refused import refused_in
 from tracker.views.sharing import sharing
 
 DIMENSIONS: dict[Dimension, str] = {"country": "destination country", "operator": "operator", "aircraft": "aircraft type", "month": "month"}
 KINDS: dict[Kind, tuple[str, str]] = {
     "flown": ("Completed flights", "What flew: flights that departed and were not refused."),
-    "refused": ("Denied and turned-back flights", "What was refused: the receiving state refused permission, or the aircraft came back."),
+    "refused": ("Denied and turned-back flights", "Denied: the receiving state refused or withdrew permission. Turned back: the aircraft was in the air and came back, for whatever reason, which need not be the receiving state's."),
     "announced": ("Planned (announced) flights", "What was announced and was still to come when last reported."),
 }
 OUTCOMES: dict[Kind, Sequence[Outcome]] = {"flown": FLOWN, "refused": REFUSED, "announced": ANNOUNCED}
@@ -73,6 +74,8 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
     title, says = KINDS[kind]
     st.header(title, anchor=False)
     st.markdown(says)
+    if kind == "refused" and (parted := refused_in(view)):
+        st.markdown(plain(f"{parted[:1].upper()}{parted[1:]}."))
     ordered = most_first(capacity, kind, by)
     drawn, left_out = most_people(ordered, MOST_ROWS)
     if len(ordered) == 1:

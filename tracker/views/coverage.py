@@ -9,6 +9,7 @@ from tracker.charts import coverage_chart, coverage_summary, days_chart, days_su
 from tracker.export import to_csv_download
 from tracker.filters import Filters
 from tracker.models import Measure, PublisherKind, Qualifier
+from tracker.plain_words import in_sentence
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import RECORD_BEGINS, RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
@@ -147,7 +148,7 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
         draw(days_chart(days, theme()), "coverage days", days_summary(days, place))
         st.caption(plain(days_summary(days, place)))
     else:
-        st.markdown(plain(f"This table holds no event to {place}."))
+        st.markdown(plain(f"This table holds no event to {in_sentence(place)}."))
     st.subheader(plain(others_heading(place)), anchor=False)
     tallies_of(of_place)
 

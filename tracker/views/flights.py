@@ -44,6 +44,7 @@ from tracker.views.headline import TOLD_OF, headline, not_counted, possible_dupl
 from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup
+from tracker.views.refused import refused_in
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 
@@ -83,7 +84,7 @@ def flights_page(view: View) -> None:
 
 def _sums(view: View) -> None:
     left_out = view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted")
-    headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"))
+    headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"), refused_in(view))
 
 
 def _lead(view: View) -> str:

@@ -10,7 +10,7 @@ from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.models import REFUSED
 from tracker.project import today
-from tracker.totals import Dimension, capacity_by, legs_words, routes, totals
+from tracker.totals import Dimension, capacity_by, legs_words, refusals, routes, totals
 from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import (
     ALL_OUR_EVENTS,
@@ -26,10 +26,10 @@ from tracker.views.country import (
 )
 from tracker.views.country_events import CountryEvents, country_events
 from tracker.views.country_tables import over_full_words, route_rows
-from tracker.views.country_words import paragraph, parrafo
+from tracker.views.country_words import REFUSED_EN, paragraph, parrafo, reason_words
 from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
-from tracker.views.headline import left_out_words, not_counted, not_counted_words
+from tracker.views.headline import left_out_words, not_counted, not_counted_words, possible_duplicates
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
@@ -86,13 +86,15 @@ def _about_sums(tables: Tables, shown: pd.DataFrame) -> Iterator[Markup]:
     if sums.not_counted:
         named = from_markdown(left_out_words(sums, not_counted(shown, tables.reports)))
         yield tag("p", f"{not_counted_words(sums)} ", named, class_="note")
+    if twins := possible_duplicates(shown):
+        yield tag("p", twins, class_="note")
 
 
 def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
     sums = totals(shown)
     kinds = (
         ("Completed", sums.flights_flown, sums.people_flown),
-        ("Denied or turned back", sums.flights_refused, sums.people_refused),
+        *((f"{REFUSED_EN[outcome]} ({reason_words(of)})", of.flights, of.people) for outcome, of in refusals(shown).items()),
         ("Planned (announced)", sums.flights_announced, sums.people_announced),
     )
     rows = [{"Outcome": name, "Flights": plain(flights.words()), "People on them": plain(people.words())} for name, flights, people in kinds if flights.of]
