@@ -159,6 +159,24 @@ def test_flights_to_the_base_are_said_to_stand_under_cuba_where_cuba_stands(open
     assert said == ("Flights to the US base at Guantánamo Bay stand under Cuba here" in words_of(opened("flights")))
 
 
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("flights", "5,400 of them in 1 of 1 event that gives no number of flights, 200 on 2 of the 3 flights; best figure; at least 5,200"),
+        ("capacity", "Of the sum, 5,400 people are of 1 event that gives no number of flights, so on none of the 3 flights beside it."),
+        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); 1 of 1 event without a number of flights has a count (5,400 people)."),
+        ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para 1 de 1 evento sin número de vuelos (5400 personas)."),
+    ],
+)
+def test_people_of_announcements_that_number_no_flights_are_set_apart_from_the_flights(opened: Open, project: Path, page: str, said: str):
+    """5,600 people beside 3 flights would read as if those were to carry them."""
+    lift, flights, uncounted = {"people": (5000, 5400, None)}, {"flights": 2, "people": 200}, {"flights": 1}
+    write_csv(events_table([row | {"outcome": "planned", "destination": "GTM"} for row in (lift, flights, uncounted)]), project / "data/published/events.csv")
+    app = opened(page, **({"country": "Guatemala"} if page == "country" else {}))
+
+    assert said in "\n".join([words_of(app), *(code.value for code in app.code)])
+
+
 def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):
     told = words_of(opened("capacity"))
 

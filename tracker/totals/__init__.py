@@ -14,7 +14,7 @@ from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, value
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.legs import GUANTANAMO, left_from, legs_words
 from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
-from tracker.totals.ranges import Flights, Range, people_words
+from tracker.totals.ranges import Apart, Flights, Range, people_words
 from tracker.totals.routes import routes
 from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
@@ -27,6 +27,7 @@ __all__ = [
     "RECORD_BEGINS",
     "RESTRICTIONS",
     "Announcement",
+    "Apart",
     "Day",
     "Dimension",
     "Flights",
