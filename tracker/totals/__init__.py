@@ -10,7 +10,17 @@ from tracker.totals.announced import Announcement, announcements
 from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
 from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
 from tracker.totals.coverage import RECORD_BEGINS, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
-from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
+from tracker.totals.disputes import (
+    CLAIM_OF,
+    DisputeOrder,
+    Given,
+    disputed_by_field,
+    disputes,
+    in_order,
+    number_in_all,
+    values_given,
+    values_of,
+)
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.legs import GUANTANAMO, left_from, legs_words
 from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
@@ -30,7 +40,9 @@ __all__ = [
     "Apart",
     "Day",
     "Dimension",
+    "DisputeOrder",
     "Flights",
+    "Given",
     "Period",
     "Range",
     "Timeline",
@@ -47,6 +59,7 @@ __all__ = [
     "flights_of",
     "flights_over_time",
     "flown_by_month",
+    "in_order",
     "in_words",
     "is_counted",
     "left_from",
@@ -55,6 +68,7 @@ __all__ = [
     "month_tallies",
     "most_flights",
     "most_people",
+    "number_in_all",
     "number_of",
     "off_months",
     "off_timeline",
@@ -69,4 +83,5 @@ __all__ = [
     "timeline",
     "totals",
     "values_given",
+    "values_of",
 ]

@@ -14,7 +14,7 @@ from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, LINE, MOST_ROWS, MOST_TALL_ROWS = 35, 19, 12, 6
-LINES = {"disputes": 5, "changes": 4}
+LINES = {"changes": 4}
 """Lines of text in a row of the tables whose cells are sentences."""
 # A browser takes a tenth of a second for each thousand rows and more (2026).
 MOST_SHOWN = 500

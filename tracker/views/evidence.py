@@ -8,8 +8,8 @@ import streamlit as st
 from tracker.charts import signed, values_chart, values_summary
 from tracker.hidden import seen
 from tracker.models import Covers, CreditKind, Method, Outcome
-from tracker.table import day_words, reading_number
-from tracker.totals import CLAIM_OF
+from tracker.table import day_words
+from tracker.totals import CLAIM_OF, number_in_all
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
@@ -76,20 +76,8 @@ def _outside(row: Row, claims: pd.DataFrame) -> list[str]:
     announced = claims.loc[(claims["field"] == "outcome") & (claims["value"] == Outcome.PLANNED.value), "report_id"]
     told = claims_about("passengers", claims)[lambda said: (said["covers"] == Covers.WHOLE.value) & ~said["shown"]]
     told = told if row["outcome"] == Outcome.PLANNED.value else told[~told["report_id"].isin(announced)]
-    numbers = {reading: _in_all(reading, known(row, "flights")) for reading in told["reading"].dropna().unique()}
+    numbers = {reading: number_in_all(reading, known(row, "flights")) for reading in told["reading"].dropna().unique()}
     return [reading for reading, number in numbers.items() if number is not None and ((low is not None and number < low) or (high is not None and number > high))]
-
-
-def _in_all(reading: str, flights: int | None) -> int | None:
-    """Give the people in all of a claim's reading; of "80 on each flight", whose source gives no number of flights, over those of the event.
-
-    >>> _in_all("about 80 on each flight", 2), _in_all("about 80 on each flight", None), _in_all("about 100 in all", 2)
-    (160, None, 100)
-    """
-    number = reading_number(reading)
-    if not reading.endswith("on each flight"):
-        return number
-    return number * flights if number and flights else None
 
 
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
