@@ -116,6 +116,15 @@ def test_the_first_sentence_cites_a_newsroom_rather_than_a_mirror_or_a_blog():
     assert "Emisoras Unidas" in lead_words(told, ("Guatemala",))
     assert "29ru.net" in lead_words(told[told["publisher"] == "29ru.net"], ("Guatemala",))
 
+
+def test_a_newsroom_that_counts_some_flights_is_not_the_first_sentence():
+    """Five military flights, counted by a newspaper, say nothing of all 532."""
+    of_some = {"period": "2026", "value": 5, "operator": "military", "publisher": "Emisoras Unidas"}
+    told = beside_tallies(events_table([]), tallies([of_some, {"value": 532}]))
+
+    assert "as counted by Paper 2: this table holds 0 of 532 flights (0%)." in lead_words(told, ("Guatemala",))
+    assert "" == lead_words(told.head(1), ("Guatemala",))
+
 def test_the_table_of_tallies_links_only_to_the_web():
     world = tallies_table([tally(1, url="https://[x"), tally(2)], WORLD)
     rows = tally_rows(beside_tallies(events_table([FLIGHT]), world))

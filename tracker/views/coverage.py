@@ -67,7 +67,7 @@ def coverage_page(view: View) -> None:
 def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
     """Say the latest and longest count of all removal flights that a newsroom or an institution shows, of all countries or of each chosen one.
 
-    Where only others show one, theirs; empty where there is none.
+    Where only others show one, theirs; empty where there is none. A count of some flights, such as those with Russians aboard, says nothing of all.
     """
     places = list(destinations) or [None]
     told = [_latest(beside[beside["destination_name"].isna() if place is None else beside["destination_name"] == place]) for place in places]
@@ -75,7 +75,8 @@ def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
 
 
 def _latest(beside: pd.DataFrame) -> str:
-    flights = in_order(beside[beside["compared"] & (beside["measure"] == Measure.REMOVAL_FLIGHTS.value)])
+    of_some = beside[list(RESTRICTIONS)].notna().any(axis=1)
+    flights = in_order(beside[beside["compared"] & (beside["measure"] == Measure.REMOVAL_FLIGHTS.value) & ~of_some])
     if flights.empty:
         return ""
     from_a_newsroom = flights["publisher"].isin(_publishers_of(QUOTED_FIRST))

@@ -1,5 +1,6 @@
 """The evidence of an event: who says what in which words, and the sources one by one."""
 
+import textwrap
 from collections.abc import Sequence
 
 import pandas as pd
@@ -15,6 +16,8 @@ from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
 
+LINE = 56
+"""Letters in a line of the small words of a chart within a fold, where a phone has less room than elsewhere."""
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
 OPEN_VALUES, OPEN_CLAIMS, OPEN_SOURCES = 2, 2, 6
@@ -83,7 +86,7 @@ def _outside(row: Row, claims: pd.DataFrame) -> list[str]:
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if len(whole):
-        words = event_title(row), f"{label_of(field, row)}, by independent source", credit(version)
+        words = *textwrap.wrap(event_title(row), LINE), f"{label_of(field, row)}, by independent source", credit(version)
         draw(signed(values_chart(whole, theme()), words, theme()), f"values {field}", values_summary(whole))
 
 
@@ -190,6 +193,9 @@ def _kind(claim: Row) -> str:
 def sources(view: View, reports: pd.DataFrame) -> None:
     """Show the documents about the event, those that are one independent source together."""
     st.header("Sources", anchor=False)
+    if reports.empty:
+        st.markdown("No report is published for this event.")
+        return
     st.caption("Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
