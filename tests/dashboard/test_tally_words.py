@@ -122,7 +122,7 @@ def test_a_newsroom_that_counts_some_flights_is_not_the_first_sentence():
     of_some = {"period": "2026", "value": 5, "operator": "military", "publisher": "Emisoras Unidas"}
     told = beside_tallies(events_table([]), tallies([of_some, {"value": 532}]))
 
-    assert "as counted by Paper 2: this table holds 0 of 532 flights (0%)." in lead_words(told, ("Guatemala",))
+    assert "as counted by Paper 2: this table holds 0 of 532 flights." in lead_words(told, ("Guatemala",))
     assert "" == lead_words(told.head(1), ("Guatemala",))
 
 def test_the_table_of_tallies_links_only_to_the_web():
