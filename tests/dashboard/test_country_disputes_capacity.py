@@ -1,5 +1,6 @@
 """The Country, Disputes and Capacity pages. Figures are tested elsewhere."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -137,25 +138,62 @@ def test_a_refusal_is_told_with_who_says_so(opened: Open):
 # --- disputes --------------------------------------------------------------------------------------------------------------
 
 
+def list_of(app: AppTest) -> str:
+    """The list of disputed values, as it is written; empty where there is none."""
+    return next((piece.value for piece in app.get("html") if "<h3" in piece.value), "")
+
+
+def disputed_events(app: AppTest) -> list[str]:
+    return re.findall(r"<h2[^>]*><a [^>]*>(E\d+):", list_of(app))
+
+
 def test_disputes_are_counted_of_the_events_that_can_be_disputed(opened: Open):
     """Only an event with two independent sources can be disputed; the sentence says of how many it is."""
     app = opened("disputes")
 
     assert "3 of the 6 shown events with two or more independent sources have a disputed value; 4 values are disputed in all." in words_of(app)
-    assert app.dataframe[0].value["Event"].tolist().count("E00007") == 2
+    assert sorted(disputed_events(app)) == ["E00001", "E00005", "E00007"]
+    assert re.findall("<h3[^>]*>([^<]*)", list_of(app).split("E00007:")[1]) == ["Origin", "People on board"]
 
 
 def test_disputes_can_be_narrowed_to_a_value_by_the_url(opened: Open):
     app = opened("disputes", field="Origin")
 
-    assert app.dataframe[0].value["Event"].tolist() == ["E00007"]
+    assert disputed_events(app) == ["E00007"]
     assert not app.warning
 
 
-def test_shown_events_without_a_dispute_have_no_table(opened: Open):
+def test_a_value_on_which_no_shown_event_is_disputed_is_a_sentence(opened: Open):
+    app = opened("disputes", field="Aircraft")
+
+    assert "None of the shown events is disputed on these values." in words_of(app)
+    assert not list_of(app)
+
+
+@pytest.mark.parametrize(("order", "events"), [("Newest day", ["E00002", "E00001", "E00003"]), ("Country", ["E00003", "E00002", "E00001"])])
+def test_disputes_stand_in_the_order_of_the_url(opened: Open, project: Path, order: str, events: list[str]):
+    to = [{"destination": "MEX", "day": "2025-01-24"}, {"destination": "GTM", "day": "2025-02-01"}, {"destination": "COL"}]
+    write_csv(events_table([row | {"independent_sources": 2, "disputed": ("reason",)} for row in to]), project / "data/published/events.csv")
+    app = opened("disputes", order=order)
+
+    assert disputed_events(app) == events
+    assert not app.warning
+
+
+def test_of_very_many_disputed_values_the_first_are_listed_and_all_are_downloaded(opened: Open, project: Path):
+    many = [{"destination": "GTM", "independent_sources": 2, "disputed": ("passengers", "flights")}] * 150
+    write_csv(events_table(many), project / "data/published/events.csv")
+    app = opened("disputes")
+
+    assert "The first 200 of 300 disputed values, in this order; the download has all of them." in words_of(app)
+    assert list_of(app).count("<h3") == 200
+    assert app.get("download_button")[0].proto.label == "These disputed values, CSV (300)"
+
+
+def test_shown_events_without_a_dispute_have_no_list(opened: Open):
     app = choose(opened("disputes"), destination="India")
 
-    assert not app.dataframe
+    assert not list_of(app)
     assert "0 of the 1 shown events" in words_of(app)
 
 
@@ -196,6 +234,24 @@ def test_more_people_than_seats_is_explained_where_it_stands(opened: Open, proje
 
     assert said == ("More people than seats, above 100%" in told)
     assert said == ("infants in arms" in told)
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("flights", "5,400 of them in 1 of 1 event that gives no number of flights, 200 on 2 of the 3 flights; best figure; at least 5,200"),
+        ("capacity", "Of the sum, 5,400 people are of 1 event that gives no number of flights, so on none of the 3 flights beside it."),
+        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); 1 of 1 event without a number of flights has a count (5,400 people)."),
+        ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para 1 de 1 evento sin número de vuelos (5400 personas)."),
+    ],
+)
+def test_people_of_announcements_that_number_no_flights_are_set_apart_from_the_flights(opened: Open, project: Path, page: str, said: str):
+    """5,600 people beside 3 flights would read as if those were to carry them."""
+    lift, flights, uncounted = {"people": (5000, 5400, None)}, {"flights": 2, "people": 200}, {"flights": 1}
+    write_csv(events_table([row | {"outcome": "planned", "destination": "GTM"} for row in (lift, flights, uncounted)]), project / "data/published/events.csv")
+    app = opened(page, **({"country": "Guatemala"} if page == "country" else {}))
+
+    assert said in "\n".join([words_of(app), *(code.value for code in app.code)])
 
 
 def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):

@@ -138,6 +138,7 @@ def test_a_count_of_some_flights_never_leads_as_one_of_all(some: dict, which: st
     assert f"{name}, 2026, removal flights ({which}) as counted by Emisoras Unidas: this table holds 0 of 5 flights." == lead_words(alone, chosen)
 
 
+
 def test_the_table_of_tallies_links_only_to_the_web():
     world = tallies_table([tally(1, url="https://[x"), tally(2)], WORLD)
     rows = tally_rows(beside_tallies(events_table([FLIGHT]), world))

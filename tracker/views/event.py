@@ -51,8 +51,6 @@ def event_page(view: View) -> None:
     head.title(plain(event_title(row)), anchor=False)
     _about(row, claims)
     reports = view.tables.reports[view.tables.reports["event_id"] == chosen]
-    st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
-    event_downloads(view, chosen, {"claims": claims, "reports": reports})
     if row["grade"] == Grade.X:
         st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
     _route(events.loc[[chosen]], view.tables.version)
@@ -60,6 +58,9 @@ def event_page(view: View) -> None:
     who_says_what(row, claims, view.tables.version)
     timeline(claims)
     sources(view, reports)
+    st.header("Take it along", anchor=False)
+    st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
+    event_downloads(view, chosen, {"claims": claims, "reports": reports})
     sharing(view, event=chosen)
     event_history(view, chosen)
 
@@ -160,7 +161,7 @@ BASES = "; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Beh
 
 
 def _values(row: Row, claims: pd.DataFrame) -> None:
-    st.header("Values", anchor=False)
+    st.header("Last values" if row["grade"] == Grade.X else "Values", anchor=False)
     st.table(pd.DataFrame(value_lines(row, claims)).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
     st.caption(BASES)
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from tracker.models import Covers, CreditKind, Grade
 from tracker.table import rows_of
-from tracker.totals import Flights, Range, Totals, counted, is_counted, people_words
+from tracker.totals import Apart, Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup, joined
 from tracker.views.one_piece import Figure, cards, faded, fold, small
@@ -169,14 +169,32 @@ def _people_figure(people: Range) -> str:
 
 
 def people_rest(people: Range) -> str:
-    """Say the bounds of a sum of people and what it rests on."""
+    """Say the bounds of a sum of people and what it rests on; first how many of them are on none of the flights that are summed up beside it.
+
+    >>> people_rest(Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460))
+    '5,460 of them in 2 of 2 events that give no number of flights, 305 on 4 of the 6 flights; best figure; at least 5,305'
+    """
     if not people.of and not people.unnumbered:
         return "no such flight"
+    bounds = _bounds_and_figure(people)
+    parts = [_apart_words(people, people.apart), bounds] if people.apart else [bounds, people.coverage()]
+    return "; ".join(part for part in parts if part)
+
+
+def _apart_words(people: Range, apart: Apart) -> str:
+    """Say how many of the people are of events that give no number of flights, and how many on flights."""
+    least = "at least " * apart.at_least
+    events = f"{people.unnumbered_known:,} of {people.unnumbered:,} event{'' if people.unnumbered == 1 else 's'} that give{'s' * (people.unnumbered == 1)} no number of flights"
+    return f"{least}{apart.unnumbered:,} of them in {events}, {least}{apart.numbered:,} on {people.known:,} of the {people.of:,} flight{'' if people.of == 1 else 's'}"
+
+
+def _bounds_and_figure(people: Range) -> str:
+    """Say the best figure where the bounds stand in large letters, and else the bounds; nothing where there is one number alone."""
     if people.best is None or people.low == people.best == people.high:
-        return people.coverage()
+        return ""
     if people.best_is_too_low:
-        return f"best figure {people.rests_on_words()}: {people.best:,}; {people.coverage()}"
+        return f"best figure {people.rests_on_words()}: {people.best:,}"
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
     of = f" {people.rests_on_words()}" if people.bounded else ""
-    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}; {people.coverage()}"
+    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}"

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
-from tracker.totals import Range
+from tracker.totals import Apart, Range
 
 MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _ARTICLES = {
@@ -86,11 +86,18 @@ def people_es(people: Range) -> str:
     ('al menos 150; hay cifra para 1 de 1 vuelo', 'sin cifra; hay cifra para 0 de 2 vuelos')
     >>> people_es(Range(known=0, of=0, unnumbered_known=0, unnumbered=1))
     'sin cifra; hay cifra para 0 de 1 evento sin número de vuelos'
+    >>> people_es(Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460))
+    '5765 (al menos 5305); hay cifra para 4 de 6 vuelos (305 personas) y para 2 de 2 eventos sin número de vuelos (5460 personas)'
     """
-    flights = f"para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}"
-    events = f"para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos"
+    on_flights, of_events = [_part_es(part, people.apart) for part in people.apart[:2]] if people.apart else ("", "")
+    flights = f"para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}{on_flights}"
+    events = f"para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos{of_events}"
     known = " y ".join([*([flights] if people.of else []), *([events] if people.unnumbered else [])])
     return f"{figure_es(people)}; hay cifra {known}"
+
+
+def _part_es(part: int, apart: Apart) -> str:
+    return f" ({'al menos ' * apart.at_least}{number_es(part)} {'persona' if part == 1 else 'personas'})"
 
 
 def figure_es(people: Range) -> str:
