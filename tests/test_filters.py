@@ -275,6 +275,7 @@ def test_all_words_that_mean_nothing_are_told_at_once():
     ("filters", "expected"),
     [
         (CORRIDOR, "from El Paso or San Diego to Guatemala, Mexico or Colombia"),
+        (Filters(destination=("Dominican Republic", "El Salvador")), "to the Dominican Republic or El Salvador"),
         (Filters(outcome=("denied", "turned_back"), planned=False), "denied or turned back; without planned flights"),
         (Filters(destination=(NOT_REPORTED,), operator=("not_reported",)), "to a destination not reported; operator not reported"),
         (Filters(date_from=on("2024-12-30"), date_to=on("2025-01-02")), "30 December 2024 to 2 January 2025"),

@@ -84,6 +84,20 @@ def test_a_country_is_printed_with_its_sums_refusals_and_quotes(address):
     assert "Curator's note: Another page of the daily has 75 on each" in words_of(page)
 
 
+def test_a_country_of_withdrawn_events_alone_is_printed_and_has_no_flight(address):
+    """Nobody says any more that anything flew to Cuba: there is nothing to draw or to add up, and it is no reported flight."""
+    words = words_of(page_at(f"{address}/print/country/CUB"))
+
+    assert "No flight to Cuba stands here. This is the only event to Cuba in this table. E00011 is withdrawn: no report supports it any more." in words
+    assert "None of these events adds to a sum, so no route is drawn." in words
+    assert "Reported flights to Cuba" not in words
+
+
+@pytest.mark.parametrize(("code", "said"), [("COL", "Denied by the receiving state (no reason reported)2 flights"), ("IND", "Turned back in the air (no reason reported)1 flight")])
+def test_what_was_denied_and_what_came_back_are_two_rows(address, code, said):
+    assert said in words_of(page_at(f"{address}/print/country/{code}"))
+
+
 @pytest.mark.parametrize(("path", "named", "legend"), [("event/E00001", ["Guatemala", "Tucson"], "Completed"), ("country/IND", ["India", "San Diego"], "Turned back")])
 def test_the_routes_are_drawn_with_names_a_legend_and_their_words(address, path, named, legend):
     """The map that the page has, still: told to those who do not see it, drawn in strokes that need no colour."""

@@ -1,11 +1,14 @@
 """Disputed values as rows, and announced numbers beside what has flown since."""
 
+import re
+
 import pandas as pd
 import pytest
 
 from tests.tables import events_table
 from tracker.table import ClaimRow, frame_of
-from tracker.totals import announcements, disputed_by_field, disputes
+from tracker.totals import DisputeOrder, announcements, disputed_by_field, disputes, in_order
+from tracker.views.dispute_list import dispute_list
 from tracker.views.disputes import lead_words
 
 
@@ -54,6 +57,44 @@ def test_disputes_are_counted_of_the_events_that_two_sources_tell_of():
     found = disputed_by_field(EVENTS, claims_table(*PEOPLE)).set_index("field")
 
     assert {"passengers": (1, 2), "origins": (1, 1)} == {field: (row.disputed, row.of) for field, row in found.iterrows()}
+
+
+def test_people_on_each_flight_are_set_beside_the_others_in_all():
+    """75 to 80 on each of the event's two flights do not lie far below 160."""
+    each = claim("E00001", "passengers", "80 on each flight", 5)
+    found = disputes(EVENTS, claims_table(*PEOPLE, each)).set_index("field")
+
+    assert found.loc["passengers", ["least", "most"]].tolist() == [158, 160]
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("sources", ["E00002", "E00001", "E00003"]),
+        ("date", ["E00001", "E00002", "E00003"]),
+        ("spread", ["E00003", "E00001", "E00002"]),
+        ("country", ["E00003", "E00002", "E00001"]),
+    ],
+)
+def test_disputes_are_ordered_and_what_is_unknown_comes_last(by: DisputeOrder, expected: list[str]):
+    rows = [
+        {"destination": "MEX", "day": "2025-02-01", "disputed": ("passengers",)},
+        {"destination": "GTM", "day": "2025-01-24", "disputed": ("reason",)},
+        {"destination": "COL", "disputed": ("passengers",)},
+    ]
+    said = [("E00001", "passengers", "80"), ("E00001", "passengers", "90"), *(("E00002", "reason", word) for word in "abc"), ("E00003", "passengers", "10"), ("E00003", "passengers", "90")]
+    found = disputes(events_table(rows), claims_table(*(claim(*one, number) for number, one in enumerate(said))))
+
+    assert in_order(found, by)["event_id"].tolist() == expected
+
+
+def test_the_list_names_event_value_sources_and_rule():
+    found = disputes(EVENTS, claims_table(*PEOPLE))
+    written = re.sub("<[^<>]*>", "|", dispute_list(found, EVENTS, claims_table(*PEOPLE)))
+    told = [word.strip() for word in written.split("|") if word.strip()]
+
+    assert told[:4] == ["E00001: Guatemala, 24 January 2025, completed", "People on board", "Shown: 160; picked by: most independent sources", "Numbers from 158 to 160; 3 values from 3 independent sources"]
+    assert told[4:7] == ["160 in all", "(shown)", "· 2 sources: Paper 1, Paper 2"]
 
 
 def test_without_a_dispute_there_are_no_rows_but_all_columns():

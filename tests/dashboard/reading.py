@@ -14,6 +14,13 @@ def events_of(app: AppTest) -> list[str]:
     return list(app.dataframe[0].value["Event"])
 
 
+def changes_of(app: AppTest) -> list[tuple[str, str]]:
+    """The changes that the page lists: the event, and what changed."""
+    written = "".join(piece.value for piece in app.get("html") if "<h2" in piece.value)
+    told = [re.sub("<[^<>]*>", "", line) for line in re.findall(r"<li[^>]*><p[^>]*>(.*?)</p>", written)]
+    return [(event, html.unescape(what)) for event, what in (line.split(": ", 1) for line in told)]
+
+
 def words_of(app: AppTest) -> str:
     """Everything that the page says in text, links as in Markdown, without the invisible joiners and the backslashes of escaped Markdown."""
     found = [element.value for kind in ("title", "header", "markdown", "text", "caption", "info", "warning", "error") for element in app.get(kind)]

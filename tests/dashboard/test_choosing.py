@@ -255,7 +255,7 @@ def test_a_view_can_be_linked_to_and_cited(opened: Open):
 LINKED = [
     ("event", {"event": "E00001"}),
     ("country", {"country": "Guatemala"}),
-    ("disputes", {"field": ["Origin", "People on board"]}),
+    ("disputes", {"field": ["Origin", "People on board"], "order": "Country"}),
     ("capacity", {"by": "Month"}),
     ("documents", {"document": "The Daily Example: Guatemala receives 160"}),
     ("coverage", {"country": "Guatemala"}),

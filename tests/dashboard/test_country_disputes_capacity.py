@@ -1,5 +1,6 @@
 """The Country, Disputes and Capacity pages. Figures are tested elsewhere."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -35,6 +36,25 @@ def test_whose_people_a_sum_may_count_twice_stands_beside_it(opened: Open, proje
     assert "1 completed event left from a third country; people: 177; 1 of 1 flight has a count." in words_of(opened(page, country="Colombia") if page == "country" else opened(page))
 
 
+PARTED = {
+    "flights": "denied by the receiving state: 3 flights (no reason reported); turned back in the air: 1 flight (reason reported for 1 of 1 event)",
+    "capacity": "Denied by the receiving state: 3 flights (no reason reported); turned back in the air: 1 flight (reason reported for 1 of 1 event).",
+    "country": "turned back in the air: 1 flight (reason reported for 1 of 1 event)",
+}
+
+
+@pytest.mark.parametrize(("page", "said"), PARTED.items())
+def test_what_the_receiving_state_denied_is_parted_from_what_came_back(opened: Open, project: Path, page: str, said: str):
+    """A flight that the US turned round is no refusal by the country that it was going to, and a reason that nobody gives is said to be unknown."""
+    events = sample_table()
+    events.loc[events["outcome"] == "turned_back", "reason"] = "an error found by the US authorities"
+    write_csv(events, project / "data/published/events.csv")
+    words = words_of(opened(page, **({"country": "India"} if page == "country" else {})))
+
+    assert said in words
+    assert ("denied by the receiving state" in words.lower()) == (page != "country")
+
+
 # --- country ---------------------------------------------------------------------------------------------------------------
 
 
@@ -55,6 +75,15 @@ def test_the_one_chosen_destination_is_the_country_until_the_reader_closes_it(op
 
     assert "Country" == app.title[0].value
     assert "Country" == opened("country", destination=["Guatemala", "Mexico"]).title[0].value
+
+
+def test_a_country_of_withdrawn_events_alone_has_no_flight(opened: Open):
+    app = opened("country", country="Cuba")
+
+    assert "No flight to Cuba stands here." in words_of(app)
+    assert "E00011 is withdrawn" in words_of(app)
+    assert "no route is drawn" in words_of(app)
+    assert not app.exception
 
 
 @pytest.mark.parametrize("word", ["GTM", "guatemala", "gtm"])
@@ -109,25 +138,62 @@ def test_a_refusal_is_told_with_who_says_so(opened: Open):
 # --- disputes --------------------------------------------------------------------------------------------------------------
 
 
+def list_of(app: AppTest) -> str:
+    """The list of disputed values, as it is written; empty where there is none."""
+    return next((piece.value for piece in app.get("html") if "<h3" in piece.value), "")
+
+
+def disputed_events(app: AppTest) -> list[str]:
+    return re.findall(r"<h2[^>]*><a [^>]*>(E\d+):", list_of(app))
+
+
 def test_disputes_are_counted_of_the_events_that_can_be_disputed(opened: Open):
     """Only an event with two independent sources can be disputed; the sentence says of how many it is."""
     app = opened("disputes")
 
     assert "3 of the 6 shown events with two or more independent sources have a disputed value; 4 values are disputed in all." in words_of(app)
-    assert app.dataframe[0].value["Event"].tolist().count("E00007") == 2
+    assert sorted(disputed_events(app)) == ["E00001", "E00005", "E00007"]
+    assert re.findall("<h3[^>]*>([^<]*)", list_of(app).split("E00007:")[1]) == ["Origin", "People on board"]
 
 
 def test_disputes_can_be_narrowed_to_a_value_by_the_url(opened: Open):
     app = opened("disputes", field="Origin")
 
-    assert app.dataframe[0].value["Event"].tolist() == ["E00007"]
+    assert disputed_events(app) == ["E00007"]
     assert not app.warning
 
 
-def test_shown_events_without_a_dispute_have_no_table(opened: Open):
+def test_a_value_on_which_no_shown_event_is_disputed_is_a_sentence(opened: Open):
+    app = opened("disputes", field="Aircraft")
+
+    assert "None of the shown events is disputed on these values." in words_of(app)
+    assert not list_of(app)
+
+
+@pytest.mark.parametrize(("order", "events"), [("Newest day", ["E00002", "E00001", "E00003"]), ("Country", ["E00003", "E00002", "E00001"])])
+def test_disputes_stand_in_the_order_of_the_url(opened: Open, project: Path, order: str, events: list[str]):
+    to = [{"destination": "MEX", "day": "2025-01-24"}, {"destination": "GTM", "day": "2025-02-01"}, {"destination": "COL"}]
+    write_csv(events_table([row | {"independent_sources": 2, "disputed": ("reason",)} for row in to]), project / "data/published/events.csv")
+    app = opened("disputes", order=order)
+
+    assert disputed_events(app) == events
+    assert not app.warning
+
+
+def test_of_very_many_disputed_values_the_first_are_listed_and_all_are_downloaded(opened: Open, project: Path):
+    many = [{"destination": "GTM", "independent_sources": 2, "disputed": ("passengers", "flights")}] * 150
+    write_csv(events_table(many), project / "data/published/events.csv")
+    app = opened("disputes")
+
+    assert "The first 200 of 300 disputed values, in this order; the download has all of them." in words_of(app)
+    assert list_of(app).count("<h3") == 200
+    assert app.get("download_button")[0].proto.label == "These disputed values, CSV (300)"
+
+
+def test_shown_events_without_a_dispute_have_no_list(opened: Open):
     app = choose(opened("disputes"), destination="India")
 
-    assert not app.dataframe
+    assert not list_of(app)
     assert "0 of the 1 shown events" in words_of(app)
 
 
@@ -157,6 +223,35 @@ def test_flights_to_the_base_are_said_to_stand_under_cuba_where_cuba_stands(open
     write_csv(events_table([{"destination": country, "flights": 1, "people": 20}]), project / "data/published/events.csv")
 
     assert said == ("Flights to the US base at Guantánamo Bay stand under Cuba here" in words_of(opened("flights")))
+
+
+@pytest.mark.parametrize("page", ["flights", "capacity", "country"])
+@pytest.mark.parametrize(("people", "said"), [(110, True), (102, False)])
+def test_more_people_than_seats_is_explained_where_it_stands(opened: Open, project: Path, page: str, people: int, said: bool):
+    full = {"destination": "IND", "flights": 1, "aircraft": "C-17", "operator": "military", "people": people, "seats": 102, "day": "2025-02-05"}
+    write_csv(events_table([full]), project / "data/published/events.csv")
+    told = words_of(opened(page, **({"country": "India"} if page == "country" else {})))
+
+    assert said == ("More people than seats, above 100%" in told)
+    assert said == ("infants in arms" in told)
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("flights", "5,400 of them in 1 of 1 event that gives no number of flights, 200 on 2 of the 3 flights; best figure; at least 5,200"),
+        ("capacity", "Of the sum, 5,400 people are of 1 event that gives no number of flights, so on none of the 3 flights beside it."),
+        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); 1 of 1 event without a number of flights has a count (5,400 people)."),
+        ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para 1 de 1 evento sin número de vuelos (5400 personas)."),
+    ],
+)
+def test_people_of_announcements_that_number_no_flights_are_set_apart_from_the_flights(opened: Open, project: Path, page: str, said: str):
+    """5,600 people beside 3 flights would read as if those were to carry them."""
+    lift, flights, uncounted = {"people": (5000, 5400, None)}, {"flights": 2, "people": 200}, {"flights": 1}
+    write_csv(events_table([row | {"outcome": "planned", "destination": "GTM"} for row in (lift, flights, uncounted)]), project / "data/published/events.csv")
+    app = opened(page, **({"country": "Guatemala"} if page == "country" else {}))
+
+    assert said in "\n".join([words_of(app), *(code.value for code in app.code)])
 
 
 def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):

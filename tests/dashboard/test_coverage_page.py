@@ -46,7 +46,7 @@ def typed(project: Path, rows: list[dict]) -> None:
 def test_the_page_begins_with_what_it_holds_of_the_latest_count(opened: Open):
     said = words_of(opened("coverage"))
 
-    assert "All countries, 2025, as counted by Paper 4: this table holds at least 9 of 2,138 flights (under 1%)" in said
+    assert "All countries, 2025, removal flights as counted by Paper 4: this table holds at least 9 of 2,138 flights (under 1%)" in said
     assert "5 tallies are on file, contradictions included; 4 of them count what this table counts" in said
 
 
@@ -86,7 +86,7 @@ def test_of_the_filters_only_the_destination_is_used(opened: Open):
     whole = words_of(app.multiselect(key="destination").set_value(["Guatemala"]).run())
     some = words_of(app.multiselect(key="operator").set_value(["military"]).run())
 
-    assert "Guatemala, 2025, as counted by the ministry, via Paper 1: this table holds 3 of 532" in whole
+    assert "Guatemala, 2025, removal flights as counted by the ministry, via Paper 1: this table holds 3 of 532" in whole
     assert "this table holds 3 of 532" in some
     assert "All countries" not in some
     assert "Of the filters, this page uses the destination only" in some
@@ -156,7 +156,7 @@ def test_a_changed_file_is_read_again(compared: Path, opened: Open):
     typed(compared, [*COUNTS, {"value": 2200, "destination": None, "period": "2026"}])
     app.run()
 
-    assert "All countries, 2026, as counted by Paper 6: this table holds 0 of 2,200 flights" in words_of(app)
+    assert "All countries, 2026, removal flights as counted by Paper 6: this table holds 0 of 2,200 flights" in words_of(app)
 
 
 def test_hostile_text_is_shown_as_text(compared: Path, opened: Open):

@@ -3,10 +3,9 @@
 import json
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from tests.dashboard.reading import Open, words_of
+from tests.dashboard.reading import Open, changes_of, words_of
 from tests.published import HOSTILE
 from tracker.table import ChangeRow, frame_of, write_csv
 
@@ -43,10 +42,10 @@ def test_a_page_without_events_has_its_foot_too(opened: Open):
 
 @pytest.mark.usefixtures("history")
 def test_the_changes_page_tells_the_newest_first(opened: Open):
-    shown = opened("changes").dataframe[0].value
+    shown = changes_of(opened("changes"))
 
-    assert ["E00011", "E00099", "E00001", "E00001"] == list(shown["Event"])
-    assert ["withdrawn", "merged into E00001", "people: 150 -> 160", "added: Guatemala, 2025-01-24, completed"] == list(shown["What changed"])
+    assert ["E00011", "E00099", "E00001", "E00001"] == [event for event, _ in shown]
+    assert ["withdrawn", "merged into E00001", "people: 150 → 160", "added: Guatemala, 2025-01-24, completed"] == [what for _, what in shown]
 
 
 @pytest.mark.usefixtures("history")
@@ -55,9 +54,9 @@ def test_the_newest_versions_changes_are_told_first_and_stand_alone_at_one_click
     assert f"The newest version is {VERSIONS[1]}, of 2 February 2025: 3 changes to 3 events (" in words_of(app)
     app.button(key="newest alone").click().run()
 
-    assert ["E00011", "E00099", "E00001"] == list(app.dataframe[0].value["Event"])
+    assert ["E00011", "E00099", "E00001"] == [event for event, _ in changes_of(app)]
     app.button(key="newest alone").click().run()
-    assert 4 == len(app.dataframe[0].value)
+    assert 4 == len(changes_of(app))
 
 
 @pytest.mark.usefixtures("history")
@@ -70,9 +69,9 @@ def test_an_events_history_names_versions_for_those_of_one_day_have_an_order(ope
 def test_a_change_to_another_table_names_it_and_no_event(opened: Open, history: Path):
     path = history / "data/published/changes.csv"
     path.write_text(path.read_text() + f"{VERSIONS[1]},{VERSIONS[1][:10]},,added,publishers.csv,,56 rows,\n")
-    newest = opened("changes").dataframe[0].value.iloc[0]
+    newest = changes_of(opened("changes"))[0]
 
-    assert (True, "added: publishers.csv, 56 rows") == (pd.isna(newest["Event"]), newest["What changed"])
+    assert ("Another table", "added: publishers.csv, 56 rows") == newest
 
 
 @pytest.mark.parametrize(
@@ -84,16 +83,16 @@ def test_a_change_to_another_table_names_it_and_no_event(opened: Open, history: 
 )
 @pytest.mark.usefixtures("history")
 def test_changes_are_chosen_by_the_address(opened: Open, params: dict[str, str], expected: list[str]):
-    assert expected == list(opened("changes", **params).dataframe[0].value["Event"])
+    assert expected == [event for event, _ in changes_of(opened("changes", **params))]
 
 
 @pytest.mark.usefixtures("history")
 def test_changes_of_the_shown_events_follow_the_filters(opened: Open):
     app = opened("changes", changed_shown="true")
-    assert ["E00011", "E00001", "E00001"] == list(app.dataframe[0].value["Event"])
+    assert ["E00011", "E00001", "E00001"] == [event for event, _ in changes_of(app)]
     app.multiselect(key="destination").set_value(["Guatemala"]).run()
 
-    assert ["E00001", "E00001"] == list(app.dataframe[0].value["Event"])
+    assert ["E00001", "E00001"] == [event for event, _ in changes_of(app)]
 
 
 @pytest.mark.usefixtures("history")
@@ -101,7 +100,7 @@ def test_no_change_left_is_a_sentence(opened: Open):
     app = opened("changes", since=VERSIONS[1])
 
     assert "No change is left" in words_of(app)
-    assert not app.dataframe
+    assert not changes_of(app)
 
 
 @pytest.mark.usefixtures("history")

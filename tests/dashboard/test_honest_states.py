@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.reading import Open, cited, sums_of, words_of
+from tests.dashboard.reading import Open, changes_of, cited, sums_of, words_of
 from tests.tables import events_table, sample_table
 from tracker.table import write_csv
 from tracker.views.data import FOLDER_VARIABLE
@@ -70,7 +70,7 @@ def test_the_changes_of_an_address_are_those_shown_on_a_first_visit(opened: Open
     wrong = opened("changes", changed="E99999", since="2020-01-01-0")
 
     assert not app.warning
-    assert ["E00001"] == list(app.dataframe[0].value["Event"])
+    assert ["E00001"] == [event for event, _ in changes_of(app)]
     assert "Ignored: changed 'E99999' is not one of E00001, E00002." in words_of(wrong)
     assert "Ignored: since '2020-01-01-0' is not one of 2025-02-02-00000002, 2025-02-01-00000001." in words_of(wrong)
 

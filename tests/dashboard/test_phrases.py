@@ -153,6 +153,7 @@ def test_a_flight_whose_number_is_not_reported_is_none_with_a_count(rows: list[d
         ({"flights": 2, "aircraft": "C-17", "seats": 204}, "seats of the aircraft type times flights, 102 on each: standard troop seats (paratroopers)"),
         ({"flights": 1, "aircraft": "Boeing 767-300", "seats": 242}, "242 on each: layout of an Eastern Airlines aircraft"),
         ({"flights": 1, "aircraft": "A model of yesterday", "seats": 50}, "seats of the aircraft type times flights"),
+        ({"flights": 1, "aircraft": "C-17", "seats": 102, "people": 104}, "More people than seats: it can be so with infants in arms"),
         ({"flights": 1, "aircraft": "Boeing 737"}, ""),
         ({"flights": 1}, ""),
     ],
@@ -167,31 +168,37 @@ def test_seats_say_whose_layout_they_are(given: dict, said: str):
 
 def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
     """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
-    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}])
+    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}, {"covers": "part", "flights": 1}, {"covers": "series", "people": 40}])
     reports = pd.DataFrame(
         [
-            {"event_id": "E00001", "flights": 3, "passengers": 360, "credited_kind": "named_official", "credited": "the president"},
-            {"event_id": "E00001", "flights": 3, "passengers": 265, "credited_kind": "institution", "credited": "the migration institute"},
-            {"event_id": "E00002", "flights": None, "passengers": None, "credited_kind": "outlet", "credited": "AP"},
+            {"event_id": "E00001", "publisher": "News.az", "flights": 3, "passengers": 360, "credited_kind": "named_official", "credited": "the president"},
+            {"event_id": "E00001", "publisher": "News.az", "flights": 3, "passengers": 265, "credited_kind": "institution", "credited": "the migration institute"},
+            {"event_id": "E00002", "publisher": "AP", "flights": None, "passengers": None, "credited_kind": "outlet", "credited": "AP"},
+            {"event_id": "E00005", "publisher": "Exitosa", "flights": 1, "passengers": None, "credited_kind": "named_official", "credited": "Foreign Minister A. B."},
+            {"event_id": "E00006", "publisher": "La Migra", "flights": None, "passengers": 40, "credited_kind": "institution", "credited": "La Migra"},
         ]
     )
 
     assert [
-        ("E00001", "a series of 3 flights with 265 people, as the migration institute says"),
-        ("E00002", "a part"),
+        ("E00001", "a series of 3 flights with 265 people, as told by the migration institute"),
+        ("E00002", "part of a larger number of flights"),
         ("E00003", "withdrawn"),
+        ("E00005", "1 flight of a larger number, as told by Foreign Minister A. B."),
+        ("E00006", "a series of flights with 40 people, as told by La Migra"),
     ] == not_counted(shown, reports)
     assert [
-        ("E00001", "una serie de 3 vuelos con 265 personas, según the migration institute"),
-        ("E00002", "una parte"),
+        ("E00001", "una serie de 3 vuelos con 265 personas, según una institución citada por News.az"),
+        ("E00002", "parte de un número mayor de vuelos"),
         ("E00003", "retirado"),
+        ("E00005", "1 vuelo de un número mayor, según un cargo público citado por Exitosa"),
+        ("E00006", "una serie de vuelos con 40 personas, según La Migra"),
     ] == no_contados(shown, reports)
 
 
 def test_a_paragraph_names_the_counts_that_are_in_no_sum():
     """Panama's three flights have 299 people by the count of the series, and 119 by that of one flight: whoever pastes the paragraph has both."""
     shown = events_table([{"destination": "COL", "flights": 2}, {"destination": "COL", "covers": "series", "flights": 3, "people": 299}])
-    reports = pd.DataFrame({"event_id": ["E00002"], "flights": [3], "passengers": [299], "credited_kind": [None], "credited": [None]})
+    reports = pd.DataFrame({"event_id": ["E00002"], "publisher": ["A"], "flights": [3], "passengers": [299], "credited_kind": [None], "credited": [None]})
     told = what_is_told("Colombia", shown, Tables(shown, pd.DataFrame(), reports, pd.DataFrame(), {}, (), {}, "", 0, alike(shown)), Filters())
 
     assert "(E00002: a series of 3 flights with 299 people); its flights and people may be among those above." in paragraph(told)

@@ -103,7 +103,7 @@ def test_the_page_begins_with_the_latest_count_of_all_flights():
     ]
     told = beside_tallies(events_table([FLIGHT]), tallies(rows))
 
-    assert "Guatemala, 2025, as counted by Paper 2: this table holds 1 of 532 flights (under 1%)." == lead_words(told, ("Guatemala",))
+    assert "Guatemala, 2025, removal flights as counted by Paper 2: this table holds 1 of 532 flights (under 1%)." == lead_words(told, ("Guatemala",))
     assert "" == lead_words(told, ())
     assert ["T002", "T001", "T004", "T003", "T005"] == list(in_order(told)["id"])
 
@@ -115,6 +115,29 @@ def test_the_first_sentence_cites_a_newsroom_rather_than_a_mirror_or_a_blog():
     assert "as counted by" in lead_words(told, ("Guatemala",))
     assert "Emisoras Unidas" in lead_words(told, ("Guatemala",))
     assert "29ru.net" in lead_words(told[told["publisher"] == "29ru.net"], ("Guatemala",))
+
+
+OF_SOME = [
+    ({"nationality": ("HND",)}, "people of Honduras"),
+    ({"operator": "military"}, "US military"),
+    ({"aircraft": ("C-17",)}, "C-17"),
+    ({"origin": "el-paso"}, "from El Paso"),
+    ({"destination_city": "guatemala-city"}, "to Guatemala City"),
+]
+
+
+@pytest.mark.parametrize(("some", "which"), OF_SOME)
+@pytest.mark.parametrize(("place", "chosen", "name"), [("GTM", ("Guatemala",), "Guatemala"), (None, (), "All countries")])
+def test_a_count_of_some_flights_never_leads_as_one_of_all(some: dict, which: str, place: str | None, chosen: tuple[str, ...], name: str):
+    """The count of some is later, and a newsroom shows it: the count of all leads, and where there is none the sentence says of which flights it is."""
+    later = {"period": "2026", "value": 5, "publisher": "Emisoras Unidas", "destination": place} | some
+    every = {"period": "2025", "value": 532, "destination": place}
+    both, alone = (beside_tallies(events_table([]), tallies(rows)) for rows in ([later, every], [later]))
+
+    assert f"{name}, 2025, removal flights as counted by Paper 2: this table holds 0 of 532 flights." == lead_words(both, chosen)
+    assert f"{name}, 2026, removal flights ({which}) as counted by Emisoras Unidas: this table holds 0 of 5 flights." == lead_words(alone, chosen)
+
+
 
 def test_the_table_of_tallies_links_only_to_the_web():
     world = tallies_table([tally(1, url="https://[x"), tally(2)], WORLD)

@@ -11,6 +11,7 @@ from tracker.filters.reading import Params, read
 from tracker.filters.said import Said, Words
 from tracker.filters.wording import either, label, together
 from tracker.models import BadInput, Operator, Outcome, Problem, Record
+from tracker.plain_words import in_sentence
 from tracker.table import days_words
 
 
@@ -152,7 +153,7 @@ class Filters(Record):
 
     def _route_words(self) -> str:
         ends = (("from", "an origin", self.origin), ("to", "a destination", self.destination))
-        return " ".join(f"{way} {either(f'{end} not reported' if x == NOT_REPORTED else x for x in chosen)}" for way, end, chosen in ends if chosen)
+        return " ".join(f"{way} {either(f'{end} not reported' if x == NOT_REPORTED else in_sentence(x) for x in chosen)}" for way, end, chosen in ends if chosen)
 
     def __repr_args__(self) -> list[tuple[str | None, Any]]:
         """Show only what is chosen."""

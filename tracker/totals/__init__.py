@@ -10,11 +10,22 @@ from tracker.totals.announced import Announcement, announcements
 from tracker.totals.calendar import Day, days_of, flown_by_month, month_grid, off_months
 from tracker.totals.capacity import Dimension, capacity_by, most_flights, most_people, outcomes_by_country
 from tracker.totals.coverage import RECORD_BEGINS, RESTRICTIONS, beside_tallies, month_tallies, people_per_flight
-from tracker.totals.disputes import CLAIM_OF, disputed_by_field, disputes, values_given
+from tracker.totals.disputes import (
+    CLAIM_OF,
+    DisputeOrder,
+    Given,
+    disputed_by_field,
+    disputes,
+    in_order,
+    number_in_all,
+    values_given,
+    values_of,
+)
 from tracker.totals.headline import Totals, flights_of, people_of, totals
-from tracker.totals.legs import GUANTANAMO, left_from, legs_words
+from tracker.totals.legs import GUANTANAMO, Leg, Legs, left_from, legs, legs_words
 from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
-from tracker.totals.ranges import Flights, Range, people_words
+from tracker.totals.ranges import Apart, Flights, Range, people_words
+from tracker.totals.refusals import Refusal, refusals
 from tracker.totals.routes import routes
 from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
@@ -27,11 +38,17 @@ __all__ = [
     "RECORD_BEGINS",
     "RESTRICTIONS",
     "Announcement",
+    "Apart",
     "Day",
     "Dimension",
+    "DisputeOrder",
     "Flights",
+    "Given",
+    "Leg",
+    "Legs",
     "Period",
     "Range",
+    "Refusal",
     "Timeline",
     "Totals",
     "alike",
@@ -46,14 +63,17 @@ __all__ = [
     "flights_of",
     "flights_over_time",
     "flown_by_month",
+    "in_order",
     "in_words",
     "is_counted",
     "left_from",
+    "legs",
     "legs_words",
     "month_grid",
     "month_tallies",
     "most_flights",
     "most_people",
+    "number_in_all",
     "number_of",
     "off_months",
     "off_timeline",
@@ -63,9 +83,11 @@ __all__ = [
     "people_per_flight",
     "people_words",
     "range_of",
+    "refusals",
     "routes",
     "sums",
     "timeline",
     "totals",
     "values_given",
+    "values_of",
 ]

@@ -1,12 +1,12 @@
 """Where independent sources differ: one row for each disputed field of each event."""
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
 from tracker.models import BASIS_FIELDS, Covers
-from tracker.table import reading_number
-from tracker.totals.sums import counted
+from tracker.table import reading_number, rows_of
+from tracker.totals.sums import counted, in_words
 
 CLAIM_OF = {"origins": "origin"}
 """A claim is about the field of a report; an event's field has another name only here."""
@@ -17,6 +17,11 @@ COLUMNS = [
     *("event_id", "field", "shown", "rule", "values", "sources", "least", "most", "told"),
     *("date", "destination_name", "outcome", "independent_sources", "grade"),
 ]
+ABOUT = ("event_id", "date", "destination_name", "outcome", "independent_sources", "grade")
+READ = [*ABOUT, "disputed", "covers", "flights"]
+"""What `disputes` reads of an event."""
+
+DisputeOrder = Literal["sources", "date", "spread", "country"]
 
 
 def disputes(events: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
@@ -27,15 +32,40 @@ def disputes(events: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     people: the ends of what is given; else missing); told (each value with its sources); and from the event: date, destination_name,
     outcome, independent_sources, grade. Claims about a part compete with nothing and are left out.
     """
-    whole = claims[(claims["covers"] == Covers.WHOLE.value) & claims["event_id"].isin(events["event_id"])]
-    given = dict(iter(whole.groupby(["event_id", "field"], sort=False)))
-    rows = [_dispute(event, field, given.get((event["event_id"], CLAIM_OF.get(field, field)))) for event in _disputed(events) for field in _fields(event)]
-    frame = pd.DataFrame(rows, columns=COLUMNS)
-    return frame.sort_values(["sources", "values", "event_id"], ascending=[False, False, True], kind="stable", ignore_index=True)
+    disputed = _disputed(events)
+    given = _about_the_whole(claims, disputed)
+    rows = [_dispute(event, field, given.get((event["event_id"], CLAIM_OF.get(field, field)))) for event in rows_of(disputed) for field in _fields(event)]
+    return in_order(pd.DataFrame(rows, columns=COLUMNS), "sources")
 
 
-def _disputed(events: pd.DataFrame) -> list[dict[str, Any]]:
-    return counted(events)[lambda table: table["disputed"].notna()].to_dict("records")
+def in_order(found: pd.DataFrame, by: DisputeOrder) -> pd.DataFrame:
+    """Order the rows of `disputes`: most sources first, the newest day, the numbers that lie furthest apart, or by the country's name; what is unknown comes last."""
+    keys = {"date": [("date", False)], "spread": [("spread", False)], "country": [("destination_name", True), ("date", False)]}.get(by, [])
+    names, rising = zip(*keys, ("sources", False), ("values", False), ("event_id", True), strict=True)
+    spread = (found["most"] - found["least"]).astype("Float64")
+    return found.assign(spread=spread).sort_values(list(names), ascending=list(rising), na_position="last", kind="stable", ignore_index=True).drop(columns="spread")
+
+
+def values_of(found: pd.DataFrame, claims: pd.DataFrame) -> dict[tuple[str, str], list["Given"]]:
+    """Give for each row of `disputes`, by event and field, the values given and who gives them."""
+    given = _about_the_whole(claims, found)
+    keys = zip(found["event_id"], found["field"], strict=True)
+    return {(event, field): values_given(own) if (own := given.get((event, CLAIM_OF.get(field, field)))) is not None else [] for event, field in keys}
+
+
+def _about_the_whole(claims: pd.DataFrame, of: pd.DataFrame) -> dict[Any, pd.DataFrame]:
+    """Give the claims about some events as a whole, by event and field of the claim."""
+    return dict(iter(_whole(claims, of["event_id"]).groupby(["event_id", "field"], sort=False)))
+
+
+def _whole(claims: pd.DataFrame, ids: pd.Series) -> pd.DataFrame:
+    """Keep the claims about some events as a whole; the ids of a million events are looked up among those of the claims, which are fewer."""
+    whole = claims[claims["covers"] == Covers.WHOLE.value]
+    return whole[whole["event_id"].isin(ids[ids.isin(whole["event_id"].unique())].unique())]
+
+
+def _disputed(events: pd.DataFrame) -> pd.DataFrame:
+    return in_words(counted(events.loc[events["disputed"].notna().to_numpy(), READ]))
 
 
 def _fields(event: dict[str, Any]) -> list[str]:
@@ -44,12 +74,12 @@ def _fields(event: dict[str, Any]) -> list[str]:
 
 
 def _dispute(event: dict[str, Any], field: str, claims: pd.DataFrame | None) -> dict[str, Any]:
-    about = {name: event[name] for name in ("event_id", "date", "destination_name", "outcome", "independent_sources", "grade")} | {"field": field}
+    about = {name: event[name] for name in ABOUT} | {"field": field}
     if claims is None:
         return about | {"values": 0, "sources": 0, "told": ""}
     given = values_given(claims)
     shown = next((value for value in given if value.shown), None)
-    least, most = _ends(field, given)
+    least, most = _ends(field, given, None if pd.isna(event["flights"]) else event["flights"])
     return about | {
         "shown": shown.reading if shown else None,
         "rule": next(iter(claims["rule"].dropna()), None),
@@ -74,8 +104,12 @@ class Given(NamedTuple):
         >>> Given("160", True, (("Reuters", "Example Herald"), ("NBC News",))).words()
         '160 (2 sources: Reuters, NBC News)'
         """
+        return f"{self.reading} ({self.sources_words()})"
+
+    def sources_words(self) -> str:
+        """Say how many sources give it, and which: of copies the first."""
         names = ", ".join(publishers[0] for publishers in self.sources)
-        return f"{self.reading} ({len(self.sources)} source{'s' * (len(self.sources) != 1)}: {names})"
+        return f"{len(self.sources)} source{'s' * (len(self.sources) != 1)}: {names}"
 
 
 def values_given(claims: pd.DataFrame) -> list[Given]:
@@ -88,10 +122,22 @@ def values_given(claims: pd.DataFrame) -> list[Given]:
     return sorted(given, key=lambda value: (not value.shown, -len(value.sources)))
 
 
-def _ends(field: str, given: list[Given]) -> tuple[int | None, int | None]:
+def _ends(field: str, given: list[Given], flights: int | None) -> tuple[int | None, int | None]:
     """Give the least and the most of the numbers given, hedges left aside: how far apart the sources are."""
-    numbers = [number for value in given if (number := reading_number(value.reading)) is not None] if field in NUMBERS else []
+    numbers = [number for value in given if (number := number_in_all(value.reading, flights)) is not None] if field in NUMBERS else []
     return (min(numbers), max(numbers)) if numbers else (None, None)
+
+
+def number_in_all(reading: str, flights: int | None) -> int | None:
+    """Give the people in all of a claim's reading; of "80 on each flight", whose source gives no number of flights, over those of the event.
+
+    >>> number_in_all("about 80 on each flight", 2), number_in_all("about 80 on each flight", None), number_in_all("about 100 in all", 2)
+    (160, None, 100)
+    """
+    number = reading_number(reading)
+    if not reading.endswith("on each flight"):
+        return number
+    return number * flights if number and flights else None
 
 
 def disputed_by_field(events: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
@@ -99,8 +145,8 @@ def disputed_by_field(events: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFram
 
     Fields that no event has two sources for are left out.
     """
-    events = counted(events)
-    whole = claims[(claims["covers"] == Covers.WHOLE.value) & claims["event_id"].isin(events["event_id"])]
+    events = counted(events[["event_id", "disputed", "covers", "grade"]])
+    whole = _whole(claims, events["event_id"])
     told_by = whole.groupby(["event_id", "field"])["source_group"].nunique()
     several = told_by[told_by > 1].reset_index().groupby("field").size()
     named = events["disputed"].dropna().str.split(";").explode().value_counts()

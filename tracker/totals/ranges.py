@@ -1,5 +1,7 @@
 """Sums that say what they rest on: a range of people, a number of flights."""
 
+from typing import NamedTuple
+
 from pydantic import Field
 
 from tracker.filters import NOT_REPORTED
@@ -34,6 +36,22 @@ def _bounds_words(low: int | None, high: int | None) -> str:
     return f"at least {low:,}" if low is not None else NOT_REPORTED.lower() if high is None else f"at most {high:,}"
 
 
+class Apart(NamedTuple):
+    """The two parts of a sum of people: on flights whose number is known, and of events that give no number of flights, who are on none of those."""
+
+    numbered: int
+    unnumbered: int
+    at_least: bool = False
+
+    def words(self, people: int) -> str:
+        """Say one of the parts.
+
+        >>> Apart(1, 5460).words(1), Apart(305, 5000, at_least=True).words(5000)
+        ('1 person', 'at least 5,000 people')
+        """
+        return f"{'at least ' * self.at_least}{people:,} {'person' if people == 1 else 'people'}"
+
+
 class Range(Record):
     """A sum of people over events, with what it rests on; a bound that nothing gives is empty, never zero.
 
@@ -50,6 +68,8 @@ class Range(Record):
     of: int = Field(description="Flights in all, as far as their number is known.")
     unnumbered_known: int = Field(default=0, description="Events without a number of flights that have a count.")
     unnumbered: int = Field(default=0, description="Events without a number of flights.")
+    unnumbered_low: int | None = Field(default=None, description="The part of `low` that events without a number of flights give.")
+    unnumbered_best: int | None = Field(default=None, description="The part of `best` that they give.")
     picked: int = Field(default=0, description="Events that have a value picked by rule.")
     bounded: int = Field(default=0, description="Events that have bounds and no such value: only low and high count them.")
     unit: str = Field(default="people", description="What is counted.")
@@ -99,14 +119,21 @@ class Range(Record):
 
         >>> Range(best=80, known=1, of=1, unnumbered_known=1, unnumbered=3).coverage()
         '1 of 1 flight has a count; 1 of 3 events without a number of flights have a count'
+        >>> Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460).coverage()
+        '4 of 6 flights have a count (305 people); 2 of 2 events without a number of flights have a count (5,460 people)'
         """
-        flights = _k_of_n(self.known, self.of, "flight")
-        events = _k_of_n(self.unnumbered_known, self.unnumbered, "event") + " without a number of flights"
-        if not self.unnumbered:
-            return f"{flights} {_have(self.of)} a count"
-        if not self.of:
-            return f"{events} {_have(self.unnumbered)} a count"
-        return f"{flights} {_have(self.of)} a count; {events} {_have(self.unnumbered)} a count"
+        flights = f"{_k_of_n(self.known, self.of, 'flight')} {_have(self.of)} a count"
+        events = f"{_k_of_n(self.unnumbered_known, self.unnumbered, 'event')} without a number of flights {_have(self.unnumbered)} a count"
+        if apart := self.apart:
+            return f"{flights} ({apart.words(apart.numbered)}); {events} ({apart.words(apart.unnumbered)})"
+        return "; ".join([*([flights] if self.of or not self.unnumbered else []), *([events] if self.unnumbered else [])])
+
+    @property
+    def apart(self) -> "Apart | None":
+        """Give the parts of the figure that stand on a known number of flights and on none; None where it stands on one of them alone."""
+        at_least = self.best is None or self.best_is_too_low
+        whole, part = (self.low, self.unnumbered_low) if at_least else (self.best, self.unnumbered_best)
+        return Apart(whole - part, part, at_least) if whole and part and whole > part else None
 
 
 class Flights(Record):

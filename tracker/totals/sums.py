@@ -71,7 +71,8 @@ def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
     """Read the range out of a row that `sums` made."""
     low, best, high = (None if pd.isna(row[f"people_{end}"]) else int(row[f"people_{end}"]) for end in ("low", "best", "high"))
     rests_on = {name: int(row[name]) for name in ("known", "of", "unnumbered_known", "unnumbered", "picked", "bounded")}
-    return Range(low=low, best=best, high=high, **rests_on)
+    low_apart, best_apart = (None if pd.isna(row[name]) else int(row[name]) for name in ("unnumbered_low", "unnumbered_best"))
+    return Range(low=low, best=best, high=high, unnumbered_low=low_apart, unnumbered_best=best_apart, **rests_on)
 
 
 class Measures(NamedTuple):
@@ -89,7 +90,7 @@ def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 
     Columns: those of `by`, events, flights (missing: no event gives a number), people_low, people_best, people_high (missing: unknown),
     and what they rest on: known (flights with a count, or a least), of (flights), unnumbered_known, unnumbered (events without a number of
-    flights), picked (events with a best figure), bounded (events with bounds and no best figure, which only people_low and people_high count).
+    flights), unnumbered_low, unnumbered_best (the part of people_low and people_best that is theirs; missing: unknown), picked (events with a best figure), bounded (events with bounds and no best figure, which only people_low and people_high count).
     """
     return sums_by({name: events[name] for name in by}, measures(events))
 
@@ -124,6 +125,8 @@ def summed(groups: Groups, of: Measures) -> dict[str, Any]:
         **rests_on,
         "unnumbered_known": groups.number_of(counted_too & unnumbered),
         "unnumbered": groups.number_of(unnumbered),
+        "unnumbered_low": groups.add(np.where(unnumbered, of.low, np.nan)),
+        "unnumbered_best": groups.add(np.where(unnumbered, of.best, np.nan)),
         "picked": groups.number_of(picked),
         "bounded": groups.number_of(~picked & ~(np.isnan(of.low) & np.isnan(of.high))),
     }

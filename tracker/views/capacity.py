@@ -10,7 +10,7 @@ from tracker.charts import capacity_chart, capacity_summary, people_chart, peopl
 from tracker.charts.people import Kind
 from tracker.filters import Filters
 from tracker.models import REFUSED, Outcome
-from tracker.totals import ANNOUNCED, FLOWN, Dimension, capacity_by, legs_words, most_people
+from tracker.totals import ANNOUNCED, FLOWN, Dimension, Range, capacity_by, legs_words, most_people
 from tracker.views.announced import announced
 from tracker.views.country_tables import (
     UNDER_CUBA,
@@ -19,6 +19,7 @@ from tracker.views.country_tables import (
     link_to_flights,
     load_cell,
     number_cell,
+    over_full_words,
     seats_cell,
     without_count_cell,
 )
@@ -28,12 +29,14 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
+from tracker.views.phrases import known
+from tracker.views.refused import refused_in
 from tracker.views.sharing import sharing
 
 DIMENSIONS: dict[Dimension, str] = {"country": "destination country", "operator": "operator", "aircraft": "aircraft type", "month": "month"}
 KINDS: dict[Kind, tuple[str, str]] = {
     "flown": ("Completed flights", "What flew: flights that departed and were not refused."),
-    "refused": ("Denied and turned-back flights", "What was refused: the receiving state refused permission, or the aircraft came back."),
+    "refused": ("Denied and turned-back flights", "Denied: the receiving state refused or withdrew permission. Turned back: the aircraft was in the air and came back, for whatever reason, which need not be the receiving state's."),
     "announced": ("Planned (announced) flights", "What was announced and was still to come when last reported."),
 }
 OUTCOMES: dict[Kind, Sequence[Outcome]] = {"flown": FLOWN, "refused": REFUSED, "announced": ANNOUNCED}
@@ -72,6 +75,8 @@ def _kind(view: View, capacity: pd.DataFrame, kind: Kind, by: Dimension) -> None
     title, says = KINDS[kind]
     st.header(title, anchor=False)
     st.markdown(says)
+    if kind == "refused" and (parted := refused_in(view)):
+        st.markdown(plain(f"{parted[:1].upper()}{parted[1:]}."))
     ordered = most_first(capacity, kind, by)
     drawn, left_out = most_people(ordered, MOST_ROWS)
     if len(ordered) == 1:
@@ -99,6 +104,21 @@ def most_first(capacity: pd.DataFrame, kind: Kind, by: Dimension) -> pd.DataFram
 def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> None:
     """Show the rows of `most_first`, each with a link to its flights."""
     st.table(pd.DataFrame(kind_rows(ordered, kind, by, filters)), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
+    if kind == "flown" and (over := over_full_words(ordered)):
+        st.caption(plain(over))
+    if apart := apart_words(ordered.iloc[-1].to_dict(), kind):
+        st.caption(plain(apart))
+
+
+def apart_words(row: dict[str, Any], kind: Kind) -> str:
+    """Say of a row of `capacity_by` how many of its people are of events that give no number of flights; empty where none are, or all."""
+    told = {name: known(row, f"{kind}_{name}") for name in ("low", "best", "picked", "bounded", "unnumbered_low", "unnumbered_best")}
+    people = Range(known=0, of=0, **told | {name: told[name] or 0 for name in ("picked", "bounded")})
+    if people.apart is None:
+        return ""
+    events, flights = int(row[f"{kind}_unnumbered_known"]), int(row[f"{kind}_flights"])
+    who = f"{people.apart.words(people.apart.unnumbered)} {'is' if people.apart.unnumbered == 1 else 'are'}"
+    return f"Of the sum, {who} of {events:,} event{'' if events == 1 else 's'} that give{'s' * (events == 1)} no number of flights, so on none of the {flights:,} flights beside it."
 
 
 def kind_rows(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filters) -> list[dict[str, str]]:
@@ -110,10 +130,10 @@ def _row(row: dict[str, Any], kind: Kind, by: Dimension, filters: Filters) -> di
     cells = {
         DIMENSIONS[by].capitalize(): plain(row["name"]) if row["total"] else link_to_flights(row["name"], by, filters, OUTCOMES[kind]),
         "Flights": flights_cell(row, kind),
-        "Flights without a count of people": without_count_cell(row, kind),
-        "People, at least": number_cell(row[f"{kind}_low"]),
         "People, best figure": best_cell(row, kind),
+        "People, at least": number_cell(row[f"{kind}_low"]),
         "People, at most": number_cell(row[f"{kind}_high"]),
+        "Flights without a count of people": without_count_cell(row, kind),
         "Seats": seats_cell(row, kind),
     }
     if kind == "flown":
@@ -127,6 +147,8 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     words = by, theme(), *signature(view, f"People for each 100 seats, by {DIMENSIONS[by]}")
     figure = once(view.tables, view.filters, lambda: signed(capacity_chart(drawn, theme()), words[2:], theme()), "load", *words)
     draw(figure, "load", capacity_summary(drawn, DIMENSIONS[by]))
+    if over := over_full_words(capacity):
+        st.caption(plain(over))
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):

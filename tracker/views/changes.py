@@ -1,7 +1,6 @@
 """What changed in the table from version to version, when and why: nothing leaves it without a row here."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -9,9 +8,8 @@ import streamlit as st
 from tracker.export import FORMATS
 from tracker.models import Change
 from tracker.table import day_words
+from tracker.views.change_list import MOST_LISTED, change_list, listed_words
 from tracker.views.data import View
-from tracker.views.event_table import table_to_open
-from tracker.views.history import in_words, said
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.sharing import sharing
@@ -39,8 +37,9 @@ def changes_page(view: View) -> None:
     if found.empty:
         st.info("No change is left; choose another event, another kind, or an older version.")
         return
-    _table(view, found)
     _download(view, found)
+    st.caption(listed_words(len(found)))
+    st.html(change_list(found.head(MOST_LISTED)))
     sharing(view, **_chosen_words())
 
 
@@ -50,7 +49,7 @@ def newest_words(changes: pd.DataFrame) -> str:
     own = changes[changes["version"] == version]
     kinds = own["what"].value_counts()
     told = ", ".join(f"{number:,} {Change(kind).label}" for kind, number in kinds.items())
-    return f"The newest version is {version}, of {day_words(day)}: {_counted(len(own), 'change')} to {_counted(own['event_id'].nunique(), 'event')} ({told}). They stand first in the table below."
+    return f"The newest version is {version}, of {day_words(day)}: {_counted(len(own), 'change')} to {_counted(own['event_id'].nunique(), 'event')} ({told}). They stand first in the list below."
 
 
 def _counted(number: int, thing: str) -> str:
@@ -109,25 +108,6 @@ def _chosen_words() -> dict[str, Sequence[str]]:
     state = st.session_state
     kinds = [KINDS[kind] for kind in state.get("kinds") or []]
     return {"changed": state["changed"], "since": state["since"] or "", "changed_shown": "true" if state["changed_shown"] else "", "kinds": kinds}
-
-
-def _table(view: View, found: pd.DataFrame) -> None:
-    st.caption("Tick the box at the start of a row to open its event. A row without an event is a change to another table, such as that of the publishers.")
-    columns = {"What changed": st.column_config.TextColumn(width=260), "Why": st.column_config.TextColumn(width=430)}
-    table_to_open(readable(found), "changes", view.open_event, columns, "The changes, one in each row, the newest first")
-
-
-def readable(found: pd.DataFrame) -> pd.DataFrame:
-    """Give changes in plain words."""
-    rows: list[dict[str, Any]] = found.to_dict("records")
-    return pd.DataFrame(
-        {
-            "Event": found["event_id"],
-            "What changed": [in_words(row) for row in rows],
-            "Why": [said(row["why"]) for row in rows],
-            "Version": found["version"],
-        }
-    )
 
 
 def _download(view: View, found: pd.DataFrame) -> None:

@@ -7,30 +7,35 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.filters import NOT_REPORTED, Filters, days_known
+from tracker.filters import NOT_REPORTED, Filters, days_known, is_withdrawn
 from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
 from tracker.models import REFUSED
 from tracker.palette import Figure
+from tracker.plain_words import in_sentence
 from tracker.reference import standard_gazetteer
-from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes_by_country, routes, totals
+from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes_by_country, refusals, routes, totals
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
+from tracker.views.country_caveats import caveats, reservas
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import outcome_table, route_table
-from tracker.views.country_words import Told, chosen_es, paragraph, parrafo
+from tracker.views.country_words import Told, paragraph, parrafo
 from tracker.views.coverage import tallies_of
 from tracker.views.data import Tables, View, project_folder
 from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
-from tracker.views.headline import headline, no_contados, not_counted
+from tracker.views.headline import headline, no_contados, not_counted, possible_duplicates
 from tracker.views.inert import page_link, plain
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
+from tracker.views.refused import refused_words
 from tracker.views.sharing import sharing
+from tracker.views.spanish import chosen_es
 
+NO_ROUTE = "None of these events adds to a sum, so no route is drawn."
 NONE_REFUSED = "No event among these was denied or turned back, as far as the sources say."
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."
@@ -58,14 +63,14 @@ def country_page(view: View) -> None:
     head.title(plain(name), anchor=False)
     its = CountryView(view.tables, view.filters.model_copy(update={"destination": (name,)}), view.open_event, view.open_document)
     with line:
-        chips(view.filters, its.number, its.events.every, f" to {name}", without=["destination"])
+        chips(view.filters, its.number, its.events.every, f" to {in_sentence(name)}", without=["destination"])
     if not its.number:
         explain_empty()
         st.markdown(plain(base_words(its.events.at_base)))
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
-    headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words))
+    headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words), its.once(possible_duplicates), refused_words(its.once(refusals)))
     _paragraphs(view, name, its.shown)
     _routes(its)
     _refusals(view, its.shown)
@@ -102,10 +107,23 @@ def _open_the_chosen(filters: Filters, names: Sequence[str]) -> None:
 
 def lead_words(filters: Filters, name: str, events: CountryEvents) -> str:
     """Say what the page of a country is about, and which of its events it shows."""
-    head = f"Reported flights to {name} of people deported from the United States."
+    name = in_sentence(name)
+    gone = list(events.shown.loc[is_withdrawn(events.shown), "event_id"])
+    only_gone = bool(gone) and len(gone) == len(events.shown)
+    head = f"No flight to {name} stands here." if only_gone else f"Reported flights to {name} of people deported from the United States."
     also = also_chosen(filters)
     count = f"{len(events.shown):,} of {events.every:,} events to {name}: {also}." if also else _all_words(name, events.every)
-    return " ".join(words for words in (head, count, elsewhere_words(events.shown), base_words(events.at_base)) if words)
+    return " ".join(words for words in (head, count, withdrawn_words(gone), elsewhere_words(events.shown), base_words(events.at_base)) if words)
+
+
+def withdrawn_words(events: Sequence[str]) -> str:
+    """Say that events are no flights any more; empty for none.
+
+    >>> withdrawn_words(["E00130"]), withdrawn_words(["E00130", "E00131"])
+    ('E00130 is withdrawn: no report supports it any more.', 'E00130, E00131 are withdrawn: no report supports them any more.')
+    """
+    are, them = ("is", "it") if len(events) == 1 else ("are", "them")
+    return f"{', '.join(events)} {are} withdrawn: no report supports {them} any more." if events else ""
 
 
 def _all_words(name: str, every: int) -> str:
@@ -131,12 +149,16 @@ def what_is_told(name: str, shown: pd.DataFrame, tables: Tables, filters: Filter
     country = standard_gazetteer().countries_by_code.get(str(shown["destination"].iloc[0]))
     days = (None, None) if first.isna().all() else (first.min().date(), last.max().date())
     left_out, fuera = not_counted(shown, tables.reports), no_contados(shown, tables.reports)
-    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), tables.version, chosen_es(filters), left_out, fuera)
+    about = int(first.isna().sum()), refusals(shown), caveats(shown), reservas(shown)
+    return Told(name, (country.name_es if country else "") or name, *days, totals(shown), also_chosen(filters), tables.version, *about, chosen_es(filters), left_out, fuera)
 
 
 def _routes(view: View) -> None:
     st.header("Routes", anchor=False)
     summed = view.once(routes)
+    if summed.empty:
+        st.markdown(NO_ROUTE)
+        return
     draw(view.once(_drawn_routes, theme(), *signature(view, "Reported deportation flights: routes")), "country map", map_summary(summed), MAP_CONFIG)
     route_table(summed)
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from tracker.filters import Filters
+from tracker.plain_words import in_sentence
 from tracker.totals import GUANTANAMO, left_from
 from tracker.views.data import Made, View, once
 
@@ -92,5 +93,5 @@ def elsewhere_words(shown: pd.DataFrame) -> str:
     left = from_elsewhere(shown)
     if not left:
         return ""
-    told = "; ".join(f"{event} from {' and '.join(countries)}" for event, countries in left.items())
+    told = "; ".join(f"{event} from {' and '.join(map(in_sentence, countries))}" for event, countries in left.items())
     return f"{len(left)} of these events left from outside the United States: {told}."

@@ -17,6 +17,7 @@ from tracker.views.one_piece import faded, wide_table
 
 UNKNOWN = "not reported"
 LOAD = "Load factor"
+OVER_FULL = "It can be so with infants in arms, with other seats than those of the type, as cargo aircraft have carried more people, or where sources disagree on the people or the aircraft."
 MOST_LINKED = 20
 UNDER_CUBA = "Flights to the US base at Guantánamo Bay stand under Cuba here; Cuba's own page and Coverage set them apart."
 
@@ -121,6 +122,17 @@ def load_cell(row: dict[str, Any]) -> str:
         return "–"
     on = "" if pd.isna(row["load_flights"]) else unbroken(f"({int(row['load_flights']):,} flight{'' if int(row['load_flights']) == 1 else 's'})")
     return f"{row['load_factor']:.0%} {on}".strip()
+
+
+def over_full_words(capacity: pd.DataFrame) -> str:
+    """Say which rows of `totals.capacity_by` have more people than seats, and how that can be; empty where none has.
+
+    >>> over_full_words(pd.DataFrame({"name": ["India", "Peru"], "load_factor": [1.08, 1.0], "total": [False, False]})).partition(". ")[0]
+    'More people than seats, above 100%: India'
+    """
+    over = capacity[capacity["load_factor"].gt(1).fillna(value=False).astype(bool)]
+    names = ["the sum" if total else str(name) for name, total in zip(over["name"], over["total"], strict=True)]
+    return f"More people than seats, above 100%: {', '.join(names)}. {OVER_FULL}" if names else ""
 
 
 def number_cell(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a cell of any number column)

@@ -9,6 +9,7 @@ from tracker.charts import coverage_chart, coverage_summary, days_chart, days_su
 from tracker.export import to_csv_download
 from tracker.filters import Filters
 from tracker.models import Measure, PublisherKind, Qualifier
+from tracker.plain_words import in_sentence
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import RECORD_BEGINS, RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
@@ -65,9 +66,10 @@ def coverage_page(view: View) -> None:
 
 
 def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
-    """Say the latest and longest count of all removal flights that a newsroom or an institution shows, of all countries or of each chosen one.
+    """Say the latest and longest count of removal flights that a newsroom or an institution shows, of all countries or of each chosen one.
 
-    Where only others show one, theirs; empty where there is none.
+    A count of all flights leads; one of some flights alone only where there is no other, and it says of which. Where only others show
+    one, theirs; empty where there is none.
     """
     places = list(destinations) or [None]
     told = [_latest(beside[beside["destination_name"].isna() if place is None else beside["destination_name"] == place]) for place in places]
@@ -78,9 +80,12 @@ def _latest(beside: pd.DataFrame) -> str:
     flights = in_order(beside[beside["compared"] & (beside["measure"] == Measure.REMOVAL_FLIGHTS.value)])
     if flights.empty:
         return ""
+    of_all = flights[list(RESTRICTIONS)].isna().all(axis=1)
+    flights = flights[of_all if of_all.any() else ~of_all]
     from_a_newsroom = flights["publisher"].isin(_publishers_of(QUOTED_FIRST))
     row = flights[from_a_newsroom if from_a_newsroom.any() else ~from_a_newsroom].iloc[0].to_dict()
-    return f"{place_of(row)}, {row_period(row)}, as counted by {who_counted(row)}: {held_words(row)}."
+    counted = counted_words(row)
+    return f"{place_of(row)}, {row_period(row)}, {counted[:1].lower()}{counted[1:]} as counted by {who_counted(row)}: {held_words(row)}."
 
 
 def _publishers_of(kinds: Collection[PublisherKind]) -> set[str]:
@@ -143,7 +148,7 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
         draw(days_chart(days, theme()), "coverage days", days_summary(days, place))
         st.caption(plain(days_summary(days, place)))
     else:
-        st.markdown(plain(f"This table holds no event to {place}."))
+        st.markdown(plain(f"This table holds no event to {in_sentence(place)}."))
     st.subheader(plain(others_heading(place)), anchor=False)
     tallies_of(of_place)
 

@@ -1,20 +1,20 @@
 """Where independent sources differ: every disputed field of the shown events, with who says what and the rule that picked the shown value."""
 
-from typing import Any
-
 import pandas as pd
 import streamlit as st
 
 from tracker.export import FORMATS, file_name
-from tracker.totals import disputed_by_field, disputes, is_counted
+from tracker.totals import DisputeOrder, disputed_by_field, disputes, in_order, is_counted
 from tracker.views.data import View
+from tracker.views.dispute_list import MOST_LISTED, dispute_list
 from tracker.views.downloads import writer
-from tracker.views.event_table import table_to_open
 from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
-from tracker.views.phrases import FIELD_LABELS, NOT_REPORTED, iso_day
+from tracker.views.phrases import FIELD_LABELS
 from tracker.views.sharing import sharing
+
+ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest day", "spread": "Numbers furthest apart", "country": "Country"}
 
 
 def disputes_page(view: View) -> None:
@@ -29,10 +29,14 @@ def disputes_page(view: View) -> None:
     if found.empty:
         return
     _by_field(view)
-    chosen = _chosen_fields(found)
-    _table(view, chosen)
-    _download(view, chosen)
-    sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []])
+    chosen = _in_chosen_order(_chosen_fields(found))
+    if chosen.empty:
+        st.info("None of the shown events is disputed on these values.")
+    else:
+        _download(view, chosen)
+        st.caption(listed_words(len(chosen)))
+        st.html(dispute_list(chosen.head(MOST_LISTED), view.tables.events, view.tables.claims))
+    sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []], order=ORDERS[st.session_state["order"]])
 
 
 def lead_words(shown: pd.DataFrame, found: pd.DataFrame) -> str:
@@ -58,52 +62,26 @@ def _by_field(view: View) -> None:
 
 
 def _chosen_fields(found: pd.DataFrame) -> pd.DataFrame:
-    there = [field for field in FIELD_LABELS if (found["field"] == field).any()]
-    if any(field not in there for field in st.session_state.get("field", [])):
-        st.session_state["field"] = [field for field in st.session_state["field"] if field in there]
     fields = [field for field in FIELD_LABELS if field != "seats"]
     tell_ignored("field", [FIELD_LABELS[field] for field in fields])
     chosen = st.pills("Only these values", fields, format_func=FIELD_LABELS.__getitem__, key="field", bind="query-params", selection_mode="multi")
     return found[found["field"].isin(chosen)].reset_index(drop=True) if chosen else found
 
 
-def _table(view: View, found: pd.DataFrame) -> None:
-    if found.empty:
-        st.info("None of the shown events is disputed on these values.")
-        return
-
-    st.caption("Tick the box at the start of a row to read the words of each source on the event's page.")
-    table_to_open(readable(found), "disputes", view.open_event, _columns(), "The disputed values, one in each row, with the values given and their sources")
+def _in_chosen_order(found: pd.DataFrame) -> pd.DataFrame:
+    tell_ignored("order", list(ORDERS.values()))
+    order = st.segmented_control("Order", list(ORDERS), default="sources", format_func=ORDERS.__getitem__, key="order", bind="query-params", required=True)
+    return in_order(found, order)
 
 
-def _columns() -> dict[str, Any]:
-    columns = st.column_config
-    return {
-        "Who says what": columns.TextColumn(width=470, help="Each value given, with its independent sources; copies are counted once."),
-        "Numbers from": columns.NumberColumn(format="localized", help="The least of the numbers given, hedges left aside."),
-        "to": columns.NumberColumn(format="localized", help="The most of the numbers given, hedges left aside."),
-        "Values": columns.NumberColumn(help="How many different values are given."),
-        "Sources": columns.NumberColumn(help="Independent sources that give a value."),
-    }
+def listed_words(number: int) -> str:
+    """Say what a list of disputed values is, and where the others are if they are too many to be listed.
 
-
-def readable(found: pd.DataFrame) -> pd.DataFrame:
-    """Give the rows of `totals.disputes` in plain words."""
-    return pd.DataFrame(
-        {
-            "Event": found["event_id"],
-            "Value": found["field"].map(FIELD_LABELS),
-            "Who says what": found["told"],
-            "Day": [NOT_REPORTED if pd.isna(day) else iso_day(day) for day in found["date"]],
-            "Destination": found["destination_name"].fillna(NOT_REPORTED),
-            "Shown": found["shown"].fillna("none"),
-            "Picked by": found["rule"].str.replace("_", " ").fillna(NOT_REPORTED),
-            "Numbers from": found["least"].astype("Int64"),
-            "to": found["most"].astype("Int64"),
-            "Values": found["values"],
-            "Sources": found["sources"],
-        }
-    )
+    >>> listed_words(300)
+    "The first 200 of 300 disputed values, in this order; the download has all of them. An event's name leads to its page, with the words of each source."
+    """
+    cut = f"The first {MOST_LISTED:,} of {number:,} disputed values, in this order; the download has all of them. " if number > MOST_LISTED else ""
+    return f"{cut}An event's name leads to its page, with the words of each source."
 
 
 def _download(view: View, found: pd.DataFrame) -> None:

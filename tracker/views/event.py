@@ -10,6 +10,7 @@ from tracker.models import Basis, Change, Covers, Grade
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
+from tracker.views.country_tables import OVER_FULL
 from tracker.views.data import View
 from tracker.views.downloads import event_downloads
 from tracker.views.event_table import pick_event
@@ -50,8 +51,6 @@ def event_page(view: View) -> None:
     head.title(plain(event_title(row)), anchor=False)
     _about(row, claims)
     reports = view.tables.reports[view.tables.reports["event_id"] == chosen]
-    st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
-    event_downloads(view, chosen, {"claims": claims, "reports": reports})
     if row["grade"] == Grade.X:
         st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
     _route(events.loc[[chosen]], view.tables.version)
@@ -59,6 +58,9 @@ def event_page(view: View) -> None:
     who_says_what(row, claims, view.tables.version)
     timeline(claims)
     sources(view, reports)
+    st.header("Take it along", anchor=False)
+    st.markdown(page_link("Print view", f"print/event/{chosen}") + ": the whole page on paper, with all evidence open and every address written out.")
+    event_downloads(view, chosen, {"claims": claims, "reports": reports})
     sharing(view, event=chosen)
     event_history(view, chosen)
 
@@ -159,7 +161,7 @@ BASES = "; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Beh
 
 
 def _values(row: Row, claims: pd.DataFrame) -> None:
-    st.header("Values", anchor=False)
+    st.header("Last values" if row["grade"] == Grade.X else "Values", anchor=False)
     st.table(pd.DataFrame(value_lines(row, claims)).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
     st.caption(BASES)
 
@@ -187,7 +189,13 @@ def seats_words(row: Row) -> str:
     kind = standard_gazetteer().with_seats(known(row, "aircraft") or "")
     if known(row, "seats") is None:
         return ""
-    return f"{SEATS_RULE}, {kind.seats} on each: {kind.seats_meaning}" if kind else SEATS_RULE
+    of_the_type = f"{SEATS_RULE}, {kind.seats} on each: {kind.seats_meaning}" if kind else SEATS_RULE
+    return f"{of_the_type}. More people than seats: {OVER_FULL[:1].lower()}{OVER_FULL[1:]}" if _more_people(row) else of_the_type
+
+
+def _more_people(row: Row) -> bool:
+    people = next((number for name in ("passengers_best", "passengers_low") if (number := known(row, name)) is not None), None)
+    return people is not None and people > row["seats"]
 
 
 def _rule(row: Row, field: str, claims: pd.DataFrame) -> str:

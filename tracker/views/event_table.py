@@ -13,9 +13,7 @@ from tracker.views.data import View
 from tracker.views.history import said
 from tracker.views.phrases import Row, disputed_words, iso_days, value_words
 
-ROW_HEIGHT, LINE, MOST_ROWS, MOST_TALL_ROWS = 35, 19, 12, 6
-LINES = {"disputes": 5, "changes": 4}
-"""Lines of text in a row of the tables whose cells are sentences."""
+ROW_HEIGHT, MOST_ROWS = 35, 12
 # A browser takes a tenth of a second for each thousand rows and more (2026).
 MOST_SHOWN = 500
 WITHDRAWN = "Withdrawn"
@@ -47,20 +45,15 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
 
 
 def table_to_open(table: pd.DataFrame, key: str, pick: Callable[[str], None], columns: Mapping[str, Any], alt: str) -> None:
-    """Draw a table; `pick` is called with the id in the column Event of the row whose box is ticked, where it has one.
-
-    Rows have room for the lines of text that LINES names for `key`, and the browser wraps what is in them.
-    """
+    """Draw a table; `pick` is called with the id in the column Event of the row whose box is ticked, where it has one."""
 
     def selected() -> None:
         rows = st.session_state[key].selection.rows
         if rows and rows[0] < len(table) and (event := said(table["Event"].iloc[rows[0]])):
             pick(event)
 
-    lines = LINES.get(key, 1)
-    row = ROW_HEIGHT + LINE * (lines - 1)
-    height = ROW_HEIGHT + row * min(len(table), MOST_ROWS if lines == 1 else MOST_TALL_ROWS) + 3
-    st.dataframe(table, hide_index=True, height=height, row_height=row, key=key, placeholder="–", on_select=selected, selection_mode="single-row", column_config=columns, alt=alt)
+    height = ROW_HEIGHT * (1 + min(len(table), MOST_ROWS)) + 3
+    st.dataframe(table, hide_index=True, height=height, row_height=ROW_HEIGHT, key=key, placeholder="–", on_select=selected, selection_mode="single-row", column_config=columns, alt=alt)
 
 
 def newest_first(table: pd.DataFrame) -> np.ndarray:

@@ -1,5 +1,6 @@
 """The evidence of an event: who says what in which words, and the sources one by one."""
 
+import textwrap
 from collections.abc import Sequence
 
 import pandas as pd
@@ -8,13 +9,15 @@ import streamlit as st
 from tracker.charts import signed, values_chart, values_summary
 from tracker.hidden import seen
 from tracker.models import Covers, CreditKind, Method, Outcome
-from tracker.table import day_words, reading_number
-from tracker.totals import CLAIM_OF
+from tracker.table import day_words
+from tracker.totals import CLAIM_OF, number_in_all
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
 
+LINE = 56
+"""Letters in a line of the small words of a chart within a fold, where a phone has less room than elsewhere."""
 METHODS = {Method.EXTRACTED: "extracted from the document", Method.CURATED: "typed by a person"}
 # More than these are folded away: an event of 2025 has 31 documents, and its page has to stay readable.
 OPEN_VALUES, OPEN_CLAIMS, OPEN_SOURCES = 2, 2, 6
@@ -76,26 +79,14 @@ def _outside(row: Row, claims: pd.DataFrame) -> list[str]:
     announced = claims.loc[(claims["field"] == "outcome") & (claims["value"] == Outcome.PLANNED.value), "report_id"]
     told = claims_about("passengers", claims)[lambda said: (said["covers"] == Covers.WHOLE.value) & ~said["shown"]]
     told = told if row["outcome"] == Outcome.PLANNED.value else told[~told["report_id"].isin(announced)]
-    numbers = {reading: _in_all(reading, known(row, "flights")) for reading in told["reading"].dropna().unique()}
+    numbers = {reading: number_in_all(reading, known(row, "flights")) for reading in told["reading"].dropna().unique()}
     return [reading for reading, number in numbers.items() if number is not None and ((low is not None and number < low) or (high is not None and number > high))]
-
-
-def _in_all(reading: str, flights: int | None) -> int | None:
-    """Give the people in all of a claim's reading; of "80 on each flight", whose source gives no number of flights, over those of the event.
-
-    >>> _in_all("about 80 on each flight", 2), _in_all("about 80 on each flight", None), _in_all("about 100 in all", 2)
-    (160, None, 100)
-    """
-    number = reading_number(reading)
-    if not reading.endswith("on each flight"):
-        return number
-    return number * flights if number and flights else None
 
 
 def _disputed_values(row: Row, field: str, claims: pd.DataFrame, version: str) -> None:
     whole = claims[claims["covers"] == Covers.WHOLE.value]
     if len(whole):
-        words = event_title(row), f"{label_of(field, row)}, by independent source", credit(version)
+        words = *textwrap.wrap(event_title(row), LINE), f"{label_of(field, row)}, by independent source", credit(version)
         draw(signed(values_chart(whole, theme()), words, theme()), f"values {field}", values_summary(whole))
 
 
@@ -202,6 +193,9 @@ def _kind(claim: Row) -> str:
 def sources(view: View, reports: pd.DataFrame) -> None:
     """Show the documents about the event, those that are one independent source together."""
     st.header("Sources", anchor=False)
+    if reports.empty:
+        st.markdown("No report is published for this event.")
+        return
     st.caption("Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:

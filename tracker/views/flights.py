@@ -33,7 +33,7 @@ from tracker.totals import (
     totals,
 )
 from tracker.views.clicking import clickable, the_country, the_days
-from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table
+from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table, over_full_words
 from tracker.views.data import View, for_sums, once
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
@@ -44,6 +44,7 @@ from tracker.views.headline import TOLD_OF, headline, not_counted, possible_dupl
 from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup
+from tracker.views.refused import refused_in
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 
@@ -83,7 +84,7 @@ def flights_page(view: View) -> None:
 
 def _sums(view: View) -> None:
     left_out = view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted")
-    headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"))
+    headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"), refused_in(view))
 
 
 def _lead(view: View) -> str:
@@ -191,7 +192,7 @@ def _countries(view: View, look: str, *signature: str) -> _Countries:
     outcomes = outcomes_by_country(view.alike)
     drawn, not_drawn = most_flights(outcomes, MOST_COUNTRIES)
     full, became = (signed(figure, (title, *signature), look) for figure, title in ((capacity_chart(first, look), HOW_FULL), (outcomes_by_country_chart(drawn, look), BECAME)))
-    table = capacity_table(capacity_rows(first, view.filters), _only_first(left_out))
+    table = capacity_table(capacity_rows(first, view.filters), " ".join(filter(None, [over_full_words(first), _only_first(left_out)])))
     return _Countries(table, full, capacity_summary(first), rows_without_bar(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
 
 

@@ -8,17 +8,17 @@ import streamlit as st
 
 from tracker.models import Covers, CreditKind, Grade
 from tracker.table import rows_of
-from tracker.totals import Flights, Range, Totals, counted, is_counted, people_words
-from tracker.views.country_words import figure_es, number_es
+from tracker.totals import Apart, Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup, joined
 from tracker.views.one_piece import Figure, cards, faded, fold, small
 from tracker.views.phrases import Row, known
+from tracker.views.spanish import figure_es, number_es
 
 MOST_NAMED = 6
 APART = "People who may be counted twice, or were handed over to nobody: flights from third countries, and to or from the US base at Guantánamo Bay"
-COVERS_ES = {Covers.PART: "parte", Covers.SERIES: "serie"}
 OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
+OFICIAL = dict(zip(OFFICIAL, ("una institución citada", "un cargo público citado"), strict=True))
 
 
 # What `not_counted` reads of an event.
@@ -26,23 +26,26 @@ TOLD_OF = ("event_id", "covers", "grade", "flights", "passengers_low", "passenge
 
 
 class LeftOut(NamedTuple):
-    """An event that adds nothing to any total, and what it tells: "a series of 3 flights with 265 people, as the institute says"."""
+    """An event that adds nothing to any total, and what it tells: "a series of 3 flights with 265 people, as told by the institute"."""
 
     event_id: str
     what: str
 
 
-def headline(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: str = "") -> None:
-    """Completed, denied or turned back, and planned stand apart and are never added; `left_out` is what `not_counted` gives, `legs` what `legs_words` does, `twins` what `possible_duplicates` does."""
-    st.html(headline_html(sums, left_out, legs, twins))
+def headline(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: str = "", refused: str = "") -> None:
+    """Completed, denied or turned back, and planned stand apart and are never added.
+
+    `left_out` is what `not_counted` gives, `legs` what `legs_words` does, `twins` what `possible_duplicates` does, `refused` what `refused_words` does.
+    """
+    st.html(headline_html(sums, left_out, legs, twins, refused))
 
 
-def headline_html(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: str) -> Markup:
+def headline_html(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: str, refused: str = "") -> Markup:
     """Write a card for each kind of flights, and below them what the sums do not tell; all in one piece."""
     three = cards(
         [
             _card(("Flights completed", sums.flights_flown), ("People on these flights", sums.people_flown)),
-            _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused)),
+            _card(("Flights denied or turned back", sums.flights_refused), ("People on these flights", sums.people_refused), refused),
             _card(("Flights planned (announced)", sums.flights_announced), ("People announced", sums.people_announced)),
         ]
     )
@@ -71,20 +74,20 @@ def not_counted(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
 
     Only who gives the very numbers shown is named for them.
     """
-    return [LeftOut(str(row["event_id"]), _what(row, credited)) for row, credited in _left_out(shown, reports)]
+    return [LeftOut(str(row["event_id"]), _what(row, report)) for row, report in _left_out(shown, reports)]
 
 
 def no_contados(shown: pd.DataFrame, reports: pd.DataFrame) -> list[LeftOut]:
     """Tell the same events in Spanish."""
-    return [LeftOut(str(row["event_id"]), _que(row, credited)) for row, credited in _left_out(shown, reports)]
+    return [LeftOut(str(row["event_id"]), _que(row, report)) for row, report in _left_out(shown, reports)]
 
 
-def _left_out(shown: pd.DataFrame, reports: pd.DataFrame) -> list[tuple[Row, str | None]]:
-    """Find the first few of the events that add nothing, each with whom its numbers are credited to."""
+def _left_out(shown: pd.DataFrame, reports: pd.DataFrame) -> list[tuple[Row, Row | None]]:
+    """Find the first few of the events that add nothing, each with the report that credits its numbers to an official or an institution."""
     first = shown[~is_counted(shown)].head(MOST_NAMED)
-    own = reports.loc[reports["event_id"].isin(first["event_id"]) & reports["credited_kind"].isin(OFFICIAL), ["event_id", "flights", "passengers", "credited"]]
+    own = reports.loc[reports["event_id"].isin(first["event_id"]) & reports["credited_kind"].isin(OFFICIAL), ["event_id", "publisher", "flights", "passengers", "credited", "credited_kind"]]
     official = rows_of(own)
-    return [(row, next((report["credited"] for report in official if _gave(report, row)), None)) for row in rows_of(first)]
+    return [(row, next((report for report in official if _gave(report, row)), None)) for row in rows_of(first)]
 
 
 def _gave(report: Row, shown: Row) -> bool:
@@ -93,41 +96,55 @@ def _gave(report: Row, shown: Row) -> bool:
     return report["event_id"] == shown["event_id"] and all(same)
 
 
-def _what(row: Row, credited: str | None) -> str:
-    """Say what an event tells that adds nothing."""
+def _what(row: Row, report: Row | None) -> str:
+    """Say what an event tells that adds nothing, and whose words they are."""
     if row["grade"] == Grade.X:
         return "withdrawn"
     flights, ends = known(row, "flights"), [known(row, f"passengers_{end}") for end in ("low", "best", "high")]
-    of = f" of {flights:,} flight{'' if flights == 1 else 's'}" if flights else ""
+    number = f"{flights:,} flight{'' if flights == 1 else 's'}" if flights else ""
+    whole = (f"{number} of a larger number" if number else "part of a larger number of flights") if row["covers"] == Covers.PART else f"a series of {number}" if number else "a series of flights"
     people = f" with {people_words(*ends)} people" if any(end is not None for end in ends) else ""
-    said = f", as {credited} says" if credited else ""
-    return f"a {row['covers']}{of}{people}{said}"
+    return f"{whole}{people}" + (f", as told by {report['credited']}" if report else "")
 
 
-def _que(row: Row, credited: str | None) -> str:
-    """Say it in Spanish; who is credited stays as the document writes it."""
+def _que(row: Row, report: Row | None) -> str:
+    """Say it in Spanish."""
     if row["grade"] == Grade.X:
         return "retirado"
     flights, (low, best, high) = known(row, "flights"), [known(row, f"passengers_{end}") for end in ("low", "best", "high")]
-    of = f" de {number_es(flights)} vuelo{'' if flights == 1 else 's'}" if flights else ""
+    number = f"{number_es(flights)} vuelo{'' if flights == 1 else 's'}" if flights else ""
+    whole = (f"{number} de un número mayor" if number else "parte de un número mayor de vuelos") if row["covers"] == Covers.PART else f"una serie de {number}" if number else "una serie de vuelos"
     figure = figure_es(Range(low=low, best=best, high=high, known=0, of=0))
     people = "" if low is best is high is None else f" con {figure} persona{'' if figure == '1' else 's'}"
-    return f"una {COVERS_ES[Covers(row['covers'])]}{of}{people}" + (f", según {credited}" if credited else "")
+    return f"{whole}{people}" + (f", según {_segun(report)}" if report else "")
+
+
+def _segun(report: Row) -> str:
+    """Say in Spanish whose words they are: the name of an office is typed in English, so its kind is said, and who published it."""
+    publisher = known(report, "publisher") or "una fuente"
+    if publisher == report["credited"]:
+        return str(publisher)
+    return f"{OFICIAL[report['credited_kind']]} por {publisher}"
+
+
+def doubtful(shown: pd.DataFrame) -> list[str]:
+    """Name the events that may be the same flights as another of them. One that adds nothing doubles none."""
+    adding = counted(shown[["event_id", "covers", "grade", "possible_duplicate_of"]])
+    ids, twins = set(adding["event_id"]), adding["possible_duplicate_of"].fillna("").str.split(";")
+    return [event for event, others in zip(adding["event_id"], twins, strict=True) if ids.intersection(others)]
 
 
 def possible_duplicates(shown: pd.DataFrame) -> str:
-    """Say which of the events may be counted twice; empty if none is known to. One that adds nothing doubles none."""
-    adding = counted(shown[["event_id", "covers", "grade", "possible_duplicate_of"]])
-    ids, twins = set(adding["event_id"]), adding["possible_duplicate_of"].fillna("").str.split(";")
-    named = [event for event, others in zip(adding["event_id"], twins, strict=True) if ids.intersection(others)]
+    """Say which of the events may be counted twice; empty if none is known to."""
+    named = doubtful(shown)
     if not named:
         return ""
     more = f" and {len(named) - MOST_NAMED:,} more" if len(named) > MOST_NAMED else ""
     return f"{len(named):,} of these events may be the same flights as one another, and each is counted: {', '.join(named[:MOST_NAMED])}{more}."
 
 
-def _card(flights: tuple[str, Flights], people: tuple[str, Range]) -> list[Figure]:
-    rests_on = flights[1].words().partition("; ")[2] if flights[1].of else "no such event"
+def _card(flights: tuple[str, Flights], people: tuple[str, Range], more: str = "") -> list[Figure]:
+    rests_on = "; ".join(filter(None, [flights[1].words().partition("; ")[2], more])) if flights[1].of else "no such event"
     return [Figure(flights[0], _flights_figure(flights[1]), rests_on), Figure(people[0], _people_figure(people[1]), people_rest(people[1]))]
 
 
@@ -152,14 +169,32 @@ def _people_figure(people: Range) -> str:
 
 
 def people_rest(people: Range) -> str:
-    """Say the bounds of a sum of people and what it rests on."""
+    """Say the bounds of a sum of people and what it rests on; first how many of them are on none of the flights that are summed up beside it.
+
+    >>> people_rest(Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460))
+    '5,460 of them in 2 of 2 events that give no number of flights, 305 on 4 of the 6 flights; best figure; at least 5,305'
+    """
     if not people.of and not people.unnumbered:
         return "no such flight"
+    bounds = _bounds_and_figure(people)
+    parts = [_apart_words(people, people.apart), bounds] if people.apart else [bounds, people.coverage()]
+    return "; ".join(part for part in parts if part)
+
+
+def _apart_words(people: Range, apart: Apart) -> str:
+    """Say how many of the people are of events that give no number of flights, and how many on flights."""
+    least = "at least " * apart.at_least
+    events = f"{people.unnumbered_known:,} of {people.unnumbered:,} event{'' if people.unnumbered == 1 else 's'} that give{'s' * (people.unnumbered == 1)} no number of flights"
+    return f"{least}{apart.unnumbered:,} of them in {events}, {least}{apart.numbered:,} on {people.known:,} of the {people.of:,} flight{'' if people.of == 1 else 's'}"
+
+
+def _bounds_and_figure(people: Range) -> str:
+    """Say the best figure where the bounds stand in large letters, and else the bounds; nothing where there is one number alone."""
     if people.best is None or people.low == people.best == people.high:
-        return people.coverage()
+        return ""
     if people.best_is_too_low:
-        return f"best figure {people.rests_on_words()}: {people.best:,}; {people.coverage()}"
+        return f"best figure {people.rests_on_words()}: {people.best:,}"
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
     of = f" {people.rests_on_words()}" if people.bounded else ""
-    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}; {people.coverage()}"
+    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}"

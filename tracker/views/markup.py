@@ -82,7 +82,9 @@ def _link(label: Markup, address: str, attributes: Mapping[str, str]) -> Markup:
 
 
 def table(rows: Sequence[Mapping[str, str]], caption: str) -> Markup:
-    """Write rows of Markdown cells as a table; the keys of the first row are its heads, and its first column names the rows."""
+    """Write rows of Markdown cells as a table, nothing where there are none; the keys of the first row are its heads, and its first column names the rows."""
+    if not rows:
+        return Markup()
     heads = joined(tag("th", head, scope="col") for head in rows[0])
     lines = (joined(tag("td", from_markdown(cell)) if number else tag("th", from_markdown(cell), scope="row") for number, cell in enumerate(row.values())) for row in rows)
     return tag("table", tag("caption", caption), tag("thead", tag("tr", heads)), tag("tbody", joined(tag("tr", line) for line in lines)))

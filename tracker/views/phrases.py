@@ -8,6 +8,7 @@ import pandas as pd
 
 from tracker.filters import days_words
 from tracker.models import Grade, Operator, Outcome
+from tracker.plain_words import in_sentence
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words, is_month, stretch_words
 from tracker.totals import people_words
@@ -136,7 +137,7 @@ def event_sentence(row: Row, people: str = "") -> str:
     """Say the event in a sentence or two, every unknown named; `people` are the words for those on board where more is known than the row tells."""
     origin = known(row, "origin_names")
     start = f"from {origin.replace(';', ' and ')}" if origin else "from an origin not reported"
-    end = f"to {known(row, 'destination_name') or 'a destination not reported'}"
+    end = f"to {in_sentence(known(row, 'destination_name') or 'a destination not reported')}"
     days = event_days(row)
     when = "day not reported" if days == NOT_REPORTED else days
     told = f"{flights_words(row)} {start} {end}, {when}: {_became(row)}. {label_of('passengers', row)}: {people or value_words(row, 'passengers')}."

@@ -10,11 +10,12 @@ from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.models import REFUSED
 from tracker.project import today
-from tracker.totals import Dimension, capacity_by, legs_words, routes, totals
+from tracker.totals import Dimension, capacity_by, legs_words, refusals, routes, totals
 from tracker.views.capacity import kind_rows, most_first
 from tracker.views.country import (
     ALL_OUR_EVENTS,
     FLOWN_BY,
+    NO_ROUTE,
     NONE_FLOWN,
     NONE_REFUSED,
     lead_words,
@@ -24,11 +25,11 @@ from tracker.views.country import (
     what_is_told,
 )
 from tracker.views.country_events import CountryEvents, country_events
-from tracker.views.country_tables import route_rows
-from tracker.views.country_words import paragraph, parrafo
+from tracker.views.country_tables import over_full_words, route_rows
+from tracker.views.country_words import REFUSED_EN, paragraph, parrafo, reason_words
 from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
 from tracker.views.data import Tables
-from tracker.views.headline import left_out_words, not_counted, not_counted_words
+from tracker.views.headline import left_out_words, not_counted, not_counted_words, possible_duplicates
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
@@ -69,7 +70,7 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
     return [
         section("In all", table(_sums(shown), "Flights and people: completed, refused and announced are never added"), *_about_sums(tables, shown)),
         section("A paragraph, in English and Spanish", tag("p", paragraph(told)), tag("p", parrafo(told), lang="es")),
-        section("Routes", printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")),
+        section("Routes", *([printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")] if len(summed) else [tag("p", NO_ROUTE)])),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
         *(_flown(chosen, by) for by in FLOWN_BY),
         _others_counted(tables, chosen.name),
@@ -85,13 +86,15 @@ def _about_sums(tables: Tables, shown: pd.DataFrame) -> Iterator[Markup]:
     if sums.not_counted:
         named = from_markdown(left_out_words(sums, not_counted(shown, tables.reports)))
         yield tag("p", f"{not_counted_words(sums)} ", named, class_="note")
+    if twins := possible_duplicates(shown):
+        yield tag("p", twins, class_="note")
 
 
 def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
     sums = totals(shown)
     kinds = (
         ("Completed", sums.flights_flown, sums.people_flown),
-        ("Denied or turned back", sums.flights_refused, sums.people_refused),
+        *((f"{REFUSED_EN[outcome]} ({reason_words(of)})", of.flights, of.people) for outcome, of in refusals(shown).items()),
         ("Planned (announced)", sums.flights_announced, sums.people_announced),
     )
     rows = [{"Outcome": name, "Flights": plain(flights.words()), "People on them": plain(people.words())} for name, flights, people in kinds if flights.of]
@@ -101,8 +104,11 @@ def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
 
 def _flown(chosen: Chosen, by: Dimension) -> Markup:
     ordered = most_first(capacity_by(chosen.shown, by), "flown", by)
-    told = table(kind_rows(ordered, "flown", by, chosen.filters), "Flights, people and seats; the sum in the last row") if len(ordered) > 1 else tag("p", NONE_FLOWN)
-    return section(FLOWN_BY[by], told)
+    if len(ordered) == 1:
+        return section(FLOWN_BY[by], tag("p", NONE_FLOWN))
+    over = over_full_words(ordered)
+    told = table(kind_rows(ordered, "flown", by, chosen.filters), "Flights, people and seats; the sum in the last row")
+    return section(FLOWN_BY[by], told, *([tag("p", over, class_="note")] if over else []))
 
 
 def _others_counted(tables: Tables, name: str) -> Markup:

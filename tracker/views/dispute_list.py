@@ -1,0 +1,64 @@
+"""The disputed values as a list that is read on a phone too: an event, each value on which its sources differ, and who gives which."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from tracker.table import rows_of
+from tracker.totals import Given, values_of
+from tracker.views.inert import page_link
+from tracker.views.markup import Markup, from_markdown, joined, tag
+from tracker.views.one_piece import CARD, EDGE, ELSEWHERE, FADED, SMALL
+from tracker.views.phrases import NOT_REPORTED, Row, event_title, known, label_of, value_words
+
+# A browser scrolls through two hundred of them at ease; few readers do.
+MOST_LISTED = 200
+# Side by side where there is room for both, one below the other on a phone.
+BESIDE, NAMED, GIVEN = "display:flex;flex-wrap:wrap;gap:.25rem 1.5rem", "flex:1 1 13rem", "flex:3 1 22rem;min-width:min(22rem,100%)"
+HEAD, FIELD = "font-size:1.125rem;line-height:1.4;font-weight:600;margin:0;padding:0", "font-size:1rem;line-height:1.4;font-weight:600;margin:0;padding:0"
+VALUE = "margin:0 0 .375rem;padding:0 0 0 .625rem;border-left:.25rem solid"
+SHOWN, OTHER = f"{VALUE} currentColor", f"{VALUE} #80808040"
+
+
+def dispute_list(found: pd.DataFrame, events: pd.DataFrame, claims: pd.DataFrame) -> Markup:
+    """Write the rows of `totals.disputes` as a list, in their order, those of one event together; `events` and `claims` are those of the table."""
+    given = values_of(found, claims)
+    rows = {row["event_id"]: row for row in rows_of(events[events["event_id"].isin(found["event_id"])])}
+    of_event: dict[str, list[Row]] = {}
+    for dispute in rows_of(found):
+        of_event.setdefault(dispute["event_id"], []).append(dispute)
+    items = (_event(rows[event], disputes, given) for event, disputes in of_event.items())
+    return tag("ul", *items, style="list-style:none;display:grid;gap:1rem;margin:0;padding:0")
+
+
+def _event(event: Row, disputes: Sequence[Row], given: dict[tuple[str, str], list[Given]]) -> Markup:
+    head = tag("h2", from_markdown(page_link(event_title(event), "event", event=event["event_id"]), **ELSEWHERE), style=HEAD)
+    return tag("li", head, *(_dispute(event, one, given[one["event_id"], one["field"]]) for one in disputes), style=f"{CARD};margin:0")
+
+
+def _dispute(event: Row, dispute: Row, given: Sequence[Given]) -> Markup:
+    field = dispute["field"]
+    about = joined(tag("p", words, style=f"{SMALL};margin:0") for words in (shown_line(event, dispute), _spread(dispute)) if words)
+    named = tag("div", tag("h3", label_of(field, event), style=FIELD), about, style=NAMED)
+    values = tag("ul", *map(_value, given), style=f"{SMALL};list-style:none;margin:0;padding:0")
+    return tag("div", named, tag("div", values, style=GIVEN), style=f"{BESIDE};border-top:{EDGE};margin:.75rem 0 0;padding:.75rem 0 0")
+
+
+def shown_line(event: Row, dispute: Row) -> str:
+    """Say which value the table shows and which rule picked it; of a day without the others, which stand beside it."""
+    told = known(dispute, "shown") if dispute["field"] == "date" else None
+    rule = (known(dispute, "rule") or NOT_REPORTED).replace("_", " ")
+    return f"Shown: {told or value_words(event, dispute['field'])}; picked by: {rule}"
+
+
+def _spread(dispute: Row) -> str:
+    """Say how far apart the numbers given are, and by how many sources."""
+    least, most = known(dispute, "least"), known(dispute, "most")
+    apart = "" if least is None or least == most else f"Numbers from {int(least):,} to {int(most):,}; "
+    values, sources = dispute["values"], dispute["sources"]
+    return f"{apart}{values:,} value{'' if values == 1 else 's'} from {sources:,} independent source{'' if sources == 1 else 's'}" if values else "No claim about it is published."
+
+
+def _value(one: Given) -> Markup:
+    sign = tag("span", " (shown)") if one.shown else ""
+    return tag("li", tag("b", one.reading), sign, tag("span", f" · {one.sources_words()}", style=FADED), style=SHOWN if one.shown else OTHER)
