@@ -52,7 +52,8 @@ def runs(trace):
 def parts(trace, figure):
     strokes_of = {ends(drawn, run): drawn for drawn in figure.data if drawn.mode == "lines" and drawn.opacity is None for run in runs(drawn)}
     for run in runs(trace):
-        (text,) = {trace.text[at] for at in run}
+        (words,) = {trace.hovertemplate[at] for at in run}
+        text = figure.layout.meta[int(words.removeprefix("%{layout.meta[").removesuffix("]}<extra></extra>"))]
         yield Line([trace.x[at] for at in run], [trace.y[at] for at in run], [trace.customdata[at] for at in run], text, strokes_of[ends(trace, run)])
 
 
@@ -219,7 +220,7 @@ def test_hover_gives_the_numbers():
 def test_hostile_names_stay_text():
     frame = routes(events_table([FLOWN])).assign(destination_place='<a href="x">G</a> & co')
     figure = checked(route_map(frame, basemap=BASEMAP))
-    words = " ".join(str(trace.text) for trace in figure.data)
+    words = " ".join([*(str(trace.text) for trace in figure.data), *figure.layout.meta])
     assert "<a" not in words
     assert "&lt;a href" in words
 

@@ -106,10 +106,14 @@ def _told(outcome: Outcome | None, lines: Sequence[Stroke], view: View) -> Trace
         mode="markers",
         marker={"opacity": 0, "size": 9, "maxdisplayed": 1},
         customdata=[place for route, path in points for place in (*[route.place] * len(path), None)],
-        text=[words for route, path in points for words in (*[hover_text(route)] * len(path), "")],
-        hoverinfo="text",
+        hovertemplate=[words for route, path in points for words in (*[_words_of(route)] * len(path), "")],
         **_group(outcome),
     )
+
+
+def _words_of(route: Route) -> str:
+    """Return what has plotly.js look up a route's words in the layout: written at each of its points they were half of what a map sent, and was read four times."""
+    return f"%{{layout.meta[{route.place}]}}<extra></extra>"
 
 
 def _ends_of(path: Sequence[Point | tuple[None, None]]) -> dict[str, list[float | None]]:
@@ -128,7 +132,7 @@ def _marks(outcome: Outcome | None, lines: Sequence[Stroke], frame: Frame, theme
     marker = _mark(outcome, theme) | {"angle": _apart(turn, turns), "size": _apart(KEY_SIZE, sizes), "opacity": 1}
     line = {"color": outcome_colour(outcome, theme), "width": 2.6, "dash": DASHES[outcome] if outcome else "solid"}
     told = _points_trace([line.tip for line in mine], marker, [line.route for line in mine])
-    apart = {"lat": None, "lon": None, "customdata": None, "text": ""}
+    apart = {"lat": None, "lon": None, "customdata": None, "hovertemplate": ""}
     name = outcome_label(outcome)
     return told | {field: _apart(gap, told[field]) for field, gap in apart.items()} | {"mode": "lines+markers", "line": line, "name": name, "legendgroup": name, "showlegend": True}
 
@@ -167,8 +171,7 @@ def _points_trace(points: Sequence[Point | tuple[None, None]], marker: dict[str,
         marker=marker,
         unselected={"marker": {"opacity": 1}},
         customdata=[route.place for route in routes],
-        text=[hover_text(route) for route in routes],
-        hoverinfo="text",
+        hovertemplate=[_words_of(route) for route in routes],
         **({"showlegend": False} | more),
     )
 
@@ -274,6 +277,7 @@ def _layout(routes: Sequence[Route], view: View, theme: Theme, height: int | Non
         },
         "uirevision": repr(view.bounds),  # what a reader moved and enlarged stays as long as the window does
         "annotations": _box(routes, view, theme),
+        "meta": [hover_text(route) for route in routes],
     }
 
 

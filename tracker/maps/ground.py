@@ -101,8 +101,13 @@ def _standard(basemap: str, view: View) -> Ground:
 def ground_layout(view: View) -> dict[str, Any]:
     """Return the axes: the window, as large as the figure holds it whole; where the figure is of another shape, more land at its sides."""
     left, right, bottom, top = view.bounds
-    bare = {"visible": False, "zeroline": False}
-    return {"xaxis": bare | {"range": [left, right]}, "yaxis": bare | {"range": [bottom, top], "scaleanchor": "x", "scaleratio": 1}}
+    return {"xaxis": _axis(left, right), "yaxis": _axis(bottom, top) | {"scaleanchor": "x", "scaleratio": 1}}
+
+
+def _axis(least: float, most: float) -> dict[str, Any]:
+    """Return an axis with that range as the one plotly.js may find by itself: what it adds at a side to a range that it was told it takes for a change, and draws the map a second time (4.2)."""
+    found = {"autorange": True, "autorangeoptions": {"minallowed": least, "maxallowed": most}}
+    return {"visible": False, "zeroline": False, "range": [least, most], **found}
 
 
 def _outlines(basemap: Mapping[str, Any], view: View) -> Ground:
