@@ -11,7 +11,7 @@ from tests.test_patterns import PATTERNS
 from tracker.find import flights
 from tracker.find.branching import compiled
 from tracker.find.english import ENGLISH
-from tracker.find.needs import fold, needs_of, needs_of_each
+from tracker.find.needs import Needs, fold, needs_of, needs_of_each
 from tracker.find.sentences import find_sentences
 from tracker.find.sought import Alternatives, Sought, alternatives, by_first_letter, cuts_a_word
 from tracker.find.wording import _WORDS_KEPT, _needing_word, wording
@@ -180,6 +180,28 @@ def test_an_expression_whose_beginning_is_not_known_is_taken_by_its_alternatives
     assert expected == [(needs.starts, needs.opens, needs.anchored) for needs in needs_of_each(regex, re.IGNORECASE)]
 
 
+SECOND = (  # the expression, with which of its first words it begins whatever comes after, and which words come second after the others
+    (r"refused to land|let go|left", {"left"}, {"to", "go"}),
+    (r"the (?:very )?same", set(), {"very", "same"}),
+    (r"a\w+ plane|no (?:such )?\w+", {"a", "no"}, {"such"}),
+)
+
+
+@pytest.mark.parametrize(("regex", "alone", "second"), SECOND)
+def test_where_two_words_begin_an_expression_both_are_known(regex, alone, second):
+    needs = needs_of(rf"\b(?:{regex})", re.IGNORECASE)
+
+    assert (alone, second) == ({word.strip("|") for word in needs.alone}, {word.strip("|") for word in needs.second})
+
+
+def test_an_expression_begins_only_where_its_second_word_follows():
+    """'the' alone stands in every text."""
+    same = Sought(r"\bthe same (?:day|night)\b", re.IGNORECASE)
+    text = "The plane of the day came on the same day."
+
+    assert [text.index("the same")] == [place for place, seekers in wording(text).places if seekers & same.bits]
+
+
 SURE = ((r"plane", re.IGNORECASE, True), (r"\bhome\b", re.IGNORECASE, True), (r"C-?17", re.IGNORECASE, False), (r"Trump", 0, False), (r"planes?", re.IGNORECASE, False))
 
 
@@ -190,7 +212,7 @@ def test_a_plain_word_in_which_case_does_not_matter_needs_no_search(regex, flags
 
 def test_a_kind_of_node_that_is_not_known_may_match_anything():
     """So that an expression of a later Python is searched plainly, and never missed."""
-    assert (None, None, None, None, False, False) == needs_of(r"(a)\1|(?(1)b|c).")
+    assert Needs(None, None) == needs_of(r"(a)\1|(?(1)b|c).")
 
 
 def test_the_outermost_alternatives_are_cut_apart():

@@ -111,7 +111,8 @@ class Memory:
     def _read_month(self, sentence: Sentence, index: int) -> None:
         """'In December things went wrong. On the 12th ...': a month is that of the days told just after, without one."""
         told_at, told = self.month
-        self.story = replace(self.story, month=told if index - told_at <= MONTH_REACH else None)
+        if (month := told if index - told_at <= MONTH_REACH else None) != self.story.month:
+            self.story = replace(self.story, month=month)
         if (named := month_told(sentence.text, self.story.published, sentence.language)) is not None:
             self.month = (index, named)
 

@@ -161,10 +161,10 @@ def _group(words: Words, clause: Clause) -> tuple[Found[Flights] | None, bool]:
     of_them = words.language.reading.of_so_many.match(words.text, clause.start, clause.end) or words.language.reading.of_which.search(words.text, clause.start, clause.end)
     if of_them:
         return words.in_document(_so_many(of_them, words.language)), False
-    if len(clause.flights) == 1 and words.language.reading.the_nth_of.search(words.text[: clause.flights[0].start]):
+    if len(clause.flights) == 1 and words.language.reading.the_nth_of.is_between(words.text, 0, clause.flights[0].start):
         only = clause.flights[0]  # '119 people were flown to Panama, the first of three flights'
         return words.in_document(Found(only.value._replace(number=1, reference=Reference.NEW), only.start, only.end, only.rule)), False
-    named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start) and not words.language.reading.legs.search(words.text[: f.start])]
+    named = [f for f in clause.flights if not words.language.reading.of_several.is_between(words.text, 0, f.start) and not words.language.reading.legs.is_between(words.text, 0, f.start)]
     elliptic = clause.elliptic
     if elliptic is not None and (elliptic.rule == OF_A_DAY or not any(f.start < elliptic.end and elliptic.start < f.end for f in named)):
         strong = elliptic.value.reference is not Reference.KNOWN or elliptic.value.number is not None

@@ -85,10 +85,11 @@ def runs_the_flight(sentence: str, start: int, end: int, language: Language = EN
     >>> runs_the_flight("A jet chartered by the German interior ministry landed.", 23, 29), runs_the_flight("The German minister met a jet.", 4, 10)
     (True, False)
     """
-    words, after = language.gate, sentence[end:]
-    if words.hired_by.is_between(sentence, 0, start) and words.its_office.match_piece(after, sentence):
+    words = language.gate
+    if words.hired_by.is_between(sentence, 0, start) and words.its_office.match_piece(sentence[end:], sentence):
         return True
-    return words.a_or_the.search(sentence[:start]) is not None and words.its_agencys_craft.match_piece(after, sentence) is not None
+    craft = words.its_craft.match(sentence, end)
+    return craft is not None and craft.group("agency") is not None and words.a_or_the.search(sentence[:start]) is not None
 
 
 def names_the_us(text: str, language: Language = ENGLISH) -> bool:

@@ -26,6 +26,7 @@ from tracker.find.rare_words import Words, rarest
 _ODD_LETTERS = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 _DIGIT = re.compile(r"\d")
 _NO_LETTERS, _FIRST_WORD, _FIRST_WORD_AT_ALL = (re.compile(regex) for regex in (r"\W+", r"\|+([^| ?]+)([| ]?)", r"[| ]*([^| ?]+)([| ]?)"))
+_SECOND_WORD = re.compile(r"\|+[^| ?]+(?:\|* )[| ]*([^| ?]+)([| ]?)")
 _ONE_WORD = re.compile(r"(?:\\b)?[A-Za-z]+(?:\\b)?")
 _MOST_ALTERNATIVES = 64  # of more the needs are those of the whole
 
@@ -42,6 +43,8 @@ class Needs(NamedTuple):
     opens: Words | None = None  # where it is found at the very beginning of a text: the first word of the text is one of these
     anchored: bool = False  # it is found at the very beginning alone
     sure: bool = False  # one of its words is enough: it is found wherever that stands
+    alone: Words = frozenset()  # those of `starts` after which any word may come
+    second: Words = frozenset()  # after each of the others comes one of these
 
 
 class _Edges(NamedTuple):
@@ -70,8 +73,8 @@ def fold(word: str) -> str:
 def needs_of(regex: str, flags: int = 0) -> Needs:
     r"""What a text must have for the expression to be found.
 
-    >>> needs_of(r"\w+ (?:the )?airspace(?!\w)")
-    Needs(words=frozenset({'|airspace|'}), starts=None, also=None, opens=None, anchored=False, sure=False)
+    >>> needs_of(r"\w+ (?:the )?airspace(?!\w)").words, needs_of(r"\bthe same").second
+    (frozenset({'|airspace|'}), frozenset({'|same'}))
     """
     tree = parser.parse(regex, flags)
     return _needs(tree.data, anchors=not tree.state.flags & re.MULTILINE)
@@ -118,7 +121,7 @@ def _needs(nodes: list[_Node], anchors: bool) -> Needs:
     piece = _sequence(nodes)
     words, also = (*piece.needed, None, None)[:2]
     anchored = anchors and bool(nodes) and nodes[0] in _AT_THE_BEGINNING
-    return Needs(words, _starts(piece), also, _opens(nodes), anchored)
+    return Needs(words, _firsts(piece.beginnings, _FIRST_WORD), also, _opens(nodes), anchored, False, *_alone_and_second(piece))
 
 
 def _alternatives(nodes: list[_Node]) -> list[list[_Node]]:
@@ -132,14 +135,17 @@ def _alternatives(nodes: list[_Node]) -> list[list[_Node]]:
     return [list(nodes)]
 
 
-def _starts(piece: Piece) -> Words | None:
-    return _firsts(piece, _FIRST_WORD)
+def _alone_and_second(piece: Piece) -> tuple[Words, Words]:
+    """The first words of its strings after which no second is known, and the words that come second after the others."""
+    beginnings = piece.beginnings or frozenset()
+    of_two = frozenset(filter(_SECOND_WORD.match, beginnings))
+    return _firsts(beginnings - of_two, _FIRST_WORD) or frozenset(), _firsts(of_two, _SECOND_WORD) or frozenset()
 
 
 def _opens(nodes: list[_Node]) -> Words | None:
     r"""The words with which an expression begins, or goes on after ``^\W*``, behind which a word begins."""
     after = 2 if len(nodes) > 2 and nodes[0] in _AT_THE_BEGINNING and _is_any_gap(nodes[1]) else 0
-    return _firsts(_sequence(nodes[after:], _Edges(before=True)), _FIRST_WORD_AT_ALL)
+    return _firsts(_sequence(nodes[after:], _Edges(before=True)).beginnings, _FIRST_WORD_AT_ALL)
 
 
 def _is_any_gap(node: _Node) -> bool:
@@ -152,9 +158,9 @@ def _only(nodes: list[_Node]) -> list[_Node]:
     return nodes[0][1] if len(nodes) == 1 and nodes[0][0] is parser.IN else []
 
 
-def _firsts(piece: Piece, first: re.Pattern[str]) -> Words | None:
-    """The first words of its strings; None where one of them has none, or does not begin with it."""
-    matches = [first.match(string) for string in piece.beginnings or ("",)]
+def _firsts(beginnings: Words | None, first: re.Pattern[str]) -> Words | None:
+    """The first words of strings; None where one of them has none, or does not begin with it."""
+    matches = [first.match(string) for string in beginnings or ("",)]
     return None if None in matches else frozenset(f"|{match.group(1)}{'|' if match.group(2) else ''}" for match in matches)
 
 

@@ -10,7 +10,7 @@ from tracker.find.rare_words import Words, chosen, rarest, words_in
 
 # More strings than this are not written out.
 MOST = 400
-_A_WORD, _TO_THE_END_OF_A_WORD = (re.compile(regex) for regex in (r"[^| ]", r"[| ]*[^| ]*[| ]?"))
+_A_WORD, _ONE_WORD, _TWO_WORDS = (re.compile(regex) for regex in (r"[^| ]", r"[| ]*[^| ]*[| ]?", r"[| ]*[^| ]*(?:[| ]+[^| ]+)?[| ]?"))
 _UNKNOWN = frozenset({"?"})  # the beginning of strings of which nothing is known
 
 
@@ -24,10 +24,8 @@ class Piece(NamedTuple):
 
     @property
     def beginnings(self) -> Words | None:
-        """What each string begins with, up to the end of its first word."""
-        if self.strings is None:
-            return self.first
-        return frozenset(_TO_THE_END_OF_A_WORD.match(string).group() for string in self.strings)
+        """What each string begins with, up to the end of its second word."""
+        return self.first if self.strings is None else _cut(self.strings, _TWO_WORDS)
 
     @property
     def needed(self) -> tuple[Words, ...]:
@@ -65,8 +63,13 @@ class Beginning(NamedTuple):
         if not self.open:
             return self
         with_words = frozenset(filter(_A_WORD.search, beginnings or _UNKNOWN))
-        longer, left = joined(self.open, with_words), joined(self.open, (beginnings or _UNKNOWN) - with_words)
+        longer = joined(self.open, with_words) or joined(self.open, _cut(with_words, _ONE_WORD))
+        left = joined(self.open, (beginnings or _UNKNOWN) - with_words)
         return Beginning(self.known | (self.open if longer is None or left is None else longer), left or frozenset())
+
+
+def _cut(strings: Words, beginning: re.Pattern[str]) -> Words:
+    return frozenset(beginning.match(string).group() for string in strings)
 
 
 def at_edge(edge: bool) -> Words:

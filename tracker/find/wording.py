@@ -1,6 +1,7 @@
 """The words of a text, and which expressions they let be found: nothing is searched for where its words do not stand.
 
 A text is cut into words once, whatever number of expressions is sought in it. What a word lets be found is worked out once for each word and kept.
+Where an expression begins with two words that are known, as 'the same' does, it is tried only where they follow each other: 'the' stands everywhere.
 Sets of seekers are whole numbers with a bit for each seeker: to join and to compare them costs next to nothing, and their order is that of the bits.
 """
 
@@ -55,7 +56,7 @@ class _ByWord:
         return reduce(operator.or_, found)
 
 
-_needing, _needing_also, _beginning, _opening = _ByWord(), _ByWord(), _ByWord(), _ByWord()
+_needing, _needing_also, _beginning, _beginning_two, _second, _opening = (_ByWord() for _ in range(6))
 _known: list[Seeker] = []
 _owners: list[Seeker] = []  # of the bit n at place n
 _anchored = _sure = 0  # what is found at the very beginning of a text alone; what is found wherever its word stands
@@ -77,7 +78,8 @@ class _Remembered(dict[str, Seekers]):
         return found
 
 
-_needing_word, _needing_word_also, _beginning_at, _opened_by = (_Remembered(asked.of) for asked in (_needing, _needing_also, _beginning, _opening))
+_asked = (_needing, _needing_also, _beginning, _beginning_two, _second, _opening)
+_remembered = _needing_word, _needing_word_also, _beginning_at, _beginning_two_at, _as_second, _opened_by = tuple(_Remembered(asked.of) for asked in _asked)
 
 
 def register(seeker: Seeker) -> None:
@@ -104,7 +106,7 @@ def _take_in_the_new() -> None:
     with _registering:
         for seeker in _known[_taken_in:]:
             seeker.bits = sum(_take_in(seeker, needs) for needs in seeker.needs)
-        for remembered in (_needing_word, _needing_word_also, _beginning_at, _opened_by):
+        for remembered in _remembered:
             remembered.clear()
         opened_by.cache_clear()
         wording.cache_clear()
@@ -117,11 +119,21 @@ def _take_in(seeker: Seeker, needs: Needs) -> Seekers:
     _owners.append(seeker)
     _needing.add(bit, needs.words)
     _needing_also.add(bit, needs.also)
-    _beginning.add(bit, frozenset() if needs.anchored else needs.starts)
+    _begin(bit, needs)
     _opening.add(bit, needs.opens)
     _anchored |= bit if needs.anchored else 0
     _sure |= bit if needs.sure else 0
     return bit
+
+
+def _begin(bit: Seekers, needs: Needs) -> None:
+    """Where it may begin: with a word, or with one of two that follow each other."""
+    if needs.anchored or needs.starts is None:
+        _beginning.add(bit, frozenset() if needs.anchored else None)
+        return
+    _beginning.add(bit, needs.alone)
+    _beginning_two.add(bit, needs.starts - needs.alone)
+    _second.add(bit, needs.second)
 
 
 @lru_cache(_TEXTS_KEPT)
@@ -150,9 +162,10 @@ class Wording:
     def _places(self) -> list[tuple[int, Seekers]]:
         """Where words stand with which possible seekers can begin, in the order of the text, each with those seekers; the very beginning, too."""
         possible, tried, find, at, found = self.possible, self.tried, self.text.find, 0, []
-        for word, every in zip(self.words, map(_beginning_at.__getitem__, self.words), strict=True):
+        second = [*map(_as_second.__getitem__, self.words[1:]), 0]
+        for word, one, two, after in zip(self.words, map(_beginning_at.__getitem__, self.words), map(_beginning_two_at.__getitem__, self.words), second, strict=False):
             at = find(word, at)  # no part of the text between two words is like a word
-            if every and (seekers := every & possible):
+            if seekers := (one | two & after) & possible:
                 found.append((at, seekers))
                 tried |= seekers
             at += len(word)

@@ -74,6 +74,6 @@ class Document(Record):
     def sketch(self) -> tuple[int, ...]:
         """The smallest hashes of the text's word shingles: two sketches compare like the two texts (Broder 1997)."""
         words = re.findall(r"\w+", self.text.casefold())
-        shingles = {" ".join(words[i : i + SHINGLE_WORDS]) for i in range(max(1, len(words) - SHINGLE_WORDS + 1))}
-        hashes = sorted(hashlib.blake2b(shingle.encode(), digest_size=6).digest() for shingle in shingles)
+        shingles = set(zip(*(words[i:] for i in range(SHINGLE_WORDS)), strict=False)) or {tuple(words)}
+        hashes = sorted([hashlib.blake2b(" ".join(shingle).encode(), digest_size=6).digest() for shingle in shingles])
         return tuple(map(int.from_bytes, hashes[:SKETCH_SIZE]))

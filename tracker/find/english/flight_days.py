@@ -64,7 +64,7 @@ FLIGHT_DAYS = FlightDayWords(
     moved_by=Sought(r"\b(?:postponed|put\s+(?:off|back)|deferred|pushed\s+back|moved\s+back|held\s+over)\s+(?:by|for)\s+(?P<count>a|one|two|three|four|five|six|seven|24|48)\s+(?P<unit>day|week|hour)s?\b", re.IGNORECASE),
     moved_by_days={(word, "day"): n for n, word in enumerate("one two three four five six seven".split(), 1)} | {("a", "day"): 1, ("24", "hour"): 1, ("48", "hour"): 2, ("a", "week"): 7, ("one", "week"): 7},
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
-    it_was_when=re.compile(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
+    it_was_when=Sought(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
     meant_for=Sought(
         r"\b(?:supposed|due|scheduled|meant|set|planned|expected|booked|slated|intended|was|were)\s+(?:to\b|for\b)[^.;]{0,90}$", re.IGNORECASE
     ),

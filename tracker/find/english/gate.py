@@ -243,11 +243,13 @@ GATE = GateWords(
         r"(?:put|deported|expelled|removed|flew|flown|took|brought|sent|returned|repatriated|escorted|accompanied|loaded|bundled)\b(?!\s+(?:back|home|off|down|out|over|part|place|note|charge)\b)",
         re.IGNORECASE,
     ),
-    # 'A German charter', 'Sweden's deportation flight'
-    its_craft=re.compile(
-        rf"(?:['’]s?)?\s+(?:(?:deportation|removal|repatriation|chartered|charter|military|army|police|government|air\s+force|special|state|collective|joint|transport|passenger)\s+){{0,3}}{CRAFT}\b", re.IGNORECASE
+    # 'A German charter', 'Sweden's deportation flight', 'an Italian police plane'
+    its_craft=Sought(
+        r"(?:['’]s?)?\s+(?:(?P<agency>federal|state|interior|border|police|government|ministry|military|army|air\s+force)\s+)?"
+        rf"(?:(?:ministry|police|deportation|removal|repatriation|chartered|charter|migration|military|army|government|air\s+force|special|state|collective|joint|transport|passenger)\s+){{0,3}}{CRAFT}\b",
+        re.IGNORECASE,
     ),
-    # 'A jet chartered by the German interior ministry', 'an Italian police plane': whose flight it is.
+    # 'A jet chartered by the German interior ministry': whose flight it is.
     hired_by=Sought(
         r"\b(?:chartered|hired|leased|rented|booked|paid\s+for|laid\s+on|operated|organi[sz]ed|arranged|run|commissioned)\s+(?:for\s+it\s+)?(?:by|on\s+behalf\s+of|for)\s+(?:the\s+)?$", re.IGNORECASE
     ),
@@ -255,9 +257,6 @@ GATE = GateWords(
         r"^\s+(?:(?:federal|state|interior|home|justice|migration|immigration|border|aliens|foreign|security|repatriation)\s+){0,2}(?:ministry|minister|government|authorit(?:y|ies)|agency|service|board|office|police|state|army|air\s+force|guard)\b", re.IGNORECASE
     ),
     a_or_the=re.compile(r"(?:^|\b(?:an?|the|another|one|two|three|first|second)\s+)$", re.IGNORECASE),
-    its_agencys_craft=Sought(
-        r"^\s+(?:federal|state|interior|border|police|government|ministry|military|army|air\s+force)\s+(?:(?:ministry|police|deportation|removal|repatriation|charter(?:ed)?|migration)\s+){0,2}(?:planes?|jets?|flights?|aircraft|charters?|airliners?)\b", re.IGNORECASE
-    ),
     us_words=split(
         re.compile(
             r"\bU\.?S\.?(?!\w)|United\s+States|American|(?<!Latin )(?<!South )(?<!Central )(?<!North )America\b|Immigration\s+and\s+Customs|Customs\s+and\s+Border|Border\s+Patrol|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"

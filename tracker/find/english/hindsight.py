@@ -26,7 +26,7 @@ HINDSIGHT = HindsightWords(
         r"\b(?:(?:destination|goal|aim|terminus)(?:\s+of\s+(?:the|its|their)\s+\w+)?(?:\s+(?:was|had\s+been|is|would\s+have\s+been|was\s+to\s+have\s+been)|,|:)|(?:it|they|he|she|all|the\s+\w+)\s+(?:was|were|had\s+been)\s+(?:to\s+(?:go|fly|land|travel|have\s+\w+)|bound|headed|heading|going|meant|destined|on\s+(?:its|their)\s+way)"
         r"\s+(?:[\w’'-]+\s+){0,2}?(?:to|for|in|at))\s+(?:the\s+)?$", re.IGNORECASE),
     # 'It was false.', 'None of this happened.', 'There was no such plane.'
-    took_it_back=re.compile(
+    took_it_back=Sought(
         r"\W*(?:but\s+|yet\s+)?(?:(?:(?:it|that|this|all\s+(?:of\s+)?(?:it|this|that)|the\s+(?:\w+\s+)?(?:rumou?r|report|claim|story|post|message|video|news|picture|tale))\s+(?:was|is|were|proved|turned\s+out\s+to\s+be|has\s+been|had\s+been)\s+"
         r"(?:(?!not\s+(?:false|untrue))\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|hoax|lie\b|invented|made\s+up(?!\s+(?:for|of))|nonsense|fabricat\w+|fiction|rumou?r|joke))|"
         r"(?:it|they|all|both|the\s+\w+)\s+(?:had\s+)?(?:carried|brought|held|transported|was\s+carrying|were\s+carrying)\s+[^.;,]{1,40},?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:any\s+)?(?:deportees|migrants|detainees)\b|"

@@ -18,7 +18,7 @@ READING = ReadingWords(
     would=re.compile(r"would\b(?!\s+have\b)", re.IGNORECASE),
     told_by=re.compile(r"\b(?:said|says|announced|confirmed|told|according|added|indicated|wrote|reported|adds|informed|promised|promises|vowed|explained|conceded|hopes|hoped|insisted|hinted|warned)\b", re.IGNORECASE),
     # 'after a Sunday that consisted of two flights': the legs of one journey
-    legs=re.compile(r"\b(?:consist(?:ed|s|ing)\s+of|made\s+up\s+of|broken\s+into|split\s+into)\s+$", re.IGNORECASE),
+    legs=Sought(r"\b(?:consist(?:ed|s|ing)\s+of|made\s+up\s+of|broken\s+into|split\s+into)\s+$", re.IGNORECASE),
     # 'On Friday it was a C-17 that delivered them'
     cleft=re.compile(r"\W*(?:on\s+\w+day(?:\s+\w+)?|this\s+time|the\s+day\s+\w+)\s*,?\s+it\s+(?:was|is|had\s+been)\s+", re.IGNORECASE),
     the_first=re.compile(r"\bthe\s+(?:first|second|third|last|only|latest)\b", re.IGNORECASE),
@@ -26,7 +26,7 @@ READING = ReadingWords(
     they="they",
     one="one",
     # 'Twice on Tuesday a plane rolled up'.
-    times=re.compile(
+    times=Sought(
         r"(?<!\bcounted\s)(?<!\bchecked\s)(?<!\bsearched\s)(?<!\bcalled\s)(?<!\basked\s)(?<!\bsaid\s)(?<!\bprinted\s)\b(?P<times>twice|(?:three|four|five)\s+times)\b(?!\s+(?:a|as|the|more|before|over|his|her|their|its)\b)", re.IGNORECASE
     ),
     so_often={"twice": 2, "three": 3, "four": 4, "five": 5},
@@ -49,7 +49,7 @@ READING = ReadingWords(
         re.IGNORECASE,
     ),
     # 'needed three aircraft, of which two were for Comalapa'
-    of_which=re.compile(rf",\s+of\s+which\s+(?P<count>{NUMBER})\s+(?=(?:was|were|is|are|had|have|went|came|flew|left|landed|headed|to|for)\b)", re.IGNORECASE),
+    of_which=Sought(rf",\s+of\s+which\s+(?P<count>{NUMBER})\s+(?=(?:was|were|is|are|had|have|went|came|flew|left|landed|headed|to|for)\b)", re.IGNORECASE),
     and_a_second=re.compile(r"(?:\s+of\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?\s+and(?:\s+also)?\s+"),
     one_person=re.compile(
         r"(?:^|[,;:.]\s+|\b(?:and|when|that|while|before|after|said|ago|last|[A-Z]\w+day|[A-Z]\w+\s+\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December)\s+)\W*"
@@ -57,7 +57,7 @@ READING = ReadingWords(
         r"[A-ZÀ-Þ]\w+(?:an|ese|i|ish|er|ch)(?!\s+[A-Z]|\s+(?:plane|flight|jet|aircraft|airline|service|charter)\b)|(?<=deported\s)[a-z]+)|[Hh]e|[Ss]he)\s+"
         r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|were|had\s+been|have\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),
-    the_nth_of=re.compile(r"(?:^|[—–-]\s|,|\b(?:on|in|aboard|was|is|from|by|said|that|and|when))\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|final|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
+    the_nth_of=Sought(r"(?:^|[—–-]\s|,|\b(?:on|in|aboard|was|is|from|by|said|that|and|when))\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|final|only)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
     of_several=Sought(r"\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE

@@ -24,7 +24,7 @@ class FlightDayWords:
     moved_by: Sought  # by how much flights were put off; groups `count`, `unit`
     moved_by_days: Mapping[tuple[str, str], int]  # how many days such words mean
     moved_to: re.Pattern[str]  # these words up to the new day
-    it_was_when: re.Pattern[str]  # words in front of a clause that hold its day
+    it_was_when: Sought  # words in front of a clause that hold its day
     that_was: Sought  # words of a sentence that tells the day of the flight just told
     of_something_else: Sought  # words that make the day of a short sentence one of something else
     counted_on: Sought  # of words that count from the day told before, those that count days

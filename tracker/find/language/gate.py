@@ -31,8 +31,7 @@ class GateWords:
     its_office: Sought  # after it: the office that does
     a_or_the: re.Pattern[str]  # before the adjective of a state whose plane it is
     by_state: Sought  # words for deporting, before the state that does it
-    its_craft: re.Pattern[str]  # after a state's name or adjective: its own plane
-    its_agencys_craft: Sought  # after it: the plane of its police, its charter
+    its_craft: Sought  # after a state's name or adjective: its own plane; group `agency`: that of its police or of a ministry
     us_words: Alternatives  # the United States, its places and agencies
     says_only: re.Pattern[str]  # what follows a state that only says or plans something
     other_programme: Alternatives  # deportations by a state other than the US

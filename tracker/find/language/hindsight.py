@@ -14,5 +14,5 @@ class HindsightWords:
     stopped_it: re.Pattern[str]  # a sentence after a plan that begins with what stopped it: a court, a mishap; group `sign`
     was_its_end: re.Pattern[str]  # after a place: that the flights just told were meant for it
     its_end_was: Sought  # before a place: the same
-    took_it_back: re.Pattern[str]  # a sentence that says that what was just told did not happen
+    took_it_back: Sought  # a sentence that says that what was just told did not happen
     of_a_landing: re.Pattern[str]  # words that make a refusal one of a state's: of leave, of a craft, by a government

@@ -16,13 +16,13 @@ class ReadingWords:
     had_been: Sought  # before words for a plan: it is over
     would: re.Pattern[str]  # plans as somebody told them
     told_by: re.Pattern[str]  # words of telling
-    legs: re.Pattern[str]  # before flights that are stages of one journey
+    legs: Sought  # before flights that are stages of one journey
     cleft: re.Pattern[str]  # a day and the words after it that single out new flights: 'On Friday it was'
     the_first: re.Pattern[str]  # words that number flights told before
     any_craft: frozenset[str]  # nouns for a craft that tell nothing of it
     one: str  # stands for a flight of those told, or like them
     they: str  # the pronoun for people and for flights
-    times: re.Pattern[str]  # how often one flight came; group `times`
+    times: Sought  # how often one flight came; group `times`
     so_often: Mapping[str, int]  # how often, by the first word
     still_to_come: re.Pattern[str]  # cues of what is called off and was still to come
     none_of_a_kind: Sought  # words for no flight at all: 'no plane with deportees'
@@ -32,10 +32,10 @@ class ReadingWords:
     this_day: Sought  # a weekday of the week that goes on: 'this Saturday'
     for_a_day: re.Pattern[str]  # a day for which flights were planned
     of_so_many: re.Pattern[str]  # 'of the three planes that left, one'; group `count`
-    of_which: re.Pattern[str]  # after words for flights: some of them, of which alone is told; group `count`
+    of_which: Sought  # after words for flights: some of them, of which alone is told; group `count`
     and_a_second: re.Pattern[str]  # between two planes told side by side
     one_person: re.Pattern[str]  # one person as the subject of a clause; group `one`
-    the_nth_of: re.Pattern[str]  # words before flights of which one is meant
+    the_nth_of: Sought  # words before flights of which one is meant
     of_several: Sought  # words before flights of which some are meant
     same_subject: re.Pattern[str]  # beginnings of a clause whose subject is that of the clause before
     split: Sought  # flights told apart in one clause
