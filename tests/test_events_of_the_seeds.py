@@ -27,6 +27,16 @@ def events(reports: list[Report], decisions: list[Decision]) -> list[Event]:
     return reconcile(reports, decisions)
 
 
+def keys_of(event: Event) -> frozenset[str]:
+    return frozenset(report.event for report in event.reports if report.event)
+
+
+def joined_keys(reports: list[Report], decisions: list[Decision]) -> set[frozenset[str]]:
+    """Pairs of keys of which a person ruled that they are one event."""
+    key = {report.id: report.event for report in reports}
+    return {frozenset({key[d.report], key[d.other]}) for d in decisions if d.ruling is Ruling.SAME}
+
+
 def told_under(events: list[Event], key: str) -> Event:
     """The one event of the typed rows with this key."""
     found = [event for event in events if key in {report.event for report in event.reports}]
@@ -48,12 +58,12 @@ def test_the_seeds_tell_of_five_typed_events_and_of_one_more(events):
 
 
 def test_every_key_is_one_event_and_no_event_has_two(events, reports, decisions):
-    """But for a key whose only row a person rejected."""
-    keys = [key for event in events for key in {report.event for report in event.reports if report.event}]
+    """But for a key whose only row a person rejected, and keys that a person ruled the same."""
+    keys = [key for event in events for key in keys_of(event)]
     rejected = {decision.report for decision in decisions if decision.ruling is Ruling.REJECT}
 
     assert sorted(keys) == sorted({report.event for report in reports if report.event and report.id not in rejected})
-    assert all(len({report.event for report in event.reports if report.event}) <= 1 for event in events)
+    assert joined_keys(reports, decisions) == {keys for event in events if len(keys := keys_of(event)) > 1}
 
 
 def test_mexicos_refusal_is_told_by_all_five_documents(events):

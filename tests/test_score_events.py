@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parents[1]
 # On 22 November 2026 operators that no page names were emptied (0.995 before, 0.989 since): nothing typed tells two pairs of events apart any more but their keys.
 # Later that day a number that no source prints was taken out of E00168, and E00060 got the two that its page prints (F1 of the dated 0.973 before, precision of all
 # 0.989 before): both had told a report of other flights apart.
-FLOORS = {"dated": (0.99, 0.969), "every": (0.984, 0.95)}
+# On 23 November 53 rows more were typed (F1 of all 0.95 before, precision of all 0.984): that one plane to Guatemala of 31 August 2025 may have turned
+# back tells it apart from an undated flight to Guatemala that did by nothing but its key.
+FLOORS = {"dated": (0.99, 0.969), "every": (0.983, 0.951)}
 
 # what it shows: (clusters found, right clusters, precision, recall), worked out by hand
 CLUSTERINGS = {
