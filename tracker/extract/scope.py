@@ -5,8 +5,9 @@ from tracker.extract.drafts import Draft
 from tracker.extract.ends import STOPS_ON_THE_WAY
 from tracker.extract.tallying import why_a_tally
 from tracker.find.flights import ON_AN_AIRLINE, Reference
-from tracker.find.gate import names_the_us
+from tracker.find.gate import is_for_another_purpose, names_the_us, says_removal, speaks_of_flying
 from tracker.find.mood import hangs_on_a_condition
+from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
 _OPENING = 3  # characters before the first word of a clause
@@ -52,6 +53,13 @@ def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:
     return bool(abroad) and not again and not abroad & ({"USA"} | STOPS_ON_THE_WAY | told) and not names_the_us(draft.sentence.text, draft.language)
 
 
+def goes_on_about_others(draft: Draft, before: Sentence | None) -> bool:
+    """'Two C-130s brought food. Four more flights are planned for Monday': more of those which the sentence before told, and which deport nobody."""
+    if before is None or draft.reference is not Reference.FURTHER or says_removal(draft.sentence.text, draft.language):
+        return False
+    return speaks_of_flying(before.text, before.language) and is_for_another_purpose(before.text, before.language) and not says_removal(before.text, before.language)
+
+
 def why_not_opened(draft: Draft) -> str:
     """Why a draft does not begin a report; empty where it does."""
     if draft.sentence.headline:
@@ -73,6 +81,9 @@ def _of_an_airline(draft: Draft, outcome: Outcome) -> str:
         return "speaks of a journey that nobody was sent on"
     if by_airline and outcome in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK) and not draft.people and not words.removed.search(text):
         return "speaks of an airline's own flight"
+    if by_airline and draft.reference is Reference.NEW and not (draft.elliptic or draft.borrowed or says_removal(text, draft.language)):
+        came_back = outcome is Outcome.TURNED_BACK and not words.removed.search(text)  # it 'returned', and nobody was
+        return "speaks of an airline's own flight" if came_back or not (draft.people or words.sent_away.search(text)) else ""
     return ""
 
 
