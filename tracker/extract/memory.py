@@ -103,7 +103,7 @@ class Memory:
         """Keep that a clause tells of another state's deportation; where a title does, so does what follows, but for paragraphs that name the US."""
         if draft.foreign_programme:
             self.other_at = index
-            self.theirs_by_title = self.theirs_by_title or draft.sentence.headline
+            self.theirs_by_title = self.theirs_by_title or (draft.sentence.headline and self.language.scope.removed.search(draft.sentence.text) is not None)
 
     def _is_one_more_of_theirs(self, draft: Draft, index: int) -> bool:
         """'Germany flew 81 to Kabul. It was the second such flight. A third is in preparation': one more of those told last, which were another state's."""

@@ -53,11 +53,15 @@ def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:
     return bool(abroad) and not again and not abroad & ({"USA"} | STOPS_ON_THE_WAY | told) and not names_the_us(draft.sentence.text, draft.language)
 
 
-def goes_on_about_others(draft: Draft, before: Sentence | None) -> bool:
-    """'Two C-130s brought food. Four more flights are planned for Monday': more of those which the sentence before told, and which deport nobody."""
+def why_of_others(draft: Draft, before: Sentence | None) -> str:
+    """Why a draft goes on about flights that the sentence before told, and that deport nobody; empty where it does not.
+
+    'Two C-130s brought food. Four more flights are planned for Monday.'
+    """
     if before is None or draft.reference is not Reference.FURTHER or says_removal(draft.sentence.text, draft.language):
-        return False
-    return speaks_of_flying(before.text, before.language) and is_for_another_purpose(before.text, before.language) and not says_removal(before.text, before.language)
+        return ""
+    of_others = speaks_of_flying(before.text, before.language) and is_for_another_purpose(before.text, before.language) and not says_removal(before.text, before.language)
+    return "goes on about flights for another purpose" if of_others else ""
 
 
 def why_not_opened(draft: Draft) -> str:

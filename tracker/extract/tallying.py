@@ -25,8 +25,6 @@ def why_a_tally(draft: Draft) -> str:
         return "counts flights over more than a week"
     if counts_over_a_month(draft) or _counts_thousands(draft):
         return "counts people over more than a week"
-    if draft.day is None and not draft.people and words.by_thousands.search_piece(draft.text, text):
-        return "counts people over more than a week"
     if draft.day is None and not draft.people and draft.reference is Reference.KNOWN and words.habit.search_piece(draft.text, text):
         return "speaks of flights in general"
     if tells_of_a_habit(draft.text, draft.language):
@@ -57,6 +55,8 @@ def _counts_flights_over_a_month(draft: Draft) -> bool:
 
 
 def _counts_thousands(draft: Draft) -> bool:
+    if draft.day is None and not draft.people and draft.language.scope.by_thousands.search_piece(draft.text, draft.sentence.text):
+        return True
     return _is(draft, Outcome.COMPLETED) and any(p.value.number > MOST_IN_A_WEEK for p in draft.people)
 
 
