@@ -10,6 +10,9 @@ from tracker.find.mood import hangs_on_a_condition
 from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
+# A flight that deports nobody is told of in the next two paragraphs still, by short words.
+NEAR = 2
+OF_OTHERS = frozenset({"speaks of an airline's own flight", "left from another country than the US"})  # why such a flight is left out
 _OPENING = 3  # characters before the first word of a clause
 
 
@@ -53,12 +56,24 @@ def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:
     return bool(abroad) and not again and not abroad & ({"USA"} | STOPS_ON_THE_WAY | told) and not names_the_us(draft.sentence.text, draft.language)
 
 
+def goes_on_about(draft: Draft, told: Draft, why: str) -> str:
+    """Why a draft is left out like the flights told last: empty where it is not.
+
+    'An Avianca flight turned round. The Boeing landed safely': short words for a flight left out just before, which deported nobody.
+    """
+    if why not in OF_OTHERS or draft.flights is None or draft.sentence.start == told.sentence.start or draft.sentence.paragraph - told.sentence.paragraph > NEAR:
+        return ""
+    short = draft.reference is Reference.KNOWN or draft.elliptic
+    return why if short and (not draft.destinations or draft.borrowed) and not says_removal(draft.sentence.text, draft.language) else ""
+
+
 def why_of_others(draft: Draft, before: Sentence | None) -> str:
     """Why a draft goes on about flights that the sentence before told, and that deport nobody; empty where it does not.
 
     'Two C-130s brought food. Four more flights are planned for Monday.'
     """
-    if before is None or draft.reference is not Reference.FURTHER or says_removal(draft.sentence.text, draft.language):
+    of_them = draft.reference is Reference.FURTHER or (not draft.destinations and draft.language.scope.some_of_them.search_piece(draft.text, draft.sentence.text))
+    if before is None or not of_them or says_removal(draft.sentence.text, draft.language):
         return ""
     of_others = speaks_of_flying(before.text, before.language) and is_for_another_purpose(before.text, before.language) and not says_removal(before.text, before.language)
     return "goes on about flights for another purpose" if of_others else ""

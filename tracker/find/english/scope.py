@@ -33,6 +33,8 @@ SCOPE = ScopeWords(
     by_thousands=Sought(
         r"\b(?:took|taken|flew|flown|carried|brought|ferried|moved|transported|delivered|deported|returned|removed|sent\s+(?:back|home))\s+(?:(?:tens|hundreds|many|several|untold)\s+(?:of\s+)?)?thousands\b", re.IGNORECASE
     ),
+    # 'A plane of the Navy took 88 of them home'
+    some_of_them=Sought(r"\b(?:of|took|brought|carried|flew|fetched)\s+them\b", re.IGNORECASE),
     habit=Sought(
         r"\b(?:(?:on\s+)?most\s+(?:days|weekdays|mornings|nights|weeks)|(?:every|each)\s+(?:other\s+)?(?:\w*day|week|month|morning|night)|usually|normally|generally|typically|as\s+a\s+rule|on\s+average)\b",
         re.IGNORECASE,
