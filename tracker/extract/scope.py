@@ -100,7 +100,7 @@ def _of_an_airline(draft: Draft, outcome: Outcome) -> str:
         return "speaks of a journey that nobody was sent on"
     if by_airline and outcome in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK) and not draft.people and not words.removed.search(text):
         return "speaks of an airline's own flight"
-    if by_airline and draft.reference is Reference.NEW and not (draft.elliptic or draft.borrowed or says_removal(text, draft.language)):
+    if by_airline and draft.reference is Reference.NEW and not (draft.elliptic or draft.borrowed or says_removal(text, draft.language) or words.hired.search(text)):
         came_back = outcome is Outcome.TURNED_BACK and not words.removed.search(text)  # it 'returned', and nobody was
         return "speaks of an airline's own flight" if came_back or not (draft.people or words.sent_away.search(text)) else ""
     return ""

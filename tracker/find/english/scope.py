@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.airlines import HIRED
 from tracker.find.english.days import MONTHS
 from tracker.find.language.scope import ScopeWords
 from tracker.find.sought import Sought
@@ -35,6 +36,7 @@ SCOPE = ScopeWords(
     ),
     # 'A plane of the Navy took 88 of them home'
     some_of_them=Sought(r"\b(?:of|took|brought|carried|flew|fetched)\s+them\b", re.IGNORECASE),
+    hired=Sought(rf"\b(?:{HIRED})", re.IGNORECASE),
     habit=Sought(
         r"\b(?:(?:on\s+)?most\s+(?:days|weekdays|mornings|nights|weeks)|(?:every|each)\s+(?:other\s+)?(?:\w*day|week|month|morning|night)|usually|normally|generally|typically|as\s+a\s+rule|on\s+average)\b",
         re.IGNORECASE,
