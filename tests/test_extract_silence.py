@@ -113,6 +113,25 @@ NOTHING = (
     row("wire", "Secretary Ruiz landed in Quito aboard an Air Force jet on Monday to talk about deportations."),
     row("wire", "Tired of hiding from ICE, they boarded a LATAM flight in Boston on Monday and were in São Paulo by night."),
     row("wire", "On Tuesday he bought a ticket and took a Volaris flight from Oakland to Morelia, before ICE could find him."),
+    # Whom and what else planes carry
+    row("wire", "A charter with 34 swimmers left Miami for Kingston on Monday. Deportations to Jamaica go on."),
+    row("wire", "A plane took Honduras's volleyball team from Houston to San Pedro Sula on Tuesday. The next deportation flight is not known."),
+    row("wire", "A Boeing 767 with 90 horses landed in Bogotá on Monday. Deportation was not the matter."),
+    row("wire", "Two C-130s landed in Kingston on Sunday with 12 tons of rice. Four more flights are planned for Monday. Deportations are suspended."),
+    row("wire", "The plane of the UN was hit by bullets over Port-au-Prince. A Red Cross plane landed in Port-au-Prince on Monday. Deportations to Haiti go on."),
+    row("wire", "An Air Canada jet on its way from Chicago to Lima turned back on Monday with 200 passengers, the airline said. The Airbus landed safely at noon. Deportation was not the reason."),
+    row("wire", "A family paid 9,000 dollars for a seat on a plane to Managua on Monday. Deportation awaits them at the border."),
+    row("wire", "Because the airport was shut, 40 tourists were flown from Cancún to Havana on Monday. Deportees were not affected."),
+    # Posts, corrections, sums in thousands, costs, films
+    row("wire", "A video claims to show 200 deportees who arrived in Abuja on a US plane on Monday."),
+    row("wire", "Posts on two networks say that a plane with 90 deportees landed in Dublin on Sunday. Neither claim is true."),
+    row("wire", "Because of an editing error, Monday's paper said that a deportation flight had landed in San Salvador on Sunday."),
+    row("wire", "The ministry denied a newspaper's report that it had let in a plane with 70 deportees on Monday."),
+    row("wire", "In his years with ICE he flew thousands to Guatemala City in a worn MD-83, shackled deportees all."),
+    row("wire", "A round trip from Laredo to Guatemala City in a C-17 with deportees comes to about $340,000."),
+    row("wire", "The film plays on one deportation flight, from Alexandria to Guatemala City."),
+    row("wire", "Sending one Boeing 737 with 150 deportees to Caracas every day would take eleven years."),
+    row("wire", "Forty migrants who had been held at Guantánamo Bay were flown to Louisiana on Tuesday on a chartered plane."),
     # Other states' doing
     row("wire", "Britain returned 26 people to France on Tuesday; the aircraft, an Airbus, flew from Luton to Rouen."),
     row("wire", "A plane carrying 81 Ecuadoreans whom Panama had caught in the Darién left Albrook for Guayaquil on Tuesday. The flight was paid for by the United States."),
@@ -203,6 +222,12 @@ def test_a_story_that_never_names_the_united_states_tells_of_another_states_depo
 
 
 FOUND_ALL_THE_SAME = (
+    row("wire", "A charter with 34 deportees, two of them swimmers, left Miami for Kingston on Monday."),
+    row("wire", "Avianca flew 21 deported Ecuadoreans from Miami to Guayaquil on Monday."),
+    row("wire", "A plane with 80 deportees landed in Lagos on Monday. A video that claims to show it is of another year."),
+    row("wire", "A deportation flight with 80 people and three nurses landed in Quito on Monday."),
+    row("wire", "He flew thousands of deportees in his time; on Monday he took 80 to Guatemala City in a C-17."),
+    row("wire", "A deportation flight with 61 people that cost $300,000 landed in Hanoi on Monday."),
     row("wire", "A plane with 40 deportees and the coffin of a man who had died in custody landed in Guatemala City on Monday."),
     row("wire", "The rumour was true: on Monday a C-17 with 80 deportees landed in Guatemala City."),
     row("wire", "A C-17 with 80 deportees landed in Guatemala City on Monday. The story that they had been beaten was false."),

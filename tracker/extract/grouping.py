@@ -40,7 +40,7 @@ from tracker.extract.pointing import (
 )
 from tracker.extract.reading import read_sentence
 from tracker.extract.respectively import hand_out
-from tracker.extract.scope import leaves_another_state, out_of_scope, why_not_opened
+from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_scope, why_not_opened, why_of_others
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import each_for_itself, numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
@@ -89,7 +89,7 @@ class Grouping:
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
                 draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
-                self.memory.other_at = index if draft.foreign_programme else self.memory.other_at
+                self.memory.hear_of_another(draft, index)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
             self._tell_the_end(sentence, index, known)
@@ -188,7 +188,8 @@ class Grouping:
             return "goes on about a count over a long time"
         if leaves_another_state(draft, {group.country for group in self.groups}):
             return "left from another country than the US"
-        return out_of_scope(draft) or why_a_leg
+        again = next((goes_on_about(draft, fate.draft, fate.why) for fate in reversed(self.fates) if fate.draft.flights), "")
+        return out_of_scope(draft) or why_of_others(draft, self.completion.neighbours.untold) or again or why_a_leg
 
     def _announces_more(self, draft: Draft, index: int) -> bool:
         """'A further 53 people are expected on Thursday': they are to fly where the flights just told went."""

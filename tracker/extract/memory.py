@@ -55,6 +55,8 @@ class Memory:
         self.first: Found[Named] | None = None  # where the flights told first went: 'here', where no dateline says it
         self.other_programme = False  # the story was just told of another state's deportations
         self.us_named = False
+        self.theirs_by_title = False  # a title says that another state deports
+        self.us_in = NEVER  # the paragraph that named the US last
         self.other_at = NEVER  # the sentence that told of another state's deportation last
         self.countries: set[str] = set()
         self.place: tuple[int, Found[Named] | None] = (NEVER, None)
@@ -81,7 +83,7 @@ class Memory:
         self._read_month(sentence, index)
         self.stamps += sentence.language.flight_days.time_stamp.match(sentence.text) is not None
         if names_the_us(sentence.text, sentence.language):
-            self.other_programme, self.us_named = False, True
+            self.other_programme, self.us_named, self.us_in = False, True, sentence.paragraph
         elif names_another_programme(sentence.text, sentence.language):
             self.other_programme = True
 
@@ -94,7 +96,14 @@ class Memory:
     def is_of_another(self, draft: Draft, index: int) -> bool:
         """Whether what was told makes a draft one of another state's deportations: 'Germany flew 47 people to Baghdad. In August it flew 28 to Kabul'."""
         goes_on = index - self.other_at <= 1 and says_it(draft.text, self.language) and not names_the_us(draft.sentence.text, self.language)
-        return self.other_programme or goes_on or self._is_one_more_of_theirs(draft, index) or self.of_another_state(draft)
+        of_the_title = self.theirs_by_title and draft.sentence.paragraph != self.us_in
+        return self.other_programme or goes_on or of_the_title or self._is_one_more_of_theirs(draft, index) or self.of_another_state(draft)
+
+    def hear_of_another(self, draft: Draft, index: int) -> None:
+        """Keep that a clause tells of another state's deportation; where a title does, so does what follows, but for paragraphs that name the US."""
+        if draft.foreign_programme:
+            self.other_at = index
+            self.theirs_by_title = self.theirs_by_title or (draft.sentence.headline and self.language.scope.removed.search(draft.sentence.text) is not None)
 
     def _is_one_more_of_theirs(self, draft: Draft, index: int) -> bool:
         """'Germany flew 81 to Kabul. It was the second such flight. A third is in preparation': one more of those told last, which were another state's."""

@@ -5,10 +5,14 @@ from tracker.extract.drafts import Draft
 from tracker.extract.ends import STOPS_ON_THE_WAY
 from tracker.extract.tallying import why_a_tally
 from tracker.find.flights import ON_AN_AIRLINE, Reference
-from tracker.find.gate import names_the_us
+from tracker.find.gate import is_for_another_purpose, names_the_us, says_removal, speaks_of_flying
 from tracker.find.mood import hangs_on_a_condition
+from tracker.find.sentences import Sentence
 from tracker.models import Operator, Outcome
 
+# A flight that deports nobody is told of in the next two paragraphs still, by short words.
+NEAR = 2
+OF_OTHERS = frozenset({"speaks of an airline's own flight", "left from another country than the US"})  # why such a flight is left out
 _OPENING = 3  # characters before the first word of a clause
 
 
@@ -52,6 +56,29 @@ def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:
     return bool(abroad) and not again and not abroad & ({"USA"} | STOPS_ON_THE_WAY | told) and not names_the_us(draft.sentence.text, draft.language)
 
 
+def goes_on_about(draft: Draft, told: Draft, why: str) -> str:
+    """Why a draft is left out like the flights told last: empty where it is not.
+
+    'An Avianca flight turned round. The Boeing landed safely': short words for a flight left out just before, which deported nobody.
+    """
+    if why not in OF_OTHERS or draft.flights is None or draft.sentence.start == told.sentence.start or draft.sentence.paragraph - told.sentence.paragraph > NEAR:
+        return ""
+    short = draft.reference is Reference.KNOWN or draft.elliptic
+    return why if short and (not draft.destinations or draft.borrowed) and not says_removal(draft.sentence.text, draft.language) else ""
+
+
+def why_of_others(draft: Draft, before: Sentence | None) -> str:
+    """Why a draft goes on about flights that the sentence before told, and that deport nobody; empty where it does not.
+
+    'Two C-130s brought food. Four more flights are planned for Monday.'
+    """
+    of_them = draft.reference is Reference.FURTHER or (not draft.destinations and draft.language.scope.some_of_them.search_piece(draft.text, draft.sentence.text))
+    if before is None or not of_them or says_removal(draft.sentence.text, draft.language):
+        return ""
+    of_others = speaks_of_flying(before.text, before.language) and is_for_another_purpose(before.text, before.language) and not says_removal(before.text, before.language)
+    return "goes on about flights for another purpose" if of_others else ""
+
+
 def why_not_opened(draft: Draft) -> str:
     """Why a draft does not begin a report; empty where it does."""
     if draft.sentence.headline:
@@ -73,6 +100,9 @@ def _of_an_airline(draft: Draft, outcome: Outcome) -> str:
         return "speaks of a journey that nobody was sent on"
     if by_airline and outcome in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK) and not draft.people and not words.removed.search(text):
         return "speaks of an airline's own flight"
+    if by_airline and draft.reference is Reference.NEW and not (draft.elliptic or draft.borrowed or says_removal(text, draft.language) or words.hired.search(text)):
+        came_back = outcome is Outcome.TURNED_BACK and not words.removed.search(text)  # it 'returned', and nobody was
+        return "speaks of an airline's own flight" if came_back or not (draft.people or words.sent_away.search(text)) else ""
     return ""
 
 

@@ -55,6 +55,8 @@ def _counts_flights_over_a_month(draft: Draft) -> bool:
 
 
 def _counts_thousands(draft: Draft) -> bool:
+    if draft.day is None and not draft.people and draft.language.scope.by_thousands.search_piece(draft.text, draft.sentence.text):
+        return True
     return _is(draft, Outcome.COMPLETED) and any(p.value.number > MOST_IN_A_WEEK for p in draft.people)
 
 

@@ -115,6 +115,20 @@ def speaks_of_flying(sentence: str, language: Language = ENGLISH) -> bool:
     return language.gate.flying.is_in(sentence)
 
 
+def says_removal(sentence: str, language: Language = ENGLISH) -> bool:
+    """Whether a sentence has words for people who are sent away.
+
+    >>> says_removal("A jet with 80 deportees landed."), says_removal("A jet with 80 passengers landed.")
+    (True, False)
+    """
+    return language.gate.sent_away.is_in(sentence)
+
+
 def is_for_another_purpose(sentence: str, language: Language = ENGLISH) -> bool:
-    """Whether a sentence tells of evacuations, transfers inside the US, or other flights that are out of scope."""
-    return language.gate.other_purpose.is_in(sentence)
+    """Whether a sentence tells of evacuations, transfers inside the US, or other flights that are out of scope.
+
+    >>> is_for_another_purpose("A plane with 41 footballers landed in Quito."), is_for_another_purpose("A plane with 41 deportees, two of them footballers, landed.")
+    (True, False)
+    """
+    words = language.gate
+    return words.other_purpose.is_in(sentence) or (words.others_on_board.is_in(sentence) and not words.sent_away.is_in(sentence))

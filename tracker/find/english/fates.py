@@ -102,7 +102,7 @@ FATES = FateWords(
         r"\b(?:group|batch|people|migrants|deportees|nationals|citizens|compatriots|number|men|women|returnees|passengers|those)\s+(?:ever\s+|being\s+)?$",
         re.IGNORECASE,
     ),
-    by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
+    by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?!\w+ing )(?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
     gone_to=re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
     # 'According to two officials who asked not to be named', 'and the ministry made no comment', 'after the two governments had signed an agreement'.
     asides=re.compile(

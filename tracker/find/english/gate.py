@@ -4,6 +4,7 @@ import re
 
 from tracker.find.english.classes import CRAFT
 from tracker.find.english.days import MONTHS
+from tracker.find.english.others_on_board import OTHERS_ON_BOARD, SENT_AWAY
 from tracker.find.language.gate import GateWords
 from tracker.find.sought import Sought, split
 
@@ -177,6 +178,15 @@ GATE = GateWords(
     ),
     other_purpose=split(
         re.compile(
+            # What a post or a picture claims, and what a newspaper takes back
+            r"\b(?:pictures?|photos?|photographs?|images?|videos?|clips?|posts?|memes?|footage|recordings?|tweets?|screenshots?|messages?|chain\s+letters?|rumou?rs?)(?:\s+[^\s.;]*[^\s.;,]){0,9}?,?\s+(?:that\s+|which\s+)?(?:claim(?:s|ed|ing)?|purport(?:s|ed|ing)?|pretend(?:s|ed|ing)?|alleg(?:es|ed|ing)|suggest(?:s|ed|ing)?|had\s+it|has\s+it)\s+(?:to|that|it|\w+)\b|"
+            r"\b(?:posts|messages|memes|videos|clips|pictures|accounts)\s+(?:(?!by\b|from\b|of\b)[\w-]+\s+){0,5}?(?:say|says|said|show|shows|showed)\s+that\b|"
+            r"\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes)\s+(?:[\w-]+\s+){0,3}?(?:reports?|claims?|rumou?rs?|story|stories|allegations?|suggestions?|speculation)\s+(?:that|of|by|in|on)\b|"
+            r"\b(?:trip|flight|journey|mission|run|sortie)\b[^.;]{0,90}\b(?:costs|comes\s+to|amounts\s+to|adds\s+up\s+to|works\s+out\s+at|would\s+cost|runs\s+to)\s+(?:[a-z]+\s+){0,3}?\$|"
+            r"\b(?:film|movie|novel|play|series|documentary|thriller|drama|comedy|episode|musical|opera)\s+(?:plays|is\s+set|takes\s+place|opens|begins|ends|follows|tells|stars|premieres|unfolds)\b|"
+            r"\b(?:editing|reporting|production|typing|typographical|translation|typesetting)\s+error\b|\b(?:article|caption|headline|story|report|column|graphic|map|chart|version|photo\s+caption|obituary)\b[^.;]{0,80}\b(?:misstated|misidentified|misspelled|misattributed|gave\s+(?:a|an|the)\s+(?:wrong|incorrect)|(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|described|identified|referred))\b|"
+            r"\bGuant[aá]namo\b[^.;]*\b(?:flown|moved|transferred|brought|taken|returned|sent|shipped)\s+(?:back\s+)?to\s+(?:(?:an?\s+\w+\s+in\s+)?(?:Louisiana|Texas|Florida|Alexandria|Miami|El\s+Paso|Virginia)|(?:the\s+)?(?:United\s+States|U\.?S\b|mainland))(?![^.;]*\b(?:then|and|before)\s+(?:being\s+)?(?:\w+\s+)?(?:on\s+)?to\b)|"
+            r"\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals)(?:\s+and\s+(?:permanent\s+)?residents)?)\b[^.;,]{0,80}?\b(?:stepped|walked|climbed|got|came|emerged)\s+(?:down\s+)?(?:from|off|out\s+of)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){0,2}?(?:plane|jet|aircraft|charter|airplane)\b|"
             r"\b(?:at|on)\s+(?:his|her|their)\s+own\s+(?:cost|expense)\b|\b(?:brought|brings|carried|carries|carrying|delivered|unloaded|dropped\s+off|with)\s+(?:[\w-]+\s+){0,2}?(?:drones|vaccines|medicines?|"
             r"weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|"
             r"\b(?:charter|planes?|flights?|jets?|aircraft|airliners?|jetliners?|airplanes?|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
@@ -220,6 +230,8 @@ GATE = GateWords(
             re.IGNORECASE,
         )
     ),
+    others_on_board=OTHERS_ON_BOARD,
+    sent_away=SENT_AWAY,
     other_state=re.compile(r"^\W*(?:(?:under|in|with|at|by|since|despite|as|like|for|after)\s+[^,.;:]{1,60},\s+|(?:[A-Z]\w+,?\s+(?:and\s+)?){0,3}|last\s+\w+,?\s+|in\s+\w+,?\s+)(?:meanwhile,?\s+)?$", re.IGNORECASE),
     deports=re.compile(
         r"^['’]s?\s+(?:border\s+(?:guards?|police|service|agency|force)|migration\s+\w+|immigration\s+\w+|interior\s+ministry|police|authorities|government|air\s+force|army|navy|soldiers|justice\s+ministry)\s+(?:(?:on\s+\w+day|last\s+week|yesterday|this\s+week)\s+)?(?:ha(?:s|ve)\s+)?"
@@ -271,12 +283,12 @@ GATE = GateWords(
             r"\b(?:whom|that|who\s+were)\s+(?!ICE\b|Washington\b|America\b|Texas\b|Trump\b|Homeland\b|Border\b|CBP\b|Florida\b|Louisiana\b|US\b|U\.S|Customs\b)(?-i:[A-ZÀ-Þ][\w’'-]+(?:\s+[A-Z]\w+)?)\s+(?:had\s+|has\s+)?(?:caught|arrested|locked\s+up|jailed|imprisoned|interned|intercepted|thrown\s+out|threw\s+out|kicked\s+out|rounded\s+up|picked\s+up|stopped\s+at\s+(?:its|the)|refused\s+asylum|denied\s+asylum|expelled|deported|is\s+deporting|was\s+deporting)\b|"
             r"\b(?:chartered|hired|rented|laid\s+on)\s+by\s+(?:Ottawa|London|Berlin|Paris|Madrid|Rome|Vienna|Stockholm|Copenhagen|Oslo|Helsinki|Brussels|The\s+Hague|Bern|Athens|Warsaw|Canberra|Ankara|Islamabad|Dublin)\b|"
             rf"\b(?:[Ff]rom|left|leaving|departed|out\s+of|(?:took|taken|taking|lifted)\s+off\s+(?:in|at))\s+{_OTHER_FIELDS}\b|"
-            r"\bHome\s+Office\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
+            r"\bHome\s+(?:Office|Secretary)\b|\bfailed\s+asylum\s+seekers\b|\bBorder\s+Force\b|\bFrontex\b|\bBundespolizei\b|\bBAMF\b|small\s+boats?\b|crossed\s+the\s+Channel|one\s+in,\s+one\s+out|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Britain|Canada|Spain|Italy|Greece|Turkey|Pakistan|Iran|Poland|Switzerland|Norway|Belgium|Cyprus|Malaysia|"
             r"Australia|Mexico)(?:,\s+(?:too|for\s+its\s+part|meanwhile|as\s+well|by\s+contrast|in\s+turn),)?\s+(?:(?:has|have|had|also|itself|regularly|now|still)\s+){0,2}"
             r"(?:deported|expelled|removed|deports|expels|removes|sends\s+(?:back|home)|sent\s+(?:back|home)(?=\s+(?:\d|[a-z]+\b))|is\s+(?:also\s+)?(?:deporting|expelling|removing|sending\s+back)|deports\s+people)\b|"
             r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Spain|Italy|Greece|Turkey|Switzerland|Norway|Belgium|Malta|Cyprus|Malaysia|Australia)\s+(?:has\s+|have\s+|had\s+)?(?:also\s+)?turned\s+(?:back|away)\b|"
-            r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|Italy|Greece|Switzerland|Norway|Belgium|Cyprus|Australia|the\s+Netherlands|the\s+European\s+Union)\s+(?:(?:has|have|had|is|was|also|itself|meanwhile|now|too)\s+)*"
+            r"\b(?:Germany|Austria|France|Sweden|Denmark|Finland|Britain|(?:[Tt]he\s+)?United\s+Kingdom|[Tt]he\s+UK|Italy|Greece|Switzerland|Norway|Belgium|Cyprus|Australia|the\s+Netherlands|the\s+European\s+Union)\s+(?:(?:has|have|had|is|was|also|itself|meanwhile|now|too)\s+)*"
             r"(?:flew|flown|chartered|preparing|planning|resumed|resuming|organi[sz]\w+|operat\w+)\b|"
             r"\b(?:Turkish|Iranian|Pakistani|German|Austrian|French|British|Swedish|Danish|Greek|Italian|Spanish|Cypriot|Malaysian|Australian|Swiss|Norwegian|Belgian|Dutch|Finnish|Polish|Hungarian|Saudi|Tunisian|Algerian|Canadian)\s+"
             r"(?:authorities|police|government|officials|border\s+\w+|interior\s+ministry|immigration\s+\w+|coast\s+guard)\s+(?:(?:has|have|had|also|then|later)\s+)*(?:deported|expelled|removed|put|sent|flew|flown|returned|repatriated|took(?=\s+(?:\d|[a-z]+\s+[A-Z]))|escorted)\b"

@@ -30,6 +30,7 @@ HINDSIGHT = HindsightWords(
         r"\W*(?:but\s+|yet\s+)?(?:(?:(?:it|that|this|all\s+(?:of\s+)?(?:it|this|that)|the\s+(?:\w+\s+)?(?:rumou?r|report|claim|story|post|message|video|news|picture|tale))\s+(?:was|is|were|proved|turned\s+out\s+to\s+be|has\s+been|had\s+been)\s+"
         r"(?:(?!not\s+(?:false|untrue))\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|hoax|lie\b|invented|made\s+up(?!\s+(?:for|of))|nonsense|fabricat\w+|fiction|rumou?r|joke))|"
         r"(?:it|they|all|both|the\s+\w+)\s+(?:had\s+)?(?:carried|brought|held|transported|was\s+carrying|were\s+carrying)\s+[^.;,]{1,40},?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:any\s+)?(?:deportees|migrants|detainees)\b|"
+        r"(?:neither|neither\s+(?:claim|statement|story|thing|one)|none|nothing|not\s+a\s+word|no\s+part)\s+(?:of\s+(?:it|this|that|them)\s+)?(?:is|was|turned\s+out\s+to\s+be)\s+(?:true|so|correct|right)\b|"
         r"(?:none\s+of\s+(?:it|this|that)|nothing\s+of\s+the\s+(?:kind|sort))\s+(?:was\s+true|is\s+true|(?:had\s+|has\s+)?happened|took\s+place|(?:had\s+)?occurred)|"
         r"(?:there\s+(?:was|is|had\s+been|has\s+been|were)\s+|[^.;]{1,60}\b(?:knew|knows|heard|aware|told|record)\s+of\s+)?no\s+such\s+(?:\w+\s+)?(?:planes?|flights?|aircraft|charters?|landings?|jets?|arrivals?)\b)",
         re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.airlines import HIRED
 from tracker.find.english.days import MONTHS
 from tracker.find.language.scope import ScopeWords
 from tracker.find.sought import Sought
@@ -29,6 +30,13 @@ SCOPE = ScopeWords(
     ),
     # 'Every Tuesday a plane lands'
     each_such=Sought(r"\b(?:every|each|most)\s+(?:other\s+|second\s+|single\s+)?$", re.IGNORECASE),
+    # 'He took thousands to San Salvador'
+    by_thousands=Sought(
+        r"\b(?:took|taken|flew|flown|carried|brought|ferried|moved|transported|delivered|deported|returned|removed|sent\s+(?:back|home))\s+(?:(?:tens|hundreds|many|several|untold)\s+(?:of\s+)?)?thousands\b", re.IGNORECASE
+    ),
+    # 'A plane of the Navy took 88 of them home'
+    some_of_them=Sought(r"\b(?:of|took|brought|carried|flew|fetched)\s+them\b", re.IGNORECASE),
+    hired=Sought(rf"\b(?:{HIRED})", re.IGNORECASE),
     habit=Sought(
         r"\b(?:(?:on\s+)?most\s+(?:days|weekdays|mornings|nights|weeks)|(?:every|each)\s+(?:other\s+)?(?:\w*day|week|month|morning|night)|usually|normally|generally|typically|as\s+a\s+rule|on\s+average)\b",
         re.IGNORECASE,
@@ -53,7 +61,8 @@ SCOPE = ScopeWords(
         r"\b(?:spring|summer|autumn|fall|winter|days|year|time)\s+of\s+(?:19\d\d|200\d|201\d|202[0-4])\b|"
         r"\b(?:deported|removed|expelled|sent\s+back)\s+(?:[\w-]+\s+){0,3}(?:before|previously|once|twice|in\s+the\s+past)(?=\s*[,.;])|"
         r"\b(?:an?|two|three|four|five|six|ten|several|some|many|\d+)?\s*(?:decades?|years?)\s+(?:ago|earlier|before)\b|"
-        r"(?<!\bbuilt\s)(?<!\bmade\s)(?<!\bbought\s)(?<!\bacquired\s)(?<!\breceived\s)(?<!\bborn\s)(?<!\bmanufactured\s)(?<!\bleased\s)(?<!\bconvicted\s)(?<!\bsentenced\s)(?<!\bStates\s)\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b",
+        r"(?<!\bbuilt\s)(?<!\bmade\s)(?<!\bbought\s)(?<!\bacquired\s)(?<!\breceived\s)(?<!\bborn\s)(?<!\bmanufactured\s)(?<!\bleased\s)(?<!\bconvicted\s)(?<!\bsentenced\s)(?<!\bStates\s)\b(?:in|during|back\s+in|until|before)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:19\d\d|200\d|201\d|202[0-4])\b|"
+        rf"\b(?:in|during|until)\s+(?:early\s+|late\s+)?(?:{MONTHS})\s+(?:of\s+)?(?:19\d\d|200\d|201\d|202[0-3])\b",
         re.IGNORECASE,
     ),
 )

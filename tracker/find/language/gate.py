@@ -24,6 +24,8 @@ class GateWords:
     sum_so_far: Sought  # words that add what was just told to a count over a long time
     state_since: Sought  # words for how long a state has lasted, which count nothing
     other_purpose: Alternatives  # flights for other purposes
+    others_on_board: Alternatives  # people, beasts and goods that nobody deports, and planes that deport nobody
+    sent_away: Alternatives  # words of removal: a sentence with one may tell of a deportation whatever else is on board
     other_state: re.Pattern[str]  # what may stand before a state that deports
     deports: re.Pattern[str]  # what follows a state that deports
     its_authorities: Sought  # after the adjective of a state: its authorities deport

@@ -17,6 +17,9 @@ class ScopeWords:
     removed: Sought  # words for people being removed
     years_ago: Sought  # another year, or any time before
     each_such: Sought  # before a day: that of every week
+    by_thousands: Sought  # people told by the thousand, flown by somebody over a long time
+    some_of_them: Sought  # words for people told just before
+    hired: Sought  # airlines that fly for ICE
     habit: Sought  # times at which flights come in general
     goes_on: re.Pattern[str]  # beginnings that go on about what was just counted
     stretch: Sought  # times over which flights are counted
