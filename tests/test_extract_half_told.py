@@ -35,6 +35,17 @@ BY_THEIR_DAY = (
     row("translated", "A deportation flight landed in Lima, Peru, on Monday with 60 people. The law of May 9 makes them pay for it.",
         [Told("PER", "completed", 1, "2025-06-09", None, None, 60, "total")]),
 )  # fmt: skip
+# Told with their place, and with no word for what became of them: a log, a stop, a field that was used.
+BY_THEIR_PLACE = (
+    row("wire", "The base's board for deportees, as photographed on Monday:\nC-17, Biggs to Guatemala City.\nC-130, Biggs to Tegucigalpa.",
+        [Told("GTM", "completed", 1, None, "military", "C-17"), Told("HND", "completed", 1, None, "military", "C-130")]),
+    row("regional", "An Army transport with expelled migrants in its seats stands in the tower's log for Comayagua, Honduras.",
+        [Told("HND", "completed", 1, None, "military")]),
+    row("translated", "An ICE charter with deportees touched first at Comayagua, Honduras, and a second, with the same letters on its tail, at Managua, Nicaragua.",
+        [Told("HND", "completed", 1, None, "charter"), Told("NIC", "completed", 1, None, "charter")]),
+    row("wire", "Two Omni 767s on an ICE contract, El Paso to Freetown, were on the volunteers' list of deportation flights.",
+        [Told("SLE", "completed", 2, None, "charter", "Boeing 767", None, None, "El Paso")]),
+)  # fmt: skip
 # The end stands in a later sentence, which may have no words for flights.
 ENDED_LATER = (
     row("regional", "The charter to Ghana got as far as the taxiway in Dallas on Monday. Then a court in Boston spoke, and the thirty deportees in it were bused back to their dormitory.",
@@ -158,11 +169,16 @@ NOTHING = (
     row("wire", "According to its contract, the company will fly up to 24 deportation flights a month from Alexandria, beginning in July."),
     row("wire", "Three planes left Alexandria for Harlingen on Monday with 300 detainees."),
     row("wire", "'If they send a plane, we will send it back,' the president of Honduras said on Monday of the deportees."),
+    row("wire", "The relatives had come to the airport for the Doha flight of the deportees, and it is late."),
+    row("wire", "The largest part of the budget, he said, was for deportation flights to Honduras."),
+    row("wire", "One deportation plane of the sort was offered to Laos, an official in Vientiane said."),
+    row("wire", "A C-17 of the wing that deports people is based at Ramstein, Germany."),
+    row("wire", "A jet that ICE rents for its deportees made one stop, in Dakar, Senegal, for fuel."),
     row("wire", "A senator asked on Monday why a deportation flight to Laos costs $400,000."),
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), BY_THEIR_DAY + ENDED_LATER + IN_PASSING)
+@pytest.mark.parametrize(("text", "expected"), BY_THEIR_DAY + BY_THEIR_PLACE + ENDED_LATER + IN_PASSING)
 def test_flights_told_by_halves_give_their_reports(text, expected):
     """What is told of the same flights in several places is one report."""
     reports = in_order([told(report) for report in extract(document(text + CONTEXT))])

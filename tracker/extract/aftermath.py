@@ -6,8 +6,8 @@ Asked only of flights that the document so far leaves in the air: planned for a 
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.fates import has_set_down
-from tracker.extract.groups import TOLD_OF_ITS_DAY, Group
+from tracker.extract.fates import NOT_TOLD_OUTRIGHT, has_set_down
+from tracker.extract.groups import Group
 from tracker.extract.particulars import origins_told
 from tracker.extract.words import Story, Words
 from tracker.find.flights import Reference, find_flights
@@ -54,7 +54,7 @@ def is_left_open(group: Group, published: dt.date | None) -> bool:
     only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_boarded or draft.outcome is None for draft in group.told_last)
     if any(has_set_down(draft) for draft in group.told_last):
         return False
-    return past and (group.outcome.rule == TOLD_OF_ITS_DAY or only_left)
+    return past and (group.outcome.rule in NOT_TOLD_OUTRIGHT or only_left)
 
 
 def _tells_of_others(words: Words, group: Group) -> bool:
@@ -66,13 +66,13 @@ def _tells_of_others(words: Words, group: Group) -> bool:
 
 def _end(words: Words, group: Group) -> Found[Outcome] | None:
     """The first words for an end that fits; of a plan also a court or a mishap alone."""
-    in_one_passage = group.outcome.rule == TOLD_OF_ITS_DAY and group.drafts[-1].sentence.paragraph == words.sentence.paragraph
+    in_one_passage = group.outcome.rule in NOT_TOLD_OUTRIGHT and group.drafts[-1].sentence.paragraph == words.sentence.paragraph
     ends = _BY_THEIR_OUTCOME[group.outcome.value] | ({Outcome.CANCELLED} if in_one_passage else frozenset())
     told = next((o for o in words.outcomes if o.value in ends), None)
     if group.outcome.rule in _ASKED_FOR | _DID_NOT_COME:
         return words.in_document(told) if told and (told.rule == _ON_PAPER or words.language.hindsight.of_a_landing.search(words.text)) else None
     if group.outcome.value is not Outcome.PLANNED:
-        of_a_state = told is not None and (told.value is not Outcome.DENIED or (group.outcome.rule == TOLD_OF_ITS_DAY and words.language.hindsight.of_a_landing.search(words.text)))
+        of_a_state = told is not None and (told.value is not Outcome.DENIED or (group.outcome.rule in NOT_TOLD_OUTRIGHT and words.language.hindsight.of_a_landing.search(words.text)))
         return words.in_document(told) if told and of_a_state else None
     if told is not None:
         return words.in_document(told)

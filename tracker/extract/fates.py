@@ -11,6 +11,8 @@ from tracker.find.language import Language
 from tracker.find.places import Naming
 from tracker.models import Outcome
 
+_TOLD_OF_ITS_DAY, _TOLD_OF_ITS_PLACE = "told of its day", "told of its place"
+NOT_TOLD_OUTRIGHT = frozenset({_TOLD_OF_ITS_DAY, _TOLD_OF_ITS_PLACE})  # the rules for flights of which a text says only when they were, or where they went
 AGAIN_THERE = "back to where it began"  # the rule for a flight that is again in a place that may be named
 _IN_OR_AT = 8  # characters between such words and the place
 
@@ -147,11 +149,25 @@ def _is_beside(draft: Draft, words: Found[Any]) -> bool:
 def told_of_its_day(draft: Draft, published: dt.date | None) -> Found[Outcome] | None:
     """A flight told with its place and a day, and no word for what became of it: flown on a past day, planned for one to come."""
     words = draft.flights
-    if words is None or published is None or (draft.reference is Reference.KNOWN and not (draft.number or draft.people)):
+    if words is None or published is None or not (draft.day or draft.people) or (draft.reference is Reference.KNOWN and not (draft.number or draft.people)):
         return None
-    counted = bool(draft.people) and draft.flights is not None and draft.reference is not Reference.KIND
+    counted = bool(draft.people) and draft.reference is not Reference.KIND
     if not counted and not _is_beside(draft, words):
         return None
+    return Found(_by_its_day(draft, published), words.start, words.end, _TOLD_OF_ITS_DAY)
+
+
+def told_of_its_place(draft: Draft, published: dt.date | None) -> Found[Outcome] | None:
+    """'C-17, Davis-Monthan to Managua', 'another stopped first at Comayagua': so many flights told with where they went, and nothing that takes it back."""
+    words = draft.flights
+    named = bool(draft.destinations) and not draft.borrowed and not draft.by_nation
+    if words is None or published is None or not named or not draft.number or draft.reference is Reference.KNOWN:
+        return None
+    if draft.destinations[0].start < words.end or draft.language.fates.of_its_place_only.search(draft.text):
+        return None
+    return Found(_by_its_day(draft, published), words.start, words.end, _TOLD_OF_ITS_PLACE)
+
+
+def _by_its_day(draft: Draft, published: dt.date) -> Outcome:
     to_come = draft.day is not None and (draft.day > published or draft.language.fates.later_today.search(draft.text) is not None)
-    outcome = Outcome.PLANNED if to_come else Outcome.COMPLETED
-    return Found(outcome, words.start, words.end, "told of its day")
+    return Outcome.PLANNED if to_come else Outcome.COMPLETED

@@ -3,7 +3,8 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import LONGEST_FLIGHT, TOLD_OF_ITS_DAY, Group
+from tracker.extract.fates import NOT_TOLD_OUTRIGHT
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.find.flights import Reference
 from tracker.models import DateKind, DatePrecision, Operator, Outcome, Qualifier
 
@@ -40,7 +41,7 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     """Whether what was told first is only that they left ('Two planes set out for Bogota', 'Colombia turned both away')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
-    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule == TOLD_OF_ITS_DAY for told in group.told_last)
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule in NOT_TOLD_OUTRIGHT for told in group.told_last)
 
 
 def _is_one_of_those_stopped(draft: Draft, group: Group) -> bool:

@@ -47,7 +47,7 @@ def _people(focus: Group, draft: Draft, index: int) -> bool:
     near_enough = of_each or (focus.number or 1) == 1 or index - focus.seen <= 1
     if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation and not counts_those_told(draft.text, draft.language)) or not near_enough:
         return False
-    if _over_a_month(draft) or _is_of_an_earlier_day(focus, draft):
+    if draft.language.people.not_told_apart.search(draft.sentence.text) or _over_a_month(draft) or _is_of_an_earlier_day(focus, draft):
         return False
     if focus.people:
         return _counts_them_better(focus, draft)

@@ -254,9 +254,9 @@ class Grouping:
     def _drop_what_is_told_now(self, draft: Draft, index: int) -> None:
         """'Another flight won't be leaving. A charter to Mogadishu was called off': the first only announces the second."""
         last = self.groups[-1] if self.groups else None
-        if last is None or not last.only_announces or not draft.destinations or draft.borrowed or draft.outcome is None or draft.reference is not Reference.NEW:
+        if last is None or not last.only_announces or not (draft.destinations or draft.origins) or draft.borrowed or draft.outcome is None or draft.reference is not Reference.NEW:
             return
-        if 0 < index - last.seen <= 1 and told_together(draft.outcome.value, last.outcome.value) and draft.destinations[0].value.country != last.country:
+        if 0 < index - last.seen <= 1 and told_together(draft.outcome.value, last.outcome.value) and last.country not in [p.value.country for p in draft.destinations]:
             self.groups.remove(last)
             if draft.flights is None:
                 self.awaiting.told_at, self.awaiting.told = last.seen, last.drafts[0]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tracker.extract.drafts import Dated, Draft
+from tracker.extract.fates import NOT_TOLD_OUTRIGHT
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -11,7 +12,6 @@ from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
 _TOLD_LAST = 50  # drafts; no document of 2026 has more than 8 of one group
-TOLD_OF_ITS_DAY = "told of its day"  # the rule for flights of which a text says only on which day they were
 WAS_TO_HAVE = "was to have flown"  # the rule for flights of which only the plan is told, as one that failed
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
@@ -133,7 +133,7 @@ class Group(Dated):
         self.drafts.append(draft)
 
     def _add_outcome(self, draft: Draft) -> None:
-        if draft.outcome and self.outcome.rule == TOLD_OF_ITS_DAY and draft.outcome.value is not Outcome.PLANNED:
+        if draft.outcome and self.outcome.rule in NOT_TOLD_OUTRIGHT and draft.outcome.value is not Outcome.PLANNED:
             self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
         if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not draft.language.grouping.pluperfect.search(draft.text):
             self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'

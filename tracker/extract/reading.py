@@ -13,6 +13,7 @@ from tracker.extract.fates import (
     refused_by_its_state,
     says_nothing_else,
     told_of_its_day,
+    told_of_its_place,
     went_home_empty,
     what_became,
 )
@@ -116,8 +117,8 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     _count_the_one(words, draft, clause)
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)
-    if draft.outcome is None and (draft.day or draft.people) and says_nothing_else(draft):
-        draft.outcome = told_of_its_day(draft, words.story.published)
+    if draft.outcome is None and says_nothing_else(draft):
+        draft.outcome = told_of_its_day(draft, words.story.published) or told_of_its_place(draft, words.story.published)
     return draft
 
 

@@ -80,12 +80,17 @@ def _why_it_only_points(draft: Draft) -> str:
     if draft.reference is Reference.KIND:
         return "speaks of flights in general"
     if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
-        return "" if _tells_of_another_day(draft) else "points back to flights that were not told"
+        return "" if _announces_a_lift(draft) or _tells_of_another_day(draft) else "points back to flights that were not told"
     if draft.reference is Reference.PART and draft.borrowed and draft.language.scope.who_flew_which.match(draft.sentence.text):
         return "says only who flew some of the flights just told"
     if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):
         return "points back to a part of flights and adds nothing"
     return ""
+
+
+def _announces_a_lift(draft: Draft) -> bool:
+    """'The first military flights will take 900 migrants out of El Paso': known to the reader only from these words."""
+    return draft.is_planned and bool(draft.people and draft.origins) and not draft.elliptic and not draft.destinations
 
 
 def _tells_of_another_day(draft: Draft) -> bool:
@@ -113,5 +118,10 @@ def _never_left_its_field(draft: Draft) -> bool:
 
 def _what_is_lacking(draft: Draft, outcome: Outcome) -> str:
     if not draft.destinations:
-        return "" if (outcome is Outcome.PLANNED and draft.people) or _never_left_its_field(draft) else "names no destination"
+        return "" if (outcome is Outcome.PLANNED and (draft.people or _is_set_to_leave(draft))) or _never_left_its_field(draft) else "names no destination"
     return "" if draft.number or draft.day or draft.people else "gives no number of flights, no day and no people"
+
+
+def _is_set_to_leave(draft: Draft) -> bool:
+    """'A charter with deportees is to leave Alexandria on Friday for a country that was not named': so many new flights, a field and a day."""
+    return bool(draft.origins and draft.day and draft.number) and draft.reference in (Reference.NEW, Reference.FURTHER) and not draft.elliptic

@@ -129,4 +129,9 @@ FATES = FateWords(
         r"n['’]t\b|\?",
         re.IGNORECASE,
     ),
+    of_its_place_only=Sought(
+        r"\b(?:asked|offer(?:s|ed)?|propos\w+|request\w*|belong\w*|wants?|wanted|wish\w*|plan\w*|up\s+next|roster|calendar|schedul\w+|(?:re)?fuel\w*|will|would|could|should|may|might|must|is\s+to|are\s+to|if|whether|never|neither|"
+        r"practi[sc]e\w*|trains?|training|exercise\w*|based|stationed|for\s+lack|(?:was|were|is|are)\s+the)\b",
+        re.IGNORECASE,
+    ),
 )

@@ -285,7 +285,7 @@ GATE = GateWords(
     ),
     flying=split(
         re.compile(
-            r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfl(?:y|ies)\b|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
+            r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfl(?:y|ies)\b|\bflying\s+(?:out|home|back|away|people|them|(?:some\s+|about\s+)?\d)|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
             r"reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+(?:down|off)|disembark|\balighted|stepped\s+off|stairs|\bseats\b|"
             r"\bapron\b|tarmac|runway|terminal|\b(?:last|front|back|rear|first)\s+rows?\b|\bcabin\b|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
             r"Boeing|Airbus",

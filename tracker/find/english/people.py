@@ -245,6 +245,8 @@ PEOPLE = PeopleWords(
     # 'Seventy-one of them were men and nine were women', 'seventy-one were men, nine women'
     by_sex=Sought(rf"\b(?P<some>{NUMBER})\s+(?:of\s+(?:them|these|those|the\s+\w+)\s+)?(?:were|are)\s+(?P<sex>men|women),?\s+(?:and\s+)?(?P<rest>{NUMBER})\s+(?:of\s+them\s+)?(?:were\s+|are\s+)?(?!(?P=sex)\b)(?:men|women)\b(?!,?\s+and\b)".replace(" (", r"\s("), re.IGNORECASE),
     # 'seven Afghans, four Vietnamese and two Cubans'
+    # 'Passengers, just under two hundred; whose they were, the first's or the second's, is not said', 'how they were split is not known'.
+    not_told_apart=re.compile(r"\b(?:whose\s+(?:they|these|those)\s+were|(?:who|how\s+many)\s+(?:(?:of\s+them\s+)?(?:was|were|sat|travel\w+|flew|came))\s+(?:on|in|aboard)\s+which|how\s+(?:they|these|those|the\s+\w+)\s+(?:were|was|had\s+been)\s+(?:split|divided|shared\s+out|distributed|spread))\b", re.IGNORECASE),
     last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
     few=frozenset({"of them", "others", "arrivals", "families"}),
     or_more=frozenset({"or more", "plus", "-plus", "+"}),

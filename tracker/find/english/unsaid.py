@@ -101,7 +101,7 @@ UNSAID: dict[str, Any] = {
     "day_between": Sought(rf"(?<!landed)(?<!arrived)(?<!left)(?<!flew)(?<!flown)(?<!came)(?<!returned)\s+(?:(?:late|early)\s+)?on\s+{DAY}(?=\s+(?:of|to|at|for|away|off|back|down|into|no|not|than)\b)", re.IGNORECASE),
     # 'I was afraid that the next plane would go to El Salvador', 'they prayed it would not go to Libya'
     "feared": Sought(
-        r"\b(?:I|we|he|she|they|some|many|most|all|others|one|each|(?:the|those)\s+(?:men|women|deportees|passengers|migrants|detainees|people|prisoners))\s+(?:[a-z]+\s+){0,3}?(?:afraid|scared|frightened|terrified|anxious|worried|feared|dreaded|prayed|dreamt|dreamed|nightmares?)\b[^.;]{0,80}$",
+        r"\b(?:I|we|he|she|they|who|lawyers?|attorneys?|advocates|activists|relatives|famil(?:y|ies)|some|many|most|all|others|one|each|(?:the|those)\s+(?:men|women|deportees|passengers|migrants|detainees|people|prisoners))\s+(?:[a-z]+\s+){0,3}?(?:afraid|scared|frightened|terrified|anxious|worried|fear(?:s|ed|ing)?|dread(?:s|ed)?|pray(?:s|ed)?|dreamt|dreamed|nightmares?)\b[^.;]{0,80}$",
         re.IGNORECASE,
     ),
     # 'The governor stood on the tarmac', 'relatives who waited on the apron'

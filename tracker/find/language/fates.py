@@ -45,3 +45,4 @@ class FateWords:
     asides: re.Pattern[str]  # what a clause adds about those who speak or keep silent, which says nothing of a flight
     later_today: re.Pattern[str]  # words for what is left of the day of publication
     unsure: Sought  # with one of these a clause does not say that a flight flew
+    of_its_place_only: Sought  # with one of these a flight and a place do not say that it flew there

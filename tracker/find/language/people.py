@@ -52,6 +52,7 @@ class PeopleWords:
     alone: Sought  # after such a count at the beginning: that person
     one_before: re.Pattern[str]  # before a count that is added up: one more, or two
     by_sex: Sought  # all on board by their sexes, each in a clause; groups `some`, `rest`
+    not_told_apart: re.Pattern[str]  # words that leave open which of several flights people were on
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board
     or_more: frozenset[str]  # of the hedges after a number, those that make it the least
