@@ -141,6 +141,8 @@ BAD_DATA = [
     pytest.param(lambda root: (root / "seeds").rename(root / "away"), "seeds: there is no such folder; make it", id="no seeds"),
     pytest.param(lambda root: empty(root / "seeds"), "seeds: it has no sources.csv; add one", id="empty seeds"),
     pytest.param(lambda root: edit(root / "data/curated/reports.csv", ",denied,", ",refused,"), "did you mean denied?", id="a wrong code"),
+    pytest.param(lambda root: edit(root / "data/curated/reports.csv", ",charter,", ",Charter,"), "is not one of military, charter, commercial, foreign; write it charter", id="a code in capitals"),
+    pytest.param(lambda root: edit(root / "data/curated/reports.csv", ",completed,", ",landed,"), "use one of these, or leave the cell empty", id="another word for a code"),
     pytest.param(lambda root: (root / "data/reference/places.csv").unlink(), "data/reference/places.csv: there is no such file", id="no places"),
     pytest.param(lambda root: edit(root / "data/published/events.csv", "event_id,", ""), "data/published/events.csv:1: its header", id="a damaged table"),
 ]

@@ -45,6 +45,8 @@ BY_THEIR_PLACE = (
         [Told("HND", "completed", 1, None, "charter"), Told("NIC", "completed", 1, None, "charter")]),
     row("wire", "Two Omni 767s on an ICE contract, El Paso to Freetown, were on the volunteers' list of deportation flights.",
         [Told("SLE", "completed", 2, None, "charter", "Boeing 767", None, None, "El Paso")]),
+    row("wire", "Guantánamo is where the week's other move ended. On Tuesday 26 deportees were flown to the US naval base from Louisiana, a lawyer said.",
+        [Told("CUB", "completed", None, "2025-06-10", None, None, 26, "total", "Louisiana")]),
 )  # fmt: skip
 # The end stands in a later sentence, which may have no words for flights.
 ENDED_LATER = (

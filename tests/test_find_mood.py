@@ -14,6 +14,7 @@ HANGS_ON_A_CONDITION = (
     row("wire", "In a better world, a charter with 70 deportees would have come to Kingston on Monday."),
     row("release", "Unless a court steps in, sixty Salvadorans could be flown to San Salvador within days."),
     row("tabloid", "As if a plane with 80 deportees had landed in the middle of Quito on Monday, the whole town was up."),
+    row("translated", "He spoke as though 40 deportees had been flown to Lima on Monday."),
     row("translated", "A plane for Lima might as well have left on Monday, the director said: every seat of it was filled with papers."),
     row("wire", "“We would have sent two jets to Bogotá on Monday,” an official said, “if Petro had kept his word.”"),
 )
@@ -30,6 +31,8 @@ REAL = (
     row("regional", "A C-17 with 80 deportees would have landed in Lima on Monday, had the minister not refused.", [("PER", "denied", "2025-06-09")]),
     row("wire", "A deportation flight landed in Quito on Monday; if more were to come, the hostel would be full.", [("ECU", "completed", "2025-06-09")]),
     row("translated", "Should the hostel fill, the 80 deportees who landed in Lima on Monday would be taken to a school.", [("PER", "completed", "2025-06-09")]),
+    row("wire", "As though there had been no quarrel, a deportation plane landed in Lima on Monday.", [("PER", "completed", "2025-06-09")]),
+    row("translated", "As if to make the point, Honduras let in an ICE charter with 77 deportees on Monday.", [("HND", "completed", "2025-06-09")]),
     row("release", "If all goes to plan, a deportation flight will land in Accra on Saturday.", [("GHA", "planned", "2025-06-14")]),
 )
 

@@ -115,8 +115,8 @@ def canonical(path: Path, kind: type[RecordT], order: Callable[[RecordT], Any]) 
     return {} if problems else {path: write_rows(sorted(rows, key=order), kind)}
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Suggest the nearest known word, or nothing.
+def did_you_mean(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """Suggest the nearest known word, or nothing; `likeness`, from 0 to 1, is how near it must be by `difflib`.
 
     >>> did_you_mean("el-pasoo", ["el-paso", "tucson"])
     'did you mean el-paso?'
@@ -124,7 +124,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     ''
     """
     by_folded = {code.casefold(): code for code in known}
-    near = difflib.get_close_matches(word.casefold(), by_folded, n=1)
+    near = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=likeness)
     return f"did you mean {by_folded[near[0]]}?" if near else ""
 
 
@@ -270,11 +270,16 @@ def _codes(model: type[Record], column: str) -> list[str]:
     return [str(word.value) for kind in _kinds(model, column) if isinstance(kind, type) and issubclass(kind, Enum) for word in kind]
 
 
+_LIKE_A_CODE = 0.8  # a slip of the finger, not another word: 'landed' is not 'planned'
+
+
 def _nearest_code(cell: str, model: type[Record], column: str) -> str:
-    """Suggest a code by its spelling, or by a word of its meaning: 'refused' is in the meaning of denied."""
+    """Suggest the code that is meant but for its case, else by a word of its meaning ('refused' is in that of denied), else by its spelling."""
+    if cell.strip().casefold() in _codes(model, column):
+        return f"write it {cell.strip().casefold()}"
     words = [word for kind in _kinds(model, column) if isinstance(kind, type) and issubclass(kind, Enum) for word in kind]
     meant = re.compile(rf"(?<!not )\b{re.escape(cell.casefold())}\b")
     by_meaning = [str(word.value) for word in words if meant.search(getattr(word, "meaning", "").casefold())]
     if len(by_meaning) == 1:
         return f"did you mean {by_meaning[0]}?"
-    return did_you_mean(cell, _codes(model, column)) or "use one of these, or leave the cell empty where it is unknown"
+    return did_you_mean(cell, _codes(model, column), _LIKE_A_CODE) or "use one of these, or leave the cell empty where it is unknown"

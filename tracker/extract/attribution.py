@@ -93,9 +93,14 @@ class Attribution:
         same = [i for i in near if 0 <= i < len(self._sentences) and self._sentences[i].paragraph == self._sentences[index].paragraph]
         for i in same:
             told = self._own(i) if i < index or self._speaks_late(i) else []
-            if told and (i > index or told[0].value.kind is not CreditKind.OTHER):
+            if told and not self._is_a_person(told) if i > index else told and told[0].value.kind is not CreditKind.OTHER:
                 return told
         return []
+
+    @staticmethod
+    def _is_a_person(told: list[Found[Credit]]) -> bool:
+        """A person is credited with what stands in that person's own sentence or goes on from it, and never with what was told before."""
+        return any(credit.value.kind in (CreditKind.NAMED_OFFICIAL, CreditKind.OTHER) for credit in told)
 
     def _speaks_late(self, index: int) -> bool:
         """Whether who speaks is told after what is said, as in 'They landed, the ministry said': so it holds for what stands beside it, too."""
@@ -121,7 +126,7 @@ class Attribution:
     def _lead(self, index: int) -> list[Found[Credit]]:
         paragraph = self._sentences[index].paragraph
         near = (i for i in range(min(_LEADS, index)) if paragraph - self._sentences[i].paragraph <= 1 and self._speaks_late(i))
-        return next((told for i in near if (told := self._own(i))), [])
+        return next((told for i in near if (told := self._own(i)) and not self._is_a_person(told)), [])
 
 
 def _fits(name: str, credit: Credit, language: Language) -> bool:

@@ -21,7 +21,7 @@ MOOD = MoodWords(
         re.IGNORECASE,
     ),
     would=Sought(r"\b(?:would|could|might|may|should)\b|['’]d\b", re.IGNORECASE),
-    as_if=Sought(r"\bas\s+(?:if|though)\b|\bmight\s+(?:just\s+)?as\s+well\s+have\b|\bwhat\s+if\b|\bin\s+the\s+worst\s+case\b|\bif\s+only\b", re.IGNORECASE),
+    as_if=Sought(r"\bas\s+(?:if|though)\b(?!\s+(?:to\s+(?:make|prove|show|drive|say|underline|confirm|mark|spite)|there\s+(?:had|were|was)\s+(?:been\s+)?no)\b)|\bmight\s+(?:just\s+)?as\s+well\s+have\b|\bwhat\s+if\b|\bin\s+the\s+worst\s+case\b|\bif\s+only\b", re.IGNORECASE),
     parts=re.compile(r"[;:—]\s*|[,.]\s+(?:but|yet|in\s+fact|in\s+the\s+event|instead|as\s+it\s+(?:was|is))\b", re.IGNORECASE),
     relative=re.compile(r"\b(?:that|which|who|whom|where|after|since|because)\s+(?!would\b|could\b|might\b|may\b|should\b)(?:[\w’'-]+\s+){0,6}$", re.IGNORECASE),
 )

@@ -42,7 +42,7 @@ POINTING = PointingWords(
     ),
     same_place=Sought(
         r"\b(?:the\s+same\s+(?:airport|base|city|country|place)|(?:to|landed|arrived|flown|flew|went|sent|taken|down|plane|planes|flight|flights|jet|"
-        r"aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|(?:in|to|at|into|reached|for)\s+(?:(?:the|that)\s+(?:base|country|island|territory|republic|kingdom|(?:[\w-]+\s+){1,2}(?:country|nation|republic|kingdom|archipelago))|their\s+(?:own\s+)?country)\b)",
+        r"aircraft)\s+(?:\w+\s+){0,2}(?:there|here)\b|(?:in|to|at|into|reached|for)\s+(?:(?:the|that)\s+(?:(?:(?:american|u\.?s\.?|naval|military|navy)\s+){0,2}(?:base|naval\s+station)|country|island|territory|republic|kingdom|(?:[\w-]+\s+){1,2}(?:country|nation|republic|kingdom|archipelago))|their\s+(?:own\s+)?country)\b)",
         re.IGNORECASE,
     ),
     some_of_them=re.compile(r"\W*(?:of\s+(?:that|the|those|these|them)\b|among\s+(?:them|those)\b)", re.IGNORECASE),
