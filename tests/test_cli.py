@@ -105,6 +105,8 @@ WRONG_WORDS = [
     ("export --days 2025-02-30", 2, "--days: '2025-02-30' is not a day"),
     ("export --format doc", 2, "invalid choice: 'doc'"),
     ("score seeds", 1, "seeds/gold.jsonl: it cannot be read (No such file or directory); annotate"),
+    ("diff nope", 2, "version nope: there is no such version; name one of "),
+    ("extract no/such.txt", 1, "no/such.txt: there is no such file or folder"),
     ("serve --port web", 2, "'web' is not a port; choose a number from 1024 to 65535"),
     ("serve --port 70000", 2, "'70000' is not a port"),
 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.documents import MAX_DOCUMENT_BYTES, read_document, read_documents, without_publication_day
+from tracker.documents import MAX_DOCUMENT_BYTES, list_document, read_documents, read_listed, without_publication_day
 from tracker.models import BadInput
 
 HEADER = "file,publisher,title,url,published"
@@ -158,7 +158,7 @@ def test_with_a_list_problems_are_noted_and_nothing_is_raised(tmp_path):
     [pytest.param(None, date(2025, 1, 24), id="its row"), pytest.param(date(2025, 2, 1), date(2025, 2, 1), id="the day given goes before the row")],
 )
 def test_a_single_file_uses_its_row_in_the_sources_csv_beside_it(tmp_path, given, published):
-    document = read_document(folder_of(tmp_path) / "a.txt", given)
+    document = read_listed(list_document(folder_of(tmp_path) / "a.txt", given))
 
     assert ("Wire", published) == (document.publisher, document.published)
 
@@ -172,7 +172,7 @@ def test_a_document_without_a_publication_day_is_read_and_named_with_its_line(tm
 
 def test_a_single_file_needs_no_sources_csv(tmp_path):
     (tmp_path / "b.txt").write_text("A plane landed.")
-    document = read_document(tmp_path / "b.txt", date(2025, 1, 24))
+    document = read_listed(list_document(tmp_path / "b.txt", date(2025, 1, 24)))
 
     assert ("b", date(2025, 1, 24)) == (document.id, document.published)
 
@@ -180,4 +180,4 @@ def test_a_single_file_needs_no_sources_csv(tmp_path):
 def test_a_single_file_of_any_name_but_txt_is_told(tmp_path):
     (tmp_path / "b.html").write_text("A plane landed.")
     with pytest.raises(BadInput, match=r"is not a \*.txt file"):
-        read_document(tmp_path / "b.html")
+        list_document(tmp_path / "b.html")

@@ -57,6 +57,15 @@ def test_a_speaker_does_not_go_on(text):
     assert [] == credited(text)
 
 
+@pytest.mark.parametrize("sentence", ["He said that a plane came. ", "Paz said that a plane came. ", "He said so. It rained. "])
+def test_who_he_is_may_lead_back_through_a_long_text(sentence):
+    """Each 'he' stands for the 'he' before, and the first for an official, however many there are."""
+    sentences = find_sentences("Wilson Paz, the institute's director, said that planes came. " + sentence * 700)
+    asked = Attribution(sentences).of(len(sentences) - 2 if "rained" in sentence else len(sentences) - 1)
+
+    assert ["Wilson Paz"] == [found.value.name.partition(",")[0] for found in asked]
+
+
 def test_a_body_that_publishes_is_credited_with_its_release():
     """The publisher of a release is the body that states it; a newspaper is not."""
     text = "A deportation flight left Texas for Honduras on June 2 with 84 people."

@@ -21,6 +21,7 @@ from tracker.stream.progress import Progress
 
 COPIES = 12  # of 40 documents: two seconds, long enough to be stopped in the middle
 PATIENCE = 60  # seconds; two busy cores
+SOON = 10  # seconds; the document takes longer on any machine
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +127,23 @@ def test_ctrl_c_stops_cleanly_and_the_same_command_continues(folder, whole, tmp_
     assert BAD == [line.rpartition("/")[2] for line in said[1:]]
     assert whole == output.read_bytes()
     assert ["r.jsonl"] == [path.name for path in tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize("workers", WORKERS)
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_a_wish_to_stop_is_heard_in_the_middle_of_a_document(tmp_path, by, workers):
+    """One document of 4 MB takes most of a minute; neither it nor what is written of it is waited for."""
+    (tmp_path / "long.txt").write_text("On Monday a deportation flight from Texas with 80 people landed in Guatemala. " * 50_000)
+    run = started(tmp_path / "long.txt", tmp_path / "r.jsonl", *workers)
+    wait_for(lambda: journal_of(tmp_path / "r.jsonl").exists())
+    time.sleep(0.5)
+    asked = time.monotonic()
+    os.killpg(run.pid, by)
+    code, (said,) = finished(run)
+
+    assert 128 + by == code
+    assert said.startswith("Stopped after 0 of 1 documents; ")
+    assert time.monotonic() - asked < SOON
 
 
 def test_killed_with_a_half_written_line_it_continues_too_and_no_worker_stays(folder, whole, tmp_path):

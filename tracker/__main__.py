@@ -1,6 +1,7 @@
 """The command line: ``python -m tracker COMMAND``, also installed as ``tracker``.
 
-Exit codes: 0 done, 1 found problems, 2 wrong usage. A problem is one line on standard error: where, what, what to do.
+Exit codes: 0 done; 1 a problem in what was read, or where it was to be written; 2 words on the command line that mean nothing;
+130 stopped by Ctrl-C, 143 by a request to terminate. A problem is one line on standard error: where, what, what to do.
 """
 
 import argparse
@@ -20,8 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    chosen = _parsed(sys.argv[1:] if words is None else words)
     try:
+        chosen = _parsed(sys.argv[1:] if words is None else words)
         return chosen.run(chosen)
     except terminal.WrongUsage as wrong:
         terminal.say(str(wrong))

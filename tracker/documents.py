@@ -83,16 +83,11 @@ def without_publication_day(folder: Path) -> list[Problem]:
     return [Problem(shown_path(folder / SOURCES), line, what, do) for line, row in rows if row.get("file") and not row.get("published")]
 
 
-def read_document(path: Path, published: dt.date | None = None) -> Document:
-    """Read one file. Its row in a sources.csv beside it is used where there is one; `published` goes before the row.
-
-    Without a row and a day, weekdays in the text stay unresolved. Raises BadInput.
-    """
-    return read_listed(list_document(path, published))
-
-
 def list_document(path: Path, published: dt.date | None = None) -> Listed:
-    """Name one file, with its row in a sources.csv beside it where there is one. Raises BadInput for a name that no document has."""
+    """Name one file, with its row in a sources.csv beside it where there is one; `published` goes before the row.
+
+    Without a row and a day, weekdays in the text stay unresolved. Raises BadInput for a name that no document has.
+    """
     if wrong := _bad_name(path.name):
         raise BadInput([Problem(shown_path(path), 0, *wrong)])
     rows = _source_rows(path.parent, lambda _: None) if (path.parent / SOURCES).exists() else ()

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.dashboard.reading import Open, events_of, sums_of, words_of
 from tests.published import HOSTILE
 from tests.tables import sample_table
-from tracker.documents import read_document
+from tracker.documents import list_document, read_listed
 from tracker.extract import extract
 from tracker.models import BASIS_FIELDS, Document
 from tracker.table import with_words_numbered, write_csv
@@ -202,7 +202,7 @@ def about_removal(project: Path) -> Document:
     """The first document with a word more, so that the rules take it for one about deportation flights."""
     path = project / "seeds" / "wire.txt"
     path.write_text(path.read_text() + "They had been deported.\n", newline="")
-    return read_document(path)
+    return read_listed(list_document(path))
 
 
 @pytest.mark.usefixtures("about_removal")

@@ -35,7 +35,11 @@ def run_export(chosen: argparse.Namespace) -> int:
 def run_diff(chosen: argparse.Namespace) -> int:
     """Say what changed in the table from one version to another, event by event, and why."""
     history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
-    for line in diff_lines(history, chosen.since, chosen.until or ""):
+    try:
+        lines = list(diff_lines(history, chosen.since, chosen.until or ""))
+    except BadInput as unknown_version:
+        raise WrongUsage(str(unknown_version)) from None
+    for line in lines:
         print(line)
     return 0
 

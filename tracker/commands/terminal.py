@@ -62,6 +62,7 @@ def output(path: Path | None) -> Iterator[IO[Any]]:
             yield file
         draft.replace(path)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
         raise BadInput([Problem(str(path), 0, f"it cannot be written ({error.strerror})", "choose another --output")]) from None
+    finally:
+        with suppress(OSError):
+            draft.unlink()  # of one that was stopped, or could not be written, nothing stays

@@ -5,7 +5,7 @@ from functools import cache
 from tracker.extract.explaining import Explanation, Step, explain_groups
 from tracker.extract.grouping import Grouping
 from tracker.extract.memory import Memory
-from tracker.extract.reports import to_report
+from tracker.extract.reports import to_reports
 from tracker.find.days import dateline_day
 from tracker.find.english import ENGLISH
 from tracker.find.gate import is_relevant
@@ -32,7 +32,7 @@ def explain(document: Document, gazetteer: Gazetteer | None = None, language: La
     day = dateline_day(document.text, document.published, language) or document.published
     grouping = Grouping(Memory(names, day, dateline_place(document.text, names)))
     groups = grouping.read(find_sentences(document.text, language), document.publisher)
-    pairs = sorted(((to_report(group, document, grouping), group) for group in groups), key=lambda pair: pair[0].start or 0)
+    pairs = sorted(zip(to_reports(groups, document, grouping), groups, strict=True), key=lambda pair: pair[0].start or 0)
     return explain_groups(pairs, grouping)
 
 

@@ -51,8 +51,8 @@ def is_left_open(group: Group, published: dt.date | None) -> bool:
         return past or group.outcome.rule in _ASKED_FOR
     if group.outcome.value is Outcome.CANCELLED:
         return group.outcome.rule in _DID_NOT_COME
-    only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_boarded or draft.outcome is None for draft in group.drafts)
-    if any(has_set_down(draft) for draft in group.drafts):
+    only_left = group.outcome.value is Outcome.COMPLETED and all(draft.only_boarded or draft.outcome is None for draft in group.told_last)
+    if any(has_set_down(draft) for draft in group.told_last):
         return False
     return past and (group.outcome.rule in NOT_TOLD_OUTRIGHT or only_left)
 

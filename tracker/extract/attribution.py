@@ -17,8 +17,10 @@ from tracker.models import Credit, CreditKind
 
 _PERSONS = frozenset({CreditKind.NAMED_OFFICIAL, CreditKind.UNNAMED_OFFICIAL, CreditKind.OTHER})
 _BODIES = frozenset({CreditKind.INSTITUTION, CreditKind.UNNAMED_OFFICIAL})
-# How far back, in sentences, 'he' and 'it' reach for the speaker whom they stand for.
-_POINTS_BACK = 6
+# How far back, in sentences, 'he' and 'it' reach for the speaker whom they stand for, and a bare name.
+_POINTS_BACK, _NAMED_BACK = 6, 500
+# 'He' may lead to a 'he' before, and so on: in a longer document the sentences are taken in their order, as Python does not go that deep.
+_DEEPEST = 60
 # A speaker goes on over this many sentences of a paragraph.
 _GOES_ON = 2
 # A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
@@ -39,6 +41,7 @@ class Attribution:
         self._told: dict[int, list[Found[Credit]]] = {}
         self._quoted = _open_quotations(sentences)
         self._signed: list[Found[Credit]] | None = None
+        self._read = 0 if len(sentences) > _DEEPEST else len(sentences)  # the sentences before this need not be taken first
 
     def of(self, index: int) -> list[Found[Credit]]:
         """The credits of a sentence, with the document's offsets; empty where the text credits nobody."""
@@ -49,6 +52,9 @@ class Attribution:
 
     def _own(self, index: int) -> list[Found[Credit]]:
         """By the sentence's own words, 'he said' included."""
+        while self._read < index:
+            self._read += 1
+            self._own(self._read - 1)
         if index not in self._told:
             self._told[index] = []  # while it is looked for
             sentence = self._sentences[index]
@@ -68,7 +74,7 @@ class Attribution:
     def _named_before(self, index: int, name: str) -> Found[Credit] | None:
         """The speaker for whom a pronoun or a bare name stands; 'he' may be an official who has said nothing yet."""
         pointing = name in self.language.speakers.pointing
-        for before in range(index - 1, max(-1, index - 1 - (_POINTS_BACK if pointing else index)), -1):
+        for before in range(index - 1, max(-1, index - 1 - (_POINTS_BACK if pointing else _NAMED_BACK)), -1):
             if found := next((f for f in self._own(before) if _fits(name, f.value, self.language)), None):
                 return found
             if name in self.language.speakers.persons and (found := next(self._spoken_of(before), None)):

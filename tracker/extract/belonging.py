@@ -29,7 +29,7 @@ def set_right_where_it_goes(draft: Draft, focus: Group | None, index: int) -> No
     if focus is None or index - focus.seen > 1 or focus.undisclosed or draft.borrowed or len({p.value.country for p in draft.destinations}) != 1:
         return
     means_it = draft.flights is None or (draft.reference is Reference.KNOWN and not draft.flights.value.plural)
-    on_its_way = all(told.is_planned or told.only_left or told.outcome is None for told in focus.drafts)
+    on_its_way = all(told.is_planned or told.only_left or told.outcome is None for told in focus.told_last)
     unknown = focus.borrowed or focus.is_lift
     ends = draft.outcome is not None and (draft.outcome.value is focus.outcome.value or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED))
     if means_it and on_its_way and unknown and ends and says_it(draft.text, draft.language) and not goes_on(draft) and focus.number in (1, None):
@@ -45,7 +45,7 @@ def to_the_country_named(draft: Draft, groups: list[Group], index: int) -> Group
 def parent_of(draft: Draft, groups: list[Group], index: int) -> Group | None:
     """Find the group of which the draft's flights are some."""
     if draft.within is not None:
-        return next((g for g in groups if draft.within in g.drafts), None)
+        return next((g for g in groups if draft.within in g.told_last), None)
     if draft.reference is not Reference.PART or not draft.destinations:
         return None
     ordinal = (draft.flights.value.ordinal if draft.flights else None) or 1

@@ -24,6 +24,7 @@ from tracker.extract.pointing import (
     tells_which,
 )
 from tracker.extract.scene import Scene
+from tracker.extract.told import Told
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
@@ -50,8 +51,8 @@ def _is_a_scene(before: Draft, draft: Draft) -> bool:
 class Completion:
     """Completes drafts by what stands before them; shares with the grouping what was told so far."""
 
-    def __init__(self, memory: Memory, awaiting: Awaiting, groups: list[Group]) -> None:
-        self.memory, self.awaiting, self.groups = memory, awaiting, groups
+    def __init__(self, memory: Memory, awaiting: Awaiting, told: Told) -> None:
+        self.memory, self.awaiting, self.told, self.groups = memory, awaiting, told, told.near
         self.scene = Scene(memory.names, memory.dateline)
         self.neighbours = Neighbours()
 
@@ -163,7 +164,7 @@ class Completion:
         told = self.memory.destination(draft, index, focus.destination if focus else None)
         if focus is not None and focus.destination is None and told is self.memory.dateline:
             told = None
-        if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in {g.country for g in self.groups}:
+        if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in self.told.countries:
             told = focus.destination  # nothing told so far went where the dateline seems to say
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
@@ -224,4 +225,4 @@ class Completion:
 
     def of_one_country(self) -> bool:
         """Whether all flights told so far go to one country."""
-        return len({g.country for g in self.groups}) == 1
+        return len(self.told.countries) == 1

@@ -41,7 +41,7 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     """Whether what was told first is only that they left ('Two planes set out for Bogota', 'Colombia turned both away')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
-    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule in NOT_TOLD_OUTRIGHT for told in group.drafts)
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule in NOT_TOLD_OUTRIGHT for told in group.told_last)
 
 
 def _is_one_of_those_stopped(draft: Draft, group: Group) -> bool:
@@ -116,7 +116,7 @@ def _place_in_the_row_fits(draft: Draft, group: Group) -> bool:
 
 
 def _reference_fits(draft: Draft, group: Group) -> bool:
-    if draft.within is not None and draft.within in group.drafts:
+    if draft.within is not None and draft.within in group.told_last:
         return draft.operator is None and (draft.number is None or draft.number in (1, group.number))
     if draft.reference is Reference.FURTHER:
         ordinal = draft.flights.value.ordinal if draft.flights else None

@@ -35,7 +35,7 @@ def _refusal(focus: Group, draft: Draft, index: int) -> bool:
 def _landing(focus: Group, draft: Draft) -> bool:
     """'They were led onto a plane on Wednesday. By Thursday evening the whole group was at Domodedovo': the day on which they were there."""
     there = bool(draft.destinations) and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and speaks_of_the_group(draft.text, draft.language)
-    set_out = all(told.only_boarded for told in focus.drafts) and focus.outcome.value is Outcome.COMPLETED
+    set_out = all(told.only_boarded for told in focus.told_last) and focus.outcome.value is Outcome.COMPLETED
     if not there or not set_out or draft.day is None or focus.day is None or not 0 < (draft.day - focus.day).days <= LONGEST_FLIGHT:
         return False
     focus.date, focus.date_kind = draft.date, DateKind.ARRIVAL

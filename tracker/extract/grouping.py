@@ -44,6 +44,7 @@ from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_sc
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import each_for_itself, numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
+from tracker.extract.told import Told
 from tracker.extract.unended import Unended
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
@@ -69,22 +70,25 @@ class Grouping:
 
     def __init__(self, memory: Memory) -> None:
         self.memory = memory
-        self.groups: list[Group] = []
+        self.told = Told()
+        self.groups = self.told.near
         self.fates: list[Fate] = []
         self.own_carriers = OwnCarriers()
         self.particulars = Particulars(self.groups)
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
         self.unended = Unended()
-        self.completion = Completion(memory, self.awaiting, self.groups)
+        self.completion = Completion(memory, self.awaiting, self.told)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
         sentences, self.memory.is_live = in_order_of_time(sentences), is_live(sentences)
         speaking = Attribution(sentences, publisher)
         for index, sentence in enumerate(sentences):
+            self.told.read_to(index)
             self.memory.read(sentence, index)
-            self._take_back(sentence)
+            if sentence.language.hindsight.took_it_back.match(sentence.text):
+                self.told.take_back(self.completion.neighbours.just_told)
             self.completion.scene.read(sentence)
             known = len(self.fates)
             for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
@@ -98,18 +102,12 @@ class Grouping:
             self.particulars.note(sentence, bool(placed))
             of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
             self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
-        for index, sentence in enumerate(sentences if self.memory.is_live and len(self.groups) == 1 else []):
+        for index, sentence in enumerate(sentences if self.memory.is_live and len(self.told.every) == 1 else []):
             self._tell_particulars(sentence, index, len(self.fates))  # the page of one flight tells all of it, before and after
-        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.groups, self.memory.story.published)
+        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.told.every, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
-
-    def _take_back(self, sentence: Sentence) -> None:
-        """'A plane with 80 had come at night, it was said. It was false': what the sentence before told did not happen."""
-        if self.groups and sentence.language.hindsight.took_it_back.match(sentence.text):
-            just_told = self.completion.neighbours.just_told
-            self.groups[:] = [group for group in self.groups if any(draft.sentence not in just_told for draft in group.drafts)]
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
@@ -142,7 +140,7 @@ class Grouping:
             return
         focus = self.completion.focus(index)
         set_right_where_it_goes(draft, focus, index)
-        if focus is not None and tells_of_the_way_home(draft, focus.drafts):
+        if focus is not None and tells_of_the_way_home(draft, focus.told_last):
             draft.outcome = None
         self.awaiting.come_true(draft, index)
         point_at(draft, self.groups, index)
@@ -186,7 +184,7 @@ class Grouping:
         draft.onward = draft.onward or bool(why_a_leg)
         if goes_on_about_a_tally(draft, self.completion.neighbours.untold):
             return "goes on about a count over a long time"
-        if leaves_another_state(draft, {group.country for group in self.groups}):
+        if leaves_another_state(draft, self.told.countries):
             return "left from another country than the US"
         again = next((goes_on_about(draft, fate.draft, fate.why) for fate in reversed(self.fates) if fate.draft.flights), "")
         return out_of_scope(draft) or why_of_others(draft, self.completion.neighbours.untold) or again or why_a_leg
@@ -224,7 +222,7 @@ class Grouping:
 
     def _place_one(self, draft: Draft, index: int) -> Group | None:
         self._drop_what_is_told_now(draft, index)
-        found, focus = told_of(draft, self.groups, index, everywhere=self.completion.of_one_country()), self.completion.focus(index)
+        found, focus = told_of(draft, self.told.that_may_be(draft), index, everywhere=self.completion.of_one_country()), self.completion.focus(index)
         group = found or self._open_sequel(draft, index) or self._open(draft, index)
         if group is None:
             self.awaiting.hear(draft, index)
@@ -232,6 +230,7 @@ class Grouping:
             hear_of_the_carrier(self.completion.focus(index), draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
+            self.told.is_told_again(group)
             self._adopt_people(group, draft, index)
             tell_other_stops(group, draft)
             if found and carries_out(draft, found, self.memory.story.published):

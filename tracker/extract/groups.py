@@ -11,6 +11,7 @@ from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
+_TOLD_LAST = 50  # drafts; no document of 2026 has more than 8 of one group
 WAS_TO_HAVE = "was to have flown"  # the rule for flights of which only the plan is told, as one that failed
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
@@ -49,6 +50,11 @@ class Group(Dated):
         return self.destination.value.country if self.destination else None
 
     @property
+    def told_last(self) -> list[Draft]:
+        """Its last drafts: a text that tells of the same flights in each of a thousand sentences is no slower for it."""
+        return self.drafts[-_TOLD_LAST:]
+
+    @property
     def is_lift(self) -> bool:
         """Whether it is an announced lift of people with no destination said."""
         return self.destination is None and self.outcome.value is Outcome.PLANNED
@@ -69,13 +75,6 @@ class Group(Dated):
     def is_told_by_its_parts(self) -> bool:
         """Whether reports of its parts say all of it: each flight of the group has a report of its own."""
         return bool(self.parts) and self.number is not None and sum(part.number or 1 for part in self.parts) >= self.number
-
-    def is_told_again_in(self, groups: list["Group"]) -> bool:
-        """'It has refused two others', and later 'one was due on the 5th and one on the 12th': each of the flights is told with its day."""
-        if self.number in (None, 1) or self.day or self.people or self.origins:
-            return False
-        later = [g for g in groups if g.country == self.country and g.outcome.value is self.outcome.value and g.day and g.flights and self.flights and g.flights.start > self.flights.start]
-        return sum(g.number or 1 for g in later) == self.number
 
     def add(self, draft: Draft, index: int, people: Found[People] | None) -> None:
         """Take over what the draft says and the group does not know yet."""
@@ -182,7 +181,7 @@ class Group(Dated):
             self.origins = self.origins + [o for o in origins if o.value.place not in known]
 
     def _add_people(self, draft: Draft, people: Found[People]) -> None:
-        if people.value.scope is not Scope.EACH and any(d.one_of_two_days for d in self.drafts) and not draft.day:
+        if people.value.scope is not Scope.EACH and any(d.one_of_two_days for d in self.told_last) and not draft.day:
             return  # 'Between them they will have 119': a total that spans two reports
         if self._is_part(draft):
             self.part_people[(draft.flights.value.ordinal if draft.flights else None) or draft.start] = people
@@ -221,30 +220,24 @@ def is_better(people: People, old: People) -> bool:
     return old.qualifier is not Qualifier.EXACT and people.qualifier is Qualifier.EXACT and alike and close
 
 
-def adds_up(group: Group, groups: list[Group]) -> bool:
-    """'Four aircraft in less than 48 hours', two of one day and two of the next: a total over flights that are told day by day."""
-    if group.day is not None or group.borrowed or (group.number or 0) < 2 or group.outcome.value is not Outcome.COMPLETED:
-        return False
-    told = [g for g in groups if g is not group and g.country == group.country and g.outcome.value is Outcome.COMPLETED and g.day is not None]
-    return len({g.day for g in told}) > 1 and sum(g.number or 0 for g in told) == group.number
-
-
 def with_parts_alike(groups: list[Group]) -> list[Group]:
     """'133 came on two flights. The first, chartered, left Houston with 72; the second left Alexandria': parts that differ in nothing are told as one group."""
+    taken_back: set[Group] = set()
     for group in groups:
         if group.is_told_by_its_parts and _are_alike(group):
             _take_back(group)
-            groups = [g for g in groups if g not in group.parts]
+            taken_back.update(group.parts)
             group.parts = []
-    return groups
+    return [group for group in groups if group not in taken_back]
 
 
 def with_those_of_one_day(groups: list[Group]) -> list[Group]:
     """'One with 131 landed on Wednesday; another, with 127, two hours later': flights to one country on one day, of one operator and end, are one group."""
     kept: list[Group] = []
+    first: dict[tuple[object, ...], Group] = {}
     for group in groups:
-        same = next((g for g in kept if group.day is not None and _key(g) == _key(group)), None)
-        if same is None:
+        same = first.setdefault(_key(group), group) if group.day is not None else group
+        if same is group:
             kept.append(group)
         else:
             _join(same, group)

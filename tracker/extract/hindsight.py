@@ -3,7 +3,8 @@
 import datetime as dt
 
 from tracker.extract.drafts import Draft
-from tracker.extract.groups import Group, adds_up, with_parts_alike, with_those_of_one_day
+from tracker.extract.groups import Group, with_parts_alike, with_those_of_one_day
+from tracker.extract.told_again import ToldAgain
 from tracker.find.found import Found
 from tracker.models import Outcome
 
@@ -17,13 +18,14 @@ def told_in_the_end(groups: list[Group], published: dt.date | None) -> list[Grou
         group.count_one_aircraft()
         _set_right(group, published)
         _leave_from_where_they_came_back(group)
-    told = [group for group in with_parts_alike(groups) if group.is_report and not _is_told_otherwise(group, groups) and not _never_heard_of_again(group, published)]
+    kept, again = with_parts_alike(groups), ToldAgain(groups)
+    told = [group for group in kept if group.is_report and not _is_told_otherwise(group, again) and not _never_heard_of_again(group, published)]
     return with_those_of_one_day(told)
 
 
-def _is_told_otherwise(group: Group, groups: list[Group]) -> bool:
+def _is_told_otherwise(group: Group, again: ToldAgain) -> bool:
     """Whether other reports tell all that the group does."""
-    return group.is_told_by_its_parts or adds_up(group, groups) or group.is_told_again_in(groups)
+    return group.is_told_by_its_parts or again.day_by_day(group) or again.one_by_one(group)
 
 
 def _set_right(group: Group, published: dt.date | None) -> None:

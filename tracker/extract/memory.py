@@ -145,7 +145,8 @@ class Memory:
             if places and not means_there(sentence.text, self.language):
                 self.place = (index, _in_document(places[0], sentence))
             bases = [p for p in places if p.value.place and self.names.gazetteer.places_by_id[p.value.place].kind == "base"]
-            self.bases = [*((index, _in_document(base, sentence)) for base in bases), *self.bases]
+            kept = (base for base in self.bases if index - base[0] <= HELD_REACH)
+            self.bases = [*((index, _in_document(base, sentence)) for base in bases), *kept]
         self.unread.clear()
 
     def destination(self, draft: Draft, index: int, told: Found[Named] | None) -> Found[Named] | None:

@@ -60,7 +60,7 @@ def points_back(draft: Draft) -> bool:
 def goes_elsewhere(draft: Draft, told: Group) -> bool:
     """Whether people of this nation were just told to be flown to another country than theirs ('In November 50 Ukrainians came')."""
     nations = {n.value.country for n in draft.nationality}
-    return told.country not in nations and bool(nations & {n.value.country for d in told.drafts for n in d.nationality})
+    return told.country not in nations and bool(nations & {n.value.country for d in told.told_last for n in d.nationality})
 
 
 def same_journey(draft: Draft) -> bool:

@@ -1,8 +1,8 @@
 """A group of flights of a document becomes a report, each value with the words that say it."""
 
-import hashlib
 import itertools
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from hashlib import blake2b
 from typing import Any
 
 from tracker.extract.drafts import Draft
@@ -14,12 +14,17 @@ from tracker.find.found import Found
 from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
 
 
-def to_report(group: Group, document: Document, grouping: Grouping) -> Report:
-    """The report of a group, each value with its span."""
+def to_reports(groups: Iterable[Group], document: Document, grouping: Grouping) -> list[Report]:
+    """The report of each group, each value with its span."""
+    known = blake2b(document.text.encode(), digest_size=6)
+    return [_report(group, document, grouping, known.copy()) for group in groups]
+
+
+def _report(group: Group, document: Document, grouping: Grouping, known: blake2b) -> Report:
     start, end = _quote(group)
     words = _Evidence(document, group)
     return Report(
-        id=_report_id(document, start, end, group),
+        id=_report_id(known, start, end, group),
         **_source(document),
         **_values(words, group, operator_of(group, grouping)),
         **_kinds(group),
@@ -156,8 +161,9 @@ def _credit(group: Group, spans: Collection[Span]) -> Credit | None:
     return next(itertools.chain(newsrooms, telling), None)
 
 
-def _report_id(document: Document, start: int, end: int, group: Group) -> str:
-    key = f"{document.text}\x00{start}\x00{end}\x00{group.country}\x00{group.outcome.value}\x00{group.day}\x00{group.number}"
-    return "r" + hashlib.blake2b(key.encode(), digest_size=6).hexdigest()
+def _report_id(known: blake2b, start: int, end: int, group: Group) -> str:
+    """The id of a report: a hash of its document's text, which is `known` so far, and of what tells it from the others."""
+    known.update(f"\x00{start}\x00{end}\x00{group.country}\x00{group.outcome.value}\x00{group.day}\x00{group.number}".encode())
+    return "r" + known.hexdigest()
 
 

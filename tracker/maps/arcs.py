@@ -40,18 +40,6 @@ def distance(start: Point, end: Point) -> float:
     return math.degrees(math.atan2(_length(_cross(a, b)), _dot(a, b)))
 
 
-def bearing(start: Point, end: Point) -> float:
-    """Return the direction from start to end, in degrees clockwise from north.
-
-    >>> round(bearing((0, 0), (0, 10))), round(bearing((0, 0), (-10, 0)))
-    (90, 180)
-    """
-    lat1, lat2, turn = math.radians(start[0]), math.radians(end[0]), math.radians(end[1] - start[1])
-    east = math.sin(turn) * math.cos(lat2)
-    north = math.cos(lat1) * math.sin(lat2) - math.sin(lat1) * math.cos(lat2) * math.cos(turn)
-    return math.degrees(math.atan2(east, north)) % 360
-
-
 def beyond(start: Point, towards: float, degrees: float) -> Point:
     """Return the point that many degrees away in the direction `towards` (clockwise from north)."""
     lat, way, turn = math.radians(start[0]), math.radians(degrees), math.radians(towards)

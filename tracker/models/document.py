@@ -53,10 +53,6 @@ class Span(Record):
         if self.end - self.start != len(self.text):
             raise ValueError("end - start is not the length of the text")
 
-    def is_verbatim_in(self, text: str) -> bool:
-        """Whether the span says exactly what stands in `text` at its offsets."""
-        return text[self.start : self.end] == self.text
-
 
 class Document(Record):
     """One published text with where it came from."""

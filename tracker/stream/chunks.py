@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from tracker.documents import Listed
 
-# A document takes 2 to 20 ms (2026): so many are handed over some times a second, and a stop waits for no more than these.
+# A document takes 2 to 20 ms (2026): so many are handed over some times a second, and a stop loses no more than these.
 DOCUMENTS = 16
+# Long ones are handed over sooner: this much text takes a second or two.
+BYTES = 200_000
 
 
 class Chunk(NamedTuple):
@@ -20,13 +21,19 @@ class Chunk(NamedTuple):
 
 
 def chunks(listed: Iterable[Listed]) -> Iterator[Chunk]:
-    """Cut a stream of documents into chunks; only the last may be shorter."""
-    stream, digest, done = iter(listed), hashlib.sha256(), 0
-    while some := tuple(islice(stream, DOCUMENTS)):
-        done += len(some)
-        for one in some:
-            digest.update(repr((one.folder.as_posix(), one.line, one.row, _state(one))).encode())
-        yield Chunk(some, done, digest.hexdigest())
+    """Cut a stream of documents into chunks of so many documents, or fewer long ones."""
+    digest, done, some, size = hashlib.sha256(), 0, list[Listed](), 0
+    for one in listed:
+        state = _state(one)
+        digest.update(repr((one.folder.as_posix(), one.line, one.row, state)).encode())
+        some.append(one)
+        size += state[0] if state else 0
+        if len(some) == DOCUMENTS or size >= BYTES:
+            done += len(some)
+            yield Chunk(tuple(some), done, digest.hexdigest())
+            some, size = [], 0
+    if some:
+        yield Chunk(tuple(some), done + len(some), digest.hexdigest())
 
 
 def _state(listed: Listed) -> tuple[int, int] | None:

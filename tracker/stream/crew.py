@@ -1,7 +1,7 @@
 """Worker processes that do one piece of work after another; the answers come in the order of the pieces.
 
-A worker has one piece at a time and asks for the next by answering, so nobody waits for the slowest and nothing piles up. Workers do not
-hear Ctrl-C: the process that started them decides. One whose pipe ends, because that process is gone, ends too.
+A worker has one piece at a time and asks for the next by answering, so nobody waits for the slowest and nothing piles up. Workers hear neither
+Ctrl-C nor a request to terminate: the process that started them decides. One whose pipe ends, because that process is gone, ends too.
 """
 
 import multiprocessing
@@ -46,7 +46,7 @@ class Crew:
         for pipe in self._pipes:
             pipe.close()
         for process in self._processes:
-            process.terminate()  # it holds nothing but its piece, which is done again where the work continues
+            process.kill()  # it holds nothing but its piece, which is done again where the work continues
         for process in self._processes:
             process.join()
 
@@ -90,7 +90,7 @@ def _answer(piece: object, pipe: Connection) -> object:
 def _serve(work: Callable[[Any], Any], pipe: Connection, others: tuple[Connection, ...]) -> None:
     """Work until the pipe ends. `others` are ends of pipes that a forked process has and must not hold open."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     for other in others:
         other.close()
     with suppress(EOFError, OSError):

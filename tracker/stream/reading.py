@@ -15,7 +15,7 @@ from tracker.stream.chunks import Chunk, chunks
 from tracker.stream.crew import Crew, WorkerGone
 from tracker.stream.draft import Done, Draft, draft_of, open_draft
 from tracker.stream.progress import Progress
-from tracker.stream.stopping import Stopping
+from tracker.stream.stopping import StopNow, Stopping
 
 Say = Callable[[str], None]
 
@@ -50,6 +50,10 @@ class _Answer(NamedTuple):
     problems: list[Problem]
 
 
+Answered = tuple[Chunk, _Answer]
+Answers = Callable[[Iterator[Chunk]], Iterable[Answered]]
+
+
 @dataclass(frozen=True)
 class _Reader:
     """Reads a chunk; goes to a worker as it is."""
@@ -79,15 +83,24 @@ def read_stream(stream: Stream, say: Say) -> list[Problem]:
         left = _after(draft.done, chunks(stream.listed(problems)))
         of = sum(1 for _ in stream.listed([]))
         with _progress(stream, of, draft) as progress:
-            for chunk, answer in answers(left):
-                draft.write(*answer, chunk)
-                progress.tell(draft.done.documents)
-                if stopping.code:
-                    raise Stopped(_how_to_continue(draft.done, of, stream.output), stopping.code)
+            try:
+                for chunk, answer in _each(answers(left), stopping):
+                    draft.write(*answer, chunk)
+                    progress.tell(draft.done.documents)
+            except StopNow:
+                raise Stopped(_how_to_continue(draft.done, of, stream.output), stopping.code) from None
         return problems + draft.problems
 
 
-Answers = Callable[[Iterator[Chunk]], Iterable[tuple[Chunk, _Answer]]]
+def _each(answers: Iterable[Answered], stopping: Stopping) -> Iterator[Answered]:
+    """Give the answers one by one: while one is made the wish to stop is heard at once, and between two it is put off."""
+    coming = iter(answers)
+    while True:
+        with stopping.heard_at_once():
+            answered = next(coming, None)
+        if answered is None:
+            return
+        yield answered
 
 
 @contextmanager
