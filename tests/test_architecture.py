@@ -127,3 +127,11 @@ def test_every_name_says_what_belongs_in_it():
 @pytest.mark.parametrize("words", ["unsafe_" + "allow_html", "fillna(" + "0"])
 def test_no_hand_made_html_and_no_zero_for_unknown(words):
     assert [] == [path.name for path in python_files() if words in path.read_text(encoding="utf-8")]
+
+
+def test_the_map_of_the_extraction_names_each_of_its_modules():
+    """Who looks for the module that made a value finds it in the order in which they run."""
+    folder = ROOT / "tracker/extract"
+    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+
+    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} == set(re.findall(r"`(\w+)`", told))

@@ -123,6 +123,17 @@ def test_progress_is_told_after_each_stage(project):
     assert ["documents", "events", "Version"] == [next(word for word in ("documents", "events", "Version") if word in line) for line in said]
 
 
+def test_a_document_that_gives_no_report_is_named(project):
+    """Nobody takes a text that the rules do not read, here a Spanish one, for a text without flights."""
+    (project / "seeds/vuelo.txt").write_text("Un avión militar con 80 guatemaltecos deportados aterrizó el viernes en Ciudad de Guatemala.", encoding="utf-8")
+    with (project / "seeds/sources.csv").open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerow(["vuelo.txt", "Prensa Libre", "Llega un vuelo", "", "2025-01-24", ""])
+    said = []
+    build(project, said.append)
+
+    assert ["seeds/vuelo.txt: it gave no report; python -m tracker show vuelo says why"] == [line for line in said if "no report" in line]
+
+
 def blank_days(project: Path, *documents: int) -> None:
     """Empty the publication day of some documents of the seeds."""
     path = project / "seeds/sources.csv"

@@ -29,12 +29,20 @@ TOLD_BESIDE = (
         [Told("JAM", "planned", 1, "2025-06-16")]),
     row("wire", "A deportation charter with 90 people landed in Lima, Peru, on Monday at 7:12 p.m. Sixty of the passengers were women.",
         [Told("PER", "completed", 1, "2025-06-09", "charter", None, 90, "total")]),
+    # Turned around for the one state, landed in another.
+    row("wire", "A U.S. deportation flight bound for Guatemala turned around over Texas on Friday and later flew to Honduras, where 90 people got off.",
+        [Told("GTM", "turned_back", 1, "2025-06-06"), Told("HND", "completed", 1, "2025-06-06", None, None, 90, "total")]),
+    row("regional", "A deportation charter for Haiti turned around in the air on Monday and was diverted to the Dominican Republic with its 60 passengers.",
+        [Told("HTI", "turned_back", 1, "2025-06-09", "charter"), Told("DOM", "completed", 1, "2025-06-09", "charter", None, 60, "total")]),
+    row("translated", "Two deportation flights turned back on Friday, one bound for Mexico and one for Colombia.",
+        [Told("MEX", "turned_back", 1, "2025-06-06"), Told("COL", "turned_back", 1, "2025-06-06")]),
 )  # fmt: skip
 NOTHING_MORE = (
     row("wire", "A deportation charter with 80 people landed in Honduras on Tuesday, two days after officials of the two countries met in Washington.", 1),
     row("wire", "A deportation flight with 88 people landed in Guatemala City on Tuesday, hours after a judge ordered planes in the air to turn around.", 1),
     row("wire", "A deportation charter landed in Rzeszow, Poland, on Monday with 50 people. One of the lawyers said a client of his came to Arizona as a boy of seven.", 1),
     row("wire", "The United States returned 412 Guatemalans on four charter flights to Guatemala City on Wednesday, the busiest day at the base since 2019.", 1),
+    row("wire", "A deportation flight bound for Guatemala turned back on Friday and landed in El Paso, where it had begun.", 1),
 )  # fmt: skip
 
 

@@ -82,6 +82,7 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
         say(str(warning))
     extracted = [report for document in inputs.documents for report in extract(document, inputs.gazetteer)]
     say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
+    _name_the_silent(inputs.documents, extracted, say)
     reports = [*extracted, *inputs.curated]
     _stop_at_unknown_reports(root, reports, inputs.decisions)
     events = tuple(reconcile(reports, inputs.decisions, inputs.last.published, inputs.gazetteer))
@@ -100,6 +101,19 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
     files |= metadata_files(version, {name: text.encode() for name, text in files.items()})
     say(f"Version {version}" + (", as before." if version == inputs.last.version else "."))
     return Built(events, files | {LOG: _log(version, steps, hashes, files)}, steps, version)
+
+
+_NAMED = 5  # documents without a report that are named one by one
+
+
+def _name_the_silent(documents: Sequence[Document], extracted: Sequence[Report], say: Say) -> None:
+    """Name the documents that gave no report, so that none is passed over in silence: a text in a language that the rules do not read gives none."""
+    told = {report.doc for report in extracted}
+    silent = [document for document in documents if document.id not in told]
+    for document in silent[:_NAMED]:
+        say(f"seeds/{document.file}: it gave no report; python -m tracker show {document.id} says why")
+    if len(silent) > _NAMED:
+        say(f"{len(silent) - _NAMED} further documents gave no report")
 
 
 def _typed_tables(inputs: _Inputs) -> dict[str, str]:

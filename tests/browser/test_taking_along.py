@@ -14,6 +14,7 @@ from tests.browser.settled import settled
 from tests.published import REPORTS
 from tests.tables import sample_table
 from tracker.filters import Filters
+from tracker.views.sharing import ONLY_HERE
 
 pytestmark = pytest.mark.browser
 
@@ -69,12 +70,13 @@ def test_every_download_opens_and_has_the_rows_of_the_choice(page: Page, sample_
 
 
 def test_the_link_and_the_citation_are_copied(page: Page, sample_address: str):
-    """A button copies the address, which opens the same view in a fresh tab; others copy the sentence and the BibTeX."""
+    """A button copies the address, which opens the same view in a fresh tab of this computer, as is said; others copy the sentence and the BibTeX."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{sample_address}/{CHOSEN}&period=week")
     settled(page)
     told = page.get_by_text(re.compile("^Reported deportation flights.*Showing")).inner_text()
     page.get_by_text("Link to this view, and cite it").click()
+    expect(page.get_by_text(ONLY_HERE)).to_be_visible()
     copied = []
     for at in range(3):
         page.get_by_test_id("stCode").nth(at).hover()

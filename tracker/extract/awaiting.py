@@ -7,12 +7,11 @@ from tracker.extract.groups import Group
 from tracker.extract.pointing import begins_a_story, speaks_of_the_group, tells_of_people_flown
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.flights import TO_A_PLACE, Reference
-from tracker.models import Outcome
+from tracker.models import STOPPED, Outcome
 
 NEVER = -1000
 # How far back, in sentences, words like 'one' and 'both' reach.
 SHORT_REACH = 2
-_STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK})
 LENT = "the flight just told"  # the rule for flights that a clause about its people does not name
 _EACH_TO_A_PLACE = frozenset({LENT, TO_A_PLACE, "words for flights told before", OF_A_DAY, "number beside a place", "one for each place"})
 
@@ -42,7 +41,7 @@ class Awaiting:
 
     def tell_what_became(self, draft: Draft, index: int) -> None:
         """'Two flights were called off. One was headed to Lima': what became of the two became of the one."""
-        if self.told is None or self.told.outcome is None or index - self.told_at > SHORT_REACH or self.told.outcome.value not in _STOPPED:
+        if self.told is None or self.told.outcome is None or index - self.told_at > SHORT_REACH or self.told.outcome.value not in STOPPED:
             return
         only_meant = draft.outcome is None or (draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED) and draft.language.awaiting.meant_for.search(draft.text))
         if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
@@ -53,7 +52,7 @@ class Awaiting:
         told = self.told
         if told is None or told.destinations or index - self.told_at > SHORT_REACH or draft.reference is not Reference.KNOWN or not draft.destinations:
             return
-        if told.outcome is not None and told.outcome.value in _STOPPED and draft.is_planned and draft.elliptic:
+        if told.outcome is not None and told.outcome.value in STOPPED and draft.is_planned and draft.elliptic:
             draft.flights, draft.outcome, draft.date = told.flights, told.outcome, draft.date or told.date  # 'One plane never came. They had proposed to land it here'
             return
         if draft.borrowed:

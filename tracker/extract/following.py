@@ -5,9 +5,8 @@ from tracker.extract.groups import LONGEST_FLIGHT, Group, is_better
 from tracker.extract.hindsight import refused_after_all
 from tracker.extract.pointing import counts_those_told, speaks_of_the_group, waited_in_vain
 from tracker.find.people import COUNT_OF_ALL, COUNT_OF_ARRIVALS, COUNT_OF_SOME, COUNT_OF_THOSE
-from tracker.models import DateKind, DatePrecision, Outcome, Qualifier, Scope
+from tracker.models import STOPPED, DateKind, DatePrecision, Outcome, Qualifier, Scope
 
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 # A list by sex and age may count this many times those told in round figures.
 _MOST = 2
 
@@ -51,7 +50,7 @@ def _people(focus: Group, draft: Draft, index: int) -> bool:
         return False
     if focus.people:
         return _counts_them_better(focus, draft)
-    stopped = focus.outcome.value in _STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
+    stopped = focus.outcome.value in STOPPED and index - focus.seen <= 1 and waited_in_vain(draft)
     if not stopped and not of_each and not _are_those_on_board(focus, draft, index):
         return False
     focus.people = total_people(draft, focus.number)

@@ -18,7 +18,7 @@ from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.sentences import Sentence
 from tracker.find.short_names import ShortNames, short_names_of
 from tracker.find.singled import SINGLED_OUT
-from tracker.models import DateKind, Operator, Outcome
+from tracker.models import STOPPED, DateKind, Operator, Outcome
 
 T = TypeVar("T")
 
@@ -36,7 +36,6 @@ HELD_REACH = 8
 # So many sentences are a story, which names the state that deports.
 SENTENCES_OF_A_STORY = 3
 NEVER = -1000
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
 @lru_cache(maxsize=4)
@@ -294,7 +293,7 @@ class Memory:
         tells = draft.flights or (draft.outcome and draft.nationality)
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
             self.day = (index, draft.date, draft.date_kind)
-            stopped = draft.day if draft.outcome is not None and draft.outcome.value in _STOPPED else self.story.stopped
+            stopped = draft.day if draft.outcome is not None and draft.outcome.value in STOPPED else self.story.stopped
             self.story = replace(self.story, day=draft.day, stopped=stopped)
             self.so_many = self.so_many if draft.reference is Reference.PART else draft.number or 0
 

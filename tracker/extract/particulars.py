@@ -19,7 +19,7 @@ from tracker.find.sentences import Sentence
 from tracker.find.sought import those_possible
 from tracker.models import Operator, Outcome
 
-_STOPPED = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
+_NOT_FLOWN = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
 # How many sentences after the flight its day may stand alone.
 _DAY_REACH = 2
 # How far before a place the words of setting out stand, in characters.
@@ -55,7 +55,7 @@ class Particulars:
             draft.credited_at = index
             _tell_of_them(words, draft, self.groups, index)
         elif len(told) == 1 and not told[0].origins:
-            told[0].origins = origins_told(words, told[0].outcome.value in _STOPPED)
+            told[0].origins = origins_told(words, told[0].outcome.value in _NOT_FLOWN)
 
 
 def _tell_the_day(words: Words, groups: list[Group], index: int) -> None:
@@ -117,7 +117,7 @@ def _may_be(group: Group, draft: Draft) -> bool:
 def _take_the_craft_before(words: Words, before: Draft, opened: list[Group]) -> None:
     """'The first halt of an aircraft that Washington had chartered. On Sunday 39 people got out of it': the craft of the sentence before, which went into no report."""
     craft = before.flights is not None and (before.reference is Reference.NEW or (before.reference is Reference.KNOWN and (before.operator is not None or before.day is not None))) and before.number == 1 and not before.elliptic
-    if len(opened) == 1 and opened[0].outcome.value in _STOPPED and not opened[0].origins:
+    if len(opened) == 1 and opened[0].outcome.value in _NOT_FLOWN and not opened[0].origins:
         opened[0].origins = origins_told(Words(before.sentence, words.story), stopped=True)
     if len(opened) != 1 or not craft or before.onward or before.foreign_programme or before.from_abroad:
         return
@@ -148,7 +148,7 @@ def _leave_from_the_place_before(words: Words, before: Words, groups: list[Group
 def _take(group: Group, words: Words) -> bool:
     before = (len(group.origins), group.operator, group.aircraft)
     if not group.origins:
-        group.origins = origins_told(words, group.outcome.value in _STOPPED)
+        group.origins = origins_told(words, group.outcome.value in _NOT_FLOWN)
     if words.language.particulars.craft.search(words.text):
         _take_carrier(group, words)
     return before != (len(group.origins), group.operator, group.aircraft)

@@ -5,9 +5,7 @@ from tracker.extract.fitting import is_sequel
 from tracker.extract.groups import Group
 from tracker.find.days import Day
 from tracker.find.found import Found
-from tracker.models import Outcome
-
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+from tracker.models import STOPPED, Outcome
 
 
 def sequel_of(focus: Group, draft: Draft, index: int) -> Group | None:
@@ -25,7 +23,7 @@ def carries_the_same(draft: Draft, group: Group, stopped: Group | None) -> None:
     if stopped is None or group.people or stopped.people is None or stopped.number != 1 or stopped.country != group.country:
         return
     later = draft.day is not None and (stopped.day is None or draft.day > stopped.day)
-    if stopped.outcome.value in _STOPPED and later and group.number == 1 and draft.language.sequels.the_same_people.search(draft.text):
+    if stopped.outcome.value in STOPPED and later and group.number == 1 and draft.language.sequels.the_same_people.search(draft.text):
         group.people = stopped.people
         group.drafts.append(draft)
 

@@ -1,4 +1,4 @@
-"""Two things that one clause tells of the same flights, each with a day of its own: 'turned away on Monday, it was let in on Wednesday'."""
+"""Two things that one clause tells of the same flights: 'turned away on Monday, it was let in on Wednesday', 'turned around and flew to Honduras'."""
 
 from dataclasses import replace
 
@@ -10,15 +10,16 @@ from tracker.find.clauses import Clause
 from tracker.find.counted_days import OF_WHAT_FOLLOWS
 from tracker.find.days import Day
 from tracker.find.found import Found
-from tracker.models import DateKind, Outcome
+from tracker.models import STOPPED, DateKind, Outcome
 
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 _BESIDE = 60  # characters between words for what became of flights and its day
 
 
 def with_its_second_fate(words: Words, draft: Draft, clause: Clause) -> list[Draft]:
     """The draft, and where its clause also tells that the flights flew on another day, a draft of that."""
-    stopped = [o for o in words.outcomes if o.value in _STOPPED and o.inside(clause.start, clause.end)]
+    if diverted := _landed_elsewhere(draft):
+        return diverted
+    stopped = [o for o in words.outcomes if o.value in STOPPED and o.inside(clause.start, clause.end)]
     if not stopped or draft.flights is None or draft.moved_to is not None or draft.again is not None or draft.outcome is None:
         return [draft]
     days = days_of_flying(words, clause)
@@ -29,6 +30,20 @@ def with_its_second_fate(words: Words, draft: Draft, clause: Clause) -> list[Dra
         if theirs and ours and theirs.value.date < ours.value.date:
             return _both(words, draft, (stopped[0], theirs), (flown, ours))
     return [draft]
+
+
+def _landed_elsewhere(draft: Draft) -> list[Draft]:
+    """'A flight for Guatemala turned around and flew to Honduras, where 90 people got off': turned back for the one state, landed in the other."""
+    turned, sentence = draft.outcome, draft.sentence
+    if turned is None or turned.value is not Outcome.TURNED_BACK or len({place.value.country for place in draft.destinations}) < 2:
+        return []
+    for place in draft.destinations:
+        went = draft.language.fates.diverted_to.search(sentence.text[: place.start - sentence.start])
+        if went and sentence.start + went.start("verb") >= turned.end:
+            landed = Found(Outcome.COMPLETED, sentence.start + went.start("verb"), sentence.start + went.end("verb"), "landed in another state")
+            before = replace(draft, destinations=[p for p in draft.destinations if p.value.country != place.value.country], people=[p for p in draft.people if p.end <= place.start])
+            return [before, replace(draft, destinations=[place], outcome=landed, reason=None)]
+    return []
 
 
 def _tells_of_flying(words: Words, cue: Found[Outcome], stopped: Found[Outcome], clause: Clause) -> bool:

@@ -14,12 +14,11 @@ from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.places import Named, Naming
 from tracker.find.sentences import Sentence
-from tracker.models import Outcome
+from tracker.models import STOPPED, Outcome
 
 NEVER = -1000
 # How many sentences after the flights their end, or their place, may be told.
 _REACH = 2
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 
 
 class Unended:
@@ -32,7 +31,7 @@ class Unended:
     def hear(self, draft: Draft, index: int) -> None:
         """Keep flights that went into no report and lack their end, or were stopped and lack their place."""
         one_by_one = draft.flights is not None and draft.reference in (Reference.NEW, Reference.KNOWN)
-        stopped = draft.outcome is not None and draft.outcome.value in _STOPPED and not draft.destinations
+        stopped = draft.outcome is not None and draft.outcome.value in STOPPED and not draft.destinations
         counted = draft.number is not None and not draft.elliptic and (draft.outcome is None or (draft.only_boarded and not draft.destinations))
         if one_by_one and (counted or stopped) and (draft.day or draft.people) and not draft.sentence.headline:
             self.told_at, self.told = index, draft
@@ -46,7 +45,7 @@ class Unended:
         told = self.told
         if told is None or not 0 < index - self.told_at <= _REACH or sentence.headline:
             return None
-        whole = _with_place(told, Words(sentence, story)) if told.outcome is not None and told.outcome.value in _STOPPED else _with_end(told, read_whole(sentence, story), story.published)
+        whole = _with_place(told, Words(sentence, story)) if told.outcome is not None and told.outcome.value in STOPPED else _with_end(told, read_whole(sentence, story), story.published)
         if whole is not None and not whole.origins:
             whole.origins = origins_told(Words(told.sentence, story), stopped=True)
         if whole is None:
@@ -59,7 +58,7 @@ def _with_end(told: Draft, after: Draft | None, published: dt.date | None) -> Dr
     """The flights as the sentence after them ends them; None where it speaks of others, or ends nothing."""
     if after is None or after.foreign_programme or (after.flights is not None and after.reference is not Reference.KNOWN):
         return None
-    end = after.outcome if after.outcome is not None and after.outcome.value in _STOPPED else _stopped_by_a_sign(after)
+    end = after.outcome if after.outcome is not None and after.outcome.value in STOPPED else _stopped_by_a_sign(after)
     day = told.day or after.day
     countries = {p.value.country for p in (told.destinations or told.places)}
     elsewhere = bool(countries) and any(p.value.country not in countries for p in after.places)

@@ -6,9 +6,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.sought import those_possible
-from tracker.models import Outcome
-
-_STOPPED = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
+from tracker.models import STOPPED, Outcome
 
 
 def find_outcomes(text: str, start: int = 0, end: int | None = None, language: Language = ENGLISH) -> list[Found[Outcome]]:
@@ -20,7 +18,7 @@ def find_outcomes(text: str, start: int = 0, end: int | None = None, language: L
     found: list[Found[Outcome]] = []
     rank_of = language.outcomes.rank_of
     cues = [cue for cue in language.outcomes.cues.finditer(text, start, end) if not _is_denial_of_it(text, cue, language)]
-    if not any(cue.value in _STOPPED for cue in cues):
+    if not any(cue.value in STOPPED for cue in cues):
         cues = sorted([*_around_a_day(text, start, end, language), *cues], key=lambda cue: rank_of[cue.rule])
     for _, rank in itertools.groupby(cues, key=lambda cue: rank_of[cue.rule]):
         found += sorted((f for f in rank if not any(g.start <= f.start and f.end <= g.end for g in found)), key=lambda f: f.start)

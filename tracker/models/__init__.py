@@ -7,6 +7,7 @@ from tracker.models.report import CLAIM_FIELDS, Decision, Report
 from tracker.models.tally import Search, Tally
 from tracker.models.words import (
     REFUSED,
+    STOPPED,
     Basis,
     Change,
     Covers,
@@ -33,6 +34,7 @@ __all__ = [
     "BASIS_FIELDS",
     "CLAIM_FIELDS",
     "REFUSED",
+    "STOPPED",
     "AircraftType",
     "BadInput",
     "Basis",

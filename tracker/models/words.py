@@ -27,6 +27,8 @@ class Outcome(Word):
 
 REFUSED = (Outcome.DENIED, Outcome.TURNED_BACK)
 """The outcomes of a flight that did not reach its country: often one source tells the denial, another the turn in the air that it led to."""
+STOPPED = frozenset({*REFUSED, Outcome.CANCELLED})
+"""The outcomes of a flight that somebody or something stopped, on the ground or in the air."""
 
 
 class Operator(Word):

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import coverage_chart, coverage_summary, days_chart, days_summary
-from tracker.export import to_csv_download
+from tracker.export import FORMATS, Selection, file_name, to_csv_download
 from tracker.filters import Filters
 from tracker.models import Measure, PublisherKind, Qualifier
 from tracker.plain_words import in_sentence
@@ -59,7 +59,7 @@ def coverage_page(view: View) -> None:
     _months(events, comparison.searches, beside)
     places = list(view.filters.destination) or [ALL, *sorted(set(events["destination_name"].dropna()) | set(beside["destination_name"].dropna()))]
     _one_country(places, events, beside, comparison.searches)
-    _every_tally(beside)
+    _every_tally(beside, view.selection._replace(filters=Filters(destination=view.filters.destination), shown=len(events)))
     _per_flight(_of_destinations(comparison.per_flight, view.filters.destination))
     scorecard(comparison)
     sharing(view, country=st.session_state.get(COUNTRY) or "")
@@ -192,7 +192,7 @@ def _tally_line(row: dict[str, object]) -> str:
 # --- tallies -----------------------------------------------------------------------------------------------------------------
 
 
-def _every_tally(beside: pd.DataFrame) -> None:
+def _every_tally(beside: pd.DataFrame, chosen: Selection) -> None:
     st.header("Every count of others, as a table", anchor=False)
     if beside.empty:
         st.info(NO_TALLIES)
@@ -207,8 +207,8 @@ def _every_tally(beside: pd.DataFrame) -> None:
         alt="The tallies, one in each row, with what this table holds of each",
     )
     st.caption(TALLY_READING)
-    name = f"deportation-flights-coverage_{len(beside)}-tallies.csv"
-    st.download_button(f"Tallies beside our flights, CSV ({len(beside):,})", lambda: to_csv_download(beside), name, "text/csv", key="download coverage", on_click="ignore")
+    name = file_name(chosen, "csv", f"{len(beside)}-tallies")
+    st.download_button(f"Tallies beside our flights, CSV ({len(beside):,})", lambda: to_csv_download(beside), name, FORMATS["csv"].mime, key="download coverage", on_click="ignore")
 
 
 def in_order(beside: pd.DataFrame) -> pd.DataFrame:

@@ -78,10 +78,13 @@ def explain_empty() -> None:
     st.button("Show all events", on_click=show, args=(Filters(),))
 
 
+_HELP = {"outcome": "A flight that a state refused is Denied, or Turned back where it was in the air: for all that were refused, choose both."}
+
+
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
     # A choice of what the table does not have is one of the words: the widget takes no other.
     words = list(dict.fromkeys([*getattr(choices, name), *st.session_state.get(name, ())]))
-    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False)
+    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False, help=_HELP.get(name))
     return st.container()
 
 

@@ -1,7 +1,7 @@
 """Link to and cite what a page shows: an address that holds the whole view, a sentence and BibTeX to cite it."""
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -36,7 +36,13 @@ def sharing(view: View, **also: str | Sequence[str]) -> None:
     folded("Link to this view, and cite it", "fold link", lambda: _cited(citation_of(view, **also)))
 
 
+_THIS_COMPUTER = frozenset({"127.0.0.1", "localhost", "::1"})
+ONLY_HERE = "This page runs on this computer alone, so the address opens nowhere else. To send or print it, put the page up first: docs/deployment.md says how."
+
+
 def _cited(cited: Citation) -> None:
+    if urlsplit(cited.url).hostname in _THIS_COMPUTER:
+        st.caption(ONLY_HERE)
     for lead, text in (
         ("The address of this view, with its filters and the version of the table:", cited.url),
         ("A sentence that cites it:", cited.sentence()),

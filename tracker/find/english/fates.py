@@ -134,4 +134,8 @@ FATES = FateWords(
         r"practi[sc]e\w*|trains?|training|exercise\w*|based|stationed|for\s+lack|(?:was|were|is|are)\s+the)\b",
         re.IGNORECASE,
     ),
+    diverted_to=re.compile(
+        r"\b(?P<verb>flew|flown|went|continued|proceeded|headed|(?:(?:was|were|been)\s+)?(?:diverted|rerouted|redirected|sent)|landed|touched\s+down|set\s+down|put\s+down)\s+(?:on\s+|instead\s+|later\s+)?(?:to|in|at|into)\s+(?:the\s+)?(?:[\w .’'-]+,\s+)?$",
+        re.IGNORECASE,
+    ),
 )

@@ -118,7 +118,7 @@ TURNED_BACK = (
         "turned back in flight",
         Outcome.TURNED_BACK,
         r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|"
-        r"turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|revers(?:ed|es|ing) course|"
+        r"turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|(?:flights?|planes?|jets?|charters?|aircraft|transports?) turned back(?! (?:by|at|the|because)\b)|revers(?:ed|es|ing) course|"
         r"(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:(?-i:[A-Z])\w+|base|the (?:united states|u\.?s\.?|base)|"
         r"its base|where)| without)|"
         r"had to (?:(?:go|head|fly|come|turn) (?:back|home)|return)|"

@@ -46,3 +46,4 @@ class FateWords:
     later_today: re.Pattern[str]  # words for what is left of the day of publication
     unsure: Sought  # with one of these a clause does not say that a flight flew
     of_its_place_only: Sought  # with one of these a flight and a place do not say that it flew there
+    diverted_to: re.Pattern[str]  # words before a place where a plane that turned around landed instead; group `verb`
