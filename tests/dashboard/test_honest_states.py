@@ -158,7 +158,7 @@ def test_what_adds_nothing_is_named(opened: Open):
     said = words_of(opened())
 
     assert "2 of the shown events add nothing" in said
-    assert "[E00008](<event?event=E00008>): a part of 1 flight with 95 people; [E00011](<event?event=E00011>): withdrawn." in said
+    assert "[E00008](<event?event=E00008>): 1 flight of a larger number with 95 people; [E00011](<event?event=E00011>): withdrawn." in said
 
 
 def test_a_withdrawn_event_is_no_flight_on_the_page_and_in_what_is_downloaded(opened: Open):
