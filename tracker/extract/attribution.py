@@ -1,7 +1,7 @@
 """Who is credited with a sentence that names no speaker itself: one named before or after it goes on speaking.
 
 Rules, in order: the sentence's own speaker; the one whom 'he', 'it' or a bare name stands for; the speaker of a quotation that is
-still open; a speaker who goes on in the same paragraph; the body that signs a release; the speaker of a lead that sums up.
+still open; a speaker who goes on in the same paragraph; the body that signs a release; the body that speaks in a lead that sums up.
 """
 
 import re
@@ -88,12 +88,12 @@ class Attribution:
                 yield Found(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
 
     def _going_on(self, index: int) -> list[Found[Credit]]:
-        """The speaker of the sentences before in the same paragraph, or of the one after; a witness speaks for one sentence only."""
-        near = [*range(index - 1, index - 1 - _GOES_ON, -1), index + 1]
-        same = [i for i in near if 0 <= i < len(self._sentences) and self._sentences[i].paragraph == self._sentences[index].paragraph]
-        for i in same:
+        """The speaker of the sentences before in the same paragraph, else the body that speaks in the one after; a witness speaks for one sentence only."""
+        near = [i for i in (*range(index - 1, index - 1 - _GOES_ON, -1), index + 1) if 0 <= i < len(self._sentences)]
+        for i in (i for i in near if self._sentences[i].paragraph == self._sentences[index].paragraph):
             told = self._own(i) if i < index or self._speaks_late(i) else []
-            if told and not self._is_a_person(told) if i > index else told and told[0].value.kind is not CreditKind.OTHER:
+            alone = self._is_a_person(told) if i > index else bool(told) and told[0].value.kind is CreditKind.OTHER
+            if told and not alone:
                 return told
         return []
 
