@@ -147,7 +147,7 @@ def best_cell(row: dict[str, Any], kind: str) -> str:
     '135 (1 of 2 events with a count)'
     """
     best, picked, bounded = (row[f"{kind}_{name}"] for name in ("best", "picked", "bounded"))
-    of = "" if pd.isna(best) or not bounded else " " + unbroken(f"({int(picked):,} of {int(picked + bounded):,} events with a count)")
+    of = "" if pd.isna(best) or not bounded else f" {unbroken(f'({int(picked):,} of {int(picked + bounded):,} events')} {unbroken('with a count)')}"
     return number_cell(best) + of
 
 
