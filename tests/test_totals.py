@@ -128,7 +128,7 @@ def test_bounds_without_a_best_figure_are_in_no_sum_of_best_figures():
     ])  # fmt: skip
     row = capacity_by(table, "operator").iloc[0]
 
-    assert [135, 165, 195, 1, 1] == row[["flown_best", "flown_low", "flown_high", "flown_picked", "flown_bounded"]].tolist()
+    assert [135, 165, 195, 1, 1, 30] == row[["flown_best", "flown_low", "flown_high", "flown_picked", "flown_bounded", "flown_bounded_low"]].tolist()
     assert pd.isna(row["load_factor"])
     assert int(table["passengers_best"].sum()) == totals(table).people_flown.best
 

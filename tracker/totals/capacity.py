@@ -15,7 +15,7 @@ Dimension = Literal["country", "operator", "aircraft", "month"]
 NOT_DATED = "Not dated to the month"
 
 _NAMED_BY = {"country": "destination_name", "operator": "operator", "aircraft": "aircraft"}
-_OF_KIND = ("flights", "unnumbered", "unnumbered_known", "unnumbered_low", "unnumbered_best", "low", "best", "high", "picked", "bounded", "without_count", "seats", "seats_flights")
+_OF_KIND = ("flights", "unnumbered", "unnumbered_known", "unnumbered_low", "unnumbered_best", "low", "best", "high", "picked", "bounded", "bounded_low", "without_count", "seats", "seats_flights")
 _LOAD = ("load_factor", "load_flights", "load_people", "load_seats")
 
 
@@ -24,7 +24,7 @@ def capacity_by(table: pd.DataFrame, by: Dimension = "country") -> pd.DataFrame:
 
     Most people flown first; months in their order. Columns: name (in plain words; "Not reported" where no source says it);
     events, events_without_number (no source gives their number of flights); flown_flights,
-    flown_unnumbered (events without a number), flown_unnumbered_known (of these, events with a count), flown_unnumbered_low, flown_unnumbered_best (the people of these), flown_low, flown_best, flown_high, flown_picked (events with a best figure), flown_bounded (events with bounds and no best figure), flown_without_count (flights); flown_seats (of flights
+    flown_unnumbered (events without a number), flown_unnumbered_known (of these, events with a count), flown_unnumbered_low, flown_unnumbered_best (the people of these), flown_low, flown_best, flown_high, flown_picked (events with a best figure), flown_bounded (events with bounds and no best figure), flown_bounded_low (the least of the people of these), flown_without_count (flights); flown_seats (of flights
     whose aircraft type is known), flown_seats_flights; load_factor (load_people / load_seats, over the load_flights where both are known, "at least" being no known number);
     and for the refused and the announced alike refused_flights, refused_unnumbered, refused_low, refused_best, refused_high,
     refused_without_count, refused_seats, refused_seats_flights ...; total. Flights are missing where events give no number and 0 where

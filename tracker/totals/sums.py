@@ -90,7 +90,7 @@ def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 
     Columns: those of `by`, events, flights (missing: no event gives a number), people_low, people_best, people_high (missing: unknown),
     and what they rest on: known (flights with a count, or a least), of (flights), unnumbered_known, unnumbered (events without a number of
-    flights), unnumbered_low, unnumbered_best (the part of people_low and people_best that is theirs; missing: unknown), picked (events with a best figure), bounded (events with bounds and no best figure, which only people_low and people_high count).
+    flights), unnumbered_low, unnumbered_best (the part of people_low and people_best that is theirs; missing: unknown), picked (events with a best figure), bounded (events with bounds and no best figure, which only people_low and people_high count), bounded_low (the part of people_low that is theirs; missing: unknown).
     """
     return sums_by({name: events[name] for name in by}, measures(events))
 
@@ -129,4 +129,5 @@ def summed(groups: Groups, of: Measures) -> dict[str, Any]:
         "unnumbered_best": groups.add(np.where(unnumbered, of.best, np.nan)),
         "picked": groups.number_of(picked),
         "bounded": groups.number_of(~picked & ~(np.isnan(of.low) & np.isnan(of.high))),
+        "bounded_low": groups.add(np.where(picked, np.nan, of.low)),
     }

@@ -141,14 +141,19 @@ def number_cell(value: Any, otherwise: str = "–") -> str:  # noqa: ANN401 (a c
 
 
 def best_cell(row: dict[str, Any], kind: str) -> str:
-    """Say the best figure of people of one kind, and of how many events it is where others have only bounds.
+    """Say the best figure of people of one kind; where some events have only bounds, of how many events it is, and at least how many people they add.
 
-    >>> best_cell({"flown_best": 135, "flown_picked": 1, "flown_bounded": 1}, "flown").replace(NO_BREAK, " ")
-    '135 (1 of 2 events with a count)'
+    >>> mixed = {"flown_best": 135, "flown_picked": 1, "flown_bounded": 1, "flown_bounded_low": 30}
+    >>> best_cell(mixed, "flown").replace(NO_BREAK, " ")
+    '135, and at least 30 more (best figure in 1 of 2 events with a count)'
+    >>> best_cell(mixed | {"flown_bounded_low": pd.NA}, "flown").replace(NO_BREAK, " ")
+    '135 (best figure in 1 of 2 events with a count)'
     """
-    best, picked, bounded = (row[f"{kind}_{name}"] for name in ("best", "picked", "bounded"))
-    of = "" if pd.isna(best) or not bounded else f" {unbroken(f'({int(picked):,} of {int(picked + bounded):,} events')} {unbroken('with a count)')}"
-    return number_cell(best) + of
+    best, picked, bounded, low = (row[f"{kind}_{name}"] for name in ("best", "picked", "bounded", "bounded_low"))
+    if pd.isna(best) or not bounded:
+        return number_cell(best)
+    more = "" if pd.isna(low) else f", and {unbroken(f'at least {int(low):,} more')}"
+    return f"{number_cell(best)}{more} (best figure {unbroken(f'in {int(picked):,} of {int(picked + bounded):,} events')} {unbroken('with a count)')}"
 
 
 def _or_more(row: dict[str, Any], kind: str) -> str:
