@@ -72,6 +72,7 @@ class Range(Record):
     unnumbered_best: int | None = Field(default=None, description="The part of `best` that they give.")
     picked: int = Field(default=0, description="Events that have a value picked by rule.")
     bounded: int = Field(default=0, description="Events that have bounds and no such value: only low and high count them.")
+    bounded_low: int | None = Field(default=None, description="The part of `low` that they give.")
     unit: str = Field(default="people", description="What is counted.")
 
     def words(self) -> str:
@@ -113,6 +114,15 @@ class Range(Record):
         """
         events, have = ("event", "has") if self.picked == 1 else ("events", "have")
         return f"of the {self.picked:,} {events} that {have} one" if self.bounded else ""
+
+    def more_words(self) -> str:
+        """Say how many people the events add at least that have only bounds; empty where none has a lower one.
+
+        >>> Range(low=165, best=135, known=2, of=2, picked=1, bounded=1, bounded_low=30).more_words()
+        'at least 30 more of the 1 event that has only bounds'
+        """
+        events, have = ("event", "has") if self.bounded == 1 else ("events", "have")
+        return f"at least {self.bounded_low:,} more of the {self.bounded:,} {events} that {have} only bounds" if self.bounded and self.bounded_low else ""
 
     def coverage(self) -> str:
         """Say how many flights have a count, and of events whose number of flights nobody gives, how many do.

@@ -71,8 +71,8 @@ def range_of(row: Any) -> Range:  # noqa: ANN401 (a row of `sums` or `routes`)
     """Read the range out of a row that `sums` made."""
     low, best, high = (None if pd.isna(row[f"people_{end}"]) else int(row[f"people_{end}"]) for end in ("low", "best", "high"))
     rests_on = {name: int(row[name]) for name in ("known", "of", "unnumbered_known", "unnumbered", "picked", "bounded")}
-    low_apart, best_apart = (None if pd.isna(row[name]) else int(row[name]) for name in ("unnumbered_low", "unnumbered_best"))
-    return Range(low=low, best=best, high=high, unnumbered_low=low_apart, unnumbered_best=best_apart, **rests_on)
+    part_of = {name: None if pd.isna(row[name]) else int(row[name]) for name in ("unnumbered_low", "unnumbered_best", "bounded_low")}
+    return Range(low=low, best=best, high=high, **part_of, **rests_on)
 
 
 class Measures(NamedTuple):

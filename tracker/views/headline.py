@@ -173,6 +173,8 @@ def people_rest(people: Range) -> str:
 
     >>> people_rest(Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460))
     '5,460 of them in 2 of 2 events that give no number of flights, 305 on 4 of the 6 flights; best figure; at least 5,305'
+    >>> people_rest(Range(low=195, best=205, known=4, of=4, picked=3, bounded=1, bounded_low=30))
+    'best figure of the 3 events that have one; at least 30 more of the 1 event that has only bounds; at least 195 in all; 4 of 4 flights have a count'
     """
     if not people.of and not people.unnumbered:
         return "no such flight"
@@ -192,9 +194,10 @@ def _bounds_and_figure(people: Range) -> str:
     """Say the best figure where the bounds stand in large letters, and else the bounds; nothing where there is one number alone."""
     if people.best is None or people.low == people.best == people.high:
         return ""
+    best = f"best figure {people.rests_on_words()}".strip()
     if people.best_is_too_low:
-        return f"best figure {people.rests_on_words()}: {people.best:,}"
+        return "; ".join(filter(None, [f"{best}: {people.best:,}", people.more_words()]))
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
-    of = f" {people.rests_on_words()}" if people.bounded else ""
-    return f"best figure{of}; {bounds or 'no bounds reported'}{' in all' if of and bounds else ''}"
+    in_all = f"{bounds or 'no bounds reported'}{' in all' if people.bounded and bounds else ''}"
+    return "; ".join(filter(None, [best, people.more_words(), in_all]))

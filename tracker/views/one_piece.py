@@ -19,7 +19,7 @@ ELSEWHERE = {"target": "_blank", "style": "color:color-mix(in srgb,currentColor 
 
 
 class Figure(NamedTuple):
-    """A number of a card: what it is, as it stands in large letters, and what it rests on."""
+    """A number of a card: what it is, as it stands in large letters, and what it rests on, its parts divided by semicolons."""
 
     name: str
     number: str
@@ -36,7 +36,8 @@ def cards(of: Sequence[Sequence[Figure]]) -> Markup:
 
 
 def _figure(one: Figure) -> Markup:
-    below = tag("dd", one.rests_on, style=f"{SMALL};{FADED};margin:0 0 .5rem")
+    lines = (tag("div", part) for part in one.rests_on.replace("; ", "; \n").split("\n"))
+    below = tag("dd", *lines, style=f"{SMALL};{FADED};margin:0 0 .5rem")
     return joined([tag("dt", one.name, style=SMALL), tag("dd", one.number, style=LARGE), below])
 
 
