@@ -57,7 +57,7 @@ DISPUTES = {
         "livforum.org", "passengers", {"104": "WION", "105": "livforum.org", "100": "Scroll.in", "205": "Indian Defence News"}, "exact"
     ),
     "Panama: which day": Dispute(
-        "Fergana", "date", {"2025-02-12": "VOZ", "2025-02-13": "nourished.news", "2025-02-14": "Fergana"}, "most independent sources"
+        "Fergana:PAN", "date", {"2025-02-12": "VOZ", "2025-02-13": "nourished.news", "2025-02-14": "Fergana"}, "most independent sources"
     ),
 }
 
