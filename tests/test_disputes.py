@@ -44,11 +44,11 @@ DISPUTES = {
         "Zeta Tijuana",
         "reason",
         {
-            "administrative issue": "ninaworldnews.com",
-            "confusion over the DoD flight manifest": "Zeta Tijuana",
+            "administrative issue, says a White House official": "ninaworldnews.com",
+            "confusion regarding the Department of Defense's flight manifest": "Zeta Tijuana",
             "no refusal, says Mexico's foreign ministry": "SinEmbargo",
         },
-        "most independent sources",
+        "decision",
     ),
     "Colombia: refused before the start or in flight": Dispute(
         "PolitiFact:COL:denied", "outcome", {"denied": "PolitiFact", "turned_back": "Air & Space Forces Magazine"}, "most independent sources"
