@@ -30,7 +30,7 @@ class Quotes:
             "nationality": places.nationality,
             "operator": lambda report: fates.operator(report, gazetteer),
             "aircraft": lambda report: fates.aircraft(report, gazetteer),
-            "outcome": fates.outcome,
+            "outcome": lambda report: None if places.ends_only_in_the_us(report) else fates.outcome(report),
             "reason": fates.reason,
         }
 

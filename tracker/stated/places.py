@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from tracker.find.found import Found
 from tracker.find.places import Named, Names, Naming, find_places
@@ -12,7 +13,6 @@ from tracker.stated.words import (
     BEFORE_A_PEOPLE,
     COMING,
     FROM,
-    NOT_FROM,
     OF_A_PEOPLE,
     OWN_PLACES,
     PEOPLE_FROM,
@@ -30,7 +30,7 @@ _THERE = anywhere(rf"\b{THERE}\Z")
 _OFFICIALS_THERE = anywhere(r"\b(?:officials?|sources?|reporters?|media|press) \w+(?: the)? \Z")
 _COMING = anywhere(rf"\b(?:{COMING})\b")
 _RECEIVES = anywhere(rf" {RECEIVES}")
-_FROM = anywhere(rf"\b(?:{FROM})\b(?:(?!\b(?:{NOT_FROM})\b)[^;:]){{0,60}}\Z")
+_FROM = tuple(anywhere(rf"\b(?:{leaving})\b(?:(?!\b(?:{ending})\b)[^;:]){{0,60}}\Z") for leaving, ending in FROM.items())
 _AND = anywhere(r",? ?(?:and |y |e |, ?|; ?)(?:the )?")
 _PEOPLE_FROM = anywhere(rf"\b{PEOPLE_FROM} \Z")
 _OF_A_PEOPLE = anywhere(OF_A_PEOPLE)
@@ -48,6 +48,11 @@ class Places:
         """Find the country where the flights ended or were to end, or a place in it."""
         return self._first(report, lambda place: place.value.country == report.destination, _is_end)
 
+    def ends_only_in_the_us(self, report: Report) -> bool:
+        """Whether the quote tells of a landing at a US place and of none elsewhere: planes that came for people have not taken them anywhere."""
+        ends = [place.value for place in self._in_role(report.quote, _is_end) if not _is_beginning(report.quote, place)]
+        return report.destination != "USA" and any(end.place for end in ends) and {end.country for end in ends} == {"USA"}
+
     def city(self, report: Report) -> Piece | None:
         """Find the very place in that country which was typed, or an airport named by it: 'Amritsar airport' for Amritsar."""
         city = self._by_id.get(report.destination_city or "")
@@ -57,7 +62,7 @@ class Places:
         """Find all the places from which they left, each of them."""
         if not report.origin_ids:
             return _words_themselves(report)
-        pieces = [self._first(report, lambda place, id_=id_: place.value.place == id_, _is_beginning) for id_ in report.origin_ids]
+        pieces = [self._first(report, partial(self._is_place, id_), _is_beginning) for id_ in report.origin_ids]
         return _from_first_to_last(pieces)
 
     def nationality(self, report: Report) -> Piece | None:
@@ -65,6 +70,11 @@ class Places:
         found = self._in_role(report.quote, _is_of_people)
         pieces = [next((Piece(p.start, p.end) for p in found if p.value.country == code), None) or _people_in_spanish(report.quote, code) for code in report.nationality]
         return _from_first_to_last(pieces)
+
+    def _is_place(self, id_: str, place: Place) -> bool:
+        """Whether a name stands for a place of the table, a country's for the place of the country."""
+        named, meant = place.value, self._by_id.get(id_)
+        return named.place == id_ or bool(meant and meant.kind == "country" and not named.place and named.country == meant.country)
 
     def _first(self, report: Report, fits: Callable[[Place], bool], in_role: Callable[[str, Place], bool]) -> Piece | None:
         return next((Piece(p.start, p.end) for p in self._in_role(report.quote, in_role) if fits(p)), None)
@@ -103,7 +113,11 @@ def _is_end(quote: str, place: Place) -> bool:
 
 
 def _is_beginning(quote: str, place: Place) -> bool:
-    return place.value.naming is Naming.PLACE and bool(_FROM.search(quote[: place.start]))
+    return place.value.naming is Naming.PLACE and _is_from(quote[: place.start])
+
+
+def _is_from(before: str) -> bool:
+    return any(leaving.search(before) for leaving in _FROM)
 
 
 def _is_of_people(quote: str, place: Place) -> bool:
@@ -125,7 +139,7 @@ def _spanish_names(quote: str, code: str) -> Iterator[re.Match[str]]:
 def _words_themselves(report: Report) -> Piece | None:
     """Find an origin that no table of places knows, in the words that were typed."""
     at = report.quote.find(report.origin) if report.origin else -1
-    return Piece(at, at + len(report.origin or "")) if at >= 0 and _FROM.search(report.quote[:at]) else None
+    return Piece(at, at + len(report.origin or "")) if at >= 0 and _is_from(report.quote[:at]) else None
 
 
 def _from_first_to_last(pieces: list[Piece | None]) -> Piece | None:

@@ -16,7 +16,7 @@ CRAFT_ONE = (
 )
 CRAFT_MANY = r"flights|planes|aircraft|jets|airplanes|charters|C-?17s|Gulfstreams|vuelos|aviones|aeronaves|v[ôo]os|aviões|cargueros"
 CRAFT = rf"(?:{CRAFT_ONE}|{CRAFT_MANY})"
-ONE = r"an?|one|another|this|the(?!(?: [\w-]+)* aircraft\b)|un|una|uno|el|la|este|esta|otro|otra|um|uma|o|al|del|nuevo|nueva"
+ONE = r"an?|one|another|this|the(?!(?: [\w-]+)* aircraft\b)|un|una|uno|el|la|este|esta|otro|otra|um|uma|o|al|del"
 ORDINALS = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|"
     r"s[ée]ptim[oa]|octav[oa]|noven[oa]|d[ée]cim[oa]|onceno|und[ée]cimo"
@@ -70,12 +70,15 @@ OWN_PLACES: Mapping[str, str] = {"Luisiana": "us-la"}
 # What may stand between a preposition and a name: 'to the southern African nation of', 'al Aeropuerto Internacional de'.
 FACILITY = (
     r"(?:(?:the|a|an|its|la|el|los|las|su|una?|capital|northern|southern|southwestern|central|city|country|nation|island|airport|airfield|base|naval|army|air|international|"
-    r"african|asian|neighbou?ring|ciudad|aeropuerto|isla|militar|naval|internacional|territorio|in|en|of|de|do|da|texana) )*"
+    r"african|asian|neighbou?ring|ciudad|cidade|aeropuerto|aeroporto|isla|militar|naval|internacional|territorio|in|en|of|de|do|da|texana) )*"
 )
 TO = rf"(?:to|into|for|towards?|reach(?:ed|ing)?|via|hacia|para|a|al|ao|à) {FACILITY}"
 THERE = rf"(?:in|at|on|en|em|no|na|por el) {FACILITY}"
-FROM = r"from|desde|de|del|dos|left|leaving|departed|departs|departing|out of|off|cubrió la ruta|originated in|originating in"
-NOT_FROM = r"to|for|towards?|into|hacia|para|a|al|con destino|arriv\w*|land\w*|lleg\w*|aterri\w*|arrib\w*"
+# Words for a beginning, each set with those that end what it governs: 'from Texas to Guatemala', 'desde Texas a Guatemala'.
+FROM: Mapping[str, str] = {
+    r"from|left|leaving|departed|departs|departing|out of|off|originated in|originating in": r"to|for|towards?|into|arriv\w*|land(?:ed|ing|s)?",
+    r"desde|de|del|dos|cubrió la ruta": r"hacia|para|a|al|con destino|lleg\w*|aterri\w*|arrib\w*",
+}
 # Words for coming down or being brought, one of which a quote must have where "in Guatemala" is to be the end of a flight.
 COMING = (
     r"land(?:ed|s|ing)?|arriv\w*|touch(?:ed)? down|received?|sits on the tarmac|returned|lleg\w+|aterri\w+|arrib\w+|desembarc\w+|pous\w+|chegou|chegar|chegaram|"
