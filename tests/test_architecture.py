@@ -18,7 +18,7 @@ FLOORS = [
     {"tallies", "searches"},
     {"extract"},
     {"reconcile"},
-    {"plain_words"},
+    {"plain_words", "stated"},
     {"table"},
     {"filters"},
     {"totals"},

@@ -1,4 +1,4 @@
-"""What a reader must know of a claim stands beside it: a number that its quote does not print, and the curator's note."""
+"""What a reader must know of a claim stands beside it: whether its quote says the value, and the curator's note."""
 
 import pytest
 
@@ -9,38 +9,11 @@ from tests.test_table import a_report, an_event
 from tracker.models import Choice, Rival
 from tracker.reconcile import reconcile
 from tracker.table import claims_table, to_table
-from tracker.table.claims import NOT_IN_QUOTE, quote_prints
 from tracker.views.evidence import people_told
 from tracker.views.phrases import event_sentence
 
 
-@pytest.mark.parametrize(
-    ("given", "quote", "printed"),
-    [
-        ({"passengers": 160}, "two planes with 80 people each", False),
-        ({"passengers": 80}, "two planes with eighty people each", True),
-        ({"passengers": 1200}, "with 1,200 people", True),
-        ({"passengers": 79}, "in 1979 they flew", False),
-        ({"passengers": 75, "passengers_upper": 80}, "entre 75 y 80 personas", True),
-        ({"passengers": 155, "passengers_upper": 160}, "155 of them", False),
-        ({}, "they flew", True),
-        ({"passengers": 5282}, "cinco mil 282 personas", True),
-        ({"flights": 2}, "aterrizaron dos aviones", True),
-        ({"flights": 2}, "both planes landed", True),
-        ({"flights": 3}, "286 migrantes retornados", False),
-        ({"flights": 3, "passengers": 286}, "286 migrantes en tres vuelos", True),
-        ({"flights": 1}, "a plane landed", True),
-    ],
-)
-def test_a_typed_count_that_the_quote_does_not_print_says_so(given, quote, printed):
-    field = next(iter(given), "flights")
-    typed = a_report(method="curated", quote=quote, **{"flights": None} | given)
-
-    assert printed is quote_prints(typed, field)
-    assert quote_prints(a_report(quote=quote, **given), field)
-
-
-def test_the_remark_stands_beside_the_claim_and_not_in_its_reading():
+def test_where_a_value_is_stated_stands_beside_the_claim_and_not_in_its_reading():
     """Two sources that give one number give one value, whether or not a quote prints it."""
     silent = a_report("r1", method="curated", passengers=160, quote="two planes landed")
     telling = a_report("r2", method="curated", passengers=160, quote="160 people")
@@ -50,8 +23,16 @@ def test_the_remark_stands_beside_the_claim_and_not_in_its_reading():
     people = claims[claims["field"] == "passengers"].set_index("report_id")
 
     assert people["reading"].nunique() == 1
-    assert people.loc["r1", "remark"] == NOT_IN_QUOTE
-    assert people["remark"].isna()["r2"]
+    assert ["page", "words"] == list(people["stated_in"])
+    assert people["stated_as"].isna()["r1"]
+    assert people.loc["r2", "stated_as"] == "160 people"
+
+
+def test_an_extracted_value_is_stated_in_its_words():
+    claims = claims_table([an_event(reports=(a_report(),))], WORLD)
+
+    assert {"words"} == set(claims["stated_in"])
+    assert list(claims["words"]) == list(claims["stated_as"])
 
 
 def test_the_curators_note_stands_beside_every_claim_of_its_report():

@@ -57,6 +57,15 @@ def test_a_column_that_the_table_gains_is_no_change_of_reports_that_it_says_noth
     assert [("", "details_changed", "reports.csv")] == [change[:3] for change in rebuild(project, FIRST, SECOND)]
 
 
+def test_columns_that_the_claims_gain_and_lose_are_told_once_and_of_no_event(project):
+    claims = project / "data/published/claims.csv"
+    frame = pd.read_csv(claims, dtype="str", keep_default_na=False)
+    frame.drop(columns=["stated_in", "stated_as"]).assign(remark="not printed").to_csv(claims, index=False)
+    told = ("", "details_changed", "claims.csv", "22 columns", "23 columns", "columns new: stated_in, stated_as; columns gone: remark")
+
+    assert [told] == rebuild(project, FIRST, SECOND)
+
+
 def test_another_source_changes_range_grade_and_dispute(project):
     changes = rebuild(project, FIRST, SECOND, THIRD)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 
 def _counted(words: str, first: int = 0, step: int = 1) -> dict[str, int]:
@@ -30,6 +31,14 @@ _TOKEN = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+")
 
 
+class PrintedNumber(NamedTuple):
+    """A number that a text prints: how it can be read, and where it stands."""
+
+    values: frozenset[float]
+    start: int
+    end: int
+
+
 def printed_numbers(text: str) -> set[float]:
     """Give the numbers that a text prints, ordinals too; '3.294' is read both ways, as three thousand and as a decimal.
 
@@ -38,35 +47,44 @@ def printed_numbers(text: str) -> set[float]:
     >>> sorted(printed_numbers("two planes with thirty-three people each, the third flight of 2025")), printed_numbers("several planes")
     ([2.0, 3.0, 33.0, 2025.0], set())
     """
-    found = set()
-    for run in _runs(text.casefold()):
-        if len(run) == 1 and run[0][0].isdigit():
-            found |= _readings(run[0])
-        elif run:
-            found.add(_composed(run))
-    return found
+    return {value for number in numbers_in(text) for value in number.values}
 
 
-def _runs(text: str) -> Iterator[list[str]]:
+def numbers_in(text: str) -> Iterator[PrintedNumber]:
+    """Yield the numbers that a text prints, in their order, ordinals too.
+
+    >>> [(text[one.start : one.end], *one.values) for text in ("dos aviones con treinta y tres personas",) for one in numbers_in(text)]
+    [('dos', 2.0), ('treinta y tres', 33.0)]
+    """
+    for run in _runs(text):
+        words = [match.group().casefold() for match in run]
+        values = _readings(words[0]) if len(run) == 1 and words[0][0].isdigit() else {_composed(words)}
+        yield PrintedNumber(frozenset(values), run[0].start(), run[-1].end())
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Yield the words that make one number together: 'cinco', 'mil', '282'."""
-    run: list[str] = []
-    for word, after in pairwise([*_TOKEN.findall(text), ""]):
-        if run and word in _JOINING and _continues(run, after):
+    run: list[re.Match[str]] = []
+    for match, after in pairwise([*_TOKEN.finditer(text), None]):
+        word = match.group().casefold() if match else ""
+        last = run[-1].group().casefold() if run else ""
+        if run and word in _JOINING and _continues(last, after.group().casefold() if after else ""):
             continue
-        if run and not _continues(run, word):
+        if run and not _continues(last, word):
             yield run
             run = []
-        if _value(word) is not None:
-            run = [*run, word]
-    yield run
+        if match and _value(word) is not None:
+            run = [*run, match]
+    if run:
+        yield run
 
 
-def _continues(run: list[str], word: str) -> bool:
+def _continues(before: str, word: str) -> bool:
     """Whether a word goes on with the number: 'mil' after anything, a smaller number after tens, hundreds and thousands."""
-    value, last = _value(word), _value(run[-1])
+    value, last = _value(word), _value(before)
     if value is None or last is None:
         return False
-    return word in _TIMES or (not run[-1][0].isdigit() and last >= _FIRST_ROUND and value < _room(last))
+    return word in _TIMES or (not before[0].isdigit() and last >= _FIRST_ROUND and value < _room(last))
 
 
 def _room(last: float) -> int:

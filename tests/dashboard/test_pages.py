@@ -16,6 +16,7 @@ from tracker.models import BASIS_FIELDS, Document
 from tracker.table import with_words_numbered, write_csv
 from tracker.views.data import load_tables
 from tracker.views.phrases import FIELD_LABELS
+from tracker.views.stated import stated_count, stated_words
 
 ROOT = Path(__file__).parents[2]
 
@@ -96,6 +97,17 @@ def test_an_event_shows_who_says_what_and_what_is_disputed(opened: Open):
     assert "credited to Reuters (news agency)" in said
     assert "Another page of the daily has 75 on each" in said
     assert "[Example Wire: Two C-17s land in Guatemala](<https://example.org/wire>)" in said
+
+
+def test_of_a_typed_value_it_is_shown_whether_its_quote_says_it(opened: Open, project: Path):
+    """How many values stand in the quoted words stands above; beside each typed one the piece that says it, or that the quote does not print it."""
+    claims = load_tables(project).claims
+    said = words_of(opened("event", event="E00001"))
+    of_event = claims[claims["event_id"] == "E00001"]
+
+    assert stated_count(of_event) in said
+    for claim in of_event.to_dict("records"):
+        assert claim["method"] == "extracted" or stated_words(claim).replace("\\", "") in said
 
 
 def test_an_unknown_event_is_a_sentence(opened: Open):
@@ -252,6 +264,7 @@ def test_the_method_page_prints_the_rules_of_the_code(opened: Open):
     assert "the receiving state refused or withdrew permission" in tables
     assert "most independent sources" in tables
     assert "passengers_low" in tables.replace("\\", "")
+    assert "typed from the page; the quote does not print it" in words_of(app)
 
 
 def test_every_field_with_a_basis_is_told():

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ Row = Mapping[str, str]
 # What an event's own change does not speak of: its ids, and what withdrawing it or its coming back says already.
 NO_VALUES = ("event_id", "former_ids")
 STANDING = ("sources", "independent_sources", "disputed", "grade", "possible_duplicate_of", "note")
+OF_EVENTS = ("events.csv", "reports.csv", "claims.csv")  # whose rows are compared event by event
 VALUES = tuple(name for name in EventValues.model_fields if name not in NO_VALUES)
 
 
@@ -81,10 +82,15 @@ def _rows(text: str) -> list[Row]:
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
+def columns_of_text(text: str) -> list[str]:
+    """List the columns of a table's text, in their order."""
+    return next(csv.reader(io.StringIO(text, newline="")), [])
+
+
 def compare(before: State, after: State) -> Iterator[Difference]:
     """Give every difference: of other tables first, then of the events in the order of their ids.
 
-    Each event that is new, gone or has another cell anywhere in the tables gives at least one.
+    Each event that is new, gone or has another cell anywhere in the tables gives at least one; of claims only in columns that both states have.
     """
     if before.events:
         yield from _tables(before, after)
@@ -107,13 +113,21 @@ def _same_words(one: Row, other: Row) -> bool:
 
 
 def _tables(before: State, after: State) -> Iterator[Difference]:
-    of_events = ("events.csv", "reports.csv", "claims.csv")
-    for name in sorted((before.tables.keys() | after.tables.keys()) - set(of_events)):
+    for name in sorted(before.tables.keys() | after.tables.keys()):
         old, new = before.tables.get(name), after.tables.get(name)
-        if old is None:
+        if name in OF_EVENTS:
+            yield from _columns(name, old or "", new or "")
+        elif old is None:
             yield Difference("", Change.ADDED, name, "", _number_of_rows(new))
         elif old != new:
             yield Difference("", Change.DETAILS, name, _number_of_rows(old), _number_of_rows(new))
+
+
+def _columns(name: str, old: str, new: str) -> Iterator[Difference]:
+    """Say once that a table of events, reports or claims has other columns."""
+    was, now = columns_of_text(old), columns_of_text(new)
+    if old and new and set(was) != set(now):
+        yield Difference("", Change.DETAILS, name, f"{len(was)} columns", f"{len(now)} columns")
 
 
 def _number_of_rows(text: str | None) -> str:
@@ -167,9 +181,19 @@ def _details(event_id: str, before: State, after: State) -> Iterator[Difference]
     differing = list(_differing(before.events[event_id], after.events[event_id]))
     old, new = before.reports[event_id], after.reports[event_id]
     differing += ["reports.csv"] * ({id_: filled(row) for id_, row in old.items()} != {id_: filled(row) for id_, row in new.items()})
-    differing += ["claims.csv"] * ([filled(row) for row in before.claims[event_id]] != [filled(row) for row in after.claims[event_id]])
+    differing += ["claims.csv"] * _claims_differ(before.claims[event_id], after.claims[event_id])
     if differing:
         yield Difference(event_id, Change.DETAILS, ";".join(differing))
+
+
+def _claims_differ(old: Collection[Row], new: Collection[Row]) -> bool:
+    """Whether claims differ in a column that they all have: one that the table gained or lost speaks of every claim, and is told once, of the table."""
+    shared = set.intersection(*(set(row) for row in (*old, *new))) if old and new else set()
+    return [_cells(row, shared) for row in old] != [_cells(row, shared) for row in new]
+
+
+def _cells(row: Row, columns: Container[str]) -> Row:
+    return {name: cell for name, cell in row.items() if name in columns}
 
 
 def filled(row: Row) -> Row:

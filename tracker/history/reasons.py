@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tracker.history.comparing import Difference, Row, State, earlier_report, filled
+from tracker.history.comparing import Difference, Row, State, columns_of_text, earlier_report, filled
 from tracker.history.inputs import input_words
 from tracker.models import Change, Decision, Ruling
 
@@ -40,6 +40,10 @@ def why(one: Difference, before: State, after: State, causes: Causes) -> str:
 
 
 def _rows_changed(before: str, after: str) -> str:
+    was, now = columns_of_text(before), columns_of_text(after)
+    if set(was) != set(now):
+        said = {"columns new": [name for name in now if name not in was], "columns gone": [name for name in was if name not in now]}
+        return "; ".join(f"{words}: {', '.join(names)}" for words, names in said.items() if names)
     old, new = set(before.splitlines()), set(after.splitlines())
     return f"lines new or changed: {len(new - old):,}; gone or changed: {len(old - new):,}"
 

@@ -26,6 +26,7 @@ from tracker.models.words import (
     Rate,
     Ruling,
     Scope,
+    StatedIn,
     Word,
 )
 from tracker.models.world import AircraftType, Country, Gazetteer, Place, Publisher
@@ -73,6 +74,7 @@ __all__ = [
     "Scope",
     "Search",
     "Span",
+    "StatedIn",
     "Tally",
     "Word",
 ]

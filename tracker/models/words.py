@@ -89,6 +89,13 @@ class Method(Word):
     CURATED = "curated", "curated", "typed by a person from a source, with its address and a short quote"
 
 
+class StatedIn(Word):
+    """Where the value of a claim is stated."""
+
+    WORDS = "words", "in the quoted words", "a piece of the words beside the value gives it"
+    PAGE = "page", "typed from the page; the quote does not print it", "a person typed it from the page at the address; no piece of the short quote is known to give it"
+
+
 class Basis(Word):
     """How an event's value came about."""
 

@@ -5,28 +5,26 @@ from typing import Any
 
 import pandas as pd
 
-from tracker.models import CLAIM_FIELDS, Basis, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span
+from tracker.models import CLAIM_FIELDS, Basis, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span, StatedIn
 from tracker.plain_words import reading
-from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
+from tracker.stated import Quotes
 from tracker.table.frames import cell, frame_of
 from tracker.table.rows import ClaimRow
-
-# The remark on a typed number of people or flights that its short quote does not hold: it stands elsewhere in the source, or is a sum.
-NOT_IN_QUOTE = "typed from the source; the quote does not print this number"
 
 
 def claims_table(events: Sequence[Event], gazetteer: Gazetteer | None = None) -> pd.DataFrame:
     """One row for each event, report and field that the report gives, in the order of events, fields and reports."""
     world = gazetteer or standard_gazetteer()
-    return frame_of((row for event in events for row in _claims(event, world)), ClaimRow)
+    quotes = Quotes(world)
+    return frame_of((row for event in events for row in _claims(event, world, quotes)), ClaimRow)
 
 
-def _claims(event: Event, gazetteer: Gazetteer) -> Iterator[ClaimRow]:
+def _claims(event: Event, gazetteer: Gazetteer, quotes: Quotes) -> Iterator[ClaimRow]:
     for field in CLAIM_FIELDS:
         for report in event.reports:
             if claimed(report, field):
-                yield _claim(event, report, field, gazetteer)
+                yield _claim(event, report, field, gazetteer, quotes)
 
 
 def claimed(report: Report, field: str) -> str:
@@ -36,7 +34,7 @@ def claimed(report: Report, field: str) -> str:
     return cell(getattr(report, field))
 
 
-def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer) -> ClaimRow:
+def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer, quotes: Quotes) -> ClaimRow:
     choice = event.choice("origins" if field == "origin" else field)
     span = report.evidence.get(field)
     return ClaimRow(
@@ -50,7 +48,7 @@ def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer) -> Cl
         source_group=event.source_groups.get(report.id),
         **{name: getattr(report, name) for name in ("covers", "method", "publisher", "title", "url", "published", "doc")},
         **_words(report, span),
-        remark="" if quote_prints(report, field) else NOT_IN_QUOTE,
+        **_stated(report, field, span, quotes),
         note=report.note,
         **_credit((span and span.credited) or report.credited),
     )
@@ -78,22 +76,12 @@ def _words(report: Report, span: Span | None) -> dict[str, Any]:
     return {"start": report.start, "end": report.end, "words": report.quote}
 
 
+def _stated(report: Report, field: str, span: Span | None, quotes: Quotes) -> dict[str, Any]:
+    """Say where the value stands: an extracted one in its words, a typed one in a piece of the quote or else only on the page."""
+    typed = report.method is Method.CURATED
+    piece = quotes.saying(report, field) if typed else _words(report, span)["words"]
+    return {"stated_in": StatedIn.PAGE if typed and not piece else StatedIn.WORDS, "stated_as": piece}
+
+
 def _credit(credited: Credit | None) -> dict[str, Any]:
     return {"credited": credited.name, "credited_kind": credited.kind} if credited else {}
-
-
-
-def quote_prints(report: Report, field: str) -> bool:
-    """Whether a typed report's quote holds its numbers of people or flights, in digits or in words; true of all other reports and fields.
-
-    One flight needs no number: "a plane" is one.
-
-    >>> row = Report(id="r", doc="d", publisher="p", outcome="completed", method="curated", flights=3, passengers=80, passengers_qualifier="exact",
-    ...              quote="two planes with eighty people each")
-    >>> quote_prints(row, "passengers"), quote_prints(row, "flights"), quote_prints(row.model_copy(update={"passengers": 160}), "passengers")
-    (True, False, False)
-    """
-    several = report.flights if report.flights != 1 else None
-    numbers = {"passengers": (report.passengers, report.passengers_upper), "flights": (several,)}.get(field, ())
-    typed = {number for number in numbers if number is not None}
-    return report.method is not Method.CURATED or not typed or printed_numbers(report.quote) >= typed

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
 
-from tracker.models import Basis, Change, Covers, CreditKind, EventValues, Method, Record, Report, Word
+from tracker.models import Basis, Change, Covers, CreditKind, EventValues, Method, Record, Report, StatedIn, Word
 
 
 def _beside(column: str, meaning: str, default: Any = None) -> Any:  # noqa: ANN401 (what pydantic's Field gives)
@@ -68,7 +68,12 @@ class ClaimRow(Record):
     start: int | None = Field(default=None, description="Offset of the words in the document; extracted reports only.")
     end: int | None = Field(default=None, description="Offset after the words.")
     words: str = Field(description="The words that say it, verbatim; for a curated report its quote.")
-    remark: str = Field(default="", description="What a reader must know of the words: a typed number that its short quote does not print.")
+    stated_in: StatedIn = Field(
+        default=StatedIn.PAGE,
+        description="Where the value is stated: words, a piece of the words gives it (always so of extracted reports; a weekday counts from the publication day); "
+        "page, a person typed it from the page, and the short quote does not print it, or not in words that the tracker reads."
+    )
+    stated_as: str = Field(default="", description="The piece of the words that gives the value, verbatim; empty where it was typed from the page.")
     note: str = Field(default="", description="The curator's remark on the report as a whole, which may speak against the value; empty in extracted reports.")
     credited: str = Field(default="", description="Who the document credits with the claim; empty: its publisher.")
     credited_kind: CreditKind | None = Field(default=None, description="What kind of source that is.")

@@ -15,6 +15,7 @@ from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
 from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
+from tracker.views.stated import stated_count, stated_words
 
 LINE = 56
 """Letters in a line of the small words of a chart within a fold, where a phone has less room than elsewhere."""
@@ -30,6 +31,8 @@ def who_says_what(row: Row, claims: pd.DataFrame, version: str) -> None:
     ordered = fields_told(row, claims)
     if not ordered:
         st.markdown("No claim is published for this event.")
+    else:
+        st.caption(plain(stated_count(claims)))
     for field in ordered:
         with st.expander(field_label(row, field, claims), expanded=_opens(field, ordered, disputed, claims)):
             said = claims_about(field, claims)
@@ -180,7 +183,7 @@ def source_words(claim: Row) -> str:
         f"about {Covers(claim['covers']).label}" if claim["covers"] != "whole" else "",
         f"independent source {group}" if group is not None else "",
         METHODS[Method(claim["method"])],
-        plain(known(claim, "remark") or "") if "remark" in claim else "",
+        stated_words(claim),
     ]
     return " · ".join(part for part in parts if part)
 

@@ -14,6 +14,7 @@ from tracker.reconcile import RULES
 from tracker.table import data_dictionary
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
+from tracker.views.stated import typed_count
 
 ABOUT = """
 News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
@@ -40,6 +41,7 @@ def method_page(view: View) -> None:
     """Draw the page."""
     st.title("Method", anchor=False)
     st.markdown(ABOUT)
+    st.markdown(plain(typed_count(view.tables.claims)))
     _built(view.tables)
     st.header("Words", anchor=False)
     for title, words in (("Outcome", Outcome), ("Basis of a value", Basis), ("Grade of an event", Grade), ("Operator", Operator), ("How much of an event a report is about", Covers)):

@@ -16,6 +16,7 @@ from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, event_sentence, event_title, known
+from tracker.views.stated import stated_count
 from tracker.views.timeline import timeline_rows
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
@@ -52,7 +53,7 @@ def _values(row: Row, claims: pd.DataFrame) -> Markup:
 def _evidence(row: Row, claims: pd.DataFrame) -> Markup:
     fields = fields_told(row, claims)
     parts = [part for field in fields for part in (tag("h3", from_markdown(field_label(row, field, claims))), *_values_of(field, claims))]
-    return section("Who says what", *(parts or [tag("p", NO_CLAIM)]))
+    return section("Who says what", *([tag("p", stated_count(claims), class_="note"), *parts] if parts else [tag("p", NO_CLAIM)]))
 
 
 def _values_of(field: str, claims: pd.DataFrame) -> Iterator[Markup]:
