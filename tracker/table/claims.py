@@ -8,6 +8,7 @@ import pandas as pd
 from tracker.models import CLAIM_FIELDS, Basis, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span
 from tracker.plain_words import reading
 from tracker.printed import printed_numbers
+from tracker.reconcile.days import days_of
 from tracker.reference import standard_gazetteer
 from tracker.table.frames import cell, frame_of
 from tracker.table.rows import ClaimRow
@@ -33,6 +34,9 @@ def claimed(report: Report, field: str) -> str:
     """Give the value of a report's field in cell form; empty if the report does not say."""
     if field == "origin":
         return cell(report.origin_ids) or report.origin or ""
+    if field == "date" and report.date is None:
+        days = days_of(report)
+        return days.cell if days else ""
     return cell(getattr(report, field))
 
 
