@@ -64,6 +64,7 @@ def test_the_shown_value_its_rule_and_the_dispute(field, rows, shown, rule, disp
 
 
 STRETCH = {"date": "2025-01-23", "date_latest": ISO("2025-01-24"), "date_precision": "week"}
+READ = {"date": None, "date_earliest": ISO("2025-01-20"), "date_latest": ISO("2025-01-26"), "date_precision": "week"}  # 'last week', read out of a text
 DEPARTURE, ARRIVAL = {"date": "2025-01-23", "date_kind": "departure"}, {"date": "2025-01-24", "date_kind": "arrival"}
 ON_23, ON_24 = {"date": "2025-01-23"}, {"date": "2025-01-24"}
 REFUSAL = {"date": "2025-01-23", "date_kind": "refusal"}
@@ -85,6 +86,9 @@ DAYS = {
     "a month alone against a week": ([MONTH | {"date": "2025-02-01"}, WEEK, WEEK], None, "20", "2025-02-28", "week", True),
     "a stretch of its own": ([STRETCH], None, "23", "24", "week", False),
     "a stretch within a month and a week": ([MONTH, WEEK, STRETCH], None, "23", "24", "week", False),
+    "a week that a text gives": ([READ], None, "20", "26", "week", False),
+    "a typed week and the same in a text": ([WEEK, READ], None, "20", "26", "week", False),
+    "a day and its week in a text": ([ON_24, READ, READ], "24", "24", "24", "day", False),
     "two weeks against a day": ([WEEK, WEEK, {"date": "2025-01-28"}], None, "20", "28", "week", True),
     "no day": ([{"date": None}], None, None, None, "unknown", False),
 }

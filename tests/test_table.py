@@ -123,6 +123,7 @@ def test_a_place_that_the_gazetteer_lacks_is_one_clear_problem():
         ("date", {"date": "2025-01-23", "date_precision": "week"}, "in the week of 20 January 2025"),
         ("date", {"date": "2025-01-23", "date_precision": "month"}, "in January 2025"),
         ("date", {"date": "2025-01-23", "date_latest": "2025-01-24", "date_precision": "week"}, "within 23 to 24 January 2025"),
+        ("date", {"date_earliest": dt.date(2025, 1, 20), "date_latest": dt.date(2025, 1, 26), "date_precision": "week", "date_kind": "arrival"}, "in the week of 20 January 2025 (arrival)"),
         ("date", {}, ""),
         ("origin", {"origin": "El Paso, Texas, and Tucson", "origin_ids": ("el-paso", "tucson")}, "El Paso; Tucson"),
         ("origin", {"origin": "a base in the desert"}, "a base in the desert"),

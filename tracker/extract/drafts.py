@@ -13,6 +13,7 @@ from tracker.find.numbers import parse_number
 from tracker.find.people import COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
+from tracker.find.stretches import Stretch
 from tracker.models import Credit, DateKind, Operator, Outcome, Scope
 
 # The rules for days that a text need not count from another.
@@ -28,6 +29,11 @@ class Dated:
     def day(self) -> dt.date | None:
         """The day, where one is known."""
         return self.date.value.date if self.date else None
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """The days within which it was, where no day is known."""
+        return self.date.value.stretch if self.date and not self.day else None
 
 
 @dataclass

@@ -159,12 +159,23 @@ def _is_of_a_time_before(draft: Draft, group: Group) -> bool:
     return group.day is not None and draft.reference is Reference.NEW and draft.language.fitting.before_then.search(draft.text) is not None
 
 
+def _stretch_fits(draft: Draft, group: Group) -> bool:
+    """'In March a flight landed. In May, a flight landed': weeks or months that share no day are of two groups."""
+    return draft.stretch is None or group.stretch is None or draft.stretch.overlaps(group.stretch)
+
+
+def _is_of_another_stretch(draft: Draft, group: Group) -> bool:
+    """'Last week a flight landed. On Tuesday of this one another flight landed': a new one on a day outside the week told."""
+    return draft.reference is Reference.NEW and draft.day is not None and group.stretch is not None and not group.stretch.holds(draft.day)
+
+
 def _day_fits(draft: Draft, group: Group) -> bool:
     if draft.day is None:
-        return _month_fits(draft, group) and not _is_of_a_time_before(draft, group)
+        return _stretch_fits(draft, group) and _month_fits(draft, group) and not _is_of_a_time_before(draft, group)
     if group.day is None:
         counted_on = draft.date is not None and draft.date.value.relative_to_story and not group.parts
-        return not (draft.reference is Reference.PART and draft.date is not None and not counted_on and (group.number or 0) > 1)
+        is_another = draft.reference is Reference.PART and draft.date is not None and not counted_on and (group.number or 0) > 1
+        return not (is_another or _is_of_another_stretch(draft, group))
     if draft.day == group.day:
         return True
     if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):

@@ -11,6 +11,7 @@ from tracker.find.counted_days import find_days_after_events
 from tracker.find.days import MOST_OF_A_YEAR, Before, Day
 from tracker.find.found import Found
 from tracker.find.language import Language
+from tracker.find.stretches import MONTH_FROM_NOW
 from tracker.models import DateKind, DatePrecision, Outcome
 
 # Departure and landing on different days: the landing day if stated.
@@ -30,10 +31,12 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
+    if draft.flights is None or (draft.elliptic and draft.outcome is None):
+        days = [d for d in days if d.rule != MONTH_FROM_NOW]  # 'Each belongs to the gang, which the White House last month named ...'
     draft.days = [words.in_document(d) for d in days if d.value.date]
     draft.again = _again(words, days, draft.number)
     draft.one_more_then = draft.again is not None and _one_more(words, days)
-    known = _with_what_happened(words, draft, clause, days)
+    known = _with_what_happened(words, draft, clause, days) or _within_what_happened(words, draft, clause, days)
     if known:
         _take_the_best(words, draft, known)
     else:
@@ -89,7 +92,7 @@ def _days_from(words: Words, counted_from: dt.date | None, future: bool = False)
 
 def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:
     """The days of a clause that are known, each with what happened on it; those told before the flights only where there are no others."""
-    told = [(_kind(words.text[clause.start : clause.end], d.start - clause.start, words.language), d) for d in days if d.value.date]
+    told = [_happened_on(words, clause, d) for d in days if d.value.date]
     if draft.flights is not None and draft.flights.rule == OF_A_DAY and (own := [pair for pair in told if draft.flights.start <= words.in_document(pair[1]).start < draft.flights.end]):
         return own  # 'Tuesday's had been cleared the night before'
     told = _of_the_frame(words, clause, told)
@@ -98,6 +101,17 @@ def _with_what_happened(words: Words, draft: Draft, clause: Clause, days: list[F
     if known and any(d.value.precision is DatePrecision.MONTH and d.start < known[0][1].start for d in days) and known[0][1].value.relative_to_story:
         return []  # 'In November they came, on the same day ...': the day is one of November's
     return [] if _told_with_its_month(words, draft, known, days) else known
+
+
+def _happened_on(words: Words, clause: Clause, day: Found[Day]) -> _Happened:
+    return _kind(words.text[clause.start : clause.end], day.start - clause.start, words.language), day
+
+
+def _within_what_happened(words: Words, draft: Draft, clause: Clause, days: list[Found[Day]]) -> list[_Happened]:
+    """The weeks and months of a clause in which no day is told; those told before the flights only where there are no others."""
+    told = [_happened_on(words, clause, d) for d in days if d.value.stretch]
+    flights_at = draft.flights.start - words.sentence.start if draft.flights else 0
+    return [(kind, day) for kind, day in told if day.start > flights_at] or told
 
 
 # A month this near after what became of the flights is theirs (characters).

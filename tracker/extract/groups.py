@@ -168,11 +168,17 @@ class Group(Dated):
         return head.endswith(draft.language.flights.same_in_plural) and draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
 
     def _add_day(self, draft: Draft) -> None:
-        landing = draft.date_kind is DateKind.ARRIVAL and self.date_kind is DateKind.DEPARTURE
+        landing = draft.day is not None and draft.date_kind is DateKind.ARRIVAL and self.date_kind is DateKind.DEPARTURE
         if draft.day is not None and draft.day == self.day and self.date_kind is DateKind.UNSTATED:
             self.date_kind = draft.date_kind
-        if draft.date and (self.date is None or not self.day or landing):
+        if draft.date and (self.date is None or self._is_told_closer(draft) or landing):
             self.date, self.date_kind = draft.date, draft.date_kind
+
+    def _is_told_closer(self, draft: Draft) -> bool:
+        """Whether a draft gives the day where the group has none, or fewer days than its week or month."""
+        if self.day or self.stretch is None or draft.day:
+            return not self.day
+        return draft.stretch is not None and draft.stretch.is_finer(self.stretch)
 
     def _add_origins(self, draft: Draft) -> None:
         origins = draft.origins or (draft.held_at if self.is_lift else [])

@@ -64,8 +64,9 @@ def _tell_the_day(words: Words, groups: list[Group], index: int) -> None:
     if focus.date is not None or focus.outcome.value is not Outcome.COMPLETED or index - focus.seen > _DAY_REACH or not words.language.flight_days.that_was.search(words.text):
         return
     days = words.finds.days(words.story.published, Before(words.story.day, words.story.month), False)
-    known = [day for day in days if day.value.date and not day.value.relative_to_story]
-    if known and words.story.published and known[0].value.date <= words.story.published and not words.language.flight_days.of_something_else.search(words.text):
+    known = [day for day in days if day.value.date and not day.value.relative_to_story] or [day for day in days if day.value.stretch]
+    begins = known[0].value.begins if known else None
+    if begins and words.story.published and begins <= words.story.published and not words.language.flight_days.of_something_else.search(words.text):
         focus.date = words.in_document(known[0])
 
 

@@ -52,6 +52,8 @@ def _values(words: "_Evidence", group: Group, operator: Found[Any] | None) -> di
         "destination_city": words.of("destination_city", city, city.value.place if city else None),
         "flights": words.of("flights", group.flights, group.number),
         "date": words.of("date", group.date, group.day),
+        "date_earliest": words.of("date", group.date, group.stretch.first) if group.stretch else None,
+        "date_latest": group.stretch.last if group.stretch else None,
         "operator": words.of("operator", operator, None),
         "aircraft": words.of("aircraft", group.aircraft, None),
         "outcome": words.of("outcome", group.outcome, None),
@@ -67,7 +69,7 @@ def _kinds(group: Group) -> dict[str, Any]:
     people = group.people.value if group.people else None
     return {
         "origin_ids": tuple(dict.fromkeys(o.value.place for o in group.origins)),
-        "date_precision": group.date.value.precision if group.date else DatePrecision.UNKNOWN,
+        "date_precision": group.stretch.precision if group.stretch else group.date.value.precision if group.date else DatePrecision.UNKNOWN,
         "date_kind": _date_kind(group),
         "passengers_upper": people.upper if people else None,
         "passengers_scope": _scope(group),
@@ -161,9 +163,13 @@ def _credit(group: Group, spans: Collection[Span]) -> Credit | None:
     return next(itertools.chain(newsrooms, telling), None)
 
 
+def _when(group: Group) -> str:
+    return f"{group.stretch.first}/{group.stretch.last}" if group.stretch else str(group.day)
+
+
 def _report_id(known: blake2b, start: int, end: int, group: Group) -> str:
     """The id of a report: a hash of its document's text, which is `known` so far, and of what tells it from the others."""
-    known.update(f"\x00{start}\x00{end}\x00{group.country}\x00{group.outcome.value}\x00{group.day}\x00{group.number}".encode())
+    known.update(f"\x00{start}\x00{end}\x00{group.country}\x00{group.outcome.value}\x00{_when(group)}\x00{group.number}".encode())
     return "r" + known.hexdigest()
 
 

@@ -11,6 +11,7 @@ from tracker.find.found import Found
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.roles import is_only_passed
 from tracker.find.sentences import Sentence
+from tracker.find.stretches import MONTH_FROM_NOW
 from tracker.models import Operator, Outcome
 
 # How far back in a paragraph the country of its flights may be named, in sentences.
@@ -106,11 +107,16 @@ def _only(places: list[Found[Named]]) -> Found[Named] | None:
     return next((p for p in places if p.value.naming is Naming.PLACE), places[0])
 
 
+def _tells_when(draft: Draft) -> bool:
+    """Whether a day or a week is told; 'earlier this month' looks back from wherever the page is."""
+    return draft.date is not None and draft.date.rule != MONTH_FROM_NOW
+
+
 def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     """Whether new flights are told with what became of them and no place: from where they landed, or were to land."""
     if draft.flights is None or draft.destinations or draft.undisclosed or draft.sentence.headline:
         return False
-    if (draft.reference not in (Reference.NEW, Reference.FURTHER) and not draft.is_known_by_its_day) or not (draft.date or draft.people or draft.operator):
+    if (draft.reference not in (Reference.NEW, Reference.FURTHER) and not draft.is_known_by_its_day) or not (_tells_when(draft) or draft.people or draft.operator):
         return False
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False

@@ -11,6 +11,7 @@ from tracker.find.holidays import find_holidays
 from tracker.find.language import Language
 from tracker.find.language.days import After, Which
 from tracker.find.sought import Sought, says_any
+from tracker.find.stretches import Day, between, find_months, find_weeks, is_quoted, range_of, with_its_week
 from tracker.find.weeks import (
     TOLD_OF_BEFORE,
     day_of_a_month,
@@ -22,15 +23,6 @@ from tracker.find.weeks import (
     weekday_near,
 )
 from tracker.models import DatePrecision
-
-
-class Day(NamedTuple):
-    """A day as the words give it. `date` is None where they give only a week, or a day that cannot be resolved."""
-
-    date: dt.date | None
-    precision: DatePrecision
-    latest: dt.date | None = None  # the other end of a range of days
-    relative_to_story: bool = False  # 'the same day', 'a day earlier': counted from the day told before
 
 
 class Before(NamedTuple):
@@ -67,13 +59,12 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
     found = [_counted(text, f, language) for f in found]
     told = sorted((f.end, f.value.date) for f in found if f.value.date and not f.value.relative_to_story)
     found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_days_of_what_follows(text, told, language)]
-    found += [Found(Day(None, DatePrecision.WEEK), m.start(), m.end(), "a week") for m in language.days.weeks.finditer(text)]
-    found += [Found(Day(None, DatePrecision.MONTH), m.start("words"), m.end(), "a month") for m in language.days.months_alone.finditer(text)]
+    found += [*find_weeks(text, published, future, language), *find_months(text, published, future, language)]
     if not found:
         return found
     if len(found) > 1:
         found = [_that_weekday(text, f, found, language) for f in found]
-    found = _with_ranges(text, _without_weekdays_of_dates(text, found, language), language)
+    found = [with_its_week(text, f, language) for f in _with_ranges(text, _without_weekdays_of_dates(text, found, language), language)]
     found.sort(key=lambda f: (f.start, -f.end))
     return [f for i, f in enumerate(found) if not any(f.start < g.end and g.start < f.end for g in found[:i] if g.value.date or not f.value.date)]
 
@@ -108,9 +99,8 @@ def _with_ranges(text: str, found: list[Found[Day]], language: Language) -> list
     for match in language.days.range.finditer(text):
         inside = [f for f in found if f.start < match.end() and match.start() < f.end]
         if any(f.value.date or f.value.latest for f in inside) and not language.days.moved.search(text[max(0, match.start() - 60) : match.start()]):
-            last = max(inside, key=lambda f: f.end).value
             kept = [f for f in found if f not in inside]
-            found = [*kept, Found(Day(None, DatePrecision.WEEK, last.latest or last.date), match.start(), match.end(), "range of days")]
+            found = [*kept, Found(range_of(match.group(), sorted(inside, key=lambda f: f.start)), match.start(), match.end(), "range of days")]
     return found
 
 
@@ -186,7 +176,9 @@ def _calendar_day(parts: dict[str, str | None], published: dt.date | None, futur
     year = int(parts["year"]) if parts.get("year") else None
     date = _date(year, month, number, published, future)
     latest = _date(year, month, int(parts["day2"]), published, future) if parts.get("day2") else None
-    return Day(None if latest else date, DatePrecision.DAY if not latest else DatePrecision.WEEK, latest) if date else None
+    if latest:
+        return Day(None, DatePrecision.WEEK, latest, stretch=between(date, latest)) if date else None
+    return Day(date, DatePrecision.DAY) if date else None
 
 
 def _date(year: int | None, month: int | None, day: int, published: dt.date | None, future: bool) -> dt.date | None:
@@ -237,20 +229,13 @@ def _which(words: str | None, language: Language) -> Which:
 
 def _relative_days(text: str, published: dt.date | None, language: Language) -> list[Found[Day]]:
     matches = list(language.days.relative.finditer(text)) if published else []
-    quotations = [(m.start(), m.end()) for m in language.days.quoted.finditer(text)] if matches else []
     found = []
     for match in matches:
-        if any(a <= match.start() < b for a, b in quotations) or _in_open_quotation(text, match.start(), language):
+        if is_quoted(text, match.start(), language):
             continue
         shift = language.days.relative_shift.get(" ".join(match.group("words").lower().split()), 0)
         found.append(Found(Day(published + dt.timedelta(days=shift), DatePrecision.DAY), match.start(), match.end(), "relative to publication"))
     return found
-
-
-def _in_open_quotation(text: str, at: int, language: Language) -> bool:
-    """A quotation that runs on into the next sentence has no closing mark in this one."""
-    before = text[:at]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or bool(language.days.open_quotation.search(before))
 
 
 def _story_days(text: str, published: dt.date | None, story: dt.date | None, language: Language) -> list[Found[Day]]:

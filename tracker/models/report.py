@@ -43,8 +43,11 @@ class Report(Record):
     destination_city: str | None = Field(default=None, description="Id of the place (places.csv) in that country, where one is named.")
     flights: int | None = Field(default=None, ge=1, description="Number of flights; empty where the text says only 'flights'.")
     date: dt.date | None = Field(default=None, description="ISO day on which the flight flew, was to fly or was refused.")
+    date_earliest: dt.date | None = Field(
+        default=None, description="Where a document's words give only a week, a month or another stretch of days ('last week', 'in February'): its first day, with date empty."
+    )
     date_latest: dt.date | None = Field(
-        default=None, description="Where a person typed a stretch of days that is no calendar week or month: its last day, with date as its first."
+        default=None, description="The last day of that stretch; also where a person typed one that is no calendar week or month, with date as its first."
     )
     date_precision: DatePrecision = Field(default=DatePrecision.UNKNOWN, description="How closely that day is known.")
     date_kind: DateKind = Field(default=DateKind.UNSTATED, description="What happened on that day.")
@@ -71,6 +74,12 @@ class Report(Record):
     evidence: dict[str, Span] = Field(default_factory=dict, description="Field to the span that says it; extracted reports only.")
     credited: Credit | None = Field(default=None, description="Who the document credits with the report as a whole; empty: its publisher.")
     note: str = Field(default="", description="The curator's remark; empty in extracted reports.")
+
+    @model_validator(mode="after")
+    def _stretch_has_two_ends(self) -> "Report":
+        if self.date_earliest is not None and (self.date is not None or self.date_latest is None or self.date_latest <= self.date_earliest):
+            raise ValueError("date_earliest needs a later date_latest, and no date")
+        return self
 
     @model_validator(mode="after")
     def _counts_agree(self) -> "Report":

@@ -43,7 +43,7 @@ class Days(NamedTuple):
 
 
 def days_of(report: Report) -> Days | None:
-    """Give the days that a report allows; None where it gives none. A week is Monday to Sunday, unless its last day was typed.
+    """Give the days that a report allows; None where it gives none. A typed week is Monday to Sunday, unless its last day was typed.
 
     >>> week = Report(id="r", doc="d", publisher="p", outcome="denied", quote="q", date="2025-01-26", date_precision="week")
     >>> days_of(week).cell
@@ -51,7 +51,7 @@ def days_of(report: Report) -> Days | None:
     >>> days_of(week.model_copy(update={"date_latest": dt.date(2025, 1, 28)})).cell
     '2025-01-26/2025-01-28'
     """
-    day = report.date
+    day = report.date or report.date_earliest
     if day is None:
         return None
     if report.date_latest:

@@ -107,7 +107,7 @@ def _destinations_agree(report: Report, others: Sequence[Report], geography: Geo
 
 def _voices(report: Report) -> set[str]:
     """List the newsrooms whose word a report of a known day is."""
-    if report.date is None:
+    if days_of(report) is None:
         return set()
     credited = report.credited.name if report.credited and report.credited.is_reporter else ""
     return {newsroom(name) for name in (report.publisher, report.copied_from, credited)} - {""}

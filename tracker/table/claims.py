@@ -7,6 +7,7 @@ import pandas as pd
 
 from tracker.models import CLAIM_FIELDS, Basis, Choice, Credit, Event, Gazetteer, Method, Report, Scope, Span, StatedIn
 from tracker.plain_words import reading
+from tracker.reconcile.days import days_of
 from tracker.reference import standard_gazetteer
 from tracker.stated import Quotes
 from tracker.table.frames import cell, frame_of
@@ -31,6 +32,9 @@ def claimed(report: Report, field: str) -> str:
     """Give the value of a report's field in cell form; empty if the report does not say."""
     if field == "origin":
         return cell(report.origin_ids) or report.origin or ""
+    if field == "date" and report.date is None:
+        days = days_of(report)
+        return days.cell if days else ""
     return cell(getattr(report, field))
 
 

@@ -53,7 +53,7 @@ class ClaimRow(Record):
 
     event_id: str = Field(description="The event that the report is about.")
     field: str = Field(description="The field that the claim is about; passengers is one claim.")
-    value: str = Field(description="The value in cell form: places as ids joined with ';', passengers as the printed number.")
+    value: str = Field(description="The value in cell form: places as ids joined with ';', passengers as the printed number, a week or month that a text gives as its first and last day.")
     reading: str = Field(description="The value in plain words.")
     shown: bool = Field(description="Whether it is the value that the event shows.")
     rule: str = Field(default="", description="Name of the rule that picked the event's value of this field.")

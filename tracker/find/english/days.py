@@ -104,14 +104,31 @@ DAYS = DayWords(
     ),
     weeks=Sought(
         spaced(
-            r"\b(?:over|at|during) the weekend|\b(?:this|last|next|the past|the same|that|late last|earlier this|earlier last) week(?:end)?\b|"
-            r"\bover the past (?:few|several|two|three) days\b|\bin recent days\b"
+            r"\b(?:(?:(?:early|earlier|late|later) )?(?P<which>this|last|next|the past|the same|that) week|over the past (?:few|several|two|three) days|in recent days)\b"
         ),
         re.IGNORECASE,
     ),
+    weekends=Sought(spaced(r"\b(?:(?:over|at|during) the|(?P<which>this|last|next|the past|the same|that)) weekend\b"), re.IGNORECASE),
     months_alone=Sought(
-        r"\b(?:in|during|since)\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:beginning|middle|"
-        rf"end)\s+of\s+)?(?P<words>{_MONTH_NAME}(?!\w)(?:,?\s+20\d\d)?)(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s+\w))",
+        r"\b(?:in|during|(?P<since>since))\s+(?:(?:early|mid|late)[\s-]+|the\s+(?:beginning|middle|"
+        rf"end)\s+of\s+)?(?P<words>{_MONTH}(?!\w)(?:,?\s+(?P<year>20\d\d))?)(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s+\w))",
+        re.IGNORECASE,
+    ),
+    months_from_now=Sought(
+        spaced(r"\b(?:(?:early|earlier|late|later) |at the (?:beginning|start|end) of |(?:in the course of|during) )?(?P<which>this|last|next) month\b"), re.IGNORECASE
+    ),
+    week_of=re.compile(r"\b(?:in|during|for|over)\s+the\s+week\s+(?P<how>of|beginning|starting|commencing|ending|ended)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE),
+    week_begins={**dict.fromkeys(("beginning", "starting", "commencing"), Which.NEXT), **dict.fromkeys(("ending", "ended"), Which.LAST)},
+    # 'The first since last week', 'more than last month', 'by the end of next month', 'the last week of May', 'who were arrested last week'
+    no_stretch_after=re.compile(
+        r"\b(?:since|until|till|by|before|after|from|than|as\s+of|to|the|its|his|her|their|our|by\s+the\s+(?:end|middle|beginning|start)\s+of|arrested|detained|seized|captured|"
+        r"caught|apprehended|(?:picked|rounded)\s+up|taken\s+into\s+custody|sentenced|convicted|indicted|signed|agreed|reached|struck|crossed(?:\s+the\s+border)?|entered(?:\s+(?:the|illegally|[A-Z]\w+))*(?:\s+(?:country|United\s+States|US))?|concluded|negotiated|(?:took|taken)\s+(?:office|power)|elected|"
+        r"inaugurated|sworn\s+in|appointed|passed|enacted|expired|died|killed|born|married)\s+$",
+        re.IGNORECASE,
+    ),
+    # 'Last week of May', 'last week's deal'; but 'last week's deportation flight'
+    no_stretch_before=re.compile(
+        r"\s+of\b|['’]s\b(?!\s+(?:(?!(?:an?|the|no|any|one|two|three|which|that|who|and)\b)[\w-]+\s+){0,3}?(?:flights?|planes?|aircraft|jets?|charters?|airlifts?|planeloads?|landings?|arrivals?)\b)",
         re.IGNORECASE,
     ),
     # 'In December', 'May was busy', 'signed on May 2': the month of a later 'on the 12th'

@@ -47,8 +47,14 @@ class DayWords:
     weekday: Sought  # a weekday; groups `which` (words before it), `weekday`, `after`
     relative: Sought  # days counted from publication; group `words`
     story: Sought  # days counted from the day told before; groups `words`, `back`, `weeks`, `weeks_on`, `forth`
-    weeks: Sought  # words that give a week only
-    months_alone: Sought  # words that give a month only; group `words`
+    weeks: Sought  # words that give a week only; group `which`
+    weekends: Sought  # the same of the end of a week
+    months_alone: Sought  # words that give a month only; groups `since`, `words`, `month`, `year`
+    months_from_now: Sought  # a month counted from publication; group `which`
+    week_of: re.Pattern[str]  # words before a day that tells a week: 'the week of', 'the week ending'; group `how`
+    week_begins: Mapping[str, Which]  # those that say that it begins then (next) or has ended (last); by its Monday for all other words
+    no_stretch_after: re.Pattern[str]  # words after which a week or a month counted from publication is not when something was
+    no_stretch_before: re.Pattern[str]  # words before which it is not
     month_named: Sought  # a month, alone or with a day of it; groups `month` and `day`, or the same with 2
     range: Sought  # a range of days
     moved: re.Pattern[str]  # words before a range that make two days of it: 'postponed from Monday to Wednesday'
