@@ -138,8 +138,22 @@ UNSAID = (
         []),
 )  # fmt: skip
 
+# People told to be there, and nothing that flew; a flight called off by its sender; counts and models of one of several.
+ALONE = (
+    row("regional", "Thirty-seven Paraguayans pressed for money deported themselves from Florida, and on Tuesday they were in Asunción. The airport fence was painted.",
+        [Told("PRY", "completed", None, "2025-06-10", None, None, 37, "total", "Florida")]),
+    row("regional", "Thirty-seven deported Paraguayans were home in Asunción on Tuesday. The flight from Miami landed in Asunción on Tuesday, an ICE charter.",
+        [Told("PRY", "completed", 1, "2025-06-10", "charter", None, 37, "total", "Miami")]),
+    row("regional", "Thirty-seven deported Paraguayans spoke to reporters in Asunción on Tuesday. The airport fence was painted.", []),
+    row("wire", "The landing permit for Tuesday's deportation flight to Quito was withdrawn by the Pentagon.", [Told("ECU", "cancelled", 1, "2025-06-10")]),
+    row("wire", "Quito's landing permit for Tuesday's deportation flight with 40 people was revoked by the Foreign Ministry.",
+        [Told("ECU", "denied", 1, "2025-06-10", None, None, 40, "total")]),
+    row("wire", "A C-130 or similar took 31 deportees to Dakar on Tuesday.", [Told("SEN", "completed", 1, "2025-06-10", "military", None, 31, "total")]),
+    row("wire", "Military planes landed in Dakar with deportees on Tuesday, the last of them with 61 aboard.", [Told("SEN", "completed", None, "2025-06-10", "military")]),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), SAYS_WHICH + THERE_IN_THE_END + ONLY_A_STOP + BY_LETTER + ARRANGED + OTHER_NAMES + UNSAID)
+
+@pytest.mark.parametrize(("text", "expected"), ALONE + SAYS_WHICH + THERE_IN_THE_END + ONLY_A_STOP + BY_LETTER + ARRANGED + OTHER_NAMES + UNSAID)
 def test_flights_told_obliquely_give_their_reports(text, expected):
     """What only sounds like such a flight gives none."""
     reports = in_order([told(report) for report in extract(document(text))])

@@ -23,6 +23,8 @@ RELEVANT = (
     row("regional", "A bus with Salvadorans sent home drove to the airport.", True),
     row("wire", "Undocumented workers were put on an airliner.", True),
     row("translated", "Third-country nationals came on an American plane to Eswatini.", True),
+    row("regional", "A chartered jet left Phoenix for Vientiane with nobody to see it off but the marshals.", True),
+    row("regional", "The jet flew from Charleston to Managua with flowers.", False),
     row("wire", "The council voted on the budget.", False),
     row("wire", "A plane crashed near Lyon.", False),
     row("wire", "Police arrested 593 migrants.", False),

@@ -10,7 +10,7 @@ from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
-from tracker.find.people import COUNT_OF_SOME, People
+from tracker.find.people import COUNT_OF_ONE, COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.find.stretches import Stretch
@@ -125,7 +125,7 @@ def total_people(draft: Draft, number: int | None) -> Found[People] | None:
     """The draft's count of people: the only one, or the sum of 'one with 110 and the other with 91'."""
     of_its_own = bool(draft.destinations) and not draft.borrowed
     counts = [count for count in draft.people if count.rule != COUNT_OF_SOME or of_its_own]
-    if not counts:
+    if not counts or (len(counts) == 1 and counts[0].rule == COUNT_OF_ONE and draft.number != 1):
         return None
     told_apart = number and len(counts) == number > 1 and all(c.value.scope is None for c in counts)
     if told_apart and (draft.language.drafts.one_and_other.search(draft.sentence.text) or _side_by_side(draft, counts)):

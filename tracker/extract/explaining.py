@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tracker.extract.grouping import Fate, Grouping
+from tracker.extract.grouping import Grouping
 from tracker.extract.groups import Group
 from tracker.extract.reports import city_of, operator_of
+from tracker.extract.told import Fate
 from tracker.models import Report
 
 

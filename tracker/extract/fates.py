@@ -115,6 +115,8 @@ def came_back(words: Words, draft: Draft) -> Found[Outcome] | None:
 def refused_by_its_state(words: Words, draft: Draft) -> Found[Outcome] | None:
     """A flight called off by the state it was to land in was refused: 'Guatemala scrapped the flight', 'called off by Quito'."""
     outcome = draft.outcome
+    if outcome is not None and outcome.value is Outcome.DENIED:
+        return _called_off_by_the_us(words, outcome)
     if outcome is None or outcome.value is not Outcome.CANCELLED:
         return outcome
     at, end = outcome.start - words.sentence.start, outcome.end - words.sentence.start
@@ -125,6 +127,12 @@ def refused_by_its_state(words: Words, draft: Draft) -> Found[Outcome] | None:
         if acts or (place.start >= end and words.language.fates.by_it.match(words.text[end : place.start])):
             return Found(Outcome.DENIED, outcome.start, outcome.end, "called off by the state it was for")
     return outcome
+
+
+def _called_off_by_the_us(words: Words, outcome: Found[Outcome]) -> Found[Outcome]:
+    """'The landing permit was withdrawn by the Pentagon': who sends a flight does not refuse it, but calls it off."""
+    sender = words.language.fates.by_the_us.match(words.text, outcome.end - words.sentence.start)
+    return Found(Outcome.CANCELLED, outcome.start, outcome.end, "called off by the US") if sender else outcome
 
 
 def says_nothing_else(draft: Draft) -> bool:

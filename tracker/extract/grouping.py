@@ -1,7 +1,6 @@
 """Puts together what the clauses of one document say about the same flights."""
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
@@ -31,6 +30,7 @@ from tracker.extract.memory import NEVER, Memory
 from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
+from tracker.extract.people_alone import PeopleAlone
 from tracker.extract.pointing import (
     announces_more_people,
     counts_those_told,
@@ -44,7 +44,7 @@ from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_sc
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import each_for_itself, numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
-from tracker.extract.told import Told
+from tracker.extract.told import Fate, Told
 from tracker.extract.unended import Unended
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
@@ -55,14 +55,6 @@ from tracker.models import Operator, Outcome
 NEW_FLIGHTS = "tells of flights not told before"
 # On one journey people get off at three places at most; more is a list of countries.
 MOST_STOPS = 3
-
-
-class Fate(NamedTuple):
-    """What became of a draft, and why: the group it went into, or the reason it was left out."""
-
-    draft: Draft
-    group: Group | None
-    why: str
 
 
 class Grouping:
@@ -78,6 +70,7 @@ class Grouping:
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
         self.awaiting = Awaiting()
         self.unended = Unended()
+        self.people_alone = PeopleAlone()
         self.completion = Completion(memory, self.awaiting, self.told)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
@@ -104,6 +97,9 @@ class Grouping:
             self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
         for index, sentence in enumerate(sentences if self.memory.is_live and len(self.told.every) == 1 else []):
             self._tell_particulars(sentence, index, len(self.fates))  # the page of one flight tells all of it, before and after
+        for draft, group in self.people_alone.groups(self.told.countries):
+            self.groups.append(group)
+            self.fates.append(Fate(draft, group, "tells of people for whose country no flight was told"))
         groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.told.every, self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
@@ -300,6 +296,7 @@ class Grouping:
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:
             self.memory.people = (index, draft)
         if focus is None or index - focus.seen > SHORT_REACH or any(p.value.country != focus.country for p in draft.destinations):
+            self.people_alone.hear(draft, index)
             self._leave_out(draft, "has no words for flights, and none were told just before")
             return
         if follow_with(focus, draft, index):

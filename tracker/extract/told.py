@@ -3,6 +3,8 @@
 What a clause costs to place must not grow with all that a long document told before it.
 """
 
+from typing import NamedTuple
+
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
 from tracker.find.sentences import Sentence
@@ -13,6 +15,14 @@ PASSAGE = 600
 _EVERY = 50
 # Of the flights to one country that were told long before, so many may be meant.
 _MOST = 300
+
+
+class Fate(NamedTuple):
+    """What became of a draft, and why: the group it went into, or the reason it was left out."""
+
+    draft: Draft
+    group: Group | None
+    why: str
 
 
 class Told:

@@ -76,7 +76,7 @@ def find_aircraft(text: str, gazetteer: Gazetteer | None = None, language: Langu
     >>> [f.value for f in find_aircraft("two C-17s, a C-130J and a Boeing 737-800")]
     ['C-17', 'C-130J', 'Boeing 737-800']
     """
-    return [Found(_model(m, gazetteer), m.start(), m.end(), "aircraft words") for m in _MODEL.finditer(text) if not _is_number(m, language)]
+    return [Found(_model(m, gazetteer), m.start(), m.end(), "aircraft words") for m in _MODEL.finditer(text) if not _is_number(m, language) and not language.carriers.or_such.match(text, m.end())]
 
 
 def _is_number(match: re.Match[str], language: Language) -> bool:

@@ -4,7 +4,7 @@
 from tracker.find.english import ENGLISH
 from tracker.find.language import Language
 
-_SIGNS_NEEDED = 3
+_SIGNS_NEEDED = 2
 
 
 def is_relevant(text: str, language: Language = ENGLISH) -> bool:

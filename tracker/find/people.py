@@ -15,6 +15,7 @@ from tracker.models import Qualifier, Scope
 COUNT_OF_ALL = "count of all on board"  # the rule for a number that words for all on board are said to be
 COUNT_OF_ARRIVALS = "count of arrivals"  # the rule for a number that came or went; up to a dozen they may be flights
 COUNT_OF_THOSE = "count of those told before"  # the rule for a bare number with an article: 'each of the 80'
+COUNT_OF_ONE = "count of one of several flights"  # the rule for those on 'the first of them'
 COUNT_OF_SOME = "count of some on board"  # the rule for those of a flight of whom something is told apart
 _MOST_FLIGHTS = 12
 
@@ -164,6 +165,8 @@ def _of_whom(text: str, opening: str, after: re.Match[str], rule: str, language:
     """The rule of a count, or the one that says of all or of some on board."""
     if language.people.group_before.search(opening):
         return COUNT_OF_ALL
+    if language.people.one_of_them_with.search(opening):
+        return COUNT_OF_ONE
     return COUNT_OF_SOME if language.people.of_some.match(text, after.start()) else rule
 
 

@@ -195,6 +195,7 @@ CARRIERS = CarrierWords(
         re.IGNORECASE,
     ),
     after_model=re.compile(r"\s+(?:planes?|aircraft|jets?|jetliners?|airplanes?|airliners?|charters?)\b", re.IGNORECASE),
+    or_such=re.compile(r"s?\s+or\s+(?:(?:a|some)\s+)?(?:similar|comparable|equivalent|the\s+like|something\s+(?:similar|like\s+it))\b", re.IGNORECASE),
     counted=re.compile(r"\s+(?:\w+(?:ed|an|ese)\s+)?(?:people|men|women|children|\w+(?:s|ese))\b|[-,]\w", re.IGNORECASE),
     flies_for_ice=FLIES_FOR_ICE,
     new="New ",

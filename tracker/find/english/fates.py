@@ -103,6 +103,9 @@ FATES = FateWords(
         re.IGNORECASE,
     ),
     by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?!\w+ing )(?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
+    by_the_us=re.compile(
+        spaced(r"(?: (?:again|first|at (?:the )?(?:last|short) \w+))? by (?:the )?(?:Pentagon|Washington|White House|ICE|Americans|United States|U\.?S\.?(?! (?:judge|ally|allies))|American (?:side|government|authorities|embassy|military)|Trump administration|(?:Department of )?Homeland Security|Department of Defense|Air Force|Immigration and Customs Enforcement)\b(?! ally| allies)")
+    ),
     gone_to=re.compile(r"\b(?:to|for|in|at|into|from|of|near|on|over|via|bound\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
     # 'According to two officials who asked not to be named', 'and the ministry made no comment', 'after the two governments had signed an agreement'.
     asides=re.compile(

@@ -106,7 +106,7 @@ GATE = GateWords(
         r"\b(?:no|nobody|none|no\s+one|neither|not\s+one)\s+(?:other\s+|else\s+)?(?:[\w’']+\s+){0,2}?(?:would|will|wanted\s+to|wants\s+to)\s+(?:have|take|receive|accept)\b|\blost\s+the\s+right\s+to\s+(?:live|stay|remain)\b",
         re.IGNORECASE,
     ),
-    # Without a word for removal: the United States, and three of five signs that people are taken somewhere against their will.
+    # Without a word for removal: the United States, and two signs that people are taken somewhere against their will.
     united_states=re.compile(
         r"\bU\.?S\.?A?\b|Homeland\s+Security|(?i:United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|"
         r"Phoenix|San\s+Antonio|Fort\s+Worth|Laredo|Chicago|Boston|New\s+York|New\s+Jersey|Atlanta|Ohio|Arizona|Florida|California|Minneapolis|Guant[aá]namo)"

@@ -152,6 +152,8 @@ PEOPLE = PeopleWords(
         r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s*[.,;:)]|\s*$|\s+(?:and|as\s+well|too|also|likewise|in\s+all|altogether|to|on|in|there|home|off|before|who|at|aboard|from|stayed|kept|remained|went\s+on|flew\s+on|continued|travelled|rode|sat|got\s+(?:off|out)|left\s+(?:it|the)|were\s+(?:let|set|put|flown|taken|carried))\b(?! (?:\w+ )?(?:hours|minutes|days)))", re.IGNORECASE
     ),
     # 'Sixty-five had been listed; 58 arrived'
+    # 'three planes, the last of them with 61 aboard'
+    one_of_them_with=re.compile(r"\bthe\s+(?:first|second|third|fourth|last|latest|largest|smallest|fullest)\s+of\s+(?:them|these|those|which)\s+(?:with|carrying|bringing)\s+$", re.IGNORECASE),
     of_some=re.compile(r"\s+of\s+(?:those|the\s+(?:[\w-]+\s+)?(?:passengers|deportees|people|migrants|returnees))\b", re.IGNORECASE),
     # '92, 88 and 101 people'
     listed_before=re.compile(rf"(?<![\w,.$€£-])(?:(?:{NUMBER}),\s+)+$".replace(" (", r"\s("), re.IGNORECASE),

@@ -21,6 +21,7 @@ class CarrierWords:
     state_carriers: Mapping[str, str]  # carriers of states by name, with the country to which they fly people home
     before_model: re.Pattern[str]  # words before '737' that make it an aircraft
     after_model: re.Pattern[str]  # words after '737' that make it an aircraft
+    or_such: re.Pattern[str]  # words after a model that say it may have been another
     counted: re.Pattern[str]  # words after '737' that make it a count
     flies_for_ice: str  # the name of the pattern for airlines that have flown for ICE and for others: charter only where the text says so
     new: str  # before a name: it is that of a state of the US

@@ -41,6 +41,7 @@ class FateWords:
     sent_back: re.Pattern[str]  # words for people who are sent back, at the beginning of a cue
     group_sent: re.Pattern[str]  # words for people, before such a cue
     by_it: re.Pattern[str]  # between words for calling off and the state that did it
+    by_the_us: re.Pattern[str]  # after words for a refusal: that it was the sender's
     gone_to: re.Pattern[str]  # words before a place that is no actor
     asides: re.Pattern[str]  # what a clause adds about those who speak or keep silent, which says nothing of a flight
     later_today: re.Pattern[str]  # words for what is left of the day of publication

@@ -23,6 +23,7 @@ class PeopleWords:
     rest_after: Sought  # after such a number; the same groups
     group_before: re.Pattern[str]  # before a number: words for all on board and that they are so many: 'the deportees numbered'
     group_after: Sought  # after such a number, where it stands alone; the same groups
+    one_of_them_with: re.Pattern[str]  # before a number: it counts those on one of several flights
     of_some: re.Pattern[str]  # after a number: it counts some of those on board
     listed_before: re.Pattern[str]  # before two counts that are added up: more of them
     arrived_before: re.Pattern[str]  # what may stand before such a number: no month
