@@ -167,8 +167,11 @@ def test_seats_say_whose_layout_they_are(given: dict, said: str):
 
 
 def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
-    """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
-    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}, {"covers": "part", "flights": 1}, {"covers": "series", "people": 40}])
+    """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name, the same in both languages.
+
+    An official is typed without his state, so where the flights went is said with his words.
+    """
+    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}, {"destination": "MEX", "covers": "part", "flights": 1}, {"covers": "series", "people": 40}])
     reports = pd.DataFrame(
         [
             {"event_id": "E00001", "publisher": "News.az", "flights": 3, "passengers": 360, "credited_kind": "named_official", "credited": "the president"},
@@ -183,14 +186,14 @@ def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so(
         ("E00001", "a series of 3 flights with 265 people, as told by the migration institute"),
         ("E00002", "part of a larger number of flights"),
         ("E00003", "withdrawn"),
-        ("E00005", "1 flight of a larger number, as told by Foreign Minister A. B."),
+        ("E00005", "1 flight to Mexico of a larger number, as told by Foreign Minister A. B."),
         ("E00006", "a series of flights with 40 people, as told by La Migra"),
     ] == not_counted(shown, reports)
     assert [
-        ("E00001", "una serie de 3 vuelos con 265 personas, según una institución citada por News.az"),
+        ("E00001", "una serie de 3 vuelos con 265 personas, según la institución «the migration institute»"),
         ("E00002", "parte de un número mayor de vuelos"),
         ("E00003", "retirado"),
-        ("E00005", "1 vuelo de un número mayor, según un cargo público citado por Exitosa"),
+        ("E00005", "1 vuelo a México de un número mayor, según el cargo público «Foreign Minister A. B.»"),
         ("E00006", "una serie de vuelos con 40 personas, según La Migra"),
     ] == no_contados(shown, reports)
 
