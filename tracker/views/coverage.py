@@ -25,6 +25,7 @@ from tracker.views.tally_words import ALL, counted_words, held_words, limits_wor
 COUNTRY = "country"
 QUOTED_FIRST = (PublisherKind.WIRE, PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.MAGAZINE, PublisherKind.ONLINE, PublisherKind.GOVERNMENT, PublisherKind.NGO)
 """Whose page the first sentence cites where there is one: it will be quoted, and a mirror or a blog is a poor address for a figure."""
+NOT_COVERED = f"not covered: this table begins {day_words(RECORD_BEGINS)}"
 MOST_OPEN = 6
 """Tallies of a country that are not folded."""
 
@@ -282,6 +283,8 @@ def _hedged(row: dict[str, object]) -> str:
 
 def _of(row: dict[str, object], name: str, over: str) -> str:
     """Say a ratio over k of n flights; a dash where it is not known."""
+    if row["period_end"].date() < RECORD_BEGINS:
+        return NOT_COVERED if name == "our_per_flight" else "–"
     if not row["our_flights"]:
         return "no flight" if name == "our_per_flight" else "–"
     if pd.isna(row[name]):
