@@ -286,12 +286,14 @@ def test_a_difference_is_told_as_a_diff_that_is_cut(published):
 def test_a_rejected_report_is_published_with_what_it_would_have_said_and_why(published):
     """Nothing that was read is thrown away, also not the report on which a withdrawn event stood."""
     rulings = {row["report"]: row for row in csv.DictReader((published / "data/curated/decisions.csv").open(encoding="utf-8")) if row["ruling"] == "reject"}
-    rows = {row["report_id"]: row for row in csv.DictReader(io.StringIO(build(published).files["rejected.csv"]))}
+    built = build(published)
+    rows = {row["report_id"]: row for row in csv.DictReader(io.StringIO(built.files["rejected.csv"]))}
+    to_the_base = {event.event_id for event in built.events if event.destination_city == "mugm"}
 
     assert rows.keys() == rulings.keys()
     assert [(row["rejected_because"], row["rejected_by"], row["rejected_on"]) for row in rows.values()] == [(rulings[id_]["reason"], rulings[id_]["who"], rulings[id_]["when"]) for id_ in rows]
     assert all(row["publisher"] and row["url"] and row["quote"] and row["would_say"] for row in rows.values())
-    assert ("E00022", "200") == (rows["c963f109ab0b1"]["event_id"], rows["c963f109ab0b1"]["passengers"])
+    assert rows["c963f109ab0b1"]["event_id"] in to_the_base
     assert "people: 200" in rows["c963f109ab0b1"]["would_say"]
 
 
