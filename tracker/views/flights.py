@@ -64,7 +64,7 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month.{plain(_held(view))}")
+    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}")
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
@@ -99,8 +99,7 @@ def _held(view: View) -> str:
     """Say how much of the widest count of others the table holds, as the Coverage page begins; empty where events are chosen: a count of others is of all."""
     if view.filters != Filters():
         return ""
-    said = view.of_all(_held_in_all)
-    return f" {said}" if said else ""
+    return view.of_all(_held_in_all)
 
 
 def _held_in_all(events: pd.DataFrame) -> str:
