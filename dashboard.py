@@ -19,6 +19,7 @@ from tracker.views.data import Tables, View, load_tables, project_folder
 from tracker.views.disputes import disputes_page
 from tracker.views.documents import document_name, documents_page
 from tracker.views.event import event_page
+from tracker.views.figures import choose_image_format
 from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
 from tracker.views.history import foot
@@ -82,6 +83,7 @@ tell_version(view)
 if page.url_path != country_view.url_path:  # that page counts among the events of its country
     chips(filters, view.number, len(tables.events))
 page.run()
+choose_image_format()  # here and not on each page, so that the choice stays from page to page
 foot(tables, changes_view)
 forget_notices()
 settle()

@@ -281,3 +281,32 @@ def test_a_difference_is_told_as_a_diff_that_is_cut(published):
 
     assert ("--- data/published/events.csv (committed)", "+++ data/published/events.csv (built)") == tuple(lines[:2])
     assert lines[-1].startswith("... and ")
+
+
+def test_a_rejected_report_is_published_with_what_it_would_have_said_and_why(published):
+    """Nothing that was read is thrown away, also not the report on which a withdrawn event stood."""
+    rulings = {row["report"]: row for row in csv.DictReader((published / "data/curated/decisions.csv").open(encoding="utf-8")) if row["ruling"] == "reject"}
+    built = build(published)
+    rows = {row["report_id"]: row for row in csv.DictReader(io.StringIO(built.files["rejected.csv"]))}
+    to_the_base = {event.event_id for event in built.events if event.destination_city == "mugm"}
+
+    assert rows.keys() == rulings.keys()
+    assert [(row["rejected_because"], row["rejected_by"], row["rejected_on"]) for row in rows.values()] == [(rulings[id_]["reason"], rulings[id_]["who"], rulings[id_]["when"]) for id_ in rows]
+    assert all(row["publisher"] and row["url"] and row["quote"] and row["would_say"] for row in rows.values())
+    assert rows["c963f109ab0b1"]["event_id"] in to_the_base
+    assert "people: 200" in rows["c963f109ab0b1"]["would_say"]
+
+
+def test_a_rejected_report_keeps_its_event_from_build_to_build(published):
+    """The report of an event that stands on nothing else is known by an earlier table alone."""
+    alone = next(row for row in csv.DictReader((published / "data/published/reports.csv").open(encoding="utf-8")) if row["event_id"] == "E00171")
+    others = [row["report_id"] for row in csv.DictReader((published / "data/published/reports.csv").open(encoding="utf-8")) if row["event_id"] == "E00171"]
+    append(published / "data/curated/decisions.csv", "".join(f"reject,{id_},,,,misread,a tester,2025-02-01\n" for id_ in others))
+    events = []
+    for _ in range(2):
+        built = build(published)
+        publish(published, built)
+        rows = {row["report_id"]: row["event_id"] for row in csv.DictReader(io.StringIO(built.files["rejected.csv"]))}
+        events.append(rows[alone["report_id"]])
+
+    assert ["E00171", "E00171"] == events

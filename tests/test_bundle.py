@@ -14,10 +14,11 @@ from tracker.bundle import bundle
 from tracker.citation import AUTHORS, TITLE, Citation
 from tracker.export import to_csv_download
 from tracker.filters import Filters
-from tracker.table import claims_table, read_claims, read_events, read_reports
+from tracker.table import RejectedRow, claims_table, frame_of, read_claims, read_events, read_reports
 
 ROOT = Path(__file__).parents[1]
 PUBLISHED = ROOT / "data" / "published"
+REJECTED = frame_of([RejectedRow(report_id="r9", event_id="E00001", doc="d", publisher="=1+1", outcome="completed", quote="q", would_say="people: 200", rejected_because="misread", rejected_by="a tester", rejected_on="2025-02-01")], RejectedRow)
 GUATEMALA = Filters(destination=("Guatemala",))
 
 
@@ -36,7 +37,7 @@ def files() -> dict[str, str]:
     events, claims, reports = read_events(PUBLISHED / "events.csv"), read_claims(PUBLISHED / "claims.csv"), read_reports(PUBLISHED / "reports.csv")
     shown = GUATEMALA.apply(events)
     mine = [table[table["event_id"].isin(shown["event_id"])] for table in (claims, reports)]
-    return unpacked(bundle(shown, *mine, cited(GUATEMALA, len(shown), len(events)))) | {"expected": to_csv_download(shown).decode("utf-8-sig")}
+    return unpacked(bundle(shown, *mine, REJECTED, cited(GUATEMALA, len(shown), len(events)))) | {"expected": to_csv_download(shown).decode("utf-8-sig")}
 
 
 def test_the_events_are_those_of_the_plain_download(files):
@@ -44,7 +45,7 @@ def test_the_events_are_those_of_the_plain_download(files):
 
 
 def test_nobody_can_mistake_a_part_for_the_whole(files):
-    whole = unpacked(bundle(sample_table(), sample_table().head(0), _no_reports(), cited(Filters(), 12, 12)))
+    whole = unpacked(bundle(sample_table(), sample_table().head(0), _no_reports(), frame_of([], RejectedRow), cited(Filters(), 12, 12)))
 
     assert "This is a part of the table." in files["README.txt"]
     assert "events: to Guatemala" in files["README.txt"]
@@ -54,7 +55,7 @@ def test_nobody_can_mistake_a_part_for_the_whole(files):
 def test_the_curators_notes_are_in_the_claims_and_cannot_be_formulas():
     typed = a_report(method="curated", note="=1+1: the lead has 113")
     claims = claims_table([an_event(reports=(typed,))], WORLD)
-    taken = unpacked(bundle(sample_table(), claims, _no_reports(), cited(Filters(), 12, 12)))
+    taken = unpacked(bundle(sample_table(), claims, _no_reports(), frame_of([], RejectedRow), cited(Filters(), 12, 12)))
 
     assert {"'=1+1: the lead has 113"} == {row["note"] for row in csv.DictReader(io.StringIO(taken["claims.csv"]))}
     assert "in the column note" in taken["README.txt"]
@@ -67,7 +68,7 @@ def test_the_readme_says_whom_a_sum_may_count_twice(files):
 
 def test_every_column_of_the_files_is_explained(files):
     explained = {(row["file"], row["column"]) for row in csv.DictReader(io.StringIO(files["codebook.csv"]))}
-    columns = {(file, name) for file in ("events.csv", "claims.csv", "sources.csv") for name in next(csv.reader(io.StringIO(files[file])))}
+    columns = {(file, name) for file in ("events.csv", "claims.csv", "sources.csv", "rejected.csv") for name in next(csv.reader(io.StringIO(files[file])))}
 
     assert columns == explained
 
@@ -80,8 +81,12 @@ def test_every_source_of_the_events_is_listed_once(files):
     assert said <= {url for url, _ in listed}
 
 
+def test_what_was_rejected_is_in_the_file_too_and_cannot_be_a_formula(files):
+    assert [("'=1+1", "people: 200", "misread")] == [(row["publisher"], row["would_say"], row["rejected_because"]) for row in csv.DictReader(io.StringIO(files["rejected.csv"]))]
+
+
 def test_the_same_choice_is_the_same_file():
-    first, again = (bundle(sample_table(), sample_table().head(0), _no_reports(), cited(Filters(), 12, 12)) for _ in range(2))
+    first, again = (bundle(sample_table(), sample_table().head(0), _no_reports(), frame_of([], RejectedRow), cited(Filters(), 12, 12)) for _ in range(2))
 
     assert first == again
 

@@ -53,6 +53,22 @@ def test_a_part_takes_no_side_in_a_dispute():
     assert "79" not in disputes(EVENTS, claims_table(*PEOPLE)).set_index("field").loc["passengers", "told"]
 
 
+def test_one_day_is_one_value_with_all_that_happened_on_it():
+    """That it is the day of the refusal to one source and of the departure to another makes no second day; a source of both counts once."""
+    days = [
+        claim("E00001", "date", "23 January 2025 (refusal)", 1, shown=True),
+        claim("E00001", "date", "23 January 2025", 1, shown=True),
+        claim("E00001", "date", "23 January 2025 (refusal)", 2, shown=True),
+        claim("E00001", "date", "23 January 2025 (departure)", 3, shown=True),
+        claim("E00001", "date", "24 January 2025 (refusal)", 4),
+    ]
+    (found,) = disputes(events_table([{"destination": "MEX", "disputed": ("date",), "independent_sources": 4}]), claims_table(*days)).to_dict("records")
+
+    assert 2 == found["values"]
+    told = "23 January 2025 (refusal; not stated; departure)"
+    assert (told, f"{told} (3 sources: Paper 1, Paper 2, Paper 3); 24 January 2025 (refusal) (1 source: Paper 4)") == (found["shown"], found["told"])
+
+
 def test_disputes_are_counted_of_the_events_that_two_sources_tell_of():
     found = disputed_by_field(EVENTS, claims_table(*PEOPLE)).set_index("field")
 

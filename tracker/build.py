@@ -38,7 +38,7 @@ from tracker.project import PUBLISHED, RULES, hash_of, input_hashes
 from tracker.reconcile import check_decisions, reconcile
 from tracker.reference import read_gazetteer
 from tracker.searches import read_searches
-from tracker.table import ChangeRow, claims_table, frame_of, reports_table, to_csv_text, to_table
+from tracker.table import ChangeRow, claims_table, frame_of, rejected_table, reports_table, to_csv_text, to_table
 from tracker.tallies import read_tallies
 from tracker.typed_csv import shown_path, write_rows
 
@@ -90,6 +90,7 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
         "events.csv": to_table(events, inputs.gazetteer),
         "reports.csv": reports_table(events),
         "claims.csv": claims_table(events, inputs.gazetteer),
+        "rejected.csv": rejected_table(reports, inputs.decisions, events, inputs.last.published, inputs.gazetteer),
     }
     steps = _steps(inputs, reports, events, claims=len(tables["claims.csv"]))
     say(f"{steps['events']} events with {steps['claims']} claims; {steps['disputed_fields']} fields are disputed")

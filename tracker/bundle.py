@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
 from tracker.export import to_csv_download
 from tracker.models import Record, Word
-from tracker.table import ClaimRow, EventRow, data_dictionary, plain_type
+from tracker.table import ClaimRow, EventRow, RejectedRow, data_dictionary, plain_type
 from tracker.totals import legs_words
 
 HOW_TO_READ = """How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
@@ -36,6 +36,7 @@ Files:
   claims.csv    who says what about these events, with the words that say it and, in the column note, the curator's remark on the report:
                 read it before you quote the value, as it may speak against it
   sources.csv   the documents behind them
+  rejected.csv  the reports about them that a person rejected, with what each would have said and why it is not used; no value rests on them
   codebook.csv  what each column means, with its type and unit
   citation.bib
 
@@ -46,13 +47,14 @@ Licence: {licence} ({licence_url}) for the tables. Quotes and headlines belong t
 _NO_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold; the same choice is the same file
 
 
-def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, citation: Citation) -> bytes:
-    """Write the zip: `claims` and `reports` are those of the shown events."""
+def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, rejected: pd.DataFrame, citation: Citation) -> bytes:
+    """Write the zip: `claims`, `reports` and `rejected` reports are those of the shown events."""
     files = {
         NAME_OF_README: _about(citation, legs_words(shown)).encode(),
         "events.csv": to_csv_download(shown),
         "claims.csv": to_csv_download(claims),
         "sources.csv": to_csv_download(sources(reports)),
+        "rejected.csv": to_csv_download(rejected),
         "codebook.csv": to_csv_download(codebook()),
         "citation.bib": (citation.bibtex() + "\n").encode(),
     }
@@ -97,7 +99,7 @@ class SourceRow(Record):
     event_ids: str = Field(description="The events that it tells of, joined with ';'.")
 
 
-def codebook(tables: Sequence[tuple[str, type[Record]]] = (("events.csv", EventRow), ("claims.csv", ClaimRow), ("sources.csv", SourceRow))) -> pd.DataFrame:
+def codebook(tables: Sequence[tuple[str, type[Record]]] = (("events.csv", EventRow), ("claims.csv", ClaimRow), ("sources.csv", SourceRow), ("rejected.csv", RejectedRow))) -> pd.DataFrame:
     """Give the meaning of each column of some tables: file, column, type, unit, meaning, and each code that it may hold with its meaning."""
     lines = [(file, *line, _codes(row.model_fields[line.column])) for file, row in tables for line in data_dictionary(row)]
     return pd.DataFrame(lines, columns=["file", "column", "type", "unit", "meaning", "codes"])

@@ -1,5 +1,6 @@
 """The Country, Disputes and Capacity pages. Figures are tested elsewhere."""
 
+import datetime as dt
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from tests.dashboard.reading import Open, sums_of, words_of
 from tests.tables import events_table, sample_table
 from tracker.filters import Filters
-from tracker.table import write_csv
+from tracker.table import RejectedRow, frame_of, write_csv
 from tracker.totals import announcements, capacity_by, totals
 from tracker.views.announced import announced_line
 from tracker.views.capacity import most_first
@@ -195,6 +196,32 @@ def test_shown_events_without_a_dispute_have_no_list(opened: Open):
 
     assert not list_of(app)
     assert "0 of the 1 shown events" in words_of(app)
+
+
+REJECTED = {"doc": "d", "publisher": "<b>Paper</b>", "url": "javascript:alert(1)", "outcome": "completed", "quote": "200 <i>people</i>", "would_say": "people: 200"}
+
+
+@pytest.mark.parametrize(("country", "said"), [("Guatemala", 1), ("India", 0)])
+def test_rejected_reports_of_the_shown_events_are_folded_under_the_disputes(opened: Open, project: Path, country: str, said: int):
+    """What a rejected report would have said can be read and taken along, as text."""
+    why = {"rejected_because": "misread", "rejected_by": "a tester", "rejected_on": dt.date(2025, 2, 1)}
+    write_csv(frame_of([RejectedRow(report_id="r9", event_id="E00001", **REJECTED, **why)], RejectedRow), project / "data/published/rejected.csv")
+    app = opened("disputes", unfold="fold rejected", destination=country)
+    labels = [button.proto.label for button in app.get("download_button")]
+    html = "".join(one.proto.body for one in app.get("html"))
+
+    assert said == labels.count("Rejected reports, CSV (1)")
+    assert said == html.count("200 &lt;i&gt;people&lt;/i&gt;") == html.count("Not used: misread Ruled by a tester, 1 February 2025.") == html.count("It would have said: people: 200.")
+    assert "<i>" not in html
+    assert "javascript:" not in html
+
+
+def test_a_rejected_report_stands_on_the_page_of_its_event(opened: Open, project: Path):
+    why = {"rejected_because": "misread", "rejected_by": "a tester", "rejected_on": dt.date(2025, 2, 1)}
+    write_csv(frame_of([RejectedRow(report_id="r9", event_id="E00004", **REJECTED, **why)], RejectedRow), project / "data/published/rejected.csv")
+
+    assert "It would have said: people: 200." in "".join(one.proto.body for one in opened("event", event="E00004").get("html"))
+    assert "It would have said" not in "".join(one.proto.body for one in opened("event", event="E00001").get("html"))
 
 
 # --- capacity --------------------------------------------------------------------------------------------------------------

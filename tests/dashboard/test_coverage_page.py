@@ -51,6 +51,28 @@ def test_the_page_begins_with_what_it_holds_of_the_latest_count(opened: Open):
 
 
 @pytest.mark.usefixtures("compared")
+@pytest.mark.parametrize(("params", "said"), [({}, 1), ({"operator": "military"}, 0)])
+def test_the_overview_of_all_events_begins_with_it_too(opened: Open, params: dict[str, str], said: int):
+    """The number of flights reads as that of all flights; a count of others is compared with the whole table alone."""
+    words = words_of(opened("flights", **params))
+
+    assert said == words.count("differs by country and month. All countries, 2025, removal flights as counted by Paper 4: this table holds at least 9 of 2,138 flights (under 1%)")
+
+
+@pytest.mark.parametrize("searched", [True, False])
+def test_nothing_is_said_of_searched_days_while_none_is_on_file(opened: Open, compared: Path, searched: bool):
+    """A sign that no day has would be taken for a zero."""
+    if not searched:
+        (compared / "data/curated/searched.csv").write_text(write_rows([], Search), encoding="utf-8")
+    app = opened("coverage")
+    drawn = "".join(chart.proto.spec for chart in app.get("plotly_chart"))
+
+    assert searched == ("searched" in words_of(app)) == ("○ is a month" in words_of(app)) == ("earched" in drawn)
+    assert "A dot is not a zero" in words_of(app)
+    assert searched == ("No flight in this table" not in drawn)
+
+
+@pytest.mark.usefixtures("compared")
 def test_a_country_has_its_days_and_every_count_of_it(opened: Open):
     """Contradicting counts are both told, each with whose it is, its words and its address."""
     said = words_of(opened("coverage", country="Guatemala"))

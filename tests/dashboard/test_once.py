@@ -67,3 +67,11 @@ def test_what_is_folded_away_is_made_when_it_is_opened(opened: Open):
     app.session_state["fold routes"] = app.session_state["fold outcomes"] = True
 
     assert closed + 2 == len(app.run().table)
+
+
+def test_the_format_of_images_is_chosen_once_and_is_no_filter(opened: Open):
+    """It chooses no event, and Reset filters leaves it: it stands below what is drawn and downloaded, once for all charts."""
+    app = opened()
+
+    assert [] == [choice.label for choice in app.sidebar.radio]
+    assert ["Images of charts"] == [choice.label for choice in app.main.radio if choice.key == "image"]

@@ -131,14 +131,15 @@ def test_seats_say_of_how_many_flights_they_are(rows: list[dict], flights: str, 
     [
         ([{"flights": 2, "people": 80}, {"flights": 1}], "1"),
         ([{"flights": 2, "people": 80}], "0"),
-        ([{"flights": 2}, {}], "at least 3"),
+        ([{"flights": 2}, {}], "2, and 1 event without a number of flights"),
+        ([{"flights": 2}, {}, {}, {"people": 5}], "2, and 2 events without a number of flights"),
         ([{"flights": 2}, {"people": 80}], "2"),
-        ([{}], "at least 1"),
+        ([{}], "1 event without a number of flights"),
         ([{"outcome": "denied"}], "0"),
     ],
 )
 def test_a_flight_whose_number_is_not_reported_is_none_with_a_count(rows: list[dict], without: str):
-    """An event without a number of flights is at least one flight; without a count it is one more flight without."""
+    """An event without a number of flights is not counted as one flight, nor as none: it stands apart."""
     table = events_table([{"destination": "GTM"} | row for row in rows])
 
     for told in capacity_rows(capacity_by(table), Filters()):
@@ -167,8 +168,11 @@ def test_seats_say_whose_layout_they_are(given: dict, said: str):
 
 
 def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so():
-    """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name."""
-    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}, {"covers": "part", "flights": 1}, {"covers": "series", "people": 40}])
+    """The institute's count of a day is such an event: it stands beside the sum of the single flights, by name, the same in both languages.
+
+    An official is typed without his state, so where the flights went is said with his words.
+    """
+    shown = events_table([{"destination": "GTM", "covers": "series", "flights": 3, "people": 265}, {"covers": "part"}, {"grade": "X"}, {"flights": 1}, {"destination": "MEX", "covers": "part", "flights": 1}, {"covers": "series", "people": 40}])
     reports = pd.DataFrame(
         [
             {"event_id": "E00001", "publisher": "News.az", "flights": 3, "passengers": 360, "credited_kind": "named_official", "credited": "the president"},
@@ -183,14 +187,14 @@ def test_an_event_that_adds_nothing_is_named_with_what_it_tells_and_who_says_so(
         ("E00001", "a series of 3 flights with 265 people, as told by the migration institute"),
         ("E00002", "part of a larger number of flights"),
         ("E00003", "withdrawn"),
-        ("E00005", "1 flight of a larger number, as told by Foreign Minister A. B."),
+        ("E00005", "1 flight to Mexico of a larger number, as told by Foreign Minister A. B."),
         ("E00006", "a series of flights with 40 people, as told by La Migra"),
     ] == not_counted(shown, reports)
     assert [
-        ("E00001", "una serie de 3 vuelos con 265 personas, según una institución citada por News.az"),
+        ("E00001", "una serie de 3 vuelos con 265 personas, según la institución «the migration institute»"),
         ("E00002", "parte de un número mayor de vuelos"),
         ("E00003", "retirado"),
-        ("E00005", "1 vuelo de un número mayor, según un cargo público citado por Exitosa"),
+        ("E00005", "1 vuelo a México de un número mayor, según el cargo público «Foreign Minister A. B.»"),
         ("E00006", "una serie de vuelos con 40 personas, según La Migra"),
     ] == no_contados(shown, reports)
 

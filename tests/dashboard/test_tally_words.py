@@ -189,6 +189,14 @@ def test_a_period_without_our_flights_has_no_ratio():
     assert ("no flight", "–", "–") == (told["People a flight, in this table"], told["Seats a flight, in this table"], told["People per seat"])
 
 
+@pytest.mark.parametrize(("period", "said"), [("2024", "not covered: this table begins 20 January 2025"), ("2025", "no flight")])
+def test_a_period_before_the_table_begins_is_not_covered_and_has_not_no_flight(period: str, said: str):
+    page = {"url": "https://example.org/x", "period": period}
+    (told,) = per_flight_rows(people_per_flight(events_table([]), tallies([page, page | {"measure": "people_by_air"}])))
+
+    assert (said, "–", "–") == (told["People a flight, in this table"], told["Seats a flight, in this table"], told["People per seat"])
+
+
 def test_every_measure_has_words_and_a_unit():
     rows = [beside([], measure=measure) for measure in Measure]
 

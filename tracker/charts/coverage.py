@@ -15,11 +15,11 @@ ROW, TOP = 25, 96
 DAY_ROW, DAY_TOP = 21, 96
 
 
-def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> Figure:
+def coverage_chart(grid: pd.DataFrame, theme: str = "light", *, searched: bool = True) -> Figure:
     """Draw the flights of `tracker.totals.month_grid`: a shade and the number where there are any, ○ where a search found none, else a dot.
 
     "?" is a month with events of which none gives a number of flights, "2+" one where some do not. A frame stands around a month in which
-    others counted flights, too; pointing at it tells how many.
+    others counted flights, too; pointing at it tells how many. Nothing is said of searches where none is on file (`searched`).
     """
     look = theme_of(theme)
     if grid.empty:
@@ -32,16 +32,16 @@ def coverage_chart(grid: pd.DataFrame, theme: str = "light") -> Figure:
         "xaxis": axis | {"categoryarray": months, "range": [-0.5, len(months) - 0.5], "side": "top", "tickangle": -90},
         "yaxis": axis | {"categoryarray": list(reversed(names)), "range": [-0.5, len(names) - 0.5], "ticklabelstandoff": 6},
     }
-    traces = [_shades(grid, look), _letters(grid, look)]
+    traces = [_shades(grid, look), _letters(grid, look, searched=searched)]
     return drawn(traces, look, TOP + ROW * len(names), "", "", showlegend=False, margin={"r": 4}, shapes=frames, **axes)
 
 
-def coverage_summary(grid: pd.DataFrame) -> str:
+def coverage_summary(grid: pd.DataFrame, *, searched: bool = True) -> str:
     """Return the chart in a sentence: which months, how many of the cells are of each state, and the fullest."""
     if grid.empty:
         return f"{NONE_FLOWN}."
     cells = grid["state"].value_counts()
-    told = ", ".join(f"{cells.get(state.value, 0):,} {words}" for state, words in _CELLS.items())
+    told = ", ".join(f"{cells.get(state.value, 0):,} {words}" for state, words in (_CELLS if searched else _CELLS_UNSEARCHED).items())
     first, last = grid["month"].min(), grid["month"].max()
     numbered = grid.dropna(subset="flights")
     most = "" if numbered.empty else _most(numbered.loc[numbered["flights"].astype(int).idxmax()])
@@ -49,6 +49,7 @@ def coverage_summary(grid: pd.DataFrame) -> str:
 
 
 _CELLS = {Day.FLIGHT: "cells with a flight", Day.SEARCHED: "searched without finding one", Day.UNKNOWN: "not known to be searched"}
+_CELLS_UNSEARCHED = {Day.FLIGHT: "cells with a flight", Day.UNKNOWN: "without one in this table"}
 
 
 def _most(row: pd.Series) -> str:
@@ -63,16 +64,16 @@ def _cell(row: object) -> str:
     return LETTERS[Day(row.state)]
 
 
-def _hover(row: object) -> str:
+def _hover(row: object, *, searched: bool) -> str:
     others = "" if pd.isna(row.tallied) else f"<br>others counted {row.tallied} flights"
-    return f"<b>{plain(row.destination_name)}</b>, {row.month:%B %Y}<br>{_ours(row)}{others}"
+    return f"<b>{plain(row.destination_name)}</b>, {row.month:%B %Y}<br>{_ours(row, searched=searched)}{others}"
 
 
-def _ours(row: object) -> str:
+def _ours(row: object, *, searched: bool) -> str:
     if row.state == Day.SEARCHED:
         return f"no flight found; {row.searched} of {many(row.days, 'day')} searched"
     if row.state == Day.UNKNOWN:
-        return "no flight in the table; no day is known to be searched"
+        return "no flight in the table" + "; no day is known to be searched" * searched
     flights = "number of flights not reported" if pd.isna(row.flights) else many(int(row.flights), "completed flight")
     open_ended = f", and {many(int(row.unnumbered), 'event')} without a number" if row.unnumbered and not pd.isna(row.flights) else ""
     return f"{flights}{open_ended}<br>{_people(row)}"
@@ -111,13 +112,13 @@ def _shades(grid: pd.DataFrame, theme: Theme) -> Trace:
     }
 
 
-def _letters(grid: pd.DataFrame, theme: Theme) -> Trace:
+def _letters(grid: pd.DataFrame, theme: Theme, *, searched: bool) -> Trace:
     return {
         "type": "scatter",
         "x": [f"{month:%b %Y}" for month in grid["month"]],
         "y": [row_name(name, 22) for name in grid["destination_name"]],
         "text": [_cell(row) for row in grid.itertuples()],
-        "hovertext": [_hover(row) for row in grid.itertuples()],
+        "hovertext": [_hover(row, searched=searched) for row in grid.itertuples()],
         "mode": "text",
         "textfont": {"color": [theme.text if row.state != Day.UNKNOWN else theme.muted for row in grid.itertuples()], "size": 12},
         "hoverinfo": "text",
@@ -131,15 +132,17 @@ _MARKS = {
     Day.SEARCHED: ("Searched, none found", "circle-open", 7),
     Day.UNKNOWN: ("Not known to be searched", "circle", 2.5),
 }
+_UNSEARCHED = {Day.FLIGHT: _MARKS[Day.FLIGHT], Day.UNKNOWN: ("No flight in this table", "circle", 2.5)}
 
 
-def days_chart(days: pd.DataFrame, theme: str = "light") -> Figure:
-    """Draw each day of `tracker.totals.days_of` by its month and number: a square for a flight, a ring for a search without one, else a dot."""
+def days_chart(days: pd.DataFrame, theme: str = "light", *, searched: bool = True) -> Figure:
+    """Draw each day of `tracker.totals.days_of` by its month and number: a square for a flight, a ring for a search without one, else a dot; nothing is said of searches where none is on file."""
     look = theme_of(theme)
     if days.empty:
         return nothing(look, NONE_FLOWN)
     months = [f"{month:%b %Y}" for month in days["day"].dt.to_period("M").drop_duplicates()]
-    traces = [_day_marks(days[days["state"] == state], state, look) for state in Day]
+    marks = _MARKS if searched else _UNSEARCHED
+    traces = [_day_marks(days[days["state"] == state], marks[state], look, flown=state is Day.FLIGHT) for state in Day if state in marks]
     axes = {
         "xaxis": {"range": [0.4, 31.6], "tickvals": [1, 5, 10, 15, 20, 25, 31], "showgrid": False, "zeroline": False, "fixedrange": True},
         "yaxis": {"type": "category", "categoryarray": list(reversed(months)), "categoryorder": "array", "showgrid": False, "fixedrange": True},
@@ -147,27 +150,30 @@ def days_chart(days: pd.DataFrame, theme: str = "light") -> Figure:
     return drawn(traces, look, DAY_TOP + DAY_ROW * len(months), "Day of the month", "", margin={"r": 4}, **axes)
 
 
-def days_summary(days: pd.DataFrame, place: str) -> str:
+def days_summary(days: pd.DataFrame, place: str, *, searched: bool = True) -> str:
     """Return the chart in a sentence: how many days are of each kind."""
     if days.empty:
         return f"{NONE_FLOWN}."
     counts = days["state"].value_counts()
-    told = ", ".join(f"{counts.get(state.value, 0):,} {words}" for state, words in _DAYS.items())
+    told = ", ".join(f"{counts.get(state.value, 0):,} {words}" for state, words in (_DAYS if searched else _DAYS_UNSEARCHED).items())
     return f"{place}, {many(len(days), 'day')} from {days['day'].min():%B %Y} to {days['day'].max():%B %Y}: {told}."
 
 
 _DAYS = {Day.FLIGHT: "with a completed flight", Day.SEARCHED: "searched without finding one", Day.UNKNOWN: "not known to be searched"}
 
 
-def _day_marks(days: pd.DataFrame, state: Day, theme: Theme) -> Trace:
-    name, symbol, size = _MARKS[state]
-    colour = theme.outcomes[Outcome.COMPLETED] if state is Day.FLIGHT else theme.muted
+_DAYS_UNSEARCHED = {Day.FLIGHT: "with a completed flight", Day.UNKNOWN: "without one in this table"}
+
+
+def _day_marks(days: pd.DataFrame, mark: tuple[str, str, float], theme: Theme, *, flown: bool) -> Trace:
+    name, symbol, size = mark
+    colour = theme.outcomes[Outcome.COMPLETED] if flown else theme.muted
     return {
         "type": "scatter",
         "x": days["day"].dt.day.tolist() or [None],  # a mark without a day still stands in the legend
         "y": [f"{day:%b %Y}" for day in days["day"]] or [None],
         "mode": "markers",
-        "marker": {"symbol": symbol, "size": size, "color": colour, "line": {"width": 1.5 if state is Day.SEARCHED else 0}},
+        "marker": {"symbol": symbol, "size": size, "color": colour, "line": {"width": 1.5 if symbol == "circle-open" else 0}},
         "name": name,
         "hovertext": [_day_words(row, name) for row in days.itertuples()],
         "hoverinfo": "text",

@@ -12,6 +12,7 @@ from tracker.models import Change, EventValues, Grade
 Row = Mapping[str, str]
 # What an event's own change does not speak of: its ids, and what withdrawing it or its coming back says already.
 NO_VALUES = ("event_id", "former_ids")
+REJECTED = "rejected.csv"
 STANDING = ("sources", "independent_sources", "disputed", "grade", "possible_duplicate_of", "note")
 OF_EVENTS = ("events.csv", "reports.csv", "claims.csv")  # whose rows are compared event by event
 VALUES = tuple(name for name in EventValues.model_fields if name not in NO_VALUES)
@@ -119,7 +120,7 @@ def _tables(before: State, after: State) -> Iterator[Difference]:
             yield from _columns(name, old or "", new or "")
         elif old is None:
             yield Difference("", Change.ADDED, name, "", _number_of_rows(new))
-        elif old != new:
+        elif old != new and not (name == REJECTED and _told_of_events(before, after)):
             yield Difference("", Change.DETAILS, name, _number_of_rows(old), _number_of_rows(new))
 
 
@@ -128,6 +129,13 @@ def _columns(name: str, old: str, new: str) -> Iterator[Difference]:
     was, now = columns_of_text(old), columns_of_text(new)
     if old and new and set(was) != set(now):
         yield Difference("", Change.DETAILS, name, f"{len(was)} columns", f"{len(now)} columns")
+
+
+def _told_of_events(before: State, after: State) -> bool:
+    """Whether each report that was rejected, or is no more, left or came to an event, whose own change says so; and no other rejected one reads differently."""
+    old, new = ({row["report_id"]: row for row in _rows(state.tables.get(REJECTED, ""))} for state in (before, after))
+    moved = {*((new.keys() - old.keys()) & before.event_of.keys()), *((old.keys() - new.keys()) & after.event_of.keys())}
+    return all(filled(old.get(id_, {})) == filled(new.get(id_, {})) for id_ in (old.keys() | new.keys()) - moved)
 
 
 def _number_of_rows(text: str | None) -> str:

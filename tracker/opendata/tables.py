@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tracker.models import AircraftType, Country, Place, Publisher, Record, Search, Tally
-from tracker.table import ChangeRow, ClaimRow, EventRow, ReportRow
+from tracker.table import ChangeRow, ClaimRow, EventRow, RejectedRow, ReportRow
 
 
 class Table(NamedTuple):
@@ -36,6 +36,7 @@ TABLES: tuple[Table, ...] = (
         {"event_id": EVENT, "report_id": REPORT},
     ),
     Table("reports.csv", "one row for each report behind an event", ReportRow, ("report_id",), {"event_id": EVENT} | _WHERE),
+    Table("rejected.csv", "one row for each report that a person rejected: it is used nowhere, and says here what it would have added, and why it is not used", RejectedRow, ("report_id",), {"event_id": EVENT} | _WHERE),
     Table(
         "tallies.csv",
         "typed, in `data/reference`: one row for each count that somebody else published, for comparison only",

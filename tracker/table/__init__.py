@@ -9,6 +9,7 @@ from tracker.table.files import (
     read_claims,
     read_events,
     read_published,
+    read_rejected,
     read_reports,
     read_rows,
     to_csv_bytes,
@@ -16,7 +17,19 @@ from tracker.table.files import (
     write_csv,
 )
 from tracker.table.frames import event_row, frame_of, reports_table, rows_of, to_table, with_words_numbered
-from tracker.table.rows import COLUMNS, ChangeRow, ClaimRow, DictionaryRow, EventRow, ReportRow, columns_of, data_dictionary, plain_type
+from tracker.table.rejected import rejected_table
+from tracker.table.rows import (
+    COLUMNS,
+    ChangeRow,
+    ClaimRow,
+    DictionaryRow,
+    EventRow,
+    RejectedRow,
+    ReportRow,
+    columns_of,
+    data_dictionary,
+    plain_type,
+)
 
 __all__ = [
     "COLUMNS",
@@ -24,6 +37,7 @@ __all__ = [
     "ClaimRow",
     "DictionaryRow",
     "EventRow",
+    "RejectedRow",
     "ReportRow",
     "TallyRow",
     "claims_table",
@@ -41,10 +55,12 @@ __all__ = [
     "read_claims",
     "read_events",
     "read_published",
+    "read_rejected",
     "read_reports",
     "read_rows",
     "reading",
     "reading_number",
+    "rejected_table",
     "reports_table",
     "rows_of",
     "searches_table",

@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 from tracker.models import BadInput, Change, EventValues, Grade, Problem, Published, PublishedReport, Record
 from tracker.table.frames import frame_of, frame_of_columns
 from tracker.table.quick import csv_pieces, quoted, read_whole
-from tracker.table.rows import ChangeRow, ClaimRow, EventRow, ReportRow, columns_of, plain_type
+from tracker.table.rows import ChangeRow, ClaimRow, EventRow, RejectedRow, ReportRow, columns_of, plain_type
 
 ROOT = Path(__file__).parents[2]
 RecordT = TypeVar("RecordT", bound=Record)
@@ -64,19 +64,31 @@ def read_changes(path: Path) -> pd.DataFrame:
     return frame_of(read_rows(path, ChangeRow) if path.exists() else [], ChangeRow)
 
 
+def read_rejected(path: Path) -> pd.DataFrame:
+    """Read rejected.csv as the DataFrame that was written; BadInput as for read_events, and no rows where an earlier build wrote none."""
+    return _read_frame(path, RejectedRow) if path.exists() else frame_of([], RejectedRow)
+
+
 def read_published(folder: Path) -> Published:
     """Read what is published, for the next build to agree with; nothing published yet gives an empty Published.
 
-    The reports of withdrawn events are among the reports, as changes.csv keeps their ids: one that comes back finds its event again.
+    The reports of withdrawn events are among the reports, as changes.csv keeps their ids, and so are rejected ones: one that comes back finds its event again.
     Columns that an earlier build did not have are empty. BadInput if one of the files is missing, cut off or damaged.
     """
     events, reports, changes = (folder / name for name in ("events.csv", "reports.csv", "changes.csv"))
     if not events.exists() and not reports.exists():
         return Published()
     values = tuple(EventValues(**_part(row, EventValues)) for row in read_rows(events, EventRow, earlier=True))
-    known = tuple(PublishedReport(id=row.report_id, **_part(row, PublishedReport)) for row in read_rows(reports, ReportRow, earlier=True))
+    known = [PublishedReport(id=row.report_id, **_part(row, PublishedReport)) for row in read_rows(reports, ReportRow, earlier=True)]
+    known += _rejected_reports(folder / "rejected.csv")
     history = read_rows(changes, ChangeRow, earlier=True) if changes.exists() else []
     return Published(events=values, reports=(*known, *_withdrawn_reports(values, history, {report.id for report in known})))
+
+
+def _rejected_reports(path: Path) -> list[PublishedReport]:
+    """Give the rejected reports whose event is known, by their ids alone: words of theirs give no other report its event."""
+    rows = read_rows(path, RejectedRow, earlier=True) if path.exists() else []
+    return [PublishedReport(id=row.report_id, event_id=row.event_id, doc="") for row in rows if row.event_id]
 
 
 def _withdrawn_reports(events: Sequence[EventValues], history: Sequence[ChangeRow], known: set[str]) -> Iterator[PublishedReport]:

@@ -138,7 +138,11 @@ def reports_table(events: Sequence[Event]) -> pd.DataFrame:
 
 
 def _report_row(event: Event, report: Report) -> Record:
-    own = {name: getattr(report, name) for name in ReportRow.model_fields if name in Report.model_fields}
+    return ReportRow(report_id=report.id, event_id=event.event_id, source_group=event.source_groups.get(report.id), **report_values(report, ReportRow))
+
+
+def report_values(report: Report, row: type[Record]) -> dict[str, Any]:
+    """Give the values of a report that a row of its kind has, with who is credited in two columns."""
+    own = {name: getattr(report, name) for name in row.model_fields if name in Report.model_fields}
     credited = report.credited
-    own |= {"credited": credited.name if credited else "", "credited_kind": credited.kind if credited else None}
-    return ReportRow(report_id=report.id, event_id=event.event_id, source_group=event.source_groups.get(report.id), **own)
+    return own | {"credited": credited.name if credited else "", "credited_kind": credited.kind if credited else None}

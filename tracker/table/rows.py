@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
 
-from tracker.models import Basis, Change, Covers, CreditKind, EventValues, Method, Record, Report, StatedIn, Word
+from tracker.models import Basis, Change, Covers, CreditKind, Decision, EventValues, Method, Record, Report, StatedIn, Word
 
 
 def _beside(column: str, meaning: str, default: Any = None) -> Any:  # noqa: ANN401 (what pydantic's Field gives)
@@ -100,6 +100,21 @@ def _report_fields() -> dict[str, Any]:
 
 
 ReportRow = create_model("ReportRow", __base__=Record, __doc__="One row of reports.csv: a report, its event and its source.", **_report_fields())
+
+
+def _rejected_fields() -> dict[str, Any]:
+    """The fields of a report, but for its number as a source, which it is none; and why it is not used."""
+    own = {name: field for name, field in _report_fields().items() if name != "source_group"}
+    return own | {
+        "event_id": (str, Field(default="", description="The event that it would belong to; empty where none is known.")),
+        "would_say": (str, Field(default="", description="The claims that it would have added, in plain words.")),
+        "rejected_because": (str, Decision.model_fields["reason"]),
+        "rejected_by": (str, Decision.model_fields["who"]),
+        "rejected_on": (dt.date, Decision.model_fields["when"]),
+    }
+
+
+RejectedRow = create_model("RejectedRow", __base__=Record, __doc__="One row of rejected.csv: a report that a person rejected, and why.", **_rejected_fields())
 
 
 class ChangeRow(Record):

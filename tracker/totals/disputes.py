@@ -1,10 +1,11 @@
 """Where independent sources differ: one row for each disputed field of each event."""
 
+import re
 from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
-from tracker.models import BASIS_FIELDS, Covers
+from tracker.models import BASIS_FIELDS, Covers, DateKind
 from tracker.table import reading_number, rows_of
 from tracker.totals.sums import counted, in_words
 
@@ -113,13 +114,32 @@ class Given(NamedTuple):
 
 
 def values_given(claims: pd.DataFrame) -> list[Given]:
-    """Give the values of the claims about one field of one event: the shown one first, then those of most independent sources."""
+    """Give the values of the claims about one field of one event: the shown one first, then those of most independent sources.
+
+    One day is one value, whatever is said to have happened on it.
+    """
     readings = claims["reading"].fillna(claims["value"])
+    of_days = claims["field"].eq("date").all()
     given = [
-        Given(str(reading), bool(same["shown"].any()), tuple(tuple(dict.fromkeys(copies["publisher"].astype(str))) for _, copies in same.groupby("source_group", dropna=False)))
-        for reading, same in claims.groupby(readings, sort=False)
+        Given(_day_with_kinds(readings[same.index]) if of_days else str(reading), bool(same["shown"].any()), tuple(tuple(dict.fromkeys(copies["publisher"].astype(str))) for _, copies in same.groupby("source_group", dropna=False)))
+        for reading, same in claims.groupby(readings.str.replace(_KIND, "", regex=True) if of_days else readings, sort=False)
     ]
     return sorted(given, key=lambda value: (not value.shown, -len(value.sources)))
+
+
+_KIND = re.compile(rf" \((?:{'|'.join(kind.label for kind in DateKind)})\)$")
+
+
+def _day_with_kinds(readings: pd.Series) -> str:
+    """Say a day once, with all that the claims say happened on it, the most frequent first.
+
+    >>> _day_with_kinds(pd.Series(["23 January 2025", "23 January 2025 (refusal)", "23 January 2025 (refusal)", "23 January 2025 (departure)"]))
+    '23 January 2025 (refusal; not stated; departure)'
+    """
+    told = list(readings.value_counts().index)
+    day = _KIND.sub("", told[0])
+    kinds = [reading.removeprefix(day).strip(" ()") or DateKind.UNSTATED.label for reading in told]
+    return told[0] if len(kinds) == 1 else f"{day} ({'; '.join(kinds)})"
 
 
 def _ends(field: str, given: list[Given], flights: int | None) -> tuple[int | None, int | None]:

@@ -111,9 +111,17 @@ def flights_cell(row: dict[str, Any], kind: str) -> str:
 
 
 def without_count_cell(row: dict[str, Any], kind: str) -> str:
-    """Say how many flights of one kind have no count of people: at least one more for each event that gives neither a count nor a number of flights."""
+    """Say how many flights of one kind have no count of people, and apart from them the events that give neither a count nor a number of flights.
+
+    >>> told = {"flown_without_count": 36, "flown_unnumbered": 12, "flown_unnumbered_known": 5}
+    >>> without_count_cell(told, "flown").replace(NO_BREAK, " "), without_count_cell(told | {"flown_without_count": 0}, "flown").replace(NO_BREAK, " ")
+    ('36, and 7 events without a number of flights', '7 events without a number of flights')
+    """
     flights, unnumbered, counted = (0 if pd.isna(row[f"{kind}_{name}"]) else int(row[f"{kind}_{name}"]) for name in ("without_count", "unnumbered", "unnumbered_known"))
-    return unbroken(f"at least {flights + unnumbered - counted:,}") if unnumbered > counted else f"{flights:,}"
+    if not (silent := unnumbered - counted):
+        return f"{flights:,}"
+    events = f"{unbroken(f'{silent:,} event' + 's' * (silent != 1))} without a number of flights"
+    return f"{unbroken(f'{flights:,}, and')} {events}" if flights else events
 
 
 def load_cell(row: dict[str, Any]) -> str:

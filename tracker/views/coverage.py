@@ -25,16 +25,18 @@ from tracker.views.tally_words import ALL, counted_words, held_words, limits_wor
 COUNTRY = "country"
 QUOTED_FIRST = (PublisherKind.WIRE, PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.MAGAZINE, PublisherKind.ONLINE, PublisherKind.GOVERNMENT, PublisherKind.NGO)
 """Whose page the first sentence cites where there is one: it will be quoted, and a mirror or a blog is a poor address for a figure."""
+NOT_COVERED = f"not covered: this table begins {day_words(RECORD_BEGINS)}"
 MOST_OPEN = 6
 """Tallies of a country that are not folded."""
 
 NO_TALLY, NOTHING_BESIDE = "No tally of this country is on file.", "Counts that nothing here can stand beside"
 NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
 MAP_READING = (
-    "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. ○ is a month that "
-    "was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched. A frame: others counted flights of that very month; the table has their numbers. "
+    "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. {dots} A frame: others counted flights of that very month; the table has their numbers. "
     "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
 )
+DOTS_SEARCHED = "○ is a month that was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched."
+DOTS = "A dot is not a zero: this table has no flight of that month, which does not say that none flew."
 TALLY_READING = (
     "A tally is a count that somebody else published. It is compared only with completed events of its period, by their day, or by all their days where it is not known to the day or disputed; an event "
     "without a day, with such days across the period's end, or of which a detail is not known, may be part of it. A flight that left from a third country is in none. "
@@ -46,8 +48,9 @@ TALLY_READING = (
 def coverage_page(view: View) -> None:
     """Draw the page; of the filters it uses the destination alone, since a tally counts every flight of its country."""
     st.title("Coverage", anchor=False)
-    st.markdown("How much of what others counted this table holds, which days are known to have been searched, and how good the tracker is at reading and joining reports.")
     comparison = load_comparison(project_folder(), view.tables.events)
+    days = " which days are known to have been searched," if len(comparison.searches) else ""
+    st.markdown(f"How much of what others counted this table holds,{days} and how good the tracker is at reading and joining reports.")
     beside = _of_destinations(comparison.beside, view.filters.destination)
     if lead := lead_words(beside, view.filters.destination):
         st.markdown(plain(lead))
@@ -102,10 +105,11 @@ def _of_destinations(rows: pd.DataFrame, destinations: tuple[str, ...]) -> pd.Da
 def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) -> None:
     st.header("Flights by destination and month", anchor=False)
     grid = month_grid(events, searches, beside)
-    draw(coverage_chart(grid, theme()), "coverage months", coverage_summary(grid))
+    searched = len(searches) > 0
+    draw(coverage_chart(grid, theme(), searched=searched), "coverage months", coverage_summary(grid, searched=searched))
     if grid.empty:
         return
-    st.caption(MAP_READING)
+    st.caption(MAP_READING.format(dots=DOTS_SEARCHED if searched else DOTS))
     off = off_months(events)
     if len(off):
         told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
@@ -145,8 +149,10 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
     of_place = beside[beside["destination_name"].isna()] if place == ALL else beside[beside["destination_name"] == place]
     if place == ALL or len(codes):
         days = days_of(events, searches, None if place == ALL else codes.iloc[0])
-        draw(days_chart(days, theme()), "coverage days", days_summary(days, place))
-        st.caption(plain(days_summary(days, place)))
+        searched = len(searches) > 0
+        told = days_summary(days, place, searched=searched)
+        draw(days_chart(days, theme(), searched=searched), "coverage days", told)
+        st.caption(plain(told))
     else:
         st.markdown(plain(f"This table holds no event to {in_sentence(place)}."))
     st.subheader(plain(others_heading(place)), anchor=False)
@@ -282,6 +288,8 @@ def _hedged(row: dict[str, object]) -> str:
 
 def _of(row: dict[str, object], name: str, over: str) -> str:
     """Say a ratio over k of n flights; a dash where it is not known."""
+    if row["period_end"].date() < RECORD_BEGINS:
+        return NOT_COVERED if name == "our_per_flight" else "–"
     if not row["our_flights"]:
         return "no flight" if name == "our_per_flight" else "–"
     if pd.isna(row[name]):

@@ -17,7 +17,7 @@ from tracker.documents import read_documents
 from tracker.export import Selection
 from tracker.filters import Filters, Said, said_in
 from tracker.models import BadInput, Document, Problem
-from tracker.table import read_changes, read_claims, read_events, read_reports, with_words_numbered
+from tracker.table import RejectedRow, frame_of, read_changes, read_claims, read_events, read_rejected, read_reports, with_words_numbered
 from tracker.totals import alike, number_of
 from tracker.views.kept import Kept
 
@@ -28,7 +28,7 @@ FOLDER_VARIABLE = "TRACKER_DATA"
 Version = tuple[tuple[str, int, int], ...]
 Made = TypeVar("Made")
 _READINGS = count(1)
-READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes}
+READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes, "rejected.csv": read_rejected}
 
 
 class Tables(NamedTuple):
@@ -45,6 +45,7 @@ class Tables(NamedTuple):
     reading: int  # the number of this reading of the files in this process: no two contents have one number
     alike: pd.DataFrame  # the events for sums, those that are alike in one row (`totals.alike`)
     said: Said = Said(())  # the words of the reports, to be sought
+    rejected: pd.DataFrame = frame_of((), RejectedRow)  # the reports that a person rejected
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,11 @@ class View:
     def reports(self) -> pd.DataFrame:
         """The reports behind the shown events."""
         return self._behind(self.tables.reports)
+
+    @property
+    def rejected(self) -> pd.DataFrame:
+        """The rejected reports of the shown events, and where all events are shown also those of none."""
+        return self.tables.rejected if self.number == len(self.tables.events) else self._behind(self.tables.rejected)
 
     def _behind(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Keep the rows about the shown events: looked up among the shorter of the two."""
@@ -154,7 +160,7 @@ def load_tables(folder: Path) -> Tables:
     """
     published, seeds = folder / "data" / "published", folder / "seeds"
     read = _read(published, seeds, version_of([*sorted(published.glob("*")), *sorted(seeds.glob("*"))]))
-    return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes", "alike")})
+    return read._replace(**{name: getattr(read, name).copy(deep=False) for name in ("events", "claims", "reports", "changes", "alike", "rejected")})
 
 
 def version_of(paths: Iterable[Path]) -> Version:
@@ -176,8 +182,9 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
         raise BadInput(damaged)
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
+    rejected = frames.pop("rejected.csv")
     frames["events.csv"] = with_words_numbered(frames["events.csv"])
-    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS), alike(frames["events.csv"]), said_in(frames["reports.csv"], frames["claims.csv"]))
+    return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS), alike(frames["events.csv"]), said_in(frames["reports.csv"], frames["claims.csv"]), rejected)
 
 
 def _built(path: Path) -> tuple[dict[str, int], str]:

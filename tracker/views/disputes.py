@@ -12,6 +12,7 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS
+from tracker.views.rejected import rejected_reports
 from tracker.views.sharing import sharing
 
 ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest day", "spread": "Numbers furthest apart", "country": "Country"}
@@ -20,14 +21,19 @@ ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest da
 def disputes_page(view: View) -> None:
     """Draw the page for the shown events."""
     st.title("Disputes", anchor=False)
-    st.markdown("Values on which independent sources differ: what each says, and the rule that picked the value that the table shows. No value given is thrown away.")
+    st.markdown("Values on which independent sources differ: what each says, and the rule that picked the value that the table shows. No value given is thrown away: what rejected reports say stands at the end of the page.")
     if not view.number:
         explain_empty()
         return
     found = disputes(view.shown, view.claims)
     st.markdown(plain(lead_words(view.shown, found)))
-    if found.empty:
-        return
+    if len(found):
+        _listed(view, found)
+    rejected_reports(view)
+
+
+def _listed(view: View, found: pd.DataFrame) -> None:
+    """List the disputed values that the reader chooses, with their download."""
     _by_field(view)
     chosen = _in_chosen_order(_chosen_fields(found))
     if chosen.empty:

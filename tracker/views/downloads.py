@@ -34,7 +34,7 @@ def downloads(view: View) -> None:
         st.caption(withdrawn_words(gone))
     folded("Shown events in other formats", "fold formats", lambda: _other_formats(view, chosen))
     st.caption(
-        "The ZIP holds the events, their claims and sources, what each column means, the licence and the citation. The CSV files open in Excel and "
+        "The ZIP holds the events, their claims and sources, the rejected reports about them, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
     )
 
@@ -81,7 +81,7 @@ def _bundle_button(view: View, name: str) -> None:
 
 
 def _bundled(view: View, cited: Citation) -> bytes:
-    return bundle(view.shown, view.claims, view.reports, cited)
+    return bundle(view.shown, view.claims, view.reports, view.rejected, cited)
 
 
 def writer(kind: str, table: Callable[[], pd.DataFrame], of: Selection) -> Callable[[], bytes]:

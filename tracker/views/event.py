@@ -21,6 +21,7 @@ from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
 from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
+from tracker.views.rejected import rejected_of
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
@@ -56,6 +57,7 @@ def event_page(view: View) -> None:
     _route(events.loc[[chosen]], view.tables.version)
     _values(row, claims)
     who_says_what(row, claims, view.tables.version)
+    rejected_of(view.tables.rejected, chosen)
     timeline(claims)
     sources(view, reports)
     st.header("Take it along", anchor=False)

@@ -13,7 +13,6 @@ from tracker.filters import CHOICES, CORRIDOR, MOST_WORDS, NOT_REPORTED_CODE, Fi
 from tracker.models import Operator, Outcome
 from tracker.totals import events_of
 from tracker.views.data import Tables, for_sums, once
-from tracker.views.figures import choose_image_format
 from tracker.views.inert import plain
 
 LABELS = {
@@ -56,7 +55,6 @@ def choose_filters(tables: Tables) -> Filters:
         st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
         st.text_input(LABELS["words"], key="words", max_chars=MOST_WORDS, placeholder="Any", help=WORDS_HELP, bind="query-params")
-        choose_image_format()
     filters = _chosen(tables.said)
     _count_beside(filters, tables, below)
     return filters

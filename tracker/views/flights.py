@@ -33,8 +33,10 @@ from tracker.totals import (
     totals,
 )
 from tracker.views.clicking import clickable, the_country, the_days
+from tracker.views.comparison import load_comparison
 from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table, over_full_words
-from tracker.views.data import View, for_sums, once
+from tracker.views.coverage import lead_words
+from tracker.views.data import View, for_sums, once, project_folder
 from tracker.views.downloads import downloads
 from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, signature, theme
@@ -62,7 +64,7 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month.")
+    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}")
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
@@ -91,6 +93,17 @@ def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
     until = once(view.tables, Filters(), lambda: published_words(view.tables.reports[["doc", "url", "published"]]), "published")
     return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
+
+
+def _held(view: View) -> str:
+    """Say how much of the widest count of others the table holds, as the Coverage page begins; empty where events are chosen: a count of others is of all."""
+    if view.filters != Filters():
+        return ""
+    return view.of_all(_held_in_all)
+
+
+def _held_in_all(events: pd.DataFrame) -> str:
+    return lead_words(load_comparison(project_folder(), events).beside, ())
 
 
 def _adding_nothing(view: View) -> pd.DataFrame:

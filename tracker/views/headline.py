@@ -7,22 +7,24 @@ import pandas as pd
 import streamlit as st
 
 from tracker.models import Covers, CreditKind, Grade
+from tracker.plain_words import in_sentence
+from tracker.reference import standard_gazetteer
 from tracker.table import rows_of
 from tracker.totals import Apart, Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup, joined
 from tracker.views.one_piece import Figure, cards, faded, fold, small
 from tracker.views.phrases import Row, known
-from tracker.views.spanish import figure_es, number_es
+from tracker.views.spanish import a_pais, figure_es, number_es
 
 MOST_NAMED = 6
 APART = "People who may be counted twice, or were handed over to nobody: flights from third countries, and to or from the US base at Guantánamo Bay"
 OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
-OFICIAL = dict(zip(OFFICIAL, ("una institución citada", "un cargo público citado"), strict=True))
+OFICIAL = dict(zip(OFFICIAL, ("la institución", "el cargo público"), strict=True))
 
 
 # What `not_counted` reads of an event.
-TOLD_OF = ("event_id", "covers", "grade", "flights", "passengers_low", "passengers_best", "passengers_high")
+TOLD_OF = ("event_id", "covers", "grade", "flights", "destination", "destination_name", "passengers_low", "passengers_best", "passengers_high")
 
 
 class LeftOut(NamedTuple):
@@ -101,10 +103,16 @@ def _what(row: Row, report: Row | None) -> str:
     if row["grade"] == Grade.X:
         return "withdrawn"
     flights, ends = known(row, "flights"), [known(row, f"passengers_{end}") for end in ("low", "best", "high")]
-    number = f"{flights:,} flight{'' if flights == 1 else 's'}" if flights else ""
-    whole = (f"{number} of a larger number" if number else "part of a larger number of flights") if row["covers"] == Covers.PART else f"a series of {number}" if number else "a series of flights"
+    to = f" to {in_sentence(row['destination_name'])}" if _needs_state(row, report) else ""
+    number = f"{flights:,} flight{'' if flights == 1 else 's'}{to}" if flights else ""
+    whole = (f"{number} of a larger number" if number else f"part of a larger number of flights{to}") if row["covers"] == Covers.PART else f"a series of {number}" if number else f"a series of flights{to}"
     people = f" with {people_words(*ends)} people" if any(end is not None for end in ends) else ""
     return f"{whole}{people}" + (f", as told by {report['credited']}" if report else "")
+
+
+def _needs_state(row: Row, report: Row | None) -> bool:
+    """Tell whether an official is named, who may be typed without his state: where the flights went says which foreign minister it is."""
+    return report is not None and report["credited_kind"] == CreditKind.NAMED_OFFICIAL and known(row, "destination_name") is not None
 
 
 def _que(row: Row, report: Row | None) -> str:
@@ -112,19 +120,23 @@ def _que(row: Row, report: Row | None) -> str:
     if row["grade"] == Grade.X:
         return "retirado"
     flights, (low, best, high) = known(row, "flights"), [known(row, f"passengers_{end}") for end in ("low", "best", "high")]
-    number = f"{number_es(flights)} vuelo{'' if flights == 1 else 's'}" if flights else ""
-    whole = (f"{number} de un número mayor" if number else "parte de un número mayor de vuelos") if row["covers"] == Covers.PART else f"una serie de {number}" if number else "una serie de vuelos"
+    to = f" {a_pais(_nombre(row))}" if _needs_state(row, report) else ""
+    number = f"{number_es(flights)} vuelo{'' if flights == 1 else 's'}{to}" if flights else ""
+    whole = (f"{number} de un número mayor" if number else f"parte de un número mayor de vuelos{to}") if row["covers"] == Covers.PART else f"una serie de {number}" if number else f"una serie de vuelos{to}"
     figure = figure_es(Range(low=low, best=best, high=high, known=0, of=0))
     people = "" if low is best is high is None else f" con {figure} persona{'' if figure == '1' else 's'}"
     return f"{whole}{people}" + (f", según {_segun(report)}" if report else "")
 
 
 def _segun(report: Row) -> str:
-    """Say in Spanish whose words they are: the name of an office is typed in English, so its kind is said, and who published it."""
-    publisher = known(report, "publisher") or "una fuente"
-    if publisher == report["credited"]:
-        return str(publisher)
-    return f"{OFICIAL[report['credited_kind']]} por {publisher}"
+    """Say in Spanish whose words they are, the same as in English: a name stays as it is typed, between quotation marks where it may be English."""
+    who = str(report["credited"])
+    return who if known(report, "publisher") == who else f"{OFICIAL[report['credited_kind']]} «{who}»"
+
+
+def _nombre(row: Row) -> str:
+    country = standard_gazetteer().countries_by_code.get(str(row["destination"]))
+    return country.name_es if country else str(row["destination_name"])
 
 
 def doubtful(shown: pd.DataFrame) -> list[str]:
