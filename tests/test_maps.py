@@ -292,6 +292,14 @@ def box(label):
     return left, top, left + 6 * len(label.text), top + 12
 
 
+def test_a_name_in_the_way_of_another_is_turned_to_another_side():
+    """Two places of one area have their names apart from each other, on the country map on which the second had its name right above the first's."""
+    view = View(-1.63, 36.74, -121.06, -70.27)
+    first, second = placed([Label("San Diego", (32.7336, -117.1897)), Label("MCAS Miramar", (32.8685, -117.1432))], view)
+
+    assert ("bottom right", "top right") == (first.side, second.side)
+
+
 def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():
     text = map_summary(routes(sample_table()))
     assert text.startswith(
