@@ -61,21 +61,6 @@ def test_extract_reads_a_single_file_with_the_day_given(project, tmp_path):
     assert ("one", "GTM", 80, "2025-01-24") == (report["doc"], report["destination"], report["passengers"], report["date"])
 
 
-def test_documents_of_one_name_are_all_read_and_pointed_out(project, tmp_path):
-    """A report names its document by the file's name, and by that two files of one name cannot be told apart. A file named twice is read once."""
-    one, other = tmp_path / "one.txt", tmp_path / "other" / "one.txt"
-    other.parent.mkdir()
-    for path, country in ((one, "Guatemala"), (other, "Colombia")):
-        path.write_text(f"A military plane with 80 migrants landed in {country} on 24 January 2025.\n")
-    done = run(project, "extract", str(one), str(other), str(one))
-
-    assert ["GTM", "COL"] == [json.loads(line)["destination"] for line in done.stdout.splitlines()]
-    assert (1, [
-        f"{other}: {one} has its name, too, so the reports of both have the doc one; rename one of the two, or extract them one by one",
-        f"{one}: it is named twice; name it once; it was read once",
-    ]) == (done.returncode, sorted(done.stderr.splitlines(), reverse=True))
-
-
 def test_extract_gives_what_it_can_and_names_the_rest(broken):
     (broken / "seeds/extra.txt").write_text("x")
     done = run(broken, "extract", "seeds", "nowhere")
