@@ -170,6 +170,17 @@ def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknow
     }
 
 
+def test_geojson_says_once_what_each_of_its_properties_means():
+    file = json.loads(to_geojson(routes(SAMPLE)))
+    described = {one["name"]: one for one in file["columns"]}
+
+    assert {frozenset(described)} == {frozenset(feature["properties"]) for feature in file["features"]}
+    assert all(one["type"] and one["description"].endswith(".") for one in file["columns"])
+    assert ("people", "flights", "ISO 3166-1 alpha-3 code of the country where they landed or were to land.") == (
+        described["people_best"]["unit"], described["flights"]["unit"], described["destination"]["description"]
+    )  # fmt: skip
+
+
 # --- names ------------------------------------------------------------------------------------------------------------------
 
 

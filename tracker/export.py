@@ -25,7 +25,7 @@ import xlsxwriter
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, Citation, chosen_words
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
 from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary, plain_type, to_csv_bytes
-from tracker.totals import in_words, routes
+from tracker.totals import in_words, properties_described, routes
 
 About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
 
@@ -146,9 +146,10 @@ def to_geojson(lines: pd.DataFrame, about: About | None = None) -> bytes:
     """Give the routes of `totals.routes` as GeoJSON (RFC 7946): a line from each origin, a point where only one end is reported.
 
     The properties are those of the route as a whole: with several origins the numbers belong to all its lines together (`split` false).
+    What each means stands once, under `columns`: a member of our own, which RFC 7946 leaves room for.
     """
     features = [{"type": "Feature", "geometry": _geometry(one), "properties": _properties(one)} for one in _objects(lines)]
-    return _json_bytes({"type": "FeatureCollection", **({"about": dict(about)} if about else {}), "features": features})
+    return _json_bytes({"type": "FeatureCollection", **({"about": dict(about)} if about else {}), "columns": properties_described(), "features": features})
 
 
 def _geometry(route: dict[str, Any]) -> dict[str, Any] | None:

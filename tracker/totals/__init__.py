@@ -26,6 +26,7 @@ from tracker.totals.legs import GUANTANAMO, Leg, Legs, left_from, legs, legs_wor
 from tracker.totals.over_time import Period, Timeline, over_time, timeline
 from tracker.totals.ranges import Apart, Flights, Range, people_words
 from tracker.totals.refusals import Refusal, refusals
+from tracker.totals.route_row import properties_described
 from tracker.totals.routes import routes
 from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
@@ -80,6 +81,7 @@ __all__ = [
     "people_of",
     "people_per_flight",
     "people_words",
+    "properties_described",
     "range_of",
     "refusals",
     "routes",
