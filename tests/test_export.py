@@ -140,7 +140,7 @@ def test_a_workbook_shows_every_cell_whole():
     """Long text is wrapped in columns of a width to be read, the head stays in sight, and every column can be filtered."""
     told = "Withdrawn after " + "many words " * 40
     table = events_table([{"day": "2025-01-24", "flights": 2, "note": told}, {"note": "=1+1"}])
-    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(table)))["table"]
+    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(table)))["events"]
     columns = {cell.value: cell.column_letter for cell in sheet[1]}
     note, day = sheet[f"{columns['note']}2"], sheet[f"{columns['date']}2"]
 
@@ -150,6 +150,16 @@ def test_a_workbook_shows_every_cell_whole():
     assert ("=1+1", "s") == (sheet[f"{columns['note']}3"].value, sheet[f"{columns['note']}3"].data_type)
     assert 48 <= sheet.column_dimensions[columns["note"]].width <= 49
     assert ("B2", sheet.dimensions) == (sheet.freeze_panes, sheet.auto_filter.ref)
+
+
+def test_a_workbook_has_what_is_behind_its_table_on_sheets_of_their_own():
+    """Text of them is no formula either, and their heads stay in sight."""
+    claims = pd.DataFrame({"field": ["outcome"], "words": ["=1+1"]})
+    book = openpyxl.load_workbook(io.BytesIO(to_xlsx(SAMPLE, CHOSEN.about(), {"claims": claims, "sources": claims.iloc[:0]})))
+
+    assert ["events", "claims", "sources", "about", "columns"] == book.sheetnames
+    assert ("=1+1", "s", "B2") == (book["claims"]["B2"].value, book["claims"]["B2"].data_type, book["claims"].freeze_panes)
+    assert [("field", "words")] == list(book["sources"].iter_rows(values_only=True))
 
 
 def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknown():
