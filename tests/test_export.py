@@ -6,6 +6,7 @@ import io
 import json
 import re
 import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 import openpyxl
@@ -71,6 +72,15 @@ def test_text_that_would_be_a_formula_begins_with_an_apostrophe(text):
 )  # fmt: skip
 def test_a_formula_is_harmless_wherever_a_spreadsheet_may_begin_a_cell_and_other_text_is_as_it_was(text, expected):
     assert harmless(text) == expected
+
+
+def test_published_text_is_the_sources_own_and_only_a_download_guards_it():
+    """Programs read the published files: a sign put before a source's words would be a falsified quote there. README says so."""
+    table = events_table([{"note": "=1+1"}])
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+    assert ("=1+1", "'=1+1") == (cells(to_csv_text(table).encode())[1][-1], cells(to_csv_download(table))[1][-1])
+    assert "a cell may begin with = + - or @, which a spreadsheet takes for a formula" in readme
 
 
 def test_numbers_below_zero_stay_numbers():
