@@ -35,10 +35,10 @@ WORDS_HELP = (
     "Shows the events of which one report has all the words: in its quotes, its headline, the curator's note, its publisher or whom it credits. Whole words, in any "
     'case, with or without accents: AP, Sheinbaum, N278GX. Words "in quotation marks" stand together; a star stands for any ending, as in deport\\*.'
 )
-# A range waits in the browser for its second day and tells the server nothing before the calendar is closed (1.67).
+# Streamlit's calendar of a range waits for its second day; there is no setting for it (1.67).
 DAYS_HELP = (
-    "Shows the events whose known days touch the days chosen. Choose the first and the last day; for one day alone choose it twice, "
-    "or choose it once and close the calendar: until then the page waits for a last day."
+    "Shows the events whose known days touch the days chosen. Choose the first and the last day; one day alone counts once the calendar is closed: "
+    "until then the page waits for a last day."
 )
 # What was ignored in the URL, kept until a page that tells it is drawn to its end.
 NOTICES = "notices"
