@@ -18,8 +18,12 @@ from tracker.views.coverage import coverage_page
 from tracker.views.data import Tables, View, load_tables, project_folder
 from tracker.views.disputes import disputes_page
 from tracker.views.documents import document_name, documents_page
+<<<<<<< HEAD
 from tracker.views.event import event_page
 from tracker.views.figures import choose_image_format
+=======
+from tracker.views.event import event_page, shown_event
+>>>>>>> leftovers
 from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
 from tracker.views.history import foot
@@ -79,7 +83,7 @@ page = st.navigation([flights_view, event_view, country_view, disputes_view, cap
 filters = choose_filters(tables)
 view = View(tables, filters, open_event, open_document)
 name_page(page.title)
-tell_version(view)
+tell_version(view, shown_event() if page.url_path == event_view.url_path else "")
 if page.url_path != country_view.url_path:  # that page counts among the events of its country
     chips(filters, view.number, len(tables.events))
 page.run()

@@ -11,7 +11,7 @@ from tests.tables import events_table, sample_table
 from tracker import charts
 from tracker.models import Outcome
 from tracker.palette import DASHES, MARKS, OUTCOMES, PATTERNS, THEMES, outcome_colour, plain
-from tracker.totals import capacity_by, flights_over_time, outcomes_by_country
+from tracker.totals import capacity_by, outcomes_by_country, over_time, timeline
 
 HOSTILE = '<a href="javascript:alert(1)">x</a> & <b>y</b>'
 
@@ -74,7 +74,7 @@ def test_drawn_text_has_no_markup(text, drawn):
 def figures(table, theme="light"):
     capacity = capacity_by(table)
     return {
-        "time": checked(charts.flights_over_time_chart(flights_over_time(table), theme)),
+        "time": checked(charts.flights_over_time_chart(over_time(timeline(table))[0], theme)),
         "outcomes": checked(charts.outcomes_by_country_chart(outcomes_by_country(table), theme)),
         "flown": checked(charts.people_chart(capacity, theme)),
         "refused": checked(charts.people_chart(capacity, theme, "refused")),
@@ -86,7 +86,7 @@ def figures(table, theme="light"):
 def summaries(table):
     capacity = capacity_by(table)
     return [
-        charts.flights_over_time_summary(flights_over_time(table)),
+        charts.flights_over_time_summary(over_time(timeline(table))[0]),
         charts.outcomes_by_country_summary(outcomes_by_country(table)),
         charts.people_summary(capacity),
         charts.capacity_summary(capacity),
@@ -116,7 +116,7 @@ def test_days_without_an_event_are_gaps():
 
 @pytest.mark.parametrize(("by", "named", "middle"), [("day", "5 Jan 2025", "2025-01-05"), ("month", "January 2025", "2025-01-16"), ("year", "2025", "2025-07-02")])
 def test_a_bar_names_its_period_and_stands_at_its_middle(by, named, middle):
-    frame = flights_over_time(events_table([{"day": "2025-01-05", "flights": 2}]), by)
+    frame = over_time(timeline(events_table([{"day": "2025-01-05", "flights": 2}]), by))[0]
     figure = checked(charts.flights_over_time_chart(frame, by=by))
 
     assert (f"{named}<br>Completed: 2 flights", middle) == (figure.data[0].hovertext[0], figure.data[0].x[0][:10])

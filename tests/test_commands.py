@@ -1,12 +1,13 @@
 """The command line starts with what the chosen command needs, and the package gives its verbs when they are asked for."""
 
+import json
 import subprocess
 import sys
 
 import pytest
 
 import tracker
-from tests.checkout import ROOT
+from tests.checkout import ROOT, run
 from tracker.__main__ import COMMANDS, main
 
 
@@ -59,3 +60,18 @@ def test_a_dictionary_without_a_readme_is_told_in_one_line(monkeypatch, capsys, 
 
     assert 1 == main(["dictionary"])
     assert "README.md: it cannot be read (No such file or directory); write one, with <!-- data dictionary" in capsys.readouterr().err
+
+
+def test_documents_of_one_name_are_all_read_and_pointed_out(tmp_path):
+    """A report names its document by the file's name, and by that two files of one name cannot be told apart. A file named twice is read once."""
+    one, other = tmp_path / "one.txt", tmp_path / "other" / "one.txt"
+    other.parent.mkdir()
+    for path, country in ((one, "Guatemala"), (other, "Colombia")):
+        path.write_text(f"A military plane with 80 migrants landed in {country} on 24 January 2025.\n")
+    done = run(ROOT, "extract", str(one), str(other), str(one))
+
+    assert ["GTM", "COL"] == [json.loads(line)["destination"] for line in done.stdout.splitlines()]
+    assert (1, [
+        f"{other}: {one} has its name, too, so the reports of both have the doc one; rename one of the two, or extract them one by one",
+        f"{one}: it is named twice; name it once; it was read once",
+    ]) == (done.returncode, sorted(done.stderr.splitlines(), reverse=True))

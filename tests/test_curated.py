@@ -132,8 +132,33 @@ def test_what_is_wrong_is_said_once_with_its_line(tmp_path, more, said):
     assert str(problems[0]).startswith(str(tmp_path / "reports.csv:3: "))
 
 
+# several things wrong with one row: (the cells, what is said of the row that is not so about the others)
+SEVERAL_WRONG = {
+    "a code, a place and a quote": ({"outcome": "x", "origin_ids": "nowhere", "quote": LONG}, ["origin_ids 'nowhere'", "outcome 'x'", "the quote has 26 words"]),
+    "a day and the days": ({"published": "x", "date": "2025-01-24", "date_precision": "unknown"}, ["date_precision 'unknown'", "published 'x'"]),
+    "what hangs on a wrong cell is left": (PEOPLE | {"passengers": "eighty", "destination": "USA"}, ["destination 'USA'", "passengers 'eighty'"]),
+    "a page typed twice": ({"url": "https://example.org/0", "operator": "x"}, ["event F1 already has a row", "operator 'x'"]),
+    "a mark that nobody sees": ({"note": "a\u202e", "aircraft": "C17", "date": "x"}, ["aircraft 'C17'", "character ", "date 'x'"]),
+}
+
+
+@pytest.mark.parametrize(("more", "said"), SEVERAL_WRONG.values(), ids=SEVERAL_WRONG)
+def test_all_that_is_wrong_with_a_row_is_said_at_once(tmp_path, more, said):
+    """A wrong cell hides no other problem of its row, and makes none that is not there."""
+    found = sorted(problem.what for problem in check_curated(folder(tmp_path, ROW | {"url": "https://example.org/0"}, ROW | more), FULL))
+
+    assert len(said) == len(found)
+    assert all(what.startswith(begin) for begin, what in zip(said, found, strict=True))
+
+
+def test_all_that_is_wrong_with_a_decision_is_said_at_once(tmp_path):
+    problems = check_curated(folder(tmp_path, rulings=(RULING | {"ruling": "value", "field": "colour", "when": "x"},)), FULL)
+
+    assert ["field 'colour' is not known", "when 'x' is not a day"] == sorted(problem.what for problem in problems)
+
+
 def test_all_problems_of_both_files_are_said_at_once(tmp_path):
-    bad = folder(tmp_path, ROW | {"outcome": "x"}, ROW | {"date": "x"}, rulings=(RULING | {"when": "x"},))
+    bad = folder(tmp_path, ROW | {"outcome": "x"}, ROW | {"date": "x", "url": "https://example.org/2"}, rulings=(RULING | {"when": "x"},))
 
     with pytest.raises(BadInput) as caught:
         read_curated(bad, FULL)

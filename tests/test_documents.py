@@ -76,6 +76,7 @@ ROWS = [
     ("a.txt,,,,\n/etc/passwd,,,,", "FOLDER/sources.csv:3: '/etc/passwd' is not a plain file name"),
     ("a.txt,,,,\n,W,,,", "FOLDER/sources.csv:3: the file is not named"),
     ("a.txt,,,,\nb.html,W,,,", "FOLDER/sources.csv:3: b.html is not a *.txt file"),
+    ("a.txt,,,,\nb.html,W,,,soon", "FOLDER/sources.csv:3: published 'soon' is not a day"),
     ('a.txt,,,,\nb.txt,"W,,,', "FOLDER/sources.csv:3: it is not CSV from here on"),
 ]
 

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 import openpyxl
@@ -71,6 +72,15 @@ def test_text_that_would_be_a_formula_begins_with_an_apostrophe(text):
 )  # fmt: skip
 def test_a_formula_is_harmless_wherever_a_spreadsheet_may_begin_a_cell_and_other_text_is_as_it_was(text, expected):
     assert harmless(text) == expected
+
+
+def test_published_text_is_the_sources_own_and_only_a_download_guards_it():
+    """Programs read the published files: a sign put before a source's words would be a falsified quote there. README says so."""
+    table = events_table([{"note": "=1+1"}])
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+    assert ("=1+1", "'=1+1") == (cells(to_csv_text(table).encode())[1][-1], cells(to_csv_download(table))[1][-1])
+    assert "a cell may begin with = + - or @, which a spreadsheet takes for a formula" in readme
 
 
 def test_numbers_below_zero_stay_numbers():
@@ -140,7 +150,7 @@ def test_a_workbook_shows_every_cell_whole():
     """Long text is wrapped in columns of a width to be read, the head stays in sight, and every column can be filtered."""
     told = "Withdrawn after " + "many words " * 40
     table = events_table([{"day": "2025-01-24", "flights": 2, "note": told}, {"note": "=1+1"}])
-    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(table)))["table"]
+    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(table)))["events"]
     columns = {cell.value: cell.column_letter for cell in sheet[1]}
     note, day = sheet[f"{columns['note']}2"], sheet[f"{columns['date']}2"]
 
@@ -150,6 +160,16 @@ def test_a_workbook_shows_every_cell_whole():
     assert ("=1+1", "s") == (sheet[f"{columns['note']}3"].value, sheet[f"{columns['note']}3"].data_type)
     assert 48 <= sheet.column_dimensions[columns["note"]].width <= 49
     assert ("B2", sheet.dimensions) == (sheet.freeze_panes, sheet.auto_filter.ref)
+
+
+def test_a_workbook_has_what_is_behind_its_table_on_sheets_of_their_own():
+    """Text of them is no formula either, and their heads stay in sight."""
+    claims = pd.DataFrame({"field": ["outcome"], "words": ["=1+1"]})
+    book = openpyxl.load_workbook(io.BytesIO(to_xlsx(SAMPLE, CHOSEN.about(), {"claims": claims, "sources": claims.iloc[:0]})))
+
+    assert ["events", "claims", "sources", "about", "columns"] == book.sheetnames
+    assert ("=1+1", "s", "B2") == (book["claims"]["B2"].value, book["claims"]["B2"].data_type, book["claims"].freeze_panes)
+    assert [("field", "words")] == list(book["sources"].iter_rows(values_only=True))
 
 
 def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknown():
@@ -168,6 +188,17 @@ def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknow
         ("E00003",): {"type": "MultiPoint", "coordinates": [[-106.38, 31.85]]},
         ("E00004",): None,
     }
+
+
+def test_geojson_says_once_what_each_of_its_properties_means():
+    file = json.loads(to_geojson(routes(SAMPLE)))
+    described = {one["name"]: one for one in file["columns"]}
+
+    assert {frozenset(described)} == {frozenset(feature["properties"]) for feature in file["features"]}
+    assert all(one["type"] and one["description"].endswith(".") for one in file["columns"])
+    assert ("people", "flights", "ISO 3166-1 alpha-3 code of the country where they landed or were to land.") == (
+        described["people_best"]["unit"], described["flights"]["unit"], described["destination"]["description"]
+    )  # fmt: skip
 
 
 # --- names ------------------------------------------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ def test_a_rejected_report_leaves_with_the_decision_as_the_reason(project):
     changes = rebuild(project, FIRST, SECOND, THIRD, decisions=f"reject,{third},,,,Two flights,an editor,2025-03-01\n", days=2)
 
     assert ("E00001", "value_changed", "passengers_best", "205", "104") in {change[:5] for change in changes}
-    assert {f"decision to reject report {third} by an editor on 2025-03-01: Two flights"} == {change[5] for change in changes}
+    assert {f"decision to reject the report of Third ({third}) by an editor on 2025-03-01: Two flights"} == {change[5] for change in changes}
 
 
 def test_a_decided_value_names_the_decision(project):

@@ -13,7 +13,6 @@ from tests.mapped import BASEMAP, FLOWN, drawn
 from tests.tables import events_table, sample_table
 from tracker.maps import map_summary, one_of_many, route_map
 from tracker.maps.arcs import STEPS, arc, beyond, distance, hook
-from tracker.maps.labels import Label, placed
 from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, read_routes
 from tracker.maps.strokes import strokes
 from tracker.maps.view import View, view_of
@@ -272,24 +271,6 @@ def test_arcs_begin_and_end_at_their_places_and_bulge_between():
 
 def test_beyond_goes_that_far():
     assert 7 == pytest.approx(distance(EL_PASO, beyond(EL_PASO, 222, 7)))
-
-
-def test_labels_do_not_collide_and_the_first_has_the_first_choice():
-    crowd = [Label(f"Place {n}", (14 + n * 0.8, -90 + n * 0.5)) for n in range(12)]
-    kept = placed(crowd, AMERICAS)
-    assert crowd[0].text == kept[0].text
-    assert 2 <= len(kept) < 12
-    boxes = [box(label) for label in kept]
-    assert not any(a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for n, a in enumerate(boxes) for b in boxes[:n])
-
-
-def box(label):
-    """Where 11 px text of the label stands, measured apart from the code under test."""
-    x, y = AMERICAS.pixel(label.point, 360)
-    up, side = label.side.split()
-    left = {"right": x + 5, "left": x - 5 - 6 * len(label.text), "center": x - 3 * len(label.text)}[side]
-    top = {"middle": y - 6, "top": y - 18, "bottom": y + 6}[up]
-    return left, top, left + 6 * len(label.text), top + 12
 
 
 def test_the_summary_tells_routes_with_most_flights_and_what_has_no_place():

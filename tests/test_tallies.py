@@ -54,6 +54,14 @@ def test_a_number_is_written_as_it_was_typed(tmp_path, typed, value):
     assert f",{value}," in text
 
 
+def test_all_that_is_wrong_with_a_row_is_said_at_once(tmp_path):
+    wrong = {"period_end": "x", "destination": "GTN", "quote": LONG, "qualifier": "over"}
+    found = sorted(problem.what for problem in check_tallies(written(tmp_path, ROW | wrong), FULL))
+
+    assert ["destination 'GTN' is not a country's code", "period_end 'x' is not a day"] == found[:2]
+    assert (4, "qualifier 'over'", "the quote has 26 words") == (len(found), found[2][:16], found[3])
+
+
 LONG = " ".join(["532", *["word"] * 25])
 # what is wrong: (the cells, what the problem says)
 WRONG: dict[str, tuple[dict[str, str], str]] = {

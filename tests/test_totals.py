@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from tests.tables import events_table, sample_table
 from tracker.totals import (
     capacity_by,
-    flights_over_time,
-    off_timeline,
     outcomes_by_country,
+    over_time,
     people_of,
     range_of,
     routes,
+    timeline,
     totals,
 )
 
@@ -97,7 +97,7 @@ def test_parts_series_and_withdrawn_events_add_nothing(nothing):
     table, alone = events_table([whole, whole | nothing]), events_table([whole])
 
     assert totals(table) == totals(alone).model_copy(update={"not_counted": 1})
-    for sum_up in (capacity_by, outcomes_by_country, flights_over_time, routes):
+    for sum_up in (capacity_by, outcomes_by_country, lambda events: over_time(timeline(events))[0], routes):
         pd.testing.assert_frame_equal(sum_up(table), sum_up(alone))
 
 
@@ -184,11 +184,11 @@ def test_outcomes_by_country_count_flights_and_leave_unknown_numbers_missing():
     ],
 )
 def test_only_periods_with_an_event_have_a_row(by, expected, off):
-    found = flights_over_time(SAMPLE, by)
+    found, left_off = over_time(timeline(SAMPLE, by))
 
     assert found["period"].dt.strftime("%Y-%m-%d").tolist() == expected
     assert int(found["events"].sum()) + off == totals(SAMPLE).events
-    assert off_timeline(SAMPLE, by) == off
+    assert left_off == off
 
 
 # --- routes -----------------------------------------------------------------------------------------------------------------
@@ -287,7 +287,8 @@ def test_routes_outcomes_and_periods_hold_every_counting_event_once(rows):
 
     for found in (routes(table), outcomes_by_country(table)):
         assert (found["events"].sum(), found["flights"].sum()) == (counting, flights)
-    assert flights_over_time(table)["events"].sum() + off_timeline(table) == counting
+    by_day, left_off = over_time(timeline(table))
+    assert by_day["events"].sum() + left_off == counting
     assert sum(map(len, routes(table)["event_ids"])) == counting
 
 

@@ -61,7 +61,7 @@ def list_documents(folder: Path, problems: list[Problem]) -> Iterator[Listed]:
         wrong = _bad_name(name) or (name in names and (f"{name} is listed twice", "remove one of the rows"))
         names.add(name)
         if wrong:
-            problems.append(Problem(shown_path(folder / SOURCES), line, *wrong))
+            problems += [Problem(shown_path(folder / SOURCES), line, *said) for said in (wrong, _wrong_day(row)) if said]
         else:
             yield Listed(folder, line, row)
     _note_unlisted(folder, names, problems.append)
@@ -173,13 +173,19 @@ def _document(listed: Listed, note: Note) -> Document | None:
     """Return the document, or note why there is none."""
     folder, line, row = listed
     text = _read_text(listed.path, note)
-    try:
-        published = parse_day(row.get("published", ""))
-    except ValueError as error:
-        where = shown_path(folder / SOURCES if line else listed.path)
-        note(Problem(where, line, f"published {error}", "write the publication day so, or leave it empty"))
+    if wrong := _wrong_day(row):
+        note(Problem(shown_path(folder / SOURCES if line else listed.path), line, *wrong))
         return None
+    published = parse_day(row.get("published", ""))
     return None if text is None else Document(id=listed.path.stem, text=text, **{**_known(row), "published": published})
+
+
+def _wrong_day(row: dict[str, str]) -> tuple[str, str] | None:
+    try:
+        parse_day(row.get("published", ""))
+    except ValueError as error:
+        return f"published {error}", "write the publication day so, or leave it empty"
+    return None
 
 
 def _known(row: dict[str, str]) -> dict[str, str]:

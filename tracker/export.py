@@ -25,7 +25,7 @@ import xlsxwriter
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, Citation, chosen_words
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
 from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary, plain_type, to_csv_bytes
-from tracker.totals import in_words, routes
+from tracker.totals import in_words, properties_described, routes
 
 About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
 
@@ -57,28 +57,36 @@ def to_csv_download(frame: pd.DataFrame) -> bytes:
 # --- XLSX, Parquet ----------------------------------------------------------------------------------------------------------
 
 
-def to_xlsx(frame: pd.DataFrame, about: About | None = None) -> bytes:
+def to_xlsx(frame: pd.DataFrame, about: About | None = None, behind: Mapping[str, pd.DataFrame] | None = None) -> bytes:
     """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link, every cell whole to the eye.
 
-    What it is, and what the columns of a published table mean, stand on sheets of their own.
+    The tables `behind` it have sheets of their own by their names; so has what it is, and what the columns of published tables mean.
     """
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties({"created": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})  # the same table is the same file
     head, cell, day = (book.add_format({"text_wrap": True, "valign": "top", **more}) for more in ({"bold": True, "bottom": 1}, {}, {"num_format": "yyyy-mm-dd"}))
-    sheet = book.add_worksheet("table")
-    for place, name in enumerate(frame):
-        sheet.set_column(place, place, _column_width(str(name), frame[name]))
-        sheet.write_string(0, place, str(name), head)
-        for line, value in enumerate(frame[name], 1):
-            _write(sheet, (line, place), value, day if isinstance(value, pd.Timestamp) else cell)
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, len(frame), max(0, len(frame.columns) - 1))
+    tables = {_sheet_name(frame): frame} | {name: table for name, table in (behind or {}).items() if len(table) < EXCEL_ROWS}
+    for name, table in tables.items():
+        _sheet_of_rows(book, name, table, (head, cell, day))
     if about:
         _sheet_of_words(book, "about", [(name, "" if value is None else str(value)) for name, value in about.items()], (head, cell))
         _sheet_of_words(book, "columns", _meanings(frame), (head, cell))
     book.close()
     return buffer.getvalue()
+
+
+def _sheet_of_rows(book: xlsxwriter.Workbook, name: str, frame: pd.DataFrame, looks: tuple[Any, Any, Any]) -> None:
+    """Add a sheet of a table: its head stays in sight, and every column can be filtered."""
+    head, cell, day = looks
+    sheet = book.add_worksheet(name)
+    for place, column in enumerate(frame):
+        sheet.set_column(place, place, _column_width(str(column), frame[column]))
+        sheet.write_string(0, place, str(column), head)
+        for line, value in enumerate(frame[column], 1):
+            _write(sheet, (line, place), value, day if isinstance(value, pd.Timestamp) else cell)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, len(frame), max(0, len(frame.columns) - 1))
 
 
 def _sheet_of_words(book: xlsxwriter.Workbook, name: str, rows: Sequence[Sequence[str]], looks: tuple[Any, Any]) -> None:
@@ -92,8 +100,16 @@ def _sheet_of_words(book: xlsxwriter.Workbook, name: str, rows: Sequence[Sequenc
 
 def _meanings(frame: pd.DataFrame) -> list[tuple[str, ...]]:
     """Give the type, the unit and the meaning of each column of a published table; none of another."""
-    row = next((row for row in (EventRow, ClaimRow, ReportRow) if set(frame) <= row.model_fields.keys()), None)
+    row = _row_of(frame)
     return [("column", "type", "unit", "meaning"), *(line for line in data_dictionary(row) if line.column in frame)] if row else []
+
+
+def _row_of(frame: pd.DataFrame) -> type[EventRow] | type[ClaimRow] | type[ReportRow] | None:
+    return next((row for row in (EventRow, ClaimRow, ReportRow) if set(frame) <= row.model_fields.keys()), None)
+
+
+def _sheet_name(frame: pd.DataFrame) -> str:
+    return {EventRow: "events", ClaimRow: "claims", ReportRow: "reports"}.get(_row_of(frame), "table")
 
 
 def _column_width(name: str, column: pd.Series) -> int:
@@ -120,7 +136,7 @@ def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: An
         sheet.write_number(*at, value, look)
 
 
-EXCEL_CELL = 32_767  # characters; Excel refuses a file with more in a cell
+EXCEL_CELL, EXCEL_ROWS = 32_767, 1_048_576  # characters of a cell, rows of a sheet; Excel refuses a file with more
 
 
 def to_parquet(frame: pd.DataFrame, about: About | None = None) -> bytes:
@@ -146,9 +162,10 @@ def to_geojson(lines: pd.DataFrame, about: About | None = None) -> bytes:
     """Give the routes of `totals.routes` as GeoJSON (RFC 7946): a line from each origin, a point where only one end is reported.
 
     The properties are those of the route as a whole: with several origins the numbers belong to all its lines together (`split` false).
+    What each means stands once, under `columns`: a member of our own, which RFC 7946 leaves room for.
     """
     features = [{"type": "Feature", "geometry": _geometry(one), "properties": _properties(one)} for one in _objects(lines)]
-    return _json_bytes({"type": "FeatureCollection", **({"about": dict(about)} if about else {}), "features": features})
+    return _json_bytes({"type": "FeatureCollection", **({"about": dict(about)} if about else {}), "columns": properties_described(), "features": features})
 
 
 def _geometry(route: dict[str, Any]) -> dict[str, Any] | None:

@@ -3,9 +3,11 @@
 A day without a flight in the table is one of two things: somebody looked and found none, or nobody is known to have looked.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import partial
 from pathlib import Path
 
+from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import BadInput, Gazetteer, Problem, Search
 from tracker.reference import standard_gazetteer
 from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
@@ -38,14 +40,18 @@ def _order(search: Search) -> tuple[str, str, str, str]:
 
 def _read(folder: Path, gazetteer: Gazetteer, problems: list[Problem]) -> list[Search]:
     path = folder / SEARCHED_FILE
-    rows = read_rows(path, Search, problems)
-    problems += [Problem(shown_path(path), line, *said) for line, search in rows for said in _wrong_with(search, gazetteer)]
+    half_read: list[tuple[int, HalfRead]] = []
+    rows = read_rows(path, Search, problems, half_read=half_read)
+    checks = (_backward, partial(_unknown_country, countries=gazetteer.countries_by_code))
+    problems += [Problem(shown_path(path), line, *said) for line, search in (*rows, *half_read) for said in said_by(checks, search)]
     return [search for _, search in rows]
 
 
-def _wrong_with(search: Search, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+def _backward(search: Search | HalfRead) -> Iterator[Said]:
     if search.first_day > search.last_day:
         yield f"first_day {search.first_day} is after last_day {search.last_day}", "exchange the two, or correct one"
-    countries = gazetteer.countries_by_code
+
+
+def _unknown_country(search: Search | HalfRead, countries: Collection[str]) -> Iterator[Said]:
     if search.destination and search.destination not in countries:
         yield f"destination '{search.destination}' is not a country's code", did_you_mean(search.destination, countries) or "use an ISO 3166-1 alpha-3 code"

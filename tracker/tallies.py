@@ -3,16 +3,20 @@
 Contradictions between sources are kept, each in a row of its own; a number that seems wrong is kept as printed, and the note says so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from tracker.curated import MOST_QUOTE_WORDS
+from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import BadInput, Gazetteer, Problem, Qualifier, Tally
 from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
 from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
 
 TALLIES_FILE = "tallies.csv"
+AnyTally = Tally | HalfRead
 WITHDRAWN = frozenset({"T146", "T154", "T161", "T162"})  # numbers that no words taken from their pages say; an id is never given anew
 
 
@@ -41,24 +45,34 @@ def _order(tally: Tally) -> tuple[str, str, str, str, str]:
 
 def _read(folder: Path, gazetteer: Gazetteer, problems: list[Problem]) -> list[tuple[int, Tally]]:
     path = folder / TALLIES_FILE
-    rows = read_rows(path, Tally, problems)
+    half_read: list[tuple[int, HalfRead]] = []
+    rows = read_rows(path, Tally, problems, half_read=half_read)
     name = shown_path(path)
-    problems += [Problem(name, line, *said) for line, tally in rows for said in (*_disagreements(tally), *_unknown_codes(tally, gazetteer))]
+    checks = (_backward, _wrong_range, _long_quote, _unprinted, *_unknown_codes(gazetteer), partial(_foreign_city, gazetteer=gazetteer))
+    problems += [Problem(name, line, *said) for line, tally in (*rows, *half_read) for said in said_by(checks, tally)]
     problems += _told_twice(name, rows)
     return rows
 
 
-def _disagreements(tally: Tally) -> Iterator[tuple[str, str]]:
-    """Say which cells of a row contradict each other, or are missing beside another."""
+def _backward(tally: AnyTally) -> Iterator[Said]:
     if tally.period_start > tally.period_end:
         yield f"period_start {tally.period_start} is after period_end {tally.period_end}", "exchange the two, or correct one"
+
+
+def _wrong_range(tally: AnyTally) -> Iterator[Said]:
     if tally.value_upper is not None and tally.value_upper <= tally.value:
         yield f"value_upper {tally.value_upper} is not above value {tally.value}", "put the lower end of the range in value"
     if tally.value_upper is not None and tally.qualifier is not Qualifier.AT_LEAST:
         yield "a range (value_upper) has another qualifier than at_least", "make qualifier at_least"
+
+
+def _long_quote(tally: AnyTally) -> Iterator[Said]:
     words = len(tally.quote.split())
     if words > MOST_QUOTE_WORDS:
         yield f"the quote has {words} words", f"cut it to the {MOST_QUOTE_WORDS} or fewer that say it"
+
+
+def _unprinted(tally: AnyTally) -> Iterator[Said]:
     if not tally.quote and not tally.note:
         yield "there is neither a quote nor a note", "copy the words that say it, or say in note why there are none"
     elif missing := sorted(_numbers(tally) - printed_numbers(tally.quote) - printed_numbers(tally.note)):
@@ -66,24 +80,32 @@ def _disagreements(tally: Tally) -> Iterator[tuple[str, str]]:
         yield f"neither quote nor note prints {' and '.join(f'{number:,g}' for number in missing)}", do
 
 
-def _numbers(tally: Tally) -> set[float]:
+def _numbers(tally: AnyTally) -> set[float]:
     """Give the numbers that a source has to print; that there were none is said without a number."""
     return {float(number) for number in (tally.value, tally.value_upper) if number}
 
 
-def _unknown_codes(tally: Tally, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
-    """Say which codes of a row the reference tables do not have."""
+def _unknown_codes(gazetteer: Gazetteer) -> Iterator[Callable[[AnyTally], Iterator[Said]]]:
+    """Give a check for each column whose codes stand in a reference table."""
     places, countries, models = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.aircraft_by_model
-    for column, code in [("destination", tally.destination), *(("nationality", code) for code in tally.nationality)]:
-        if code and code not in countries:
-            yield f"{column} '{code}' is not a country's code", did_you_mean(code, countries) or "use an ISO 3166-1 alpha-3 code"
-    for column, code in (("destination_city", tally.destination_city), ("origin", tally.origin)):
-        if code and code not in places:
-            yield f"{column} '{code}' is not a place", did_you_mean(code, places) or "add it to data/reference/places.csv"
-    for model in tally.aircraft:
-        if model not in models:
-            yield f"aircraft '{model}' is not known", did_you_mean(model, models) or "add it to data/reference/aircraft.csv"
-    city = places.get(tally.destination_city or "")
+    tables: tuple[tuple[Collection[str], str, str, tuple[str, ...]], ...] = (
+        (countries, "a country's code", "use an ISO 3166-1 alpha-3 code", ("destination", "nationality")),
+        (places, "a place", "add it to data/reference/places.csv", ("destination_city", "origin")),
+        (models, "known", "add it to data/reference/aircraft.csv", ("aircraft",)),
+    )
+    for known, what, do, columns in tables:
+        yield from (partial(_unknown, column=column, known=known, what=what, do=do) for column in columns)
+
+
+def _unknown(tally: AnyTally, column: str, known: Collection[str], what: str, do: str) -> Iterator[Said]:
+    value: Any = getattr(tally, column)
+    for code in value if isinstance(value, tuple) else (value,):
+        if code and code not in known:
+            yield f"{column} '{code}' is not {what}", did_you_mean(code, known) or do
+
+
+def _foreign_city(tally: AnyTally, gazetteer: Gazetteer) -> Iterator[Said]:
+    city = gazetteer.places_by_id.get(tally.destination_city or "")
     if city and city.country != tally.destination:
         yield f"destination_city '{city.id}' lies in {city.country}, not in {tally.destination or 'all countries'}", "correct one of the two"
 

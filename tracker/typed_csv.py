@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 
+from tracker.half_read import HalfRead
 from tracker.hidden import HIDDEN
 from tracker.models import Problem, Record
 
@@ -38,11 +39,12 @@ class _Row(NamedTuple):
     cells: list[str]
 
 
-def read_rows(path: Path, model: type[RecordT], problems: list[Problem], shown: str | None = None) -> list[tuple[int, RecordT]]:
+def read_rows(path: Path, model: type[RecordT], problems: list[Problem], shown: str | None = None, half_read: list[tuple[int, HalfRead]] | None = None) -> list[tuple[int, RecordT]]:
     """Read the rows of `path` as instances of `model`, each with its line (from 1).
 
     Rows that are wrong are left out and noted in `problems`; so is a file that is missing, empty, not UTF-8 or has other columns.
-    `shown` is the file's name in problems; without it the path from the project's folder.
+    `shown` is the file's name in problems; without it the path from the project's folder. What can be read of a wrong row goes to
+    `half_read`, to be checked too.
     """
     name = shown or shown_path(path)
     text = _read_text(path, name, columns_of(model), problems)
@@ -52,10 +54,14 @@ def read_rows(path: Path, model: type[RecordT], problems: list[Problem], shown: 
     rows = list(_split(HIDDEN.sub("", text), name, problems))
     if not rows or not _header_is_right(rows[0], model, name, problems):
         return []
-    header = rows[0].cells
-    visible = (row for row in rows[1:] if hidden_lines.isdisjoint(range(row.line, row.last_line + 1)))
-    read = ((row.line, _make(row, header, model, name, problems)) for row in visible)
-    return [(line, made) for line, made in read if made is not None]
+    whole: list[tuple[int, RecordT]] = []
+    for row in rows[1:]:
+        read = _make(row, rows[0].cells, model, name, problems)
+        if isinstance(read, model) and hidden_lines.isdisjoint(range(row.line, row.last_line + 1)):
+            whole.append((row.line, read))
+        elif read and half_read is not None:
+            half_read.append((row.line, read if isinstance(read, HalfRead) else HalfRead(model, dict(read), ())))
+    return whole
 
 
 def write_rows(rows: Iterable[Record], model: type[Record]) -> str:
@@ -188,24 +194,23 @@ def _header_is_right(header: _Row, model: type[Record], name: str, problems: lis
     return len(problems) == before
 
 
-def _make(row: _Row, header: list[str], model: type[RecordT], name: str, problems: list[Problem]) -> RecordT | None:
-    """Make what a row says; None, and one problem for each wrong cell, where it has any."""
+def _make(row: _Row, header: list[str], model: type[RecordT], name: str, problems: list[Problem]) -> RecordT | HalfRead | None:
+    """Make what a row says; where cells are wrong one problem for each, and the others; None where it is not known which cell is which."""
     if len(row.cells) != len(header):
         what = f"the row has {len(row.cells)} cells, the first line has {len(header)}"
         problems.append(Problem(name, row.line, what, "give it one cell for each column, and quote a cell that holds a comma"))
         return None
     cells = {column: cell for column, cell in zip(header, row.cells, strict=True) if cell}
     misprints = {column: said for column, cell in cells.items() if (said := _misprint(column, cell, model))}
-    found = [Problem(name, row.line, *said) for said in misprints.values()]
-    good = {column: cell for column, cell in cells.items() if column not in misprints}
+    good = {column: _value(cell, model, column) for column, cell in cells.items() if column not in misprints}
+    blamed: list[tuple[str, tuple[str, str]]] = []
     try:
-        made = model.model_validate({column: _value(cell, model, column) for column, cell in good.items()})
+        made = model.model_validate(good)
     except ValidationError as error:
-        blamed = [Problem(name, row.line, *_in_words(one, model)) for one in error.errors() if _column(one) not in misprints]
-        problems.extend(found + blamed)
-        return None
-    problems.extend(found)
-    return None if found else made
+        blamed = [(column, _in_words(one, model)) for one in error.errors() if (column := _column(one)) not in misprints]
+    wrong = [*misprints.items(), *blamed]
+    problems.extend(Problem(name, row.line, *said) for _, said in wrong)
+    return HalfRead(model, good, dict(wrong)) if wrong else made
 
 
 def _column(error: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext
 from tests.tables import sample_table
 from tracker.charts import capacity_chart, flights_over_time_chart, outcomes_by_country_chart
 from tracker.maps import route_map
-from tracker.totals import capacity_by, flights_over_time, outcomes_by_country, routes
+from tracker.totals import capacity_by, outcomes_by_country, over_time, routes, timeline
 from tracker.views.figures import CLICKED, DRAWN_ONCE
 
 pytestmark = pytest.mark.browser
@@ -32,7 +32,7 @@ CHANGES = """async figure => {
 def figures(look: str):
     table = sample_table()
     yield from (route_map(routes(table), look, region=region) for region in ("auto", "gulf", "world"))
-    yield from (flights_over_time_chart(flights_over_time(table), look), capacity_chart(capacity_by(table), look), outcomes_by_country_chart(outcomes_by_country(table), look))
+    yield from (flights_over_time_chart(over_time(timeline(table))[0], look), capacity_chart(capacity_by(table), look), outcomes_by_country_chart(outcomes_by_country(table), look))
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])

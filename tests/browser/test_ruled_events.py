@@ -46,7 +46,7 @@ def test_old_addresses_of_events_say_what_became_of_them(page: Page, address: st
     main = page.get_by_test_id("stMain")
     page.goto(f"{address}/event/E00005")
     expect(page.get_by_role("heading", level=1, name="E00005: Honduras, 25 February 2025, withdrawn")).to_be_visible()
-    expect(main.get_by_text(re.compile("Withdrawn on 24 November 2026: decision to reject report .* by an editor on 2025-03-01: It never left. It adds nothing"))).to_be_visible()
+    expect(main.get_by_text(re.compile("Withdrawn on 24 November 2026: decision to reject the report of Example Daily by an editor on 2025-03-01: It never left. It adds nothing"))).to_be_visible()
     expect(main.get_by_text("Withdrawn, no report supports it any more. It had been told as: 1 flight")).to_be_visible()
 
     page.goto(f"{address}/event?event=e00004&destination=Guatemala")

@@ -1,13 +1,15 @@
 """The version and the history on the page."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.dashboard.reading import Open, changes_of, words_of
 from tests.published import HOSTILE
-from tracker.table import ChangeRow, frame_of, write_csv
+from tracker.table import ChangeRow, frame_of, read_reports, write_csv
+from tracker.views.inert import web_address
 
 VERSIONS = ("2025-02-01-00000001", "2025-02-02-00000002")
 SAID = [
@@ -118,6 +120,36 @@ def test_the_reason_of_a_withdrawal_stands_on_its_events_page(opened: Open):
     why = opened("event", event="E00011").table[-1].value["Why"].iloc[0]
 
     assert "decision to reject report r9 by an editor" in why.replace("\\", "")
+
+
+def test_a_reason_leads_to_the_sources_of_its_reports_and_shows_no_id(opened: Open, history: Path):
+    """A reader knows no ids of reports; one that is gone stands by its publisher alone."""
+    published = history / "data/published"
+    for name in ("reports.csv", "claims.csv"):
+        (published / name).write_text(re.sub(r"\br0\b", "r0123456789ab", (published / name).read_text()))
+    report = read_reports(published / "reports.csv").set_index("report_id", drop=False).loc["r0123456789ab"]
+    path = published / "changes.csv"
+    why = f"new reports: {report['publisher']} ({report['report_id']}), Gone Gazette (c0123456789ab)"
+    path.write_text(path.read_text() + f'{VERSIONS[1]},{VERSIONS[1][:10]},{report["event_id"]},value_changed,flights,1,2,"{why}"\n')
+    on_event = opened("event", event=report["event_id"]).table[-1].value["Why"].iloc[0]
+    on_changes = next(html.value for html in opened("changes").get("html") if "Gone Gazette" in html.value)
+
+    assert f"](<{web_address(report['url'])}>)" in on_event
+    assert f'<a href="{web_address(report["url"])}"' in on_changes
+    assert not [id_ for id_ in (report["report_id"], "c0123456789ab") if id_ in on_event + on_changes]
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [("E00001", "This event, E00001, has changed since."), ("E00002", "This event, E00002, has not changed since."), ("", "2 of the events that this view shows")],
+)
+@pytest.mark.usefixtures("history")
+def test_an_old_link_to_an_event_says_whether_that_event_changed(opened: Open, event: str, expected: str):
+    """Other events are not what it was made for; the page without an event speaks of all that it shows."""
+    said = words_of(opened("event", version=VERSIONS[0], **({"event": event} if event else {})))
+
+    assert f"The link was made on version {VERSIONS[0]}; the table is now version {VERSIONS[1]}. {expected}" in said
+    assert (event != "E00002") == ("How and why" in said)
 
 
 @pytest.mark.usefixtures("history")

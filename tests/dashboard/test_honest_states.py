@@ -188,3 +188,8 @@ def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened
     refusals = next(table.value for table in opened("country", country="Mexico").table if "Who says so" in table.value)
 
     assert "Reuters \\(in The Daily Example\\)" in refusals["Who says so"].iloc[0]
+
+
+def test_the_filter_of_days_says_when_one_day_counts(opened: Open):
+    """The calendar waits for a second day, which looks as if nothing happened."""
+    assert "one day alone counts once the calendar is closed" in opened("flights").date_input(key="days").help

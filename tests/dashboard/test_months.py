@@ -4,7 +4,7 @@ import pytest
 
 from tests.dashboard.reading import Open, words_of
 from tests.tables import events_table, sample_table
-from tracker.totals import flights_over_time, off_timeline
+from tracker.totals import over_time, timeline
 from tracker.views.months import Months, month_words, months_of, of_month, off_months_words
 
 FLOWN = {"destination": "GTM", "flights": 2, "origins": ("kbif",), "people": 160}
@@ -44,8 +44,9 @@ def test_a_month_says_what_it_holds(name: str, said: str):
 def test_the_months_and_the_chart_over_time_hold_the_same_events():
     months, table = months_of(sample_table()), sample_table()
 
-    assert flights_over_time(table, "month")["events"].sum() == sum(of_month(table, name).sums.events for name in months.names)
-    assert off_timeline(table, "month") == months.undated + months.over_months
+    by_month, left_off = over_time(timeline(table, "month"))
+    assert by_month["events"].sum() == sum(of_month(table, name).sums.events for name in months.names)
+    assert left_off == months.undated + months.over_months
 
 
 def test_the_page_shows_the_month_of_the_address_and_says_what_it_leaves_out(opened: Open):

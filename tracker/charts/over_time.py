@@ -24,7 +24,7 @@ EMPTY = "No flight with a known day"
 
 
 def flights_over_time_chart(frame: pd.DataFrame, theme: str = "light", by: Period = "day") -> Figure:
-    """Stack the flights of `tracker.totals.flights_over_time` by outcome; a period without a row is a gap, not a zero.
+    """Stack the flights of `tracker.totals.over_time` by outcome; a period without a row is a gap, not a zero.
 
     Events without a number of flights have no height: open diamonds on the base line tell of them.
     """

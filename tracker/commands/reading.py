@@ -27,7 +27,7 @@ def run_extract(chosen: argparse.Namespace) -> int:
     _refuse_a_day_for_folders(chosen.paths, chosen.published)
 
     def listed(problems: list[Problem]) -> Iterator[Listed]:
-        return _listed(chosen.paths, chosen.published, problems)
+        return _told_apart(_listed(chosen.paths, chosen.published, problems), problems)
 
     depends_on = [[str(path.resolve()) for path in chosen.paths], chosen.format, str(chosen.published), reading_hash(chosen.root)]
     try:
@@ -53,7 +53,7 @@ def run_show(chosen: argparse.Namespace) -> int:
 
 
 def _extract_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder of documents with its sources.csv, or a single file")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder of documents with its sources.csv, or a single file; a document is known by its file's name, so two of one name are pointed out")
     parser.add_argument("--format", choices=LINES, default="jsonl", help="one JSON object a line (the default), or a CSV table")
     output_option(parser)
     parser.add_argument("--workers", type=_workers, default=1, metavar="N", help="processes that read side by side, best as many as there are cores; 1 unless given")
@@ -110,6 +110,21 @@ def _listed(paths: Sequence[Path], published: dt.date | None, problems: list[Pro
                 yield list_document(path, published)
         else:
             problems.append(Problem(shown_path(path), 0, "there is no such file or folder", "name a *.txt file, or a folder of documents"))
+
+
+def _told_apart(documents: Iterator[Listed], problems: list[Problem]) -> Iterator[Listed]:
+    """Give each file once, and note those whose reports cannot be told apart by `doc`: two files of one name in two folders."""
+    first: dict[str, Path] = {}
+    for listed in documents:
+        path = listed.path
+        before = first.setdefault(path.stem, path)
+        if before is not path and before.resolve() == path.resolve():
+            problems.append(Problem(shown_path(path), 0, "it is named twice", "name it once; it was read once"))
+            continue
+        if before is not path:
+            what = f"{shown_path(before)} has its name, too, so the reports of both have the doc {path.stem}"
+            problems.append(Problem(shown_path(path), 0, what, "rename one of the two, or extract them one by one"))
+        yield listed
 
 
 def _path_of(word: str, seeds: Path, problems: list[Problem]) -> Path | None:

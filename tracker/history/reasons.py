@@ -65,11 +65,13 @@ def _decisions(one: Difference, before: State, after: State, decisions: Iterable
             Ruling.DIFFERENT: one.what is Change.SPLIT and bool({ruling.report, ruling.other} & others),
         }[ruling.ruling]
         if bears:
-            yield f"{_ruling_words(ruling)} by {ruling.who} on {ruling.when.isoformat()}: {ruling.reason.rstrip('.')}"
+            yield f"{_ruling_words(ruling, there)} by {ruling.who} on {ruling.when.isoformat()}: {ruling.reason.rstrip('.')}"
 
 
-def _ruling_words(ruling: Decision) -> str:
-    return f"decision to reject report {ruling.report}" if ruling.ruling is Ruling.REJECT else "decision"
+def _ruling_words(ruling: Decision, reports: Mapping[str, Row]) -> str:
+    if ruling.ruling is not Ruling.REJECT:
+        return "decision"
+    return f"decision to reject the report of {reports[ruling.report]['publisher']} ({ruling.report})"
 
 
 def _rules_value(ruling: Decision, one: Difference, before: State, after: State) -> bool:

@@ -1,7 +1,7 @@
 """Where the names of places stand on a map, so that no two of them collide: a greedy placement, most important first."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.maps.arcs import Point
 from tracker.maps.view import View
@@ -9,8 +9,8 @@ from tracker.maps.view import View
 PHONE_WIDTH = 360.0
 """Pixels of map on a screen 390 pixels wide: labels that stand clear here stand clear on any wider screen."""
 
-LETTER, LINE, GAP = 6.4, 14.0, 6.0
-"""Pixels: width of a letter and height of a line at 11.5 px, distance from the place's mark."""
+LETTER, LINE, GAP, CLEAR = 6.4, 14.0, 6.0, 4.0
+"""Pixels: width of a letter and height of a line at 11.5 px, distance from the place's mark, and of two names from each other."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in pixels."""
@@ -40,23 +40,57 @@ class Label:
 def placed(labels: Sequence[Label], view: View, width: float = PHONE_WIDTH, avoid: Iterable[Point] = ()) -> list[Label]:
     """Return the labels that find room, each on its first free side, in the order given (most important first).
 
-    Marks of places and other names are kept clear always, the points in `avoid` where that is possible. A label without room is left
-    out: pointing at its place still names it.
+    Marks of places and other names are kept clear always, the points in `avoid` and a gap between names where that is possible: a label without
+    room may turn the one name in its way to another side. One that finds none is left out: pointing at its place still names it.
     """
-    taken = [_mark(view.pixel(label.point, width)) for label in labels]
-    rings = [_mark(view.pixel(point, width)) for point in avoid]
-    kept = []
+    marks = [_mark(view.pixel(label.point, width)) for label in labels]
+    room = _Room(view, width, marks, [_mark(view.pixel(point, width)) for point in avoid])
+    kept: list[Label] = []
     for label in labels:
-        side = _free_side(label, view, width, [*taken, *rings]) or _free_side(label, view, width, taken)
-        if side:
-            taken.append(_box(label, side, view, width))
-            kept.append(Label(label.text, label.point, side))
+        kept = room.with_one_more(label, kept, CLEAR) or room.with_one_more(label, kept, 0.0) or kept
     return kept
 
 
-def _free_side(label: Label, view: View, width: float, taken: Sequence[Box]) -> str | None:
-    boxes = ((side, _box(label, side, view, width)) for side in SIDES)
-    return next((side for side, box in boxes if _inside(box, view, width) and not any(_overlap(box, other) for other in taken)), None)
+@dataclass(frozen=True)
+class _Room:
+    """The map without names: what they must keep clear, and what they do if they can."""
+
+    view: View
+    width: float
+    marks: Sequence[Box]
+    rings: Sequence[Box]
+
+    def box(self, label: Label, side: str) -> Box:
+        return _box(label, side, self.view, self.width)
+
+    def with_one_more(self, label: Label, kept: Sequence[Label], clear: float) -> list[Label] | None:
+        """Place a label on its first free side, or where turning the one name in its way to another side makes it free; None where neither can be."""
+        if side := self._free_side(label, kept, clear):
+            return [*kept, replace(label, side=side)]
+        for side in SIDES:
+            box, here = self.box(label, side), replace(label, side=side)
+            in_the_way = [place for place, other in enumerate(kept) if _overlap(box, self.box(other, other.side), clear)]
+            if len(in_the_way) == 1 and self._is_open(box) and not _swapped(here, kept[in_the_way[0]]):
+                (place,) = in_the_way
+                if turn := self._free_side(kept[place], [*kept[:place], *kept[place + 1 :], here], clear):
+                    return [*kept[:place], replace(kept[place], side=turn), *kept[place + 1 :], here]
+        return None
+
+    def _free_side(self, label: Label, kept: Sequence[Label], clear: float) -> str | None:
+        """Find the first side on which a label is clear of marks and names, and of rings if it can be."""
+        names = [self.box(other, other.side) for other in kept]
+        boxes = ((side, self.box(label, side)) for side in SIDES)
+        free = [(side, box) for side, box in boxes if self._is_open(box) and not any(_overlap(box, name, clear) for name in names)]
+        return min(free, key=lambda one: any(_overlap(one[1], ring) for ring in self.rings), default=(None, None))[0]
+
+    def _is_open(self, box: Box) -> bool:
+        return _inside(box, self.view, self.width) and not any(_overlap(box, mark) for mark in self.marks)
+
+
+def _swapped(one: Label, other: Label) -> bool:
+    """Whether a name stands below its mark though its place lies north of the other's, or above though it lies south."""
+    north = one.point[0] > other.point[0]
+    return SIDES[one.side][1] == (1 if north else -1)
 
 
 def _box(label: Label, side: str, view: View, width: float) -> Box:
@@ -76,5 +110,6 @@ def _inside(box: Box, view: View, width: float) -> bool:
     return box[0] >= 0 and box[2] <= width and box[1] >= 0 and box[3] <= bottom
 
 
-def _overlap(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+def _overlap(a: Box, b: Box, clear: float = 0.0) -> bool:
+    """Whether two boxes touch, or come nearer to each other than `clear`."""
+    return a[0] < b[2] + clear and b[0] < a[2] + clear and a[1] < b[3] + clear and b[1] < a[3] + clear

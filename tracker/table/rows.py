@@ -133,7 +133,7 @@ class ChangeRow(Record):
         default="",
         description="The value from then on, in cell form; for added destination, day and outcome, for merged_into the event it leads to, for restored its reports.",
     )
-    why: str = Field(default="", description="Which reports, decisions or rules brought it, in plain words.")
+    why: str = Field(default="", description="Which reports (by publisher, with their report_id in brackets), decisions or rules brought it, in plain words.")
 
 
 def columns_of(row: type[Record]) -> list[str]:

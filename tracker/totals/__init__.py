@@ -23,9 +23,10 @@ from tracker.totals.disputes import (
 )
 from tracker.totals.headline import Totals, flights_of, people_of, totals
 from tracker.totals.legs import GUANTANAMO, Leg, Legs, left_from, legs, legs_words
-from tracker.totals.over_time import Period, Timeline, flights_over_time, off_timeline, over_time, timeline
+from tracker.totals.over_time import Period, Timeline, over_time, timeline
 from tracker.totals.ranges import Apart, Flights, Range, people_words
 from tracker.totals.refusals import Refusal, refusals
+from tracker.totals.route_row import properties_described
 from tracker.totals.routes import routes
 from tracker.totals.sums import ANNOUNCED, CALLED_OFF, FLOWN, counted, events_of, in_words, is_counted, number_of, range_of, sums
 
@@ -61,7 +62,6 @@ __all__ = [
     "disputes",
     "events_of",
     "flights_of",
-    "flights_over_time",
     "flown_by_month",
     "in_order",
     "in_words",
@@ -76,12 +76,12 @@ __all__ = [
     "number_in_all",
     "number_of",
     "off_months",
-    "off_timeline",
     "outcomes_by_country",
     "over_time",
     "people_of",
     "people_per_flight",
     "people_words",
+    "properties_described",
     "range_of",
     "refusals",
     "routes",

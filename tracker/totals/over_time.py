@@ -31,7 +31,11 @@ def timeline(table: pd.DataFrame, by: Period = "day") -> Timeline:
 
 
 def over_time(told: Timeline, places: np.ndarray | slice = slice(None)) -> tuple[pd.DataFrame, int]:
-    """Count the flights of the events at some places of a table as `flights_over_time` does, and how many of the events have no place in time."""
+    """Count the flights of the events at some places of a table by period and outcome, and the events among them that no period can hold.
+
+    Columns: period (its first day; weeks begin on Monday), outcome, flights, events, unnumbered. Only periods with an event have a row: a day
+    without reports is not a day with zero flights. What is undated, or known only to more than the period, has no place in time.
+    """
     number = told.groups.number
     groups, flights = Groups(told.groups.of_row[places], {}, number + 2), told.flights[places]
     events = groups.count()
@@ -39,20 +43,6 @@ def over_time(told: Timeline, places: np.ndarray | slice = slice(None)) -> tuple
     columns = {"flights": groups.add(flights), "events": events, "unnumbered": groups.number_of(np.isnan(flights))}
     keys = {name: cells.take(there).reset_index(drop=True) for name, cells in told.groups.keys.items()}
     return pd.DataFrame(keys | {name: column.take(there) for name, column in columns.items()}), int(events[number])
-
-
-def flights_over_time(table: pd.DataFrame, by: Period = "day") -> pd.DataFrame:
-    """Count flights by period and outcome: period (its first day; weeks begin on Monday), outcome, flights, events, unnumbered.
-
-    Only periods with an event have a row: a day without reports is not a day with zero flights. An event counts where its day is, or
-    where both its bounds are; `off_timeline` says how many have no place.
-    """
-    return over_time(timeline(table, by))[0]
-
-
-def off_timeline(table: pd.DataFrame, by: Period = "day") -> int:
-    """Count the counting events that no period can hold: undated, or known only to more than the period."""
-    return over_time(timeline(table, by))[1]
 
 
 def periods(events: pd.DataFrame, by: Period, which: np.ndarray | slice = slice(None)) -> np.ndarray:

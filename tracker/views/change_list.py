@@ -11,6 +11,7 @@ from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
 from tracker.views.one_piece import EDGE, ELSEWHERE, FADED, SMALL
 from tracker.views.phrases import Row
+from tracker.views.reason_sources import Sources, sources_named, with_sources
 
 MOST_LISTED = 200
 """Changes that are listed: few readers scroll further, and the choices above the list lead to the others."""
@@ -18,15 +19,19 @@ PLAIN_LIST = "list-style:none;margin:0;padding:0"
 HEAD = "font-size:1.125rem;line-height:1.4;font-weight:600;margin:1.25rem 0 .25rem;padding:0"
 
 
-def change_list(changes: pd.DataFrame) -> Markup:
-    """Write changes as a list in their order, under a heading for each version; what one reason changed in one event stands together."""
+def change_list(changes: pd.DataFrame, reports: pd.DataFrame) -> Markup:
+    """Write changes as a list in their order, under a heading for each version; what one reason changed in one event stands together.
+
+    Of the `reports` those that a reason names lead to their sources.
+    """
+    sources = sources_named(changes, reports)
     versions = groupby(rows_of(changes), key=lambda row: (said(row["version"]), row["day"]))
-    return joined(_version(version, day, rows) for (version, day), rows in versions)
+    return joined(_version(version, day, rows, sources) for (version, day), rows in versions)
 
 
-def _version(version: str, day: pd.Timestamp, rows: Iterable[Row]) -> Markup:
+def _version(version: str, day: pd.Timestamp, rows: Iterable[Row], sources: Sources) -> Markup:
     same = groupby(rows, key=lambda row: (said(row["event_id"]), said(row["why"])))
-    items = (_change(event, why, list(together)) for (event, why), together in same)
+    items = (_change(event, with_sources(why, sources), list(together)) for (event, why), together in same)
     return joined([tag("h2", f"{version}, {day_words(day)}", style=HEAD), tag("ul", *items, style=PLAIN_LIST)])
 
 
@@ -34,7 +39,7 @@ def _change(event: str, why: str, rows: Sequence[Row]) -> Markup:
     head = from_markdown(page_link(event, "event", event=event), **ELSEWHERE) if event else tag("span", "Another table")
     # An arrow of two signs is torn apart at the end of a line.
     told = joined([tag("b", head), tag("span", ": " + "; ".join(in_words(row).replace(" -> ", " → ") for row in rows))])
-    because = tag("p", f"Why: {why}", style=f"{FADED};margin:0") if why else tag("span")
+    because = tag("p", "Why: ", from_markdown(why, **ELSEWHERE), style=f"{FADED};margin:0") if why else tag("span")
     return tag("li", tag("p", told, style="margin:0"), because, style=f"{SMALL};border-top:{EDGE};padding:.375rem 0;overflow-wrap:anywhere")
 
 

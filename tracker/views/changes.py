@@ -39,7 +39,7 @@ def changes_page(view: View) -> None:
         return
     _download(view, found)
     st.caption(listed_words(len(found)))
-    st.html(change_list(found.head(MOST_LISTED)))
+    st.html(change_list(found.head(MOST_LISTED), view.tables.reports))
     sharing(view, **_chosen_words())
 
 

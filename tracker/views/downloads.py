@@ -6,9 +6,9 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from tracker.bundle import bundle
+from tracker.bundle import bundle, sources
 from tracker.citation import Citation
-from tracker.export import FORMATS, Selection, file_name
+from tracker.export import FORMATS, Selection, file_name, to_xlsx
 from tracker.filters import Filters, is_withdrawn
 from tracker.project import today
 from tracker.totals import number_of
@@ -66,7 +66,15 @@ def withdrawn_words(number: int) -> str:
 def _other_formats(view: View, chosen: Selection) -> None:
     with st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
-            _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: replace(view).shown, chosen)
+            if kind == "xlsx":
+                label = "XLSX: for Excel, with days and numbers typed, and the claims and sources on sheets of their own"
+                st.download_button(label, lambda: _workbook(replace(view), chosen), file_name(chosen, kind), FORMATS[kind].mime, key="download events xlsx", on_click="ignore")
+            else:
+                _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: replace(view).shown, chosen)
+
+
+def _workbook(view: View, of: Selection) -> bytes:
+    return to_xlsx(view.shown, of.about(), {"claims": view.claims, "sources": sources(view.reports)})
 
 
 def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:

@@ -21,7 +21,11 @@ from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
 from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
+<<<<<<< HEAD
 from tracker.views.rejected import rejected_of
+=======
+from tracker.views.reason_sources import without_ids
+>>>>>>> leftovers
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
@@ -73,6 +77,12 @@ def _chosen(events: pd.DataFrame) -> str | None:
         return st.selectbox("Event", sorted(events.index), None, key="event", bind="query-params", placeholder="Choose an event", width=240)
     typed = st.text_input("Event", None, key="event", bind="query-params", placeholder="An id, such as E00001", width=240)
     return (typed or "").strip().upper() or None
+
+
+def shown_event() -> str:
+    """Give the id that the page was asked to show, before its own widget is drawn; empty where none is chosen."""
+    asked = st.session_state["event"] if "event" in st.session_state else st.query_params.get("event", "")
+    return (asked or "").strip().upper()
 
 
 def _explain_other_ids(events: pd.DataFrame) -> None:
@@ -130,7 +140,7 @@ def _of_the_outcome(row: Row, claims: pd.DataFrame) -> str:
 def withdrawal_words(changes: pd.DataFrame, event_id: str) -> str:
     """Say of a withdrawn event when and why it was, and what its values are still there for."""
     told = changes[(changes["event_id"] == event_id) & (changes["what"] == Change.WITHDRAWN)]
-    on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {said(told['why'].iloc[-1])}." if len(told) else "Withdrawn: no report supports it any more."
+    on = f"Withdrawn on {day_words(told['day'].iloc[-1])}: {without_ids(said(told['why'].iloc[-1]))}." if len(told) else "Withdrawn: no report supports it any more."
     return f"{on} It adds nothing to any total. Its last values stay here for readers of older links; they are not to be quoted as a flight."
 
 

@@ -34,6 +34,11 @@ WORDS_HELP = (
     "Shows the events of which one report has all the words: in its quotes, its headline, the curator's note, its publisher or whom it credits. Whole words, in any "
     'case, with or without accents: AP, Sheinbaum, N278GX. Words "in quotation marks" stand together; a star stands for any ending, as in deport\\*.'
 )
+# Streamlit's calendar of a range waits for its second day; there is no setting for it (1.67).
+DAYS_HELP = (
+    "Shows the events whose known days touch the days chosen. Choose the first and the last day; one day alone counts once the calendar is closed: "
+    "until then the page waits for a last day."
+)
 # What was ignored in the URL, kept until a page that tells it is drawn to its end.
 NOTICES = "notices"
 
@@ -50,7 +55,7 @@ def choose_filters(tables: Tables) -> Filters:
         began = "The flights the tracker began with: " + CORRIDOR.to_words()
         st.button("El Paso and San Diego corridor", key="corridor", on_click=show, args=(CORRIDOR,), help=began, width="stretch")
         below = {name: _choice(name, choices) for name in CHOICES}
-        st.date_input(LABELS["days"], (), FIRST_DAY, LAST_DAY, key="days", format="YYYY-MM-DD", bind="query-params")
+        st.date_input(LABELS["days"], (), FIRST_DAY, LAST_DAY, key="days", format="YYYY-MM-DD", help=DAYS_HELP, bind="query-params")
         below["days"] = st.container()
         st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")

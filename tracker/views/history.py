@@ -8,6 +8,7 @@ from tracker.history import change_words
 from tracker.models import Change
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
+from tracker.views.reason_sources import Sources, sources_named, with_sources
 
 NO_VERSION = "not known, so no link can name it: data/published/build.json is missing or damaged, or has none; make it again with python -m tracker build"
 
@@ -26,27 +27,28 @@ NO_HISTORY = "No version of the table has been written down with this event yet.
 def event_history(view: View, event_id: str) -> None:
     """Draw the History section of an event's page."""
     st.header("History", anchor=False)
-    rows = history_rows(view.tables.changes, event_id)
+    rows = history_rows(view.tables.changes, view.tables.reports, event_id)
     if not rows:
         st.markdown(NO_HISTORY)
         return
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="What changed in this event, by version, the newest first, and why")
 
 
-def history_rows(changes: pd.DataFrame, event_id: str) -> list[dict[str, str]]:
-    """Give every change to an event and to the events merged into it, the newest first, as Markdown."""
+def history_rows(changes: pd.DataFrame, reports: pd.DataFrame, event_id: str) -> list[dict[str, str]]:
+    """Give every change to an event and to the events merged into it, the newest first, as Markdown; `reports` are those that reasons may name."""
     merged = changes.loc[(changes["what"] == Change.MERGED) & (changes["after"] == event_id), "event_id"]
     own = changes[changes["event_id"].isin({event_id, *merged})]
+    sources = sources_named(own, reports)
     together = own.groupby(["version", "event_id", "why"], sort=False, dropna=False)
-    return [_line(list(rows.to_dict("records")), event_id) for _, rows in reversed(list(together))]
+    return [_line(list(rows.to_dict("records")), event_id, sources) for _, rows in reversed(list(together))]
 
 
-def _line(rows: list[dict[str, object]], event_id: str) -> dict[str, str]:
+def _line(rows: list[dict[str, object]], event_id: str, sources: Sources) -> dict[str, str]:
     """Say what one reason changed in one version."""
     first = rows[0]
     of_other = "" if first["event_id"] == event_id else f"{first['event_id']}: "
     # A version's name begins with its day; versions of one day are in their order only by their names.
-    return {"Version": plain(said(first["version"])), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": plain(said(first["why"]))}
+    return {"Version": plain(said(first["version"])), "What changed": plain(of_other + "; ".join(map(in_words, rows))), "Why": with_sources(said(first["why"]), sources)}
 
 
 def in_words(row: dict[str, object]) -> str:

@@ -33,7 +33,7 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today(), event_title(row))
     drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
-    body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables.changes, event_id)])
+    body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 
@@ -79,6 +79,6 @@ def _source(report: Row) -> Markup:
     return joined([quoted(known(report, "quote"), report | {"source_group": None}), *([tag("p", tag("a", address, href=address), class_="address")] if address else [])])
 
 
-def _history(changes: pd.DataFrame, event_id: str) -> Markup:
-    rows = history_rows(changes, event_id)
+def _history(tables: Tables, event_id: str) -> Markup:
+    rows = history_rows(tables.changes, tables.reports, event_id)
     return section("History", table(rows, "What changed in this event, the newest first, and why") if rows else tag("p", NO_HISTORY))
