@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = [
     {"models", "hidden"},
     {"typed_csv", "palette", "printed", "project"},
+    {"whole_files"},
     {"find"},
     {"documents", "reference"},
     {"curated"},

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from tracker.hidden import seen
 from tracker.models import BadInput, Problem
 
 
@@ -26,8 +27,8 @@ class Command(NamedTuple):
 
 
 def say(line: str) -> None:
-    """Tell the person at the terminal; standard output is for the data."""
-    print(line, file=sys.stderr, flush=True)
+    """Tell the person at the terminal; standard output is for the data. What a file's name or a cell would do to the terminal is made seen."""
+    print(seen(line), file=sys.stderr, flush=True)
 
 
 def say_all(problems: Iterable[Problem]) -> int:
