@@ -81,6 +81,23 @@ def test_a_reader_who_has_seen_enough_ends_it_quietly(project):
         assert b"" == process.stderr.read()
 
 
+@pytest.mark.parametrize("words", ["extract seeds", "export", "diff VERSION"])
+@pytest.mark.parametrize(("to", "why"), [(">/dev/full", "No space left on device"), (">&-", "Bad file descriptor")], ids=["full", "closed"])
+def test_a_standard_output_that_takes_nothing_is_told_in_one_line(project, words, to, why):
+    version = json.loads((project / "data/published/build.json").read_bytes())["version"]
+    line = " ".join(command(*words.replace("VERSION", version).split()))
+    done = subprocess.run(["/bin/sh", "-c", f"{line} {to}"], cwd=project, capture_output=True, text=True, timeout=100, check=False)
+
+    assert (1, f"standard output: it cannot be written ({why}); send it elsewhere\n") == (done.returncode, done.stderr)
+
+
+def test_without_a_standard_error_no_problem_stands_among_the_data(project):
+    line = " ".join(command("extract", "nowhere"))
+    done = subprocess.run(["/bin/sh", "-c", f"{line} 2>&-"], cwd=project, capture_output=True, text=True, timeout=60, check=False)
+
+    assert (1, "") == (done.returncode, done.stdout)
+
+
 WRONG_WORDS = [
     ("", 2, "the following arguments are required: COMMAND"),
     ("extrct seeds", 2, "tracker: 'extrct' is no command; did you mean extract?; see: tracker --help"),
