@@ -167,16 +167,6 @@ def test_build_stops_at_bad_data_and_writes_nothing(broken, damage, said):
     assert before == tree(broken / "data")
 
 
-def test_build_says_in_one_line_that_a_disk_cannot_be_written(broken):
-    before = (broken / "data/published/claims.csv").read_bytes()
-    (broken / "data/published/build.json").unlink()
-    done = run(broken, "build", full_disk=True)
-
-    assert 1 == done.returncode
-    assert "data/published: it cannot be written (File too large); make it writable" == done.stderr.splitlines()[-1]
-    assert before == (broken / "data/published/claims.csv").read_bytes()
-
-
 def test_build_check_tells_the_difference(broken):
     edit(broken / "data/published/events.csv", "E00001", "E99999")
     done = run(broken, "build", "--check")

@@ -69,3 +69,13 @@ def test_what_a_name_would_do_to_the_terminal_is_made_seen(project):
     said = run(project, "extract", "\x1b[31mred\u202e.txt").stderr
 
     assert said.startswith("\ufffd[31mred\ufffd.txt: there is no such file or folder")
+
+
+def test_build_says_in_one_line_that_a_disk_cannot_be_written(broken):
+    before = (broken / "data/published/claims.csv").read_bytes()
+    (broken / "data/published/build.json").unlink()
+    done = run(broken, "build", full_disk=True)
+
+    assert 1 == done.returncode
+    assert "data/published: it cannot be written (File too large); make it writable" == done.stderr.splitlines()[-1]
+    assert before == (broken / "data/published/claims.csv").read_bytes()
