@@ -13,6 +13,7 @@ FLOORS = [
     {"models", "hidden"},
     {"half_read"},
     {"typed_csv", "palette", "printed", "project"},
+    {"whole_files"},
     {"find"},
     {"documents", "reference"},
     {"curated"},

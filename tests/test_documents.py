@@ -1,5 +1,6 @@
 """A document folder is read verbatim, and everything wrong with it is said in one line each."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -68,6 +69,9 @@ def test_without_a_publication_day_the_document_is_read_all_the_same(tmp_path):
 ROWS = [
     ("a.txt,W,T,,24/01/2025", "FOLDER/sources.csv:2: published '24/01/2025' is not a day as 2025-01-24"),
     ("a.txt,W,T,,2025-02-30", "FOLDER/sources.csv:2: published '2025-02-30' is not a day as 2025-01-24"),
+    ("a.txt,W,T,,9999-12-31", "FOLDER/sources.csv:2: published '9999-12-31' is not a day from 1900 to 2199"),
+    ("a.txt,W,T,,0001-01-01", "FOLDER/sources.csv:2: published '0001-01-01' is not a day from 1900 to 2199"),
+    ("a.txt,,,,\n" + "x" * 300 + ".txt,,,,", "FOLDER/sources.csv:3: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' ... is longer than a file's name can be"),
     ("a.txt,W,T,,2025-01-24,x", "FOLDER/sources.csv:2: it has more cells than the header"),
     ("a.txt,,,,\na.txt,,,,", "FOLDER/sources.csv:3: a.txt is listed twice"),
     ('a.txt,"W\nX",,,\n\nb.txt,,,,soon', "FOLDER/sources.csv:5: published 'soon' is not a day"),
@@ -137,6 +141,45 @@ def test_a_header_without_the_columns_is_told(tmp_path):
     told = problems_of(folder_of(tmp_path, header="file,outlet"))
 
     assert [f"FOLDER/sources.csv:1: the header lacks publisher, title, url, published; it begins with {HEADER}"] == told
+
+
+def test_a_column_that_stands_twice_is_told_and_none_of_the_two_is_taken(tmp_path):
+    told = problems_of(folder_of(tmp_path, rows="a.txt,Wire,T,,2025-01-24,Other", header=f"{HEADER},publisher"))
+
+    assert "FOLDER/sources.csv:1: the column 'publisher' stands there twice; remove one of the two" in told
+
+
+def test_a_listed_link_out_of_the_folder_is_told_and_not_read(tmp_path):
+    """Else whoever hands in a folder could have any file of this machine published."""
+    (tmp_path / "secret").write_text("A plane landed.")
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "b.txt").write_text("A plane landed.")
+    (folder / "c.txt").symlink_to("b.txt")
+    (folder / "a.txt").symlink_to("../secret")
+    told = problems_of(folder_of(folder, {}, "a.txt,,,,\nb.txt,,,,\nc.txt,,,,"))
+
+    assert ["FOLDER/a.txt: it is a link to a file outside of its folder; put the file itself there"] == told
+
+
+def test_a_pipe_is_told_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "a.txt")
+    told = problems_of(folder_of(tmp_path, {}))
+
+    assert ["FOLDER/a.txt: it cannot be read (it is no file, but a pipe or a device); make it a readable file"] == told
+
+
+def test_a_sources_csv_that_is_a_pipe_is_told_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "sources.csv")
+
+    assert "it is no file, but a pipe or a device" in problems_of(tmp_path)[0]
+
+
+def test_a_link_that_leads_to_itself_is_told(tmp_path):
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    told = problems_of(folder_of(tmp_path, {}))
+
+    assert ["FOLDER/a.txt: it cannot be read (Too many levels of symbolic links); make it a readable file"] == told
 
 
 def test_good_documents_are_given_before_the_problems_are_raised(tmp_path):

@@ -5,7 +5,6 @@ Exit codes: 0 done; 1 a problem in what was read, or where it was to be written;
 """
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -22,8 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
     try:
+        terminal.open_what_is_closed()
         chosen = _parsed(sys.argv[1:] if words is None else words)
-        return chosen.run(chosen)
+        code = chosen.run(chosen)
+        sys.stdout.flush()
+        return code
     except terminal.WrongUsage as wrong:
         terminal.say(str(wrong))
         return 2
@@ -31,8 +33,14 @@ def main(words: Sequence[str] | None = None) -> int:
         terminal.say(str(bad))
         return 1
     except BrokenPipeError:  # the reader, `head` for one, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        terminal.leave_standard_output()
         return 0
+    except OSError as error:
+        if error.filename is not None:  # a file, and not what is written to standard output
+            raise
+        terminal.leave_standard_output()
+        terminal.say(f"standard output: it cannot be written ({error.strerror}); send it elsewhere")
+        return 1
     except KeyboardInterrupt:
         return 130
 

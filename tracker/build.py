@@ -167,7 +167,7 @@ def stale_because(root: Path) -> str:
         log = json.loads((root / PUBLISHED / LOG).read_bytes())
         published = {name: hash_of(root / PUBLISHED / name) for name in log["outputs"]}
         return _first_change(log["inputs"], input_hashes(root)) or _first_change(log["outputs"], published)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):  # a log that is damaged, in whatever way
         return "there is no whole table yet"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from tracker.models import BadInput, Problem
 from tracker.opendata import TABLES
 from tracker.table import data_dictionary
+from tracker.whole_files import write_whole
 
 BEGIN = "<!-- data dictionary: written by `python -m tracker dictionary` from the field descriptions -->"
 END = "<!-- end of the data dictionary -->"
@@ -15,9 +16,10 @@ def write_dictionary(path: Path) -> None:
     """Put today's data dictionary into the README at `path`; BadInput where there is none, or one without the marks."""
     try:
         readme = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise BadInput([Problem(path.name, 0, f"it cannot be read ({error.strerror})", f"write one, with {BEGIN} and {END} in it")]) from None
-    path.write_text(with_dictionary(readme), encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "not UTF-8"
+        raise BadInput([Problem(path.name, 0, f"it cannot be read ({why})", f"write one, with {BEGIN} and {END} in it")]) from None
+    write_whole(path, with_dictionary(readme).encode())
 
 
 def with_dictionary(readme: str) -> str:

@@ -5,8 +5,10 @@ The text is kept verbatim, line ends and a byte order mark included, because eve
 
 import csv
 import datetime as dt
+import errno
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +21,8 @@ REQUIRED_COLUMNS = ("file", "publisher", "title", "url", "published")
 OPTIONAL_COLUMNS = ("copied_from",)
 # A long read is 60 kB (2026); what is larger than this is an archive or a web page's scripts, not a text.
 MAX_DOCUMENT_BYTES = 5_000_000
+LONGEST_NAME = 255  # bytes, on every usual file system
+FIRST_YEAR, LAST_YEAR = 1900, 2199  # of a publication; what is before or after is a slip of the keyboard
 BLANK = "\ufeff \t\r\n"
 
 Note = Callable[[Problem], None]
@@ -108,10 +112,19 @@ def parse_day(cell: str) -> dt.date | None:
         return None
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", cell):
         try:
-            return dt.date.fromisoformat(cell)
+            day = dt.date.fromisoformat(cell)
         except ValueError:
             pass
+        else:
+            return _of_our_time(day)
     raise ValueError(f"{cell!r} is not a day as 2025-01-24")
+
+
+def _of_our_time(day: dt.date) -> dt.date:
+    """Give the day back; ValueError where no text on a flight can be of it: next to the calendar's ends there is no last Friday."""
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return day
+    raise ValueError(f"'{day}' is not a day from {FIRST_YEAR} to {LAST_YEAR}")
 
 
 def _source_rows(folder: Path, note: Note) -> Iterator[Row]:
@@ -160,18 +173,24 @@ def _csv_rows(path: Path, lines: Iterable[str], note: Note) -> Iterator[Row]:
 
 def _header_fits(columns: list[str], path: Path, note: Note) -> bool:
     missing = [column for column in REQUIRED_COLUMNS if column not in columns]
+    twice = next((column for column in REQUIRED_COLUMNS + OPTIONAL_COLUMNS if columns.count(column) > 1), None)
     for column in columns:
         hint = did_you_mean(column, set(OPTIONAL_COLUMNS).difference(columns))
         if column not in REQUIRED_COLUMNS and hint:
             note(Problem(shown_path(path), 1, f"the column {column!r} is not known", hint))
     if missing:
         note(Problem(shown_path(path), 1, f"the header lacks {', '.join(missing)}", f"it begins with {','.join(REQUIRED_COLUMNS)}"))
-    return not missing
+    if twice:
+        note(Problem(shown_path(path), 1, f"the column {twice!r} stands there twice", "remove one of the two"))
+    return not missing and not twice
 
 
 def _document(listed: Listed, note: Note) -> Document | None:
     """Return the document, or note why there is none."""
     folder, line, row = listed
+    if line and _leads_elsewhere(listed.path, folder):
+        note(Problem(shown_path(listed.path), 0, "it is a link to a file outside of its folder", "put the file itself there"))
+        return None
     text = _read_text(listed.path, note)
     if wrong := _wrong_day(row):
         note(Problem(shown_path(folder / SOURCES if line else listed.path), line, *wrong))
@@ -188,6 +207,11 @@ def _wrong_day(row: dict[str, str]) -> tuple[str, str] | None:
     return None
 
 
+def _leads_elsewhere(path: Path, folder: Path) -> bool:
+    """Whether a listed file is a link out of its folder: whoever hands in a folder could else have any file of this machine published."""
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
 def _known(row: dict[str, str]) -> dict[str, str]:
     return {column: row.get(column, "") for column in REQUIRED_COLUMNS + OPTIONAL_COLUMNS}
 
@@ -197,6 +221,8 @@ def _bad_name(name: str) -> tuple[str, str] | None:
         return "the file is not named", "write the file's name in the first column"
     if re.search(r"[/\\\x00-\x1f]", name) or name.startswith("."):
         return f"{name!r} is not a plain file name", "name a file of this folder, without a path"
+    if len(name.encode(errors="replace")) > LONGEST_NAME:
+        return f"{name[:40]!r} ... is longer than a file's name can be", "name a file of this folder"
     if not name.endswith(".txt"):
         return f"{name} is not a *.txt file", "save the document's text as *.txt"
     return None
@@ -205,7 +231,7 @@ def _bad_name(name: str) -> tuple[str, str] | None:
 def _read_text(path: Path, note: Note) -> str | None:
     """Return the file's text with not a character changed, or note why it cannot be used."""
     try:
-        size = path.stat().st_size
+        size = _size(path)
         data = path.read_bytes() if size <= MAX_DOCUMENT_BYTES else b""
     except FileNotFoundError:
         note(Problem(shown_path(path), 0, "the file is not there", f"add it, or remove its row from {SOURCES}"))
@@ -218,6 +244,14 @@ def _read_text(path: Path, note: Note) -> str | None:
         note(Problem(shown_path(path), 0, f"it is {size / 1e6:.1f} MB, {limit}", "keep the article's text only, or split it"))
         return None
     return _decoded(path, data, note)
+
+
+def _size(path: Path) -> int:
+    """Give the size of a file. OSError for a pipe or a device, which could be read for ever; a folder says itself what it is."""
+    found = path.stat()
+    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+        raise OSError(errno.EINVAL, "it is no file, but a pipe or a device")
+    return found.st_size
 
 
 def _decoded(path: Path, data: bytes, note: Note) -> str | None:
@@ -239,6 +273,7 @@ def _is_text(path: Path, note: Note) -> bool:
     """Whether a file of any size is one that `_decoded` would take, read line by line; else note why it is not."""
     place, blank = 0, True
     try:
+        _size(path)
         with path.open("rb") as lines:
             for number, line in enumerate(lines, 1):
                 blank = not line.decode("utf-8").strip(BLANK) and blank

@@ -15,6 +15,7 @@ from tracker.project import CODE, PUBLISHED, rules_hash, rules_version
 from tracker.score import Rates, Score
 from tracker.score_events import EventScore
 from tracker.typed_csv import shown_path
+from tracker.whole_files import write_whole
 
 QUALITY = "quality.json"
 ABOUT = "about.json"
@@ -121,6 +122,5 @@ def publish_measurement(root: Path, new: Measurement) -> bool:
     text = json.dumps([one.model_dump(mode="json") for one in after], indent=1, ensure_ascii=False) + "\n"
     if path.is_file() and path.read_text(encoding="utf-8") == text:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    write_whole(path, text.encode())
     return True

@@ -109,7 +109,7 @@ def _read_basemap(path: Path) -> dict[str, Any]:
         basemap: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise BadInput([Problem(shown_path(path), 0, "there is no such file", remedy)]) from None
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         raise BadInput([Problem(shown_path(path), 0, "it is not a base map (unreadable, or not JSON)", remedy)]) from None
     if not isinstance(basemap, dict) or basemap.get("type") != "FeatureCollection":
         raise BadInput([Problem(shown_path(path), 0, "it is not a GeoJSON FeatureCollection", remedy)])

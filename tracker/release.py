@@ -71,7 +71,7 @@ def write_release(root: Path, folder: Path) -> list[str]:
 
     BadInput where the published table is not that of its inputs, or the folder has something in it or cannot be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if _is_taken(folder):
         raise BadInput([Problem(str(folder), 0, "it is not an empty folder", "name a new one")])
     if why := stale_because(root):
         raise BadInput([Problem(PUBLISHED, 0, f"it is not up to date ({why})", "run make build first")])
@@ -82,8 +82,19 @@ def write_release(root: Path, folder: Path) -> list[str]:
         (folder / f"{name}.zip").write_bytes(packed(files, name))
     except OSError as error:
         shutil.rmtree(folder / name, ignore_errors=True)
-        raise BadInput([Problem(str(folder), 0, f"it cannot be written ({error.strerror})", "name another folder")]) from None
+        raise _unwritable(folder, error) from None
     return [name, f"{name}.zip"]
+
+
+def _is_taken(folder: Path) -> bool:
+    try:
+        return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+
+
+def _unwritable(folder: Path, error: OSError) -> BadInput:
+    return BadInput([Problem(str(folder), 0, f"it cannot be written ({error.strerror})", "name another folder")])
 
 
 def release_files(root: Path) -> dict[str, bytes]:

@@ -263,6 +263,6 @@ def _gold_report(path: Path, line: int, text: str) -> Annotated:
         if isinstance(report, dict) and isinstance(report.get("doc"), str):
             return report
         why = 'it has no "doc"'
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         why = f"it is not JSON ({error})"
     raise BadInput([Problem(shown_path(path), line, why, "write one JSON object with the document's file stem as doc")])

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from tracker.models import BadInput, Document, Problem
 from tracker.score import FIELDS, Annotated, match, same
 from tracker.typed_csv import shown_path
+from tracker.whole_files import write_whole
 
 LAST = "last.jsonl"
 KEPT_FIELDS = ("doc", *FIELDS, "passengers_scope", "quote")
@@ -48,15 +49,16 @@ def read_last(folder: Path) -> list[Annotated] | None:
     if not path.is_file():
         return None
     try:
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    except ValueError:
+        run = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        return [{field: report[field] for field in KEPT_FIELDS} for report in run]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise BadInput([Problem(shown_path(path), 0, "it is damaged", "take it out and keep a new run: tracker score FOLDER --keep")]) from None
 
 
 def keep(folder: Path, predicted: Iterable[Mapping[str, Any]]) -> None:
     """Keep a run, to compare the next ones with."""
     rows = ({field: report.get(field) for field in KEPT_FIELDS} for report in predicted)
-    (folder / LAST).write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    write_whole(folder / LAST, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode())
 
 
 def _found_and_invented(ids: Sequence[str], gold: Sequence[Annotated], predicted: Sequence[Annotated]) -> tuple[set[str], set[str]]:

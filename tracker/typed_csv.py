@@ -7,6 +7,7 @@ import csv
 import datetime as dt
 import difflib
 import io
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
@@ -103,7 +104,7 @@ def shown_path(path: Path) -> str:
     >>> shown_path(PROJECT / "data" / "reference" / "places.csv")
     'data/reference/places.csv'
     """
-    whole = path.resolve()
+    whole = Path(os.path.realpath(path))  # unlike resolve(), no exception for a link that leads to itself
     return whole.relative_to(PROJECT).as_posix() if whole.is_relative_to(PROJECT) else str(path)
 
 

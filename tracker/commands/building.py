@@ -16,6 +16,7 @@ from tracker.reference import canonical_reference, check_reference, read_gazette
 from tracker.searches import canonical_searches, check_searches
 from tracker.tallies import canonical_tallies, check_tallies
 from tracker.typed_csv import shown_path
+from tracker.whole_files import write_whole
 
 
 def run_build(chosen: argparse.Namespace) -> int:
@@ -59,7 +60,7 @@ def _canonical(data: Path) -> dict[Path, str]:
 def _fix(texts: dict[Path, str]) -> Iterator[str]:
     for path, text in texts.items():
         if path.read_bytes() != text.encode():
-            path.write_bytes(text.encode())
+            write_whole(path, text.encode())
             yield f"{shown_path(path)}: written in its canonical form"
 
 

@@ -29,7 +29,7 @@ def run_extract(chosen: argparse.Namespace) -> int:
     def listed(problems: list[Problem]) -> Iterator[Listed]:
         return _told_apart(_listed(chosen.paths, chosen.published, problems), problems)
 
-    depends_on = [[str(path.resolve()) for path in chosen.paths], chosen.format, str(chosen.published), reading_hash(chosen.root)]
+    depends_on = [[os.path.realpath(path) for path in chosen.paths], chosen.format, str(chosen.published), reading_hash(chosen.root)]
     try:
         return say_all(read_stream(Stream(listed, chosen.format, chosen.output, chosen.workers, json.dumps(depends_on)), say))
     except Stopped as stopped:
@@ -90,7 +90,7 @@ def _workers(text: str) -> int:
 
 def _refuse_a_day_for_folders(paths: Sequence[Path], published: dt.date | None) -> None:
     """Raise WrongUsage rather than leave the day given unused."""
-    folder = next((path for path in paths if path.is_dir()), None)
+    folder = next((path for path in paths if _is_folder(path)), None)
     if published is not None and folder is not None:
         raise WrongUsage(f"--published is for single files; {shown_path(folder)} is a folder, write the days into its sources.csv")
 
@@ -103,9 +103,9 @@ def _documents(paths: Sequence[Path], published: dt.date | None, problems: list[
 
 def _listed(paths: Sequence[Path], published: dt.date | None, problems: list[Problem]) -> Iterator[Listed]:
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from list_documents(path, problems)
-        elif path.exists():
+        elif _is_there(path):
             with _noting(problems):
                 yield list_document(path, published)
         else:
@@ -129,7 +129,7 @@ def _told_apart(documents: Iterator[Listed], problems: list[Problem]) -> Iterato
 
 def _path_of(word: str, seeds: Path, problems: list[Problem]) -> Path | None:
     """Find a document by its id in the seeds, or by the path of its file or folder."""
-    if Path(word).exists():
+    if _is_there(Path(word)):
         return Path(word)
     known = {path.stem: path for path in sorted(seeds.glob("*.txt"))}
     if word in known:
@@ -137,6 +137,18 @@ def _path_of(word: str, seeds: Path, problems: list[Problem]) -> Path | None:
     hint = did_you_mean(word, known) or "name a document of seeds by its id, a *.txt file, or a folder of documents"
     problems.append(Problem(word, 0, "there is no such document, file or folder", hint))
     return None
+
+
+def _is_folder(path: Path) -> bool:
+    return _is_there(path) and path.is_dir()
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file or folder; a name longer than any file's is none, and no error."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 @contextmanager

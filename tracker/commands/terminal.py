@@ -1,12 +1,14 @@
 """What all commands have in common: how they are told what was typed, and how they answer."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from tracker.hidden import seen
 from tracker.models import BadInput, Problem
 
 
@@ -26,8 +28,25 @@ class Command(NamedTuple):
 
 
 def say(line: str) -> None:
-    """Tell the person at the terminal; standard output is for the data."""
-    print(line, file=sys.stderr, flush=True)
+    """Tell the person at the terminal; standard output is for the data. What a file's name or a cell would do to the terminal is made seen."""
+    with suppress(OSError):  # nobody is there to be told of it
+        print(seen(line), file=sys.stderr, flush=True)
+
+
+def open_what_is_closed() -> None:
+    """Put something in place of a closed standard output, which fails at the first word, and of a closed standard error, which swallows all.
+
+    Python has None there; without a standard error it would print problems among the data.
+    """
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def leave_standard_output() -> None:
+    """Lead what is still to be written to nowhere, so that the end of the program does not try once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say_all(problems: Iterable[Problem]) -> int:

@@ -12,9 +12,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tracker.models import BadInput, Published
-from tracker.table import ChangeRow, read_published, read_rows
+from tracker.table import ChangeRow, ClaimRow, read_published, read_rows, whole_text
 
-CHANGES, LOG, PUBLISHED = "changes.csv", "build.json", "data/published"
+CHANGES, CLAIMS, LOG, PUBLISHED = "changes.csv", "claims.csv", "build.json", "data/published"
 NO_CONTENT = (CHANGES, "codebook.csv")  # the history of the tables, and what their columns mean
 SECONDS = 30
 
@@ -52,10 +52,17 @@ def last_version(root: Path, say: Callable[[str], None] = lambda _: None) -> Las
 
 def _read(folder: Path, disk: Path) -> Last:
     published = read_published(folder)
-    tables = {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.csv")) if path.name not in NO_CONTENT}
+    tables = _tables(folder)
     with_history = (folder / CHANGES).exists() and (disk / CHANGES).exists()
     history = tuple(read_rows(folder / CHANGES, ChangeRow, earlier=True)) if with_history else ()
     return Last(published, tables, history, _said(folder, "inputs", {}), _said(disk, "version", ""))
+
+
+def _tables(folder: Path) -> dict[str, str]:
+    """Read the text of each table, file name to text. BadInput for one that is damaged: what changed since could not be told of it."""
+    if (claims := folder / CLAIMS).exists():
+        read_rows(claims, ClaimRow, earlier=True)  # events and reports were read already; of the others only the text counts
+    return {path.name: whole_text(path) for path in sorted(folder.glob("*.csv")) if path.name not in NO_CONTENT}
 
 
 def published_version(folder: Path) -> str:
@@ -67,7 +74,7 @@ def _said(folder: Path, name: str, otherwise: object) -> object:
     """Read one thing that the log of a build says; where the log is damaged, what is said otherwise."""
     try:
         said = json.loads((folder / LOG).read_bytes())[name]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return otherwise
     return said if isinstance(said, type(otherwise)) else otherwise
 
@@ -100,6 +107,6 @@ def _archive(root: Path) -> bytes | None:
 
 def _whole(folder: Path) -> Path | None:
     try:
-        return folder if read_published(folder).events else None
+        return folder if read_published(folder).events and _tables(folder) else None
     except BadInput:
         return None

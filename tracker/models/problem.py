@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+LONGEST = 400  # characters of a place, of what is wrong, or of what to do; the longest of ours has 250 (2026)
+END = 60
+
 
 class Problem(NamedTuple):
     """One line for a person.
@@ -19,8 +22,15 @@ class Problem(NamedTuple):
     do: str
 
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return " ".join(f"{where}: {self.what}; {self.do}".split())
+        file, what, do = (_short(words) for words in (self.file, self.what, self.do))
+        where = f"{file}:{self.line}" if self.line else file
+        return " ".join(f"{where}: {what}; {do}".split())
+
+
+def _short(words: str) -> str:
+    """Leave out the middle of words that no person would read to their end, such as a cell that swallowed half a file."""
+    left_out = len(words) - LONGEST
+    return words if left_out <= 0 else f"{words[: LONGEST - END]} ... ({left_out:,} characters) ... {words[-END:]}"
 
 
 class BadInput(Exception):

@@ -14,6 +14,7 @@ from tracker.table.files import (
     read_rows,
     to_csv_bytes,
     to_csv_text,
+    whole_text,
     write_csv,
 )
 from tracker.table.frames import event_row, frame_of, reports_table, rows_of, to_table, with_words_numbered
@@ -69,6 +70,7 @@ __all__ = [
     "to_csv_bytes",
     "to_csv_text",
     "to_table",
+    "whole_text",
     "with_words_numbered",
     "write_csv",
 ]

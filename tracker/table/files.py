@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -105,7 +106,7 @@ def _part(row: Record, of: type[Record]) -> dict[str, Any]:
 def _read_frame(path: Path, kind: type[Record]) -> pd.DataFrame:
     """Read a file whole, each different cell once; a file in which anything is wrong is read row by row, which tells what and where."""
     fields = kind.model_fields
-    text = _whole_text(path)
+    text = whole_text(path)
     whole = read_whole(text.encode(), columns_of(kind), fields, lambda name: _reader(name, fields[name]))
     return frame_of_columns(whole, kind) if whole else frame_of(read_rows(path, kind), kind)
 
@@ -115,7 +116,7 @@ def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[
 
     An `earlier` build may have written fewer, more or other columns: what it lacks is empty, what is no more is left out.
     """
-    text = _whole_text(path)
+    text = whole_text(path)
     rows: list[Record] = []
     problems: list[Problem] = []
     for line, cells in _lines(path, text, columns_of(kind), _needed(kind) if earlier else None):
@@ -129,12 +130,14 @@ def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[
 
 
 def _damaged(path: Path, line: int, what: str) -> Problem:
-    name = path.resolve().relative_to(ROOT) if path.resolve().is_relative_to(ROOT) else path
+    whole = Path(os.path.realpath(path))  # unlike resolve(), no exception for a link that leads to itself
+    name = whole.relative_to(ROOT) if whole.is_relative_to(ROOT) else path
     do = f"get the last good one back with 'git checkout -- {name}', or delete {name.parent} and run make build (event ids begin anew)"
     return Problem(str(name), line, what, f"it is built, not edited: {do}")
 
 
-def _whole_text(path: Path) -> str:
+def whole_text(path: Path) -> str:
+    """Read the text of a file that the tracker wrote; BadInput if it is missing, cut off or no text."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:

@@ -74,5 +74,5 @@ def _rules(path: Path) -> str:
     """Read which rules the table was built with; empty where the file does not say."""
     try:
         return str(json.loads(path.read_bytes())["inputs"]["rules"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""

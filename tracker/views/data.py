@@ -192,5 +192,5 @@ def _built(path: Path) -> tuple[dict[str, int], str]:
     try:
         built = json.loads(path.read_bytes())
         return {str(step): int(count) for step, count in built["steps"].items()}, str(built.get("version", ""))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}, ""
