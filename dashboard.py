@@ -18,12 +18,8 @@ from tracker.views.coverage import coverage_page
 from tracker.views.data import Tables, View, load_tables, project_folder
 from tracker.views.disputes import disputes_page
 from tracker.views.documents import document_name, documents_page
-<<<<<<< HEAD
-from tracker.views.event import event_page
-from tracker.views.figures import choose_image_format
-=======
 from tracker.views.event import event_page, shown_event
->>>>>>> leftovers
+from tracker.views.figures import choose_image_format
 from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
 from tracker.views.history import foot

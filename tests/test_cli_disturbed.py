@@ -1,6 +1,7 @@
 """The command line where the world around it gives way: no disk, no output, damaged logs, names that would move the terminal."""
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -79,3 +80,14 @@ def test_build_says_in_one_line_that_a_disk_cannot_be_written(broken):
     assert 1 == done.returncode
     assert "data/published: it cannot be written (File too large); make it writable" == done.stderr.splitlines()[-1]
     assert before == (broken / "data/published/claims.csv").read_bytes()
+
+
+@pytest.mark.parametrize("words", ["extract seeds", "export"])
+def test_a_pipe_is_not_replaced_by_a_file(project, tmp_path, words):
+    """A file that is written whole takes the place of what stands there: of a device, for all programs of the machine."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = run(project, *words.split(), "--output", str(pipe))
+
+    assert (2, True) == (done.returncode, pipe.is_fifo())
+    assert "is a device or a pipe" in done.stderr

@@ -64,6 +64,8 @@ def _file(text: str) -> Path:
     path = Path(text)
     if not path.name or path.name == "..":
         raise argparse.ArgumentTypeError(f"{text!r} names no file; write one like reports.csv")
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise argparse.ArgumentTypeError(f"{text!r} is a device or a pipe, which a file that is written whole would replace; leave out --output and write > {text}")
     return path
 
 

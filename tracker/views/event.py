@@ -21,11 +21,8 @@ from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
 from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
-<<<<<<< HEAD
-from tracker.views.rejected import rejected_of
-=======
 from tracker.views.reason_sources import without_ids
->>>>>>> leftovers
+from tracker.views.rejected import rejected_of
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
