@@ -1,7 +1,11 @@
 """Names of places on a map: none collides, near ones stand apart, and the most important has the first choice."""
 
+from tests.checkout import ROOT
+from tracker.maps import route_map
 from tracker.maps.labels import Label, placed
 from tracker.maps.view import View
+from tracker.table import read_events
+from tracker.totals import routes
 
 AMERICAS = View(-36, 50, -127, -33)
 
@@ -30,3 +34,11 @@ def test_a_name_in_the_way_of_another_is_turned_to_another_side():
     first, second = placed([Label("San Diego", (32.7336, -117.1897)), Label("MCAS Miramar", (32.8685, -117.1432))], view)
 
     assert ("bottom right", "top right") == (first.side, second.side)
+
+
+def test_the_ends_of_the_first_corridor_are_named_on_the_published_map():
+    """However many other places are drawn, El Paso, San Diego, Guatemala, Mexico and Colombia find room."""
+    drawn = route_map(routes(read_events(ROOT / "data/published/events.csv"), listed=False), region="gulf")
+    (names,) = (trace["text"] for trace in drawn["data"] if trace.get("mode") == "markers+text")
+
+    assert {"El Paso", "San Diego", "Guatemala", "Mexico", "Colombia"} <= set(names)

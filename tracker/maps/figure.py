@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from tracker.filters import CORRIDOR
 from tracker.maps.arcs import Point
 from tracker.maps.framing import NEUTRAL, WIDEST, Frame, framed, line_width
 from tracker.maps.ground import ground_images, ground_layout, on_page, trace
@@ -214,9 +215,9 @@ def _ends(routes: Sequence[Route]) -> list[End]:
 
 
 def _names(routes: Sequence[Route], lines: Sequence[Stroke], view: View, theme: Theme) -> Trace:
-    """Return the names of places that find room, and "Destination not stated" at the stubs that lead nowhere."""
+    """Return the names of places that find room, those that the tracker began with first, and "Destination not stated" at the stubs that lead nowhere."""
     named: dict[str, Label] = {}
-    for end in _ends(routes):
+    for end in sorted(_ends(routes), key=lambda end: end.name not in (*CORRIDOR.origin, *CORRIDOR.destination)):
         if view.shows(end.point):
             named.setdefault(end.name, Label(end.name, end.point))  # a country with several airports is named once
     wanted = list(named.values())

@@ -9,8 +9,8 @@ from tracker.maps.view import View
 PHONE_WIDTH = 360.0
 """Pixels of map on a screen 390 pixels wide: labels that stand clear here stand clear on any wider screen."""
 
-LETTER, LINE, GAP, CLEAR = 6.4, 14.0, 6.0, 4.0
-"""Pixels: width of a letter and height of a line at 11.5 px, distance from the place's mark, and of two names from each other."""
+LETTER, LINE, GAP, CLEAR, NEARBY = 6.4, 14.0, 6.0, 4.0, 28.0
+"""Pixels: width of a letter and height of a line at 11.5 px, distance from the place's mark, of two names from each other, and of two marks whose names can be mixed up."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in pixels."""
@@ -70,7 +70,7 @@ class _Room:
         for side in SIDES:
             box, here = self.box(label, side), replace(label, side=side)
             in_the_way = [place for place, other in enumerate(kept) if _overlap(box, self.box(other, other.side), clear)]
-            if len(in_the_way) == 1 and self._is_open(box) and not _swapped(here, kept[in_the_way[0]]):
+            if len(in_the_way) == 1 and self._is_open(box) and not self._swapped(here, kept[in_the_way[0]]):
                 (place,) = in_the_way
                 if turn := self._free_side(kept[place], [*kept[:place], *kept[place + 1 :], here], clear):
                     return [*kept[:place], replace(kept[place], side=turn), *kept[place + 1 :], here]
@@ -83,14 +83,14 @@ class _Room:
         free = [(side, box) for side, box in boxes if self._is_open(box) and not any(_overlap(box, name, clear) for name in names)]
         return min(free, key=lambda one: any(_overlap(one[1], ring) for ring in self.rings), default=(None, None))[0]
 
+    def _swapped(self, one: Label, other: Label) -> bool:
+        """Whether a name stands below its mark though its place lies north of the other's nearby, or above though it lies south: it would be read as the other's."""
+        apart = abs(self.view.pixel(one.point, self.width)[0] - self.view.pixel(other.point, self.width)[0])
+        north = one.point[0] > other.point[0]
+        return apart < NEARBY and SIDES[one.side][1] == (1 if north else -1)
+
     def _is_open(self, box: Box) -> bool:
         return _inside(box, self.view, self.width) and not any(_overlap(box, mark) for mark in self.marks)
-
-
-def _swapped(one: Label, other: Label) -> bool:
-    """Whether a name stands below its mark though its place lies north of the other's, or above though it lies south."""
-    north = one.point[0] > other.point[0]
-    return SIDES[one.side][1] == (1 if north else -1)
 
 
 def _box(label: Label, side: str, view: View, width: float) -> Box:

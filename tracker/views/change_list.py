@@ -9,7 +9,7 @@ from tracker.table import day_words, rows_of
 from tracker.views.history import in_words, said
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import EDGE, ELSEWHERE, FADED, SMALL
+from tracker.views.one_piece import EDGE, ELSEWHERE, SMALL
 from tracker.views.phrases import Row
 from tracker.views.reason_sources import Sources, sources_named, with_sources
 
@@ -39,7 +39,8 @@ def _change(event: str, why: str, rows: Sequence[Row]) -> Markup:
     head = from_markdown(page_link(event, "event", event=event), **ELSEWHERE) if event else tag("span", "Another table")
     # An arrow of two signs is torn apart at the end of a line.
     told = joined([tag("b", head), tag("span", ": " + "; ".join(in_words(row).replace(" -> ", " → ") for row in rows))])
-    because = tag("p", "Why: ", from_markdown(why, **ELSEWHERE), style=f"{FADED};margin:0") if why else tag("span")
+    # A link in faded letters is too faint to read.
+    because = tag("p", "Why: ", from_markdown(why, **ELSEWHERE), style="margin:0") if why else tag("span")
     return tag("li", tag("p", told, style="margin:0"), because, style=f"{SMALL};border-top:{EDGE};padding:.375rem 0;overflow-wrap:anywhere")
 
 
