@@ -32,6 +32,7 @@ class RouteRow(Record):
     unnumbered_best: int | None = Field(description="The part of people_best that is of events without a number of flights; empty: unknown.")
     picked: int = Field(description="Number of events with a best figure.")
     bounded: int = Field(description="Number of events with bounds and no best figure: people_low and people_high count them, people_best does not.")
+    bounded_low: int | None = Field(description="The part of people_low that events with bounds and no best figure give.")
     event_ids: tuple[str, ...] = Field(description="Ids of the events, as in events.csv.")
     origins: tuple[str, ...] = Field(description=_of_event("origin_names"))
     origin_ids: tuple[str, ...] = Field(description=_of_event("origins"))
@@ -40,7 +41,7 @@ class RouteRow(Record):
 
 
 _UNITS = {"flights": "flights", "known": "flights", "of": "flights"} | dict.fromkeys(
-    ("people_low", "people_best", "people_high", "unnumbered_low", "unnumbered_best"), "people"
+    ("people_low", "people_best", "people_high", "unnumbered_low", "unnumbered_best", "bounded_low"), "people"
 ) | dict.fromkeys(("events", "unnumbered_known", "unnumbered", "picked", "bounded"), "events")
 
 
