@@ -245,7 +245,7 @@ def test_the_typed_rows_and_their_keys_are_counted():
 
     assert (753, 325) == (len(reports), len({report.event for report in reports}))
     assert {"whole": 722, "part": 23, "series": 8} == Counter(str(report.covers) for report in reports)
-    assert 16 == len(decisions)
+    assert 18 == len(decisions)
 
 
 def test_no_typed_text_speaks_of_our_keys_and_no_address_is_a_search():
