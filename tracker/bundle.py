@@ -16,8 +16,9 @@ from tracker.table import ClaimRow, EventRow, RejectedRow, data_dictionary, plai
 from tracker.totals import legs_words
 
 HOW_TO_READ = """How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
-rule (passengers_best) and at most (passengers_high). Events whose column covers says part or series, and withdrawn ones (grade X), add nothing
-to a total. Seats are capacity, not people. The table holds what was reported in the documents that were read; it is no count of all flights.
+rule (passengers_best) and at most (passengers_high). Sum up only the rows whose column counts_in_totals says true, outcome by outcome: the others
+add nothing, as they are withdrawn (grade X) or known only by a part or a series (covers). Seats are capacity, not people. The table holds what
+was reported in the documents that were read; it is no count of all flights.
 """
 NAME_OF_README = "README.txt"
 ABOUT = """{title}
