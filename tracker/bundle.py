@@ -10,7 +10,7 @@ from pydantic import Field
 from pydantic.fields import FieldInfo
 
 from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
-from tracker.export import to_csv_download
+from tracker.export import EVENTS, About, to_csv_download, to_xlsx
 from tracker.models import Record, Word
 from tracker.table import ClaimRow, EventRow, RejectedRow, data_dictionary, plain_type
 from tracker.totals import legs_words
@@ -64,6 +64,11 @@ def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, rej
         for name, content in files.items():
             archive.writestr(zipfile.ZipInfo(name, _NO_DAY), content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
+
+
+def workbook(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, about: About) -> bytes:
+    """Write events as a workbook, with the claims and the sources behind them on sheets of their own: `claims` and `reports` are those of the shown events."""
+    return to_xlsx(shown, about, {"claims": claims, "sources": sources(reports)}, EVENTS)
 
 
 def _about(citation: Citation, legs: str) -> str:

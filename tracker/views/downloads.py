@@ -6,9 +6,9 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from tracker.bundle import bundle, sources
+from tracker.bundle import bundle, workbook
 from tracker.citation import Citation
-from tracker.export import FORMATS, Selection, file_name, to_xlsx
+from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters, is_withdrawn
 from tracker.project import today
 from tracker.totals import number_of
@@ -74,7 +74,7 @@ def _other_formats(view: View, chosen: Selection) -> None:
 
 
 def _workbook(view: View, of: Selection) -> bytes:
-    return to_xlsx(view.shown, of.about(), {"claims": view.claims, "sources": sources(view.reports)})
+    return workbook(view.shown, view.claims, view.reports, of.about())
 
 
 def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:
