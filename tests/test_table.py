@@ -140,7 +140,7 @@ def test_a_claim_reads_in_plain_words(field, given, expected):
 
 
 def test_an_extracted_claim_stands_with_its_own_words_and_a_curated_one_with_its_quote():
-    span = Span(start=9, end=29, text=TEXT[9:29], credited=Credit(name="Reuters", kind="agency"))
+    span = Span(start=9, end=29, text=TEXT[9:29], credited=Credit(name="officials", kind="unnamed_official"), told_to="Reuters")
     extracted = a_report("r1", passengers=150, passengers_scope="total", evidence={"passengers": span}, start=0, end=len(TEXT))
     curated = a_report("r2", method="curated", passengers=160, quote="160 people", credited={"name": "A ministry", "kind": "institution"})
     rivals = (Rival(value="160", reports=("r2",), independent_sources=1), Rival(value="150", reports=("r1",), independent_sources=1))
@@ -151,8 +151,9 @@ def test_an_extracted_claim_stands_with_its_own_words_and_a_curated_one_with_its
     rows = claims[claims["field"] == "passengers"].set_index("report_id")
     told = ["words", "credited", "credited_kind", "shown", "rule", "source_group"]
 
-    assert rows.loc["r1", told].tolist() == [span.text, "Reuters", "agency", False, choice.rule, 1]
+    assert rows.loc["r1", told].tolist() == [span.text, "officials", "unnamed_official", False, choice.rule, 1]
     assert rows.loc["r2", told].tolist() == ["160 people", "A ministry", "institution", True, choice.rule, 2]
+    assert (rows.loc["r1", "told_to"], rows["told_to"].isna().tolist()) == ("Reuters", [False, True])
     assert rows["start"].isna().tolist() == [False, True]
     assert claims["field"].unique().tolist() == ["destination", "passengers", "outcome"]
 

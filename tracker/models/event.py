@@ -49,7 +49,7 @@ class EventValues(Record):
         description="whole: the event's flights; part or series: only such reports are known, so it adds nothing to totals.",
     )
     sources: int = Field(default=0, ge=0, description="Number of documents about it; the same address is one document.")
-    independent_sources: int = Field(default=0, ge=0, description="Number of documents after copies, shared credit and one statement that several tell are counted once.")
+    independent_sources: int = Field(default=0, ge=0, description="Number of sources not known to share an origin: documents after copies, those that rest on one newsroom, and one statement that several tell are counted once.")
     disputed: tuple[str, ...] = Field(default=(), description="Fields on which independent sources differ.")
     grade: Grade = Field(description="A two independent sources of the outcome shown, one of them a named official or institution that gives it; B two of the event; C one; X withdrawn.")
     possible_duplicate_of: tuple[str, ...] = Field(

@@ -84,6 +84,7 @@ class ClaimRow(Record):
     note: str = Field(default="", description="The curator's remark on the report as a whole, which may speak against the value; empty in extracted reports.")
     credited: str = Field(default="", description="Who the document credits with the claim; empty: its publisher.")
     credited_kind: CreditKind | None = Field(default=None, description="What kind of source that is.")
+    told_to: str = Field(default="", description="The newsroom to which they said it ('told Reuters'); empty where none is named.")
     source_group: int | None = Field(default=None, description="Number (from 1) of the independent source within the event.")
 
 

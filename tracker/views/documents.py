@@ -109,7 +109,7 @@ def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
     """Show the rule behind each value of each report, and what was considered and left out, as the rules read the text now."""
     explanation = _explained(document)
     st.header("How it was read", anchor=False)
-    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited.")
+    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited; where the text says so, with the newsroom that they told.")
     for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
         values = values_of(report, rules)
         place = next((value.value for value in values if value.field == "destination"), "destination not reported")

@@ -19,7 +19,8 @@ from tracker.views.stated import typed_count
 ABOUT = """
 News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
 The tracker finds what each **document** says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
-typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
+typed from other sources, and joins the reports about the same flights into one **event**. **Independent sources** are sources not known to share an origin: copies of one text, documents
+that rest on one newsroom, and one official statement that several documents tell count once; an origin that no document names cannot be seen. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
 """
 LIMITS = """
 - The table holds what was **reported in the documents the tracker read**. It is not a count of all deportation flights, and a day or a country
