@@ -19,7 +19,7 @@ FLOORS = [
     {"curated"},
     {"tallies", "searches"},
     {"extract"},
-    {"reconcile"},
+    {"same_text", "reconcile"},
     {"plain_words", "stated"},
     {"table"},
     {"filters"},
