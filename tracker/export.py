@@ -24,6 +24,7 @@ import xlsxwriter
 
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, Citation, chosen_words
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
+from tracker.hidden import UNSEEN
 from tracker.models import Record
 from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary, plain_type, to_csv_bytes
 from tracker.totals import in_words, properties_described, routes
@@ -44,9 +45,9 @@ EVENTS, CLAIMS, REPORTS = Rows("events", EventRow), Rows("claims", ClaimRow), Ro
 
 _NUMBERS = re.compile(r"-?\d+(\.\d+)?(;-?\d+(\.\d+)?)*", re.ASCII)
 # A formula begins a cell, be it after blanks or unseen characters or in full width; and where a spreadsheet splits at semicolons or
-# line ends instead of commas (Excel does in half of Europe), a formula after one of those begins a cell, too.
-_UNSEEN = r"[\s\x00-\x1f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*"
-_FORMULA = re.compile(rf"^(?=[\t\r\n])|(^|\r\n|[;\t\r\n])(?={_UNSEEN}[=+\-@＝＋－＠])")
+# line ends instead of commas (Excel does in half of Europe), a formula after one of those begins a cell, too. Each end is looked past only up to the next.
+_SKIPPED = rf"[^\S\t\r\n]|[{UNSEEN}\u00ad\u200c\u200d]"
+_FORMULA = re.compile(rf"^(?=[\t\r\n])|(^|[;\t\r\n])(?=(?:{_SKIPPED})*+[=+\-@＝＋－＠])")
 
 
 def harmless(text: str) -> str:
@@ -107,7 +108,7 @@ def _sheet_of_words(book: xlsxwriter.Workbook, name: str, rows: Sequence[Sequenc
     for line, row in enumerate(rows):
         for place, words in enumerate(row):
             sheet.set_column(place, place, WIDEST if place == len(row) - 1 else 2 * NARROWEST)
-            sheet.write_string(line, place, words, looks[place > 0])
+            sheet.write_string(line, place, _for_excel(words), looks[place > 0])
 
 
 def _meanings(frame: pd.DataFrame, rows: Rows | None) -> list[tuple[str, ...]]:
@@ -136,14 +137,24 @@ def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: An
     if isinstance(value, pd.Timestamp):
         sheet.write_datetime(*at, value.to_pydatetime(), look)
     elif isinstance(value, str):
-        sheet.write_string(*at, value[:EXCEL_CELL], look)
+        sheet.write_string(*at, _for_excel(value), look)
     elif pd.api.types.is_bool(value):
         sheet.write_boolean(*at, bool(value), look)
     else:
         sheet.write_number(*at, value, look)
 
 
-EXCEL_CELL, EXCEL_ROWS = 32_767, 1_048_576  # characters of a cell, rows of a sheet; Excel refuses a file with more
+EXCEL_CELL, EXCEL_ROWS = 32_767, 1_048_576  # UTF-16 units of a cell (an emoji has two), rows of a sheet; Excel refuses a file with more
+_NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")  # the control characters, no part of XML either, xlsxwriter writes as Excel does: _x001B_
+
+
+def _for_excel(text: str) -> str:
+    r"""Give what of a text a cell can hold, what is no part of XML as U+FFFD.
+
+    >>> _for_excel("a\uffff"), len(_for_excel("x" * 40_000)), len(_for_excel("\U0001f600" * 40_000))
+    ('a�', 32767, 16383)
+    """
+    return _NOT_IN_XML.sub("\ufffd", text).encode("utf-16-le")[: 2 * EXCEL_CELL].decode("utf-16-le", "ignore")
 
 
 def to_parquet(frame: pd.DataFrame, about: About | None = None) -> bytes:

@@ -27,7 +27,7 @@ class Report(Record):
     """What ONE document says about one group of flights with the same destination, day, outcome and operator."""
 
     id: str = Field(
-        min_length=1, description="Extracted: hash of the document's text and the quote's offsets. Curated: hash of event key and address."
+        min_length=1, description="Extracted: hash of the document's text and the quote's offsets (and of the document's id, where another has the same text). Curated: hash of event key and address."
     )
     doc: str = Field(description="The document's id; for a curated report its address.")
     publisher: str = Field(description="Who published the document.")

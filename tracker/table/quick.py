@@ -11,13 +11,14 @@ import pyarrow.csv
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
+from tracker.csv_lines import quoted
+
 ROWS = 50_000
 """Rows that are written at a time: some megabytes."""
 FEW = 20
 """Columns are joined where their different texts are fewer than a row in so many."""
 
 Cell = Callable[[str], str]
-_QUOTED = re.compile(r'[",\r\n]')
 # A quote within a quoted cell that is not doubled; Arrow would read on after it.
 _STRAY_QUOTE = re.compile(rb'"(?<=[^",\r\n]")(?=[^",\r\n])')
 # Texts of these alone are neither quoted nor made safe.
@@ -86,14 +87,6 @@ def _cell(value: object) -> str:
     if isinstance(value, bool | np.bool_):
         return str(value).lower()
     return f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)
-
-
-def quoted(text: str) -> str:
-    """Quote a cell that needs it.
-
-    Not by csv.writer: before Python 3.13 it leaves a lone carriage return bare when lines end in LF.
-    """
-    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
 def read_whole(data: bytes, columns: list[str], fields: dict[str, FieldInfo], reader: Callable[[str], Callable[[str], object]]) -> dict[str, tuple[list[Any], np.ndarray]] | None:

@@ -10,7 +10,7 @@ from tracker.views.downloads import writer
 from tracker.views.folding import folded
 from tracker.views.inert import link, page_link
 from tracker.views.markup import Markup, from_markdown, tag
-from tracker.views.one_piece import CARD, ELSEWHERE, SMALL
+from tracker.views.one_piece import CARD, ELSEWHERE, SMALL, UNRULY
 from tracker.views.phrases import Row, known
 
 HEADING = "Rejected reports"
@@ -50,4 +50,4 @@ def _item(row: Row, *, of_event: bool) -> Markup:
     source = ", ".join(part for part in (link(str(row["publisher"]), known(row, "url") or ""), day_words(published) if published is not None else "no day of publication", about) if part)
     ruling = f"Not used: {row['rejected_because']} Ruled by {row['rejected_by']}, {day_words(row['rejected_on'])}."
     lines = (from_markdown(source, **ELSEWHERE), tag("q", str(row["quote"])), f"It would have said: {known(row, 'would_say') or 'nothing more'}.", ruling)
-    return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};margin:0")
+    return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};{UNRULY};margin:0")
