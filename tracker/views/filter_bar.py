@@ -26,7 +26,7 @@ LABELS = {
     "planned": "Include planned (announced) flights",
     "words": "Words in quotes, titles, notes or publishers",
 }
-OTHER_PARAMETERS = set("event document by field order country month months period region changed since changed_shown kinds version embed embed_options".split())
+OTHER_PARAMETERS = set("event document by field order country month months period region changed since changed_shown kinds source publisher version embed embed_options".split())
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6

@@ -18,11 +18,12 @@ from tracker.views.stated import typed_count
 
 ABOUT = """
 News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
-The tracker finds what each **document** says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
+A **source** is a published page that tells of such flights; a **document** is the text of a source that the tracker holds whole.
+The tracker finds what each document says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
 typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
 """
 LIMITS = """
-- The table holds what was **reported in the documents the tracker read**. It is not a count of all deportation flights, and a day or a country
+- The table holds what was **reported in the sources that were read**. It is not a count of all deportation flights, and a day or a country
   without an event is not one without flights.
 - Unknown stays unknown: it is never counted as zero and never as one. Every sum says how many flights or events it rests on.
 - Seats are capacity, not people.

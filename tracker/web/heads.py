@@ -19,6 +19,7 @@ ABOUT: dict[str, tuple[str, str]] = {
     "country": ("Country", "Reported deportation flights by country: flights, people, refusals, routes, and what the sources say."),
     "disputes": ("Disputes", "Values of reported deportation flights on which independent sources differ, with what each says and the rule that picked the value shown."),
     "capacity": ("Capacity", "Seats and people of reported deportation flights, by country, operator, aircraft or month."),
+    "sources": ("Sources", "Every published page behind the table of reported deportation flights: publisher, kind, country, day, title, address, and the events it tells of."),
     "documents": ("Documents", "The texts that the rules read, each with the words behind every value marked."),
     "coverage": ("Coverage", "How much of what others counted the table of reported deportation flights holds, and how good the tracker is at reading and joining reports."),
     "changes": ("Changes", "What changed in the table of reported deportation flights from version to version, when and why."),

@@ -64,12 +64,12 @@ def _values_of(field: str, claims: pd.DataFrame) -> Iterator[Markup]:
 
 def _timeline(claims: pd.DataFrame) -> Markup:
     rows = timeline_rows(claims)
-    told = table(rows, "The documents about the event by day of publication, each with what it says") if rows else tag("p", NO_CLAIM)
+    told = table(rows, "The sources about the event by day of publication, each with what it says") if rows else tag("p", NO_CLAIM)
     return section("What was reported when", told)
 
 
 def _sources(reports: pd.DataFrame) -> Markup:
-    lead = tag("p", "Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.", class_="note")
+    lead = tag("p", "Sources that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.", class_="note")
     groups = reports.groupby("source_group", dropna=False)
     return section("Sources", lead, *(part for group, same in groups for part in (tag("h3", f"Independent source {group}"), *map(_source, same.to_dict("records")))))
 
