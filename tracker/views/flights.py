@@ -49,6 +49,7 @@ from tracker.views.markup import Markup
 from tracker.views.refused import refused_in
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
+from tracker.views.stated import came_in_words
 
 PERIODS: tuple[Period, ...] = ("day", "week", "month", "year")
 MOST_COUNTRIES = 12
@@ -91,7 +92,7 @@ def _sums(view: View) -> None:
 
 def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
-    until = once(view.tables, Filters(), lambda: published_words(view.tables.reports[["doc", "url", "published"]]), "published")
+    until = once(view.tables, Filters(), lambda: f'{published_words(view.tables.reports[["doc", "url", "published"]])} {came_in_words(view.tables.reports)}', "published")
     return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
