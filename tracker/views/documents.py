@@ -13,11 +13,16 @@ from tracker.views.inert import Mark, link, marked, page_link, plain
 from tracker.views.phrases import FIELD_LABELS, known
 from tracker.views.sharing import sharing
 
+ABOUT = (
+    "The texts that the tracker holds whole and the rules read. Quotes are highlighted and numbered; inside them the words behind a value are bold, with its field in brackets. "
+    "The other sources were read by a person, who typed their reports:"
+)
+
 
 def documents_page(view: View) -> None:
     """Draw the chosen document (?document=...), its reports, and its text with their words marked."""
     st.title("Documents", anchor=False)
-    st.markdown("What the extraction read. Quotes are highlighted and numbered; inside them the words behind a value are bold, with its field in brackets.")
+    st.markdown(f"{ABOUT} {page_link('Sources', 'sources')} lists them all.")
     for problem in view.tables.problems:
         st.warning(plain(str(problem)))
     names = document_names(view.tables.documents)

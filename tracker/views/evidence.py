@@ -204,7 +204,7 @@ def sources(view: View, reports: pd.DataFrame) -> None:
     if reports.empty:
         st.markdown("No report is published for this event.")
         return
-    st.caption("Documents that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Documents under different numbers are not known to share an origin.")
+    st.caption("Sources that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Sources under different numbers are not known to share an origin.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
         _one_source(view, group, same)
