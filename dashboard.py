@@ -27,6 +27,7 @@ from tracker.views.inert import plain
 from tracker.views.linked_version import tell_version
 from tracker.views.method import method_page
 from tracker.views.page_title import SITE, name_page
+from tracker.views.sources import sources_page
 
 ICON = Path(__file__).parent / "static" / "icon.png"
 # Streamlit marks the link in focus by a ground that hardly differs from the page (1.67); a keyboard user has to see it (WCAG 2.4.7).
@@ -71,11 +72,12 @@ capacity_view = st.Page(lambda: capacity_page(view), title="Capacity", url_path=
 country_view = st.Page(lambda: country_page(view), title="Country", url_path="country")
 disputes_view = st.Page(lambda: disputes_page(view), title="Disputes", url_path="disputes")
 documents_view = st.Page(lambda: documents_page(view), title="Documents", url_path="documents")
+sources_view = st.Page(lambda: sources_page(view), title="Sources", url_path="sources")
 coverage_view = st.Page(lambda: coverage_page(view), title="Coverage", url_path="coverage")
 changes_view = st.Page(lambda: changes_page(view), title="Changes", url_path="changes")
 method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
 # The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
-page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, documents_view, coverage_view, changes_view, method_view], position="top")
+page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, sources_view, documents_view, coverage_view, changes_view, method_view], position="top")
 filters = choose_filters(tables)
 view = View(tables, filters, open_event, open_document)
 name_page(page.title)

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = [
     {"models", "hidden", "csv_lines"},
     {"half_read"},
-    {"typed_csv", "palette", "printed", "project"},
+    {"typed_csv", "palette", "printed", "project", "run_by"},
     {"whole_files"},
     {"find"},
     {"documents", "reference"},

@@ -7,12 +7,15 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from tests.published import DOCUMENTS, HOSTILE, write_project
+from tests.published import DAY, DOCUMENTS, HOSTILE, write_project
 from tests.served import ask, served
 from tests.tables import sample_table
 from tracker.hidden import seen
-from tracker.table import write_csv
+from tracker.table import RejectedRow, frame_of, write_csv
+from tracker.views.data import load_tables
 from tracker.views.markup import from_markdown, table, tag
+from tracker.web.print_event import event_sheet
+from tracker.web.print_page import page
 
 ROOT = Path(__file__).parents[1]
 
@@ -56,6 +59,20 @@ def links_of(page: Element) -> list[str]:
     return [link.attrib["href"] for link in page.iter("a")]
 
 
+def test_an_event_is_printed_with_its_rejected_reports():
+    """They say what they would have said and why they are not used, as on the event's page; the words of others stay text."""
+    said = {"report_id": "r9", "event_id": "E00001", "publisher": HOSTILE, "url": "https://example.org/9", "quote": HOSTILE, "would_say": "people: 200"}
+    row = RejectedRow.model_construct(**dict.fromkeys(RejectedRow.model_fields) | said | {"rejected_because": "It is wrong.", "rejected_by": "the curators", "rejected_on": DAY})
+    tables = load_tables(ROOT)
+    printed = page(event_sheet(tables._replace(rejected=frame_of([row], RejectedRow)), "E00001", "http://127.0.0.1/"), "../../")
+    words = words_of(ElementTree.fromstring(printed))  # noqa: S314 (our own page)
+
+    assert "It would have said: people: 200.Not used: It is wrong. Ruled by the curators, 25 January 2025." in words
+    assert " ".join(seen(HOSTILE).split()) in words
+    assert "Rejected reports" not in page(event_sheet(tables, "E00002", "http://127.0.0.1/"), "../../")
+    assert "style=" not in printed  # the policy of print views forbids it
+
+
 def test_an_event_is_printed_with_all_its_evidence(address):
     """The sentence, values, every claim's words, the timeline, sources with their addresses in letters, the citation and the version."""
     page = page_at(f"{address}/print/event/E00001")
@@ -65,7 +82,7 @@ def test_an_event_is_printed_with_all_its_evidence(address):
     assert ["Values", "Who says what", "What was reported when", "Sources", "History", "To cite this"] == [words_of(head) for head in page.iter("h2")]
     assert "2 flights by the US military (C-17) from" in words
     assert "“over 150 people”" in words
-    assert "credited to Reuters (news agency)" in words
+    assert "credited to officials (unnamed official), to Reuters" in words
     assert 3 == words.count("Curator's note: Another page of the daily has 75 on each")  # two claims and the source
     assert {"https://example.org/wire", "https://example.com/daily"} <= {link.text for link in page.iter("a")}
     assert "Data version" in words_of(page.find(".//footer"))

@@ -1,5 +1,6 @@
 """What the README says is so."""
 
+import json
 import re
 from pathlib import Path
 
@@ -21,6 +22,13 @@ def test_the_data_dictionary_is_that_of_the_models():
 def test_a_readme_without_the_marks_is_told():
     with pytest.raises(BadInput, match="the marks of the data dictionary are gone"):
         with_dictionary("# Nothing")
+
+
+def test_the_share_of_extracted_reports_is_as_it_says():
+    steps = json.loads((ROOT / "data/published/build.json").read_bytes())["steps"]
+
+    assert "rules extract fewer than one report in\ntwenty" in README
+    assert 20 * steps["reports_extracted"] < steps["reports_curated"] + steps["reports_extracted"]
 
 
 def test_every_command_stands_in_the_table_with_its_own_words():

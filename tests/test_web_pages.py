@@ -8,6 +8,7 @@ import pytest
 from tests.checkout import ROOT
 from tests.published import write_project
 from tests.served import ask, served
+from tracker.web.heads import ABOUT
 from tracker.web.page_routes import EVERY_PAGE, OF_STREAMLIT
 
 
@@ -48,13 +49,13 @@ def test_an_address_of_a_page_is_answered(address, path):
 
 
 def test_the_addresses_of_the_pages_are_those_of_the_dashboard():
-    named = re.findall(r'url_path="(\w+)"', (ROOT / "dashboard.py").read_text(encoding="utf-8"))
+    named = dict(re.findall(r'title="(\w+)", url_path="(\w+)"', (ROOT / "dashboard.py").read_text(encoding="utf-8")))
 
-    assert ["flights", *sorted(EVERY_PAGE)] == [named[0], *sorted(named[1:])]
+    assert {title: page or "flights" for page, (title, _) in ABOUT.items()} == named
 
 
 def test_crawlers_are_told_where_not_to_go(address):
     answer = ask(f"{address}/robots.txt")
 
     assert (200, "text/plain; charset=utf-8") == (answer.status, answer.headers["Content-Type"])
-    assert b"User-agent: *\nDisallow: /api/\n" in answer.body
+    assert b"User-agent: *\nAllow: /api/published/\nDisallow: /api/\n" in answer.body

@@ -11,6 +11,7 @@ from pathlib import Path
 from tracker.build import Say, build, publish, stale_because
 from tracker.models import BadInput, Problem
 from tracker.project import PUBLISHED
+from tracker.run_by import check_run_by
 
 PAGE = "asgi.py"  # dashboard.py with its guards and the data addresses
 HOST = "127.0.0.1"
@@ -19,7 +20,8 @@ LOWEST_FREE_TO_USE, HIGHEST = 1024, 65535  # below, only root may listen
 
 
 def serve(root: Path, port: int, say: Say) -> None:
-    """Serve the page on `port` until Ctrl-C. Raises BadInput where there is no table to show or the port is taken."""
+    """Serve the page on `port` until Ctrl-C. Raises BadInput where there is no table to show, the port is taken, or the environment says wrongly who runs the page."""
+    check_run_by()
     _bring_up_to_date(root, say)
     _check_port(port)
     say(f"Starting the page on http://{HOST}:{port} (Ctrl-C stops it).")

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import PATIENCE
 
-PAGES = ["", "?months=true", "?destination=India&outcome=denied", "event?event=E00001", "event?event=E99999", "country?country=Guatemala", "disputes?field=Day", "capacity", "coverage", "changes?kinds=Added", "documents", "method"]
+PAGES = ["", "?months=true", "?destination=India&outcome=denied", "event?event=E00001", "event?event=E99999", "country?country=Guatemala", "disputes?field=Day", "capacity", "coverage", "sources?source=Reuters", "changes?kinds=Added", "documents", "method"]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 
 

@@ -41,6 +41,17 @@ def test_no_page_does_what_its_policy_forbids(page: Page, own_address: str, sche
     assert [] == [text for text in said if "Content Security Policy" in text or "Permissions-Policy" in text or "Refused to" in text]
 
 
+@pytest.mark.parametrize("path", ["event?event=E00001", "country?country=Guatemala", "coverage", ""])
+def test_a_page_asks_for_nothing_that_is_not_there(page: Page, own_address: str, path: str):
+    """The page looks for its server where it is, whatever page it is opened on."""
+    missing: list[str] = []
+    page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
+    page.goto(f"{own_address}/{path}")
+    settle(page)
+
+    assert [] == missing
+
+
 def test_a_script_that_is_slipped_in_does_not_run(page: Page, own_address: str):
     """The browser names the rule that stopped it; so the test above would have seen one."""
     page.add_init_script(LISTEN)

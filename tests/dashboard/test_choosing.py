@@ -40,6 +40,17 @@ def test_each_filter_works_from_the_url(opened: Open, name: str, value: str | li
     assert not app.warning
 
 
+def test_refused_in_the_list_of_outcomes_chooses_both(opened: Open):
+    """It can be typed, and what is chosen then are the two outcomes that it stands for."""
+    app = opened()
+    assert "Refused: denied and turned back" in app.multiselect(key="outcome").options
+
+    app.multiselect(key="outcome").select("refused").run()
+
+    assert ["denied", "turned_back"] == app.session_state["outcome"]
+    assert set(events_of(app)) == set(Filters(outcome=("denied", "turned_back")).apply(sample_table())["event_id"])
+
+
 def test_each_filter_works_by_its_widget(opened: Open):
     """A choice in the sidebar shows the events that the same filter leaves."""
     app = opened()
@@ -150,7 +161,7 @@ def test_codes_and_any_case_are_read_from_the_url(opened: Open):
 
 
 @pytest.mark.parametrize(
-    ("word", "codes"), [("refused", ["denied", "turned_back"]), ("flown", ["completed"]), ("Announced", ["planned"]), ("Turned back", ["turned_back"])]
+    ("word", "codes"), [("refused", ["denied", "turned_back"]), ("Refused: denied and turned back", ["denied", "turned_back"]), ("flown", ["completed"]), ("Announced", ["planned"]), ("Turned back", ["turned_back"])]
 )
 def test_an_outcome_is_read_in_the_words_that_people_use(opened: Open, word: str, codes: list[str]):
     """?outcome=refused is Denied and Turned back, as in the totals."""

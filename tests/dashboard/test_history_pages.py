@@ -38,6 +38,16 @@ def test_every_page_has_the_version_at_its_foot(opened: Open, page: str):
 
 
 @pytest.mark.usefixtures("history")
+def test_the_foot_says_who_runs_the_copy_and_where_to_report_an_error(opened: Open, monkeypatch: pytest.MonkeyPatch):
+    assert "A correction is a row in data/curated of the project" in words_of(opened("method"))
+
+    monkeypatch.setenv("TRACKER_OPERATOR", "Example Desk")
+    monkeypatch.setenv("TRACKER_CONTACT", "desk@example.org")
+
+    assert "This copy is run by Example Desk. Report an error: [desk@example.org](<mailto:desk@example.org>)." in words_of(opened("method"))
+
+
+@pytest.mark.usefixtures("history")
 def test_a_page_without_events_has_its_foot_too(opened: Open):
     assert "Data version" in words_of(opened("flights", destination="Guatemala", outcome="denied"))
 

@@ -14,7 +14,7 @@ from tracker.filters.matching import (
 )
 from tracker.filters.options import Options, counts, options
 from tracker.filters.parameters import PARAMETERS
-from tracker.filters.reading import MOST_WORDS
+from tracker.filters.reading import MOST_WORDS, REFUSED_WORDS
 from tracker.filters.said import Said, Words, said_in
 from tracker.filters.wording import together
 from tracker.table import days_words
@@ -27,6 +27,7 @@ __all__ = [
     "NOT_REPORTED",
     "NOT_REPORTED_CODE",
     "PARAMETERS",
+    "REFUSED_WORDS",
     "Filters",
     "Options",
     "Said",

@@ -23,7 +23,10 @@ ALSO_SAID: dict[str, dict[str, str]] = {
     "outcome": {"flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
 }
 # A word for several outcomes, as the totals have it: a flight denied and one turned back were both refused.
-ALSO_FOR_SEVERAL: dict[str, dict[str, tuple[str, ...]]] = {"outcome": {"refused": (Outcome.DENIED.value, Outcome.TURNED_BACK.value)}}
+REFUSED_WORDS = "Refused: denied and turned back"
+"""The same as the page's list of outcomes has it; an address that was written by a click on it holds these words."""
+_BOTH = (Outcome.DENIED.value, Outcome.TURNED_BACK.value)
+ALSO_FOR_SEVERAL: dict[str, dict[str, tuple[str, ...]]] = {"outcome": {"refused": _BOTH, REFUSED_WORDS.casefold(): _BOTH}}
 
 DID_YOU_MEAN = "did you mean"
 # How alike two words have to be (difflib's ratio), so that one may be the other misspelt: at 0.6 France would be Iran.

@@ -98,7 +98,7 @@ def read_whole(data: bytes, columns: list[str], fields: dict[str, FieldInfo], re
         return None
     try:
         table = _parsed(data, columns)
-        return {name: _values(table[name], TypeAdapter(Annotated[fields[name].annotation, fields[name]]), reader(name)) for name in columns}
+        return {name: _values(table[name], _kind(fields[name]), reader(name), fields[name].default_factory is None) for name in columns}
     except (pa.ArrowInvalid, ValueError):
         return None
 
@@ -116,9 +116,16 @@ def _parsed(data: bytes, columns: list[str]) -> pa.Table:
     return table.unify_dictionaries()
 
 
-def _values(column: pa.ChunkedArray, kind: TypeAdapter[Any], read: Callable[[str], object]) -> tuple[list[Any], np.ndarray]:
+def _kind(field: FieldInfo) -> TypeAdapter[Any]:
+    """Give what checks the values of a column by its type and its rules; what an empty cell means is none of them."""
+    return TypeAdapter(Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation)
+
+
+def _values(column: pa.ChunkedArray, kind: TypeAdapter[Any], read: Callable[[str], object], may_be_empty: bool) -> tuple[list[Any], np.ndarray]:
     texts = column.chunk(0).dictionary.to_pylist() if column.num_chunks else []
     codes = np.concatenate([chunk.indices.to_numpy() for chunk in column.chunks]) if column.num_chunks else np.array([], dtype=np.int32)
+    if "" in texts and not may_be_empty:
+        raise ValueError("what an empty cell means depends on its row")
     values = [kind.validate_python(read(text)) for text in texts if text]
     place = np.cumsum([bool(text) for text in texts]) - 1
     return values, np.where([bool(text) for text in texts], place, -1)[codes] if texts else codes

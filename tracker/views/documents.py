@@ -13,11 +13,16 @@ from tracker.views.inert import Mark, link, marked, page_link, plain
 from tracker.views.phrases import FIELD_LABELS, known
 from tracker.views.sharing import sharing
 
+ABOUT = (
+    "The texts that the tracker holds whole and the rules read. Quotes are highlighted and numbered; inside them the words behind a value are bold, with its field in brackets. "
+    "The other sources were read by a person, who typed their reports:"
+)
+
 
 def documents_page(view: View) -> None:
     """Draw the chosen document (?document=...), its reports, and its text with their words marked."""
     st.title("Documents", anchor=False)
-    st.markdown("What the extraction read. Quotes are highlighted and numbered; inside them the words behind a value are bold, with its field in brackets.")
+    st.markdown(f"{ABOUT} {page_link('Sources', 'sources')} lists them all.")
     for problem in view.tables.problems:
         st.warning(plain(str(problem)))
     names = document_names(view.tables.documents)
@@ -111,7 +116,7 @@ def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
     explanation = _explained(document)
     clauses = clauses_by_report(document, explanation)
     st.header("How it was read", anchor=False)
-    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited.")
+    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited; where the text says so, with the newsroom that they told.")
     for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
         number = numbers.get(report.id) or numbers.get(id_of_copy(report.id, document.id))
         values = values_of(report, rules)

@@ -1,7 +1,7 @@
 """The filters in the sidebar: the one place where widgets, and the URL that they are bound to, become data."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -9,11 +9,25 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from tracker.filters import CHOICES, CORRIDOR, MOST_WORDS, NOT_REPORTED_CODE, Filters, Options, Said, Words, cells_of, counts, options
-from tracker.models import Operator, Outcome
+from tracker.filters import (
+    CHOICES,
+    CORRIDOR,
+    MOST_WORDS,
+    NOT_REPORTED_CODE,
+    REFUSED_WORDS,
+    Filters,
+    Options,
+    Said,
+    Words,
+    cells_of,
+    counts,
+    options,
+)
+from tracker.models import REFUSED, Operator, Outcome
 from tracker.totals import events_of
 from tracker.views.data import Tables, for_sums, once
 from tracker.views.inert import plain
+from tracker.views.phrases import INDEPENDENT
 
 LABELS = {
     "destination": "Destination country",
@@ -26,7 +40,7 @@ LABELS = {
     "planned": "Include planned (announced) flights",
     "words": "Words in quotes, titles, notes or publishers",
 }
-OTHER_PARAMETERS = set("event document by field order country month months period region changed since changed_shown kinds version embed embed_options".split())
+OTHER_PARAMETERS = set("event document by field order country month months period region changed since changed_shown kinds source publisher version embed embed_options".split())
 # The calendar's ends: ICE and its flights began in 2003.
 FIRST_DAY, LAST_DAY = dt.date(2003, 1, 1), dt.date(2099, 12, 31)
 COUNTS_SHOWN = 6
@@ -57,7 +71,7 @@ def choose_filters(tables: Tables) -> Filters:
         below = {name: _choice(name, choices) for name in CHOICES}
         st.date_input(LABELS["days"], (), FIRST_DAY, LAST_DAY, key="days", format="YYYY-MM-DD", help=DAYS_HELP, bind="query-params")
         below["days"] = st.container()
-        st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
+        st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params", help=f"Independent sources are {INDEPENDENT}; copies of one text count once.")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
         st.text_input(LABELS["words"], key="words", max_chars=MOST_WORDS, placeholder="Any", help=WORDS_HELP, bind="query-params")
     filters = _chosen(tables.said)
@@ -81,20 +95,37 @@ def explain_empty() -> None:
     st.button("Show all events", on_click=show, args=(Filters(),))
 
 
-_HELP = {"outcome": "A flight that a state refused is Denied, or Turned back where it was in the air: for all that were refused, choose both."}
+_HELP = {"outcome": "A flight that a state refused is Denied, or Turned back where it was in the air: Refused chooses both."}
+REFUSED_TOO = "refused"
+"""A word of the list for two outcomes, as in addresses and on the command line; whoever chooses it has chosen the two."""
 
 
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
     # A choice of what the table does not have is one of the words: the widget takes no other.
-    words = list(dict.fromkeys([*getattr(choices, name), *st.session_state.get(name, ())]))
-    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False, help=_HELP.get(name))
+    for_two = [REFUSED_TOO] if name == "outcome" else []
+    words = list(dict.fromkeys([*getattr(choices, name), *for_two, *st.session_state.get(name, ())]))
+    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False, help=_HELP.get(name), on_change=_take_apart, args=(name,))
     return st.container()
+
+
+def _take_apart(name: str) -> None:
+    """Put into a filter the outcomes that a word for two of them stands for."""
+    st.session_state[name] = taken_apart(st.session_state[name])
+
+
+def taken_apart(words: Iterable[str]) -> list[str]:
+    """Give the outcomes that are meant, each once.
+
+    >>> taken_apart(["denied", "refused", "planned"])
+    ['denied', 'turned_back', 'planned']
+    """
+    return list(dict.fromkeys(str(outcome) for word in words for outcome in (REFUSED if word == REFUSED_TOO else (word,))))
 
 
 def _chosen(said: Said) -> Filters:
     state = st.session_state
     first, last = _days_chosen(state["days"] or ())
-    words = {name: tuple(state[name]) for name in CHOICES}
+    words = {name: tuple(taken_apart(state[name]) if name == "outcome" else state[name]) for name in CHOICES}
     return Filters(**words, date_from=first, date_to=last, sources=state["sources"] or 1, planned=state["planned"], words=_words_chosen(state["words"] or "", said))
 
 
@@ -235,5 +266,7 @@ def label_of(name: str, word: str) -> str:
     """
     if word == NOT_REPORTED_CODE:
         return "Not reported"
+    if name == "outcome" and word == REFUSED_TOO:
+        return REFUSED_WORDS
     kind = {"outcome": Outcome, "operator": Operator}.get(name)
     return kind(word).label if kind and word in set(kind) else word

@@ -49,6 +49,7 @@ from tracker.views.markup import Markup
 from tracker.views.refused import refused_in
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
+from tracker.views.stated import came_in_words
 
 PERIODS: tuple[Period, ...] = ("day", "week", "month", "year")
 MOST_COUNTRIES = 12
@@ -91,7 +92,7 @@ def _sums(view: View) -> None:
 
 def _lead(view: View) -> str:
     shown, every = view.number, len(view.tables.events)
-    until = once(view.tables, Filters(), lambda: published_words(view.tables.reports[["doc", "url", "published"]]), "published")
+    until = once(view.tables, Filters(), lambda: f'{published_words(view.tables.reports[["doc", "url", "published"]])} {came_in_words(view.tables.reports)}', "published")
     return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
 
 
@@ -137,13 +138,13 @@ def _silent_on_what_was_chosen(view: View) -> str:
 
 
 def published_words(reports: pd.DataFrame) -> str:
-    """Say when the documents behind reports were published, and of how many the day is not known; empty where none has one.
+    """Say when the sources behind reports were published, and of how many the day is not known; empty where none has one.
 
-    Documents with one address are one.
+    Pages with one address are one source.
 
     >>> days = pd.to_datetime(["2025-01-24", None, "2026-02-06", None])
     >>> published_words(pd.DataFrame({"doc": ["a", "b", "c", "d"], "url": ["u", "v", None, "u"], "published": days}))
-    ' The documents behind the table that have a day were published 24 January 2025 to 6 February 2026; 1 of 3 has none.'
+    ' The sources behind the table that have a day were published 24 January 2025 to 6 February 2026; 1 of 3 has none.'
     """
     days = reports.groupby(reports["url"].fillna(reports["doc"]))["published"].min()
     unknown = int(days.isna().sum())
@@ -151,8 +152,8 @@ def published_words(reports: pd.DataFrame) -> str:
         return ""
     when = f"published {days_words(days.min().date(), days.max().date())}"
     if not unknown:
-        return f" The documents behind the table were {when}."
-    return f" The documents behind the table that have a day were {when}; {unknown:,} of {len(days):,} {'has' if unknown == 1 else 'have'} none."
+        return f" The sources behind the table were {when}."
+    return f" The sources behind the table that have a day were {when}; {unknown:,} of {len(days):,} {'has' if unknown == 1 else 'have'} none."
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------

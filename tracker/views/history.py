@@ -1,4 +1,4 @@
-"""The version on each page's foot, and what happened to one event, version by version."""
+"""Each page's foot, with the version and whom to tell of an error, and what happened to one event, version by version."""
 
 import pandas as pd
 import streamlit as st
@@ -6,19 +6,34 @@ from streamlit.navigation.page import StreamlitPage
 
 from tracker.history import change_words
 from tracker.models import Change
+from tracker.run_by import RunBy, run_by
 from tracker.views.data import Tables, View
-from tracker.views.inert import plain
+from tracker.views.inert import JOINER, plain
 from tracker.views.reason_sources import Sources, sources_named, with_sources
 
+CORRECTIONS = "Found an error? A correction is a row in data/curated of the project, with its source's address and a short quote; CONTRIBUTING.md says how."
 NO_VERSION = "not known, so no link can name it: data/published/build.json is missing or damaged, or has none; make it again with python -m tracker build"
 
 
 def foot(tables: Tables, changes: StreamlitPage) -> None:
-    """Draw the foot of every page: the version of the table, to be named where a figure is quoted, and the way to what changed."""
+    """Draw the foot of every page: the version of the table, to be named where a figure is quoted, the way to what changed, and where an error is reported."""
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(plain(f"Data version {tables.version or NO_VERSION}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
         st.page_link(changes, label="What changed")
+    st.markdown(f":small[{errors_words(run_by())}]")
+
+
+def errors_words(who: RunBy) -> str:
+    r"""Say, as Markdown, who runs this copy and where to report an error, as far as the deployment says so.
+
+    >>> print(errors_words(RunBy("Example Desk", "desk@example.org")))
+    This copy is run by Example Desk\. Report an error: [desk\@example\.org](<mailto:desk@example.org>)\.
+    """
+    runs = plain(f"This copy is run by {who.name}.") if who.name else ""
+    label = plain(who.contact).replace(JOINER, "")  # it would be copied with the address
+    report = f"Report an error: [{label}](<{who.address}>)\\." if who.contact else plain(CORRECTIONS)
+    return " ".join(part for part in (runs, report) if part)
 
 
 NO_HISTORY = "No version of the table has been written down with this event yet."

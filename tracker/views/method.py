@@ -14,21 +14,24 @@ from tracker.reconcile import RULES
 from tracker.table import data_dictionary
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
-from tracker.views.stated import typed_count
+from tracker.views.stated import came_in_words, typed_count
 
 ABOUT = """
 News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
-The tracker finds what each **document** says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
-typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
+A **source** is a published page that tells of such flights; a **document** is the text of a source that the tracker holds whole.
+The tracker finds what each document says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
+typed from other sources, and joins the reports about the same flights into one **event**. **Independent sources** are sources not known to share an origin: copies of one text, sources
+that rest on one newsroom, and one official statement that several sources tell count once; an origin that no source names cannot be seen. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
 """
+WHO_TYPED = "Rulings are signed 'the curators'; who typed a row is not recorded by name. Each typed row has its source's address, so that anybody can check it."
 LIMITS = """
-- The table holds what was **reported in the documents the tracker read**. It is not a count of all deportation flights, and a day or a country
+- The table holds what was **reported in the sources that were read**. It is not a count of all deportation flights, and a day or a country
   without an event is not one without flights.
 - Unknown stays unknown: it is never counted as zero and never as one. Every sum says how many flights or events it rests on.
 - Seats are capacity, not people.
 - People are counted on flights. Who was flown to Guantánamo Bay, or to a third country, and on from there by another flight is on two flights, and counts twice.
 - A flight is counted for each country where it left people or was to. One aircraft that did so in two countries is two events, and its flight and its seats count with each.
-- Reports are found by rules, not read by a person, unless their basis is *curated*; a rule can misread. The quote stands beside each value.
+- A value whose basis is *curated* was typed by a person, one that is *reported* was found by a rule; either can misread. The quote stands beside each value.
 - Private persons are never named; officials in office are.
 """
 LICENCE = """
@@ -41,6 +44,7 @@ def method_page(view: View) -> None:
     """Draw the page."""
     st.title("Method", anchor=False)
     st.markdown(ABOUT)
+    st.markdown(plain(f"{came_in_words(view.tables.reports)} {WHO_TYPED}"))
     st.markdown(plain(typed_count(view.tables.claims)))
     _built(view.tables)
     st.header("Words", anchor=False)

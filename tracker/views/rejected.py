@@ -45,9 +45,19 @@ def rejected_list(rejected: pd.DataFrame, *, of_event: bool = False) -> Markup:
 
 
 def _item(row: Row, *, of_event: bool) -> Markup:
+    lines = from_markdown(rejected_source(row, of_event=of_event), **ELSEWHERE), tag("q", str(row["quote"])), *why_not_used(row)
+    return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};{UNRULY};margin:0")
+
+
+def rejected_source(row: Row, *, of_event: bool) -> str:
+    """Say, as Markdown, where a rejected report stands: its publisher with a link, the day, and its event where that is to be named."""
     event, published = known(row, "event_id"), known(row, "published")
     about = "" if of_event else page_link(event, "event", event=event) if event else "of no event of the table"
-    source = ", ".join(part for part in (link(str(row["publisher"]), known(row, "url") or ""), day_words(published) if published is not None else "no day of publication", about) if part)
+    day = day_words(published) if published is not None else "publication day not known"
+    return ", ".join(part for part in (link(str(row["publisher"]), known(row, "url") or ""), day, about) if part)
+
+
+def why_not_used(row: Row) -> tuple[str, str]:
+    """Say what a rejected report would have said, and who ruled that it is not used, and why."""
     ruling = f"Not used: {row['rejected_because']} Ruled by {row['rejected_by']}, {day_words(row['rejected_on'])}."
-    lines = (from_markdown(source, **ELSEWHERE), tag("q", str(row["quote"])), f"It would have said: {known(row, 'would_say') or 'nothing more'}.", ruling)
-    return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};{UNRULY};margin:0")
+    return f"It would have said: {known(row, 'would_say') or 'nothing more'}.", ruling

@@ -1,4 +1,4 @@
-"""In plain words: whether the quoted words state a value, or a person typed it from the page and its short quote does not print it."""
+"""In plain words: how many reports a person typed and how many rules extracted, whether the quoted words state a value, or a person typed it from the page and its short quote does not print it."""
 
 import pandas as pd
 
@@ -53,3 +53,22 @@ def typed_count(claims: pd.DataFrame) -> str:
         f'The others are marked "{StatedIn.PAGE.label}": open the page to check them. '
         "Rules in tracker/stated decide this, for English, Spanish and Portuguese; where they are not sure, the value counts as not printed."
     )
+
+
+def came_in_words(reports: pd.DataFrame) -> str:
+    """Say how the reports of the table came in: typed, and by whom, or extracted.
+
+    >>> came_in_words(pd.DataFrame({"method": ["curated"] * 97 + ["extracted"] * 3}))
+    "Of the 100 reports behind it, 97 (97%) were typed by the project's curators from the sources, and 3 (3%) extracted by rules from documents."
+    >>> came_in_words(pd.DataFrame({"method": ["extracted"]})), came_in_words(pd.DataFrame({"method": []}))
+    ('Of the 1 report behind it, none was typed by a person: rules extracted all from documents.', '')
+    """
+    every, typed = len(reports), int((reports["method"] == Method.CURATED.value).sum())
+    if not every:
+        return ""
+    head = f"Of the {every:,} report{'' if every == 1 else 's'} behind it,"
+    if typed in (0, every):
+        none = "extracted by rules: the project's curators typed all from the sources" if typed else "typed by a person: rules extracted all from documents"
+        return f"{head} none was {none}."
+    rules = every - typed
+    return f"{head} {typed:,} ({typed / every:.0%}) were typed by the project's curators from the sources, and {rules:,} ({rules / every:.0%}) extracted by rules from documents."

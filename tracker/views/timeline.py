@@ -26,12 +26,12 @@ def timeline(claims: pd.DataFrame) -> None:
         return
     _lines(rows[:OPEN_LINES])
     if more := rows[OPEN_LINES:]:
-        with st.expander(f"{len(more)} later document{'' if len(more) == 1 else 's'}, or of a day not known"):
+        with st.expander(f"{len(more)} later source{'' if len(more) == 1 else 's'}, or of a day not known"):
             _lines(more)
 
 
 def _lines(rows: list[dict[str, str]]) -> None:
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="The documents about the event by day of publication, each with what it says")
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="The sources about the event by day of publication, each with what it says")
 
 
 def timeline_rows(claims: pd.DataFrame) -> list[dict[str, str]]:

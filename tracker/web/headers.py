@@ -2,12 +2,12 @@
 
 import base64
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
-from importlib.resources import files
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tracker.web.shell import inline_scripts
 
 # No page of the tracker uses any of these; a page's own copy buttons do write to the clipboard.
 UNUSED = "accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment serial usb".split()
@@ -16,7 +16,8 @@ WASM = "'wasm-unsafe-eval'"
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 """For data addresses: whatever is in a table, a browser that shows it runs nothing."""
 PRINT_POLICY = "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'"
-"""For print views: text and one stylesheet of the server; no script, no image, nothing from elsewhere."""
+"""For print views and the list of tables: text and one stylesheet of the server; no script, no image, nothing from elsewhere."""
+LIST = ("/api", "/api/")
 
 
 class SecurityHeaders:
@@ -36,7 +37,7 @@ class SecurityHeaders:
             await self._app(scope, receive, send)
             return
         path = scope["path"]
-        said = self._data if path.startswith("/api") else self._print if path.startswith("/print/") else self._page
+        said = self._print if path in LIST or path.startswith("/print/") else self._data if path.startswith("/api") else self._page
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -46,16 +47,16 @@ class SecurityHeaders:
         await self._app(scope, receive, send_with_headers)
 
 
-def page_policy(embed: Sequence[str] = (), inline_scripts: Iterable[str] | None = None) -> str:
+def page_policy(embed: Sequence[str] = (), scripts: Iterable[str] | None = None) -> str:
     """Give the Content-Security-Policy of the page.
 
     Styles are written into elements by Streamlit and Plotly and cannot be named one by one. Scripts are only those of the server, and the
-    inline scripts of Streamlit's own index.html by the hash of their text.
+    inline scripts of the page's shell by the hash of their text.
 
-    >>> page_policy(["https://news.example.org"], inline_scripts=["a = 1"]).split("; ")[1::8]
+    >>> page_policy(["https://news.example.org"], scripts=["a = 1"]).split("; ")[1::8]
     ["script-src 'self' 'wasm-unsafe-eval' 'sha256-tbwf/ZCRL7GL7259gJCRksemSSiWMgFW1n+68QTGVEo='", "frame-ancestors 'self' https://news.example.org"]
     """
-    scripts = _inline_scripts() if inline_scripts is None else inline_scripts
+    scripts = inline_scripts() if scripts is None else scripts
     rules = {
         "default-src": ["'self'"],
         "script-src": ["'self'", WASM, *(_hash(text) for text in scripts)],
@@ -78,12 +79,6 @@ def _always() -> dict[str, str]:
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "Permissions-Policy": ", ".join(f"{name}=()" for name in UNUSED),
     }
-
-
-def _inline_scripts() -> list[str]:
-    """Find the inline scripts of the page's shell, which the Streamlit that is installed brings."""
-    shell = (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
-    return re.findall(r"<script>(.*?)</script>", shell, re.DOTALL)
 
 
 def _hash(text: str) -> str:

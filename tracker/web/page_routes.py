@@ -1,31 +1,37 @@
-"""Addresses beside those of the pages: /event/E00001 leads to /event?event=E00001, /flights to the root, and what is no page is not found."""
+"""The pages with their heads, and addresses beside theirs: /event/E00001 leads to /event?event=E00001, /flights to the root, what is no page is not found."""
 
 from collections.abc import Callable
 from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
+
+from tracker.models import BadInput
+from tracker.project import PUBLISHED
+from tracker.views.data import Tables, load_tables, project_folder
+from tracker.views.markup import joined
+from tracker.web.crawlers import robots, sitemap
+from tracker.web.dataset_head import dataset_head
+from tracker.web.heads import ABOUT, head_markup, head_of, without_scripts
+from tracker.web.shell import shell
 
 PAGES = {"event": "event", "country": "country", "documents": "document"}
 """The pages that show one thing, and the parameter that names it."""
 
-EVERY_PAGE = ("event", "country", "disputes", "capacity", "documents", "coverage", "changes", "method")
+EVERY_PAGE = tuple(page for page in ABOUT if page)
 """The pages of dashboard.py by their addresses, but for that at the root."""
 OF_STREAMLIT = frozenset({"index.html", "favicon.png", "manifest.json"})
 FOLDERS_OF_STREAMLIT = frozenset({"_stcore", "app", "component", "media", "static"})
-ROBOTS = """\
-# The tables at /api/ can be had for any choice of filters: who wants one knows which, a crawler would never come to an end.
-User-agent: *
-Disallow: /api/
-"""
 
 
 def page_routes() -> list[Route]:
     """List the addresses that lead on to a page, or to none: Streamlit answers every address with its page and 200 (1.67). They come last."""
+    pages = (Route(f"/{page}", _page(page)) for page in ABOUT)
     leading = (Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items())
-    return [Route("/robots.txt", _robots), Route("/flights", _to_the_root), *leading, *(_Nowhere(path, _not_found) for path in ("/{name}", "/{name:path}"))]
+    crawlers = Route("/robots.txt", _robots), Route("/sitemap.xml", _sitemap)
+    return [*pages, *crawlers, Route("/flights", _to_the_root), *leading, *(_Nowhere(path, _not_found) for path in ("/{name}", "/{name:path}"))]
 
 
 class _Nowhere(Route):
@@ -45,8 +51,31 @@ def _is_somewhere(name: str) -> bool:
     return name.removesuffix("/") in {"", "flights", *EVERY_PAGE, *OF_STREAMLIT} or name.split("/", maxsplit=1)[0] in FOLDERS_OF_STREAMLIT
 
 
-def _robots(_: Request) -> Response:
-    return PlainTextResponse(ROBOTS)
+def _page(page: str) -> Callable[[Request], Response]:
+    """Make the endpoint of a page: Streamlit's shell, which the browser fills, with the page's own head."""
+
+    def endpoint(request: Request) -> Response:
+        head, base = head_of(page, request.query_params, _tables()), str(request.base_url)
+        described = [] if page else [dataset_head(project_folder() / PUBLISHED / "dataset.jsonld", base)]
+        return HTMLResponse(shell(joined([head_markup(head, base), *described]), without_scripts(head)), headers={"Cache-Control": "no-cache"})
+
+    return endpoint
+
+
+def _tables() -> Tables | None:
+    """Load the tables; where they cannot be read, the page itself says so."""
+    try:
+        return load_tables(project_folder())
+    except BadInput:
+        return None
+
+
+def _robots(request: Request) -> Response:
+    return PlainTextResponse(robots(str(request.base_url)))
+
+
+def _sitemap(request: Request) -> Response:
+    return Response(sitemap(_tables(), tuple(ABOUT), str(request.base_url)), media_type="application/xml")
 
 
 def _not_found(request: Request) -> Response:

@@ -8,6 +8,7 @@ from tracker.citation import Citation
 from tracker.filters import Filters
 from tracker.models import Grade
 from tracker.project import today
+from tracker.table import rows_of
 from tracker.totals import routes
 from tracker.views.data import Tables
 from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
@@ -16,6 +17,7 @@ from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, event_sentence, event_title, known
+from tracker.views.rejected import HEADING, rejected_source, why_not_used
 from tracker.views.stated import stated_count
 from tracker.views.timeline import timeline_rows
 from tracker.web.print_map import printed_map
@@ -33,7 +35,7 @@ def event_sheet(tables: Tables, event_id: str, base: str) -> Sheet:
     every = len(tables.events)
     cited = Citation(Filters(), every, every, tables.version, f"{base}event?event={event_id}{version}", today(), event_title(row))
     drawn = printed_map(routes(tables.events[tables.events["event_id"] == event_id]))
-    body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), _timeline(claims), _sources(reports), _history(tables, event_id)])
+    body = joined([*_about(row, claims, tables.changes), drawn, _values(row, claims), _evidence(row, claims), *_rejected(tables, event_id), _timeline(claims), _sources(reports), _history(tables, event_id)])
     return Sheet(event_title(row), body, cited, f"event?event={event_id}")
 
 
@@ -62,21 +64,38 @@ def _values_of(field: str, claims: pd.DataFrame) -> Iterator[Markup]:
         yield tag("div", tag("p", from_markdown(value_lead(given))), *words, class_="value")
 
 
+def _rejected(tables: Tables, event_id: str) -> Iterator[Markup]:
+    """Write the rejected reports of the event, as its page does; nothing where there is none."""
+    own = rows_of(tables.rejected[tables.rejected["event_id"] == event_id])
+    if own:
+        yield section(HEADING, *map(_one_rejected, own))
+
+
+def _one_rejected(row: Row) -> Markup:
+    below = from_markdown(rejected_source(row, of_event=True)), *why_not_used(row)
+    return joined([tag("blockquote", tag("p", f"“{row['quote']}”"), *(tag("p", line, class_="source") for line in below)), _address(row)])
+
+
+def _address(row: Row) -> Markup:
+    """Write the address of a report's source in letters; nothing where it is none of the web."""
+    address = web_address(known(row, "url") or "")
+    return tag("p", tag("a", address, href=address), class_="address") if address else Markup()
+
+
 def _timeline(claims: pd.DataFrame) -> Markup:
     rows = timeline_rows(claims)
-    told = table(rows, "The documents about the event by day of publication, each with what it says") if rows else tag("p", NO_CLAIM)
+    told = table(rows, "The sources about the event by day of publication, each with what it says") if rows else tag("p", NO_CLAIM)
     return section("What was reported when", told)
 
 
 def _sources(reports: pd.DataFrame) -> Markup:
-    lead = tag("p", "Documents that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.", class_="note")
+    lead = tag("p", "Sources that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Sources under different numbers are not known to share an origin.", class_="note")
     groups = reports.groupby("source_group", dropna=False)
     return section("Sources", lead, *(part for group, same in groups for part in (tag("h3", f"Independent source {group}"), *map(_source, same.to_dict("records")))))
 
 
 def _source(report: Row) -> Markup:
-    address = web_address(known(report, "url") or "")
-    return joined([quoted(known(report, "quote"), report | {"source_group": None}), *([tag("p", tag("a", address, href=address), class_="address")] if address else [])])
+    return joined([quoted(known(report, "quote"), report | {"source_group": None}), _address(report)])
 
 
 def _history(tables: Tables, event_id: str) -> Markup:

@@ -3,7 +3,9 @@
 from typing import NamedTuple
 
 from tracker.citation import LICENCE, Citation
+from tracker.run_by import run_by
 from tracker.views.evidence import note_words, source_words
+from tracker.views.history import errors_words
 from tracker.views.markup import Markup, from_markdown, joined, tag, void
 from tracker.views.phrases import Row
 
@@ -47,7 +49,8 @@ def _to_cite(cited: Citation) -> Markup:
 
 def _foot(cited: Citation) -> Markup:
     version = f"Data version {cited.version or 'not known'}. Name it with any figure that you quote."
-    return tag("footer", tag("p", f"Deportation-flight tracker. {version} Taken on {cited.accessed:{DAY_WORD}} from {cited.url}. Licence {LICENCE}; quotes are their publishers'."))
+    who = from_markdown(errors_words(run_by()))
+    return tag("footer", tag("p", f"Deportation-flight tracker. {version} Taken on {cited.accessed:{DAY_WORD}} from {cited.url}. Licence {LICENCE}; quotes are their publishers'."), tag("p", who))
 
 
 def quoted(words: str | None, said: Row, lead: str = "") -> Markup:
