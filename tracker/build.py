@@ -236,9 +236,6 @@ def _log(version: str, steps: dict[str, int], inputs: dict[str, str], files: dic
     return json.dumps({"version": version, "steps": steps, "inputs": inputs, "outputs": outputs}, indent=2) + "\n"
 
 
-
-
-
 def _first_change(before: dict[str, str], now: dict[str, str]) -> str:
     for name in sorted(before.keys() | now.keys()):
         if before.get(name) != now.get(name):
