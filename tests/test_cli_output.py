@@ -25,13 +25,14 @@ KINDS = [
     ("export", "x.txt", "\ufeffevent_id".encode()),
     ("export --format json", "x.txt", b'{\n "about"'),
     ("export --format csv", "x.csv", "\ufeffevent_id".encode()),
-    ("extract seeds", "x.csv", b"doc,"),
-    ("extract seeds", "x", b'{"doc"'),
+    ("extract one.txt --published 2025-01-25", "x.csv", b"doc,"),
+    ("extract one.txt --published 2025-01-25", "x", b'{"doc"'),
 ]
 
 
 @pytest.mark.parametrize(("words", "name", "begin"), KINDS)
 def test_the_format_is_that_of_the_files_ending(project, tmp_path, words, name, begin):
+    (project / "one.txt").write_text("A military plane with 80 migrants landed in Guatemala on Friday.\n")
     done = run(project, *words.split(), "--output", str(tmp_path / name))
 
     assert 0 == done.returncode, done.stderr
