@@ -69,8 +69,9 @@ def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, rej
 
 
 def workbook(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, about: About) -> bytes:
-    """Write events as a workbook, with the claims and the sources behind them on sheets of their own: `claims` and `reports` are those of the shown events."""
-    return to_xlsx(shown, about, {"claims": claims, "sources": sources(reports)}, EVENTS)
+    """Write events as a workbook; those of the claims that are of the shown events, and the sources of those of the reports, have sheets of their own."""
+    behind, told = (rows[rows["event_id"].isin(shown["event_id"])] for rows in (claims, reports))
+    return to_xlsx(shown, about, {"claims": behind, "sources": sources(told)}, EVENTS)
 
 
 def _about(citation: Citation, legs: str) -> str:
