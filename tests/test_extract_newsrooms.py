@@ -32,6 +32,8 @@ PIECES = (
         [Told("SSD", "cancelled", 1, None, None, None, 8, "total")]),
     row("wire", "Fourteen Togolese, flown out of the United States on a military plane, have been received in Accra, said the president, who told the press so at his media encounter at Jubilee House on Wednesday.",
         [Told("GHA", "completed", 1, None, "military", None, 14, "total")]),
+    row("regional", "An Omni 767, full of deportees, left El Paso on Tuesday, stopped in Dakar and let people off at two places, in the afternoon at Conakry and at night at Luanda.",
+        [Told("GIN", "completed", 1, "2025-06-10", "commercial", "Boeing 767", None, None, "El Paso"), Told("AGO", "completed", 1, "2025-06-10", "commercial", "Boeing 767", None, None, "El Paso")]),
     row("wire", "A C-130 from Fort Bliss landed in Honduras on Monday with 17 men, an official said. He would not say where they were from.",
         [Told("HND", "completed", 1, "2025-06-09", "military", "C-130", 17, "total", "Fort Bliss")]),
 )  # fmt: skip

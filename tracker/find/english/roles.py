@@ -63,7 +63,7 @@ ROLES = RoleWords(
         re.IGNORECASE,
     ),
     got_off=Sought(
-        r"(?:\s+(?:(?:late|early)\s+)?on\s+\w+day(?:\s+\w+)?)?(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
+        r"(?:\s+(?:(?:late|early)\s+)?on\s+\w+day(?:\s+\w+)?)?(?:,?\s+where|,?\s+and(?![^.;]{0,60}\b(?:off|down)\s+(?:at|in)\s+(?:two|three|several|both)\b)|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
         r"alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|"
         r"deportees|migrants|nationals|citizens)|off|(?:handed|turned|given)\s+over|taken\s+in|received|released|let\s+go|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
         re.IGNORECASE,
