@@ -84,7 +84,8 @@ class Completion:
             return
         past = draft.day is not None and self.memory.story.published is not None and draft.day <= self.memory.story.published
         one_of_them = (focus.number or 0) > 1 and bool(draft.people or draft.operator) and index - focus.seen <= SHORT_REACH
-        if focus.outcome.value is Outcome.COMPLETED and (one_of_them or (past and draft.flights.rule == OF_A_DAY)):
+        counted = bool(draft.people) and draft.flights.value.ordinal is not None
+        if focus.outcome.value is Outcome.COMPLETED and (one_of_them or (past and (counted or draft.flights.rule == OF_A_DAY))):
             draft.outcome = focus.outcome
 
     def _follows(self, draft: Draft, focus: Group | None, index: int) -> bool:
@@ -166,6 +167,8 @@ class Completion:
             told = None
         if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in self.told.countries:
             told = focus.destination  # nothing told so far went where the dateline seems to say
+        if focus is not None and told is focus.destination and self._went_to_several(draft, focus):
+            told = None
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
             draft.destinations = []
             draft.destinations, draft.borrowed = ([focus.destination] if focus.destination else []), True
@@ -176,6 +179,11 @@ class Completion:
         means_it = points_back(draft) or (self.of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
+
+    def _went_to_several(self, draft: Draft, focus: Group) -> bool:
+        """'38 flew to Honduras and 26 to Colombia. A second flight is set for June 4': a new one, for any of these or another."""
+        together = {group.country for group in self.groups if group.drafts and group.drafts[-1].sentence is focus.drafts[-1].sentence}
+        return draft.reference is Reference.FURTHER and draft.is_planned and len(together) > 1
 
     def _weigh_short_words(self, draft: Draft, index: int) -> None:
         """'It', 'both', 'six of them' mean flights only where such flights were told just before; 'they' may be people who boarded one."""

@@ -86,6 +86,13 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
     return bool(stood) and any(0 <= p.start - outcome.end <= _IN_OR_AT for p in abroad)
 
 
+def waits_at_a_us_field(words: Words, outcome: Found[Outcome]) -> bool:
+    """'The family was already at O'Hare on Tuesday': who is at a place in the US has been flown nowhere yet."""
+    if outcome.value is not Outcome.COMPLETED or not words.language.fates.was_at.fullmatch(words.text, outcome.start, outcome.end):
+        return False
+    return any(p.value.country == "USA" and 0 <= p.start - outcome.end <= _IN_OR_AT for p in words.places)
+
+
 def is_attributive(text: str, outcome: Found[Outcome], language: Language) -> bool:
     """'22 deported Moldovans sat in a jet': the word tells who they are, not what became of the flight."""
     if outcome.value is not Outcome.COMPLETED or not language.fates.attributive.match(text[outcome.start : outcome.end]):

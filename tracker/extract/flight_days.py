@@ -33,6 +33,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
     if draft.flights is None or (draft.elliptic and draft.outcome is None):
         days = [d for d in days if d.rule != MONTH_FROM_NOW]  # 'Each belongs to the gang, which the White House last month named ...'
+    days = _each_on_its_day(words, days, draft.number)
     draft.days = [words.in_document(d) for d in days if d.value.date]
     draft.again = _again(words, days, draft.number)
     draft.one_more_then = draft.again is not None and _one_more(words, days)
@@ -169,6 +170,16 @@ def _told_before_it(words: Words, days: list[Found[Day]], refused: bool) -> dt.d
     return told[-1] if told else None
 
 
+def _each_on_its_day(words: Words, days: list[Found[Day]], number: int | None) -> list[Found[Day]]:
+    """'Two more followed on February 15 and 16': each of two flights on a day of its own."""
+    both = days[0].value.stretch if len(days) == 1 and number == 2 and not days[0].value.date else None
+    joint = words.language.flight_days.two_days.search(words.text, days[0].start, days[0].end) if both is not None and both.days == 2 else None
+    if both is None or joint is None:
+        return days
+    whole = days[0]
+    return [Found(Day(both.first, DatePrecision.DAY), whole.start, joint.start(), whole.rule), Found(Day(both.last, DatePrecision.DAY), joint.end(), whole.end, whole.rule)]
+
+
 def _again(words: Words, days: list[Found[Day]], number: int | None) -> Found[Day] | None:
     """The second of two days that 'and again on' joins: each has flights of its own."""
     known = [d for d in days if d.value.date]
@@ -210,6 +221,8 @@ def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Langu
         if language.flight_days.there_since.search(text[: day.start]):
             return False  # 'is back in Asuncion since Tuesday'
         return language.flight_days.when_it_flew.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
+    if language.flight_days.ruled.match(text, day.end):
+        return True
     return language.flight_days.spoke.is_between(text, 0, day.start) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
 
 

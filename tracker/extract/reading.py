@@ -14,6 +14,7 @@ from tracker.extract.fates import (
     says_nothing_else,
     told_of_its_day,
     told_of_its_place,
+    waits_at_a_us_field,
     went_home_empty,
     what_became,
 )
@@ -93,7 +94,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     draft.points_back = clause.elliptic is not None
     if draft.elliptic and clause.flights and words.language.reading.aboard.is_between(words.text, 0, clause.flights[0].start):
         draft.aboard = words.in_document(clause.flights[0])
-    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not went_home_empty(words, o, clause.start) and not is_attributive(words.text, o, words.language)], words.language))
+    draft.outcome = words.first(what_became(words.text, [o for o in words.outcomes if o.inside(clause.start, clause.end) and not goes_home(words, o) and not went_home_empty(words, o, clause.start) and not waits_at_a_us_field(words, o) and not is_attributive(words.text, o, words.language)], words.language))
     draft.foreign_programme = is_foreign_programme(words)
     draft.undisclosed = bool(words.language.reading.undisclosed.search(words.text))
     _leave_to_what_is_asked(words, draft)

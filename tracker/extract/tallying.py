@@ -51,7 +51,8 @@ def counts_over_a_month(draft: Draft) -> bool:
 def _counts_flights_over_a_month(draft: Draft) -> bool:
     number = draft.number or 0
     in_a_month = draft.date is not None and draft.date.value.precision is DatePrecision.MONTH and number >= MANY_IN_A_MONTH
-    return in_a_month or (draft.day is None and number >= MANY_AT_ALL and not _is(draft, Outcome.PLANNED))
+    some_in_a_month = draft.date is not None and draft.day is None and draft.date.value.precision is DatePrecision.MONTH and draft.flights is not None and draft.flights.value.plural and not number
+    return in_a_month or (some_in_a_month and draft.reference is Reference.NEW and bool(draft.people) and _is(draft, Outcome.COMPLETED)) or (draft.day is None and number >= MANY_AT_ALL and not _is(draft, Outcome.PLANNED))
 
 
 def _counts_thousands(draft: Draft) -> bool:

@@ -53,7 +53,7 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
     found: list[Found[People]] = []
     end = 0
     for number in language.people.numbers.finditer(text):
-        if number.start() < end or _is_year_or_model(text, number, language):
+        if number.start() < end or _is_year_or_model(text, number, language) or language.people.day_before.search(text[: number.start()][-_BEFORE:]):
             continue
         if whole := _by_sex(text, number.start(), language):
             found.append(whole)

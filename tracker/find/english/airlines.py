@@ -2,7 +2,7 @@
 
 # Airlines that have flown for ICE and for others: charter only where the text says so.
 HIRED = (
-    r"(?:Avelo|Omni Air|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?|"
+    r"(?:Avelo|Omni(?: Air)?|Journey Aviation|Global ?X|Global Crossing|Eastern Air|World Atlantic|iAero|Swift Air|Key Lime Air|Sun Country|Kaiser Air|Gryphon Air)(?: Airlines?|"
     r" International| Airways| Express)?|"
     r"Eastern Airlines"
 )

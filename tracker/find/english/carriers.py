@@ -191,7 +191,7 @@ CARRIERS = CarrierWords(
     state_carriers={"Conviasa": "VEN", "FAC": "COL", "Satena": "COL"},
     # What makes '737' an aircraft, where 'Boeing' does not stand before it; other numbers count people, money, days.
     before_model=re.compile(
-        r"\b(?:an?|chartered|leased|hired|the|one|each|another|its|their|Airlines|Airways|Air|International|Avelo|GlobalX)\s+$",
+        r"\b(?:an?|chartered|leased|hired|the|one|each|another|its|their|Airlines|Airways|Air|International|Express|Atlantic|Avelo|GlobalX|Omni|Swift)\s+$",
         re.IGNORECASE,
     ),
     after_model=re.compile(r"\s+(?:planes?|aircraft|jets?|jetliners?|airplanes?|airliners?|charters?)\b", re.IGNORECASE),

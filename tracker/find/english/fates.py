@@ -35,6 +35,7 @@ FATES = FateWords(
         r"(?![^.]*\b(?:but|until|before|when|except|then|apart|other|without|only|although|while|and)\b))\b",
         re.IGNORECASE,
     ),
+    was_at=re.compile(r"(?:was|were|stood|sat|queued|waited)\b[^.;]{0,24}\b(?:at|in)", re.IGNORECASE),
     # '22 deported Moldovans': who they are, not what became of them.
     attributive=re.compile(r"(?:deported|expelled|repatriated|removed|returned|detained)\Z", re.IGNORECASE),
     before_adjective=re.compile(
@@ -128,7 +129,7 @@ FATES = FateWords(
         r"\b(?:(?:as|for)\s+(?:its|their)\s+(?:goal|aim|target|destination)|since\s+(?:the|these|those|such)\s+(?:[\w-]+\s+)?(?:flights|charters|planes|deportations|returns)\s+(?:began|started|resumed|stopped|ended|were)|avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
         r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
         r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every\s+(?:\w+\s+)?(?:week|day|month|year|time|morning|night|fortnight|flight|plane|\w+day)s?|each\s+(?:week|day|month)|video|picture|"
-        r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for)\b|"
+        r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for|(?:kept|left)\s+waiting)\b|"
         r"n['’]t\b|\?",
         re.IGNORECASE,
     ),

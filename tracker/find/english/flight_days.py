@@ -27,10 +27,13 @@ FLIGHT_DAYS = FlightDayWords(
         r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|"
         r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast)(?:\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
         r"(?:that|which|who)\s+(?:had\s+|has\s+)?(?:began|begun|started|opened|kicked\s+off|was\s+launched|been\s+(?:launched|under\s+way))|"
+        r"(?:media\s+encounter|(?:press|news)\s+(?:conference|briefing|meet(?:ing)?)|presser|media\s+(?:chat|briefing))(?:\s+(?:at|in|with)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?|"
         r"(?:filed|lodged|submitted)\s+(?:in|with|before)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)(?:\s+(?:late|early|"
         r"earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$",
         re.IGNORECASE,
     ),
+    # 'An appeals court on Wednesday left standing an order that stopped the flight'
+    ruled=Sought(r"\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\b", re.IGNORECASE),
     since=Sought(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE),
     # 'No charge awaits those who were returned on Monday'
     happened=re.compile(
@@ -84,6 +87,7 @@ FLIGHT_DAYS = FlightDayWords(
         re.IGNORECASE,
     ),
     counted_on=Sought(r"\b(?:days?|nights?|mornings?|evenings?|hours)\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+(?:very\s+)?same)\s|\bthe\s+(?:day|morning|night|evening)\s+following|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
+    two_days=re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),

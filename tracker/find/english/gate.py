@@ -134,7 +134,7 @@ GATE = GateWords(
             r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|pair|couple)\b|\bthere\s+(?:will|is\s+to|are\s+to|is\s+going|are\s+going|should|must|was\s+to)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"
-            r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
+            r"\bof\s+them\b|\bthere\s+were\b|sent\b|return|home\b|\bcame\b|\bcomes?\b|follow|another\b|brought|fetch|\btook\b|\bwent\b|carr(?:y|ied|ies)|deliver|dropped|"
             r"restored|reach|persons|airlin|airbus|boeing|gulfstream|hercules|machine|embraer|\bdash\b|[’']s,\s+the\s+|\bset\s+(?:\w+\s+)?down|"
             r"\bput\s+(?:\w+\s+)?down|scrapped|cancel+ed|called\s+off|no\s+longer|\btrips?\b|transport|\bloads?\b|\bgot\s+(?:off|out|down)|\b7[2-8]7s?\b|\bA3[1-8]\d|stumbl|shuffl|emerg|descend|alight|disembark|\btroop(?:ed|s)|\bfil(?:ed|es)\b|\bstream(?:ed|s)|handed|clearance|postpon|reschedul|climbed|stepped|walked|crossed|\bstruck\b|declin|\banswer|\brepl(?:y|ied)\b|stood\b|rolled|welcom|\bReach\s\d|[A-Z]{2}-\d{3}|\bhired\b|rented|leased|on\s+contract|\bsuch\b|\b(?:in|on)\s+(?:the\s+(?:first|second|other)|one)\b|\bmore\s+(?:are|were|will|have)\b|\b(?:one|two|three|four)\s+more\b|^\W*(?:\w+day|tomorrow|last\s+\w+)['’]s\b",
             re.IGNORECASE,
@@ -210,6 +210,9 @@ GATE = GateWords(
             r"\b(?:for|in|during|as\s+part\s+of)\s+(?:an?|the|their|its)\s+(?:\w+\s+)?(?:exercises?|drills?|training|manoeuvres|maneuvers|war\s+games|rehearsal)\b|"
             r"^\W*(?:would|will|could|can|may|might|should|is|are|does|do|did|has|have|was|were|shall)\b(?!\s*,)[^.;!]*\?\W*$|"
             # What carries no deportees, airlines' timetables
+            r"\b(?:with|carrying|brought|bringing|unloaded|carried|carries|delivered|delivering|flew\s+in)\s+(?:[\w.-]+\s+){0,2}?(?:armou?red\s+(?:\w+\s+)?(?:vehicles|carriers|cars|trucks)|helicopters|humvees|ammunition|spare\s+parts|generators)\b|"
+            r"\b(?:carried|carrying|brought|flew|delivered|moved)\s+(?:some\s+|about\s+|another\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:police\s+officers|policemen|soldiers|troops|paratroopers|peacekeepers)\b(?![^.;]*\b(?:and|with|for)\s+(?:\d|[a-z]+\s+(?:deportees|migrants)))|"
+            r"\bhelicopters?\s+(?:also\s+|then\s+|had\s+)?(?:shuttled|ferried|carried|took|flew|lifted|brought|plucked)\b|"
             r"\b(?:with|carrying|brought|bringing|unloaded|carried|carries|delivered|flew\s+in)\s+(?:about\s+|some\s+|over\s+|nearly\s+|more\s+than\s+)?(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)\s+(?:metric\s+)?(?:tons?|tonnes|pallets|crates|kilos|kilograms|sacks|litres|gallons)\s+of\b|"
             r"\b(?:carr\w+|with|brought|bringing|full\s+of|held)\s+[^.;,]{1,40},?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:any\s+)?(?:deportees|migrants|detainees|prisoners)\b|\b(?:charter|plane|flight|jet)\s+of\s+the\s+(?:(?:UN\s+)?migration\s+(?:organi[sz]ation|agency)|IOM|UNHCR)\b|"
             r"\b(?:put|puts|putting|laid|lays|laying)\s+on\s+(?:[\w-]+\s+){0,2}?(?:extra|new|additional|daily|weekly|seasonal)\s+(?!deport|removal|charter|ICE)(?:[\w-]+\s+){0,2}?(?:flights|routes|services)\b|\b(?:add(?:s|ed|ing)?|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|start(?:s|ed|ing)?)\s+(?:[\w-]+\s+){0,2}?(?:daily|weekly|seasonal)\s+(?!deport|removal|charter|ICE)(?:[\w-]+\s+){0,2}?(?:flights|routes|services)\b|"

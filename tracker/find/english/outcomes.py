@@ -162,7 +162,7 @@ CANCELLED = (
         r"could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|"
         r"put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|"
         r"is|ese)|in|at)\b)|"
-        r"shelved|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|"
+        r"shelved|(?:struck|taken|removed|deleted|dropped|erased) (?:from|off) the (?:\w+ )?(?:schedule|list|timetable|board|programme|program|calendar|roster)|(?:will|would|must) (?:now |just |simply )?have to wait|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|"
         r"(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|(?:never|not) (?:took|taken|take) off|never left|"
         r"never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|"
         r"(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|"
@@ -181,7 +181,7 @@ PLANNED = (
         r"plan(?:s|ned|ning)? (?:to|for|on)|(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"(?:provid(?:e|es|ing)|(?:has|have|had) (?:promised|pledged|offered|assigned|set aside)|to (?:lend|supply|furnish|lay on|contribute|make available)) (?:\w+ ){0,2}(?:flights?|airlift|aircraft|planes|jets)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
-        r"expected (?:in|to|from|at|on)|programmed for|"
+        r"expected (?:in|to|from|at|on)|programmed for|(?:(?<=flight\s)|(?<=flights\s)|(?<=plane\s)|(?<=planes\s)|(?<=charter\s)|(?<=charters\s)|(?<=jet\s)|(?<=another\s))set for(?= (?:late |early |next |this )?(?:\w{3,6}day|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\b|the \d|\d{1,2} (?-i:[A-Z])))|"
         r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
         r"(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
         r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
@@ -222,7 +222,7 @@ COMPLETED = (
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)(?! (?:\w+ |\w+['’]s )?(?:terms|conditions|demands|responsibility|invitations?|offers?|apolog(?:y|ies)|explanations?|the (?:deal|proposal|plan|offer|agreement|ruling|decision)|that)\b)|deported|repatriated|sent(?: back| home)?|stepped off|"
-        r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
+        r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved(?! (?:\w+ly )?to (?:quell|calm|deny|dismiss|reassure|stop|block|ease|defuse|limit|end|halt|distance|scotch|allay|clarify|restrict|tighten|contain|quash|soothe|suspend|revoke|strip)\b)|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
         r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice|paper|show|display|weight|\w+day)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed",

@@ -70,7 +70,7 @@ _HEDGE_OF = {word: qualifier for qualifier, hedges in HEDGES.items() for word in
 _HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
 # Words of the trade for people on board; arrests, troops and beds have other nouns.
 NOUNS = (
-    r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|"
+    r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|kababayans?|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
     r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|"
     r"minors|children|undocumented|illegals|migrants|others|workers|of them|of (?:its|their|our|his|her) own|human beings|"
@@ -117,7 +117,7 @@ PEOPLE = PeopleWords(
     hedges=HEDGES,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: [\"“'‘]?(?:{by_first_letter(_MODIFIERS)})){{0,4}} [\"“'‘]?(?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
+    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-some|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: [\"“'‘]?(?:{by_first_letter(_MODIFIERS)})){{0,4}} [\"“'‘]?(?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:on board|aboard|on it|in it|in them|on (?:the|its) (?:stairs|steps|ramp|gangway)|(?:came |walked |went )?down (?:the|its) (?:stairs|steps|ramp|gangway)|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
@@ -225,6 +225,8 @@ PEOPLE = PeopleWords(
     year_or_model=re.compile(
         r"(?:19[5-9]|20[0-4])[1-9]|(?:7[2-8]7|3[1-8]0)(?=[,.;:)]|\s+(?:was|were|is|had|has|of|from|with|that|which|and|landed|left|took|arrived|came|brought|carried|flew|touched|set|departed)\b|s\b)"
     ),
+    # 'On February 15 and 16, with 116 and 112 people': the second of two days
+    day_before=re.compile(rf"\b(?:{MONTHS})\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s+\d{{1,2}})*,?\s+(?:and|or|to|&)\s+(?:again\s+on\s+)?(?:the\s+)?$", re.IGNORECASE),
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'
     of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),

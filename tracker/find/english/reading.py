@@ -10,7 +10,7 @@ from tracker.find.sought import Sought
 
 READING = ReadingWords(
     undisclosed=Sought(spaced(r"\bwhere (?:it|they|the \w+) (?:will|would|is|are|was|were)(?: to)? (?:go|land|fly|bound|headed|going|come down|set down|take them)\b.{0,60}\b(?:not|n['’]t|declin\w+|refus\w+|secret|nobody|no one|unknown|unclear|open|classified)\b|"
-        r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|known?)|declined to (?:say|name|disclose)|refused to (?:say|name|disclose)) (?:\w+ )?(?:where (?:it|they|the \w+)|(?:its|their|the) destinations?)\b|"
+        r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|known?)|declined to (?:say|name|disclose)|refused to (?:say|name|disclose)) (?:\w+ )?(?:where (?:it|they|the \w+)(?! (?:(?:all|both|each|had|have|has|originally|first) )*(?:were|was|are|is|came|come|comes|hailed?|hails) (?:all |originally |first )?from\b)|(?:its|their|the) destinations?)\b|"
         r"\b(?:(?:not|n['’]t) (?:say|name|disclose|tell|give away|reveal|identify|specify)|declined to (?:say|name|disclose|identify|specify|reveal)|refused to (?:say|name|disclose|identify)|without (?:naming|identifying|saying|specifying|disclosing)) (?:which|(?:the|its|their) (?:receiving |host |destination )?(?:country|countries|state|nation)\b)|"
         r"\b(?:unknown|undisclosed|unspecified|secret|unnamed)\s+(?:\w+\s+)?destinations?\b|\b(?:destination|destinations)\b.{0,40}\b(?:not|undisclosed|unknown|unclear|secret)\b"), re.IGNORECASE),
     past_plan=re.compile(r"(?:was|were|would|had|wanted|wished|hoped|planned\s+to(?=\s+(?:fly|send|bring|return|deport|put|take|carry|land))|sought|tried|proposed|intended|meant|asked|applied)\b", re.IGNORECASE),

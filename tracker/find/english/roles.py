@@ -53,9 +53,9 @@ ROLES = RoleWords(
     # A stop on the way is neither end of the flight.
     by_way_of=Sought(
         spaced(
-            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|changed planes in|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
+            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|chang(?:ed|ing) (?:planes|flights|aircraft|there|to (?:an?|the|another) (?:[\w’'-]+ ){1,3}?(?:flight|plane|jet|aircraft|service)) (?:in|at)|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
             r"linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:hired|rented|leased|chartered|bought|based|registered|built|"
-            r"maintained|painted|born|lived|living|arrested|convicted|detained) in|(?:work(?:ed|ing)|trapped|stranded|stuck|grew up|grown up|raised|kidnapped|trafficked|employed|studied|studying|settled)(?: (?!to\b|and\b)[\w’'-]+){0,4} in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|halted (?:in|at)|called at|(?:lay|"
+            r"maintained|painted|born|lived|living|arrested|convicted|detained) in|(?:work(?:ed|ing)|trapped|stranded|stuck|grew up|grown up|raised|kidnapped|trafficked|employed|studied|studying|settled)(?: (?!to\b|and\b)[\w’'-]+){0,4} in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|(?:drank|drinks|drinking|took|takes|taking|had|got) (?:its|their) fill(?: of fuel)? (?:in|at)|halted (?:in|at)|called at|(?:lay|"
             r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on(?! the))(?: the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of))?|"
             r"(?:lay|laid over|waited|rested|stood|sat|paused|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) on the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of)|"
             r"transit(?:ed|ing)? (?:in|through)|(?:got|gotten|made it|only|no (?:further|farther) than) as far as|(?:with)?in sight of|short of|abeam(?: of)?|(?:^|; |(?:somewhere|well|far|just|already|hours?|miles|kilomet(?:re|er)s|minutes) )(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|after (?:[\w-]+ ){0,4}?(?:hours?|days?|weeks?|months?|nights?|years?)(?: [\w-]+){0,4}? (?:at|in|on)(?: (?:an?|the) (?:[\w.-]+ ){0,3}?(?:base|camp|prison|jail|hotel|centre|center|facility|school|container)s? (?:in|at|on|near|outside))?) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}(?:,| in) (?:the )?)?$"
@@ -63,7 +63,7 @@ ROLES = RoleWords(
         re.IGNORECASE,
     ),
     got_off=Sought(
-        r"(?:\s+(?:(?:late|early)\s+)?on\s+\w+day(?:\s+\w+)?)?(?:,?\s+where|,?\s+and|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
+        r"(?:\s+(?:(?:late|early)\s+)?on\s+\w+day(?:\s+\w+)?)?(?:,?\s+where|,?\s+and(?![^.;]{0,60}\b(?:off|down)\s+(?:at|in)\s+(?:two|three|several|both)\b)|\s+on\s+(?:its|the)\s+way,?\s+and|\s+to\s+(?:let|put|set|drop|unload|offload))\b[^.;]{0,60}\b(?:disembark\w*|got\s+off|"
         r"alight\w*|(?:off-?load|unload|drop|let|set|put|left|deliver|discharg|deposit)\w*\s+(?:[\w-]+\s+){0,6}?(?:off|down|there|people|men|women|passengers|"
         r"deportees|migrants|nationals|citizens)|off|(?:handed|turned|given)\s+over|taken\s+in|received|released|let\s+go|stepped\s+off|stayed\s+behind|left\s+the\s+plane)\b",
         re.IGNORECASE,

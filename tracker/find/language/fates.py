@@ -21,6 +21,7 @@ class FateWords:
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue
     on_board: re.Pattern[str]  # who sat in the craft, which says less of it than a landing
     not_one: re.Pattern[str]  # beginnings that say that none flew
+    was_at: re.Pattern[str]  # cues that say only where people were
     attributive: re.Pattern[str]  # cues that may only say who people are: 'deported Moldovans'
     before_adjective: re.Pattern[str]  # words before such a cue that make it so
     noun_after: re.Pattern[str]  # words after it that make it so

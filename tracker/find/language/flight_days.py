@@ -15,6 +15,7 @@ class FlightDayWords:
     arrival: Sought  # verbs of landing
     refusal: Sought  # verbs of refusing
     spoke: Sought  # words before a day on which somebody spoke
+    ruled: Sought  # after a day: a court decided on it about an order
     since: Sought  # words before a day that bounds a time
     happened: re.Pattern[str]  # words before a day on which something was
     there_since: re.Pattern[str]  # words before the day since which somebody is there
@@ -29,6 +30,7 @@ class FlightDayWords:
     of_something_else: Sought  # words that make the day of a short sentence one of something else
     counted_on: Sought  # of words that count from the day told before, those that count days
     something_else: re.Pattern[str]  # after the month of a flight: what is told next is of another day
+    two_days: re.Pattern[str]  # between two days of a month that are told with it once
     and_then: re.Pattern[str]  # between the days of two flights; group `one`: the second day had one
     one_on: Sought  # before a day: one flight was on it
     and_again: re.Pattern[str]  # between two days each of which has flights of its own

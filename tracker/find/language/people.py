@@ -42,6 +42,7 @@ class PeopleWords:
     other_after: Sought  # after a count: it is of something else
     other_before: Sought  # before a count: it is of something else
     year_or_model: re.Pattern[str]  # a year or an aircraft, by what follows
+    day_before: re.Pattern[str]  # before a number: it is the second of two days in a month
     model_before: re.Pattern[str]  # before a number: it is an aircraft
     of_a_hundred: re.Pattern[str]  # before a number: a hundred that belongs to it
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
