@@ -203,7 +203,7 @@ def test_filters_offer_plain_words_and_read_codes_from_the_url(opened: Open):
     """Options are the words of pages; a link with a code shows the same events, and the address says the words of the options from then on."""
     app = opened(outcome="turned_back", operator="not_reported")
 
-    assert ["Completed", "Denied", "Turned back", "Cancelled", "Planned"] == app.multiselect(key="outcome").options
+    assert ["Completed", "Denied", "Turned back", "Cancelled", "Planned", "Refused: denied and turned back"] == app.multiselect(key="outcome").options
     assert ["US military", "Charter", "Commercial airline", "Receiving state", "Not reported"] == app.multiselect(key="operator").options
     assert (["turned_back"], ["not_reported"]) == (app.multiselect(key="outcome").value, app.multiselect(key="operator").value)
     assert ("Turned back", "Not reported") == (app.query_params["outcome"], app.query_params["operator"])
