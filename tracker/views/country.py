@@ -18,6 +18,7 @@ from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
+from tracker.views.contents import contents
 from tracker.views.country_caveats import caveats, reservas
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import outcome_table, route_table
@@ -40,6 +41,7 @@ NONE_REFUSED = "No event among these was denied or turned back, as far as the so
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."
 OPEN_QUOTES = 5
+PARTS = "Routes", "Denied and turned back", *FLOWN_BY.values(), "What others counted", "In the words of the sources"
 ALL_OUR_EVENTS = "Each count stands beside all our events to the country, whatever the filters show."
 
 
@@ -70,6 +72,7 @@ def country_page(view: View) -> None:
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
+    st.markdown(contents(*PARTS))
     headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words), its.once(possible_duplicates), refused_words(its.once(refusals)))
     _paragraphs(view, name, its.shown)
     _routes(its)

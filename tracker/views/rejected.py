@@ -19,6 +19,7 @@ HEADING = "Rejected reports"
 def rejected_reports(view: View) -> None:
     """Fold away the rejected reports of the shown events, with their download; nothing where there is none."""
     if number := len(view.rejected):
+        st.header(HEADING, anchor=False)
         folded(f"{HEADING} ({number:,})", "fold rejected", lambda: _draw(view))
 
 
