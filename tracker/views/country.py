@@ -8,7 +8,6 @@ import streamlit as st
 
 from tracker.charts import signed
 from tracker.filters import NOT_REPORTED, Filters, days_known, is_withdrawn
-from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
 from tracker.models import REFUSED
 from tracker.palette import Figure
@@ -30,6 +29,7 @@ from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, no_contados, not_counted, possible_duplicates
 from tracker.views.inert import page_link, plain
+from tracker.views.languages import quote
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.refused import refused_words
@@ -248,5 +248,5 @@ def quotes_of(shown: pd.DataFrame, reports: pd.DataFrame) -> list[Row]:
 
 def _quote(row: Row) -> None:
     with st.container(border=True, gap="xsmall"):
-        st.text(f"“{seen(known(row, 'quote') or '')}”")
+        quote(known(row, "quote"), row)
         below_the_words(row | {"source_group": None}, f"{page_link(row['event_id'], 'event', event=row['event_id'])} · ")
