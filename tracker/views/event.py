@@ -118,7 +118,7 @@ def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
     st.caption(plain(grade_words(row, claims)))
     for sentence in remarks(row):
-        st.info(plain(sentence))
+        (st.warning if sentence == dispute_remark(row) else st.info)(plain(sentence))
 
 
 def grade_words(row: Row, claims: pd.DataFrame) -> str:
@@ -152,14 +152,19 @@ def _route(event: pd.DataFrame, version: str) -> None:
         draw(figure, "event map", map_summary(summed), MAP_CONFIG)
 
 
+def dispute_remark(row: Row) -> str:
+    """Say on which values independent sources differ; empty where they agree."""
+    disputed = disputed_words(row)
+    return f"Disputed, independent sources differ: {disputed}." if disputed else ""
+
+
 def remarks(row: Row) -> list[str]:
     """Say what a reader must know before quoting the event: disputes, possible twins, parts, the note."""
-    disputed = disputed_words(row)
     twins, note = known(row, "possible_duplicate_of"), known(row, "note")
     former = (known(row, "former_ids") or "").split(";")
     return [
         *(f"{id_} was found to be the same flights as {row['event_id']}, and leads here." for id_ in former if id_),
-        *([f"Disputed, independent sources differ: {disputed}."] if disputed else []),
+        *filter(None, [dispute_remark(row)]),
         *([f"May be the same flights as {twins.replace(';', ', ')}; kept apart because the rules could not tell."] if twins else []),
         *([f"Only reports about {Covers(row['covers']).label} are known, so it adds nothing to any total."] if row["covers"] != "whole" else []),
         *([f"Note: {note}"] if note and row["grade"] != Grade.X else []),

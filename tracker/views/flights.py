@@ -67,7 +67,7 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}" + (f"\n\n{contents(*PARTS)}" if view.number else ""))
+    st.markdown(f"{plain(_lead(view))} The table lists what was found, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}" + (f"\n\n{contents(*PARTS)}" if view.number else ""))
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
