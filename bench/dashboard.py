@@ -3,10 +3,12 @@
 Beside it stand the straightforward page of the same charts (bench/naive_page.py) and Datasette's page of the same rows (bench/faceted_page.py).
 ``python -m bench.dashboard [EVENTS ...]``: 100,000 and 1,000,000 synthetic events unless given, after the published table. It takes some
 minutes. A cold start lasts from the start of the server until a new browser shows numbers; a click from the browser's own click on a word
-of a filter until the page changes no more. Seconds hang on the machine and on what else it does: the ratios at the end are the result.
+of a filter until the page changes no more. Each click adds a destination to the choice, those with most events first, and Datasette's page
+is asked for the same choices. Seconds hang on the machine and on what else it does: the ratios at the end are the result.
 """
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -72,8 +74,8 @@ def main(sizes: tuple[int, ...] = SIZES) -> None:
             project = write_project(size, Path(folder) / str(size))
             ours, plain = _measured(browser, OURS, project, f"{size:,} events"), _measured(browser, PLAIN, project, f"{size:,} events")
             _print_ratios(size, own, ours, plain)
-            faceted = page_seconds(browser, project)
-            print(f"dashboard     {size:,} events: Datasette's page of a destination with three facets takes {faceted:.2f} s, {faceted / ours.click:.1f} times as long as a click (goal: more than 1)")
+            faceted = page_seconds(browser, project, _destinations(project))
+            print(f"dashboard     {size:,} events: Datasette's page of the same destinations with three facets takes {faceted:.2f} s, {faceted / ours.click:.1f} times as long as a click (goal: more than 1)")
             if size == max(sizes):
                 _print_csv(project)
 
@@ -101,7 +103,7 @@ def _measured(browser: Browser, entry: str, project: Path, what: str) -> Took:
         start = time.perf_counter() - began
         page.evaluate(WATCH)
         page.wait_for_function(DRAWN)
-        clicks = [_click(page) for _ in range(CLICKS + 1)][1:]
+        clicks = [_click(page, destination) for destination in _destinations(project)][1:]
         page.context.close()
     took = Took(start, statistics.median(clicks))
     name = "ours" if entry == OURS else "straightforward"
@@ -109,13 +111,15 @@ def _measured(browser: Browser, entry: str, project: Path, what: str) -> Took:
     return took
 
 
-def _click(page: Page) -> float:
-    """Choose the first destination that is not chosen yet; give the seconds until the page changed for the last time."""
-    options = page.get_by_role("option")
-    while not options.count():
-        page.get_by_role("combobox", name="Destination country").click()
-        page.wait_for_timeout(300)
-    options.first.click()
+def _destinations(project: Path) -> list[str]:
+    """Give the destinations with most events, as many as there are clicks."""
+    return read_events(project / "data/published/events.csv")["destination_name"].value_counts().index[: CLICKS + 1].tolist()
+
+
+def _click(page: Page, destination: str) -> float:
+    """Add a destination to the choice; give the seconds until the page changed for the last time."""
+    page.get_by_role("combobox", name="Destination country").fill(destination)
+    page.get_by_role("option", name=re.compile(rf"^{re.escape(destination)}\b")).first.click()
     page.wait_for_function(DRAWN)
     return float(page.evaluate("() => window.changed - window.clicked")) / 1_000
 
@@ -126,7 +130,7 @@ def _go(page: Page, address: str) -> None:
         try:
             page.goto(address)
         except Exception as error:
-            if "ERR_CONNECTION" not in str(error):
+            if not any(word in str(error) for word in ("ERR_CONNECTION", "chrome-error")):
                 raise
             time.sleep(0.1)
         else:

@@ -93,7 +93,7 @@ def _claims() -> pd.DataFrame:
     for number, (_, doc, _, says) in enumerate(REPORTS):
         for field, (value, reading, words) in says.items():
             picked = {"shown": number != 0 or field != "passengers", "rule": "most independent sources"}
-            who = {"credited": "Reuters", "credited_kind": "agency"} if doc == "wire" else {}
+            who = {"credited": "officials", "credited_kind": "unnamed_official", "told_to": "Reuters"} if doc == "wire" else {}
             claim = {"field": field, "value": value, "reading": reading, "words": words}
             rows.append(ClaimRow(**_about(number), **claim, **picked, **who, **_place_of(doc, words)))
     return frame_of(rows, ClaimRow)

@@ -64,6 +64,12 @@ def test_a_credit_has_its_kind(tmp_path):
     assert Credit(name="President Gustavo Petro", kind=CreditKind.NAMED_OFFICIAL) == found.credited
 
 
+def test_a_newsroom_that_was_told_stands_beside_who_told_it(tmp_path):
+    found = read_one(tmp_path, credited="a U.S. official", credited_kind="unnamed_official", told_to="Reuters")
+
+    assert (Credit(name="a U.S. official", kind=CreditKind.UNNAMED_OFFICIAL), "Reuters") == (found.credited, found.told_to)
+
+
 PEOPLE = {"passengers": "75", "passengers_scope": "total", "passengers_qualifier": "at_least"}
 STRETCH = {"date": "2025-01-24", "date_latest": "2025-01-30", "date_precision": "week"}
 FORETOLD = {"date": "2025-04-01", "published": "2025-01-24"}
@@ -111,6 +117,8 @@ WRONG = {
     "no publisher": ({"publisher": ""}, "publisher is empty; give it: Who published the page"),
     "no address": ({"url": ""}, "url is empty; give it: The page's address"),
     "an address that runs code": ({"url": "javascript:alert(1)"}, "url 'javascript:alert(1)' is not right"),
+    "a newsroom told by nobody": ({"told_to": "Reuters"}, "told_to 'Reuters' was told by nobody"),
+    "a newsroom told by a newsroom": ({"told_to": "Reuters", "credited": "AFP", "credited_kind": "agency"}, "told_to 'Reuters' was told by 'AFP', a newsroom itself"),
     "a credit without a kind": ({"credited": "Petro"}, "credited and credited_kind are not both there"),
     "a kind of day without a day": ({"date_kind": "arrival"}, "date_precision or date_kind stands there without a date"),
     "a null byte": ({"note": "a\0b"}, "is the invisible U+0000; delete it"),
@@ -240,12 +248,12 @@ def test_the_typed_rows_are_right_and_in_canonical_form():
 
 
 def test_the_typed_rows_and_their_keys_are_counted():
-    """625 rows on 248 groups of flights: a row or a key that goes missing is noticed."""
+    """759 rows on 325 groups of flights: a row or a key that goes missing is noticed."""
     reports, decisions = read_curated(HERE)
 
-    assert (625, 248) == (len(reports), len({report.event for report in reports}))
-    assert {"whole": 594, "part": 23, "series": 8} == Counter(str(report.covers) for report in reports)
-    assert 13 == len(decisions)
+    assert (759, 325) == (len(reports), len({report.event for report in reports}))
+    assert {"whole": 728, "part": 23, "series": 8} == Counter(str(report.covers) for report in reports)
+    assert 20 == len(decisions)
 
 
 def test_no_typed_text_speaks_of_our_keys_and_no_address_is_a_search():

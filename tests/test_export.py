@@ -5,6 +5,7 @@ import datetime as dt
 import io
 import json
 import re
+import time
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -48,7 +49,7 @@ def test_the_csv_begins_with_a_byte_order_mark_and_ends_lines_for_excel():
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\tx", "\rx", "\nx", " =1", "\u00a0=1", "\u200b=1", "\ufeff=1", "\u202e=1", "＝1+1", "＋1", "－1+1", "＠x", "\x01=1", "-1;=1+1"],
+    ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\tx", "\rx", "\nx", " =1", "\u00a0=1", "\u200b=1", "\ufeff=1", "\u202e=1", "\u3164=1", "\U000e0041=1", "＝1+1", "＋1", "－1+1", "＠x", "\x01=1", "-1;=1+1"],
 )  # fmt: skip
 def test_text_that_would_be_a_formula_begins_with_an_apostrophe(text):
     assert harmless(text).startswith("'")
@@ -72,6 +73,18 @@ def test_text_that_would_be_a_formula_begins_with_an_apostrophe(text):
 )  # fmt: skip
 def test_a_formula_is_harmless_wherever_a_spreadsheet_may_begin_a_cell_and_other_text_is_as_it_was(text, expected):
     assert harmless(text) == expected
+
+
+@pytest.mark.parametrize("part", ["\n", "\t", "\n ", " \u200b", "=;"])
+def test_a_cell_of_many_ends_takes_the_time_of_its_length(part):
+    """A headline of a hundred thousand line ends would else hold up every download for minutes."""
+
+    def seconds(times: int) -> float:
+        began = time.process_time()
+        harmless(f"a{part * times}x")
+        return time.process_time() - began
+
+    assert min(seconds(80_000) for _ in range(3)) < 20 * min(seconds(10_000) for _ in range(3))
 
 
 def test_published_text_is_the_sources_own_and_only_a_download_guards_it():
@@ -170,6 +183,15 @@ def test_a_workbook_has_what_is_behind_its_table_on_sheets_of_their_own():
     assert ["events", "claims", "sources", "about", "columns"] == book.sheetnames
     assert ("=1+1", "s", "B2") == (book["claims"]["B2"].value, book["claims"]["B2"].data_type, book["claims"].freeze_panes)
     assert [("field", "words")] == list(book["sources"].iter_rows(values_only=True))
+
+
+def test_a_workbook_holds_text_that_xml_or_excel_would_not_take():
+    """What is no part of XML is seen as such, and a cell is cut by Excel's own measure, in which an emoji counts twice."""
+    texts = ["\ufffe\uffff", "a\x1bb", "\U0001f600" * 40_000, "x" * 40_000]
+    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(pd.DataFrame({"said": texts}), {"filters": "\uffff"})))["table"]
+    written = [cell.value for cell in sheet["A"][1:]]
+
+    assert ["\ufffd\ufffd", "a_x001B_b", "\U0001f600" * 16_383, "x" * 32_767] == [text.replace("\x1b", "_x001B_") for text in written]
 
 
 def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknown():

@@ -230,7 +230,8 @@ DETAILS = (
     row("wire", "A deportation flight took 80 people to Guatemala from El Paso, Texas.", "origin_ids", ("el-paso",)),
 )  # fmt: skip
 CREDITED = (
-    row("wire", "A deportation plane landed in Honduras on Monday, an official told Reuters.", "Reuters", "agency"),
+    row("wire", "A deportation plane landed in Honduras on Monday, an official told Reuters.", "an official", "unnamed_official"),
+    row("wire", "(AP) - A deportation plane landed in Honduras on Monday, the migration institute said.", "migration institute", "institution"),
     row("tabloid", "A deportation plane landed in Honduras on Monday, NBC News reported.", "NBC News", "outlet"),
     row("wire", "President Gustavo Petro said Colombia refused a deportation plane on Monday.", "President Gustavo Petro", "named_official"),
     row("wire", "A deportation plane landed in Honduras on Monday, the foreign ministry said.", "foreign ministry", "institution"),

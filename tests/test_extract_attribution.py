@@ -66,6 +66,47 @@ def test_who_he_is_may_lead_back_through_a_long_text(sentence):
     assert ["Wilson Paz"] == [found.value.name.partition(",")[0] for found in asked]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "newsroom"),
+    [
+        row("wire", "A defense official confirmed the flight. / *He told Reuters that 80 people were aboard.", "A defense official", "Reuters"),
+        row("wire", "Border czar Tom Homan said the pilots were ready. / *Homan told NewsNation that 80 people were aboard.", "Border czar Tom Homan", "NewsNation"),
+        row("wire", "An official told Reuters that a plane had come. *It carried 80 people.", "An official", "Reuters"),
+        row("wire", "An official told Reuters that a plane had come. / The official was angry. / *He said 80 people were aboard.", "The official", None),
+        row("wire", "GUATEMALA CITY (AP) — The minister was there. / *“Two planes came,” he told AP.", "The minister", "AP"),
+        row("wire", "*Homan told NewsNation that 80 people were aboard.", "NewsNation", None),
+        row("wire", "A Mexican official spoke. / *MEXICO CITY (AP) — He said that two planes had come.", "A Mexican official", None),
+    ],
+)  # fmt: skip
+def test_a_pronoun_or_a_bare_name_told_a_newsroom(text, name, newsroom):
+    """The newsroom is that of the words that say so, not of what the speaker told before; where nobody is known it is credited itself."""
+    plain = text.replace(" / ", "\n\n").replace("*", "")
+    asked = text.replace(" / ", "\n\n").index("*")
+    sentences = find_sentences(plain)
+    index = next(i for i, sentence in enumerate(sentences) if sentence.start >= asked)
+    first = Attribution(sentences).of(index)[0]
+
+    assert (name, newsroom) == (first.value.name, first.told_to.value if first.told_to else None)
+    assert first.told_to is None or plain[first.told_to.start : first.told_to.end] == newsroom
+
+
+def test_a_report_has_the_words_for_who_told_whom_and_whose_text_it_is():
+    """The page is AP's text, though nobody typed so; the official told AFP, and every name stands at its span."""
+    text = "MANAGUA (AP) — A deportation flight from Texas landed in Honduras on June 2 with 84 people, a US official told AFP."
+    (report,) = extract(document(text, publisher="The Home Gazette"))
+
+    assert report.credited is not None
+    assert ("a US official", "AFP", "AP") == (report.credited.name, report.told_to, report.copied_from)
+    assert ("a US official", "AFP", "AP") == tuple(report.evidence[name].text for name in ("credited", "told_to", "copied_from"))
+    assert "AFP" == report.evidence["passengers"].told_to
+
+
+def test_an_agency_that_publishes_its_own_text_copies_nobody():
+    (report,) = extract(document("MANAGUA (AP) — A deportation flight from Texas landed in Honduras on June 2 with 84 people.", publisher="AP"))
+
+    assert "" == report.copied_from
+
+
 def test_a_body_that_publishes_is_credited_with_its_release():
     """The publisher of a release is the body that states it; a newspaper is not."""
     text = "A deportation flight left Texas for Honduras on June 2 with 84 people."

@@ -28,7 +28,7 @@ REPORTS = rows(
 CLAIMS = rows(
     ClaimRow,
     {"event_id": "E00002", "report_id": "r3", "credited": "President Claudia Sheinbaum", "words": "negó"},
-    {"event_id": "E00006", "report_id": "r4", "credited": "José Raúl Mulino", "words": "deportados"},
+    {"event_id": "E00006", "report_id": "r4", "credited": "José Raúl Mulino", "told_to": "Telemetro", "words": "deportados"},
 )
 SAID = said_in(REPORTS, CLAIMS)
 
@@ -44,6 +44,7 @@ def ids(filters):
         pytest.param("omn*", [1, 6], id="a star is any ending"),
         pytest.param("n278gx", [1], id="a tail number in a quote"),
         pytest.param("AP", [1], id="a credit, and no capacity"),
+        pytest.param("telemetro", [6], id="the newsroom that was told"),
         pytest.param("sheinbaum", [2], id="a title and a credit"),
         pytest.param("Raul MULINO", [6], id="accents and case do not count, in the text"),
         pytest.param("méxico", [2], id="nor in what is asked for"),

@@ -66,6 +66,14 @@ def test_columns_that_the_claims_gain_and_lose_are_told_once_and_of_no_event(pro
     assert [told] == rebuild(project, FIRST, SECOND)
 
 
+def test_a_column_that_the_events_gain_is_told_once_and_of_no_event(project):
+    """Though each of them has a cell in it."""
+    events = project / "data/published/events.csv"
+    pd.read_csv(events, dtype="str", keep_default_na=False).drop(columns="counts_in_totals").to_csv(events, index=False)
+
+    assert [("", "details_changed", "events.csv", "46 columns", "47 columns", "columns new: counts_in_totals")] == rebuild(project, FIRST, SECOND)
+
+
 def test_another_source_changes_range_grade_and_dispute(project):
     changes = rebuild(project, FIRST, SECOND, THIRD)
 

@@ -1,5 +1,6 @@
 """What the history says to those who ask: what changed between two versions, and since one."""
 
+import datetime as dt
 import shutil
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from tests.histories import FIRST, SECOND, THIRD, first_table, history, rebuild,
 from tracker.filters import Filters
 from tracker.history import changed_since, diff_lines, net_changes
 from tracker.models import BadInput
-from tracker.table import read_changes, read_events
+from tracker.table import ChangeRow, read_changes, read_events
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +39,15 @@ def test_diff_says_the_net_change_event_by_event(changed):
     assert f"From {first} to {last}: 2 events changed." == lines[0]
     assert f"  people: 104 -> 205 (new reports: Third ({report_id(changed, 'Third')}))" in lines
     assert ["E00001:", "E00002:"] == [line for line in lines if not line.startswith(" ") and line.endswith(":")]
+
+
+def test_words_of_a_source_feign_no_line_of_a_diff():
+    """A publisher's name may hold a line end, or what a terminal obeys."""
+    first = ChangeRow(version="2026-11-21-aaaaaaaa", day=dt.date(2026, 11, 22), event_id="E00001", what="added", field="", before="", after="", why="")
+    second = first.model_copy(update={"version": "2026-11-22-bbbbbbbb", "event_id": "E00002", "why": "reports: Daily\nE00001:\r\x1b[2K  withdrawn"})
+    lines = list(diff_lines([first, second], first.version))
+
+    assert ["E00002:", "  added (reports: Daily E00001: \ufffd[2K withdrawn)"] == lines[1:]
 
 
 def test_a_value_that_went_and_came_back_is_no_change(changed):

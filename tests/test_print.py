@@ -83,7 +83,7 @@ def test_an_event_is_printed_with_all_its_evidence(address):
     assert ["Values", "Who says what", "What was reported when", "Sources", "History", "To cite this"] == [words_of(head) for head in page.iter("h2")]
     assert "2 flights by the US military (C-17) from" in words
     assert "“over 150 people”" in words
-    assert "credited to Reuters (news agency)" in words
+    assert "credited to officials (unnamed official), to Reuters" in words
     assert 3 == words.count("Curator's note: Another page of the daily has 75 on each")  # two claims and the source
     assert {"https://example.org/wire", "https://example.com/daily"} <= {link.text for link in page.iter("a")}
     assert "Data version" in words_of(page.find(".//footer"))

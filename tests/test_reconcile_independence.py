@@ -20,6 +20,7 @@ def sketch(text: str) -> tuple[int, ...]:
 NBC, REUTERS = {"credited": credit("NBC News")}, {"credited": credit("Reuters", "agency")}
 PETRO, MINISTRY = {"credited": credit("Petro", "named_official")}, {"credited": credit("the foreign ministry", "institution")}
 OFFICIALS = {"credited": credit("officials", "unnamed_official")}
+TO_REUTERS, TO_AFP = {"told_to": "Reuters"}, {"told_to": "AFP"}
 # what it shows: (one report, the other report, whether they are one source)
 PAIRS = {
     "two papers": ({}, {}, False),
@@ -40,6 +41,14 @@ PAIRS = {
     "an official's statement, once of an unknown day": (PETRO, PETRO | {"published": None}, True),
     "two officials": (PETRO, MINISTRY, False),
     "officials without a name": (OFFICIALS, OFFICIALS, False),
+    "officials told one newsroom": (OFFICIALS | TO_REUTERS, OFFICIALS | TO_REUTERS, True),
+    "one official and another told one newsroom": (OFFICIALS | TO_REUTERS, PETRO | TO_REUTERS, True),
+    "officials told two newsrooms": (OFFICIALS | TO_REUTERS, OFFICIALS | TO_AFP, False),
+    "one is the newsroom that was told": ({"publisher": "Reuters"}, OFFICIALS | TO_REUTERS, True),
+    "one credits the newsroom that was told": (REUTERS, OFFICIALS | TO_REUTERS, True),
+    "a copy of the newsroom that was told": ({"copied_from": "Reuters"}, OFFICIALS | TO_REUTERS, True),
+    "one institution told two newsrooms, in one statement": (MINISTRY | TO_REUTERS, MINISTRY | TO_AFP, True),
+    "one institution told two newsrooms, days apart": (MINISTRY | TO_REUTERS, MINISTRY | TO_AFP | {"published": "2025-01-28"}, False),
     "no publisher is no newsroom": ({"publisher": ""}, {"publisher": ""}, False),
     "near copies": ({"sketch": sketch(WIRE)}, {"sketch": sketch("Our own first line. " + WIRE)}, True),
     "a copy inside a longer page": ({"sketch": sketch(WIRE)}, {"sketch": sketch(WIRE + " " + OTHER)}, True),
@@ -68,6 +77,18 @@ def test_a_field_counts_the_credit_of_its_own_span():
     assert 2 == len(set(sources.groups("flights").values()))
     assert 1 == len(set(sources.groups("date").values()))
     assert 1 == len(set(sources.groups().values()))
+
+
+def test_a_field_counts_the_newsroom_that_its_own_words_say_was_told():
+    said = Span(start=0, end=1, text="q", credited=OFFICIALS["credited"], told_to="AFP")
+    sources = Sources([report(1, evidence={"flights": said}, **OFFICIALS, **TO_REUTERS), report(2, **OFFICIALS, **TO_REUTERS)])
+
+    assert [2, 1, 1] == [len(set(sources.groups(field).values())) for field in ("flights", "date", None)]
+
+
+def test_nobody_is_told_by_nobody():
+    with pytest.raises(ValueError, match="told_to stands there without credited"):
+        report(1, told_to="Reuters")
 
 
 def test_a_few_shared_words_are_no_copy():

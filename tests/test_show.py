@@ -68,10 +68,13 @@ def test_each_value_has_its_words_its_rule_and_who_is_credited():
     explanation = explain(found)
     values = values_of(explanation.reports[0], explanation.rules[0])
 
-    assert {value.field: value.words for value in values} == {field: span.text for field, span in explanation.reports[0].evidence.items()}
+    evidence = {field: span.text for field, span in explanation.reports[0].evidence.items()}
+
+    assert ("a Pentagon official", "Reuters") == (evidence.pop("credited"), evidence.pop("told_to"))
+    assert evidence == {value.field: value.words for value in values}
     assert {"flights": "2 flights", "destination": "Guatemala"}.items() <= {value.field: value.value for value in values}.items()
     assert explanation.rules[0].items() <= {value.field: value.rule for value in values}.items()
-    assert "Reuters (news agency)" in {value.credited for value in values}
+    assert "a Pentagon official (unnamed official), to Reuters" in {value.credited for value in values}
 
 
 def test_a_value_without_a_rule_or_a_credit_says_so():

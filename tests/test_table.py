@@ -52,7 +52,7 @@ def test_the_columns_are_the_published_ones_in_their_order():
         "event_id date date_basis date_earliest date_latest date_precision flights flights_basis origins origin_names origin_areas "
         "origin_latitude origin_longitude origins_basis destination destination_name destination_city destination_city_name "
         "destination_latitude destination_longitude destination_basis destination_city_basis operator operator_basis aircraft aircraft_basis "
-        "passengers_low passengers_best passengers_high passengers_basis seats seats_basis outcome outcome_basis reason reason_basis "
+        "passengers_low passengers_best passengers_high passengers_basis seats seats_basis outcome outcome_basis counts_in_totals reason reason_basis "
         "nationality nationality_basis covers sources independent_sources disputed grade possible_duplicate_of former_ids note"
     ).split()
 
@@ -140,7 +140,7 @@ def test_a_claim_reads_in_plain_words(field, given, expected):
 
 
 def test_an_extracted_claim_stands_with_its_own_words_and_a_curated_one_with_its_quote():
-    span = Span(start=9, end=29, text=TEXT[9:29], credited=Credit(name="Reuters", kind="agency"))
+    span = Span(start=9, end=29, text=TEXT[9:29], credited=Credit(name="officials", kind="unnamed_official"), told_to="Reuters")
     extracted = a_report("r1", passengers=150, passengers_scope="total", evidence={"passengers": span}, start=0, end=len(TEXT))
     curated = a_report("r2", method="curated", passengers=160, quote="160 people", credited={"name": "A ministry", "kind": "institution"})
     rivals = (Rival(value="160", reports=("r2",), independent_sources=1), Rival(value="150", reports=("r1",), independent_sources=1))
@@ -151,8 +151,9 @@ def test_an_extracted_claim_stands_with_its_own_words_and_a_curated_one_with_its
     rows = claims[claims["field"] == "passengers"].set_index("report_id")
     told = ["words", "credited", "credited_kind", "shown", "rule", "source_group"]
 
-    assert rows.loc["r1", told].tolist() == [span.text, "Reuters", "agency", False, choice.rule, 1]
+    assert rows.loc["r1", told].tolist() == [span.text, "officials", "unnamed_official", False, choice.rule, 1]
     assert rows.loc["r2", told].tolist() == ["160 people", "A ministry", "institution", True, choice.rule, 2]
+    assert (rows.loc["r1", "told_to"], rows["told_to"].isna().tolist()) == ("Reuters", [False, True])
     assert rows["start"].isna().tolist() == [False, True]
     assert claims["field"].unique().tolist() == ["destination", "passengers", "outcome"]
 
@@ -233,7 +234,7 @@ GOOD = to_csv_text(events_table([{"flights": 2, "note": "a\nb"}, {"flights": 3}]
     [
         (b"", "events.csv:1: it is empty;"),
         (GOOD[:-20].encode(), "events.csv:4: its last row is cut off;"),
-        (GOOD[: GOOD.rindex("E00002")].encode() + b"E00002,,unknown\n", "events.csv:4: the row has 3 cells instead of 46;"),
+        (GOOD[: GOOD.rindex("E00002")].encode() + b"E00002,,unknown\n", "events.csv:4: the row has 3 cells instead of 47;"),
         (GOOD[: GOOD.index("\nb")].encode() + b"\n", "events.csv:2: a quoted cell has no end"),
         (GOOD.replace("flights_basis", "flight_basis").encode(), "events.csv:1: its header has no column flights_basis and has columns it should not: flight_basis;"),
         (GOOD.replace("event_id,date", "date,event_id").encode(), "events.csv:1: its header has its columns in another order;"),

@@ -21,7 +21,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     table = sample_table()
     table.loc[table["event_id"] == "E00001", "former_ids"] = "E00077"
     write_csv(table, project / "data/published/events.csv")
-    (project / "data/published/places.csv").write_text("id,name\n")
     with served(project) as running:
         yield running
 
@@ -77,16 +76,12 @@ def test_an_answer_for_an_id_that_was_merged_is_that_of_its_event(address):
     assert 1 == len(tags)
 
 
-@pytest.mark.parametrize("name", ["places.csv", "places", "places.json"])
-def test_a_file_that_is_published_whole_is_named_where_no_table_can_be_chosen(address, name):
-    answer = ask(f"{address}/api/{name}")
-
-    assert (404, "there is no table 'places' to choose from; the whole of it is at /api/published/places.csv\n") == (answer.status, answer.body.decode())
-    assert 200 == ask(f"{address}/api/published/places.csv").status
+def test_a_file_that_is_no_table_is_named_where_it_is(address):
+    assert (404, b"build.json is no table; it is at /api/published/build.json\n") == ask(f"{address}/api/build.json")[::2]
 
 
 def test_a_table_that_is_published_nowhere_is_not_promised(address):
-    assert "there is no table 'tallies'; there are events, claims, reports\n" == ask(f"{address}/api/tallies.csv").body.decode()
+    assert "there is no table 'tallies'; there are events, claims, reports, sources, rejected, changes\n" == ask(f"{address}/api/tallies.csv").body.decode()
 
 
 def test_the_print_view_of_a_country_takes_words_and_no_event(address):

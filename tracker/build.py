@@ -37,6 +37,7 @@ from tracker.opendata import metadata_files
 from tracker.project import PUBLISHED, RULES, hash_of, input_hashes
 from tracker.reconcile import check_decisions, reconcile
 from tracker.reference import read_gazetteer
+from tracker.same_text import told_apart
 from tracker.searches import read_searches
 from tracker.table import ChangeRow, claims_table, frame_of, rejected_table, reports_table, to_csv_text, to_table
 from tracker.tallies import read_tallies
@@ -80,7 +81,7 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
     inputs = _read_inputs(root, say)
     for warning in without_publication_day(root / "seeds"):
         say(str(warning))
-    extracted = [report for document in inputs.documents for report in extract(document, inputs.gazetteer)]
+    extracted = list(told_apart(report for document in inputs.documents for report in extract(document, inputs.gazetteer)))
     say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
     _name_the_silent(inputs.documents, extracted, say)
     reports = [*extracted, *inputs.curated]

@@ -10,14 +10,15 @@ from pydantic import Field
 from pydantic.fields import FieldInfo
 
 from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
-from tracker.export import to_csv_download
+from tracker.export import EVENTS, About, to_csv_download, to_xlsx
 from tracker.models import Record, Word
 from tracker.table import ClaimRow, EventRow, RejectedRow, data_dictionary, plain_type
 from tracker.totals import legs_words
 
 HOW_TO_READ = """How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
-rule (passengers_best) and at most (passengers_high). Events whose column covers says part or series, and withdrawn ones (grade X), add nothing
-to a total. Seats are capacity, not people. The table holds what was reported in the documents that were read; it is no count of all flights.
+rule (passengers_best) and at most (passengers_high). Sum up only the rows whose column counts_in_totals says true, outcome by outcome: the others
+add nothing, as they are withdrawn (grade X) or known only by a part or a series (covers). Seats are capacity, not people. The table holds what
+was reported in the documents that were read; it is no count of all flights.
 """
 NAME_OF_README = "README.txt"
 ABOUT = """{title}
@@ -63,6 +64,11 @@ def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, rej
         for name, content in files.items():
             archive.writestr(zipfile.ZipInfo(name, _NO_DAY), content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
+
+
+def workbook(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, about: About) -> bytes:
+    """Write events as a workbook, with the claims and the sources behind them on sheets of their own: `claims` and `reports` are those of the shown events."""
+    return to_xlsx(shown, about, {"claims": claims, "sources": sources(reports)}, EVENTS)
 
 
 def _about(citation: Citation, legs: str) -> str:

@@ -24,18 +24,30 @@ import xlsxwriter
 
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE, Citation, chosen_words
 from tracker.filters import NOT_REPORTED, NOT_REPORTED_CODE, Filters
+from tracker.hidden import UNSEEN
+from tracker.models import Record
 from tracker.table import ClaimRow, EventRow, ReportRow, data_dictionary, plain_type, to_csv_bytes
 from tracker.totals import in_words, properties_described, routes
 
 About = Mapping[str, Any]  # what a download says of itself, as `Selection.about` gives it
 
+
+class Rows(NamedTuple):
+    """What the rows of a table are: the table's name, and the model that describes its columns, of which it may have only some."""
+
+    name: str
+    model: type[Record]
+
+
+EVENTS, CLAIMS, REPORTS = Rows("events", EventRow), Rows("claims", ClaimRow), Rows("reports", ReportRow)
+
 # --- CSV --------------------------------------------------------------------------------------------------------------------
 
 _NUMBERS = re.compile(r"-?\d+(\.\d+)?(;-?\d+(\.\d+)?)*", re.ASCII)
 # A formula begins a cell, be it after blanks or unseen characters or in full width; and where a spreadsheet splits at semicolons or
-# line ends instead of commas (Excel does in half of Europe), a formula after one of those begins a cell, too.
-_UNSEEN = r"[\s\x00-\x1f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*"
-_FORMULA = re.compile(rf"^(?=[\t\r\n])|(^|\r\n|[;\t\r\n])(?={_UNSEEN}[=+\-@＝＋－＠])")
+# line ends instead of commas (Excel does in half of Europe), a formula after one of those begins a cell, too. Each end is looked past only up to the next.
+_SKIPPED = rf"[^\S\t\r\n]|[{UNSEEN}\u00ad\u200c\u200d]"
+_FORMULA = re.compile(rf"^(?=[\t\r\n])|(^|[;\t\r\n])(?=(?:{_SKIPPED})*+[=+\-@＝＋－＠])")
 
 
 def harmless(text: str) -> str:
@@ -57,7 +69,7 @@ def to_csv_download(frame: pd.DataFrame) -> bytes:
 # --- XLSX, Parquet ----------------------------------------------------------------------------------------------------------
 
 
-def to_xlsx(frame: pd.DataFrame, about: About | None = None, behind: Mapping[str, pd.DataFrame] | None = None) -> bytes:
+def to_xlsx(frame: pd.DataFrame, about: About | None = None, behind: Mapping[str, pd.DataFrame] | None = None, of: Rows | None = None) -> bytes:
     """Give a table as an Excel workbook: days as days, numbers as numbers, text never as formula or link, every cell whole to the eye.
 
     The tables `behind` it have sheets of their own by their names; so has what it is, and what the columns of published tables mean.
@@ -66,12 +78,13 @@ def to_xlsx(frame: pd.DataFrame, about: About | None = None, behind: Mapping[str
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties({"created": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})  # the same table is the same file
     head, cell, day = (book.add_format({"text_wrap": True, "valign": "top", **more}) for more in ({"bold": True, "bottom": 1}, {}, {"num_format": "yyyy-mm-dd"}))
-    tables = {_sheet_name(frame): frame} | {name: table for name, table in (behind or {}).items() if len(table) < EXCEL_ROWS}
+    rows = of or _rows_of(frame)
+    tables = {rows.name if rows else "table": frame} | {name: table for name, table in (behind or {}).items() if len(table) < EXCEL_ROWS}
     for name, table in tables.items():
         _sheet_of_rows(book, name, table, (head, cell, day))
     if about:
         _sheet_of_words(book, "about", [(name, "" if value is None else str(value)) for name, value in about.items()], (head, cell))
-        _sheet_of_words(book, "columns", _meanings(frame), (head, cell))
+        _sheet_of_words(book, "columns", _meanings(frame, rows), (head, cell))
     book.close()
     return buffer.getvalue()
 
@@ -95,21 +108,16 @@ def _sheet_of_words(book: xlsxwriter.Workbook, name: str, rows: Sequence[Sequenc
     for line, row in enumerate(rows):
         for place, words in enumerate(row):
             sheet.set_column(place, place, WIDEST if place == len(row) - 1 else 2 * NARROWEST)
-            sheet.write_string(line, place, words, looks[place > 0])
+            sheet.write_string(line, place, _for_excel(words), looks[place > 0])
 
 
-def _meanings(frame: pd.DataFrame) -> list[tuple[str, ...]]:
+def _meanings(frame: pd.DataFrame, rows: Rows | None) -> list[tuple[str, ...]]:
     """Give the type, the unit and the meaning of each column of a published table; none of another."""
-    row = _row_of(frame)
-    return [("column", "type", "unit", "meaning"), *(line for line in data_dictionary(row) if line.column in frame)] if row else []
+    return [("column", "type", "unit", "meaning"), *(line for line in data_dictionary(rows.model) if line.column in frame)] if rows else []
 
 
-def _row_of(frame: pd.DataFrame) -> type[EventRow] | type[ClaimRow] | type[ReportRow] | None:
-    return next((row for row in (EventRow, ClaimRow, ReportRow) if set(frame) <= row.model_fields.keys()), None)
-
-
-def _sheet_name(frame: pd.DataFrame) -> str:
-    return {EventRow: "events", ClaimRow: "claims", ReportRow: "reports"}.get(_row_of(frame), "table")
+def _rows_of(frame: pd.DataFrame) -> Rows | None:
+    return next((rows for rows in (EVENTS, CLAIMS, REPORTS) if set(frame) <= rows.model.model_fields.keys()), None)
 
 
 def _column_width(name: str, column: pd.Series) -> int:
@@ -129,14 +137,24 @@ def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: An
     if isinstance(value, pd.Timestamp):
         sheet.write_datetime(*at, value.to_pydatetime(), look)
     elif isinstance(value, str):
-        sheet.write_string(*at, value[:EXCEL_CELL], look)
+        sheet.write_string(*at, _for_excel(value), look)
     elif pd.api.types.is_bool(value):
         sheet.write_boolean(*at, bool(value), look)
     else:
         sheet.write_number(*at, value, look)
 
 
-EXCEL_CELL, EXCEL_ROWS = 32_767, 1_048_576  # characters of a cell, rows of a sheet; Excel refuses a file with more
+EXCEL_CELL, EXCEL_ROWS = 32_767, 1_048_576  # UTF-16 units of a cell (an emoji has two), rows of a sheet; Excel refuses a file with more
+_NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")  # the control characters, no part of XML either, xlsxwriter writes as Excel does: _x001B_
+
+
+def _for_excel(text: str) -> str:
+    r"""Give what of a text a cell can hold, what is no part of XML as U+FFFD.
+
+    >>> _for_excel("a\uffff"), len(_for_excel("x" * 40_000)), len(_for_excel("\U0001f600" * 40_000))
+    ('a�', 32767, 16383)
+    """
+    return _NOT_IN_XML.sub("\ufffd", text).encode("utf-16-le")[: 2 * EXCEL_CELL].decode("utf-16-le", "ignore")
 
 
 def to_parquet(frame: pd.DataFrame, about: About | None = None) -> bytes:
@@ -152,9 +170,9 @@ def to_parquet(frame: pd.DataFrame, about: About | None = None) -> bytes:
 # --- JSON, GeoJSON ----------------------------------------------------------------------------------------------------------
 
 
-def to_json(frame: pd.DataFrame, about: About | None = None) -> bytes:
+def to_json(frame: pd.DataFrame, about: About | None = None, of: Rows | None = None) -> bytes:
     """Give a table as a JSON array, an object a row: lists as arrays, days in ISO 8601, unknown as null; with `about` as `rows` beside it."""
-    rows = _objects(frame)
+    rows = _objects(frame, of)
     return _json_bytes({"about": dict(about), "rows": rows} if about else rows)
 
 
@@ -182,13 +200,14 @@ def _properties(route: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in route.items() if not name.endswith(("latitude", "longitude"))}
 
 
-def _lists() -> dict[str, type]:
-    fields = EventRow.model_fields | ReportRow.model_fields
+def _lists(of: Rows | None) -> dict[str, type]:
+    """Give the columns that hold lists, with the type of their parts."""
+    fields = of.model.model_fields if of else EventRow.model_fields | ReportRow.model_fields
     return {name: plain_type(field)[0] for name, field in fields.items() if plain_type(field)[1]}
 
 
-def _objects(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    lists = _lists()
+def _objects(frame: pd.DataFrame, of: Rows | None = None) -> list[dict[str, Any]]:
+    lists = _lists(of)
     columns = {str(name): [_json_value(value, lists.get(str(name))) for value in frame[name]] for name in frame}
     return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
 
@@ -215,16 +234,16 @@ def _json_bytes(value: object) -> bytes:
 class Format(NamedTuple):
     """A kind of download: how to write a table of events in it, its media type, and what it is good for."""
 
-    write: Callable[..., bytes]  # (table, what it says of itself if anything)
+    write: Callable[..., bytes]  # (table, what it says of itself if anything, what its rows are if not to be seen from its columns)
     mime: str
     meaning: str
 
 
 FORMATS: dict[str, Format] = {
-    "csv": Format(lambda table, _=None: to_csv_download(table), "text/csv", "for spreadsheets and everything else"),
-    "xlsx": Format(to_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "for Excel, with days and numbers typed"),
-    "parquet": Format(to_parquet, "application/vnd.apache.parquet", "for data frames, with types"),
-    "geojson": Format(lambda table, about=None: to_geojson(routes(table), about), "application/geo+json", "the routes, for maps"),
+    "csv": Format(lambda table, _about=None, _of=None: to_csv_download(table), "text/csv", "for spreadsheets and everything else"),
+    "xlsx": Format(lambda table, about=None, of=None: to_xlsx(table, about, of=of), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "for Excel, with days and numbers typed"),
+    "parquet": Format(lambda table, about=None, _of=None: to_parquet(table, about), "application/vnd.apache.parquet", "for data frames, with types"),
+    "geojson": Format(lambda table, about=None, _of=None: to_geojson(routes(table), about), "application/geo+json", "the routes, for maps"),
     "json": Format(to_json, "application/json", "for programs, lists as arrays"),
 }
 

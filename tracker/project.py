@@ -11,7 +11,7 @@ PUBLISHED = "data/published"
 # The code that decides what the table says. Its hash stands among the inputs under RULES, so that a changed rule is a changed input.
 RULES = "rules"
 CODE = Path(__file__).resolve().parent
-RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated", "extract", "reconcile", "plain_words", "table", "history", "bundle.py", "opendata")
+RULE_FILES = ("models", "find", "documents.py", "reference.py", "curated", "extract", "same_text.py", "reconcile", "plain_words", "table", "history", "bundle.py", "opendata", "csv_lines.py")
 
 
 def today() -> dt.date:

@@ -1,11 +1,11 @@
 """Reports as lines of text: one JSON object a line, or the rows of a CSV table."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
+from tracker.csv_lines import csv_line
+from tracker.hidden import HIDDEN
 from tracker.models import Report
 from tracker.typed_csv import columns_of, to_cell
 
@@ -28,21 +28,24 @@ def as_json(report: Report) -> dict[str, Any]:
 
 
 def _jsonl(reports: Iterable[Report]) -> str:
-    return "".join(json.dumps(as_json(report), ensure_ascii=False) + "\n" for report in reports)
+    return "".join(_escaped(json.dumps(as_json(report), ensure_ascii=False)) + "\n" for report in reports)
+
+
+def _escaped(line: str) -> str:
+    r"""Write what nobody sees as JSON can write it: the same data, and no order to the terminal on which they are read.
+
+    >>> print(_escaped('"a\u202e\U000e0041"'))
+    "a\u202e\udb40\udc41"
+    """
+    return HIDDEN.sub(lambda found: json.dumps(found.group())[1:-1], line)
 
 
 def _csv(reports: Iterable[Report]) -> str:
-    return _csv_text([to_cell(_cell(report, name)) for name in COLUMNS] for report in reports)
+    return "".join(csv_line(to_cell(_cell(report, name)) for name in COLUMNS) for report in reports)
 
 
 def _cell(report: Report, name: str) -> object:
     return report.credited and report.credited.name if name == "credited" else getattr(report, name)
 
 
-def _csv_text(rows: Iterable[list[str]]) -> str:
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows(rows)
-    return written.getvalue()
-
-
-LINES = {"jsonl": Lines("", _jsonl), "csv": Lines(_csv_text([COLUMNS]), _csv)}
+LINES = {"jsonl": Lines("", _jsonl), "csv": Lines(csv_line(COLUMNS), _csv)}

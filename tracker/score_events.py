@@ -16,6 +16,7 @@ from tracker.extract import extract
 from tracker.models import Decision, Event, Gazetteer, Report
 from tracker.reconcile import reconcile, speaks_against
 from tracker.reference import read_gazetteer
+from tracker.same_text import told_apart
 from tracker.score import figures, harmonic_mean
 
 SAID = ("date", "flights", "origin_ids", "destination_city", "operator", "aircraft", "passengers", "outcome")
@@ -92,7 +93,7 @@ def score_root(root: Path) -> EventScore:
     """Measure over a project's folder: the typed rows of data/curated and the reports of the seeds. Raises BadInput."""
     gazetteer = read_gazetteer(root / "data/reference")
     curated, decisions = read_curated(root / "data/curated", gazetteer)
-    extracted = [report for document in read_documents(root / "seeds") for report in extract(document, gazetteer)]
+    extracted = list(told_apart(report for document in read_documents(root / "seeds") for report in extract(document, gazetteer)))
     return score_events([*extracted, *curated], decisions, gazetteer)
 
 

@@ -20,7 +20,7 @@ BOLD, COLOURS, PLAIN = "\x1b[1m", tuple(f"\x1b[1;{number}m" for number in (32, 3
 
 
 class Value(NamedTuple):
-    """A value of a report in plain words, with the document's words for it, the rule that found it and who is credited."""
+    """A value of a report in plain words, with the document's words for it, the rule that found it, who is credited and which newsroom they told."""
 
     field: str
     value: str
@@ -49,7 +49,7 @@ def values_of(report: Report, rules: dict[str, str], gazetteer: Gazetteer | None
     """List the values of a report that have words, in the order of the claims."""
     world = gazetteer or standard_gazetteer()
     return [
-        Value(field, reading(report, field, world), span.text, rules.get(field, RULE_NOT_NAMED), _credit_words(span.credited or report.credited))
+        Value(field, reading(report, field, world), span.text, rules.get(field, RULE_NOT_NAMED), _credit_words(*report.credit_of(field)))
         for field in CLAIM_FIELDS
         if (span := report.evidence.get(field))
     ]
@@ -71,8 +71,8 @@ def shortened(words: str) -> str:
     return line if len(line) <= LONGEST_WORDS else f"{line[: LONGEST_WORDS - 1].rstrip()}…"
 
 
-def _credit_words(credit: Credit | None) -> str:
-    return f"{credit.name} ({credit.kind.label})" if credit else ITS_PUBLISHER
+def _credit_words(credit: Credit | None, told_to: str) -> str:
+    return f"{credit.name} ({credit.kind.label}){', to ' * bool(told_to)}{told_to}" if credit else ITS_PUBLISHER
 
 
 # --- in the terminal -------------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 
+from tracker.csv_lines import csv_line
 from tracker.half_read import HalfRead
 from tracker.hidden import HIDDEN
 from tracker.models import Problem, Record
@@ -68,11 +69,8 @@ def read_rows(path: Path, model: type[RecordT], problems: list[Problem], shown: 
 def write_rows(rows: Iterable[Record], model: type[Record]) -> str:
     """Give the canonical CSV text of `rows`: the model's columns, LF line ends, quotes only where needed. The order is the caller's."""
     columns = columns_of(model)
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([to_cell(getattr(row, column)) for column in columns] for row in rows)
-    return written.getvalue()
+    lines = (csv_line(to_cell(getattr(row, column)) for column in columns) for row in rows)
+    return "".join([csv_line(columns), *lines])
 
 
 def columns_of(model: type[Record]) -> list[str]:

@@ -12,3 +12,22 @@ def settled(page: Page) -> Page:
     expect(page.get_by_text("Data version").last).to_be_visible(timeout=PATIENCE * 1000)
     page.wait_for_function(DRAWN, timeout=PATIENCE * 1000)
     return page
+
+
+STILL_FOR = 400  # milliseconds
+STILL = f"""() => {{
+  window.stillness ||= (() => {{
+    const seen = {{last: performance.now()}};
+    new MutationObserver(() => {{ seen.last = performance.now(); }})
+      .observe(document.querySelector('[data-testid=stMain]'), {{subtree: true, childList: true, attributes: true}});
+    return seen;
+  }})();
+  return performance.now() - window.stillness.last > {STILL_FOR};
+}}"""
+
+
+def still(page: Page) -> Page:
+    """Wait until a settled page has changed nothing for a moment: a chart that another one is about to replace takes a click with it."""
+    settled(page)
+    page.wait_for_function(STILL, timeout=PATIENCE * 1000)
+    return page

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.settled import settled
+from tests.browser.settled import settled, still
 
 pytestmark = pytest.mark.browser
 
@@ -47,7 +47,7 @@ def test_a_click_sets_a_filter_and_its_chip_gives_the_view_back(page: Page, samp
     """A line of the map, a day, a country's seats, a country's outcomes: each is chosen by a click, shown as a chip, and held by the URL."""
     page.goto(sample_address)
     for chart, marks, chip, parameter, share in CLICKS:
-        settled(page)
+        still(page)
         expect(page.get_by_text(WHOLE)).to_be_visible()
         click_on(page, chart, marks, share)
         chosen = page.get_by_role("button", name=re.compile("✕$"))

@@ -179,15 +179,22 @@ def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open
     assert "[E00006](<event?event=E00006>): withdrawn; and 2 more." in words_of(opened())
 
 
-def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened: Open, project: Path):
-    """The refusal of E00002 is what an agency says, in the paper that prints it."""
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        pytest.param(["Reuters", "agency", ""], "Reuters \\(in The Daily Example\\)", id="an agency, in the paper that prints it"),
+        pytest.param(["an official", "unnamed_official", "Reuters"], "an official, to Reuters \\(in The Daily Example\\)", id="who told an agency, with it"),
+    ],
+)
+def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened: Open, project: Path, who: list[str], said: str):
+    """The refusal of E00002 is what somebody says, in the paper that prints it."""
     path = project / "data/published/claims.csv"
     claims = pd.read_csv(path, dtype=str, keep_default_na=False)
-    claims.loc[(claims["event_id"] == "E00002") & (claims["field"] == "outcome"), ["publisher", "credited", "credited_kind"]] = ["The Daily Example", "Reuters", "agency"]
+    claims.loc[(claims["event_id"] == "E00002") & (claims["field"] == "outcome"), ["publisher", "credited", "credited_kind", "told_to"]] = ["The Daily Example", *who]
     claims.to_csv(path, index=False, lineterminator="\n")
     refusals = next(table.value for table in opened("country", country="Mexico").table if "Who says so" in table.value)
 
-    assert "Reuters \\(in The Daily Example\\)" in refusals["Who says so"].iloc[0]
+    assert said in refusals["Who says so"].iloc[0]
 
 
 def test_the_filter_of_days_says_when_one_day_counts(opened: Open):

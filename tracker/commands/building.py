@@ -13,6 +13,7 @@ from tracker.extract import extract
 from tracker.models import Document, Gazetteer, Problem
 from tracker.project import PUBLISHED
 from tracker.reference import canonical_reference, check_reference, read_gazetteer
+from tracker.same_text import told_apart
 from tracker.searches import canonical_searches, check_searches
 from tracker.tallies import canonical_tallies, check_tallies
 from tracker.typed_csv import shown_path
@@ -67,7 +68,7 @@ def _fix(texts: dict[Path, str]) -> Iterator[str]:
 def _check_decisions(root: Path, documents: Sequence[Document], gazetteer: Gazetteer) -> list[Problem]:
     """List the decisions about reports that neither the documents nor the typed rows give."""
     curated, decisions = read_curated(root / "data/curated", gazetteer)
-    extracted = (report for document in documents for report in extract(document, gazetteer)) if decisions else ()
+    extracted = told_apart(report for document in documents for report in extract(document, gazetteer)) if decisions else ()
     return decision_problems(root, [*extracted, *curated], decisions)
 
 

@@ -87,6 +87,12 @@ def _credit_half_said(row: AnyRow) -> Iterator[Said]:
         yield "credited and credited_kind are not both there or both empty", "give both, or empty both"
 
 
+def _told_by_nobody(row: AnyRow) -> Iterator[Said]:
+    if row.told_to and (row.credited_kind is None or row.credited_kind.is_newsroom):
+        who = f"'{row.credited}', a newsroom itself" if row.credited else "nobody"
+        yield f"told_to '{row.told_to}' was told by {who}", "put who told it in credited, or empty told_to; a newsroom that tells it itself is credited"
+
+
 def _precision_of_no_day(row: AnyRow) -> Iterator[Said]:
     if row.date and row.date_precision is DatePrecision.UNKNOWN:
         yield "date_precision 'unknown' stands beside a date", "make it day, week or month"
@@ -129,4 +135,4 @@ def _days_to_come(row: AnyRow, today: dt.date) -> Iterator[Said]:
         yield f"date {row.date} of a flight that is {row.outcome}, {when}", "correct one of the two, or make outcome planned or cancelled"
 
 
-_OF_A_ROW = (_long_quote, _wrong_range, _people_half_said, _credit_half_said, _precision_of_no_day, _wrong_stretch, _within_the_states, _more_than_fit)
+_OF_A_ROW = (_long_quote, _wrong_range, _people_half_said, _credit_half_said, _told_by_nobody, _precision_of_no_day, _wrong_stretch, _within_the_states, _more_than_fit)

@@ -43,5 +43,6 @@ class CuratedRow(Record):
     copied_from: str = Field(default="", description="The outlet whose text the page is, where it is a copy; as named in publishers.csv.")
     credited: str = Field(default="", description="Who the source credits with it: an official, an institution, another outlet.")
     credited_kind: CreditKind | None = Field(default=None, description="named_official, unnamed_official, institution, agency, outlet or other.")
+    told_to: str = Field(default="", description="The newsroom to which they said it, where the source names one.")
     quote: str = Field(min_length=1, description="The source's words that say it, verbatim, 25 words at most; no private person's name.")
     note: str = Field(default="", description="A remark for readers.")

@@ -7,10 +7,10 @@ still open; a speaker who goes on in the same paragraph; the body that signs a r
 import re
 from collections.abc import Iterator, Sequence
 
-from tracker.find.credits import Said, find_said, rank
+from tracker.find.credits import Credited, Said, find_credits, find_said, moved
 from tracker.find.english import ENGLISH
-from tracker.find.found import Found
 from tracker.find.language import Language
+from tracker.find.newsrooms import IN_BRACKETS
 from tracker.find.sentences import Sentence
 from tracker.find.speakers import find_people_of_office, name_speaker
 from tracker.models import Credit, CreditKind
@@ -38,19 +38,19 @@ class Attribution:
         self._publisher = publisher
         self.language = sentences[0].language if sentences else ENGLISH
         self._said: dict[int, list[Said]] = {}
-        self._told: dict[int, list[Found[Credit]]] = {}
+        self._told: dict[int, list[Credited]] = {}
         self._quoted = _open_quotations(sentences)
-        self._signed: list[Found[Credit]] | None = None
+        self._signed: list[Credited] | None = None
         self._read = 0 if len(sentences) > _DEEPEST else len(sentences)  # the sentences before this need not be taken first
 
-    def of(self, index: int) -> list[Found[Credit]]:
+    def of(self, index: int) -> list[Credited]:
         """The credits of a sentence, with the document's offsets; empty where the text credits nobody."""
         told = self._own(index) or (self._own(self._quoted[index]) if index in self._quoted else [])
         if told or self.language.attribution.goes_back.match(self._sentences[index].text):
             return told or self._release()
         return self._going_on(index) or self._release() or self._lead(index)
 
-    def _own(self, index: int) -> list[Found[Credit]]:
+    def _own(self, index: int) -> list[Credited]:
         """By the sentence's own words, 'he said' included."""
         while self._read < index:
             self._read += 1
@@ -58,8 +58,9 @@ class Attribution:
         if index not in self._told:
             self._told[index] = []  # while it is looked for
             sentence = self._sentences[index]
-            found = [Found(f.value, f.start + sentence.start, f.end + sentence.start, f.rule) for f in rank(sentence.text, self._speakers(index), self.language)]
-            self._told[index] = found or self._stood_for(index)
+            found = [credit.moved(sentence.start) for credit in find_credits(sentence.text, self.language)]
+            spoken = any(credit.rule != IN_BRACKETS for credit in found)
+            self._told[index] = self._stood_for(index, telling=True) or (found if spoken else self._stood_for(index) or found)
         return self._told[index]
 
     def _speakers(self, index: int) -> list[Said]:
@@ -67,11 +68,13 @@ class Attribution:
             self._said[index] = find_said(self._sentences[index].text, self.language)
         return self._said[index]
 
-    def _stood_for(self, index: int) -> list[Found[Credit]]:
-        pointing = (said.speaker.name for said in self._speakers(index) if said.speaker.kind is None)
-        return next(([found] for name in pointing if (found := self._named_before(index, name))), [])
+    def _stood_for(self, index: int, *, telling: bool = False) -> list[Credited]:
+        """Whom 'he', 'it' or a bare name stands for; where asked, only one who told a newsroom: 'He told Reuters'."""
+        pointing = (said for said in self._speakers(index) if said.speaker.kind is None and (said.told_to or not telling))
+        at = self._sentences[index].start
+        return next(([found._replace(told_to=moved(said.told_to, at))] for said in pointing if (found := self._named_before(index, said.speaker.name))), [])
 
-    def _named_before(self, index: int, name: str) -> Found[Credit] | None:
+    def _named_before(self, index: int, name: str) -> Credited | None:
         """The speaker for whom a pronoun or a bare name stands; 'he' may be an official who has said nothing yet."""
         pointing = name in self.language.speakers.pointing
         for before in range(index - 1, max(-1, index - 1 - (_POINTS_BACK if pointing else _NAMED_BACK)), -1):
@@ -81,13 +84,13 @@ class Attribution:
                 return found
         return None
 
-    def _spoken_of(self, index: int) -> Iterator[Found[Credit]]:
+    def _spoken_of(self, index: int) -> Iterator[Credited]:
         at = self._sentences[index].start
         for speaker, start, end in reversed(find_people_of_office(self._sentences[index].text, self.language)):
             if speaker.kind is not None:
-                yield Found(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
+                yield Credited(Credit(name=speaker.name, kind=speaker.kind), start + at, end + at, "spoken of before")
 
-    def _going_on(self, index: int) -> list[Found[Credit]]:
+    def _going_on(self, index: int) -> list[Credited]:
         """The speaker of the sentences before in the same paragraph, else the body that speaks in the one after; a witness speaks for one sentence only."""
         near = [i for i in (*range(index - 1, index - 1 - _GOES_ON, -1), index + 1) if 0 <= i < len(self._sentences)]
         for i in (i for i in near if self._sentences[i].paragraph == self._sentences[index].paragraph):
@@ -98,7 +101,7 @@ class Attribution:
         return []
 
     @staticmethod
-    def _is_a_person(told: list[Found[Credit]]) -> bool:
+    def _is_a_person(told: list[Credited]) -> bool:
         """A person is credited with what stands in that person's own sentence or goes on from it, and never with what was told before."""
         return any(credit.value.kind in (CreditKind.NAMED_OFFICIAL, CreditKind.OTHER) for credit in told)
 
@@ -110,20 +113,20 @@ class Attribution:
             return False
         return said.start > len(text) / 2 or said.rule == "said, then who" or self.language.attribution.holds_for.search(text) is not None
 
-    def _release(self) -> list[Found[Credit]]:
+    def _release(self) -> list[Credited]:
         """The body whose release the document is: it publishes it, or says so in its opening."""
         if self._signed is None:
             signs = name_speaker(self._publisher, self.language)
             body = signs is not None and signs.kind is CreditKind.INSTITUTION
-            self._signed = [Found(Credit(name=self._publisher, kind=CreditKind.INSTITUTION), 0, 0, "the publisher")] if body else self._announced()
+            self._signed = [Credited(Credit(name=self._publisher, kind=CreditKind.INSTITUTION), 0, 0, "the publisher")] if body else self._announced()
         return self._signed
 
-    def _announced(self) -> list[Found[Credit]]:
+    def _announced(self) -> list[Credited]:
         opening = range(min(_OPENING, len(self._sentences)))
         told = (self._own(i) for i in opening if self.language.attribution.releases.search(self._sentences[i].text))
         return next(([f] for found in told for f in found if f.value.kind is CreditKind.INSTITUTION), [])
 
-    def _lead(self, index: int) -> list[Found[Credit]]:
+    def _lead(self, index: int) -> list[Credited]:
         paragraph = self._sentences[index].paragraph
         near = (i for i in range(min(_LEADS, index)) if paragraph - self._sentences[i].paragraph <= 1 and self._speaks_late(i))
         return next((told for i in near if (told := self._own(i)) and not self._is_a_person(told)), [])

@@ -5,6 +5,7 @@ import itertools
 from dataclasses import dataclass, field
 
 from tracker.find.clauses import OF_A_DAY
+from tracker.find.credits import Credited
 from tracker.find.days import Day
 from tracker.find.flights import Flights, Reference
 from tracker.find.found import Found
@@ -14,7 +15,7 @@ from tracker.find.people import COUNT_OF_ONE, COUNT_OF_SOME, People
 from tracker.find.places import Named
 from tracker.find.sentences import Sentence
 from tracker.find.stretches import Stretch
-from tracker.models import Credit, DateKind, Operator, Outcome, Scope
+from tracker.models import DateKind, Operator, Outcome, Scope
 
 # The rules for days that a text need not count from another.
 _DAYS_OF_THEIR_OWN = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
@@ -64,7 +65,7 @@ class Draft(Dated):
     reason: Found[str] | None = None
     nationality: list[Found[Named]] = field(default_factory=list)
     credited_at: int | None = None  # index of the sentence that credits somebody with it
-    credits: list[Found[Credit]] = field(default_factory=list)  # known for the drafts of reports
+    credits: list[Credited] = field(default_factory=list)  # known for the drafts of reports
     back_in: Found[Named] | None = None  # the US place to which they came back
     down_in_us: Found[Named] | None = None  # the US place where they came down
     undisclosed: bool = False  # the text says that the destination is not known

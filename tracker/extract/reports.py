@@ -9,38 +9,50 @@ from tracker.extract.drafts import Draft
 from tracker.extract.grouping import Grouping
 from tracker.extract.groups import Group
 from tracker.find.clauses import OF_A_DAY
+from tracker.find.credits import Credited
 from tracker.find.flights import Reference
 from tracker.find.found import Found
-from tracker.models import Covers, Credit, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
+from tracker.find.newsrooms import IN_BRACKETS, find_agency
+from tracker.models import Covers, DateKind, DatePrecision, Document, Outcome, Report, Scope, Span
 
 
 def to_reports(groups: Iterable[Group], document: Document, grouping: Grouping) -> list[Report]:
     """The report of each group, each value with its span."""
     known = blake2b(document.text.encode(), digest_size=6)
-    return [_report(group, document, grouping, known.copy()) for group in groups]
+    agency = None if document.copied_from else _agency(document, grouping)
+    return [_report(group, document, grouping, agency, known.copy()) for group in groups]
 
 
-def _report(group: Group, document: Document, grouping: Grouping, known: blake2b) -> Report:
+def _agency(document: Document, grouping: Grouping) -> Found[str] | None:
+    """The agency whose text the document says it is; nothing where the agency publishes it itself."""
+    agency = find_agency(document.text, grouping.memory.language)
+    return agency if agency and agency.value.casefold() != document.publisher.casefold() else None
+
+
+def _report(group: Group, document: Document, grouping: Grouping, agency: Found[str] | None, known: blake2b) -> Report:
     start, end = _quote(group)
     words = _Evidence(document, group)
+    values = _values(words, group, operator_of(group, grouping))
+    credited = _credit(group, words.spans.values())
     return Report(
         id=_report_id(known, start, end, group),
-        **_source(document),
-        **_values(words, group, operator_of(group, grouping)),
+        **_source(document, agency),
+        **values,
         **_kinds(group),
         covers=Covers.WHOLE,
         quote=document.text[start:end],
         start=start,
         end=end,
-        evidence=words.spans,
-        credited=_credit(group, words.spans.values()),
+        evidence=words.spans | words.who(credited, agency),
+        credited=credited.value if credited else None,
+        told_to=_newsroom_told(credited),
     )
 
 
-def _source(document: Document) -> dict[str, Any]:
-    """What a report takes over from its document."""
+def _source(document: Document, agency: Found[str] | None) -> dict[str, Any]:
+    """What a report takes over from its document; where nobody typed whose text that is, the document's own line of place and agency says it."""
     of_each = {name: getattr(document, name) for name in ("publisher", "title", "url", "published", "copied_from", "sketch")}
-    return {"doc": document.id, **of_each}
+    return {"doc": document.id, **of_each} | ({"copied_from": agency.value} if agency else {})
 
 
 def _values(words: "_Evidence", group: Group, operator: Found[Any] | None) -> dict[str, Any]:
@@ -104,13 +116,16 @@ class _Evidence:
         return " and ".join(" ".join(self.text[o.start : o.end].split()) for o in origins)
 
     def _span(self, start: int, end: int) -> Span:
-        return Span(start=start, end=end, text=self.text[start:end], credited=self._credit(start))
+        credited = self._credit(start)
+        return Span(start=start, end=end, text=self.text[start:end], credited=credited.value if credited else None, told_to=_newsroom_told(credited))
 
-    def _credit(self, start: int) -> Credit | None:
-        for draft in self.group.drafts:
-            if draft.start <= start < draft.end and draft.credits:
-                return draft.credits[0].value
-        return None
+    def _credit(self, start: int) -> Credited | None:
+        return next((draft.credits[0] for draft in self.group.drafts if draft.start <= start < draft.end and draft.credits), None)
+
+    def who(self, credited: Credited | None, agency: Found[str] | None) -> dict[str, Span]:
+        """The words that name who is credited, the newsroom that they told, and the agency whose text the document is."""
+        named = {"credited": credited, "told_to": credited and credited.told_to, "copied_from": agency}
+        return {name: Span(start=f.start, end=f.end, text=self.text[f.start : f.end]) for name, f in named.items() if f and f.start < f.end}
 
 
 def _date_kind(group: Group) -> DateKind:
@@ -155,12 +170,19 @@ def _says_outcome(draft: Draft, group: Group) -> bool:
     return draft.outcome is not None and draft.outcome.value is group.outcome.value
 
 
-def _credit(group: Group, spans: Collection[Span]) -> Credit | None:
-    """A newsroom first, since two documents that credit one newsroom are one source; then who says something that the report holds."""
+def _credit(group: Group, spans: Collection[Span]) -> Credited | None:
+    """A newsroom, or who told one, first, since two documents that rest on one newsroom are one source; then who says something that the report holds.
+
+    An agency in brackets comes last: whose text it is, the report says by itself.
+    """
     credited = [draft for draft in group.drafts if draft.credits]
-    newsrooms = (draft.credits[0].value for draft in credited if draft.credits[0].value.is_reporter)
-    telling = (draft.credits[0].value for draft in credited if any(draft.start <= span.start < draft.end for span in spans))
-    return next(itertools.chain(newsrooms, telling), None)
+    newsrooms = (draft.credits[0] for draft in credited if draft.credits[0].by_newsroom)
+    telling = [draft.credits[0] for draft in credited if any(draft.start <= span.start < draft.end for span in spans)]
+    return next(itertools.chain(newsrooms, sorted(telling, key=lambda credit: credit.rule == IN_BRACKETS)), None)
+
+
+def _newsroom_told(credited: Credited | None) -> str:
+    return credited.told_to.value if credited and credited.told_to else ""
 
 
 def _when(group: Group) -> str:

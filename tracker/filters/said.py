@@ -10,8 +10,8 @@ from pydantic import Field
 
 from tracker.models import Record
 
-IN_REPORTS = ("publisher", "title", "credited", "quote", "note")
-IN_CLAIMS = ("credited", "words")
+IN_REPORTS = ("publisher", "title", "credited", "told_to", "quote", "note")
+IN_CLAIMS = ("credited", "told_to", "words")
 """The columns that words are sought in. A claim belongs to its report."""
 
 _PART = re.compile(r'"([^"]*)"|([^\s"]+)')
@@ -54,7 +54,7 @@ class Said(NamedTuple):
 
 
 def said_in(reports: pd.DataFrame, claims: pd.DataFrame) -> Said:
-    """Gather what the published reports and their claims say: publisher, headline, who is credited, quoted words, the curator's note."""
+    """Gather what the published reports and their claims say: publisher, headline, who is credited and which newsroom they told, quoted words, the curator's note."""
     told: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     for rows, columns in ((reports, IN_REPORTS), (claims, IN_CLAIMS)):
         for event, report, *texts in rows[["event_id", "report_id", *columns]].itertuples(index=False):

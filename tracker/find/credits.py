@@ -1,17 +1,19 @@
-"""Who a document credits with what it says: 'told Reuters', 'the migration institute said', 'according to a US official'.
+"""Who a document credits with what it says: 'the migration institute said', 'according to a US official', 'Reuters reported'.
 
 A word of saying is looked for first; who speaks stands before it ('the ministry said'), after it (', said the ministry') or after
-words such as 'according to'. What kind of source those words name is told in speakers.py. No pattern looks further than REACH.
+words such as 'according to'. What kind of source those words name is told in speakers.py. No pattern looks further than REACH. The
+newsroom that they told ('told Reuters') stands beside who speaks; newsrooms.py finds it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.language import Language
+from tracker.find.newsrooms import IN_BRACKETS, Told, as_credit, find_heard, find_reporters, find_told
 from tracker.find.speakers import Speaker, is_bare_name, name_speaker
 from tracker.models import Credit, CreditKind
 
@@ -19,9 +21,9 @@ _MOST_FILLERS = 4
 _INSERTED = re.compile(r",(?P<inserted>[^,;:“”\"]{1,110}),$")
 _REMARK_AHEAD, _UNSPACED = re.compile("[;:]"), re.compile(r"\S+")
 _INVERTS = re.compile(r"(?:[,”\"»?!—–.'’]|^)\s*$")
+_ASIDE = re.compile(r"[^,;]{0,40},\s*")  # between the words that open what is said and who says it: ' on Thursday, '
 _LABEL = re.compile(r"(?P<label>[A-Z][\w .'’()-]{2,50}):\s")
 
-# Newsrooms count first, since two documents that credit one newsroom are one source.
 _RANK = {kind: rank for rank, kind in enumerate((CreditKind.AGENCY, CreditKind.OUTLET, CreditKind.NAMED_OFFICIAL, CreditKind.INSTITUTION, CreditKind.UNNAMED_OFFICIAL, CreditKind.OTHER))}
 _RAN_BY = frozenset({CreditKind.NAMED_OFFICIAL, CreditKind.UNNAMED_OFFICIAL})
 # Words for a speaker lie within this many characters of the word of saying, and are at most so many words.
@@ -30,35 +32,99 @@ _KEPT = 256  # sentences: those of a document or two, which are asked for again
 
 
 class Said(NamedTuple):
-    """Words for a speaker with their place in the text and the rule that found them."""
+    """Words for a speaker with their place in the text, the rule that found them, and the newsroom that the speaker told."""
 
     speaker: Speaker
     start: int
     end: int
     rule: str
+    told_to: Found[str] | None = None
 
 
-def find_credits(text: str, language: Language = ENGLISH) -> list[Found[Credit]]:
-    """Who is credited in a sentence, in order of rank: reporters first, then named officials, institutions, officials, others.
+class Credited(NamedTuple):
+    """Who is credited, with the offsets of the words that name them, the rule that found these, and the newsroom that they told."""
 
-    >>> [(f.value.name, f.value.kind.value) for f in find_credits("a US official told Reuters")]
-    [('Reuters', 'agency'), ('a US official', 'unnamed_official')]
+    value: Credit
+    start: int
+    end: int
+    rule: str = ""
+    told_to: Found[str] | None = None
+
+    @property
+    def by_newsroom(self) -> bool:
+        """Whether a newsroom stands behind it: one that is credited itself, or one that was told."""
+        return self.told_to is not None or (self.value.is_reporter and self.rule != IN_BRACKETS)
+
+    def moved(self, by: int) -> "Credited":
+        """The same where the text begins so many characters earlier."""
+        return self._replace(start=self.start + by, end=self.end + by, told_to=moved(self.told_to, by))
+
+
+def moved(newsroom: Found[str] | None, by: int) -> Found[str] | None:
+    """A newsroom where the text begins so many characters earlier."""
+    return newsroom._replace(start=newsroom.start + by, end=newsroom.end + by) if newsroom else None
+
+
+def find_credits(text: str, language: Language = ENGLISH) -> list[Credited]:
+    """Who is credited in a sentence, the one that counts first; words that name two are the first's.
+
+    Where a newsroom reports, or was told, comes first, since two documents that rest on one newsroom are one source; then named
+    officials, institutions, officials, others; an agency in brackets is credited where nobody speaks.
+
+    >>> [(f.value.name, f.value.kind.value, f.told_to.value) for f in find_credits("a US official told Reuters")]
+    [('a US official', 'unnamed_official', 'Reuters')]
     """
-    return rank(text, find_said(text, language), language)
-
-
-def rank(text: str, said: Iterable[Said], language: Language = ENGLISH) -> list[Found[Credit]]:
-    """Order the speakers of a sentence and its reporters; words that name two are the first's."""
-    found = [_reporter(match, language) for match in language.credits.reporter.finditer(text)]
-    found += [Found(Credit(name=_clean(s.speaker.name, language), kind=s.speaker.kind), s.start, s.end, s.rule) for s in said if s.speaker.kind]
-    found.sort(key=lambda f: (f.rule != "reporter", _RANK[f.value.kind], f.start))
+    said = find_said(text, language)
+    found = [Credited(Credit(name=_clean(s.speaker.name, language), kind=s.speaker.kind), s.start, s.end, s.rule, s.told_to) for s in said if s.speaker.kind]
+    found += _newsrooms_alone(text, [f.told_to for f in found if f.told_to], language)
+    found.sort(key=_order)
     return [f for i, f in enumerate(found) if not any(g.start < f.end and f.start < g.end for g in found[:i])]
+
+
+def _order(found: Credited) -> tuple[bool, bool, int, int]:
+    return not found.by_newsroom, found.rule == IN_BRACKETS, _RANK[found.value.kind], found.start
+
+
+def _newsrooms_alone(text: str, told: Sequence[Found[str]], language: Language) -> Iterator[Credited]:
+    """Newsrooms that report, or that were told by nobody of whom it is known what they are."""
+    alone = [*find_reporters(text, language), *(as_credit(one.newsroom, language) for one in (*find_told(text, language), *find_heard(text, language)))]
+    yield from (Credited(*found) for found in alone if not any(found.start < one.end and one.start < found.end for one in told))
 
 
 @lru_cache(_KEPT)
 def find_said(text: str, language: Language = ENGLISH) -> tuple[Said, ...]:
     """Every speaker of a sentence, 'he', 'it' and bare names included; one who speaks only of a remark that follows ';' or ':' is left out."""
-    return tuple(said for said in _said(text, language) if said.speaker.kind is not CreditKind.OTHER or not _REMARK_AHEAD.search(text, 0, said.start))
+    found = (said for said in _said(text, language) if said.speaker.kind is not CreditKind.OTHER or not _REMARK_AHEAD.search(text, 0, said.start))
+    return _with_newsrooms(text, list(found), language)
+
+
+def _with_newsrooms(text: str, said: list[Said], language: Language) -> tuple[Said, ...]:
+    """The speakers, each with the newsroom that the sentence says was told by that speaker."""
+    for told in find_told(text, language):
+        at = _who_told(text, told, said)
+        if at is not None and said[at].told_to is None:
+            said[at] = _up_to(text, said[at], told.start)._replace(told_to=told.newsroom)
+    heard = ((told, _after(text, told.end, "who was heard", language)) for told in find_heard(text, language))
+    return (*said, *(speaker._replace(told_to=told.newsroom) for told, speaker in heard if speaker))
+
+
+def _up_to(text: str, said: Said, start: int) -> Said:
+    """The words for a speaker without those of telling: 'an official interviewed by Reuters' is an official."""
+    if not said.start < start < said.end:
+        return said
+    name = text[said.start : start].rstrip(" ,")
+    return said._replace(speaker=said.speaker._replace(name=name), end=said.start + len(name))
+
+
+def _who_told(text: str, told: Told, said: Sequence[Said]) -> int | None:
+    """The speaker before the words of telling; words that stand aside may open what another says: 'Speaking to Reuters, an official said'."""
+    before = max((i for i, s in enumerate(said) if s.start < told.start), key=lambda i: said[i].end, default=None)
+    after = min((i for i, s in enumerate(said) if s.start >= told.end), key=lambda i: said[i].start, default=None)
+    if after is None or not told.aside:
+        return before
+    beside = before is not None and not text[said[before].end : told.start].strip(" ,")
+    opens = before is None or (not beside and _ASIDE.fullmatch(text, told.end, said[after].start) is not None)
+    return after if opens else before
 
 
 def _said(text: str, language: Language) -> Iterator[Said]:
@@ -183,13 +249,6 @@ def _apposed(text: str, said: Said, language: Language) -> Said:
         return said
     runs = Speaker("", CreditKind.NAMED_OFFICIAL) if after.group("runs") else None
     return _titled(said, runs or name_speaker(after.group("what"), language), language)
-
-
-def _reporter(match: re.Match[str], language: Language) -> Found[Credit]:
-    group = next(name for name in ("after", "before", "paren") if match.group(name))
-    name = match.group(group)
-    kind = CreditKind.AGENCY if re.fullmatch(language.speakers.agencies, name) else CreditKind.OUTLET
-    return Found(Credit(name=language.credits.spelled.get(name, name), kind=kind), match.start(group), match.end(group), "reporter")
 
 
 def _clean(name: str, language: Language) -> str:

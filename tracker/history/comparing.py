@@ -214,4 +214,5 @@ def filled(row: Row) -> Row:
 
 
 def _differing(old: Row, new: Row) -> Iterable[str]:
-    return (name for name in new if name != "former_ids" and old.get(name, "") != new[name])
+    """Name the columns in which an event's rows differ; one that the table gained is told once, of the table."""
+    return (name for name in new if name in old and name != "former_ids" and old[name] != new[name])

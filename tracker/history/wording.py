@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from tracker.hidden import seen
 from tracker.history.since import Net, known_versions, net_changes
 from tracker.models import Change, Covers, DatePrecision, Operator, Outcome, Word
 from tracker.table import ChangeRow
@@ -79,7 +80,16 @@ def diff_lines(history: Sequence[ChangeRow], since: str, until: str = "") -> Ite
     for event_id, changes in groupby(found, key=lambda one: one.event_id):
         yield f"{event_id or 'Other tables'}:"
         for one in changes:
-            yield f"  {_words(one)}"
+            yield f"  {_on_one_line(_words(one))}"
+
+
+def _on_one_line(words: str) -> str:
+    r"""Leave a source's words no way to a line of their own, or to the terminal: a publisher's name could else feign a change.
+
+    >>> _on_one_line("reports: Daily\nE00001:\r\x1b[2K withdrawn")
+    'reports: Daily E00001: �[2K withdrawn'
+    """
+    return " ".join(seen(words).split())
 
 
 def _words(one: Net) -> str:

@@ -1,7 +1,7 @@
 """The records that pass between the stages of the tracker: frozen, typed, every field described."""
 
 from tracker.models.document import Credit, Document, Record, Span
-from tracker.models.event import BASIS_FIELDS, Choice, Event, EventValues, Published, PublishedReport, Rival
+from tracker.models.event import BASIS_FIELDS, Choice, Event, EventValues, Published, PublishedReport, Rival, adds_to_totals
 from tracker.models.problem import BadInput, Problem
 from tracker.models.report import CLAIM_FIELDS, Decision, Report
 from tracker.models.tally import Search, Tally
@@ -77,4 +77,5 @@ __all__ = [
     "StatedIn",
     "Tally",
     "Word",
+    "adds_to_totals",
 ]

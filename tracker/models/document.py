@@ -32,7 +32,7 @@ class Credit(Record):
     @property
     def is_reporter(self) -> bool:
         """Whether the credited party is a newsroom, so that two documents crediting it are one source."""
-        return self.kind in (CreditKind.AGENCY, CreditKind.OUTLET)
+        return self.kind.is_newsroom
 
     @property
     def is_official(self) -> bool:
@@ -47,6 +47,7 @@ class Span(Record):
     end: int = Field(ge=0, description="Offset after the last character.")
     text: str = Field(min_length=1, description="The document's own characters between the offsets.")
     credited: Credit | None = Field(default=None, description="Who the document credits with it; empty: the publisher.")
+    told_to: str = Field(default="", description="The newsroom to which they said it, where the document names one.")
 
     def model_post_init(self, _context: object) -> None:
         """Check that its length is that of its text; once, when it is made, and not again wherever it is put."""

@@ -39,7 +39,7 @@ class EventValues(Record):
     seats: int | None = Field(
         default=None, description="Seats on all flights: seats of the aircraft type times flights. Capacity, not people."
     )
-    outcome: Outcome | None = Field(default=None, description="What became of the flights; of a withdrawn event (grade X), which is no flight, what it had been told to be.")
+    outcome: Outcome | None = Field(default=None, description="What became of the flights; of a withdrawn event (grade X), which is no flight, what it had been told to be: counts_in_totals is false there.")
     reason: str | None = Field(default=None, description="Why they were refused or called off, as a source says.")
     nationality: tuple[str, ...] = Field(
         default=(), description="ISO 3166-1 alpha-3 codes of the nationality of the people on board, where a source says it."
@@ -49,7 +49,7 @@ class EventValues(Record):
         description="whole: the event's flights; part or series: only such reports are known, so it adds nothing to totals.",
     )
     sources: int = Field(default=0, ge=0, description="Number of documents about it; the same address is one document.")
-    independent_sources: int = Field(default=0, ge=0, description="Number of documents after copies, shared credit and one statement that several tell are counted once.")
+    independent_sources: int = Field(default=0, ge=0, description="Number of sources not known to share an origin: documents after copies, those that rest on one newsroom, and one statement that several tell are counted once.")
     disputed: tuple[str, ...] = Field(default=(), description="Fields on which independent sources differ.")
     grade: Grade = Field(description="A two independent sources of the outcome shown, one of them a named official or institution that gives it; B two of the event; C one; X withdrawn.")
     possible_duplicate_of: tuple[str, ...] = Field(
@@ -57,6 +57,15 @@ class EventValues(Record):
     )
     former_ids: tuple[str, ...] = Field(default=(), description="Ids that were merged into this event and redirect to it.")
     note: str = Field(default="", description="Says of a withdrawn event that it is withdrawn. Remarks on single reports stand in reports.csv and claims.csv.")
+
+
+def adds_to_totals(covers: Covers, grade: Grade) -> bool:
+    """Whether totals count an event: a part or a series adds nothing, and neither does what was withdrawn.
+
+    >>> adds_to_totals(Covers.WHOLE, Grade.C), adds_to_totals(Covers.SERIES, Grade.A), adds_to_totals(Covers.WHOLE, Grade.X)
+    (True, False, False)
+    """
+    return covers is Covers.WHOLE and grade is not Grade.X
 
 
 # The fields of an event that are picked from claims or computed, each with a basis of its own.

@@ -27,7 +27,7 @@ class Report(Record):
     """What ONE document says about one group of flights with the same destination, day, outcome and operator."""
 
     id: str = Field(
-        min_length=1, description="Extracted: hash of the document's text and the quote's offsets. Curated: hash of event key and address."
+        min_length=1, description="Extracted: hash of the document's text and the quote's offsets (and of the document's id, where another has the same text). Curated: hash of event key and address."
     )
     doc: str = Field(description="The document's id; for a curated report its address.")
     publisher: str = Field(description="Who published the document.")
@@ -71,8 +71,11 @@ class Report(Record):
     quote: str = Field(min_length=1, description="The verbatim words that best support the report.")
     start: int | None = Field(default=None, description="Offset of the quote in the document; extracted reports only.")
     end: int | None = Field(default=None, description="Offset after the quote.")
-    evidence: dict[str, Span] = Field(default_factory=dict, description="Field to the span that says it; extracted reports only.")
+    evidence: dict[str, Span] = Field(
+        default_factory=dict, description="Field to the span that says it; credited, told_to and copied_from to the words that name them; extracted reports only."
+    )
     credited: Credit | None = Field(default=None, description="Who the document credits with the report as a whole; empty: its publisher.")
+    told_to: str = Field(default="", description="The newsroom to which they said it ('told Reuters'); empty where none is named.")
     note: str = Field(default="", description="The curator's remark; empty in extracted reports.")
 
     @model_validator(mode="after")
@@ -88,6 +91,17 @@ class Report(Record):
         if (self.passengers is None) != (self.passengers_qualifier is None):
             raise ValueError("passengers and passengers_qualifier stand or fall together")
         return self
+
+    @model_validator(mode="after")
+    def _somebody_told(self) -> "Report":
+        if self.told_to and self.credited is None:
+            raise ValueError("told_to stands there without credited")
+        return self
+
+    def credit_of(self, field: str | None) -> tuple[Credit | None, str]:
+        """Who is credited with a field, and the newsroom that they told: by the words for the field where these credit somebody, else by the whole report."""
+        span = self.evidence.get("origin" if field == "origins" else field) if field else None
+        return (span.credited, span.told_to) if span and span.credited else (self.credited, self.told_to)
 
 
 class Decision(Record):

@@ -115,6 +115,11 @@ class CreditKind(Word):
     OUTLET = "outlet", "news outlet", "a newspaper, broadcaster or site other than the publisher"
     OTHER = "other", "other", "anyone else: a witness, an NGO, flight-tracking data"
 
+    @property
+    def is_newsroom(self) -> bool:
+        """Whether it is a newsroom, so that two documents crediting it are one source."""
+        return self in (CreditKind.AGENCY, CreditKind.OUTLET)
+
 
 class PublisherKind(Word):
     """What kind of publisher stands behind a page."""

@@ -122,8 +122,9 @@ def independent_sources(
     """Give report id to number of its independent source, from 1 in the order of first publication.
 
     Rule: two documents are one source when they have the same address, when their texts are near copies, when both credit the same
-    reporter for the claim (Reuters, NBC News ...; a document that credits nobody credits its own newsroom), or when a person
-    typed whose text one of them is (copied_from). A page of a mirror or an aggregator (data/reference/publishers.csv) counts as the
+    reporter for the claim (Reuters, NBC News ...; a document that credits nobody credits its own newsroom) or one whom somebody told the
+    same reporter ("a US official told Reuters"), or when one of them is the text of the other's newsroom (copied_from: a person typed it, or
+    its first or last line names the agency). A page of a mirror or an aggregator (data/reference/publishers.csv) counts as the
     outlet whose text it shows, not as a source of its own. Two documents that credit one named official or institution, by the same
     name, with the same outcome, and were published on one day or on two days running, or on days that are not both known, tell one
     statement: over the whole, and for the outcome, they are one source. On other fields they stay two, so that a number told differently is seen.
@@ -150,22 +151,17 @@ def by_publication(report: Report) -> tuple[dt.date, str, int, str]:
 
 
 def _newsrooms(report: Report, field: str | None, press: Press) -> set[str]:
-    """List whose word the report's claims are: whose text the document is, and the reporters it credits."""
-    span = report.evidence.get("origin" if field == "origins" else field) if field else None
-    if span and span.credited:
-        credits_given = [span.credited]
-    else:
-        credits_given = [report.credited, *(s.credited for s in report.evidence.values() if field is None)]
-    names = [*press.authors(report), *(c.name for c in credits_given if c and c.is_reporter)]
-    return {newsroom(name) for name in names} - {""}
+    """List whose word the report's claims are: whose text the document is, the reporters it credits, and those whom somebody credited told."""
+    credits_given = [report.credit_of(field), *(report.credit_of(name) for name in report.evidence if field is None)]
+    reporters = (credited.name for credited, _ in credits_given if credited and credited.is_reporter)
+    return {newsroom(name) for name in (*press.authors(report), *reporters, *(told_to for _, told_to in credits_given))} - {""}
 
 
 def _one_statement(reports: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
     """Pair the reports that credit one official or institution with one outcome, if not published two days apart or more."""
     told: dict[tuple[str, str], list[Report]] = defaultdict(list)
     for report in reports:
-        span = report.evidence.get("outcome")
-        credited = (span and span.credited) or report.credited
+        credited, _ = report.credit_of("outcome")
         if credited and credited.is_official:
             told[newsroom(credited.name), report.outcome].append(report)
     for same in told.values():

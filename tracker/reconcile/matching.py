@@ -110,7 +110,7 @@ def _voices(report: Report) -> set[str]:
     if days_of(report) is None:
         return set()
     credited = report.credited.name if report.credited and report.credited.is_reporter else ""
-    return {newsroom(name) for name in (report.publisher, report.copied_from, credited)} - {""}
+    return {newsroom(name) for name in (report.publisher, report.copied_from, credited, report.told_to)} - {""}
 
 
 def _outcomes_agree(report: Report, group: Group, geography: Geography) -> bool:

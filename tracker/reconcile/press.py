@@ -64,6 +64,5 @@ class Press:
 
         Who is credited decides; where nobody is, a government's own text is its statement.
         """
-        span = report.evidence.get(field) if field else None
-        credited = (span and span.credited) or report.credited
+        credited, _ = report.credit_of(field)
         return credited.is_official if credited else self.is_government(report)

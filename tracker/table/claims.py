@@ -54,7 +54,7 @@ def _claim(event: Event, report: Report, field: str, gazetteer: Gazetteer, quote
         **_words(report, span),
         **_stated(report, field, span, quotes),
         note=report.note,
-        **_credit((span and span.credited) or report.credited),
+        **_credit(*report.credit_of(field)),
     )
 
 
@@ -87,5 +87,5 @@ def _stated(report: Report, field: str, span: Span | None, quotes: Quotes) -> di
     return {"stated_in": StatedIn.PAGE if typed and not piece else StatedIn.WORDS, "stated_as": piece}
 
 
-def _credit(credited: Credit | None) -> dict[str, Any]:
-    return {"credited": credited.name, "credited_kind": credited.kind} if credited else {}
+def _credit(credited: Credit | None, told_to: str) -> dict[str, Any]:
+    return {"credited": credited.name, "credited_kind": credited.kind, "told_to": told_to} if credited else {}

@@ -13,9 +13,10 @@ import pandas as pd
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
+from tracker.csv_lines import csv_line
 from tracker.models import BadInput, Change, EventValues, Grade, Problem, Published, PublishedReport, Record
 from tracker.table.frames import frame_of, frame_of_columns
-from tracker.table.quick import csv_pieces, quoted, read_whole
+from tracker.table.quick import csv_pieces, read_whole
 from tracker.table.rows import ChangeRow, ClaimRow, EventRow, RejectedRow, ReportRow, columns_of, plain_type
 
 ROOT = Path(__file__).parents[2]
@@ -31,8 +32,7 @@ def to_csv_text(frame: pd.DataFrame, end: str = "\n") -> str:
 
 def to_csv_bytes(frame: pd.DataFrame, end: str = "\n", safe: Callable[[str], str] | None = None) -> bytes:
     """Give the bytes of `to_csv_text`; `safe` is done to every text of the table."""
-    header = ",".join(quoted(str(name)) for name in frame.columns) + end
-    return b"".join([header.encode(), *csv_pieces(frame, end, safe)])
+    return b"".join([csv_line(map(str, frame.columns), end).encode(), *csv_pieces(frame, end, safe)])
 
 
 def write_csv(frame: pd.DataFrame, path: Path) -> None:

@@ -11,13 +11,14 @@ import pyarrow.csv
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
+from tracker.csv_lines import quoted
+
 ROWS = 50_000
 """Rows that are written at a time: some megabytes."""
 FEW = 20
 """Columns are joined where their different texts are fewer than a row in so many."""
 
 Cell = Callable[[str], str]
-_QUOTED = re.compile(r'[",\r\n]')
 # A quote within a quoted cell that is not doubled; Arrow would read on after it.
 _STRAY_QUOTE = re.compile(rb'"(?<=[^",\r\n]")(?=[^",\r\n])')
 # Texts of these alone are neither quoted nor made safe.
@@ -88,14 +89,6 @@ def _cell(value: object) -> str:
     return f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)
 
 
-def quoted(text: str) -> str:
-    """Quote a cell that needs it.
-
-    Not by csv.writer: before Python 3.13 it leaves a lone carriage return bare when lines end in LF.
-    """
-    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
-
-
 def read_whole(data: bytes, columns: list[str], fields: dict[str, FieldInfo], reader: Callable[[str], Callable[[str], object]]) -> dict[str, tuple[list[Any], np.ndarray]] | None:
     """Read a CSV file whose every cell is good: for each column its different values, and which of them each row has; -1 where it is empty.
 
@@ -105,7 +98,7 @@ def read_whole(data: bytes, columns: list[str], fields: dict[str, FieldInfo], re
         return None
     try:
         table = _parsed(data, columns)
-        return {name: _values(table[name], TypeAdapter(Annotated[fields[name].annotation, fields[name]]), reader(name)) for name in columns}
+        return {name: _values(table[name], _kind(fields[name]), reader(name), fields[name].default_factory is None) for name in columns}
     except (pa.ArrowInvalid, ValueError):
         return None
 
@@ -123,9 +116,16 @@ def _parsed(data: bytes, columns: list[str]) -> pa.Table:
     return table.unify_dictionaries()
 
 
-def _values(column: pa.ChunkedArray, kind: TypeAdapter[Any], read: Callable[[str], object]) -> tuple[list[Any], np.ndarray]:
+def _kind(field: FieldInfo) -> TypeAdapter[Any]:
+    """Give what checks the values of a column by its type and its rules; what an empty cell means is none of them."""
+    return TypeAdapter(Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation)
+
+
+def _values(column: pa.ChunkedArray, kind: TypeAdapter[Any], read: Callable[[str], object], may_be_empty: bool) -> tuple[list[Any], np.ndarray]:
     texts = column.chunk(0).dictionary.to_pylist() if column.num_chunks else []
     codes = np.concatenate([chunk.indices.to_numpy() for chunk in column.chunks]) if column.num_chunks else np.array([], dtype=np.int32)
+    if "" in texts and not may_be_empty:
+        raise ValueError("what an empty cell means depends on its row")
     values = [kind.validate_python(read(text)) for text in texts if text]
     place = np.cumsum([bool(text) for text in texts]) - 1
     return values, np.where([bool(text) for text in texts], place, -1)[codes] if texts else codes

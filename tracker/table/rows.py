@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
 
-from tracker.models import Basis, Change, Covers, CreditKind, Decision, EventValues, Method, Record, Report, StatedIn, Word
+from tracker.models import Basis, Change, Covers, CreditKind, Decision, EventValues, Method, Record, Report, StatedIn, Word, adds_to_totals
 
 
 def _beside(column: str, meaning: str, default: Any = None) -> Any:  # noqa: ANN401 (what pydantic's Field gives)
@@ -44,6 +44,13 @@ class EventRow(EventValues):
     passengers_basis: Basis = _basis("passengers_high", "the number of people")
     seats_basis: Basis = _basis("seats", "the number of seats")
     outcome_basis: Basis = _basis("outcome", "the outcome")
+    counts_in_totals: bool = Field(
+        # A row of an earlier build has no such cell, and counts by the same rule.
+        default_factory=lambda row: adds_to_totals(row["covers"], row["grade"]),
+        description="Whether totals count the event: sum up the rows that say true, outcome by outcome, and the sums are those of the page. false: it adds nothing, "
+        "for it is withdrawn (grade X) or known only by a part or a series (covers).",
+        json_schema_extra={"after": "outcome_basis"},
+    )
     reason_basis: Basis = _basis("reason", "the reason")
     nationality_basis: Basis = _basis("nationality", "the nationality")
 
@@ -77,6 +84,7 @@ class ClaimRow(Record):
     note: str = Field(default="", description="The curator's remark on the report as a whole, which may speak against the value; empty in extracted reports.")
     credited: str = Field(default="", description="Who the document credits with the claim; empty: its publisher.")
     credited_kind: CreditKind | None = Field(default=None, description="What kind of source that is.")
+    told_to: str = Field(default="", description="The newsroom to which they said it ('told Reuters'); empty where none is named.")
     source_group: int | None = Field(default=None, description="Number (from 1) of the independent source within the event.")
 
 

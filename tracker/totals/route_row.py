@@ -19,7 +19,7 @@ class RouteRow(Record):
     destination_name: str = Field(description=_of_event("destination_name"))
     destination_place: str = Field(description="Where the line ends: the country, or the city in it where that is known and not the capital.")
     outcome: Outcome | None = Field(description=_of_event("outcome"))
-    events: int = Field(description="Number of events on the route; parts, series and withdrawn events are not among them.")
+    events: int = Field(description="Number of events on the route; parts, series and withdrawn events (counts_in_totals false in events.csv) are not among them.")
     flights: int | None = Field(description="Number of flights of the events that give one; empty where none does.")
     people_low: int | None = Field(description="People at least: the sum of passengers_low over the events that have one; empty: none has.")
     people_best: int | None = Field(description="The sum of passengers_best, the figure picked by rule, over the events that have one; empty: none has.")

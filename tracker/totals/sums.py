@@ -47,6 +47,7 @@ def events_of(table: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> n
 
 
 def _counts(table: pd.DataFrame) -> np.ndarray:
+    """Say of whole columns what `models.adds_to_totals` says of one event: of rows that are several events, too, which have no more than these two."""
     return is_word(table["covers"], Covers.WHOLE.value) & ~is_word(table["grade"], Grade.X.value)
 
 

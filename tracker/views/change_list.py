@@ -9,7 +9,7 @@ from tracker.table import day_words, rows_of
 from tracker.views.history import in_words, said
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import EDGE, ELSEWHERE, SMALL
+from tracker.views.one_piece import EDGE, ELSEWHERE, SMALL, UNRULY
 from tracker.views.phrases import Row
 from tracker.views.reason_sources import Sources, sources_named, with_sources
 
@@ -41,7 +41,7 @@ def _change(event: str, why: str, rows: Sequence[Row]) -> Markup:
     told = joined([tag("b", head), tag("span", ": " + "; ".join(in_words(row).replace(" -> ", " → ") for row in rows))])
     # A link in faded letters is too faint to read.
     because = tag("p", "Why: ", from_markdown(why, **ELSEWHERE), style="margin:0") if why else tag("span")
-    return tag("li", tag("p", told, style="margin:0"), because, style=f"{SMALL};border-top:{EDGE};padding:.375rem 0;overflow-wrap:anywhere")
+    return tag("li", tag("p", told, style="margin:0"), because, style=f"{SMALL};border-top:{EDGE};padding:.375rem 0;{UNRULY}")
 
 
 def listed_words(number: int) -> str:

@@ -201,9 +201,10 @@ def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
 
 
 def _who(claim: Row) -> str:
-    """Name whoever says it: whom the publisher credits, with the publisher, or the publisher itself."""
-    credited, publisher = known(claim, "credited"), known(claim, "publisher") or NOT_REPORTED
-    return f"{credited} (in {publisher})" if credited and credited != publisher else publisher
+    """Name whoever says it: whom the publisher credits, with the newsroom that they told and the publisher, or the publisher itself."""
+    credited, publisher, told_to = known(claim, "credited"), known(claim, "publisher") or NOT_REPORTED, known(claim, "told_to")
+    to = f", to {told_to}" if told_to and told_to != publisher else ""
+    return f"{credited}{to} (in {publisher})" if credited and credited != publisher else publisher
 
 
 def _flown_by(view: View, by: Dimension) -> None:

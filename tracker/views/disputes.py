@@ -12,7 +12,7 @@ from tracker.views.downloads import writer
 from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
-from tracker.views.phrases import FIELD_LABELS
+from tracker.views.phrases import FIELD_LABELS, INDEPENDENT
 from tracker.views.rejected import HEADING, rejected_reports
 from tracker.views.sharing import sharing
 
@@ -22,7 +22,7 @@ ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest da
 def disputes_page(view: View) -> None:
     """Draw the page for the shown events."""
     st.title("Disputes", anchor=False)
-    st.markdown("Values on which independent sources differ: what each says, and the rule that picked the value that the table shows. No value given is thrown away: what rejected reports say stands at the end of the page.")
+    st.markdown(f"Values on which independent sources differ ({INDEPENDENT}): what each says, and the rule that picked the value that the table shows. No value given is thrown away: what rejected reports say stands at the end of the page.")
     if not view.number:
         explain_empty()
         return

@@ -5,6 +5,7 @@ import streamlit as st
 
 from tracker.extract import Explanation, explain
 from tracker.models import Document, Outcome
+from tracker.same_text import id_of_copy
 from tracker.show import Clause, Value, clauses_of, values_of
 from tracker.table import day_words
 from tracker.views.data import View
@@ -114,11 +115,12 @@ def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
     """Show the rule behind each value of each report, and what was considered and left out, as the rules read the text now."""
     explanation = _explained(document)
     st.header("How it was read", anchor=False)
-    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited.")
+    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited; where the text says so, with the newsroom that they told.")
     for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
+        number = numbers.get(report.id) or numbers.get(id_of_copy(report.id, document.id))
         values = values_of(report, rules)
         place = next((value.value for value in values if value.field == "destination"), "destination not reported")
-        name = f"Report {numbers[report.id]}" if report.id in numbers else "A report that the published table does not have"
+        name = f"Report {number}" if number else "A report that the published table does not have"
         st.markdown(f"**{plain(f'{name}: {place}, {report.outcome.label.lower()}')}**")
         _values(values)
         _clauses("Read from", clauses_of(document, explanation, at))

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from tracker.bundle import bundle, sources
+from tracker.bundle import bundle, workbook
 from tracker.citation import Citation
-from tracker.export import FORMATS, Selection, file_name, to_xlsx
+from tracker.export import FORMATS, Selection, file_name
 from tracker.filters import Filters, is_withdrawn
 from tracker.project import today
 from tracker.totals import number_of
@@ -56,10 +56,10 @@ def withdrawn_words(number: int) -> str:
     """Say of withdrawn events that they are in the files too, and how a reader of those tells them from flights.
 
     >>> withdrawn_words(1)
-    '1 of the shown events is withdrawn and no flight: in the files it has grade X, a note that says so, and as its outcome what it had been told to be.'
+    '1 of the shown events is withdrawn and no flight: in the files it has grade X, false under counts_in_totals, and as its outcome what it had been told to be.'
     """
     are, no, they, have, its = ("is", "no flight", "it", "has", "its") if number == 1 else ("are", "no flights", "they", "have", "their")
-    told = f"grade X, a note that says so, and as {its} outcome what {they} had been told to be"
+    told = f"grade X, false under counts_in_totals, and as {its} outcome what {they} had been told to be"
     return f"{number:,} of the shown events {are} withdrawn and {no}: in the files {they} {have} {told}."
 
 
@@ -74,7 +74,7 @@ def _other_formats(view: View, chosen: Selection) -> None:
 
 
 def _workbook(view: View, of: Selection) -> bytes:
-    return to_xlsx(view.shown, of.about(), {"claims": view.claims, "sources": sources(view.reports)})
+    return workbook(view.shown, view.claims, view.reports, of.about())
 
 
 def _button(kind: str, label: str, table: Callable[[], pd.DataFrame], of: Selection, rows: str = "events") -> None:

@@ -21,7 +21,7 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
 from tracker.views.page_title import name_page
-from tracker.views.phrases import FIELD_LABELS, Row, disputed_words, event_sentence, event_title, known, label_of
+from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of
 from tracker.views.reason_sources import without_ids
 from tracker.views.rejected import rejected_of
 from tracker.views.sharing import sharing
@@ -127,8 +127,8 @@ def grade_words(row: Row, claims: pd.DataFrame) -> str:
     if grade is Grade.X:
         return f"Grade {grade.label}: {grade.meaning}."
     rests_on = f"{every} source{'' if every == 1 else 's'}" + (f", {independent} independent" if every > 1 else "")
-    told = f"Grade {grade.label}: {grade.meaning}. {rests_on}{_of_the_outcome(row, claims)}."
-    return told if every == 1 else f"{told} Copies of one text count once, and so does one official statement that several sources tell."
+    told = f"Grade {grade.label}: {grade.meaning}. {rests_on}{_of_the_outcome(row, claims)}. Independent sources are {INDEPENDENT}"
+    return f"{told}." if every == 1 else f"{told}: copies of one text count once, and so do sources that rest on one newsroom, or tell one official statement."
 
 
 def _of_the_outcome(row: Row, claims: pd.DataFrame) -> str:

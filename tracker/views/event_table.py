@@ -11,7 +11,7 @@ from tracker.filters import days_known, is_withdrawn
 from tracker.table import rows_of
 from tracker.views.data import View
 from tracker.views.history import said
-from tracker.views.phrases import Row, disputed_words, iso_days, value_words
+from tracker.views.phrases import INDEPENDENT, Row, disputed_words, iso_days, value_words
 
 ROW_HEIGHT, MOST_ROWS = 35, 12
 # A browser takes a tenth of a second for each thousand rows and more (2026).
@@ -36,9 +36,9 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
-            "Grade": columns.TextColumn(help="A: two independent sources of the outcome, one of them a named official or an institution. B: two of the event. C: one. X: withdrawn."),
+            "Grade": columns.TextColumn(help="A: two independent sources of the outcome, one of them a named official or an institution. B: two of the event. C: one. X: withdrawn. Independent: " + INDEPENDENT + "."),
             "Disputed": columns.TextColumn(width=230, help="The values on which independent sources differ."),
-            "Independent sources": columns.NumberColumn("Sources", help="Independent sources: copies are counted once."),
+            "Independent sources": columns.NumberColumn("Sources", help=f"Independent sources, {INDEPENDENT}: copies are counted once."),
         },
         "The shown events, one in each row; the Event page has the evidence of each",
     )

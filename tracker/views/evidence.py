@@ -174,12 +174,12 @@ def note_words(said: Row) -> str:
 
 
 def source_words(claim: Row) -> str:
-    """Say who says it, as Markdown: the publisher with a link, the day, who is credited, which independent source it is."""
+    """Say who says it, as Markdown: the publisher with a link, the day, who is credited and which newsroom they told, which independent source it is."""
     published, credited, group = known(claim, "published"), known(claim, "credited"), known(claim, "source_group")
     parts = [
         link(": ".join(part for part in (known(claim, "publisher"), known(claim, "title")) if part), known(claim, "url") or ""),
         day_words(published.date()) if published is not None else "publication day not known",
-        f"credited to {plain(credited)}{_kind(claim)}" if credited else "",
+        f"credited to {plain(credited)}{_kind(claim)}{_newsroom_told(claim)}" if credited else "",
         f"about {Covers(claim['covers']).label}" if claim["covers"] != "whole" else "",
         f"independent source {group}" if group is not None else "",
         METHODS[Method(claim["method"])],
@@ -193,13 +193,18 @@ def _kind(claim: Row) -> str:
     return f" ({CreditKind(kind).label})" if kind else ""
 
 
+def _newsroom_told(claim: Row) -> str:
+    told_to = known(claim, "told_to")
+    return f", to {plain(told_to)}" if told_to else ""
+
+
 def sources(view: View, reports: pd.DataFrame) -> None:
     """Show the documents about the event, those that are one independent source together."""
     st.header("Sources", anchor=False)
     if reports.empty:
         st.markdown("No report is published for this event.")
         return
-    st.caption("Sources that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.")
+    st.caption("Sources that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Sources under different numbers are not known to share an origin.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
         _one_source(view, group, same)

@@ -27,6 +27,7 @@ from tracker.models import REFUSED, Operator, Outcome
 from tracker.totals import events_of
 from tracker.views.data import Tables, for_sums, once
 from tracker.views.inert import plain
+from tracker.views.phrases import INDEPENDENT
 
 LABELS = {
     "destination": "Destination country",
@@ -70,7 +71,7 @@ def choose_filters(tables: Tables) -> Filters:
         below = {name: _choice(name, choices) for name in CHOICES}
         st.date_input(LABELS["days"], (), FIRST_DAY, LAST_DAY, key="days", format="YYYY-MM-DD", help=DAYS_HELP, bind="query-params")
         below["days"] = st.container()
-        st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params")
+        st.number_input(LABELS["sources"], 1, 999, 1, key="sources", bind="query-params", help=f"Independent sources are {INDEPENDENT}; copies of one text count once.")
         st.toggle(LABELS["planned"], True, key="planned", bind="query-params")
         st.text_input(LABELS["words"], key="words", max_chars=MOST_WORDS, placeholder="Any", help=WORDS_HELP, bind="query-params")
     filters = _chosen(tables.said)

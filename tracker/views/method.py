@@ -21,7 +21,8 @@ ABOUT = """
 News text says which deportation flights flew, were refused or were announced; it contradicts itself and is copied from outlet to outlet.
 A **source** is a published page that tells of such flights; a **document** is the text of a source that the tracker holds whole.
 The tracker finds what each document says (a *report*, each field of it a *claim* with the words that say it), adds reports that people
-typed from other sources, and joins the reports about the same flights into one **event**. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
+typed from other sources, and joins the reports about the same flights into one **event**. **Independent sources** are sources not known to share an origin: copies of one text, sources
+that rest on one newsroom, and one official statement that several sources tell count once; an origin that no source names cannot be seen. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
 """
 PARTS = "Words", "Rules", "Choosing events", "Columns", "Limits", "Licence"
 WHO_TYPED = "Rulings are signed 'the curators'; who typed a row is not recorded by name. Each typed row has its source's address, so that anybody can check it."

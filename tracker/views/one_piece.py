@@ -13,6 +13,8 @@ EDGE, FADED, SMALL = "1px solid #80808059", "opacity:.7", "font-size:.875rem;lin
 CELL = f"padding:.25rem .375rem;border-bottom:{EDGE};text-align:left;font-weight:400"
 CARDS = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(240px,100%),1fr));gap:1rem;margin:0;padding:0"
 CARD = f"border:{EDGE};border-radius:.4rem;padding:1rem"
+# A word longer than the page, such as an address that somebody gave as a publisher, goes on below instead of pushing the page wide.
+UNRULY = "overflow-wrap:anywhere"
 LARGE = "font-size:1.7rem;line-height:1.5;margin:0"
 # As Streamlit's own links: what a reader has chosen stays on the page that is left open. On white the mixture is a dark blue, on black a light one.
 ELSEWHERE = {"target": "_blank", "style": "color:color-mix(in srgb,currentColor 45%,#2f8fe0)"}

@@ -30,6 +30,8 @@ FIELD_LABELS = {
 """Every field of an event that has a basis, in the order in which pages tell them, with its name on pages."""
 
 NOT_REPORTED = "not reported"
+INDEPENDENT = "sources not known to share an origin"
+"""What independent sources are, said where a page first speaks of them."""
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 Row = Mapping[str, Any]
 

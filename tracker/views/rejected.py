@@ -11,7 +11,7 @@ from tracker.views.folding import folded
 from tracker.views.inert import link, page_link
 from tracker.views.languages import lang_of
 from tracker.views.markup import Markup, from_markdown, tag
-from tracker.views.one_piece import CARD, ELSEWHERE, SMALL
+from tracker.views.one_piece import CARD, ELSEWHERE, SMALL, UNRULY
 from tracker.views.phrases import Row, known
 
 HEADING = "Rejected reports"
@@ -48,7 +48,7 @@ def rejected_list(rejected: pd.DataFrame, *, of_event: bool = False) -> Markup:
 
 def _item(row: Row, *, of_event: bool) -> Markup:
     lines = from_markdown(rejected_source(row, of_event=of_event), **ELSEWHERE), tag("q", str(row["quote"]), **lang_of(row)), *why_not_used(row)
-    return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};margin:0")
+    return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};{UNRULY};margin:0")
 
 
 def rejected_source(row: Row, *, of_event: bool) -> str:

@@ -7,21 +7,22 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-import pandas as pd
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tracker.citation import LICENCE_URL
-from tracker.export import FORMATS, Selection, file_name
-from tracker.filters import PARAMETERS
+from tracker.export import FORMATS
 from tracker.models import BadInput
-from tracker.project import today
+from tracker.project import PUBLISHED
 from tracker.views.data import Tables, load_tables, project_folder
-from tracker.web.asked import EVENT, TABLES, Refused, kinds_of, read_choice, read_name
-from tracker.web.pieces import pieces
+from tracker.web.answered import Taken
+from tracker.web.api_page import as_html, as_text, listing
+from tracker.web.asked import read_asked, read_name
+from tracker.web.offered import offered
+from tracker.web.refused import Refused
+from tracker.web.taken import Part, having_words
 
-PUBLISHED = Path("data/published")
 # The kinds of files that lie there, as they were built; the first description that is there is what `Link` points to.
 KINDS = {
     ".csv": "text/csv; charset=utf-8",
@@ -34,7 +35,7 @@ OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
     "Access-Control-Allow-Headers": "If-None-Match",
-    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, Tracker-Version",
+    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, Tracker-Rows, Tracker-Version",
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Cache-Control": "public, no-cache",  # keep it, and ask whether it is still so: the table may be built anew at any time
 }
@@ -79,51 +80,43 @@ def _answered(request: Request, offer: Callable[[Request, Tables], Offer]) -> Re
     tag = _tag(request.url.path, offered.of)
     answer = Response(status_code=304) if _knows(request, tag) else offered.make()
     version = {"Tracker-Version": tables.version} if tables.version else {}
-    answer.headers.update(OPEN_TO_ALL | version | {"ETag": tag, "Link": _links()})
+    links = ", ".join(filter(None, [answer.headers.get("Link"), _links()]))
+    answer.headers.update(OPEN_TO_ALL | version | {"ETag": tag, "Link": links})
     return answer
 
 
 def _what_there_is(request: Request, tables: Tables) -> Offer:
-    base = str(request.url.replace(query="")).rstrip("/")
-    return Offer(base, lambda: PlainTextResponse("\n".join(_list(base, tables.version)) + "\n"))
+    base, html = str(request.url.replace(query="")).rstrip("/"), "text/html" in request.headers.get("accept", "")
+    home = "../" if request.url.path.endswith("/") else "./"
+    listed = listing(tables.version, offered(), [path.name for path in _published()])
+    by_accept = {"Vary": "Accept"}
 
+    def make() -> Response:
+        return HTMLResponse(as_html(listed, home), headers=by_accept) if html else PlainTextResponse(as_text(listed, base), headers=by_accept)
 
-def _list(base: str, version: str) -> Iterator[str]:
-    yield f"Deportation flights, as data. Version {version or 'unknown'}. Licence CC BY 4.0; quotes are their publishers'."
-    for table, meaning in TABLES.items():
-        yield f"\n{table}: {meaning}"
-        yield from (f"  {base}/{table}.{kind}  {FORMATS[kind].meaning}" for kind in kinds_of(table))
-    yield "\nthe files as they were published, and what describes them:"
-    yield from (f"  {base}/published/{path.name}" for path in _published())
-    yield f"\nChoose events by the words of the page's address, and by {EVENT}:"
-    yield from (f"  {name}: {one.meaning}" for name, one in PARAMETERS.items())
-    yield "Names and codes both count, a parameter may stand there twice, and the outcome refused is denied and turned_back:"
-    yield f"  {base}/events.csv?destination=GTM&destination=Mexico&outcome=denied"
-    yield f"  {base}/claims.csv?days=2025-01-23&days=2025-01-28"
-    yield f"  {base}/reports.json?words=Omni"
-    yield f"  {base}/claims.csv?event=E00001"
+    return Offer((base, html), make)
 
 
 def _table(request: Request, tables: Tables) -> Offer:
-    table, kind = read_name(request.path_params["name"], [path.name for path in _published()])
-    params = {name: request.query_params.getlist(name) for name in request.query_params}
-    filters = read_choice(params, tables)
+    there = offered()
+    table, kind = read_name(request.path_params["name"], there, [path.name for path in _published()])
+    asked = read_asked({name: request.query_params.getlist(name) for name in request.query_params}, table, kind or "json", tables)
 
     def make() -> Response:
-        shown = filters.apply(tables.events)
-        taken = Selection(filters, len(shown), len(tables.events), tables.version, str(request.url), today())
-        headers = {"Content-Disposition": f'attachment; filename="{file_name(taken, kind, table)}"'}
-        mime = FORMATS[kind].mime + ("; charset=utf-8" if kind == "csv" else "")
+        found = having_words(table.all_rows(tables, asked.filters), asked.words)
+        shown = asked.part.of(found)
+        taken = Taken(asked, table, tables, len(shown), len(found), str(request.url))
+        headers = {"Content-Disposition": f'{"attachment" if kind else "inline"}; filename="{taken.file_name(kind or "json")}"', "Tracker-Rows": str(len(found)), "Link": _parts_beside(request, asked.part, len(found))}
+        mime = FORMATS[kind or "json"].mime + ("; charset=utf-8" if kind == "csv" else "")
         if request.method == "HEAD":
             return _without_body(mime, headers)
-        rows = shown if table == "events" else _of_events(getattr(tables, table), shown)
-        return StreamingResponse(_begun(pieces(rows, kind, taken)), media_type=mime, headers=headers)
+        return StreamingResponse(_begun(taken.written(shown, kind or "json")), media_type=mime, headers=headers)
 
-    return Offer(filters.to_url(), make)
+    return Offer((asked.filters.to_url(), asked.words, asked.part), make)
 
 
-def _of_events(rows: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
-    return rows[rows["event_id"].isin(events["event_id"])].reset_index(drop=True)
+def _parts_beside(request: Request, part: Part, rows: int) -> str:
+    return ", ".join(f'<{request.url.include_query_params(offset=offset)}>; rel="{beside}"' for beside, offset in part.beside(rows).items())
 
 
 def _begun(parts: Iterator[bytes]) -> Iterator[bytes]:

@@ -16,7 +16,8 @@ WASM = "'wasm-unsafe-eval'"
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 """For data addresses: whatever is in a table, a browser that shows it runs nothing."""
 PRINT_POLICY = "default-src 'none'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'"
-"""For print views: text and one stylesheet of the server; no script, no image, nothing from elsewhere."""
+"""For print views and the list of tables: text and one stylesheet of the server; no script, no image, nothing from elsewhere."""
+LIST = ("/api", "/api/")
 
 
 class SecurityHeaders:
@@ -36,7 +37,7 @@ class SecurityHeaders:
             await self._app(scope, receive, send)
             return
         path = scope["path"]
-        said = self._data if path.startswith("/api") else self._print if path.startswith("/print/") else self._page
+        said = self._print if path in LIST or path.startswith("/print/") else self._data if path.startswith("/api") else self._page
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

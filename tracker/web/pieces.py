@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from tracker.export import FORMATS, Selection
+from tracker.export import FORMATS, About, Rows
 
 ROWS = 10_000  # of a piece: some megabytes
 _MARK, _END = "\ufeff".encode(), b"\r\n"
 _OPEN, _CLOSE = b"[\n", b"\n]\n"
 
 
-def pieces(table: pd.DataFrame, kind: str, taken: Selection) -> Iterator[bytes]:
+def pieces(table: pd.DataFrame, kind: str, about: About, of: Rows | None = None) -> Iterator[bytes]:
     """Yield the bytes of a table in one of the formats of `export`; those that have room for it say what it was taken from.
 
     JSON is the list of rows and nothing about it, which every program takes for a table; the headers of the answer say the rest. CSV is that of the downloads without the byte order mark: every reader of CSV takes UTF-8 without one, and some take the mark for a
@@ -20,9 +20,9 @@ def pieces(table: pd.DataFrame, kind: str, taken: Selection) -> Iterator[bytes]:
     if kind == "csv":
         yield from _csv(table)
     elif kind == "json":
-        yield from _json(table)
+        yield from _json(table, of)
     else:
-        yield FORMATS[kind].write(table, taken.about())
+        yield FORMATS[kind].write(table, about, of)
 
 
 def _csv(table: pd.DataFrame) -> Iterator[bytes]:
@@ -31,12 +31,12 @@ def _csv(table: pd.DataFrame) -> Iterator[bytes]:
         yield text if number == 0 else text.partition(_END)[2]
 
 
-def _json(table: pd.DataFrame) -> Iterator[bytes]:
+def _json(table: pd.DataFrame, of: Rows | None) -> Iterator[bytes]:
     if table.empty:
-        yield FORMATS["json"].write(table)
+        yield FORMATS["json"].write(table, None, of)
         return
     for number, part in enumerate(_parts(table)):
-        yield (b",\n" if number else _OPEN) + FORMATS["json"].write(part).removeprefix(_OPEN).removesuffix(_CLOSE)
+        yield (b",\n" if number else _OPEN) + FORMATS["json"].write(part, None, of).removeprefix(_OPEN).removesuffix(_CLOSE)
     yield _CLOSE
 
 

@@ -90,7 +90,7 @@ def _timeline(claims: pd.DataFrame) -> Markup:
 
 
 def _sources(reports: pd.DataFrame) -> Markup:
-    lead = tag("p", "Sources that copy one another, credit the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source.", class_="note")
+    lead = tag("p", "Sources that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Sources under different numbers are not known to share an origin.", class_="note")
     groups = reports.groupby("source_group", dropna=False)
     return section("Sources", lead, *(part for group, same in groups for part in (tag("h3", f"Independent source {group}"), *map(_source, same.to_dict("records")))))
 

@@ -10,10 +10,11 @@ from starlette.routing import Route
 from tracker.filters import PARAMETERS, merged_ids
 from tracker.models import BadInput
 from tracker.views.data import Tables, load_tables, project_folder
-from tracker.web.asked import EVENT, Refused, read_choice
+from tracker.web.asked import EVENT, read_choice
 from tracker.web.print_country import country_sheet
 from tracker.web.print_event import event_sheet
 from tracker.web.print_page import STYLE, page
+from tracker.web.refused import Refused
 
 STYLESHEET = Path(__file__).with_name("print.css")
 HOME = "../../"  # from /print/event/E00001 to where the pages begin

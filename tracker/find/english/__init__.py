@@ -21,6 +21,7 @@ from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
 from tracker.find.english.legs import LEGS
 from tracker.find.english.mood import MOOD
+from tracker.find.english.newsrooms import NEWSROOMS
 from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
 from tracker.find.english.particulars import PARTICULARS
@@ -53,6 +54,7 @@ ENGLISH = Language(
     carriers=CARRIERS,
     speakers=SPEAKERS,
     credits=CREDITS,
+    newsrooms=NEWSROOMS,
     roles=ROLES,
     clauses=CLAUSES,
     sentences=SENTENCES,

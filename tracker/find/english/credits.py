@@ -3,7 +3,6 @@
 import re
 
 from tracker.find.branching import compiled
-from tracker.find.english.speakers import AGENCIES, OUTLETS
 from tracker.find.found import spaced
 from tracker.find.language.credits import CreditWords
 from tracker.find.sought import Sought
@@ -29,15 +28,6 @@ CREDITS = CreditWords(
             r"\b(?:[Aa]ccording to|[Ii]n the words of|[Bb]y the (?:account|count|reckoning) of|(?:confirmed|reported|announced|acknowledged|disclosed|told to us|"
             r"told us|told reporters) by|[Cc]iting|[Qq]uoting|(?:figures|data|numbers) (?:(?:issued|released|published|provided|put out) )?(?:from|by)|(?:statement|"
             r"letter|bulletin|release|communiqu[eé]) (?:from|by|of|issued by|released by|put out by)) (?:both )?"
-        )
-    ),
-    reporter=Sought(
-        spaced(
-            r"(?:\btold|\bquoted by|\bcited by|\breported by|\bby|\b[Aa]ccording to|\bto|\bvia|\bas) (?:the )?(?:news (?:site|agency) |broadcaster |newspaper |"
-            rf"magazine )?(?P<after>{AGENCIES}|{OUTLETS})\b(?! officials)|"
-            rf"\b(?P<before>{AGENCIES}|{OUTLETS})(?:['’]s? [A-Z]\w+ [A-Z]\w+,?)? (?:report(?:s|ed)|said|says|writes|wrote|quot(?:es|ed|ing)|citing|cited|understands|"
-            r"has learned|had reported)|"
-            rf"\((?P<paren>{AGENCIES})\)"
         )
     ),
     # Between who speaks and the word of saying.
@@ -94,6 +84,5 @@ CREDITS = CreditWords(
         rf"(?: from [A-Z]\w+| reviewed by [^,]{{3,30}})?(?:,[^,]{{0,60}},)?\s*(?:also\s+|later\s+)?(?:{_SHOWS}|said|says|reported)\b"
     ),
     body_cited=re.compile(r"(?:[Aa]ccording to|told by|cited by)\s+(?:the\s+)?$"),
-    spelled={"NBC": "NBC News"},
     articles=re.compile(r"^(?:(?:and|the|The)\s+)+"),
 )

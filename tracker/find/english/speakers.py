@@ -91,7 +91,7 @@ SPEAKERS = SpeakerWords(
     articles=frozenset("the a an one two three four five several some another his her its their our my other".split()),
     indefinite=frozenset("a an one two three four five several some another other".split()),
     joints=frozenset(
-        "of for in at on with from to by near representing familiar briefed speaking close working aboard inside there here who which whose that charged responsible".split()
+        "of for in at on with from to by near representing familiar briefed speaking close working aboard inside there here who which whose that charged responsible interviewed contacted reached asked".split()
     ),
     not_of_state=re.compile(
         r"\b(?:carrier|airline|airlines|company|contractor|firm|handler|handling|union|church|shelter|hospital|charity|airport)\b",

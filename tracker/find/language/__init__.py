@@ -23,6 +23,7 @@ from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
 from tracker.find.language.legs import LegWords
 from tracker.find.language.mood import MoodWords
+from tracker.find.language.newsrooms import NewsroomWords
 from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.language.particulars import ParticularWords
@@ -58,6 +59,7 @@ class Language:
     carriers: CarrierWords
     speakers: SpeakerWords
     credits: CreditWords
+    newsrooms: NewsroomWords
     roles: RoleWords
     clauses: ClauseWords
     sentences: SentenceWords

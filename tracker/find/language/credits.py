@@ -1,7 +1,6 @@
 """The words of a language that `tracker/find/credits.py` reads."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.find.sought import Sought
@@ -13,7 +12,6 @@ class CreditWords:
 
     saying: Sought  # words of saying
     according_to: Sought  # words after which who speaks follows
-    reporter: Sought  # newsrooms that are credited; group `after`, `before` or `paren`
     filler: re.Pattern[str]  # between who speaks and the word of saying
     not_the_speaker: re.Pattern[str]  # words before a word of saying that make another of who speaks
     insert_opens: re.Pattern[str]  # words with which something inserted between commas begins
@@ -27,5 +25,4 @@ class CreditWords:
     body: Sought  # data and bodies that are credited by name
     body_tells: re.Pattern[str]  # words after such a name that credit it
     body_cited: re.Pattern[str]  # words before such a name that credit it
-    spelled: Mapping[str, str]  # newsrooms by another name, with the one to keep
     articles: re.Pattern[str]  # words before a name that are no part of it
