@@ -25,7 +25,9 @@ FLOORS = [
     {"filters"},
     {"totals"},
     {"citation"},
-    {"export", "charts", "maps", "history"},
+    {"handed_out", "charts", "maps", "history"},
+    {"workbook"},
+    {"export"},
     {"bundle"},
     {"opendata"},
     {"build", "score", "dictionary", "show"},
@@ -40,7 +42,7 @@ FLOORS = [
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 HOMES = {
-    "pandas": {"table", "filters", "totals", "charts", "maps", "export", "bundle", "history", "views", "web", "bench"},
+    "pandas": {"table", "filters", "totals", "charts", "maps", "handed_out", "workbook", "export", "bundle", "history", "views", "web", "bench"},
     "plotly": {"views", "bench"},
     "streamlit": {"views", "dashboard", "asgi", "bench"},
     "starlette": {"web"},

@@ -123,15 +123,16 @@ def test_progress_is_told_after_each_stage(project):
     assert ["documents", "events", "Version"] == [next(word for word in ("documents", "events", "Version") if word in line) for line in said]
 
 
-def test_a_document_that_gives_no_report_is_named(project):
-    """Nobody takes a text that the rules do not read, here a Spanish one, for a text without flights."""
-    (project / "seeds/vuelo.txt").write_text("Un avión militar con 80 guatemaltecos deportados aterrizó el viernes en Ciudad de Guatemala.", encoding="utf-8")
+@pytest.mark.parametrize(("name", "typed"), [("vuelo", "vuelo"), ("$(reboot) x", "'$(reboot) x'")])
+def test_a_document_that_gives_no_report_is_named(project, name, typed):
+    """Nobody takes a text that the rules do not read, here a Spanish one, for a text without flights; the command can be copied whatever its name."""
+    (project / f"seeds/{name}.txt").write_text("Un avión militar con 80 guatemaltecos deportados aterrizó el viernes en Ciudad de Guatemala.", encoding="utf-8")
     with (project / "seeds/sources.csv").open("a", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerow(["vuelo.txt", "Prensa Libre", "Llega un vuelo", "", "2025-01-24", ""])
+        csv.writer(file).writerow([f"{name}.txt", "Prensa Libre", "Llega un vuelo", "", "2025-01-24", ""])
     said = []
     build(project, said.append)
 
-    assert ["seeds/vuelo.txt: it gave no report; python -m tracker show vuelo says why"] == [line for line in said if "no report" in line]
+    assert [f"seeds/{name}.txt: it gave no report; python -m tracker show {typed} says why"] == [line for line in said if "no report" in line]
 
 
 def blank_days(project: Path, *documents: int) -> None:

@@ -15,21 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.checkout import ROOT, command, copy_project, run, tree
+from tests.checkout import ROOT, command, run, tree
 from tracker.__main__ import main
 from tracker.report_lines import FIRST
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory) -> Path:
-    """For tests that change nothing in it."""
-    return copy_project(tmp_path_factory.mktemp("project"))
-
-
-@pytest.fixture
-def broken(tmp_path) -> Path:
-    """For tests that break it."""
-    return copy_project(tmp_path)
 
 
 def test_extract_gives_a_line_of_json_for_each_report_with_its_words(project):
@@ -179,6 +167,18 @@ def test_check_finds_every_hand_typed_file_in_order(project):
     done = run(project, "check")
 
     assert (0, 1) == (done.returncode, len(done.stderr.splitlines())), done.stderr
+
+
+def test_check_tells_what_is_wrong_with_reference_and_typed_rows_in_one_pass(broken):
+    """A wrong cell of a place is told once: not again by each row that names the place."""
+    edit(broken / "data/reference/places.csv", "31.8495", "north")
+    edit(broken / "data/curated/reports.csv", ",denied,", ",refused,")
+    edit(broken / "data/reference/tallies.csv", ",GTM,", ",GTN,")
+    done = run(broken, "check")
+    lines = done.stderr.splitlines()
+
+    assert (1, 3) == (done.returncode, len(lines)), done.stderr
+    assert ["data/reference/places.csv", "data/curated/reports.csv", "data/reference/tallies.csv"] == [line.partition(":")[0] for line in lines]
 
 
 def test_check_warns_of_a_document_without_a_publication_day(broken):

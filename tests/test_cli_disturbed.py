@@ -3,23 +3,10 @@
 import json
 import os
 import subprocess
-from pathlib import Path
 
 import pytest
 
-from tests.checkout import ROOT, command, copy_project, run, tree
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory) -> Path:
-    """For tests that change nothing in it."""
-    return copy_project(tmp_path_factory.mktemp("project"))
-
-
-@pytest.fixture
-def broken(tmp_path) -> Path:
-    """For tests that break it."""
-    return copy_project(tmp_path)
+from tests.checkout import ROOT, command, run, tree
 
 
 @pytest.mark.parametrize("words", ["extract seeds", "export", "diff VERSION"])

@@ -18,10 +18,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.tables import events_table, sample_table
-from tracker.export import FORMATS, Selection, file_name, harmless, to_csv_download, to_geojson, to_json, to_parquet, to_xlsx
+from tracker.export import FORMATS, Selection, file_name, harmless, to_csv_download, to_geojson, to_json, to_parquet
 from tracker.filters import CORRIDOR, NOT_REPORTED, Filters, Words
 from tracker.table import to_csv_text
 from tracker.totals import routes
+from tracker.workbook import to_xlsx
 
 SAMPLE = sample_table()
 

@@ -45,6 +45,8 @@ TOLD = (
     row("wire", "Asked by AFP, the ministry said 80 people were aboard.", "ministry", "institution", "AFP"),
     row("wire", "An official interviewed by Reuters said 80 people were aboard.", "An official", "unnamed_official", "Reuters"),
     row("wire", "The minister said 80 came; a US official told Reuters 79.", "a US official", "unnamed_official", "Reuters"),
+    row("wire", "The minister said that two planes had come and later told Reuters that 80 people were aboard.", "minister", "named_official", "Reuters"),
+    row("wire", "The minister, who was at the airport, had also told Reuters that 80 people were aboard.", "minister", "named_official", "Reuters"),
     row("wire", "WASHINGTON (Reuters) - Two planes were refused, a Mexican official told Reuters.", "a Mexican official", "unnamed_official", "Reuters"),
 )  # fmt: skip
 # Expected: who is credited first, and that nobody is said to have told a newsroom.
@@ -60,6 +62,8 @@ NOBODY_WAS_TOLD = (
     row("wire", "The Pentagon told ABC News officials had cleared the flight.", "Pentagon"),
     row("wire", "The minister told reporters, according to Reuters, that a plane had landed.", "Reuters"),
     row("wire", "The flight was denied, NBC News reported, citing two defense officials.", "NBC News"),
+    row("wire", "The minister said 80 came; a passenger told Reuters that 79 did.", "Reuters"),
+    row("wire", "The Pentagon confirmed the flight, and Jim the carpenter from El Paso told CNN that it had left.", "CNN"),
     row("wire", "Reuters was told that the plane had left.", "Reuters"),
     row("wire", "GUATEMALA CITY (AP) — Two planes landed on Friday, the migration institute said.", "migration institute"),
     row("wire", "(AP) - Two planes landed on Friday, the migration institute said.", "migration institute"),

@@ -31,7 +31,7 @@ def test_a_search_is_read_with_its_types(tmp_path):
     ("more", "said"),
     [
         ({"last_day": "2025-02-02"}, "first_day 2025-02-03 is after last_day 2025-02-02; exchange the two"),
-        ({"destination": "GTN"}, "destination 'GTN' is not a country's code; did you mean GTM?"),
+        ({"destination": "GTN"}, "destination 'GTN' is not in countries.csv; did you mean GTM?"),
         ({"found": "no"}, "found 'no' is not one of yes, none"),
         ({"where": ""}, "where is empty; give it: Where was searched"),
         ({"first_day": ""}, "first_day is empty; give it: ISO day"),

@@ -16,7 +16,7 @@ from tracker.show import (
     LONGEST_WORDS,
     RULE_NOT_NAMED,
     Mark,
-    clauses_of,
+    clauses_by_report,
     marked,
     marks_of,
     show,
@@ -89,11 +89,12 @@ def test_every_clause_considered_went_into_a_report_or_was_left_out():
     """The clauses of all reports and those left out are all the steps there were."""
     found = document(TOLD)
     explanation = explain(found)
-    told = [clauses_of(found, explanation, at) for at in range(len(explanation.reports))]
+    clauses = clauses_by_report(found, explanation)
+    told = [clauses[at] for at in range(len(explanation.reports))]
 
-    assert len(explanation.steps) == sum(map(len, told)) + len(clauses_of(found, explanation))
+    assert len(explanation.steps) == sum(map(len, told)) + len(clauses[None])
     assert told[0][0].words.startswith("Two military planes")
-    assert [clause.words for clause in clauses_of(found, explanation)] == [TOLD.split(". ")[1].strip()]
+    assert [clause.words for clause in clauses[None]] == [TOLD.split(". ")[1].strip()]
     assert max(len(clause.words) for clause in told[0]) <= LONGEST_WORDS
 
 

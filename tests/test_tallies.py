@@ -58,7 +58,7 @@ def test_all_that_is_wrong_with_a_row_is_said_at_once(tmp_path):
     wrong = {"period_end": "x", "destination": "GTN", "quote": LONG, "qualifier": "over"}
     found = sorted(problem.what for problem in check_tallies(written(tmp_path, ROW | wrong), FULL))
 
-    assert ["destination 'GTN' is not a country's code", "period_end 'x' is not a day"] == found[:2]
+    assert ["destination 'GTN' is not in countries.csv", "period_end 'x' is not a day"] == found[:2]
     assert (4, "qualifier 'over'", "the quote has 26 words") == (len(found), found[2][:16], found[3])
 
 
@@ -68,21 +68,21 @@ WRONG: dict[str, tuple[dict[str, str], str]] = {
     "days the wrong way round": ({"period_start": "2026-01-01"}, "period_start 2026-01-01 is after period_end 2025-12-31; exchange the two"),
     "an impossible day": ({"period_end": "2025-02-30"}, "period_end '2025-02-30' is not a day of the calendar"),
     "no value": ({"value": ""}, "value is empty; give it: The number as published"),
-    "below zero": ({"value": "-1"}, "value '-1' is not right (should be greater than or equal to 0)"),
+    "below zero": ({"value": "-1"}, "value '-1' is below 0"),
     "a number in words": ({"value": "a dozen"}, "value 'a dozen' is not a number; write digits only"),
-    "a slip of the keyboard": ({"value": "53299999"}, "value '53299999' is not right (should be less than or equal to 10000000)"),
+    "a slip of the keyboard": ({"value": "53299999"}, "value '53299999' is above 10000000"),
     "an upper end below": ({"value_upper": "500", "qualifier": "at_least", "quote": "532 to 500"}, "value_upper 500 is not above value 532"),
     "an exact range": ({"value_upper": "540", "quote": "532 to 540"}, "a range (value_upper) has another qualifier than at_least; make qualifier at_least"),
     "a misspelt measure": ({"measure": "removal_flihgts"}, "did you mean removal_flights?"),
     "an unknown qualifier": ({"qualifier": "over"}, "qualifier 'over' is not one of exact, about, at_least, at_most"),
     "an unknown rate": ({"rate": "daily"}, "rate 'daily' is not one of total, per_day, per_week, per_month"),
-    "an unknown country": ({"destination": "GTN"}, "destination 'GTN' is not a country's code; did you mean GTM?"),
-    "an unknown city": ({"destination_city": "mgg"}, "destination_city 'mgg' is not a place; did you mean mggt?"),
+    "an unknown country": ({"destination": "GTN"}, "destination 'GTN' is not in countries.csv; did you mean GTM?"),
+    "an unknown city": ({"destination_city": "mgg"}, "destination_city 'mgg' is not in places.csv; did you mean mggt?"),
     "a city of another country": ({"destination": "COL", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in COL; correct one"),
     "a city of no country": ({"destination": "", "destination_city": "mggt"}, "destination_city 'mggt' lies in GTM, not in all countries; correct one"),
-    "an unknown origin": ({"origin": "el-pasoo"}, "origin 'el-pasoo' is not a place; did you mean el-paso?"),
-    "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not known; did you mean C-17?"),
-    "a nationality in words": ({"nationality": "Russian"}, "nationality 'Russian' is not a country's code"),
+    "an unknown origin": ({"origin": "el-pasoo"}, "origin 'el-pasoo' is not in places.csv; did you mean el-paso?"),
+    "an unknown aircraft": ({"aircraft": "C17"}, "aircraft 'C17' is not in aircraft.csv; did you mean C-17?"),
+    "a nationality in words": ({"nationality": "Russian"}, "nationality 'Russian' is not in countries.csv"),
     "a long quote": ({"quote": LONG}, "the quote has 26 words; cut it to the 25 or fewer that say it"),
     "neither quote nor note": ({"quote": ""}, "there is neither a quote nor a note; copy the words that say it"),
     "a number that nothing prints": ({"value": "530"}, "neither quote nor note prints 530; copy the words that print it, or say in note, with the number"),

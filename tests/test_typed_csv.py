@@ -54,7 +54,7 @@ def test_a_mark_and_windows_line_ends_of_a_spreadsheet_are_read(tmp_path):
 BAD_CELLS = [
     ("a,,x,,", "flights 'x' is not a number"),
     ("a,,1_000,,", "flights '1_000' is not a number"),
-    ("a,,0,,", "flights '0' is not right (should be greater than or equal to 1); it must be: A number of flights, from 1"),
+    ("a,,0,,", "flights '0' is below 1; it must be: A number of flights, from 1"),
     ("a,,,20250123,", "day '20250123' is not a day"),
     ("a,,,23/01/2025,", "day '23/01/2025' is not a day"),
     ("a,,,2025-02-30,", "day '2025-02-30' is not a day of the calendar"),

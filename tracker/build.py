@@ -5,6 +5,7 @@ import datetime as dt
 import difflib
 import hashlib
 import json
+import shlex
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,10 +82,7 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
     inputs = _read_inputs(root, say)
     for warning in without_publication_day(root / "seeds"):
         say(str(warning))
-    extracted = list(told_apart(report for document in inputs.documents for report in extract(document, inputs.gazetteer)))
-    say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
-    _name_the_silent(inputs.documents, extracted, say)
-    reports = [*extracted, *inputs.curated]
+    reports = [*_extracted(inputs, say), *inputs.curated]
     _stop_at_unknown_reports(root, reports, inputs.decisions)
     events = tuple(reconcile(reports, inputs.decisions, inputs.last.published, inputs.gazetteer))
     tables = {
@@ -105,6 +103,14 @@ def build(root: Path, say: Say = lambda _: None, today: dt.date | None = None) -
     return Built(events, files | {LOG: _log(version, steps, hashes, files)}, steps, version)
 
 
+def _extracted(inputs: _Inputs, say: Say) -> list[Report]:
+    """Give the reports of all documents, and name the documents that gave none."""
+    extracted = list(told_apart(report for document in inputs.documents for report in extract(document, inputs.gazetteer)))
+    say(f"{len(inputs.documents)} documents: {len(extracted)} reports; typed by people: {len(inputs.curated)} reports")
+    _name_the_silent(inputs.documents, extracted, say)
+    return extracted
+
+
 _NAMED = 5  # documents without a report that are named one by one
 
 
@@ -113,7 +119,8 @@ def _name_the_silent(documents: Sequence[Document], extracted: Sequence[Report],
     told = {report.doc for report in extracted}
     silent = [document for document in documents if document.id not in told]
     for document in silent[:_NAMED]:
-        say(f"seeds/{document.file}: it gave no report; python -m tracker show {document.id} says why")
+        # Quoted: a file may be named $(...), and who copies the line runs it.
+        say(f"seeds/{document.file}: it gave no report; python -m tracker show {shlex.quote(document.id)} says why")
     if len(silent) > _NAMED:
         say(f"{len(silent) - _NAMED} further documents gave no report")
 
@@ -234,9 +241,6 @@ def _steps(inputs: _Inputs, reports: Sequence[Report], events: Sequence[Event], 
 def _log(version: str, steps: dict[str, int], inputs: dict[str, str], files: dict[str, str]) -> str:
     outputs = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
     return json.dumps({"version": version, "steps": steps, "inputs": inputs, "outputs": outputs}, indent=2) + "\n"
-
-
-
 
 
 def _first_change(before: dict[str, str], now: dict[str, str]) -> str:

@@ -10,10 +10,12 @@ from pydantic import Field
 from pydantic.fields import FieldInfo
 
 from tracker.citation import LICENCE, LICENCE_URL, TITLE, Citation
-from tracker.export import EVENTS, About, to_csv_download, to_xlsx
+from tracker.export import to_csv_download
+from tracker.handed_out import EVENTS, About
 from tracker.models import Record, Word
 from tracker.table import ClaimRow, EventRow, RejectedRow, data_dictionary, plain_type
 from tracker.totals import legs_words
+from tracker.workbook import to_xlsx
 
 HOW_TO_READ = """How to read it: an empty cell is unknown, never zero. People are given as what the sources allow at least (passengers_low), the figure picked by
 rule (passengers_best) and at most (passengers_high). Sum up only the rows whose column counts_in_totals says true, outcome by outcome: the others
@@ -67,8 +69,9 @@ def bundle(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, rej
 
 
 def workbook(shown: pd.DataFrame, claims: pd.DataFrame, reports: pd.DataFrame, about: About) -> bytes:
-    """Write events as a workbook, with the claims and the sources behind them on sheets of their own: `claims` and `reports` are those of the shown events."""
-    return to_xlsx(shown, about, {"claims": claims, "sources": sources(reports)}, EVENTS)
+    """Write events as a workbook; those of the claims that are of the shown events, and the sources of those of the reports, have sheets of their own."""
+    behind, told = (rows[rows["event_id"].isin(shown["event_id"])] for rows in (claims, reports))
+    return to_xlsx(shown, about, {"claims": behind, "sources": sources(told)}, EVENTS)
 
 
 def _about(citation: Citation, legs: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import BadInput, Gazetteer, Problem, Search
 from tracker.reference import standard_gazetteer
-from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
+from tracker.typed_csv import canonical, problems_in, read_rows, shown_path, unknown_name
 
 SEARCHED_FILE = "searched.csv"
 
@@ -54,4 +54,4 @@ def _backward(search: Search | HalfRead) -> Iterator[Said]:
 
 def _unknown_country(search: Search | HalfRead, countries: Collection[str]) -> Iterator[Said]:
     if search.destination and search.destination not in countries:
-        yield f"destination '{search.destination}' is not a country's code", did_you_mean(search.destination, countries) or "use an ISO 3166-1 alpha-3 code"
+        yield unknown_name("destination", search.destination, countries, "countries.csv")

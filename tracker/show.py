@@ -1,6 +1,7 @@
 """Why a document gives its reports: its text with the words behind each value marked, the rules, and what was left out."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import groupby
@@ -55,10 +56,12 @@ def values_of(report: Report, rules: dict[str, str], gazetteer: Gazetteer | None
     ]
 
 
-def clauses_of(document: Document, explanation: Explanation, report: int | None = None) -> list[Clause]:
-    """List in the text's order the clauses that went into a report (by its place, from 0); without one, those left out."""
-    steps = sorted((step for step in explanation.steps if step.report == report), key=lambda step: (step.start, step.end))
-    return [Clause(shortened(document.text[step.start : step.end]), step.why) for step in steps]
+def clauses_by_report(document: Document, explanation: Explanation) -> defaultdict[int | None, list[Clause]]:
+    """List in the text's order the clauses that went into each report, by its place, from 0; under None those left out."""
+    found: dict[int | None, list[Clause]] = defaultdict(list)
+    for step in sorted(explanation.steps, key=lambda step: (step.start, step.end)):
+        found[step.report].append(Clause(shortened(document.text[step.start : step.end]), step.why))
+    return found
 
 
 def shortened(words: str) -> str:
@@ -83,9 +86,10 @@ def show(document: Document, explanation: Explanation, *, colour: bool = False) 
 
     Whatever the document's text holds, nothing in it steers the terminal; only `colour` adds codes that do.
     """
-    left_out = clauses_of(document, explanation)
+    clauses = clauses_by_report(document, explanation)
+    left_out = clauses[None]
     parts = [_about(document, colour), marked(document.text, marks_of(explanation), colour=colour).strip("\n")]
-    parts += [_report(document, explanation, at, colour) for at in range(len(explanation.reports))] or ["No report."]
+    parts += [_report(explanation, at, clauses[at], colour) for at in range(len(explanation.reports))] or ["No report."]
     parts.append("\n".join([_bold(f"Considered and left out ({len(left_out)})", colour), *_clauses(left_out)]))
     return "\n\n".join(parts) + "\n"
 
@@ -146,7 +150,7 @@ def _about(document: Document, colour: bool) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _report(document: Document, explanation: Explanation, at: int, colour: bool) -> str:
+def _report(explanation: Explanation, at: int, clauses: Sequence[Clause], colour: bool) -> str:
     report = explanation.reports[at]
     values = values_of(report, explanation.rules[at])
     told = {value.field: value.value for value in values}
@@ -155,7 +159,7 @@ def _report(document: Document, explanation: Explanation, at: int, colour: bool)
     for value in values:
         lines.append(f'  {value.field:<17}{_line(value.value)}: "{_line(value.words)}"')
         lines.append(f"{'':19}rule: {_line(value.rule)}; credited: {_line(value.credited)}")
-    return "\n".join([*lines, "  read from", *_clauses(clauses_of(document, explanation, at))])
+    return "\n".join([*lines, "  read from", *_clauses(clauses)])
 
 
 def _clauses(clauses: Sequence[Clause]) -> list[str]:

@@ -13,7 +13,7 @@ from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import BadInput, Gazetteer, Problem, Qualifier, Tally
 from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
-from tracker.typed_csv import canonical, did_you_mean, problems_in, read_rows, shown_path
+from tracker.typed_csv import canonical, problems_in, read_rows, shown_path, unknown_name
 
 TALLIES_FILE = "tallies.csv"
 AnyTally = Tally | HalfRead
@@ -88,20 +88,20 @@ def _numbers(tally: AnyTally) -> set[float]:
 def _unknown_codes(gazetteer: Gazetteer) -> Iterator[Callable[[AnyTally], Iterator[Said]]]:
     """Give a check for each column whose codes stand in a reference table."""
     places, countries, models = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.aircraft_by_model
-    tables: tuple[tuple[Collection[str], str, str, tuple[str, ...]], ...] = (
-        (countries, "a country's code", "use an ISO 3166-1 alpha-3 code", ("destination", "nationality")),
-        (places, "a place", "add it to data/reference/places.csv", ("destination_city", "origin")),
-        (models, "known", "add it to data/reference/aircraft.csv", ("aircraft",)),
+    tables: tuple[tuple[Collection[str], str, tuple[str, ...]], ...] = (
+        (countries, "countries.csv", ("destination", "nationality")),
+        (places, "places.csv", ("destination_city", "origin")),
+        (models, "aircraft.csv", ("aircraft",)),
     )
-    for known, what, do, columns in tables:
-        yield from (partial(_unknown, column=column, known=known, what=what, do=do) for column in columns)
+    for known, table, columns in tables:
+        yield from (partial(_unknown, column=column, known=known, table=table) for column in columns)
 
 
-def _unknown(tally: AnyTally, column: str, known: Collection[str], what: str, do: str) -> Iterator[Said]:
+def _unknown(tally: AnyTally, column: str, known: Collection[str], table: str) -> Iterator[Said]:
     value: Any = getattr(tally, column)
     for code in value if isinstance(value, tuple) else (value,):
         if code and code not in known:
-            yield f"{column} '{code}' is not {what}", did_you_mean(code, known) or do
+            yield unknown_name(column, code, known, table)
 
 
 def _foreign_city(tally: AnyTally, gazetteer: Gazetteer) -> Iterator[Said]:

@@ -133,6 +133,24 @@ def did_you_mean(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
     return f"did you mean {by_folded[near[0]]}?" if near else ""
 
 
+# How to name what stands in no reference table, where a row for it is not the remedy.
+_INSTEAD = {"countries.csv": "use an ISO 3166-1 alpha-3 code"}
+_LIKE_A_CODE_OF_THREE, _LIKE_A_NAME = 0.6, 0.75  # at 0.6 'nowhere' would be the airport nor
+
+
+def unknown_name(column: str, cell: str, known: Iterable[str], table: str) -> tuple[str, str]:
+    """Say that a cell names nothing of a reference table, and what to do: in the same words for every file.
+
+    >>> unknown_name("origin", "el-pasoo", ["el-paso", "nor"], "places.csv")
+    ("origin 'el-pasoo' is not in places.csv", 'did you mean el-paso? if not, add it to data/reference/places.csv')
+    >>> unknown_name("origin", "nowhere", ["el-paso", "nor"], "places.csv")
+    ("origin 'nowhere' is not in places.csv", 'add it to data/reference/places.csv')
+    """
+    do = _INSTEAD.get(table, f"add it to data/reference/{table}")
+    near = did_you_mean(cell, known, _LIKE_A_CODE_OF_THREE if table in _INSTEAD else _LIKE_A_NAME)
+    return f"{column} '{cell}' is not in {table}", f"{near} if not, {do}" if near else do
+
+
 def _read_text(path: Path, name: str, columns: Sequence[str], problems: list[Problem]) -> str | None:
     header = f"give it this first line: {','.join(columns)}"
     try:
@@ -259,14 +277,13 @@ def _in_words(error: Mapping[str, Any], model: type[Record]) -> tuple[str, str]:
         return f"{what} is not one of {', '.join(_codes(model, column))}", _nearest_code(str(error["input"]), model, column)
     if error["type"].startswith("date"):
         return f"{what} is not a day of the calendar", "write it year-month-day, like 2025-01-23"
-    return f"{what} is not right ({_reason(error)})", f"it must be: {description}"
+    return f"{what} is {_wrong(error)}", f"it must be: {description}"
 
 
-def _reason(error: Mapping[str, Any]) -> str:
-    """Shorten pydantic's sentence: 'should be less than or equal to 90'."""
-    if error["type"] == "string_pattern_mismatch":
-        return f"not of the form {error['ctx']['pattern']}"
-    return str(error["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+def _wrong(error: Mapping[str, Any]) -> str:
+    """Say what is wrong with a cell in a few words: the column's description says what is right."""
+    bounds = error.get("ctx", {})
+    return {"greater_than_equal": f"below {bounds.get('ge')}", "less_than_equal": f"above {bounds.get('le')}"}.get(error["type"], "not right")
 
 
 def _codes(model: type[Record], column: str) -> list[str]:

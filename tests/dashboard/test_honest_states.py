@@ -183,7 +183,7 @@ def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open
     ("who", "said"),
     [
         pytest.param(["Reuters", "agency", ""], "Reuters \\(in The Daily Example\\)", id="an agency, in the paper that prints it"),
-        pytest.param(["an official", "unnamed_official", "Reuters"], "an official, to Reuters \\(in The Daily Example\\)", id="who told an agency, with it"),
+        pytest.param(["an official", "unnamed_official", "Reuters"], "an official\\, to Reuters \\(in The Daily Example\\)", id="who told an agency, with it"),
     ],
 )
 def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened: Open, project: Path, who: list[str], said: str):

@@ -226,7 +226,7 @@ def test_a_document_shows_how_it_was_read(opened: Open):
 
     assert ["Value", "Words", "Rule", "Credited"] == list(values.columns)
     assert "over 150 people" in values.loc["[People on board](<method>)", "Words"]
-    assert "officials \\(unnamed official\\), to Reuters" in set(values["Credited"])
+    assert "officials \\(unnamed official\\)\\, to Reuters" in set(values["Credited"])
     assert all(values["Rule"])
     assert any(expander.label.startswith("Considered and left out (") for expander in app.expander)
 

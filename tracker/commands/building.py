@@ -12,7 +12,7 @@ from tracker.documents import read_documents, without_publication_day
 from tracker.extract import extract
 from tracker.models import Document, Gazetteer, Problem
 from tracker.project import PUBLISHED
-from tracker.reference import canonical_reference, check_reference, read_gazetteer
+from tracker.reference import canonical_reference, check_reference, readable_gazetteer
 from tracker.same_text import told_apart
 from tracker.searches import canonical_searches, check_searches
 from tracker.tallies import canonical_tallies, check_tallies
@@ -38,11 +38,11 @@ def run_check(chosen: argparse.Namespace) -> int:
     """Check every file that people type; with --fix write them in their canonical form."""
     data = chosen.root / "data"
     problems = check_reference(data / "reference")
-    gazetteer = Gazetteer() if problems else read_gazetteer(data / "reference")
+    in_order, gazetteer = not problems, readable_gazetteer(data / "reference")
     documents = list(read_documents(chosen.root / "seeds", problems))
-    if gazetteer.places:  # without them every place in a row would be unknown too
-        for line in _fix(_canonical(data)) if chosen.fix else ():
-            say(line)
+    for line in _fix(_canonical(data)) if chosen.fix and in_order else ():
+        say(line)
+    if all((gazetteer.places, gazetteer.countries, gazetteer.aircraft)):  # without a table all that rows name of it would be unknown too
         problems += check_curated(data / "curated", gazetteer)
         problems += check_searches(data / "curated", gazetteer) + check_tallies(data / "reference", gazetteer)
     problems = problems or _check_decisions(chosen.root, documents, gazetteer)

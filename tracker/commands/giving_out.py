@@ -1,42 +1,65 @@
 """The commands that hand the published table on: `export`, `diff` and `release`."""
 
 import argparse
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from tracker.commands.terminal import Command, WrongUsage, output, output_option, say
+from tracker.bundle import workbook
+from tracker.commands.terminal import Command, WrongUsage, say
+from tracker.commands.written import format_of, output, refuse_to_replace, written_options
 from tracker.export import FORMATS, Selection
 from tracker.filters import PARAMETERS, Filters, said_in
-from tracker.history import diff_lines, published_version
+from tracker.history import TablesOf, diff_lines, require_version, tables_of
 from tracker.models import BadInput
 from tracker.project import PUBLISHED, today
 from tracker.release import write_release
-from tracker.table import ChangeRow, read_claims, read_events, read_reports, read_rows
+from tracker.table import ChangeRow, read_rows
 
 
 def run_export(chosen: argparse.Namespace) -> int:
-    """Write the published events that match the filters."""
-    published = chosen.root / PUBLISHED
-    table = read_events(published / "events.csv")
+    """Write the published events that match the filters, as they are or as they were in an old version."""
+    kind = format_of(chosen, FORMATS, "csv")
+    refuse_to_replace(chosen.output, folders=[chosen.root / PUBLISHED])
+    with _tables(chosen) as tables:
+        filters = _filters(chosen, tables)
+        shown = filters.apply(tables.events)
+        if shown.empty:
+            say("No event matches these filters.")
+        about = Selection(filters, len(shown), len(tables.events), tables.version, taken_on=today()).about()
+        written = workbook(shown, tables.claims, tables.reports, about) if kind == "xlsx" else FORMATS[kind].write(shown, about)
+    with output(chosen.output) as file:
+        file.write(written)
+    return 0
+
+
+def _tables(chosen: argparse.Namespace) -> AbstractContextManager[TablesOf]:
+    """Give the published tables, or those of a version that changes.csv knows."""
+    if chosen.version:
+        try:
+            require_version(_history(chosen.root), chosen.version)
+        except BadInput as unknown_version:
+            raise WrongUsage(str(unknown_version)) from None
+    return tables_of(chosen.root, chosen.version or "")
+
+
+def _filters(chosen: argparse.Namespace, tables: TablesOf) -> Filters:
     given = {name: words for name in PARAMETERS if (words := getattr(chosen, name))}
-    said = said_in(read_reports(published / "reports.csv"), read_claims(published / "claims.csv")) if "words" in given else None
+    said = said_in(tables.reports, tables.claims) if "words" in given else None
     try:
-        filters = Filters.from_words(given, table, said)
+        return Filters.from_words(given, tables.events, said)
     except BadInput as wrong_words:
         raise WrongUsage(str(wrong_words)) from None
-    shown = filters.apply(table)
-    if shown.empty:
-        say("No event matches these filters.")
-    about = Selection(filters, len(shown), len(table), published_version(published), taken_on=today()).about()
-    with output(chosen.output) as file:
-        file.buffer.write(FORMATS[chosen.format].write(shown, about))
-    return 0
+
+
+def _history(root: Path) -> list[ChangeRow]:
+    path = root / PUBLISHED / "changes.csv"
+    return read_rows(path, ChangeRow) if path.exists() else []
 
 
 def run_diff(chosen: argparse.Namespace) -> int:
     """Say what changed in the table from one version to another, event by event, and why."""
-    history = read_rows(path, ChangeRow) if (path := chosen.root / PUBLISHED / "changes.csv").exists() else []
     try:
-        lines = list(diff_lines(history, chosen.since, chosen.until or ""))
+        lines = list(diff_lines(_history(chosen.root), chosen.since, chosen.until or ""))
     except BadInput as unknown_version:
         raise WrongUsage(str(unknown_version)) from None
     for line in lines:
@@ -55,8 +78,8 @@ def run_release(chosen: argparse.Namespace) -> int:
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=FORMATS, default="csv", help="csv unless given")
-    output_option(parser)
+    written_options(parser, FORMATS, "csv")
+    parser.add_argument("--version", metavar="VERSION", help="the table as it was in an older version, out of the git history of data/published; in the columns of today")
     for name, (value, meaning) in PARAMETERS.items():
         parser.add_argument(f"--{name}", nargs="+", action="extend", metavar=value, help=meaning)
 

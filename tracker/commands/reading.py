@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tracker.commands.terminal import Command, WrongUsage, output, output_option, say, say_all
+from tracker.commands.terminal import Command, WrongUsage, say, say_all
+from tracker.commands.written import format_of, refuse_to_replace, written_options
 from tracker.documents import Listed, list_document, list_documents, parse_day, read_listed
 from tracker.extract import explain
 from tracker.models import BadInput, Document, Problem
@@ -25,13 +26,15 @@ MOST_WORKERS = 256
 def run_extract(chosen: argparse.Namespace) -> int:
     """Write the reports of the documents given; documents that cannot be used are named at the end. Stopped, it can be continued."""
     _refuse_a_day_for_folders(chosen.paths, chosen.published)
+    kind = format_of(chosen, LINES, "jsonl")
+    refuse_to_replace(chosen.output, chosen.paths, [chosen.root / "data/reference"], filter(_is_folder, chosen.paths))
 
     def listed(problems: list[Problem]) -> Iterator[Listed]:
         return _told_apart(_listed(chosen.paths, chosen.published, problems), problems)
 
-    depends_on = [[os.path.realpath(path) for path in chosen.paths], chosen.format, str(chosen.published), reading_hash(chosen.root)]
+    depends_on = [[os.path.realpath(path) for path in chosen.paths], kind, str(chosen.published), reading_hash(chosen.root)]
     try:
-        return say_all(read_stream(Stream(listed, chosen.format, chosen.output, chosen.workers, json.dumps(depends_on)), say))
+        return say_all(read_stream(Stream(listed, kind, chosen.output, chosen.workers, json.dumps(depends_on)), say))
     except Stopped as stopped:
         say(str(stopped))
         return stopped.code
@@ -43,9 +46,9 @@ def run_show(chosen: argparse.Namespace) -> int:
     paths = [path for word in chosen.documents if (path := _path_of(word, chosen.root / "seeds", problems))]
     _refuse_a_day_for_folders(paths, chosen.published)
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    with output(None) as file:
-        for document in _documents(paths, chosen.published, problems):
-            print(show(document, explain(document), colour=colour), file=file)
+    sys.stdout.reconfigure(encoding="utf-8")
+    for document in _documents(paths, chosen.published, problems):
+        print(show(document, explain(document), colour=colour))
     return say_all(problems)
 
 
@@ -54,8 +57,7 @@ def run_show(chosen: argparse.Namespace) -> int:
 
 def _extract_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder of documents with its sources.csv, or a single file; a document is known by its file's name, so two of one name are pointed out")
-    parser.add_argument("--format", choices=LINES, default="jsonl", help="one JSON object a line (the default), or a CSV table")
-    output_option(parser)
+    written_options(parser, LINES, "jsonl")
     parser.add_argument("--workers", type=_workers, default=1, metavar="N", help="processes that read side by side, best as many as there are cores; 1 unless given")
     _published_option(parser)
 

@@ -3,13 +3,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import IO, Any, NamedTuple
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import NamedTuple
 
 from tracker.hidden import seen
-from tracker.models import BadInput, Problem
+from tracker.models import Problem
 
 
 class WrongUsage(Exception):
@@ -53,37 +52,3 @@ def say_all(problems: Iterable[Problem]) -> int:
     """Tell every problem, and give the exit code: 1 where there is one."""
     told = [say(str(problem)) for problem in problems]
     return int(bool(told))
-
-
-def output_option(parser: argparse.ArgumentParser) -> None:
-    """Let a file be named to write to."""
-    parser.add_argument("--output", type=_file, metavar="FILE", help="write to FILE instead of standard output")
-
-
-def _file(text: str) -> Path:
-    path = Path(text)
-    if not path.name or path.name == "..":
-        raise argparse.ArgumentTypeError(f"{text!r} names no file; write one like reports.csv")
-    if path.exists() and not path.is_file() and not path.is_dir():
-        raise argparse.ArgumentTypeError(f"{text!r} is a device or a pipe, which a file that is written whole would replace; leave out --output and write > {text}")
-    return path
-
-
-@contextmanager
-def output(path: Path | None) -> Iterator[IO[Any]]:
-    """Open standard output, or a file that is there only once it is whole."""
-    if path is None:
-        sys.stdout.reconfigure(encoding="utf-8")
-        yield sys.stdout
-        sys.stdout.flush()
-        return
-    draft = path.with_name(f".{path.name}.draft")
-    try:
-        with draft.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        draft.replace(path)
-    except OSError as error:
-        raise BadInput([Problem(str(path), 0, f"it cannot be written ({error.strerror})", "choose another --output")]) from None
-    finally:
-        with suppress(OSError):
-            draft.unlink()  # of one that was stopped, or could not be written, nothing stays

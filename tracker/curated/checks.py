@@ -8,7 +8,7 @@ from typing import Any
 from tracker.curated.row import CuratedRow
 from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import DateKind, DatePrecision, Gazetteer, Outcome, Qualifier, Scope
-from tracker.typed_csv import did_you_mean
+from tracker.typed_csv import unknown_name
 
 # The most people that ever flew on one aircraft are 1,088 (a Boeing 747, Operation Solomon, 24 May 1991).
 MOST_ON_ONE_AIRCRAFT = 1088
@@ -34,22 +34,21 @@ def check_row(row: AnyRow, gazetteer: Gazetteer) -> Iterator[Said]:
 def _unknown_names(gazetteer: Gazetteer) -> Iterator[Callable[[AnyRow], Iterator[Said]]]:
     """Give a check for each column whose ids, codes or names stand in a reference table. A gazetteer without publishers knows of none."""
     places, countries, press = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.publishers_by_name
-    tables: tuple[tuple[Collection[str], str, str, tuple[str, ...]], ...] = (
-        (places, "a place", "add it to data/reference/places.csv", ("origin_ids", "destination_city")),
-        (countries, "a country's code", "use an ISO 3166-1 alpha-3 code", ("destination", "nationality")),
-        (gazetteer.aircraft_by_model, "known", "add it to data/reference/aircraft.csv", ("aircraft",)),
-        (press, "known", "add it to data/reference/publishers.csv", ("publisher", "copied_from") if press else ()),
+    tables: tuple[tuple[Collection[str], str, tuple[str, ...]], ...] = (
+        (places, "places.csv", ("origin_ids", "destination_city")),
+        (countries, "countries.csv", ("destination", "nationality")),
+        (gazetteer.aircraft_by_model, "aircraft.csv", ("aircraft",)),
+        (press, "publishers.csv", ("publisher", "copied_from") if press else ()),
     )
-    for known, what, do, columns in tables:
-        yield from (partial(_unknown, column=column, known=known, what=what, do=do) for column in columns)
+    for known, table, columns in tables:
+        yield from (partial(_unknown, column=column, known=known, table=table) for column in columns)
 
 
-def _unknown(row: AnyRow, column: str, known: Collection[str], what: str, do: str) -> Iterator[Said]:
+def _unknown(row: AnyRow, column: str, known: Collection[str], table: str) -> Iterator[Said]:
     value: Any = getattr(row, column)
     for cell in value if isinstance(value, tuple) else (value,):
         if cell and cell not in known:
-            near = did_you_mean(cell, known)
-            yield f"{column} '{cell}' is not {what}", f"{near} if not, {do}" if near else do
+            yield unknown_name(column, cell, known, table)
 
 
 def _foreign_city(row: AnyRow, gazetteer: Gazetteer) -> Iterator[Said]:

@@ -14,7 +14,7 @@ MOST_FLIGHTS = 1000
 class CuratedRow(Record):
     """One row of data/curated/reports.csv: what one source says about one event, in our words."""
 
-    event: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$", description="The event's key: rows with one key are about one event.")
+    event: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$", description="The event's key, of letters, digits, - and _: rows with one key are about one event.")
     covers: Covers = Field(default=Covers.WHOLE, description="whole, part (some of the event's flights) or series; empty: whole.")
     date: dt.date | None = Field(default=None, description="ISO day on which the flight flew, was to fly or was refused.")
     date_latest: dt.date | None = Field(default=None, description="ISO day: last of the days within which it was; date is the first. Empty: as date_precision says.")

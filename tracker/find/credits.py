@@ -94,14 +94,14 @@ def _newsrooms_alone(text: str, told: Sequence[Found[str]], language: Language) 
 @lru_cache(_KEPT)
 def find_said(text: str, language: Language = ENGLISH) -> tuple[Said, ...]:
     """Every speaker of a sentence, 'he', 'it' and bare names included; one who speaks only of a remark that follows ';' or ':' is left out."""
-    found = (said for said in _said(text, language) if said.speaker.kind is not CreditKind.OTHER or not _REMARK_AHEAD.search(text, 0, said.start))
-    return _with_newsrooms(text, list(found), language)
+    found = _with_newsrooms(text, list(_said(text, language)), language)
+    return tuple(said for said in found if said.speaker.kind is not CreditKind.OTHER or not _REMARK_AHEAD.search(text, 0, said.start))
 
 
 def _with_newsrooms(text: str, said: list[Said], language: Language) -> tuple[Said, ...]:
     """The speakers, each with the newsroom that the sentence says was told by that speaker."""
     for told in find_told(text, language):
-        at = _who_told(text, told, said)
+        at = _who_told(text, told, said, language)
         if at is not None and said[at].told_to is None:
             said[at] = _up_to(text, said[at], told.start)._replace(told_to=told.newsroom)
     heard = ((told, _after(text, told.end, "who was heard", language)) for told in find_heard(text, language))
@@ -116,11 +116,13 @@ def _up_to(text: str, said: Said, start: int) -> Said:
     return said._replace(speaker=said.speaker._replace(name=name), end=said.start + len(name))
 
 
-def _who_told(text: str, told: Told, said: Sequence[Said]) -> int | None:
-    """The speaker before the words of telling; words that stand aside may open what another says: 'Speaking to Reuters, an official said'."""
+def _who_told(text: str, told: Told, said: Sequence[Said], language: Language) -> int | None:
+    """The speaker beside whom the words of telling stand; words that stand aside may open what another says: 'Speaking to Reuters, an official said'."""
     before = max((i for i, s in enumerate(said) if s.start < told.start), key=lambda i: said[i].end, default=None)
     after = min((i for i, s in enumerate(said) if s.start >= told.end), key=lambda i: said[i].start, default=None)
-    if after is None or not told.aside:
+    if not told.aside:
+        return before if before is not None and language.newsrooms.beside.fullmatch(text, said[before].end, max(said[before].end, told.start)) else None
+    if after is None:
         return before
     beside = before is not None and not text[said[before].end : told.start].strip(" ,")
     opens = before is None or (not beside and _ASIDE.fullmatch(text, told.end, said[after].start) is not None)

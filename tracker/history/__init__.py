@@ -10,9 +10,10 @@ where the last commit cannot be read, the tables in data/published are the last 
 Deleting changes.csv begins the history anew: its first version adds every event.
 """
 
+from tracker.history.committed import TablesOf, tables_of
 from tracker.history.extend import Causes, History, extend
 from tracker.history.last import Last, last_version, published_version
-from tracker.history.since import Net, changed_since, known_versions, net_changes
+from tracker.history.since import Net, changed_since, known_versions, net_changes, require_version
 from tracker.history.versions import content_hash, name_version
 from tracker.history.wording import change_words, diff_lines
 
@@ -21,6 +22,7 @@ __all__ = [
     "History",
     "Last",
     "Net",
+    "TablesOf",
     "change_words",
     "changed_since",
     "content_hash",
@@ -31,4 +33,6 @@ __all__ = [
     "name_version",
     "net_changes",
     "published_version",
+    "require_version",
+    "tables_of",
 ]

@@ -1,22 +1,18 @@
 """The last version: the tables of the last commit, or those in data/published where there is no git."""
 
-import io
 import json
-import shutil
-import subprocess
-import tarfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from tracker.history.committed import LOG, archived, unpacked
 from tracker.models import BadInput, Published
+from tracker.project import PUBLISHED
 from tracker.table import ChangeRow, ClaimRow, read_published, read_rows, whole_text
 
-CHANGES, CLAIMS, LOG, PUBLISHED = "changes.csv", "claims.csv", "build.json", "data/published"
+CHANGES, CLAIMS = "changes.csv", "claims.csv"
 NO_CONTENT = (CHANGES, "codebook.csv")  # the history of the tables, and what their columns mean
-SECONDS = 30
 
 
 @dataclass(frozen=True)
@@ -82,27 +78,14 @@ def _said(folder: Path, name: str, otherwise: object) -> object:
 @contextmanager
 def _committed(root: Path, say: Callable[[str], None]) -> Iterator[Path | None]:
     """Give a folder with the tables of the last commit; None where there is no git, no commit, or no whole table in it."""
-    packed = _archive(root) if (root / ".git").exists() else None
+    packed = archived(root)
     if packed is None:
         if (root / ".git").exists():
             say(f"The last commit cannot be read, so the build compares with {PUBLISHED} as it stands.")
         yield None
         return
-    with TemporaryDirectory() as folder, tarfile.open(fileobj=io.BytesIO(packed)) as files:
-        files.extractall(folder, filter="data")
-        yield _whole(Path(folder) / PUBLISHED)
-
-
-def _archive(root: Path) -> bytes | None:
-    git = shutil.which("git")
-    if not git:
-        return None
-    words = [git, "-C", str(root), "-c", "core.autocrlf=false", "archive", "--format=tar", "HEAD", PUBLISHED]
-    try:
-        done = subprocess.run(words, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603 (fixed words, no shell)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout if done.returncode == 0 else None
+    with unpacked(packed) as folder:
+        yield _whole(folder)
 
 
 def _whole(folder: Path) -> Path | None:

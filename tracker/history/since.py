@@ -52,6 +52,11 @@ def net_changes(history: Sequence[ChangeRow], since: str, until: str = "") -> li
     return sorted(kept, key=lambda one: one.event_id)
 
 
+def require_version(history: Iterable[ChangeRow], version: str) -> None:
+    """Raise BadInput, with the versions there are, where the history does not know one."""
+    _place(version, known_versions(history))
+
+
 def _place(version: str, versions: Sequence[str]) -> int:
     if version in versions:
         return versions.index(version)

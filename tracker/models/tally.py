@@ -13,7 +13,7 @@ MOST = 10_000_000  # above this a number is a misprint: all removals of a decade
 class Tally(Record):
     """One row of data/reference/tallies.csv: an aggregate that somebody else published about a period."""
 
-    id: str = Field(pattern=r"^T\d{3,5}$", description="Permanent id: T and a number; never reused.")
+    id: str = Field(pattern=r"^T\d{3,5}$", description="Permanent id: T and three to five digits; never reused.")
     period_start: dt.date = Field(description="ISO day: first day of the period that is counted.")
     period_end: dt.date = Field(description="ISO day: last day of it; the day of the count where it runs 'until now'.")
     measure: Measure = Field(description="What is counted: removal_flights, people_by_air and so on.")

@@ -11,14 +11,14 @@ from tracker.models.words import Operator, Precision, PublisherKind
 class Place(Record):
     """An airfield, city, state or country that news text names."""
 
-    id: str = Field(pattern=r"^[a-z0-9-]+$", description="Stable id, for example el-paso, kbif, us-tx.")
+    id: str = Field(pattern=r"^[a-z0-9-]+$", description="Stable id of small letters, digits and -, for example el-paso, kbif, us-tx.")
     name: str = Field(min_length=1, description="Name on pages and in tables.")
     aliases: tuple[str, ...] = Field(default=(), description="Other names as news writes them.")
     kind: str = Field(pattern="^(airport|base|city|state|country)$", description="airport, base, city, state or country.")
     precision: Precision = Field(description="How exactly the coordinates place it.")
     area: str = Field(default="", description="The metropolitan area it belongs to, for example El Paso; empty for states and countries.")
-    icao: str = Field(default="", pattern="^([A-Z]{4})?$", description="ICAO airport code (of the airport that stands for a city).")
-    iata: str = Field(default="", pattern="^([A-Z]{3})?$", description="IATA airport code.")
+    icao: str = Field(default="", pattern="^([A-Z]{4})?$", description="ICAO airport code, four capitals (of the airport that stands for a city).")
+    iata: str = Field(default="", pattern="^([A-Z]{3})?$", description="IATA airport code, three capitals.")
     state: str = Field(default="", description="US state by its USPS code; elsewhere empty.")
     country: str = Field(pattern="^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code.")
     latitude: float = Field(ge=-90, le=90, description="Degrees north, WGS 84.")
@@ -47,7 +47,7 @@ class AircraftType(Record):
     model: str = Field(min_length=1, description="The model as the tables name it: C-17, Boeing 737-800.")
     aliases: tuple[str, ...] = Field(default=(), description="Other names as news writes them.")
     family: str = Field(default="", description="The model that stands for the family, where this is a variant: Boeing 737.")
-    icao: str = Field(default="", pattern="^([A-Z0-9]{2,4})?$", description="ICAO type designator (Doc 8643).")
+    icao: str = Field(default="", pattern="^([A-Z0-9]{2,4})?$", description="ICAO type designator (Doc 8643), two to four capitals and digits.")
     operator: Operator | None = Field(
         default=None, description="The kind of operator that flies it on deportation flights, where that is certain: military for a C-17."
     )

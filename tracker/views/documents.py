@@ -6,7 +6,7 @@ import streamlit as st
 from tracker.extract import Explanation, explain
 from tracker.models import Document, Outcome
 from tracker.same_text import id_of_copy
-from tracker.show import Clause, Value, clauses_of, values_of
+from tracker.show import Clause, Value, clauses_by_report, values_of
 from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.inert import Mark, link, marked, page_link, plain
@@ -114,6 +114,7 @@ def _explained(document: Document) -> Explanation:
 def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
     """Show the rule behind each value of each report, and what was considered and left out, as the rules read the text now."""
     explanation = _explained(document)
+    clauses = clauses_by_report(document, explanation)
     st.header("How it was read", anchor=False)
     st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited; where the text says so, with the newsroom that they told.")
     for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
@@ -123,8 +124,8 @@ def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
         name = f"Report {number}" if number else "A report that the published table does not have"
         st.markdown(f"**{plain(f'{name}: {place}, {report.outcome.label.lower()}')}**")
         _values(values)
-        _clauses("Read from", clauses_of(document, explanation, at))
-    _clauses("Considered and left out", clauses_of(document, explanation))
+        _clauses("Read from", clauses[at])
+    _clauses("Considered and left out", clauses[None])
 
 
 def _values(values: list[Value]) -> None:

@@ -7,7 +7,7 @@ Markdown gets `plain`, and a document's text with marks in it is escaped by the 
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
@@ -101,14 +101,23 @@ def marked(text: str, marks: Sequence[Mark]) -> str:
     >>> marked("two <C-17s>", [Mark(0, 11, 1), Mark(4, 11, 1, "Aircraft", "C-17")]).replace(MARK, "<mark>").replace(NAME, "<small>")
     '<p><mark><sup>1</sup>two <b title="Aircraft: C-17">&lt;C-17s&gt;</b><small> [Aircraft]</small></mark></p>'
     """
-    cuts = sorted({0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end) if 0 <= edge <= len(text))})
-    pieces = [_piece(text, start, end, marks) for start, end in pairwise(cuts)]
-    joined = "".join(pieces).replace(f"</mark>{MARK}", "")
+    joined = "".join(_piece(text, start, end, over) for start, end, over in _cut(text, marks)).replace(f"</mark>{MARK}", "")
     return "".join(f"<p>{line}</p>" for line in joined.split("\n") if line.strip())
 
 
-def _piece(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
-    over = [mark for mark in marks if mark.start <= start and end <= mark.end]
+def _cut(text: str, marks: Sequence[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
+    """Yield the pieces of a text between the edges of its marks, each with the marks that lie over it in their order; only those open are looked at."""
+    edges = sorted({0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end) if 0 <= edge <= len(text))})
+    waiting = sorted(enumerate(marks), key=lambda one: -one[1].start)
+    over: list[tuple[int, Mark]] = []
+    for start, end in pairwise(edges):
+        while waiting and waiting[-1][1].start <= start:
+            over.append(waiting.pop())
+        over = sorted(one for one in over if one[1].end > start)
+        yield start, end, [mark for _, mark in over]
+
+
+def _piece(text: str, start: int, end: int, over: Sequence[Mark]) -> str:
     says = "; ".join(dict.fromkeys(f"{mark.field}: {mark.value}" for mark in over if mark.field))
     begins = sorted({mark.report for mark in over if mark.start == start and not mark.field})
     numbers = "".join(f"<sup>{number}</sup>" for number in begins)

@@ -55,5 +55,4 @@ class Taken(NamedTuple):
         if (self.table.name, kind) != ("events", "xlsx") or "event_id" not in rows:
             yield from pieces(rows, kind, self.about(), self.table.rows)
         else:
-            behind = (of[of["event_id"].isin(rows["event_id"])] for of in (self.tables.claims, self.tables.reports))
-            yield workbook(rows, *behind, self.about())
+            yield workbook(rows, self.tables.claims, self.tables.reports, self.about())

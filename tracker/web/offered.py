@@ -8,8 +8,9 @@ from typing import NamedTuple, get_args
 import pandas as pd
 
 from tracker.bundle import SourceRow, sources
-from tracker.export import FORMATS, Rows
+from tracker.export import FORMATS
 from tracker.filters import Filters
+from tracker.handed_out import Rows
 from tracker.models import Record
 from tracker.opendata import TABLES as PUBLISHED_TABLES
 from tracker.project import PUBLISHED

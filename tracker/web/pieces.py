@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from tracker.export import FORMATS, About, Rows
+from tracker.export import FORMATS
+from tracker.handed_out import About, Rows
 
 ROWS = 10_000  # of a piece: some megabytes
 _MARK, _END = "\ufeff".encode(), b"\r\n"

@@ -45,6 +45,13 @@ NEWSROOMS = NewsroomWords(
         )
     ),
     told=Sought(spaced(rf"(?:(?P<aside>{_ASIDE}) |{_TELLS})(?:{_NEWSROOM}|{_NAMED_ONE})")),
+    # 'An official, who asked not to be named, later told', 'said so and told'; not 'the Pentagon confirmed it, and a carpenter named Jim told'.
+    beside=re.compile(
+        spaced(
+            r"\s*(?:,[^,;]*,\s*)?,?\s*(?:(?:who|that|which|has|had|have|also|later|then|separately|earlier|first|himself|herself|themselves|\w+ly|on \w+day|this week|last week)\s+)*|"
+            r"[^;]*\band (?:(?:also|later|then|\w+ly) )?"
+        )
+    ),
     heard=Sought(
         spaced(
             rf"\b(?:The )?(?P<newsroom>{_KNOWN}) (?:(?:was|were|has been|have been|had been) (?:also |later |separately |first )?(?:told|informed) (?:(?:late |early )?on \w+day )?by|"

@@ -13,6 +13,7 @@ class NewsroomWords:
 
     reporter: Sought  # newsrooms that report; group `after`, `before` or `paren`
     told: Sought  # words of telling, then the newsroom that was told; group `newsroom`, and `aside` where the words may stand before who speaks
+    beside: re.Pattern[str]  # what may stand between who speaks and the words of telling
     heard: Sought  # a newsroom that was told, then who told it; group `newsroom`
     head: re.Pattern[str]  # the agency in a text's first line; group `agency`
     foot: re.Pattern[str]  # the same in its last
