@@ -31,7 +31,11 @@ from tracker.views.sources import sources_page
 
 ICON = Path(__file__).parent / "static" / "icon.png"
 # Streamlit marks the link in focus by a ground that hardly differs from the page (1.67); a keyboard user has to see it (WCAG 2.4.7).
-FOCUS = "<style>[data-testid=stTopNavLink]:focus-visible {outline: 2px solid currentColor; outline-offset: -2px}</style>"
+FOCUS = "[data-testid=stTopNavLink]:focus-visible {outline: 2px solid currentColor; outline-offset: -2px}"
+# A table that is wider than a phone goes on to the right: its edge is shaded until a reader has come to its end. The first layer is the page's ground, see .streamlit/config.toml.
+GOES_ON = """[data-testid=stTable] > div, .goes-on {background:
+linear-gradient(to left, light-dark(#ffffff, #0e1117) 40%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+linear-gradient(to left, #808080a0, transparent) 100% 0 / 1rem 100% no-repeat scroll}"""
 
 
 @st.cache_resource(show_spinner=False)
@@ -63,7 +67,7 @@ def open_document(document: str) -> None:
 
 
 st.set_page_config(page_title=SITE, page_icon=str(ICON), layout="wide")
-st.html(FOCUS)
+st.html(f"<style>{FOCUS} {GOES_ON}</style>")
 tables = tables_or_stop()
 
 flights_view = st.Page(lambda: flights_page(view), title="Flights", url_path="flights", default=True)

@@ -13,9 +13,10 @@ from tests.tables import sample_table
 from tracker.hidden import seen
 from tracker.table import RejectedRow, frame_of, write_csv
 from tracker.views.data import load_tables
+from tracker.views.languages import lang_of
 from tracker.views.markup import from_markdown, table, tag
 from tracker.web.print_event import event_sheet
-from tracker.web.print_page import page
+from tracker.web.print_page import page, quoted
 
 ROOT = Path(__file__).parents[1]
 
@@ -228,3 +229,13 @@ def test_tables_and_tags_escape_what_is_put_into_them():
     assert '<p title="&quot;&lt;">&amp;</p>' == tag("p", "&", title='"<')
     assert '<th scope="row">&lt;i&gt;</th>' in table([{"<a>": "<i>"}], "<c>")
     assert '<caption>&lt;c&gt;</caption><thead><tr><th scope="col">&lt;a&gt;</th>' in table([{"<a>": "<i>"}], "<c>")
+
+
+def test_a_quote_says_its_language_and_stays_text():
+    """A publisher of Spanish pages is quoted in Spanish; one that nobody typed, or of English pages, as the page is."""
+    spanish = quoted(HOSTILE, {"publisher": "14ymedio", "title": None, "url": "", "published": None, "covers": "whole", "method": "curated", "credited": None, "source_group": None, "note": None})
+    read = ElementTree.fromstring(spanish)  # noqa: S314 (our own markup)
+
+    assert ["es", *[None] * (len(list(read.iter("p"))) - 1)] == [part.get("lang") for part in read.iter("p")]
+    assert " ".join(seen(HOSTILE).split()) in words_of(read)
+    assert {} == lang_of({"publisher": "Reuters"}) == lang_of({"publisher": HOSTILE})

@@ -40,17 +40,6 @@ def test_each_filter_works_from_the_url(opened: Open, name: str, value: str | li
     assert not app.warning
 
 
-def test_refused_in_the_list_of_outcomes_chooses_both(opened: Open):
-    """It can be typed, and what is chosen then are the two outcomes that it stands for."""
-    app = opened()
-    assert "Refused: denied and turned back" in app.multiselect(key="outcome").options
-
-    app.multiselect(key="outcome").select("refused").run()
-
-    assert ["denied", "turned_back"] == app.session_state["outcome"]
-    assert set(events_of(app)) == set(Filters(outcome=("denied", "turned_back")).apply(sample_table())["event_id"])
-
-
 def test_each_filter_works_by_its_widget(opened: Open):
     """A choice in the sidebar shows the events that the same filter leaves."""
     app = opened()
@@ -203,7 +192,7 @@ def test_filters_offer_plain_words_and_read_codes_from_the_url(opened: Open):
     """Options are the words of pages; a link with a code shows the same events, and the address says the words of the options from then on."""
     app = opened(outcome="turned_back", operator="not_reported")
 
-    assert ["Completed", "Denied", "Turned back", "Cancelled", "Planned"] == app.multiselect(key="outcome").options
+    assert ["Completed", "Denied", "Turned back", "Cancelled", "Planned", "Refused: denied and turned back"] == app.multiselect(key="outcome").options
     assert ["US military", "Charter", "Commercial airline", "Receiving state", "Not reported"] == app.multiselect(key="operator").options
     assert (["turned_back"], ["not_reported"]) == (app.multiselect(key="outcome").value, app.multiselect(key="operator").value)
     assert ("Turned back", "Not reported") == (app.query_params["outcome"], app.query_params["operator"])

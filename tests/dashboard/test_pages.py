@@ -134,11 +134,11 @@ def test_a_merged_id_leads_to_its_event(project: Path, opened: Open):
 
 @pytest.mark.parametrize("written", ["e00001", "E00001", " e00001 "])
 def test_an_id_is_read_in_any_case(opened: Open, written: str):
-    """?event=e00001 is E00001."""
+    """?event=e00001 is E00001; the page warns of nothing but that the event is disputed."""
     app = opened("event", event=written)
 
     assert app.selectbox(key="event").value == "E00001"
-    assert not app.warning
+    assert ["Disputed, independent sources differ: people on board."] == [warning.value.replace("\\", "") for warning in app.warning]
 
 
 def test_only_the_first_disputed_field_is_open(project: Path, opened: Open):

@@ -85,17 +85,17 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
     ("people", "said"),
     [
         (Range(low=80, best=80, high=80, known=1, of=1), "1 of 1 flight has a count"),
-        (Range(low=80, best=90, known=1, of=2), "best figure; at least 80; 1 of 2 flights have a count"),
+        (Range(low=80, best=90, known=1, of=2), "1 of 2 flights have a count; the sources allow at least 80"),
         (
             Range(low=165, best=135, high=195, known=2, of=2, picked=1, bounded=1),
-            "best figure of the 1 event that has one: 135; 2 of 2 flights have a count",
+            "2 of 2 flights have a count; the best figure of 1 event comes to 135; 1 further event has only bounds",
         ),
-        (Range(best=160, known=2, of=4), "best figure; no bounds reported; 2 of 4 flights have a count"),
+        (Range(best=160, known=2, of=4), "2 of 4 flights have a count; the sources give no bounds"),
         (Range(known=0, of=1), "0 of 1 flight has a count"),
         (Range(known=0, of=0), "no such flight"),
     ],
 )
-def test_a_sum_of_people_that_is_not_exact_is_said_to_be_the_best_figure(people: Range, said: str):
+def test_a_sum_of_people_says_in_plain_words_what_it_rests_on(people: Range, said: str):
     assert said == people_rest(people)
 
 

@@ -12,6 +12,7 @@ from tracker.filters import Filters
 from tracker.models import REFUSED, Outcome
 from tracker.totals import ANNOUNCED, FLOWN, Dimension, Range, capacity_by, legs_words, most_people
 from tracker.views.announced import announced
+from tracker.views.contents import contents
 from tracker.views.country_tables import (
     UNDER_CUBA,
     best_cell,
@@ -64,6 +65,7 @@ def capacity_page(view: View) -> None:
     if legs := view.summed(legs_words):
         with st.expander("Flights that left from elsewhere than the United States, or went to its base in Cuba"):
             st.markdown(plain(legs))
+    st.markdown(contents(*(title for title, _ in KINDS.values()), "How full"))
     for kind in KINDS:
         _kind(view, capacity, kind, by)
     _load(view, capacity, by)

@@ -32,7 +32,7 @@ def change_list(changes: pd.DataFrame, reports: pd.DataFrame) -> Markup:
 def _version(version: str, day: pd.Timestamp, rows: Iterable[Row], sources: Sources) -> Markup:
     same = groupby(rows, key=lambda row: (said(row["event_id"]), said(row["why"])))
     items = (_change(event, with_sources(why, sources), list(together)) for (event, why), together in same)
-    return joined([tag("h2", f"{version}, {day_words(day)}", style=HEAD), tag("ul", *items, style=PLAIN_LIST)])
+    return joined([tag("h2", f"{version}, {day_words(day)}", style=HEAD, id=version), tag("ul", *items, style=PLAIN_LIST)])
 
 
 def _change(event: str, why: str, rows: Sequence[Row]) -> Markup:

@@ -9,6 +9,7 @@ from tracker.export import FORMATS
 from tracker.models import Change
 from tracker.table import day_words
 from tracker.views.change_list import MOST_LISTED, change_list, listed_words
+from tracker.views.contents import contents_of
 from tracker.views.data import View
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
@@ -39,6 +40,8 @@ def changes_page(view: View) -> None:
         return
     _download(view, found)
     st.caption(listed_words(len(found)))
+    versions = found["version"].head(MOST_LISTED).dropna().unique()
+    st.markdown(contents_of({version: version for version in versions}))
     st.html(change_list(found.head(MOST_LISTED), view.tables.reports))
     sharing(view, **_chosen_words())
 

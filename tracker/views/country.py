@@ -8,7 +8,6 @@ import streamlit as st
 
 from tracker.charts import signed
 from tracker.filters import NOT_REPORTED, Filters, days_known, is_withdrawn
-from tracker.hidden import seen
 from tracker.maps import map_summary, route_map
 from tracker.models import REFUSED
 from tracker.palette import Figure
@@ -18,6 +17,7 @@ from tracker.totals import Dimension, capacity_by, counted, legs_words, outcomes
 from tracker.views.capacity import kind_table, most_first
 from tracker.views.chips import chips
 from tracker.views.comparison import load_comparison
+from tracker.views.contents import contents
 from tracker.views.country_caveats import caveats, reservas
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import outcome_table, route_table
@@ -29,6 +29,7 @@ from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, no_contados, not_counted, possible_duplicates
 from tracker.views.inert import page_link, plain
+from tracker.views.languages import quote
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.refused import refused_words
@@ -40,6 +41,7 @@ NONE_REFUSED = "No event among these was denied or turned back, as far as the so
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."
 OPEN_QUOTES = 5
+PARTS = "Routes", "Denied and turned back", *FLOWN_BY.values(), "What others counted", "In the words of the sources"
 ALL_OUR_EVENTS = "Each count stands beside all our events to the country, whatever the filters show."
 
 
@@ -70,6 +72,7 @@ def country_page(view: View) -> None:
         return
     st.markdown(plain(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
+    st.markdown(contents(*PARTS))
     headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words), its.once(possible_duplicates), refused_words(its.once(refusals)))
     _paragraphs(view, name, its.shown)
     _routes(its)
@@ -246,5 +249,5 @@ def quotes_of(shown: pd.DataFrame, reports: pd.DataFrame) -> list[Row]:
 
 def _quote(row: Row) -> None:
     with st.container(border=True, gap="xsmall"):
-        st.text(f"“{seen(known(row, 'quote') or '')}”")
+        quote(known(row, "quote"), row)
         below_the_words(row | {"source_group": None}, f"{page_link(row['event_id'], 'event', event=row['event_id'])} · ")

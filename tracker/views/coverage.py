@@ -14,6 +14,7 @@ from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import RECORD_BEGINS, RESTRICTIONS, Day, days_of, month_grid, month_tallies, off_months
 from tracker.views.comparison import load_comparison
+from tracker.views.contents import contents
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
 from tracker.views.folding import folded
@@ -23,6 +24,7 @@ from tracker.views.sharing import sharing
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
 
 COUNTRY = "country"
+PARTS = "Flights by destination and month", "Day by day: all countries, or one", "Every count of others, as a table", "People on a flight", "How good the tracker is"
 QUOTED_FIRST = (PublisherKind.WIRE, PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.MAGAZINE, PublisherKind.ONLINE, PublisherKind.GOVERNMENT, PublisherKind.NGO)
 """Whose page the first sentence cites where there is one: it will be quoted, and a mirror or a blog is a poor address for a figure."""
 NOT_COVERED = f"not covered: this table begins {day_words(RECORD_BEGINS)}"
@@ -56,6 +58,7 @@ def coverage_page(view: View) -> None:
         st.markdown(plain(lead))
     if view.filters != Filters(destination=view.filters.destination):
         st.caption("Of the filters, this page uses the destination only: a tally counts every flight of its country.")
+    st.markdown(contents(*PARTS))
     for problem in comparison.problems:
         st.warning(plain(str(problem)))
     events = Filters(destination=view.filters.destination).apply(view.tables.events)

@@ -33,7 +33,7 @@ def dispute_list(found: pd.DataFrame, events: pd.DataFrame, claims: pd.DataFrame
 
 def _event(event: Row, disputes: Sequence[Row], given: dict[tuple[str, str], list[Given]]) -> Markup:
     head = tag("h2", from_markdown(page_link(event_title(event), "event", event=event["event_id"]), **ELSEWHERE), style=HEAD)
-    return tag("li", head, *(_dispute(event, one, given[one["event_id"], one["field"]]) for one in disputes), style=f"{CARD};{UNRULY};margin:0")
+    return tag("li", head, *(_dispute(event, one, given[one["event_id"], one["field"]]) for one in disputes), id=event["event_id"], style=f"{CARD};{UNRULY};margin:0")
 
 
 def _dispute(event: Row, dispute: Row, given: Sequence[Given]) -> Markup:

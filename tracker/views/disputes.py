@@ -5,6 +5,7 @@ import streamlit as st
 
 from tracker.export import FORMATS, file_name
 from tracker.totals import DisputeOrder, disputed_by_field, disputes, in_order, is_counted
+from tracker.views.contents import contents_of
 from tracker.views.data import View
 from tracker.views.dispute_list import MOST_LISTED, dispute_list
 from tracker.views.downloads import writer
@@ -12,7 +13,7 @@ from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT
-from tracker.views.rejected import rejected_reports
+from tracker.views.rejected import HEADING, rejected_reports
 from tracker.views.sharing import sharing
 
 ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest day", "spread": "Numbers furthest apart", "country": "Country"}
@@ -41,6 +42,9 @@ def _listed(view: View, found: pd.DataFrame) -> None:
     else:
         _download(view, chosen)
         st.caption(listed_words(len(chosen)))
+        listed = chosen["event_id"].head(MOST_LISTED).drop_duplicates()
+        rejected = {HEADING: "rejected-reports"} if len(view.rejected) else {}
+        st.markdown(contents_of({event: event for event in listed} | rejected))
         st.html(dispute_list(chosen.head(MOST_LISTED), view.tables.events, view.tables.claims))
     sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []], order=ORDERS[st.session_state["order"]])
 

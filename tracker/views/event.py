@@ -10,6 +10,7 @@ from tracker.models import Basis, Change, Covers, Grade
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, routes
+from tracker.views.contents import contents
 from tracker.views.country_tables import OVER_FULL
 from tracker.views.data import View
 from tracker.views.downloads import event_downloads
@@ -28,6 +29,7 @@ from tracker.views.timeline import timeline
 
 MOST_LISTED = 2_000
 """Ids that a list to choose from may have: a browser gets all of them on every visit."""
+PARTS = "Who says what", "What was reported when", "Sources", "Take it along", "History"
 SEATS_RULE = "seats of the aircraft type times flights"
 
 
@@ -55,6 +57,7 @@ def event_page(view: View) -> None:
     reports = view.tables.reports[view.tables.reports["event_id"] == chosen]
     if row["grade"] == Grade.X:
         st.warning(plain(withdrawal_words(view.tables.changes, chosen)))
+    st.markdown(contents(_values_heading(row), *PARTS))
     _route(events.loc[[chosen]], view.tables.version)
     _values(row, claims)
     who_says_what(row, claims, view.tables.version)
@@ -115,7 +118,7 @@ def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
     st.caption(plain(grade_words(row, claims)))
     for sentence in remarks(row):
-        st.info(plain(sentence))
+        (st.warning if sentence == dispute_remark(row) else st.info)(plain(sentence))
 
 
 def grade_words(row: Row, claims: pd.DataFrame) -> str:
@@ -149,14 +152,19 @@ def _route(event: pd.DataFrame, version: str) -> None:
         draw(figure, "event map", map_summary(summed), MAP_CONFIG)
 
 
+def dispute_remark(row: Row) -> str:
+    """Say on which values independent sources differ; empty where they agree."""
+    disputed = disputed_words(row)
+    return f"Disputed, independent sources differ: {disputed}." if disputed else ""
+
+
 def remarks(row: Row) -> list[str]:
     """Say what a reader must know before quoting the event: disputes, possible twins, parts, the note."""
-    disputed = disputed_words(row)
     twins, note = known(row, "possible_duplicate_of"), known(row, "note")
     former = (known(row, "former_ids") or "").split(";")
     return [
         *(f"{id_} was found to be the same flights as {row['event_id']}, and leads here." for id_ in former if id_),
-        *([f"Disputed, independent sources differ: {disputed}."] if disputed else []),
+        *filter(None, [dispute_remark(row)]),
         *([f"May be the same flights as {twins.replace(';', ', ')}; kept apart because the rules could not tell."] if twins else []),
         *([f"Only reports about {Covers(row['covers']).label} are known, so it adds nothing to any total."] if row["covers"] != "whole" else []),
         *([f"Note: {note}"] if note and row["grade"] != Grade.X else []),
@@ -170,9 +178,13 @@ BASES = "; ".join(f"{basis.label}: {basis.meaning}" for basis in Basis) + ". Beh
 
 
 def _values(row: Row, claims: pd.DataFrame) -> None:
-    st.header("Last values" if row["grade"] == Grade.X else "Values", anchor=False)
+    st.header(_values_heading(row), anchor=False)
     st.table(pd.DataFrame(value_lines(row, claims)).set_index("Field"), border="horizontal", alt="The event's values, each with its basis, the rule that picked it, and whether it is disputed")
     st.caption(BASES)
+
+
+def _values_heading(row: Row) -> str:
+    return "Last values" if row["grade"] == Grade.X else "Values"
 
 
 def value_lines(row: Row, claims: pd.DataFrame) -> list[dict[str, str]]:

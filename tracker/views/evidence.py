@@ -7,13 +7,13 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed, values_chart, values_summary
-from tracker.hidden import seen
 from tracker.models import Covers, CreditKind, Method, Outcome
 from tracker.table import day_words
 from tracker.totals import CLAIM_OF, number_in_all
 from tracker.views.data import View
 from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
+from tracker.views.languages import quote
 from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
 from tracker.views.stated import stated_count, stated_words
 
@@ -152,7 +152,7 @@ def value_lead(claims: pd.DataFrame) -> str:
 
 def _words(claim: Row) -> None:
     with st.container(border=True, gap="xsmall"):
-        st.text(f"“{seen(known(claim, 'words') or '')}”")
+        quote(known(claim, "words"), claim)
         below_the_words(claim)
 
 
@@ -218,7 +218,7 @@ def _one_source(view: View, group: object, reports: pd.DataFrame) -> None:
     with st.container(border=True, gap="small"):
         st.markdown(f"**Independent source {group}**")
         for report in reports.to_dict("records"):
-            st.text(f"“{seen(known(report, 'quote') or '')}”")
+            quote(known(report, "quote"), report)
             below_the_words(report | {"source_group": None})
             if report["doc"] in view.tables.documents and st.button("Read it in the document", key=f"read {report['report_id']}"):
                 view.open_document(report["doc"])

@@ -34,6 +34,7 @@ from tracker.totals import (
 )
 from tracker.views.clicking import clickable, the_country, the_days
 from tracker.views.comparison import load_comparison
+from tracker.views.contents import contents
 from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table, over_full_words
 from tracker.views.coverage import lead_words
 from tracker.views.data import View, for_sums, once, project_folder
@@ -51,6 +52,7 @@ from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 from tracker.views.stated import came_in_words
 
+PARTS = "Routes", "Flights over time", "Capacity by country", "Outcomes by country", "Events", "Downloads"
 PERIODS: tuple[Period, ...] = ("day", "week", "month", "year")
 MOST_COUNTRIES = 12
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
@@ -65,7 +67,7 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(f"{plain(_lead(view))} It lists what was found and typed, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}")
+    st.markdown(f"{plain(_lead(view))} The table lists what was found, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}" + (f"\n\n{contents(*PARTS)}" if view.number else ""))
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()

@@ -181,35 +181,43 @@ def _people_figure(people: Range) -> str:
 
 
 def people_rest(people: Range) -> str:
-    """Say the bounds of a sum of people and what it rests on; first how many of them are on none of the flights that are summed up beside it.
+    """Say in plain words what a sum of people rests on: how many flights, which people are on none of them, what has only bounds, what the sources allow.
 
     >>> people_rest(Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460))
-    '5,460 of them in 2 of 2 events that give no number of flights, 305 on 4 of the 6 flights; best figure; at least 5,305'
+    '305 on 4 of the 6 flights; 5,460 in 2 of 2 events whose number of flights is not known; the sources allow at least 5,305'
     >>> people_rest(Range(low=195, best=205, known=4, of=4, picked=3, bounded=1, bounded_low=30))
-    'best figure of the 3 events that have one; at least 30 more of the 1 event that has only bounds; at least 195 in all; 4 of 4 flights have a count'
+    '4 of 4 flights have a count; sums the best figures of 3 events; 1 further event has only bounds: at least 30 more; the sources allow at least 195 in all'
     """
     if not people.of and not people.unnumbered:
         return "no such flight"
-    bounds = _bounds_and_figure(people)
-    parts = [_apart_words(people, people.apart), bounds] if people.apart else [bounds, people.coverage()]
-    return "; ".join(part for part in parts if part)
+    first = _apart_words(people, people.apart) if people.apart else people.coverage()
+    return "; ".join(part for part in (first, _bounds_and_figure(people)) if part)
 
 
 def _apart_words(people: Range, apart: Apart) -> str:
-    """Say how many of the people are of events that give no number of flights, and how many on flights."""
+    """Say how many of the people are on flights, and how many in events that give no number of flights."""
     least = "at least " * apart.at_least
-    events = f"{people.unnumbered_known:,} of {people.unnumbered:,} event{'' if people.unnumbered == 1 else 's'} that give{'s' * (people.unnumbered == 1)} no number of flights"
-    return f"{least}{apart.unnumbered:,} of them in {events}, {least}{apart.numbered:,} on {people.known:,} of the {people.of:,} flight{'' if people.of == 1 else 's'}"
+    flights = f"{least}{apart.numbered:,} on {people.known:,} of the {people.of:,} flight{'' if people.of == 1 else 's'}"
+    events = f"{people.unnumbered_known:,} of {people.unnumbered:,} event{'' if people.unnumbered == 1 else 's'}"
+    return f"{flights}; {least}{apart.unnumbered:,} in {events} whose number of flights is not known"
 
 
 def _bounds_and_figure(people: Range) -> str:
     """Say the best figure where the bounds stand in large letters, and else the bounds; nothing where there is one number alone."""
     if people.best is None or people.low == people.best == people.high:
         return ""
-    best = f"best figure {people.rests_on_words()}".strip()
-    if people.best_is_too_low:
-        return "; ".join(filter(None, [f"{best}: {people.best:,}", people.more_words()]))
     ends = (("at least", people.low), ("at most", people.high))
     bounds = ", ".join(f"{word} {bound:,}" for word, bound in ends if bound is not None)
-    in_all = f"{bounds or 'no bounds reported'}{' in all' if people.bounded and bounds else ''}"
-    return "; ".join(filter(None, [best, people.more_words(), in_all]))
+    allow = f"the sources allow {bounds}{' in all' if people.bounded else ''}" if bounds else "the sources give no bounds"
+    return "; ".join([*_summed_up(people), *([] if people.best_is_too_low else [allow])])
+
+
+def _summed_up(people: Range) -> list[str]:
+    """Say of how many events a best figure is, where others have only bounds, and what these add at least; nothing where none has."""
+    if not people.bounded:
+        return []
+    events = f"{people.picked:,} event{'' if people.picked == 1 else 's'}"
+    figures = f"the best figure of {events} comes to {people.best:,}" if people.best_is_too_low else f"sums the best figures of {events}"
+    further, have = ("event", "has") if people.bounded == 1 else ("events", "have")
+    more = f": at least {people.bounded_low:,} more" if people.bounded_low else ""
+    return [figures, f"{people.bounded:,} further {further} {have} only bounds{more}"]

@@ -12,6 +12,7 @@ from tracker.models import Basis, Covers, Grade, Operator, Outcome, Word
 from tracker.opendata import TABLES
 from tracker.reconcile import RULES
 from tracker.table import data_dictionary
+from tracker.views.contents import contents
 from tracker.views.data import Tables, View
 from tracker.views.inert import plain
 from tracker.views.stated import came_in_words, typed_count
@@ -23,6 +24,7 @@ The tracker finds what each document says (a *report*, each field of it a *claim
 typed from other sources, and joins the reports about the same flights into one **event**. **Independent sources** are sources not known to share an origin: copies of one text, sources
 that rest on one newsroom, and one official statement that several sources tell count once; an origin that no source names cannot be seen. Every value can be followed to the words of a document, or to the address and a short quote of the source it was typed from.
 """
+PARTS = "Words", "Rules", "Choosing events", "Columns", "Limits", "Licence"
 WHO_TYPED = "Rulings are signed 'the curators'; who typed a row is not recorded by name. Each typed row has its source's address, so that anybody can check it."
 LIMITS = """
 - The table holds what was **reported in the sources that were read**. It is not a count of all deportation flights, and a day or a country
@@ -43,7 +45,7 @@ quotes from them belong to their publishers and are under neither. The base map 
 def method_page(view: View) -> None:
     """Draw the page."""
     st.title("Method", anchor=False)
-    st.markdown(ABOUT)
+    st.markdown(f"{ABOUT}\n\n{contents(*PARTS)}")
     st.markdown(plain(f"{came_in_words(view.tables.reports)} {WHO_TYPED}"))
     st.markdown(plain(typed_count(view.tables.claims)))
     _built(view.tables)

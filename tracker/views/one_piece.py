@@ -59,11 +59,11 @@ def small(markdown: str) -> Markup:
 
 
 def wide_table(rows: Sequence[Mapping[str, str]], name: str) -> Markup:
-    """Write rows of Markdown cells as a table that scrolls sideways within the page; the keys of the first row are its heads, its first column names the rows."""
+    """Write rows of Markdown cells as a table that scrolls sideways within the page (dashboard.py shades its edge while it goes on); the keys of the first row are its heads, its first column names the rows."""
     heads = (tag("th", head, scope="col", style=f"{CELL};{FADED}") for head in rows[0])
     lines = (tag("tr", *(_cell(cell, first=at == 0) for at, cell in enumerate(row.values()))) for row in rows)
     inside = tag("thead", tag("tr", *heads)), tag("tbody", *lines)
-    return tag("div", tag("table", *inside, aria_label=name, style="width:100%;border-spacing:0;font-size:.875rem;line-height:1.5"), style="overflow-x:auto")
+    return tag("div", tag("table", *inside, aria_label=name, style="width:100%;border-spacing:0;font-size:.875rem;line-height:1.5"), class_="goes-on", style="overflow-x:auto")
 
 
 def _cell(markdown: str, *, first: bool) -> Markup:

@@ -9,6 +9,7 @@ from tracker.views.data import View
 from tracker.views.downloads import writer
 from tracker.views.folding import folded
 from tracker.views.inert import link, page_link
+from tracker.views.languages import lang_of
 from tracker.views.markup import Markup, from_markdown, tag
 from tracker.views.one_piece import CARD, ELSEWHERE, SMALL, UNRULY
 from tracker.views.phrases import Row, known
@@ -19,6 +20,7 @@ HEADING = "Rejected reports"
 def rejected_reports(view: View) -> None:
     """Fold away the rejected reports of the shown events, with their download; nothing where there is none."""
     if number := len(view.rejected):
+        st.header(HEADING, anchor=False)
         folded(f"{HEADING} ({number:,})", "fold rejected", lambda: _draw(view))
 
 
@@ -45,7 +47,7 @@ def rejected_list(rejected: pd.DataFrame, *, of_event: bool = False) -> Markup:
 
 
 def _item(row: Row, *, of_event: bool) -> Markup:
-    lines = from_markdown(rejected_source(row, of_event=of_event), **ELSEWHERE), tag("q", str(row["quote"])), *why_not_used(row)
+    lines = from_markdown(rejected_source(row, of_event=of_event), **ELSEWHERE), tag("q", str(row["quote"]), **lang_of(row)), *why_not_used(row)
     return tag("li", *(tag("p", line, style=f"{SMALL};margin:0") for line in lines), style=f"{CARD};{UNRULY};margin:0")
 
 

@@ -15,6 +15,7 @@ from tracker.views.event import BASES, grade_words, remarks, value_lines, withdr
 from tracker.views.evidence import claims_about, field_label, fields_told, people_told, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
 from tracker.views.inert import web_address
+from tracker.views.languages import lang_of
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, event_sentence, event_title, known
 from tracker.views.rejected import HEADING, rejected_source, why_not_used
@@ -73,7 +74,7 @@ def _rejected(tables: Tables, event_id: str) -> Iterator[Markup]:
 
 def _one_rejected(row: Row) -> Markup:
     below = from_markdown(rejected_source(row, of_event=True)), *why_not_used(row)
-    return joined([tag("blockquote", tag("p", f"“{row['quote']}”"), *(tag("p", line, class_="source") for line in below)), _address(row)])
+    return joined([tag("blockquote", tag("p", f"“{row['quote']}”", **lang_of(row)), *(tag("p", line, class_="source") for line in below)), _address(row)])
 
 
 def _address(row: Row) -> Markup:

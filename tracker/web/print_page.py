@@ -6,6 +6,7 @@ from tracker.citation import LICENCE, Citation
 from tracker.run_by import run_by
 from tracker.views.evidence import note_words, source_words
 from tracker.views.history import errors_words
+from tracker.views.languages import lang_of
 from tracker.views.markup import Markup, from_markdown, joined, tag, void
 from tracker.views.phrases import Row
 
@@ -56,4 +57,4 @@ def _foot(cited: Citation) -> Markup:
 def quoted(words: str | None, said: Row, lead: str = "") -> Markup:
     """Write the words of a report with, below them, a Markdown lead, who says them, and the curator's note."""
     below = (from_markdown(line) for line in (lead + source_words(said), note_words(said)) if line)
-    return tag("blockquote", tag("p", f"“{words or ''}”"), *(tag("p", line, class_="source") for line in below))
+    return tag("blockquote", tag("p", f"“{words or ''}”", **lang_of(said)), *(tag("p", line, class_="source") for line in below))
