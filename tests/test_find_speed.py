@@ -52,6 +52,13 @@ def test_extraction_is_linear(piece):
     assert not ratios or min(ratios) < STEEP
 
 
+def test_a_long_table_of_people_takes_linear_time():
+    """No clause of it has words for flights; whether it goes on about the last that had is not sought through all before."""
+    line = "January 9\tTexas\tGuatemala\t60 deportees\n"
+
+    assert STEEP > seconds(line, 200_000) / seconds(line, 50_000)
+
+
 def distinct_words(characters: int) -> str:
     return " ".join(f"plane{number:x}s deport{number:x}ed" for number in range(characters // 20))
 

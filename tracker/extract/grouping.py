@@ -44,7 +44,7 @@ from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_sc
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
 from tracker.extract.sharing import each_for_itself, numbered, on_days_of_their_own, on_each_day, shares_of, some_to_each
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
-from tracker.extract.told import Fate, Told
+from tracker.extract.told import Fate, Fates, Told
 from tracker.extract.unended import Unended
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
@@ -64,7 +64,7 @@ class Grouping:
         self.memory = memory
         self.told = Told()
         self.groups = self.told.near
-        self.fates: list[Fate] = []
+        self.fates = Fates()
         self.own_carriers = OwnCarriers()
         self.particulars = Particulars(self.groups)
         self.hints: dict[tuple[str, Outcome], Found[Operator]] = {}
@@ -182,7 +182,8 @@ class Grouping:
             return "goes on about a count over a long time"
         if leaves_another_state(draft, self.told.countries):
             return "left from another country than the US"
-        again = next((goes_on_about(draft, fate.draft, fate.why) for fate in reversed(self.fates) if fate.draft.flights), "")
+        told = self.fates.of_flights
+        again = goes_on_about(draft, told.draft, told.why) if told else ""
         return out_of_scope(draft) or why_of_others(draft, self.completion.neighbours.untold) or again or why_a_leg
 
     def _announces_more(self, draft: Draft, index: int) -> bool:

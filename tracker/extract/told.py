@@ -25,6 +25,19 @@ class Fate(NamedTuple):
     why: str
 
 
+class Fates(list[Fate]):
+    """What became of every draft of a document, in the order of its text; of the last with words for flights without a search: a table of people has none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of_flights: Fate | None = None
+
+    def append(self, fate: Fate) -> None:
+        """Add what became of the next."""
+        super().append(fate)
+        self.of_flights = fate if fate.draft.flights else self.of_flights
+
+
 class Told:
     """All groups of a document. `near` are those of the passage that is read; the last one told is always among them."""
 
