@@ -54,6 +54,7 @@ class Draft(Dated):
     date_kind: DateKind = DateKind.UNSTATED
     days: list[Found[Day]] = field(default_factory=list)  # all that are known in the clause
     again: Found[Day] | None = None  # a second day on which such flights went: 'on Saturday and again on Sunday'
+    listed: list[Found[Day]] = field(default_factory=list)  # the days of a list on each of which such flights went: 'on June 3, 5 and 10'
     one_more_then: bool = False  # on that second day there was one more: 'two on Monday and one on Tuesday'
     one_of_two_days: bool = False  # its flights went on one of two days told together, whose people may be counted jointly
     moved_to: Found[Day] | None = None  # the new day of a postponed flight

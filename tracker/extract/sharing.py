@@ -183,6 +183,8 @@ def _draft_for(draft: Draft, share: Share, first: bool) -> Draft:
 
 def on_each_day(draft: Draft) -> list[Draft]:
     """'On Saturday and again on Sunday a plane is to come': one draft for each day; a total spans both, so each knows only its own number."""
+    if draft.listed:
+        return _on_listed_days(draft)
     if draft.again is None:
         return [draft]
     each = [p for p in draft.people if p.value.scope is Scope.EACH]
@@ -195,6 +197,15 @@ def on_each_day(draft: Draft) -> list[Draft]:
     both = replace(draft, flights=flights, people=each, again=None, one_of_two_days=True)
     days = [both, replace(both, date=draft.again)]
     return share_people(draft, days) if in_order(draft) else days
+
+
+def _on_listed_days(draft: Draft) -> list[Draft]:
+    """'Three planes came on June 3, 5 and 10', 'a plane came on June 3, 5 and 10': one draft for each day, where the flights are one for each or uncounted."""
+    if draft.flights is None or draft.outcome is None or draft.number not in (None, 1, len(draft.listed)):
+        return [draft]
+    flights = draft.flights._replace(value=draft.flights.value._replace(number=None if draft.number is None else 1, plural=False))
+    each = [p for p in draft.people if p.value.scope is Scope.EACH]
+    return [replace(draft, flights=flights, people=each, date=day, again=None, listed=[], one_of_two_days=True) for day in draft.listed]
 
 
 def numbered(shares: list[Draft]) -> list[Draft]:

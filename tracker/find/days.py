@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from tracker.find.counted_days import counted_before, find_days_of_what_follows
+from tracker.find.day_lists import find_listed_days
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.holidays import find_holidays
@@ -48,7 +49,8 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
     """
     if not says_any(text, language.days, _ISO, language.holidays.named):
         return []
-    found = [*_calendar_days(text, published, story.month, future, language), *_weekdays(text, published, story.day, future, language), *_relative_days(text, published, language), *_story_days(text, published, story.day, language)]
+    dated = _calendar_days(text, published, story.month, future, language)
+    found = [*dated, *find_listed_days(text, dated, language), *_weekdays(text, published, story.day, future, language), *_relative_days(text, published, language), *_story_days(text, published, story.day, language)]
     if future and published:
         found += _days_from_now(text, published, language)
     if published:
@@ -250,7 +252,7 @@ def _story_days(text: str, published: dt.date | None, story: dt.date | None, lan
 
 
 def _story_shift(words: str, match: re.Match[str], language: Language) -> int:
-    for group, sign in (("back", -1), ("weeks", -7), ("weeks_on", 7), ("forth", 1)):
+    for group, sign in (("back", -1), ("weeks", -7), ("weeks_back", -7), ("weeks_on", 7), ("forth", 1)):
         if match.group(group):
             return sign * _number_of_days(match.group(group).split()[-1], language)
     if match.group("hours"):

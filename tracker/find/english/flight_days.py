@@ -88,6 +88,7 @@ FLIGHT_DAYS = FlightDayWords(
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),
     one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
+    listed=re.compile(r",\s+(?:and\s+)?(?:on\s+)?(?:the\s+)?|\s+and\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,
