@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.extract.itemised import days_of_items, each_item, items_of, with_their_own
 from tracker.extract.pointing import goes_on
 from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
@@ -61,12 +62,16 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     told_first = bool(shares) and shares[0] in told
     if len(landings) > MOST_SHARES or len(landings) < 2:
         return []
-    own_days = _days_beside(draft, landings)
+    items = items_of(draft, landings)
+    own_days = _days_beside(draft, landings) or days_of_items(draft, items)
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
         shares[0] = _with_the_count_left(draft, shares)
-        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
+        told_of_each = _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
+        return with_their_own(draft, told_of_each, items)
     if own_days and not told and draft.flights and draft.reference is Reference.NEW and draft.number in (None, len(landings)):
         return _on_their_days([_draft_for(draft, share, first=False) for share in _one_each(draft, shares)], own_days)
+    if draft.flights and draft.reference is Reference.NEW and (itemised := each_item(draft, landings, items)):
+        return itemised
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
     return []

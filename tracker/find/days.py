@@ -35,6 +35,8 @@ class Before(NamedTuple):
 
 NOTHING = Before()
 MOST_OF_A_YEAR = 300  # days
+# The rules for days that a text tells with their date.
+_OUTRIGHT = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
@@ -72,10 +74,13 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
 
 
 def _that_weekday(text: str, day: Found[Day], found: list[Found[Day]], language: Language) -> Found[Day]:
-    """'The business of the sixteenth: 67 men came in that Sunday': the date that the sentence itself has told, where it is such a day."""
+    """'The business of the sixteenth: 67 men came in that Sunday', 'on the 25th, and on the Thursday': the date that the sentence itself has told, where it is such a day, or the day after it."""
     if not day.rule.endswith(("weekday", "told of before")) or day.value.date is None or _which(text[day.start : day.end].rpartition(" ")[0], language) is not Which.THAT:
         return day
-    told = [f.value.date for f in found if f.end <= day.start and f.value.date and f.value.date.weekday() == day.value.date.weekday()]
+    before = [f for f in found if f.end <= day.start and f.value.date]
+    told = [f.value.date for f in before if f.value.date and f.value.date.weekday() == day.value.date.weekday()]
+    if not told and text.startswith(language.days.on_the, day.start):
+        told = [weekday_date(day.value.date.weekday(), f.value.date, ahead=True) for f in sorted(before, key=lambda f: f.end) if f.value.date and f.rule in _OUTRIGHT]
     return day._replace(value=day.value._replace(date=told[-1])) if told else day
 
 

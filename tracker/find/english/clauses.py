@@ -77,7 +77,7 @@ CLAUSES = ClauseWords(
         re.compile(
             spaced(
                 r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed|(?:later |then |not |has |have |had )?(?:refus|reject|den(?:ied|ies|y)|turn(?:ed|s|ing)? (?:away|back|down)|block|barr|bann|declin|halt|would not|did not|sent (?:away|back)))|,? including |,? even as (?=an? |two |three |another |the )|"
-                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
+                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on (?:the )?\w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"

@@ -184,6 +184,7 @@ DAYS = DayWords(
         "a week ago": Which.WEEK_AGO,
         "a week ago on": Which.WEEK_AGO,
     },
+    on_the=("on the ", "On the "),
     after={
         "before last": After.BEFORE_LAST,
         "week": After.WEEK_ON,

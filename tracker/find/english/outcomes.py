@@ -1,5 +1,6 @@
 """English: the words that `tracker/find/outcomes.py` reads."""
 
+from tracker.find.english.classes import CRAFT
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.paperwork import PAPERWORK
@@ -143,7 +144,7 @@ CANCELLED = (
         "was to have flown",
         Outcome.CANCELLED,
         r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
-        r"(?:should|would) have (?:been )?(?:flown|left|come|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
+        r"(?:should|would) have (?:been )?(?:flown|left|come|followed|started|travelled|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
         r"put)(?! (?:by|if))|"
         r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
         r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
@@ -227,13 +228,17 @@ COMPLETED = (
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
         r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice|paper|show|display|weight|\w+day)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
-        r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed",
+        r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed|"
+        rf"ran (?:an?|one|two|three|four|five|all|both|the)(?=[,.;:]| (?:[\w-]+ ){{0,3}}?{CRAFT}\b| of (?:them|these|those)\b)|there (?:was|were|had been) (?:another|one (?:more|too|also|as well|already)|two more|three more|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=,| one| with| from| on))|"
+        rf"came (?:an?|one|two|three|four|another|its|the) (?:[\w’'.-]+ ){{0,4}}?{CRAFT}\b(?! (?:ban|tickets?|crews?|parts?|crash)\b)",
         (
             "landed in Guatemala",
             "carried out two similar flights",
             "two Guatemala-bound C-17s",
             "received a third flight",
             "Mexico accepted four flights",
+            "on Tuesday there came a single military plane",
+            "there was a fourth, with 124",
         ),
     ),
 )

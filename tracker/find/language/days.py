@@ -71,6 +71,7 @@ class DayWords:
     number_beside: re.Pattern[str]  # after a weekday: the day of the month alone; group `day`
     no_name: re.Pattern[str]  # words that no name in a dateline has
     which: Mapping[str, Which]  # words before a weekday, or before 'month', with what they mean
+    on_the: tuple[str, ...]  # words before a weekday of the week that a sentence tells
     after: Mapping[str, After]  # words after a weekday, with what they mean
     nth: Mapping[str, int]  # which of the weekdays of a month; -1 is the last
     relative_shift: Mapping[str, int]  # how many days from publication; 0 for all other words
