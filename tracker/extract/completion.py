@@ -194,7 +194,9 @@ class Completion:
         landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
         if landed and head in words.twins and (focus := self.focus(index)) is not None and focus.number == 1:
             draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.FURTHER))
-        reaches_nothing = head in words.short_words and not just_told and not lands(draft) and not self._is_one_more_to_come(draft)
+        reaches_nothing = head in words.short_words and not just_told and not lands(draft)
+        if reaches_nothing and self._is_one_more_to_come(draft):
+            draft.elliptic = reaches_nothing = False  # nobody says that it is flown as those told long before
         if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
             draft.flights = None
 

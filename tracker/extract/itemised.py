@@ -70,6 +70,11 @@ def flights_of_items(draft: Draft, items: list[Item]) -> list[Found[Flights]]:
     return own if len(own) == len(items) > 1 else []
 
 
+def name_their_own(shares: list[Draft]) -> bool:
+    """Whether the shares are of flights told one by one, so that they are no stops of one plane."""
+    return len({share.flights.start for share in shares if share.flights is not None}) > 1
+
+
 def _flights_of(draft: Draft, item: Item) -> Found[Flights] | None:
     text = draft.sentence.text[item.start - draft.sentence.start : item.end - draft.sentence.start]
     named = next((f for f in find_flights(text, draft.language) if f.value.reference is Reference.NEW and f.value.number), None)
@@ -85,11 +90,23 @@ def each_item(draft: Draft, landings: list[Found[Named]], items: list[Item]) -> 
     if not flights or not (days or draft.day is None):
         return []
     each = [
-        replace(draft, destinations=[place], flights=own, people=[p for p in draft.people if item.holds(p.start)], borrowed=False, elliptic=False)
+        replace(draft, start=item.start, end=item.end, destinations=[place], flights=own, people=[p for p in draft.people if item.holds(p.start)], borrowed=False, elliptic=False)
         for place, own, item in zip(landings, flights, items, strict=True)
     ]
     dated = [replace(one, date=day, again=None, listed=[]) for one, day in zip(each, days, strict=True)] if days else each
-    return with_their_own(draft, dated, items)
+    told_first = draft.origins and draft.origins[0].start < flights[0].start  # 'From Biggs, a C-17 flew to Lima, one to Quito': all left from there
+    return with_their_own(draft, dated if told_first else _with_no_others_origin(draft, dated, items), items)
+
+
+def _with_no_others_origin(draft: Draft, shares: list[Draft], items: list[Item]) -> list[Draft]:
+    """'A C-17 from Biggs to Lima, one from the same field to Quito, and a C-130 to La Paz': nobody says where the third left from."""
+    kept: list[Draft] = []
+    for share, item in zip(shares, items, strict=True):
+        own = [o for o in draft.origins if item.holds(o.start)]
+        text = draft.sentence.text[item.start - draft.sentence.start : item.end - draft.sentence.start]
+        same = kept[-1].origins if kept and draft.language.pointing.left_there.search(text) else []
+        kept.append(replace(share, origins=own or same))
+    return kept
 
 
 def with_their_own(draft: Draft, shares: list[Draft], items: list[Item]) -> list[Draft]:
