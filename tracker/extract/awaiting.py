@@ -33,7 +33,8 @@ class Awaiting:
         if draft.flights is None or draft.destinations or draft.sentence.headline:
             return
         several = (draft.number or 0) > 1 and (draft.day or draft.origins)
-        new = draft.reference in (Reference.NEW, Reference.FURTHER)
+        opens = draft.reference is Reference.PART and not draft.elliptic and draft.flights.value.ordinal == 1 and self.told is None  # 'The first planeload left Houston'
+        new = draft.reference in (Reference.NEW, Reference.FURTHER) or opens
         if new and (draft.outcome or several or draft.reference is Reference.FURTHER or begins_a_story(draft)):
             self.told_at, self.told = index, draft
         elif draft.reference is Reference.KNOWN and self.told is not None and index - self.told_at <= SHORT_REACH and draft.number in (None, self.told.number):

@@ -65,7 +65,8 @@ class Completion:
         if (focus := self.focus(index)) is not None and index - focus.seen <= 1 and names_the_craft(draft, focus):
             draft.flights = as_told_before(draft)
         self._take_as_new(draft)
-        self._find_its_destination(draft, index)
+        if not draft.told_by_its_list:
+            self._find_its_destination(draft, index)
         self._take_the_day_of_the_scene(draft)
         self.memory.leave_from(draft, index)
         self._leave_from_there(draft, index)
@@ -202,8 +203,17 @@ class Completion:
         if landed and head in words.twins and (focus := self.focus(index)) is not None and focus.number == 1:
             draft.flights = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.FURTHER))
         reaches_nothing = head in words.short_words and not just_told and not lands(draft)
+        if reaches_nothing and self._is_one_more_to_come(draft):
+            draft.elliptic = reaches_nothing = False  # nobody says that it is flown as those told long before
         if reaches_nothing or (head.endswith(words.of_them) and not self._were_so_many(draft, index)):
             draft.flights = None
+
+    def _is_one_more_to_come(self, draft: Draft) -> bool:
+        """'Another is booked for Friday', at the end of a story of flights to one country: a further one with a day of its own, however far back they stand."""
+        if draft.flights is None or draft.reference is not Reference.FURTHER or not draft.is_planned or draft.day is None or draft.places:
+            return False
+        after = draft.flights.end - draft.sentence.start
+        return self.of_one_country() and draft.language.grouping.is_or_comes.match(draft.sentence.text, after) is not None
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""

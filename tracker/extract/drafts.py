@@ -55,11 +55,13 @@ class Draft(Dated):
     date_kind: DateKind = DateKind.UNSTATED
     days: list[Found[Day]] = field(default_factory=list)  # all that are known in the clause
     again: Found[Day] | None = None  # a second day on which such flights went: 'on Saturday and again on Sunday'
+    listed: list[Found[Day]] = field(default_factory=list)  # the days of a list on each of which such flights went: 'on June 3, 5 and 10'
     one_more_then: bool = False  # on that second day there was one more: 'two on Monday and one on Tuesday'
     one_of_two_days: bool = False  # its flights went on one of two days told together, whose people may be counted jointly
     moved_to: Found[Day] | None = None  # the new day of a postponed flight
     operator: Found[Operator] | None = None
     aircraft: Found[str] | None = None
+    models: list[Found[str]] = field(default_factory=list)  # all aircraft that the clause names
     people: list[Found[People]] = field(default_factory=list)
     outcome: Found[Outcome] | None = None
     reason: Found[str] | None = None
@@ -74,6 +76,7 @@ class Draft(Dated):
     joined: bool = False  # it took something from the sentence before, which went into no report
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
+    told_by_its_list: bool = False  # a list with the places of its flights follows
     from_abroad: bool = False  # it left from another country than the US
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'
     inland: bool = False  # it landed or is to land in the US, and is told with no other place

@@ -17,6 +17,8 @@ from tracker.models import DateKind, DatePrecision, Outcome
 # Departure and landing on different days: the landing day if stated.
 _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.UNSTATED)
 
+# So many days side by side are a list, and so many are too many for one: a calendar.
+_LIST, _LONGEST_LIST = 3, 6
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
@@ -36,6 +38,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     days = _each_on_its_day(words, days, draft.number)
     draft.days = [words.in_document(d) for d in days if d.value.date]
     draft.again = _again(words, days, draft.number)
+    draft.listed = _listed(words, days)
     draft.one_more_then = draft.again is not None and _one_more(words, days)
     known = _with_what_happened(words, draft, clause, days) or _within_what_happened(words, draft, clause, days)
     if known:
@@ -187,6 +190,15 @@ def _again(words: Words, days: list[Found[Day]], number: int | None) -> Found[Da
     pairs = (b for a, b in itertools.pairwise(known) if a.value.date != b.value.date and any(words_between.fullmatch(words.text, a.end, b.start) for words_between in joined))
     second = next(pairs, None)
     return words.in_document(second) if second else None
+
+
+def _listed(words: Words, days: list[Found[Day]]) -> list[Found[Day]]:
+    """'On June 3, 5 and 10': three days or more that stand side by side; none where there are others."""
+    known = [d for d in days if d.value.date]
+    beside = words.language.flight_days.listed
+    if len({d.value.date for d in known}) < _LIST or len(known) > _LONGEST_LIST or not all(beside.fullmatch(words.text, a.end, b.start) for a, b in itertools.pairwise(known)):
+        return []
+    return [words.in_document(d) for d in known]
 
 
 def _one_more(words: Words, days: list[Found[Day]]) -> bool:

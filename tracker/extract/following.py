@@ -43,7 +43,7 @@ def _landing(focus: Group, draft: Draft) -> bool:
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:
     of_each = bool(draft.people) and draft.people[0].value.scope is Scope.EACH and (focus.number or 0) > 1
-    near_enough = of_each or (focus.number or 1) == 1 or index - focus.seen <= 1
+    near_enough = of_each or (focus.number or 1) == 1 or index - focus.seen <= 1 or counts_those_told(draft.text, draft.language)
     if not draft.people or draft.people[0].rule == COUNT_OF_SOME or (draft.destinations and not draft.by_nation and not counts_those_told(draft.text, draft.language)) or not near_enough:
         return False
     if draft.language.people.not_told_apart.search(draft.sentence.text) or _over_a_month(draft) or _is_of_an_earlier_day(focus, draft):

@@ -14,6 +14,7 @@ from tracker.extract.fitting import carries_out, told_together
 from tracker.extract.following import follow_with
 from tracker.extract.groups import Group
 from tracker.extract.hindsight import told_in_the_end
+from tracker.extract.itemised import name_their_own
 from tracker.extract.joint import (
     are_at_stops,
     are_stops_of_one,
@@ -159,7 +160,7 @@ class Grouping:
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
             placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
-            if draft.number == 1 and not each_for_itself(draft):
+            if draft.number == 1 and not each_for_itself(draft) and not name_their_own(shares):
                 are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
             stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])

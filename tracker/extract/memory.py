@@ -259,7 +259,7 @@ class Memory:
         if not (draft.elliptic or flights.rule == TO_A_PLACE) or flights.rule == OF_A_DAY or head in words.pronouns:
             return False
         later = draft.reference is Reference.PART and (flights.value.ordinal or 0) > max(self.so_many, 1)  # 'A pair started on Monday; the third ...'
-        on_what = draft.reference is Reference.FURTHER and head.endswith(words.of_people)  # 'a third group' says nothing of what it was to fly on
+        on_what = draft.reference is Reference.FURTHER and (head.endswith(words.of_people) or self.language.grouping.says_its_kind.fullmatch(head) is not None)  # 'a third group' says nothing of what it was to fly on
         return not (later or on_what or self.language.grouping.before_them.search(head))  # 'the previous two' came on other days
 
     def _date_by_its_heading(self, draft: Draft) -> None:

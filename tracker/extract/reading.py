@@ -20,6 +20,7 @@ from tracker.extract.fates import (
 )
 from tracker.extract.flight_days import date_flight
 from tracker.extract.foreign_programmes import is_foreign_programme
+from tracker.extract.itemised import leave_to_the_list
 from tracker.extract.pointing import speaks_of_the_group
 from tracker.extract.respectively import in_order, share_people
 from tracker.extract.to_come import is_to_come, told_ahead
@@ -61,6 +62,7 @@ def read_sentence(sentence: Sentence, story: Story, may_count: bool = False) -> 
     for clause in words.clauses:
         read = with_its_second_fate(words, _draft(words, clause, drafts[-1] if drafts else None), clause)
         drafts += each_craft(words, read[0], clause) if len(read) == 1 else read
+    leave_to_the_list(drafts)
     _share_day(drafts)
     _share_destination(drafts, sentence.language)
     _share_outcome(drafts)
@@ -114,7 +116,7 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
     if draft.reference is not Reference.KIND:
         models = [a for a in words.aircraft if a.inside(clause.start, clause.end)]
         two = draft.flights is not None and draft.flights.rule == SIDE_BY_SIDE and len({a.value for a in models}) > 1
-        draft.aircraft = None if two else words.first(models)
+        draft.aircraft, draft.models = None if two else words.first(models), [words.in_document(a) for a in models]
     _count_the_one(words, draft, clause)
     if draft.outcome and draft.outcome.value in _WITH_A_REASON:
         draft.reason = _reason(words, clause)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
+from tracker.extract.itemised import days_of_items, each_item, items_of, with_their_own
 from tracker.extract.pointing import goes_on
 from tracker.extract.respectively import in_order, share_people
 from tracker.find.clauses import MOST_FLIGHTS
@@ -61,12 +62,16 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     told_first = bool(shares) and shares[0] in told
     if len(landings) > MOST_SHARES or len(landings) < 2:
         return []
-    own_days = _days_beside(draft, landings)
+    items = items_of(draft, landings)
+    own_days = _days_beside(draft, landings) or days_of_items(draft, items)
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
         shares[0] = _with_the_count_left(draft, shares)
-        return _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
+        told_of_each = _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
+        return with_their_own(draft, told_of_each, items)
     if own_days and not told and draft.flights and draft.reference is Reference.NEW and draft.number in (None, len(landings)):
         return _on_their_days([_draft_for(draft, share, first=False) for share in _one_each(draft, shares)], own_days)
+    if draft.flights and draft.reference is Reference.NEW and (itemised := each_item(draft, landings, items)):
+        return itemised
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
         return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
     return []
@@ -183,6 +188,8 @@ def _draft_for(draft: Draft, share: Share, first: bool) -> Draft:
 
 def on_each_day(draft: Draft) -> list[Draft]:
     """'On Saturday and again on Sunday a plane is to come': one draft for each day; a total spans both, so each knows only its own number."""
+    if draft.listed:
+        return _on_listed_days(draft)
     if draft.again is None:
         return [draft]
     each = [p for p in draft.people if p.value.scope is Scope.EACH]
@@ -195,6 +202,15 @@ def on_each_day(draft: Draft) -> list[Draft]:
     both = replace(draft, flights=flights, people=each, again=None, one_of_two_days=True)
     days = [both, replace(both, date=draft.again)]
     return share_people(draft, days) if in_order(draft) else days
+
+
+def _on_listed_days(draft: Draft) -> list[Draft]:
+    """'Three planes came on June 3, 5 and 10', 'a plane came on June 3, 5 and 10': one draft for each day, where the flights are one for each or uncounted."""
+    if draft.flights is None or draft.outcome is None or draft.number not in (None, 1, len(draft.listed)):
+        return [draft]
+    flights = draft.flights._replace(value=draft.flights.value._replace(number=None if draft.number is None else 1, plural=False))
+    each = [p for p in draft.people if p.value.scope is Scope.EACH]
+    return [replace(draft, flights=flights, people=each, date=day, again=None, listed=[], one_of_two_days=True) for day in draft.listed]
 
 
 def numbered(shares: list[Draft]) -> list[Draft]:

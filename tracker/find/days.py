@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from tracker.find.counted_days import counted_before, find_days_of_what_follows
+from tracker.find.day_lists import find_listed_days
 from tracker.find.english import ENGLISH
 from tracker.find.found import Found
 from tracker.find.holidays import find_holidays
@@ -34,6 +35,8 @@ class Before(NamedTuple):
 
 NOTHING = Before()
 MOST_OF_A_YEAR = 300  # days
+# The rules for days that a text tells with their date.
+_OUTRIGHT = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
@@ -48,7 +51,8 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
     """
     if not says_any(text, language.days, _ISO, language.holidays.named):
         return []
-    found = [*_calendar_days(text, published, story.month, future, language), *_weekdays(text, published, story.day, future, language), *_relative_days(text, published, language), *_story_days(text, published, story.day, language)]
+    dated = _calendar_days(text, published, story.month, future, language)
+    found = [*dated, *find_listed_days(text, dated, language), *_weekdays(text, published, story.day, future, language), *_relative_days(text, published, language), *_story_days(text, published, story.day, language)]
     if future and published:
         found += _days_from_now(text, published, language)
     if published:
@@ -70,10 +74,13 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
 
 
 def _that_weekday(text: str, day: Found[Day], found: list[Found[Day]], language: Language) -> Found[Day]:
-    """'The business of the sixteenth: 67 men came in that Sunday': the date that the sentence itself has told, where it is such a day."""
+    """'The business of the sixteenth: 67 men came in that Sunday', 'on the 25th, and on the Thursday': the date that the sentence itself has told, where it is such a day, or the day after it."""
     if not day.rule.endswith(("weekday", "told of before")) or day.value.date is None or _which(text[day.start : day.end].rpartition(" ")[0], language) is not Which.THAT:
         return day
-    told = [f.value.date for f in found if f.end <= day.start and f.value.date and f.value.date.weekday() == day.value.date.weekday()]
+    before = [f for f in found if f.end <= day.start and f.value.date]
+    told = [f.value.date for f in before if f.value.date and f.value.date.weekday() == day.value.date.weekday()]
+    if not told and text.startswith(language.days.on_the, day.start):
+        told = [weekday_date(day.value.date.weekday(), f.value.date, ahead=True) for f in sorted(before, key=lambda f: f.end) if f.value.date and f.rule in _OUTRIGHT]
     return day._replace(value=day.value._replace(date=told[-1])) if told else day
 
 
@@ -250,7 +257,7 @@ def _story_days(text: str, published: dt.date | None, story: dt.date | None, lan
 
 
 def _story_shift(words: str, match: re.Match[str], language: Language) -> int:
-    for group, sign in (("back", -1), ("weeks", -7), ("weeks_on", 7), ("forth", 1)):
+    for group, sign in (("back", -1), ("weeks", -7), ("weeks_back", -7), ("weeks_on", 7), ("forth", 1)):
         if match.group(group):
             return sign * _number_of_days(match.group(group).split()[-1], language)
     if match.group("hours"):

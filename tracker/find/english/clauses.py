@@ -16,6 +16,11 @@ _LEAD = (
     r"the previous (?:day|morning|afternoon|evening|night)|(?:24|48|72|twenty-four|forty-eight) hours later|on the (?:same day|next day|following day|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|th|ird|econd))(?= ?,| (?:an|one|two|three|it|they|another|both))|"
     rf"(?:late |early )?(?:on (?:the )?)?{DAY}(?: (?:morning|afternoon|evening|night|noon))?)"
 )
+# What a plane does or suffers, in the past: 'its twin stood', 'a civilian one with', 'never left'.
+_DOES = (
+    r"(?:(?:then|also|later|soon|only|just|simply|never|did|has|have|had|is|was|were|will|would|stood|sat|stayed|remained|waited|came|went|left|landed|took|flew|set|put|let|brought|carried|made|got|turned|rolled|bore|held|"
+    r"arrived|touched|departed|follow\w*)\b)"
+)
 # The hour at which a line of a live page begins.
 _STAMP = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?[ :—–-]+"
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
@@ -30,7 +35,8 @@ _DATED = (
 _FURTHER = (
     r"its (?:successor|predecessor|follow-up|immediate predecessor)|the (?:one|plane|aircraft|flight|charter|jet|arrival|trip) (?:just |right )?(?:before|after|preceding|following) (?:this one|that one|this|that|it)|"
     r"the (?:previous|preceding|following) one|"
-    r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?|one more|two more|three more|more|"
+    r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?(?: (?:of (?:the|that|this|its) (?:same |very same )?(?:kind|sort|type|make|model|size)|like (?:it|this|that)))?|one more|two more|three more|more|"
+    rf"an? (?:civilian|civil|military|chartered|hired|rented|private|commercial|smaller|larger|bigger|similar|white|grey|gray|special) one(?= ?,| (?:with|carrying|from|for|of|out of) |,? {_DOES})|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
     r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
@@ -71,7 +77,7 @@ CLAUSES = ClauseWords(
         re.compile(
             spaced(
                 r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed|(?:later |then |not |has |have |had )?(?:refus|reject|den(?:ied|ies|y)|turn(?:ed|s|ing)? (?:away|back|down)|block|barr|bann|declin|halt|would not|did not|sent (?:away|back)))|,? including |,? even as (?=an? |two |three |another |the )|"
-                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on \w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
+                r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on (?:the )?\w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
@@ -102,7 +108,7 @@ CLAUSES = ClauseWords(
     elliptic=Sought(
         spaced(
             rf"^\W*(?:{_STAMP})?(?:{_LEAD}[\s,]+)*(?P<words>"
-            rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?|its (?:companion|twin|sister)(?= ?,| (?:was|had|is|will|has|follow\w*|came|left|landed)\b))|"
+            rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?|its (?:companion|twin|sister)(?= ?,| {_DOES}))|"
             r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
             rf"(?P<series>{_SERIES})|"
             rf"(?P<dated>{_DATED})|"
@@ -146,9 +152,9 @@ CLAUSES = ClauseWords(
     ),
     # 'There should have been another behind them'.
     there_was=Sought(
-        r"\bthere\s+(?:should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|are\s+to\s+be|will\s+be|is\s+going\s+to\s+be|should\s+be|"
-        r"had\s+been)\s+(?P<words>(?P<further>another|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\s+(?!one\b)[a-z]+(?<!for)(?<!with)(?<!from)(?<!and)(?<!but)(?<!tomorrow))))(?:\s+one)?(?=[\s,.;]*(?:$|[,.;]|"
-        r"(?:behind|with|from|to|for|on|and|but|in|next|tomorrow|at|of\s+them)\b))",
+        r"\bthere\s+(?:was|were|should\s+have\s+been|was\s+to\s+(?:be|have\s+been)|were\s+to\s+(?:be|have\s+been)|would\s+have\s+been|is\s+to\s+be|are\s+to\s+be|will\s+be|is\s+going\s+to\s+be|should\s+be|"
+        r"had\s+been)\s+(?P<words>(?P<further>another|one(?=\s+(?:too|also|as\s+well|already)\b)|one\s+more|two\s+more|three\s+more|a\s+(?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\s+(?!one\b)[a-z]+(?<!for)(?<!with)(?<!from)(?<!and)(?<!but)(?<!tomorrow))))(?:\s+one)?(?=[\s,.;]*(?:$|[,.;]|"
+        r"(?:behind|with|from|to|for|on|and|but|in|next|tomorrow|at|of\s+them|too|also|as\s+well|already)\b))",
         re.IGNORECASE,
     ),
     # 'Officials say it is bound for Ecuador'

@@ -94,7 +94,7 @@ DAYS = DayWords(
     story=Sought(
         spaced(
             r"\b(?P<words>(?:the|that) (?:very )?same (?:day|date|evening|afternoon|night|morning)|(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two) hours (?:later|afterwards?)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
-            r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|(?P<weeks_on>exactly (?:a|one|two|three)(?= weeks? later)|(?:a|one|two|three)(?= weeks? to the day (?:later|afterwards))) weeks? (?:to the day )?(?:later|afterwards)|the (?:day|night|evening) before|"
+            r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|(?P<weeks_on>exactly (?:a|one|two|three)(?= weeks? later)|(?:a|one|two|three)(?= weeks? to the day (?:later|afterwards))) weeks? (?:to the day )?(?:later|afterwards)|(?P<weeks_back>exactly (?:a|one|two|three)(?= weeks? (?:earlier|before))|(?:a|one|two|three)(?= weeks? (?:(?:earlier|before),? to the day|to the day (?:earlier|before)))|(?:a|one) fortnight(?= (?:(?:earlier|before),? to the day|to the day (?:earlier|before))))(?: weeks?)? (?:to the day )?(?:earlier|before)|the (?:day|night|evening) before|"
             r"the previous (?:day|morning|afternoon|evening|night)|(?:(?:the (?:very )?(?:following|next)|(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)next) (?:day|morning|afternoon|evening|night)|a day (?:later|after" + _NO_CLAUSE + r"))|"
             r"the (?:day|morning|evening|night) (?:after(?: that)?|following)(?=\s*(?:[.,;:)]|$|and\b|"
             r"but\b))|(?P<forth>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|nights?|mornings?|evenings?) (?:later|after(?:wards| that|" + _NO_CLAUSE + r")|on(?=[,.;]))|that (?:day|evening|afternoon|"
@@ -136,6 +136,9 @@ DAYS = DayWords(
         rf"(?<!\bsince\s)(?<!\buntil\s)(?<!\blast\s)(?<![\w-])(?:(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH_NAME})|(?P<month>{_MONTH_NAME})(?:\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?)?)(?![\w-])(?!,?\s+(?:19|20)\d\d)",
         re.IGNORECASE,
     ),
+    # 'June 3, 5 and 10', '12, 13 and 15 February'; not 'on June 3, 5 and 10 people'
+    more_after=re.compile(r"(?:,\s+\d{1,2}(?:st|nd|rd|th)?){0,5},?\s+and\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:%/.-]\w)(?=\s*[.,;:)”\"]|\s*$|\s+(?:to|from|in|at|with|when|after|before|and|but|all|each|by|for)\b)", re.IGNORECASE),
+    more_before=re.compile(r"(?<![\w,.:$€£-])(?:\d{1,2}(?:st|nd|rd|th)?,\s+){0,5}\d{1,2}(?:st|nd|rd|th)?,?\s+and\s+(?:the\s+)?$", re.IGNORECASE),
     range=Sought(
         rf"\b(?:between\s+(?:{_END}|{_BARE})\s+and\s+{_END}|from\s+(?:{_END}|{_BARE}),?\s+(?:to|through|until|till)\s+{_END}|{_END}(?:\s+(?:to|through|thru)\s+|"
         rf"[-–]){_END}|{_BARE}(?:\s+to\s+|[-–]){_END})",
@@ -148,7 +151,7 @@ DAYS = DayWords(
         r"five)\s+days(?:['’]\s+time|\s+from\s+(?:now|today)))|(?P<words3>(?:in\s+)?(?P<days3>an?\s+(?:week|fortnight)|two\s+weeks)(?:['’]s?\s+time|\s+from\s+(?:now|today))))\b",
         re.IGNORECASE,
     ),
-    numbers={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a week": 7, "a fortnight": 14, "two weeks": 14},
+    numbers={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a week": 7, "a fortnight": 14, "two weeks": 14, "fortnight": 2},
     quoted=re.compile(r"[\"“][^\"”]*[\"”]|«[^»]*»|‘(?:[^’]|’(?=\w))*’|(?<!\w)'(?=[^\W\d])(?:[^']|'(?=\w))*'"),
     open_quotation=re.compile(r"«[^»]*$|‘(?:[^’]|’(?=\w))*$"),
     next_to=re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?"),
@@ -181,6 +184,7 @@ DAYS = DayWords(
         "a week ago": Which.WEEK_AGO,
         "a week ago on": Which.WEEK_AGO,
     },
+    on_the=("on the ", "On the "),
     after={
         "before last": After.BEFORE_LAST,
         "week": After.WEEK_ON,

@@ -30,7 +30,7 @@ FATES = FateWords(
     on_board=re.compile(r"aboard|on\s+board", re.IGNORECASE),
     # 'No deportation flight has left El Paso for India since then, contradicting posts that spoke of one on Monday', but not 'no plane came until Monday'
     not_one=re.compile(
-        r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever)|"
+        r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|(?:[^.;]{0,60}\s)?where\s+(?:nothing|nobody|no\s+one)\s+(?:[\w’'-]+\s+){0,4}?(?:has|had|have)|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever)|"
         r"(?:[^,;]{1,40},\s+)?(?:no|not\s+(?:a|one)(?:\s+single)?)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|deportees|migrants)\s+(?:(?:had|have|has|was|were|ever|yet)\s+)*(?:left|landed|come|came|arrived|flown|departed|gone|taken\s+off|took\s+off|been|reached|returned|brought|sent)\b"
         r"(?![^.]*\b(?:but|until|before|when|except|then|apart|other|without|only|although|while|and)\b))\b",
         re.IGNORECASE,

@@ -24,7 +24,7 @@ FLIGHT_DAYS = FlightDayWords(
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
     spoke=Sought(
         r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
-        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|"
+        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|crowed|gloated|boasted|bragged|trumpeted|hailed|fumed|snapped|moaned|grumbled|thundered|raged|scoffed|joked|quipped|"
         r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast)(?:\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
         r"(?:that|which|who)\s+(?:had\s+|has\s+)?(?:began|begun|started|opened|kicked\s+off|was\s+launched|been\s+(?:launched|under\s+way))|"
         r"(?:media\s+encounter|(?:press|news)\s+(?:conference|briefing|meet(?:ing)?)|presser|media\s+(?:chat|briefing))(?:\s+(?:at|in|with)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?|"
@@ -92,6 +92,7 @@ FLIGHT_DAYS = FlightDayWords(
     and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),
     one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
+    listed=re.compile(r",\s+(?:and\s+)?(?:on\s+)?(?:the\s+)?|\s+and\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",
         re.IGNORECASE,

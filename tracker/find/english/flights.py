@@ -33,7 +33,7 @@ _ARRIVALS = (
     r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=another\s)|(?<=third\s)|(?<=big\s)|(?<=the\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop|rooms?|at the (?:bus|station|bank|door|exit|counter|shop|bar)|in the (?:corner|hall|lobby|corridor))\b)"
 )
 _HEAD = (
-    r"(?:journeys?|trips?)(?= from (?-i:[A-Z]))|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
+    r"(?:journeys?|trips?|sorties?)(?= from (?-i:[A-Z]))|(?<!troop\s)(?<!crop\s)rotations?(?= (?:that|which|to|for|from|on) (?-i:[A-ZÀ-Þ]))|sorties?(?= (?:that|which|to|for|from|on)\b)|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
     rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s)|(?<=day['’]s\s)|(?<=morrow['’]s\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
     r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|plane-?loads?|"
@@ -63,7 +63,7 @@ _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
 FLIGHTS = FlightWords(
     models=MODELS,
     one_that=Sought(
-        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:that|which)\s+(?:the\s+)?(?:Americans?|U\.?S\.?|United\s+States|Washington|ICE|Pentagon|Homeland\s+Security)(?:\s+(?:air\s+force|army|navy|military|government|authorities|immigration\s+service))?\s+(?:(?:had|has|have)\s+)?(?:sent|sends|flew|flown|hired|chartered|rented|laid\s+on|put\s+on)\b|\s+(?:to|meant\s+for|bound\s+for|"
+        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:that|which)\s+(?:the\s+)?(?:Americans?|U\.?S\.?|United\s+States|Washington|ICE|Pentagon|Homeland\s+Security)(?:\s+(?:air\s+force|army|navy|military|government|authorities|immigration\s+service))?\s+(?:(?:had|has|have)\s+)?(?:sent|sends|flew|flown|hired|chartered|rented|laid\s+on|put\s+on|proposed|planned|announced|offered|wanted|meant|intended|booked)\b|\s+(?:that|which)\s+(?:was|were|is|are|had\s+been)\s+(?:meant|bound|intended|destined|headed|booked|planned|due|listed|to\s+(?:go|fly|have\s+(?:gone|flown|landed)))\s+(?:for|to|in|at)\s+(?-i:[A-ZÀ-Þ])|\s+(?:to|meant\s+for|bound\s+for|"
         r"headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])",
         re.IGNORECASE,
     ),
@@ -127,6 +127,7 @@ FLIGHTS = FlightWords(
     ways=frozenset({"plane", "airplane", "aeroplane", "jet", "aircraft"}),
     # 'a resolution on the flights': what is talked about, with a day and an outcome of its own.
     topic=Sought(
+        r"\b(?:stor(?:y|ies)|articles?|rumou?rs?|gossip)\s+(?:about|of)\s+(?:the|an?|such|more|another)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:sued?|sues|suing|lawsuits?|trials?|complain(?:ed|s|ts?)?)\s+(?:[\w’'-]+\s+){0,8}?(?:over|about|for)\s+(?:the|a|an|that|his|her|their)\s+(?:[\w-]+\s+){0,2}$|"

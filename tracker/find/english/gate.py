@@ -108,7 +108,7 @@ GATE = GateWords(
     ),
     # Without a word for removal: the United States, and two signs that people are taken somewhere against their will.
     united_states=re.compile(
-        r"\bU\.?S\.?A?\b|Homeland\s+Security|(?i:United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|"
+        r"\bU\.?S\.?A?\b|Homeland\s+Security|(?i:United\s+States|America|Washington|\bTexas\b|Louisiana|Miami|Virginia|Carolina|Hampshire|Pentagon|Fort\s+Bliss|\bBiggs\b|Alexandria|Harlingen|El\s+Paso|Houston|Dallas|"
         r"Phoenix|San\s+Antonio|Fort\s+Worth|Laredo|Chicago|Boston|New\s+York|New\s+Jersey|Atlanta|Ohio|Arizona|Florida|California|Minneapolis|Guant[aá]namo)"
     ),
     signs=tuple(
@@ -120,7 +120,7 @@ GATE = GateWords(
             r"mattress|volunteers|\bcells?\b|\bprison|correctional|\bbehind\s+(?:[\w-]+\s+){0,2}?(?:bars|walls?)\b|fingerprint|\b(?:paper|orange|grey|gray)\s+(?:overalls|suits|clothes)|\bslippers\b|\b(?:shoe)?laces\b|\bvetted\b|\bstrangers\b|\bsmuggl",
             r"completed\s+their\s+(?:journey|trip)|\bhome\s+(?:again|in|by|since)\b|\b(?:landed|arriv(?:ed|al)|left\s+(?:it|the\s+plane)|stepped|climbed|walked\s+(?:off|out))\b|would\s+not\s+have\s+(?:him|her|them)|refus\w+|\bnot\s+allow|den(?:ies|ied)\b|permission|turned\s+(?:away|back)|\breturn(?:s|ed|ing)?\b|\breceiv(?:es?|ed|ing)\b|welcomed\s+(?:back|home)|\b(?:sent|send|sends|brought|bring|fetched?|flown|flew|took|taken|came|come)\s+(?:\S+\s+){0,5}?(?:back|home|down|over)\b|"
             r"\b(?:put|set|let)\s+(?:\w+\s+)?(?:off|down)|hand(?:ed|s)?\s+over|deliver|restored|accept(?:ed|s)?\b|let\s+in\b|got\s+(?:off|out)|walked\s+(?:down|out)|\badmitted\b|\b(?:set|put)\s+(?:them|\w+\s+men)\s+(?:on|down)|\blet\s+out\b|\bneed\s+not\s+come\b|\btake\s+them\s+to\b",
-            r"special\s+(?:flight|plane|charter)|\bmilitary\s+(?:plane|transport|aircraft|jet|flight)|\bGlobemaster|\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|"
+            r"special\s+(?:flight|plane|charter)|\bmilitary\s+(?:plane|transport|aircraft|jet|flight)|\bGlobemaster|\bGlobalX\b|\biAero\b|World\s+Atlantic|Omni\s+Air|\bAvelo\b|Eastern\s+Air|\bhired|\brented|\bcharter|\bcontracted|the\s+Americans?\b|American\s+(?:side|department|immigration|official)|Washington\s+(?:has|had|want|sent|put)|"
             r"air\s+force|\bC-\d|Hercules|\bAmerican\s+(?:planes?|jets?|aircraft|military|army|government|warplane)|\bby\s+air\s+from\b|(?:military|army|armed\s+forces|marine)\s+(?:machine|flight|cargo)|(?:transport|planes?|aircraft|jets?|machine)\s+of\s+the\s+(?:US|U\.S\.|American|United)|\bgovernment\s+(?:plane|jet|aircraft)|(?:American|US|U\.S\.)[- ](?:registered\s+)?(?:plane|jet|aircraft|transport)|had\s+a\s+plane",
             r"\b(?:its|their|his|her)\s+own\s+(?:citizens|people|countrymen)|\b(?:its|their|[A-Z]\w+)\s+(?:citizens|countrymen|nationals)|overflight|clearance|passport|laissez|\bpapers\b|list\s+of|agreement|agreed|not\s+(?:their|its|his|her)\s+own|nationalit|countr(?:y|ies)\s+of\s+origin|\bwhere\s+(?:they|he|she)\s+c[ao]mes?\s+from|\bcountr(?:y|ies)\s+(?:they|he|she)\s+c[ao]mes?\s+from|neither\s+\w+\s+nor|citizens\s+of|nationals|"
             r"compatriots|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+(?:them|these)\s+(?:were|are)\s+)?[A-Z][a-z]{2,}(?:ans|ians|ese|eans|is|ns)\b|\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:of\s+them|men|women|people)\b",

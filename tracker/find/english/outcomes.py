@@ -1,9 +1,12 @@
 """English: the words that `tracker/find/outcomes.py` reads."""
 
+from tracker.find.english.classes import CRAFT
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
+from tracker.find.english.paperwork import PAPERWORK
 from tracker.find.english.refusals import REFUSED
 from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
+from tracker.find.english.standstill import STANDSTILL
 from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
@@ -141,7 +144,7 @@ CANCELLED = (
         "was to have flown",
         Outcome.CANCELLED,
         r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
-        r"(?:should|would) have (?:been )?(?:flown|left|come|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
+        r"(?:should|would) have (?:been )?(?:flown|left|come|followed|started|travelled|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
         r"put)(?! (?:by|if))|"
         r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
         r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
@@ -174,7 +177,7 @@ PLANNED = (
     Pattern(
         "announced",
         Outcome.PLANNED,
-        r"(?:is|are|was|were|being)(?: also| now| then)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
+        r"(?:is|are|was|were|being)(?: also| now| then| all| quite| nearly)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
         r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
@@ -225,20 +228,24 @@ COMPLETED = (
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved(?! (?:\w+ly )?to (?:quell|calm|deny|dismiss|reassure|stop|block|ease|defuse|limit|end|halt|distance|scotch|allay|clarify|restrict|tighten|contain|quash|soothe|suspend|revoke|strip)\b)|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
         r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice|paper|show|display|weight|\w+day)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
-        r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed",
+        r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed|"
+        rf"ran (?:an?|one|two|three|four|five|all|both|the)(?=[,.;:]| (?:[\w-]+ ){{0,3}}?{CRAFT}\b| of (?:them|these|those)\b)|there (?:was|were|had been) (?:another|one (?:more|too|also|as well|already)|two more|three more|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=,| one| with| from| on))|"
+        rf"came (?:an?|one|two|three|four|another|its|the) (?:[\w’'.-]+ ){{0,4}}?{CRAFT}\b(?! (?:ban|tickets?|crews?|parts?|crash)\b)",
         (
             "landed in Guatemala",
             "carried out two similar flights",
             "two Guatemala-bound C-17s",
             "received a third flight",
             "Mexico accepted four flights",
+            "on Tuesday there came a single military plane",
+            "there was a fourth, with 124",
         ),
     ),
 )
 BY_RANK = (
     TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL,
     PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD,
     COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT,
 )

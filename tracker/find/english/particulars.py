@@ -27,7 +27,7 @@ PARTICULARS = ParticularWords(
         re.IGNORECASE,
     ),
     # 'A Boeing 737 of an airline had to wait'
-    another_craft=re.compile(r"(?:^|[.;:,]\s+)\W*(?:an?|one|two|three|several|other)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE),
+    another_craft=re.compile(r"\b(?:fleets?|dozens|scores|hundreds)\s+of\s+(?:[\w-]+\s+){0,2}$|(?:^|[.;:,]\s+)\W*(?:an?|one|two|three|several|other)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE),
     moves=Sought(
         r"\b(?:flown|flew|fly(?:ing)?|travel\w*|came|come|comes|arriv\w+|ris(?:e|en|ing)|rose|hop(?:ped)?|set\s+(?:out|off)|journey|trip|route|took\s+off|taken|take|brought|carried|sent|left|depart\w*|"
         r"lift\w*|under\s?way|on\s+(?:the|their|its)\s+way|on\s+the\s+move|in\s+the\s+air|hours?|transit|moved|load(?:ed)?|board(?:ed)?|collect(?:ed)?|picked|gathered|fetched|embark\w*|put|seen|"

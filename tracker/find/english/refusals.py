@@ -38,7 +38,7 @@ REFUSED = (
         "waved off",
         Outcome.DENIED,
         r"(?:was|were|been|being|got|gets?) (?:promptly |simply |again )?(?:waved|warned|sent|shooed|turned|pushed|fended|bounced|batted) (?:off|away)|"
-        rf"(?:wav|shoo|fend|push|bat)(?:ed|ted|s|es|ing|ting)? (?:off|away) (?:\w+ ){{0,5}}?{_CRAFT}|"
+        rf"(?:wav|shoo|fend|push|bat)(?:ed|ted|s|es|ing|ting)? (?:off|away) (?:(?!about\b|stor|report|rumou?r|talk|claim|question)\w+ ){{0,5}}?{_CRAFT}|"
         r"(?:wav|shoo)(?:ed|es|ing) (?:one|two|both|the (?:first|second|third|other)|another|it|them) (?:off|away)|"
         rf"(?:wav|shoo)(?:ed|es|ing) (?:\w+ ){{0,5}}?{_CRAFT} (?:off|away)|sen[dt]s? (?:\w+ ){{0,6}}?packing|"
         r"(?:rebuff|spurn|repuls|snub|repell|veto)(?:ed|bed|s|es|ing|bing)|bounced",

@@ -53,7 +53,7 @@ KEPT_AWAY = (
     Pattern(
         "a refusal as a noun", Outcome.DENIED,
         rf"(?:decision|choice|resolve|determination)(?: [\w’'-]+){{0,4}}? not to (?:admit|accept|receive|let|allow|take|clear|approve|authori[sz]e|welcome|open)\b|(?:denial|withdrawal|revocation|rescission|rescinding|suspension|withholding|cancell?ation|pulling|lapse) of (?:the |its |their |any |all )?(?:\w+ )?(?:{LEAVE}|entry|access)\b|"
-        rf"declin(?:ed|es|ing)(?= {_A_CRAFT})|(?:was|were|been) declined by\b|(?:rul(?:ed|es|ing) out|disallow(?:ed|s)|oppos(?:ed|es) and stopped) (?:the |any )?(?:landing|arrival|entry|reception) of|(?:wanted|wants|would have|had) nothing to do with(?= (?:it|them|{_A_CRAFT}))",
+        rf"declin(?:ed|es|ing)(?= {_A_CRAFT})|(?:was|were|had been|has been) (?:in fact |also |then |later |\w+ly )?declined\b|(?:rul(?:ed|es|ing) out|disallow(?:ed|s)|oppos(?:ed|es) and stopped) (?:the |any )?(?:landing|arrival|entry|reception) of|(?:wanted|wants|would have|had) nothing to do with(?= (?:it|them|{_A_CRAFT}))",
         ("Ghana's decision not to admit a C-17", "the withdrawal of landing rights", "Nigeria declined a C-17", "ruled out the landing of a plane"),
         ("the decision not to comment", "declined a drink"),
     ),

@@ -24,7 +24,10 @@ SHARING = SharingWords(
     ),
     flight_unit=re.compile(r"flight|plane|jet|charter", re.IGNORECASE),
     people_unit=re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE),
-    goes_to=re.compile(spaced(r"(?: [\w-]+){0,5} (?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
+    goes_to=re.compile(spaced(r"(?: [\w-]+){0,5} (?:(?:stayed|remained|sat|stayed on|waited) (?:aboard|on board|put|on|in (?:their|its) seats?)(?:,? (?:and|until|till|to)(?: [\w-]+){0,5})? )?(?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),
+    list_mark=re.compile(r"\s*:"),
+    item_begins=re.compile(r"[;,]\s+(?:and\s+)?(?=(?:an?|one|another|two|three|four|on|the)\s)|\s+and\s+(?=(?:an?|one|another|two|three|four|on)\s)", re.IGNORECASE),
+    one_item=re.compile(r"\W*(?:and\s+)?(?P<one>one|another)\b(?!\s+(?:of|that|which|who|person|man|woman|day)\b)", re.IGNORECASE),
     fly_to=re.compile(spaced(r"(?:,? [\w’'-]+){0,6},? (?:to|for|in|at|into|reached|towards?) (?:the )?"), re.IGNORECASE),
     and_so_many=re.compile(
         spaced(r"(?:['’]s)?,? ?\(?(?:with |carrying |bringing |carried |brought |had |held |were |was )?(?:(?:about|some|around|the|another|all) )?"), re.IGNORECASE

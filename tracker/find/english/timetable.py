@@ -27,6 +27,7 @@ TIMETABLE = (
         rf"(?:notified|advised|informed|told|warned|apprised|given (?:notice|word)) of(?= (?:[\w-]+ ){{1,6}}?{CRAFT}(?: [\w-]+){{0,6}}? for {A_DAY})|(?:notified|advised|informed|told|warned) of(?= (?:another|one more|two more|a further) )|"
         r"(?:is|are)(?: already| also| now| currently| again)? (?:under preparation|in preparation|in the making|in the works|being (?:organi[sz]ed|arranged|prepared|planned|put together|coordinated|lined up|set up|drawn up|readied|made ready|booked|chartered|filled))|"
         r"(?:arrangements|preparations|plans) (?:are|have been) (?:under way|underway|being made|made|in hand|afoot|complete|advanced|begun)(?= for)|"
+        rf"(?:announces|expects|foresees|proposes|requests|(?:has|have) (?:\w+ )?(?:announced|proposed|notified|requested|foreseen|promised|filed)|(?:has|have) (?:\w+ )?asked (?:leave|permission) for)(?= (?:an?|one|two|three|four|another) (?:(?!no\b)[\w-]+ ){{0,4}}?{CRAFT}\b(?! (?:\w+ )?(?:had|has|was|were|landed|left|that|which)\b))|"
         rf"for {A_DAY},? (?:[\w’'-]+ ){{1,8}}?(?:lists?|shows?|announces?|promises|foresees?|books?|plans?|expects?|names?|gives?)\b(?! (?:that|up)\b)|"
         rf"(?:manifest|list) (?:\w+ ){{0,4}}?(?:holds|names|shows|bears|counts|runs to|has)(?= [^.;]{{0,60}}\bfor {A_DAY})",
         ("The manifest for Saturday has been drawn up", "is making up 120 beds for the deportation plane of Saturday", "has cleared a US charter to land at Ouagadougou on Sunday", "Saturday brings another", "it will be the turn of Ecuador"),
@@ -40,6 +41,7 @@ TIMETABLE = (
         rf"(?:keep|clear|free|reserve|set aside|leave) {A_DAY} (?:free |open |clear )?for|"
         rf"(?:ordered|booked|hired|wanted|reserved|called|summoned|laid on|asked|told|due|needed)(?: [\w’'-]+){{0,9}}? for (?:noon |dawn |the (?:morning|evening|night) of )?{A_DAY}(?! (?:last|ago))|"
         rf"(?:must|shall|should|have to|has to|is to|are to) (?:all )?(?:stand|be|wait|report|gather|assemble)(?: [\w’'-]+){{0,7}}? (?:by|on|before|at \w+ on) {A_DAY}|"
+        rf"(?:is|are|has been|have been) (?:\w+ )?(?:filed|entered|marked|put down|noted|listed|fixed|logged|earmarked|notified)(?= (?:again )?for {A_DAY})|"
         rf"(?:is|are) (?:counted on|reckoned with|looked for|penciled|pencilled)(?: in)? for {A_DAY}|(?:has|have) (?:its|their|a) (?:day|date),? (?:the )?{A_DAY}",
         ("has been notified of two more, for the ninth", "The embassy has given notice of a plane on Saturday", "has already been given a parking bay", "to keep Saturday free for", "The bus must stand on the apron on Saturday", "is counted on for Friday"),
         ("given notice to quit", "has been given a medal", "must stand for election"),
@@ -48,7 +50,7 @@ TIMETABLE = (
         "has its day", Outcome.PLANNED,
         rf"(?:(?:is|are) (?:\w+ )?(?:wanted|counted on|looked for|to be (?:had|seen|met|here|there|found)|to (?:get|step|walk|climb|unload|disembark|pick|collect|start|begin|end|make|stop|pass|make do|rise|lift))|(?:will|shall) (?:\w+ )?(?:touch|set|lift|get|reach|unload|start|begin|see|step|walk|climb|rise|stand|roll|haul|shuttle|fill|empty|meet|need|try|hold|serve|repeat|do))(?= [^.;]{{0,90}}\b(?:{ON_A_DAY}|before dawn|this week|{PERSONS})\b)|"
         rf"(?:that|which|whom) (?:[\w’'-]+ ){{1,6}}?(?:awaits?|expects?|(?:is|are) (?:expecting|awaiting)|counts? on|looks? forward to)\b(?! (?:that|him|her))|"
-        rf"(?:is|are|stands?|has been|have been|was|were) (?:\w+ )?(?:in|on|entered in|down in|pencil+ed into|written into) the (?:\w+ )?(?:diary|diaries|schedule|calendar|books?|programme|program|timetable|plans?|register|log|pipeline|list|roster|rota|agenda|bulletin)(?= for| on|[.,;:])|"
+        rf"(?:is|are|stands?|has been|have been|was|were) (?:\w+ )?(?:in|on|entered in|down in|pencil+ed into|written into) the (?:\w+ )?(?:diary|diaries|schedule|calendar|books?|programme|program|timetable|plans?|register|log|pipeline|list|roster|rota|agenda|bulletin|board)(?= for| on|[.,;:])|"
         rf"(?:will|would|shall|is to|are to|is due to|are due to|expects? to|plans? to),? (?:on |early on |late on )?{A_DAY},? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|bring|return|deport|receive|send|come|head|drop|unload|touch|accept|welcome|host|admit)\b|"
         rf"(?:has|have|had) (?:[\w’'-]+ ){{1,10}}?(?:in|on|down in) (?:the|its|their|his|her) (?:books?|diar(?:y|ies)|schedules?|calendars?|lists?|plans?|log) for {A_DAY}|"
         rf"(?:has|have|had|put|puts|got) (?:it|them|another|one|the \w+) down (?:again )?for\b|"

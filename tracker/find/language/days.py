@@ -46,7 +46,7 @@ class DayWords:
     word_of_month: Sought  # the same with the day in words; groups `ordinal`, `which`
     weekday: Sought  # a weekday; groups `which` (words before it), `weekday`, `after`
     relative: Sought  # days counted from publication; group `words`
-    story: Sought  # days counted from the day told before; groups `words`, `back`, `weeks`, `weeks_on`, `forth`
+    story: Sought  # days counted from the day told before; groups `words`, `back`, `weeks`, `weeks_back`, `weeks_on`, `forth`
     weeks: Sought  # words that give a week only; group `which`
     weekends: Sought  # the same of the end of a week
     months_alone: Sought  # words that give a month only; groups `since`, `words`, `month`, `year`
@@ -57,6 +57,8 @@ class DayWords:
     no_stretch_before: re.Pattern[str]  # words before which it is not
     month_named: Sought  # a month, alone or with a day of it; groups `month` and `day`, or the same with 2
     range: Sought  # a range of days
+    more_after: re.Pattern[str]  # after a day that ends with its number: further days of its month, the last joined by a word
+    more_before: re.Pattern[str]  # the same before a day that begins with its number
     moved: re.Pattern[str]  # words before a range that make two days of it: 'postponed from Monday to Wednesday'
     in_days: Sought  # 'in two days'; groups `words` and `days`, or the same with 2 or 3
     numbers: Mapping[str, int]  # numbers of days in words
@@ -69,6 +71,7 @@ class DayWords:
     number_beside: re.Pattern[str]  # after a weekday: the day of the month alone; group `day`
     no_name: re.Pattern[str]  # words that no name in a dateline has
     which: Mapping[str, Which]  # words before a weekday, or before 'month', with what they mean
+    on_the: tuple[str, ...]  # words before a weekday of the week that a sentence tells
     after: Mapping[str, After]  # words after a weekday, with what they mean
     nth: Mapping[str, int]  # which of the weekdays of a month; -1 is the last
     relative_shift: Mapping[str, int]  # how many days from publication; 0 for all other words

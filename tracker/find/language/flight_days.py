@@ -34,5 +34,6 @@ class FlightDayWords:
     and_then: re.Pattern[str]  # between the days of two flights; group `one`: the second day had one
     one_on: Sought  # before a day: one flight was on it
     and_again: re.Pattern[str]  # between two days each of which has flights of its own
+    listed: re.Pattern[str]  # between two days of a list
     meant_for: Sought  # words before the day for which a flight was meant
     time_stamp: re.Pattern[str]  # an hour with which a line of a live page begins

@@ -15,6 +15,9 @@ class SharingWords:
     flight_unit: re.Pattern[str]  # units that are flights
     people_unit: re.Pattern[str]  # units that are people
     goes_to: re.Pattern[str]  # between a count of people and their place
+    list_mark: re.Pattern[str]  # the mark after which a list of flights stands
+    item_begins: re.Pattern[str]  # where an item of a list of flights begins
+    one_item: re.Pattern[str]  # the beginning of an item that names its flight by a word alone; group `one`
     fly_to: re.Pattern[str]  # between flights and the first of their places
     and_so_many: re.Pattern[str]  # between a place and the count of its people
     respectively: Sought  # what stands side by side belongs together in its order
