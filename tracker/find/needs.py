@@ -29,9 +29,11 @@ _NO_LETTERS, _FIRST_WORD, _FIRST_WORD_AT_ALL = (re.compile(regex) for regex in (
 _SECOND_WORD = re.compile(r"\|+[^| ?]+(?:\|* )[| ]*([^| ?]+)([| ]?)")
 _ONE_WORD = re.compile(r"(?:\\b)?[A-Za-z]+(?:\\b)?")
 _MOST_ALTERNATIVES = 64  # of more the needs are those of the whole
+_REMEMBERED = 4_096  # parts of expressions
 
 
 _Node = tuple[Any, ...]  # a kind and what belongs to it
+_Nodes = tuple[_Node, ...]
 
 
 class Needs(NamedTuple):
@@ -76,8 +78,8 @@ def needs_of(regex: str, flags: int = 0) -> Needs:
     >>> needs_of(r"\w+ (?:the )?airspace(?!\w)").words, needs_of(r"\bthe same").second
     (frozenset({'|airspace|'}), frozenset({'|same'}))
     """
-    tree = parser.parse(regex, flags)
-    return _needs(tree.data, anchors=not tree.state.flags & re.MULTILINE)
+    nodes, anchors = _parsed(regex, flags)
+    return _needs(nodes, anchors)
 
 
 def needs_of_each(regex: str, flags: int = 0) -> tuple[Needs, ...]:
@@ -86,12 +88,11 @@ def needs_of_each(regex: str, flags: int = 0) -> tuple[Needs, ...]:
     >>> [needs.words for needs in needs_of_each(r"\b(?:refused|\w+ed to land)\b")]
     [frozenset({'|refused|'}), frozenset({'|land|'})]
     """
-    tree = parser.parse(regex, flags)
-    anchors = not tree.state.flags & re.MULTILINE
-    whole = _needs(tree.data, anchors)._replace(sure=bool(flags & re.IGNORECASE and _ONE_WORD.fullmatch(regex)))
-    alternatives = _alternatives(tree.data)
+    nodes, anchors = _parsed(regex, flags)
+    whole = _needs(nodes, anchors)._replace(sure=bool(flags & re.IGNORECASE and _ONE_WORD.fullmatch(regex)))
+    alternatives = _alternatives(nodes)
     one_by_one = whole.starts is None and 1 < len(alternatives) <= _MOST_ALTERNATIVES
-    return tuple(_needs(nodes, anchors) for nodes in alternatives) if one_by_one else (whole,)
+    return tuple(_needs(each, anchors) for each in alternatives) if one_by_one else (whole,)
 
 
 def marks_of(regex: str, flags: int = 0) -> str:
@@ -103,6 +104,21 @@ def marks_of(regex: str, flags: int = 0) -> str:
     nodes = parser.parse(regex, flags)
     needed = (value[2][0] if kind in _REPEATS and value[0] and len(value[2]) == 1 else (kind, value) for kind, value in nodes)
     return next(filter(None, (_marks(node) for node in needed)), "")
+
+
+def _parsed(regex: str, flags: int) -> tuple[_Nodes, bool]:
+    """The tree of an expression, and whether ``^`` is the beginning of a whole text."""
+    tree = parser.parse(regex, flags)
+    return _frozen(tree), not tree.state.flags & re.MULTILINE
+
+
+def _frozen(part: Any) -> Any:  # noqa: ANN401 (any part of a tree)
+    """A part of a tree with tuples for its lists, so that what is known of it can be remembered: expressions share most of their parts."""
+    if isinstance(part, parser.SubPattern):
+        return tuple(map(_frozen, part.data))
+    if isinstance(part, (list, tuple)) and part and not isinstance(part[-1], int):
+        return tuple(map(_frozen, part))
+    return tuple(part) if isinstance(part, list) else part
 
 
 def _marks(node: _Node) -> str:
@@ -117,22 +133,22 @@ def _is_mark(character: str) -> bool:
     return not (character.isalnum() or character.isspace() or character == "_")
 
 
-def _needs(nodes: list[_Node], anchors: bool) -> Needs:
+def _needs(nodes: _Nodes, anchors: bool) -> Needs:
     piece = _sequence(nodes)
     words, also = (*piece.needed, None, None)[:2]
     anchored = anchors and bool(nodes) and nodes[0] in _AT_THE_BEGINNING
     return Needs(words, _firsts(piece.beginnings, _FIRST_WORD), also, _opens(nodes), anchored, False, *_alone_and_second(piece))
 
 
-def _alternatives(nodes: list[_Node]) -> list[list[_Node]]:
+def _alternatives(nodes: _Nodes) -> list[_Nodes]:
     """A tree once for each alternative with which it begins; what stands before them is no letter."""
     for place, (kind, value) in enumerate(nodes):
         inner = list(value[-1]) if kind is parser.SUBPATTERN else [(kind, value)]
         if len(inner) == 1 and inner[0][0] is parser.BRANCH:
-            return [[*nodes[:place], *option, *nodes[place + 1 :]] for option in inner[0][1][1]]
+            return [(*nodes[:place], *option, *nodes[place + 1 :]) for option in inner[0][1][1]]
         if kind not in (parser.AT, parser.ASSERT, parser.ASSERT_NOT):
             break
-    return [list(nodes)]
+    return [nodes]
 
 
 def _alone_and_second(piece: Piece) -> tuple[Words, Words]:
@@ -142,7 +158,7 @@ def _alone_and_second(piece: Piece) -> tuple[Words, Words]:
     return _firsts(beginnings - of_two, _FIRST_WORD) or frozenset(), _firsts(of_two, _SECOND_WORD) or frozenset()
 
 
-def _opens(nodes: list[_Node]) -> Words | None:
+def _opens(nodes: _Nodes) -> Words | None:
     r"""The words with which an expression begins, or goes on after ``^\W*``, behind which a word begins."""
     after = 2 if len(nodes) > 2 and nodes[0] in _AT_THE_BEGINNING and _is_any_gap(nodes[1]) else 0
     return _firsts(_sequence(nodes[after:], _Edges(before=True)).beginnings, _FIRST_WORD_AT_ALL)
@@ -153,9 +169,9 @@ def _is_any_gap(node: _Node) -> bool:
     return kind is parser.MAX_REPEAT and value[0] == 0 and [code for _, code in _only(value[-1])] == [parser.CATEGORY_NOT_WORD]
 
 
-def _only(nodes: list[_Node]) -> list[_Node]:
+def _only(nodes: _Nodes) -> _Nodes:
     """What stands in a set that is alone."""
-    return nodes[0][1] if len(nodes) == 1 and nodes[0][0] is parser.IN else []
+    return nodes[0][1] if len(nodes) == 1 and nodes[0][0] is parser.IN else ()
 
 
 def _firsts(beginnings: Words | None, first: re.Pattern[str]) -> Words | None:
@@ -164,11 +180,12 @@ def _firsts(beginnings: Words | None, first: re.Pattern[str]) -> Words | None:
     return None if None in matches else frozenset(f"|{match.group(1)}{'|' if match.group(2) else ''}" for match in matches)
 
 
-def _sequence(nodes: Iterable[_Node], edges: _Edges = _INSIDE) -> Piece:
+@lru_cache(_REMEMBERED)
+def _sequence(nodes: _Nodes, edges: _Edges = _INSIDE) -> Piece:
     """Parts that follow one another: strings are joined for as long as all of them are known, then begun anew."""
-    nodes, edge = _with_words_joined(nodes), edges.before
+    edge = edges.before
     run, begun, words = at_edge(edge), None, []
-    for node, after in itertools.pairwise([*nodes, None]):
+    for node, after in itertools.pairwise([*_with_words_joined(nodes), None]):
         piece = _piece(node, _Edges(edge, _ends_there(after, edges)) if node[0] in _WITH_EDGES else _INSIDE)
         longer = joined(run, piece.strings)
         words += piece.words
@@ -232,14 +249,14 @@ def _letters(codes: tuple[int, ...]) -> Piece:
     text = "".join(map(chr, codes))
     if text.isascii():
         return Piece(frozenset({_NO_LETTERS.sub(" ", fold(text))}))
-    return _sequence([(_WORDS, codes[i : i + 1]) for i in range(len(codes))]) if len(codes) > 1 else ANYTHING if text.isalnum() else GAP
+    return _sequence(tuple((_WORDS, codes[i : i + 1]) for i in range(len(codes)))) if len(codes) > 1 else ANYTHING if text.isalnum() else GAP
 
 
-def _one_of(nodes: list[_Node]) -> Piece:
+def _one_of(nodes: _Nodes) -> Piece:
     return either([_piece(node, _INSIDE) for node in nodes])
 
 
-def _branches(value: tuple[None, list[list[_Node]]], edges: _Edges) -> Piece:
+def _branches(value: tuple[None, tuple[_Nodes, ...]], edges: _Edges) -> Piece:
     return either([_sequence(branch, edges) for branch in value[1]])
 
 
@@ -255,7 +272,7 @@ def _category(value: object) -> Piece:
     return _CATEGORIES.get(value, ANYTHING)
 
 
-def _repeat(value: tuple[int, int, list[_Node]], edges: _Edges) -> Piece:
+def _repeat(value: tuple[int, int, _Nodes], edges: _Edges) -> Piece:
     least, most, nodes = value
     piece = _sequence(nodes, edges if most == 1 else _INSIDE)
     if piece.strings is None:
@@ -274,19 +291,19 @@ def _edge(value: object) -> Piece:
     return NOTHING if value is parser.AT_NON_BOUNDARY else EDGE
 
 
-def _beside(value: tuple[int, list[_Node]]) -> Piece:
+def _beside(value: tuple[int, _Nodes]) -> Piece:
     """What is looked for before or after stands in the text, too."""
     return NOTHING._replace(words=_sequence(value[1]).needed)
 
 
-def _not_beside(value: tuple[int, list[_Node]]) -> Piece:
+def _not_beside(value: tuple[int, _Nodes]) -> Piece:
     r"""``(?<!\w)`` and ``(?!\w)`` are edges of a word, also with more that must not stand there; other looks around say nothing."""
-    nodes = list(value[1])
-    options = nodes[0][1][1] if len(nodes) == 1 and nodes[0][0] is parser.BRANCH else [nodes]
-    return EDGE if any(_is_any_letter(list(option)) for option in options) else NOTHING
+    nodes = value[1]
+    options = nodes[0][1][1] if len(nodes) == 1 and nodes[0][0] is parser.BRANCH else (nodes,)
+    return EDGE if any(map(_is_any_letter, options)) else NOTHING
 
 
-def _is_any_letter(nodes: list[_Node]) -> bool:
+def _is_any_letter(nodes: _Nodes) -> bool:
     if len(nodes) != 1 or nodes[0][0] is not parser.IN:
         return False
     parts = nodes[0][1]

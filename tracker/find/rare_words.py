@@ -21,6 +21,7 @@ def chosen(strings: list[tuple[str, ...]], rank: int) -> Words:
     return frozenset(few)
 
 
+@lru_cache(_KEPT)
 def words_in(string: str) -> tuple[str, ...]:
     """The words of a string, with their known edges, the rarest first.
 
