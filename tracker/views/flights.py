@@ -1,5 +1,6 @@
 """The overview: what the shown events add up to, where they went, when, and the events themselves."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -67,7 +68,7 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
     st.title("Deportation flights", anchor=False)
-    st.markdown(f"{plain(_lead(view))} The table lists what was found, not all flights: {page_link('how much of what others counted it holds', 'coverage')} differs by country and month. {plain(_held(view))}" + (f"\n\n{contents(*PARTS)}" if view.number else ""))
+    st.markdown("\n\n".join(filter(None, _introduction(view))))
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
@@ -92,10 +93,18 @@ def _sums(view: View) -> None:
     headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"), refused_in(view))
 
 
-def _lead(view: View) -> str:
-    shown, every = view.number, len(view.tables.events)
-    until = once(view.tables, Filters(), lambda: f'{published_words(view.tables.reports[["doc", "url", "published"]])} {came_in_words(view.tables.reports)}', "published")
-    return f"Reported deportation flights from the United States. Showing {chosen_words(view.filters, shown, every)}.{until}"
+def _introduction(view: View) -> Iterator[str]:
+    """Give the paragraphs that the page begins with, as Markdown: what is shown, what it is drawn from and how much it leaves out, where on the page it stands."""
+    shown = chosen_words(view.filters, view.number, len(view.tables.events))
+    elsewhere = page_link("how much of what others counted it holds", "coverage")
+    yield f"{plain(f'Reported deportation flights from the United States. Showing {shown}.')} The table lists what was found, not all flights: {elsewhere} differs by country and month. {plain(_held(view))}"
+    yield plain(once(view.tables, Filters(), lambda: _drawn_from(view.tables.reports), "drawn from"))
+    if view.number:
+        yield contents(*PARTS)
+
+
+def _drawn_from(reports: pd.DataFrame) -> str:
+    return f'{published_words(reports[["doc", "url", "published"]])} {came_in_words(reports)}'.strip()
 
 
 def _held(view: View) -> str:

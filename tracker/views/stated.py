@@ -59,14 +59,14 @@ def came_in_words(reports: pd.DataFrame) -> str:
     """Say how the reports of the table came in: typed, and by whom, or extracted.
 
     >>> came_in_words(pd.DataFrame({"method": ["curated"] * 97 + ["extracted"] * 3}))
-    "Of the 100 reports behind it, 97 (97%) were typed by the project's curators from the sources, and 3 (3%) extracted by rules from documents."
+    "Of the 100 reports behind the table, 97 (97%) were typed by the project's curators from the sources, and 3 (3%) extracted by rules from documents."
     >>> came_in_words(pd.DataFrame({"method": ["extracted"]})), came_in_words(pd.DataFrame({"method": []}))
-    ('Of the 1 report behind it, none was typed by a person: rules extracted all from documents.', '')
+    ('Of the 1 report behind the table, none was typed by a person: rules extracted all from documents.', '')
     """
     every, typed = len(reports), int((reports["method"] == Method.CURATED.value).sum())
     if not every:
         return ""
-    head = f"Of the {every:,} report{'' if every == 1 else 's'} behind it,"
+    head = f"Of the {every:,} report{'' if every == 1 else 's'} behind the table,"
     if typed in (0, every):
         none = "extracted by rules: the project's curators typed all from the sources" if typed else "typed by a person: rules extracted all from documents"
         return f"{head} none was {none}."
