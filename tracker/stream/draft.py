@@ -58,7 +58,9 @@ class Draft:
 
     def _append(self, text: str) -> None:
         data = text.encode()
-        self._text.write(data)
+        left = memoryview(data)
+        while left:  # an unbuffered standard output that is a pipe takes a part, where a signal comes meanwhile
+            left = left[self._text.write(left) :]
         self.done = self.done._replace(bytes=self.done.bytes + len(data))
 
 

@@ -33,7 +33,7 @@ FLIGHT_DAYS = FlightDayWords(
         re.IGNORECASE,
     ),
     # 'An appeals court on Wednesday left standing an order that stopped the flight'
-    ruled=Sought(r"\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\b", re.IGNORECASE),
+    ruled=Sought(r"\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|(?:lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\s+(?:an?|the|that|this|its|his|her|parts?))\b", re.IGNORECASE),
     since=Sought(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE),
     # 'No charge awaits those who were returned on Monday'
     happened=re.compile(
