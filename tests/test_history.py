@@ -61,7 +61,7 @@ def test_columns_that_the_claims_gain_and_lose_are_told_once_and_of_no_event(pro
     claims = project / "data/published/claims.csv"
     frame = pd.read_csv(claims, dtype="str", keep_default_na=False)
     frame.drop(columns=["stated_in", "stated_as"]).assign(remark="not printed").to_csv(claims, index=False)
-    told = ("", "details_changed", "claims.csv", "22 columns", "23 columns", "columns new: stated_in, stated_as; columns gone: remark")
+    told = ("", "details_changed", "claims.csv", "23 columns", "24 columns", "columns new: stated_in, stated_as; columns gone: remark")
 
     assert [told] == rebuild(project, FIRST, SECOND)
 
