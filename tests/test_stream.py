@@ -171,9 +171,11 @@ def test_a_finished_document_that_changed_makes_it_begin_anew(folder, tmp_path):
     assert "Beginning anew: what an earlier run left is of other documents or other rules.\n" == first
 
 
-def test_to_standard_output_it_says_that_it_cannot_be_continued(folder):
-    words = command("extract", str(folder), "--workers", "2")
-    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_to_standard_output_it_says_that_it_cannot_be_continued(folder, unbuffered):
+    """An unbuffered pipe takes a part of a long text when the signal comes while it is full; no line is torn there either."""
+    words, environment = command("extract", str(folder), "--workers", "2"), os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    with subprocess.Popen(words, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
         lines = [run.stdout.readline()]
         run.send_signal(signal.SIGINT)
         lines += run.stdout

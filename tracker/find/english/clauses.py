@@ -29,7 +29,7 @@ _SERIES = (
     r"(?= ?,| (?:one|was|had|brought|carried|will|is|went|landed|left|took|came|flew|held|bore)\b)"
 )
 _DATED = (
-    rf"(?:(?:that|the one|the flight|the plane) (?:of|on|in|from)|the one (?:that (?:was|had been) )?(?:scheduled|planned|due|set|booked|announced|expected|programmed) (?:for|on))(?= (?:\d|last (?:{DAY}|{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
+    rf"(?:that|the one|the flight|the plane) (?:of|on|in|from)(?= (?:\d|last (?:{DAY}|{MONTHS}|spring|summer|autumn|fall|winter|week|month)\b|{DAY}|the \d|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december))"
 )
 _FURTHER = (
