@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from tests.tables import events_table
-from tracker.table import read_events, to_csv_text, with_words_numbered, write_csv
+from tracker.table import read_events, read_events_numbered, to_csv_text, with_words_numbered, write_csv
 from tracker.views.event_table import MOST_SHOWN, newest, newest_first
 
 ROWS = [
@@ -39,6 +39,17 @@ def test_each_row_of_a_long_table_has_its_own_cells():
 
 def test_words_held_as_numbers_are_written_as_words():
     assert to_csv_text(LONG) == to_csv_text(with_words_numbered(LONG))
+
+
+def test_a_long_table_is_read_with_its_words_numbered(path):
+    """Empty cells, words of several parts and ids included: no text is written out for each row before it gets its number."""
+    pd.testing.assert_frame_equal(with_words_numbered(read_events(path)), read_events_numbered(path))
+
+
+def test_ids_that_a_table_has_twice_are_read_as_they_stand(path):
+    path.write_text(path.read_text().replace("E00002,", "E00001,", 1))
+
+    assert list(read_events(path)["event_id"][:3]) == ["E00001", "E00001", "E00003"]
 
 
 def test_a_stray_quote_in_a_long_table_is_told(path):

@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 
 from tracker.csv_lines import csv_line
 from tracker.models import BadInput, Change, EventValues, Grade, Problem, Published, PublishedReport, Record
-from tracker.table.frames import frame_of, frame_of_columns
+from tracker.table.frames import frame_of, frame_of_columns, with_words_numbered
 from tracker.table.quick import csv_pieces, read_whole
 from tracker.table.rows import ChangeRow, ClaimRow, EventRow, RejectedRow, ReportRow, columns_of, plain_type
 
@@ -48,6 +48,11 @@ def write_csv(frame: pd.DataFrame, path: Path) -> None:
 def read_events(path: Path) -> pd.DataFrame:
     """Read events.csv as the DataFrame that was written; BadInput, with lines, if it is missing, cut off or damaged."""
     return _read_frame(path, EventRow)
+
+
+def read_events_numbered(path: Path) -> pd.DataFrame:
+    """Read events.csv as `with_words_numbered(read_events(path))` does, in half the time and memory where it is long; BadInput as for read_events."""
+    return with_words_numbered(_read_frame(path, EventRow, numbered=True))
 
 
 def read_claims(path: Path) -> pd.DataFrame:
@@ -103,12 +108,11 @@ def _part(row: Record, of: type[Record]) -> dict[str, Any]:
     return {name: getattr(row, name) for name in of.model_fields if name in type(row).model_fields}
 
 
-def _read_frame(path: Path, kind: type[Record]) -> pd.DataFrame:
+def _read_frame(path: Path, kind: type[Record], *, numbered: bool = False) -> pd.DataFrame:
     """Read a file whole, each different cell once; a file in which anything is wrong is read row by row, which tells what and where."""
     fields = kind.model_fields
-    text = whole_text(path)
-    whole = read_whole(text.encode(), columns_of(kind), fields, lambda name: _reader(name, fields[name]))
-    return frame_of_columns(whole, kind) if whole else frame_of(read_rows(path, kind), kind)
+    whole = read_whole(whole_data(path), columns_of(kind), fields, lambda name: _reader(name, fields[name]))
+    return frame_of_columns(whole, kind, numbered=numbered) if whole else frame_of(read_rows(path, kind), kind)
 
 
 def read_rows(path: Path, kind: type[Record], *, earlier: bool = False) -> list[Any]:
@@ -138,6 +142,11 @@ def _damaged(path: Path, line: int, what: str) -> Problem:
 
 def whole_text(path: Path) -> str:
     """Read the text of a file that the tracker wrote; BadInput if it is missing, cut off or no text."""
+    return whole_data(path).decode()
+
+
+def whole_data(path: Path) -> bytes:
+    """Read the bytes of a file that the tracker wrote, which are UTF-8; BadInput as for whole_text."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -145,14 +154,14 @@ def whole_text(path: Path) -> str:
     except OSError as error:
         raise BadInput([_damaged(path, 0, f"it cannot be read ({error.strerror})")]) from None
     try:
-        text = data.decode()
+        data.decode()
     except UnicodeDecodeError as error:
         raise BadInput([_damaged(path, data.count(b"\n", 0, error.start) + 1, "it is not UTF-8")]) from None
-    if "\0" in text:
-        raise BadInput([_damaged(path, text.count("\n", 0, text.index("\0")) + 1, "it has a null byte")])
-    if not text.endswith("\n"):
-        raise BadInput([_damaged(path, text.count("\n") + 1, "its last row is cut off" if text else "it is empty")])
-    return text
+    if b"\0" in data:
+        raise BadInput([_damaged(path, data.count(b"\n", 0, data.index(b"\0")) + 1, "it has a null byte")])
+    if not data.endswith(b"\n"):
+        raise BadInput([_damaged(path, data.count(b"\n") + 1, "its last row is cut off" if data else "it is empty")])
+    return data
 
 
 def _needed(kind: type[Record]) -> set[str]:

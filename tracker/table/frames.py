@@ -36,15 +36,20 @@ def frame_of(rows: Iterable[Record], kind: type[Record]) -> pd.DataFrame:
     return pd.DataFrame({name: _column([getattr(row, name) for row in rows], name, kind) for name in columns_of(kind)})
 
 
-def frame_of_columns(columns: Mapping[str, tuple[Sequence[Any], np.ndarray]], kind: type[Record]) -> pd.DataFrame:
-    """Hold columns that are given as their different values, and which of them each row has (-1: the field's default), as `frame_of` holds rows."""
-    return pd.DataFrame({name: _spread(*columns[name], name, kind) for name in columns_of(kind)})
+def frame_of_columns(columns: Mapping[str, tuple[Sequence[Any], np.ndarray]], kind: type[Record], *, numbered: bool = False) -> pd.DataFrame:
+    """Hold columns that are given as their different values, and which of them each row has (-1: the field's default), as `frame_of` holds rows.
+
+    `numbered` gives what `with_words_numbered` makes of it, and writes no text out a million times before.
+    """
+    return pd.DataFrame({name: _spread(*columns[name], name, kind, numbered=numbered) for name in columns_of(kind)})
 
 
-def _spread(values: Sequence[Any], codes: np.ndarray, name: str, kind: type[Record]) -> pd.Series:
+def _spread(values: Sequence[Any], codes: np.ndarray, name: str, kind: type[Record], *, numbered: bool) -> pd.Series:
     if len(codes) and (codes < 0).any():
         values = [*values, kind.model_fields[name].get_default()]
-    return _column(values, name, kind).take(codes).reset_index(drop=True)
+    different = _column(values, name, kind)
+    held = different.astype("category") if numbered and _is_numbered(different) else different
+    return held.take(codes).reset_index(drop=True)
 
 
 def rows_of(table: pd.DataFrame) -> list[dict[str, Any]]:
@@ -62,8 +67,11 @@ def with_words_numbered(events: pd.DataFrame) -> pd.DataFrame:
 
     What is summed up and written is the same as without; `totals.in_words` gives the texts back.
     """
-    texts = [name for name in events if isinstance(events[name].dtype, pd.StringDtype) and name not in _EACH_ITS_OWN]
-    return events.astype(dict.fromkeys(texts, "category"))
+    return events.astype({name: "category" for name in events if _is_numbered(events[name])})
+
+
+def _is_numbered(column: pd.Series) -> bool:
+    return isinstance(column.dtype, pd.StringDtype) and column.name not in _EACH_ITS_OWN
 
 
 _EACH_ITS_OWN = {"event_id", "reason", "possible_duplicate_of", "former_ids", "note"}
@@ -72,8 +80,8 @@ _EACH_ITS_OWN = {"event_id", "reason", "possible_duplicate_of", "former_ids", "n
 def _column(values: Sequence[Any], name: str, kind: type[Record]) -> pd.Series:
     of, is_list = plain_type(kind.model_fields[name])
     if not is_list and of in _DTYPES:
-        return pd.Series(values, dtype=_DTYPES[of])
-    return pd.Series([cell(value) or None for value in values], dtype="str")
+        return pd.Series(values, dtype=_DTYPES[of], name=name)
+    return pd.Series([cell(value) or None for value in values], dtype="str", name=name)
 
 
 def to_table(events: Sequence[Event], gazetteer: Gazetteer | None = None) -> pd.DataFrame:

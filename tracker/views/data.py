@@ -17,7 +17,7 @@ from tracker.documents import read_documents
 from tracker.export import Selection
 from tracker.filters import Filters, Said, said_in
 from tracker.models import BadInput, Document, Problem
-from tracker.table import RejectedRow, frame_of, read_changes, read_claims, read_events, read_rejected, read_reports, with_words_numbered
+from tracker.table import RejectedRow, frame_of, read_changes, read_claims, read_events_numbered, read_rejected, read_reports
 from tracker.totals import alike, number_of
 from tracker.views.kept import Kept
 
@@ -28,7 +28,7 @@ FOLDER_VARIABLE = "TRACKER_DATA"
 Version = tuple[tuple[str, int, int], ...]
 Made = TypeVar("Made")
 _READINGS = count(1)
-READERS = {"events.csv": read_events, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes, "rejected.csv": read_rejected}
+READERS = {"events.csv": read_events_numbered, "claims.csv": read_claims, "reports.csv": read_reports, "changes.csv": read_changes, "rejected.csv": read_rejected}
 
 
 class Tables(NamedTuple):
@@ -183,7 +183,6 @@ def _read(published: Path, seeds: Path, version: Version) -> Tables:  # noqa: AR
     problems: list[Problem] = []
     documents = {document.id: document for document in read_documents(seeds, problems)}
     rejected = frames.pop("rejected.csv")
-    frames["events.csv"] = with_words_numbered(frames["events.csv"])
     return Tables(*frames.values(), documents, tuple(problems), *_built(published / "build.json"), next(_READINGS), alike(frames["events.csv"]), said_in(frames["reports.csv"], frames["claims.csv"]), rejected)
 
 
