@@ -49,7 +49,7 @@ def _spread(values: Sequence[Any], codes: np.ndarray, name: str, kind: type[Reco
         values = [*values, kind.model_fields[name].get_default()]
     different = _column(values, name, kind)
     held = different.astype("category") if numbered and _is_numbered(different) else different
-    return held.take(codes).reset_index(drop=True)
+    return pd.Series(held.array.take(codes))
 
 
 def rows_of(table: pd.DataFrame) -> list[dict[str, Any]]:
