@@ -22,7 +22,8 @@ TITLE = "Reported deportation flights: routes"
 READING = (
     "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
     "a refusal, not where it happened; the same holds for a turn (turned back) and a bar (cancelled). "
-    "A circle at the beginning of a line is no place: the origin is not reported."
+    "A circle at the beginning of a line is no place: the origin is not reported. On a full map refused flights are drawn thicker than their people "
+    "would have them, so that they are seen."
 )
 FEW_ROUTES = 12
 # More lines than these hide one another; the published table has fewer (2026).
