@@ -33,6 +33,7 @@ from tracker.views.languages import quote
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.refused import refused_words
+from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 from tracker.views.spanish import chosen_es
 
@@ -219,7 +220,7 @@ def _flown_by(view: View, by: Dimension) -> None:
 def _others_counted(view: View, name: str) -> None:
     """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
     st.header("What others counted", anchor=False)
-    st.caption(ALL_OUR_EVENTS)
+    remark(ALL_OUR_EVENTS)
     tallies_of(tallies_to(view.tables, name))
 
 

@@ -17,6 +17,7 @@ from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.months import Month, Months, month_words, months_of, of_month, off_months_words
+from tracker.views.remarks import remark
 
 TITLE = "Reported deportation flights: routes"
 READING = (
@@ -71,7 +72,7 @@ def _below(reading: str, flown: _Flown) -> None:
             "never split between them, so these lines have a neutral width."
         )
     if told:
-        st.caption("\n\n".join(told))
+        remark("\n\n".join(told))
 
 
 def _most_flown(shown: pd.DataFrame) -> _Flown:
