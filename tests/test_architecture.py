@@ -13,7 +13,7 @@ FLOORS = [
     {"models", "hidden", "csv_lines"},
     {"half_read"},
     {"typed_csv", "palette", "printed", "project", "run_by"},
-    {"whole_files"},
+    {"whole_files", "named"},
     {"find"},
     {"documents", "reference"},
     {"curated"},

@@ -1,6 +1,7 @@
 """Where a command writes, in which format, and what it never writes over; old versions out of the git history."""
 
 import csv
+import hashlib
 import io
 import json
 import os
@@ -154,6 +155,22 @@ def test_an_old_version_is_given_out_of_the_git_history(repository):
     assert older(repository) == about["version"]
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed here")
+def test_an_old_version_is_released_as_it_was_published(repository, tmp_path):
+    """Byte by byte, with the licence, what the files are, and their hashes."""
+    version = older(repository)
+    done = run(repository, "release", str(tmp_path / "new"), "--version", version)
+    folder = tmp_path / "new" / f"deportation-flights-{version}"
+    sums = dict(reversed(line.split("  ")) for line in (folder / "SHA256SUMS").read_text().splitlines())
+
+    assert (0, [f"deportation-flights-{version}", f"deportation-flights-{version}.zip"]) == (done.returncode, sorted(path.name for path in (tmp_path / "new").iterdir()))
+    assert version == json.loads((folder / "build.json").read_bytes())["version"]
+    assert ["77"] == [row["flights"] for row in csv.DictReader((folder / "events.csv").open(encoding="utf-8")) if row["event_id"] == "E00001"]
+    assert f"version {version}" in (folder / "README.txt").read_text(encoding="utf-8")
+    assert {"LICENSE-DATA", "events.csv", "changes.csv", "README.txt"} <= {path.name for path in folder.iterdir()}
+    assert sums == {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir() if path.name != "SHA256SUMS"}
+
+
 def test_the_version_that_is_published_needs_no_git(project):
     version = json.loads((project / "data/published/build.json").read_bytes())["version"]
 
@@ -167,8 +184,9 @@ def test_the_version_that_is_published_needs_no_git(project):
         ("", 1, "there is no git history here to take it from; clone the project with its whole history, or leave out --version"),
     ],
 )
-def test_a_version_that_cannot_be_had_is_told_in_one_line(project, version, code, said):
-    done = run(project, "export", "--version", version or older(project))
+@pytest.mark.parametrize("command", [["export"], ["release", "new"]])
+def test_a_version_that_cannot_be_had_is_told_in_one_line(project, version, code, said, command):
+    done = run(project, *command, "--version", version or older(project))
 
     assert (code, 1) == (done.returncode, len(done.stderr.splitlines()))
     assert said in done.stderr

@@ -187,12 +187,21 @@ def test_a_workbook_has_what_is_behind_its_table_on_sheets_of_their_own():
 
 
 def test_a_workbook_holds_text_that_xml_or_excel_would_not_take():
-    """What is no part of XML is seen as such, and a cell is cut by Excel's own measure, in which an emoji counts twice."""
+    """What is no part of XML is seen as such; a cell is cut by Excel's own measure, in which an emoji counts twice, and its end says so."""
     texts = ["\ufffe\uffff", "a\x1bb", "\U0001f600" * 40_000, "x" * 40_000]
     sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(pd.DataFrame({"said": texts}), {"filters": "\uffff"})))["table"]
     written = [cell.value for cell in sheet["A"][1:]]
 
-    assert ["\ufffd\ufffd", "a_x001B_b", "\U0001f600" * 16_383, "x" * 32_767] == [text.replace("\x1b", "_x001B_") for text in written]
+    told = " [cut here: 40,000 characters, more than a cell holds; see CSV]"
+    units = 32_767 - len(told)
+    assert ["\ufffd\ufffd", "a_x001B_b", "\U0001f600" * (units // 2) + told, "x" * units + told] == [text.replace("\x1b", "_x001B_") for text in written]
+
+
+def test_a_text_that_just_fits_a_cell_is_not_cut():
+    texts = ["x" * 32_767, "\U0001f600" * 16_383]
+    sheet = openpyxl.load_workbook(io.BytesIO(to_xlsx(pd.DataFrame({"said": texts}))))["table"]
+
+    assert texts == [cell.value for cell in sheet["A"][1:]]
 
 
 def test_geojson_has_a_line_from_each_origin_and_a_point_where_one_end_is_unknown():

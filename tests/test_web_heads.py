@@ -1,6 +1,7 @@
 """What the served HTML says of a page before any script has run: to crawlers, to previews of links, and to readers without scripts."""
 
 import json
+import struct
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -70,6 +71,18 @@ def test_every_page_has_a_title_a_description_and_its_own_address(address, page)
     assert (title, said, f"{address}/{page}") == (found.title, found.meta["description"], found.links["canonical"])
     assert (title, said, f"{address}/{page}") == tuple(found.meta[f"og:{name}"] for name in ("title", "description", "url"))
     assert "service-desc" not in found.links
+
+
+def test_a_shared_link_has_a_picture_that_is_there(address):
+    """It is as large as Open Graph's readers want it, a PNG, and may be shown by other sites."""
+    found = head(f"{address}/event?event=E00001")
+    picture = ask(found.meta["og:image"])
+
+    assert f"{address}/preview.png" == found.meta["og:image"]
+    assert found.meta["og:image:alt"]
+    assert (200, "image/png", "cross-origin") == (picture.status, picture.headers["Content-Type"], picture.headers["Cross-Origin-Resource-Policy"])
+    assert (1200, 630) == struct.unpack(">II", picture.body[16:24])
+    assert len(picture.body) < 200_000
 
 
 OF_ONE = [

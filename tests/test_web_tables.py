@@ -232,6 +232,20 @@ def test_a_browser_gets_the_list_as_a_page_of_links_that_all_lead_somewhere(addr
     assert page.headers["ETag"] != ask(f"{address}/api/").headers["ETag"]
 
 
+@pytest.mark.parametrize(("path", "accept"), [("/api/", "application/json"), ("/api", "application/json;q=0.9"), ("/api/index.json", "text/html,*/*")])
+def test_a_program_gets_the_same_list_as_json(address, path, accept):
+    """Its addresses are whole and lead somewhere, and each line of the plain text is there."""
+    answer = ask(f"{address}{path}", accept=accept)
+    told = json.loads(answer.body)
+    lines = [line for section in told["sections"] for line in section["lines"]]
+    plain = [line.strip() for line in ask(f"{address}/api/").body.decode().splitlines() if line.startswith("  ")]
+
+    assert "application/json" == answer.headers.get_content_type()
+    assert {"title", "about", "version", "licence", "sections"} == told.keys()
+    assert plain == [f"{line['url']}  {line['meaning']}".rstrip() if "url" in line else f"{line['parameter']}: {line['meaning']}" for line in lines]
+    assert 200 == ask(next(line["url"] for line in lines if line.get("url", "").endswith("tallies.csv"))).status
+
+
 def test_the_list_says_what_each_table_can_be_asked(address):
     said = ask(f"{address}/api/").body.decode()
 

@@ -13,7 +13,7 @@ from tracker.bundle import HOW_TO_READ
 from tracker.citation import AUTHORS, LICENCE, LICENCE_URL, TITLE
 from tracker.export import Selection, to_geojson, to_parquet
 from tracker.filters import Filters
-from tracker.history import published_version
+from tracker.history import files_of, published_version
 from tracker.models import BadInput, Problem
 from tracker.opendata import TABLES, metadata_files
 from tracker.project import PUBLISHED
@@ -66,17 +66,16 @@ MEANING = {
 }
 
 
-def write_release(root: Path, folder: Path) -> list[str]:
-    """Write the release of what is published into a new or empty folder: a folder of files and a zip of the same; give their names.
+def write_release(root: Path, folder: Path, version: str = "") -> list[str]:
+    """Write the release of what is published, or of an older version, into a new or empty folder: a folder of files and a zip of the same; give their names.
 
-    BadInput where the published table is not that of its inputs, or the folder has something in it or cannot be written.
+    BadInput where the published table is not that of its inputs, no commit has the version, or the folder has something in it or cannot be written.
     """
     if _is_taken(folder):
         raise BadInput([Problem(str(folder), 0, "it is not an empty folder", "name a new one")])
-    if why := stale_because(root):
-        raise BadInput([Problem(PUBLISHED, 0, f"it is not up to date ({why})", "run make build first")])
-    name = f"deportation-flights-{published_version(root / PUBLISHED)}"
-    files = release_files(root)
+    here = published_version(root / PUBLISHED)
+    name = f"deportation-flights-{version or here}"
+    files = _of_today(root) if version in ("", here) else _of_old(root, version)
     try:
         _write(files, folder / name)
         (folder / f"{name}.zip").write_bytes(packed(files, name))
@@ -84,6 +83,23 @@ def write_release(root: Path, folder: Path) -> list[str]:
         shutil.rmtree(folder / name, ignore_errors=True)
         raise _unwritable(folder, error) from None
     return [name, f"{name}.zip"]
+
+
+def _of_today(root: Path) -> dict[str, bytes]:
+    if why := stale_because(root):
+        raise BadInput([Problem(PUBLISHED, 0, f"it is not up to date ({why})", "run make build first")])
+    return release_files(root)
+
+
+def _of_old(root: Path, version: str) -> dict[str, bytes]:
+    """Give the files of an older version byte by byte as they were published, which then described themselves; nothing is made of them anew."""
+    return _explained(version, files_of(root, version) | {LICENCE_FILE: _licence(root)})
+
+
+def _explained(version: str, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Add what says what the files are, and their hashes."""
+    files = files | {"README.txt": _readme(version, files).encode()}
+    return files | {SUMS: _sums(files).encode()}
 
 
 def _is_taken(folder: Path) -> bool:
@@ -105,9 +121,7 @@ def release_files(root: Path) -> dict[str, bytes]:
     data = tables | _other_formats(published, version)
     described = {name: text.encode() for name, text in metadata_files(version, data).items()}
     logs = {name: (published / name).read_bytes() for name in LOGS if (published / name).is_file()}
-    files = data | described | logs | {LICENCE_FILE: _licence(root)}
-    files["README.txt"] = _readme(version, files).encode()
-    return files | {SUMS: _sums(files).encode()}
+    return _explained(version, data | described | logs | {LICENCE_FILE: _licence(root)})
 
 
 def _licence(root: Path) -> bytes:

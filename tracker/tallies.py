@@ -3,17 +3,17 @@
 Contradictions between sources are kept, each in a row of its own; a number that seems wrong is kept as printed, and the note says so.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from tracker.curated import MOST_QUOTE_WORDS
 from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import BadInput, Gazetteer, Problem, Qualifier, Tally
+from tracker.named import Names, unknown_names
 from tracker.printed import printed_numbers
 from tracker.reference import standard_gazetteer
-from tracker.typed_csv import canonical, problems_in, read_rows, shown_path, unknown_name
+from tracker.typed_csv import canonical, problems_in, read_rows, shown_path
 
 TALLIES_FILE = "tallies.csv"
 AnyTally = Tally | HalfRead
@@ -48,7 +48,7 @@ def _read(folder: Path, gazetteer: Gazetteer, problems: list[Problem]) -> list[t
     half_read: list[tuple[int, HalfRead]] = []
     rows = read_rows(path, Tally, problems, half_read=half_read)
     name = shown_path(path)
-    checks = (_backward, _wrong_range, _long_quote, _unprinted, *_unknown_codes(gazetteer), partial(_foreign_city, gazetteer=gazetteer))
+    checks = (_backward, _wrong_range, _long_quote, _unprinted, *unknown_names(_names(gazetteer)), partial(_foreign_city, gazetteer=gazetteer))
     problems += [Problem(name, line, *said) for line, tally in (*rows, *half_read) for said in said_by(checks, tally)]
     problems += _told_twice(name, rows)
     return rows
@@ -85,23 +85,11 @@ def _numbers(tally: AnyTally) -> set[float]:
     return {float(number) for number in (tally.value, tally.value_upper) if number}
 
 
-def _unknown_codes(gazetteer: Gazetteer) -> Iterator[Callable[[AnyTally], Iterator[Said]]]:
-    """Give a check for each column whose codes stand in a reference table."""
-    places, countries, models = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.aircraft_by_model
-    tables: tuple[tuple[Collection[str], str, tuple[str, ...]], ...] = (
-        (countries, "countries.csv", ("destination", "nationality")),
-        (places, "places.csv", ("destination_city", "origin")),
-        (models, "aircraft.csv", ("aircraft",)),
-    )
-    for known, table, columns in tables:
-        yield from (partial(_unknown, column=column, known=known, table=table) for column in columns)
-
-
-def _unknown(tally: AnyTally, column: str, known: Collection[str], table: str) -> Iterator[Said]:
-    value: Any = getattr(tally, column)
-    for code in value if isinstance(value, tuple) else (value,):
-        if code and code not in known:
-            yield unknown_name(column, code, known, table)
+def _names(gazetteer: Gazetteer) -> Iterator[Names]:
+    """Give the columns that name what stands in a reference table."""
+    yield gazetteer.countries_by_code, "countries.csv", ("destination", "nationality")
+    yield gazetteer.places_by_id, "places.csv", ("destination_city", "origin")
+    yield gazetteer.aircraft_by_model, "aircraft.csv", ("aircraft",)
 
 
 def _foreign_city(tally: AnyTally, gazetteer: Gazetteer) -> Iterator[Said]:

@@ -15,6 +15,7 @@ from tracker.table import data_dictionary
 NARROWEST, WIDEST, FILTER_MARK, MEASURED = 12, 48, 3, 1_000
 """Characters that a column of a workbook is wide at least and at most, and that the mark of a filter takes; the cells that are looked at to find it."""
 EXCEL_CELL, EXCEL_ROWS = 32_767, 1_048_576  # UTF-16 units of a cell (an emoji has two), rows of a sheet; Excel refuses a file with more
+CUT = " [cut here: {:,} characters, more than a cell holds; see CSV]"
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")  # the control characters, no part of XML either, xlsxwriter writes as Excel does: _x001B_
 
 
@@ -86,9 +87,13 @@ def _write(sheet: xlsxwriter.worksheet.Worksheet, at: tuple[int, int], value: An
 
 
 def _for_excel(text: str) -> str:
-    r"""Give what of a text a cell can hold, what is no part of XML as U+FFFD.
+    r"""Give what of a text a cell can hold, what is no part of XML as U+FFFD; where it is cut, its end says so.
 
-    >>> _for_excel("a\uffff"), len(_for_excel("x" * 40_000)), len(_for_excel("\U0001f600" * 40_000))
-    ('a�', 32767, 16383)
+    >>> _for_excel("a\uffff"), _for_excel("x" * 40_000)[-60:]
+    ('a�', 'ut here: 40,000 characters, more than a cell holds; see CSV]')
     """
-    return _NOT_IN_XML.sub("\ufffd", text).encode("utf-16-le")[: 2 * EXCEL_CELL].decode("utf-16-le", "ignore")
+    written = _NOT_IN_XML.sub("\ufffd", text).encode("utf-16-le")
+    if len(written) <= 2 * EXCEL_CELL:
+        return written.decode("utf-16-le")
+    told = CUT.format(len(text))
+    return written[: 2 * (EXCEL_CELL - len(told))].decode("utf-16-le", "ignore") + told

@@ -34,6 +34,12 @@ def sums_of(app: AppTest) -> list[str]:
     return [html.unescape(number) for piece in pieces for number in re.findall(r"</dt><dd[^>]*>([^<]*)", piece)]
 
 
+def pasted_of(app: AppTest) -> dict[str, str]:
+    """The paragraphs to paste, by their language."""
+    found = (re.fullmatch(r'<p lang="(\w+)"[^>]*>(.*)</p>', element.value) for element in app.get("html"))
+    return {one[1]: html.unescape(one[2]) for one in found if one}
+
+
 def cited(opened: Open, page: str = "flights", **params: str | list[str]) -> list[str]:
     """The address, the sentence and the BibTeX that a page offers: unfolded, for they are folded away."""
     return [code.value for code in opened(page, unfold="fold link", **params).code][-3:]

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.reading import Open, sums_of, words_of
+from tests.dashboard.reading import Open, pasted_of, sums_of, words_of
 from tests.tables import events_table, sample_table
 from tracker.filters import Filters
 from tracker.table import RejectedRow, frame_of, write_csv
@@ -122,7 +122,7 @@ def test_the_chips_of_a_country_count_its_events_and_name_what_applies(opened: O
 
 def test_the_paragraph_to_paste_says_what_it_rests_on_in_two_languages(opened: Open):
     app = opened("country", country="Guatemala")
-    english, spanish, *_ = (code.value for code in app.code)
+    english, spanish = (pasted_of(app)[language] for language in ("en", "es"))
 
     assert "Completed: 4 flights; 3 of 3 events give a number of flights; people: 240 (at least 150); 3 of 4 flights have a count." in english
     assert "los vuelos a Guatemala de personas deportadas de Estados Unidos de los que se ha informado: 3 eventos" in spanish
@@ -278,7 +278,7 @@ def test_people_of_announcements_that_number_no_flights_are_set_apart_from_the_f
     write_csv(events_table([row | {"outcome": "planned", "destination": "GTM"} for row in (lift, flights, uncounted)]), project / "data/published/events.csv")
     app = opened(page, **({"country": "Guatemala"} if page == "country" else {}))
 
-    assert said in "\n".join([words_of(app), *(code.value for code in app.code)])
+    assert said in words_of(app)
 
 
 def test_an_announcement_without_a_day_is_told_and_set_beside_nothing(opened: Open):

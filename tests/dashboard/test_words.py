@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dashboard.reading import Open, cited, events_of, words_of
+from tests.dashboard.reading import Open, cited, events_of, pasted_of, words_of
 from tracker.views.data import load_tables
 from tracker.views.filter_bar import LABELS
 from tracker.views.inert import plain
@@ -98,10 +98,10 @@ def test_every_page_opens_with_words(opened: Open, page: str):
 
 
 def test_the_paragraph_of_a_country_says_the_words_in_both_languages(opened: Open):
-    said = [code.value for code in opened("country", country="Guatemala", words="reuters two").code]
+    said = pasted_of(opened("country", country="Guatemala", words="reuters two"))
 
-    assert 'Chosen: with the words "reuters" and "two".' in said[0]
-    assert "Filtros: con las palabras «reuters» y «two»." in said[1]
+    assert 'Chosen: with the words "reuters" and "two".' in said["en"]
+    assert "Filtros: con las palabras «reuters» y «two»." in said["es"]
 
 
 def test_what_is_sought_is_in_no_table(project: Path):

@@ -33,13 +33,18 @@ def run_export(chosen: argparse.Namespace) -> int:
 
 
 def _tables(chosen: argparse.Namespace) -> AbstractContextManager[TablesOf]:
-    """Give the published tables, or those of a version that changes.csv knows."""
+    """Give the published tables, or those of an older version."""
+    return tables_of(chosen.root, _known_version(chosen))
+
+
+def _known_version(chosen: argparse.Namespace) -> str:
+    """Give the version that was asked for, which changes.csv has to know; empty where none was."""
     if chosen.version:
         try:
             require_version(_history(chosen.root), chosen.version)
         except BadInput as unknown_version:
             raise WrongUsage(str(unknown_version)) from None
-    return tables_of(chosen.root, chosen.version or "")
+    return chosen.version or ""
 
 
 def _filters(chosen: argparse.Namespace, tables: TablesOf) -> Filters:
@@ -68,8 +73,8 @@ def run_diff(chosen: argparse.Namespace) -> int:
 
 
 def run_release(chosen: argparse.Namespace) -> int:
-    """Write a release of the published tables."""
-    for name in write_release(chosen.root, chosen.folder):
+    """Write a release of the published tables, or of an older version of them."""
+    for name in write_release(chosen.root, chosen.folder, _known_version(chosen)):
         say(f"Wrote {chosen.folder / name}.")
     return 0
 
@@ -91,6 +96,7 @@ def _diff_options(parser: argparse.ArgumentParser) -> None:
 
 def _release_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder; it will hold a folder of files and a zip of the same")
+    parser.add_argument("--version", metavar="VERSION", help="an older version, its files as they were published, out of the git history of data/published; without Parquet and GeoJSON")
 
 
 COMMANDS = {"export": Command(run_export, _export_options), "diff": Command(run_diff, _diff_options), "release": Command(run_release, _release_options)}

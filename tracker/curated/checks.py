@@ -1,14 +1,13 @@
 """What only several cells of a typed report together, or the world, can show to be wrong."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 from tracker.curated.row import CuratedRow
 from tracker.half_read import HalfRead, Said, said_by
 from tracker.models import DateKind, DatePrecision, Gazetteer, Outcome, Qualifier, Scope
-from tracker.typed_csv import unknown_name
+from tracker.named import Names, unknown_names
 
 # The most people that ever flew on one aircraft are 1,088 (a Boeing 747, Operation Solomon, 24 May 1991).
 MOST_ON_ONE_AIRCRAFT = 1088
@@ -25,30 +24,19 @@ def check_row(row: AnyRow, gazetteer: Gazetteer) -> Iterator[Said]:
     """Say what in a row does not fit the reference tables, contradicts itself, or is too long."""
     today = dt.datetime.now(dt.UTC).date()
     yield from said_by(_OF_A_ROW, row)
-    yield from said_by([partial(_days_to_come, today=today), *_unknown_names(gazetteer), partial(_foreign_city, gazetteer=gazetteer)], row)
+    yield from said_by([partial(_days_to_come, today=today), *unknown_names(_names(gazetteer)), partial(_foreign_city, gazetteer=gazetteer)], row)
 
 
 # --- names of the world ------------------------------------------------------------------------------------------------------
 
 
-def _unknown_names(gazetteer: Gazetteer) -> Iterator[Callable[[AnyRow], Iterator[Said]]]:
-    """Give a check for each column whose ids, codes or names stand in a reference table. A gazetteer without publishers knows of none."""
-    places, countries, press = gazetteer.places_by_id, gazetteer.countries_by_code, gazetteer.publishers_by_name
-    tables: tuple[tuple[Collection[str], str, tuple[str, ...]], ...] = (
-        (places, "places.csv", ("origin_ids", "destination_city")),
-        (countries, "countries.csv", ("destination", "nationality")),
-        (gazetteer.aircraft_by_model, "aircraft.csv", ("aircraft",)),
-        (press, "publishers.csv", ("publisher", "copied_from") if press else ()),
-    )
-    for known, table, columns in tables:
-        yield from (partial(_unknown, column=column, known=known, table=table) for column in columns)
-
-
-def _unknown(row: AnyRow, column: str, known: Collection[str], table: str) -> Iterator[Said]:
-    value: Any = getattr(row, column)
-    for cell in value if isinstance(value, tuple) else (value,):
-        if cell and cell not in known:
-            yield unknown_name(column, cell, known, table)
+def _names(gazetteer: Gazetteer) -> Iterator[Names]:
+    """Give the columns that name what stands in a reference table. A gazetteer without publishers knows of none."""
+    press = gazetteer.publishers_by_name
+    yield gazetteer.places_by_id, "places.csv", ("origin_ids", "destination_city")
+    yield gazetteer.countries_by_code, "countries.csv", ("destination", "nationality")
+    yield gazetteer.aircraft_by_model, "aircraft.csv", ("aircraft",)
+    yield press, "publishers.csv", ("publisher", "copied_from") if press else ()
 
 
 def _foreign_city(row: AnyRow, gazetteer: Gazetteer) -> Iterator[Said]:

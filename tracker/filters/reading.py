@@ -64,20 +64,23 @@ def read(params: Params, table: pd.DataFrame | None, said: Said | None = None, *
     wrong: list[Misread] = []
     for name, given in params.items():
         values = [value.strip() for value in ([given] if isinstance(given, str) else given)]
-        try:
-            if name in _READERS:
-                chosen |= _READERS[name](values)
-            if name == "words":
-                chosen |= _words(values, said)
-        except _NotOne as error:
-            wrong.append(Misread(name, *error.args))
-        if name in CHOICES:
-            chosen[name], misread = _choose(name, [value for value in values if value], table, in_labels)
+        if name in CHOICES or name == "event":
+            there = [value for value in values if value]
+            chosen[name], misread = _events(there, table) if name == "event" else _choose(name, there, table, in_labels)
             wrong += misread
-        if name == "event":
-            chosen[name], misread = _events([value for value in values if value], table)
-            wrong += misread
+        else:
+            try:
+                chosen |= _alone(name, values, said)
+            except _NotOne as error:
+                wrong.append(Misread(name, *error.args))
     return chosen, wrong
+
+
+def _alone(name: str, values: Sequence[str], said: Said | None) -> dict[str, Any]:
+    """Read the values of a filter that are read as one: days, a number, yes or no, words; nothing of a name that is no filter's."""
+    if name == "words":
+        return _words(values, said)
+    return _READERS[name](values) if name in _READERS else {}
 
 
 def _choose(name: str, values: Sequence[str], table: pd.DataFrame | None, in_labels: bool) -> tuple[tuple[str, ...], list[Misread]]:

@@ -10,7 +10,7 @@ where the last commit cannot be read, the tables in data/published are the last 
 Deleting changes.csv begins the history anew: its first version adds every event.
 """
 
-from tracker.history.committed import TablesOf, tables_of
+from tracker.history.committed import TablesOf, files_of, tables_of
 from tracker.history.extend import Causes, History, extend
 from tracker.history.last import Last, last_version, published_version
 from tracker.history.since import Net, changed_since, known_versions, net_changes, require_version
@@ -28,6 +28,7 @@ __all__ = [
     "content_hash",
     "diff_lines",
     "extend",
+    "files_of",
     "known_versions",
     "last_version",
     "name_version",

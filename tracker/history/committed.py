@@ -68,13 +68,23 @@ def tables_of(root: Path, version: str = "") -> Iterator[TablesOf]:
     if version in ("", here):
         yield TablesOf(root / PUBLISHED, here, old=False)
         return
+    with unpacked(_packed(root, version)) as folder:
+        yield TablesOf(folder, version, old=True)
+
+
+def files_of(root: Path, version: str) -> dict[str, bytes]:
+    """Give the files of data/published as the newest commit with that version has them: name to content. Raises BadInput."""
+    with unpacked(_packed(root, version)) as folder:
+        return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def _packed(root: Path, version: str) -> bytes:
     commit = _commit_of(root, version)
     packed = archived(root, commit) if commit else None
     if packed is None:
         what = "it is in no commit of the git history here" if (root / ".git").exists() else "there is no git history here to take it from"
         raise BadInput([Problem(f"version {version}", 0, what, f"clone the project with its whole history, or leave out --version for the table in {PUBLISHED}")])
-    with unpacked(packed) as folder:
-        yield TablesOf(folder, version, old=True)
+    return packed
 
 
 def _commit_of(root: Path, version: str) -> str | None:

@@ -95,23 +95,32 @@ def _reports(one: Difference, before: State, after: State, rejected: Collection[
     """Say which reports came, went, moved or read differently: those that speak of the changed field, or else all; decisions tell of the rejected."""
     here, there = after.reports[one.event_id], before.reports[one.event_id]
     was = {id_: earlier_report(row, before, after) for id_, row in here.items()}
-    new, stayed = [id_ for id_ in here if not was[id_]], {id_: old for id_, old in was.items() if old in there}
-    reread = [id_ for id_, old in stayed.items() if _said(here[id_]) != _said(there[old])]
-    moved_here = {id_: before.event_of[old] for id_, old in was.items() if old and old not in there}
-    left = [id_ for id_ in there if id_ not in stayed.values()]
-    moved_on = {id_: event for id_ in left if (event := _event_now(there[id_], before, after))}
-    gone = [id_ for id_ in left if id_ not in moved_on and id_ not in rejected]
-    rows = {**there, **here}
-    speaking = _speaking(one, before, after)
-    if not speaking & {*new, *reread, *moved_here, *left}:
-        speaking = set(rows)
-    said = {"new reports": new, "reports read differently": reread}
-    said |= {f"reports moved here from {event}": [i for i, e in moved_here.items() if e == event] for event in sorted(set(moved_here.values()))}
-    said |= {"reports no longer given": gone}
-    said |= {f"reports moved to {event}": [i for i, e in moved_on.items() if e == event] for event in sorted(set(moved_on.values()))}
+    left = {id_: row for id_, row in there.items() if id_ not in was.values()}
+    said = _came(here, there, was, before) | _went(left, before, after, rejected)
+    touched = {*left, *(id_ for ids in said.values() for id_ in ids)}
+    speaking, rows = _speaking(one, before, after) & touched or touched, {**there, **here}
     for words, ids in said.items():
         if named := [rows[id_] for id_ in ids if id_ in speaking]:
             yield _list(words, named)
+
+
+def _came(here: Mapping[str, Row], there: Mapping[str, Row], was: Mapping[str, str], before: State) -> dict[str, list[str]]:
+    """Give the reports of an event that are new, read differently, or moved here; `was` has the id that each had."""
+    new = [id_ for id_ in here if not was[id_]]
+    reread = [id_ for id_, old in was.items() if old in there and _said(here[id_]) != _said(there[old])]
+    moved = {id_: before.event_of[old] for id_, old in was.items() if old and old not in there}
+    return {"new reports": new, "reports read differently": reread} | _by_event("reports moved here from", moved)
+
+
+def _went(left: Mapping[str, Row], before: State, after: State, rejected: Collection[str]) -> dict[str, list[str]]:
+    """Give the reports that left an event: those that are gone, but for the rejected, and those that moved on."""
+    moved = {id_: event for id_, row in left.items() if (event := _event_now(row, before, after))}
+    gone = [id_ for id_ in left if id_ not in moved and id_ not in rejected]
+    return {"reports no longer given": gone} | _by_event("reports moved to", moved)
+
+
+def _by_event(words: str, moved: Mapping[str, str]) -> dict[str, list[str]]:
+    return {f"{words} {event}": [id_ for id_, other in moved.items() if other == event] for event in sorted(set(moved.values()))}
 
 
 def _event_now(report: Row, before: State, after: State) -> str:

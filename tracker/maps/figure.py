@@ -7,12 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from tracker.filters import CORRIDOR
 from tracker.maps.arcs import Point
 from tracker.maps.framing import NEUTRAL, WIDEST, Frame, framed, line_width
 from tracker.maps.ground import ground_images, ground_layout, on_page, trace
-from tracker.maps.labels import Label, placed
-from tracker.maps.routes import NO_DESTINATION, NO_ORIGIN, NO_ORIGIN_KEY, End, Route, count_flights, hover_text, read_routes
+from tracker.maps.labels import placed
+from tracker.maps.names import ends_of, wanted
+from tracker.maps.routes import NO_ORIGIN, NO_ORIGIN_KEY, Route, count_flights, hover_text, read_routes
 from tracker.maps.strokes import Stroke
 from tracker.maps.view import Region, View
 from tracker.models import Outcome
@@ -71,13 +71,13 @@ def _rests(lines: Sequence[Stroke], theme: Theme) -> Iterator[Trace]:
 
 
 def _line_traces(lines: Sequence[Stroke], frame: Frame, theme: Theme) -> Iterator[Trace]:
-    """Yield the lines, the thinnest last: those of one width and outcome are one trace, with their halo as another below them."""
+    """Yield the lines, the thinnest last but for those that were refused, which no other hides: those of one width and outcome are one trace, with their halo as another below them."""
 
-    def alike(line: Stroke) -> tuple[float, int]:
+    def alike(line: Stroke) -> tuple[bool, float, int]:
         outcome = line.route.outcome
-        return -frame.width(line.route), OUTCOMES.index(outcome) if outcome else len(OUTCOMES)
+        return line.route.refused, -frame.width(line.route), OUTCOMES.index(outcome) if outcome else len(OUTCOMES)
 
-    for (width, _), found in groupby(sorted(lines, key=alike), key=alike):
+    for (_, width, _), found in groupby(sorted(lines, key=alike), key=alike):
         together = list(found)
         outcome = together[0].route.outcome
         ways = _with_gaps([_way(line, frame.view) for line in together])
@@ -129,7 +129,7 @@ def _marks(outcome: Outcome | None, lines: Sequence[Stroke], frame: Frame, theme
     """Return the marks at the tips of one outcome's lines (arrow, x, bar), with gaps between them; what stands before the first is the legend's, a piece of line and a mark."""
     mine = [line for line in lines if line.route.outcome is outcome]
     turn = {Outcome.DENIED: 0, Outcome.TURNED_BACK: 270}.get(outcome, 90) if outcome else 90
-    turns, sizes = [_turn(line, frame.view) for line in mine], [9 + 0.9 * line_width(line.route, frame.most) for line in mine]
+    turns, sizes = [_turn(line, frame.view) for line in mine], [9 + 3 * line.route.refused + 0.9 * line_width(line.route, frame.most) for line in mine]
     marker = _mark(outcome, theme) | {"angle": _apart(turn, turns), "size": _apart(KEY_SIZE, sizes), "opacity": 1}
     line = {"color": outcome_colour(outcome, theme), "width": 2.6, "dash": DASHES[outcome] if outcome else "solid"}
     told = _points_trace([line.tip for line in mine], marker, [line.route for line in mine])
@@ -188,7 +188,7 @@ def _rings(lines: Sequence[Stroke], frame: Frame, theme: Theme) -> list[Trace]:
 
 def _places(routes: Sequence[Route], theme: Theme) -> Trace:
     """Return the dots of all places; a destination's has the place of a route to it, so that a click on it is a click on that route."""
-    ends = _ends(routes)
+    ends = ends_of(routes)
     leading = {route.destination: route.place for route in routes if route.destination}
     dot = {"size": 6, "color": theme.text, "opacity": 1, "line": {"width": 1.2, "color": theme.land}}
     return trace(
@@ -204,25 +204,9 @@ def _places(routes: Sequence[Route], theme: Theme) -> Trace:
     )
 
 
-def _ends(routes: Sequence[Route]) -> list[End]:
-    """Return all places, those with most flights first, then those with most routes."""
-    weight: dict[End, list[int]] = {}
-    for route in routes:
-        for end in (*route.origins, *([route.destination] if route.destination else [])):
-            flights, ways = weight.get(end, [0, 0])
-            weight[end] = [flights + route.weight[0], ways + 1]
-    return sorted(weight, key=lambda end: weight[end], reverse=True)
-
-
 def _names(routes: Sequence[Route], lines: Sequence[Stroke], view: View, theme: Theme) -> Trace:
-    """Return the names of places that find room, those that the tracker began with first, and "Destination not stated" at the stubs that lead nowhere."""
-    named: dict[str, Label] = {}
-    for end in sorted(_ends(routes), key=lambda end: end.name not in (*CORRIDOR.origin, *CORRIDOR.destination)):
-        if view.shows(end.point):
-            named.setdefault(end.name, Label(end.name, end.point))  # a country with several airports is named once
-    wanted = list(named.values())
-    wanted += [Label(NO_DESTINATION, line.note) for line in lines if line.note]
-    kept = placed(wanted, view, avoid=[line.ring for line in lines if line.ring])
+    """Return the names that find room."""
+    kept = placed(wanted(routes, lines, view), view, avoid=[line.ring for line in lines if line.ring])
     return trace(
         lat=[label.point[0] for label in kept],
         lon=[label.point[1] for label in kept],

@@ -15,6 +15,9 @@ THINNEST, WIDEST, NEUTRAL = 1.4, 8.0, 2.5
 STEP = 1.1
 """Pixels: lines are drawn in seven widths, for those of one width and outcome are one layer, and each layer takes a browser a millisecond and more."""
 
+LEAST_REFUSED = 2.2
+"""Pixels: no line of flights that were refused is thinner, however full the map is."""
+
 ROOMY, TIGHTEST = 30, 0.5
 """Up to so many lines have these widths; more are drawn thinner, at the least by this factor, so that a full map can still be read."""
 
@@ -30,7 +33,8 @@ class Frame:
 
     def width(self, route: Route) -> float:
         """Return the width of a route's lines in pixels, with one digit."""
-        return round(self.thinned * line_width(route, self.most), 1)
+        width = self.thinned * line_width(route, self.most)
+        return round(max(width, LEAST_REFUSED) if route.refused else width, 1)
 
     def lines(self, routes: Sequence[Route]) -> list[Stroke]:
         """Return the lines of those routes that end in the window, or nowhere known."""

@@ -1,5 +1,6 @@
 """Where the names of places stand on a map, so that no two of them collide: a greedy placement, most important first."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -77,11 +78,16 @@ class _Room:
         return None
 
     def _free_side(self, label: Label, kept: Sequence[Label], clear: float) -> str | None:
-        """Find the first side on which a label is clear of marks and names, and of rings if it can be."""
+        """Find the first side on which a label is clear of marks and names, and, if it can be, nearest to its own mark and clear of rings."""
         names = [self.box(other, other.side) for other in kept]
         boxes = ((side, self.box(label, side)) for side in SIDES)
         free = [(side, box) for side, box in boxes if self._is_open(box) and not any(_overlap(box, name, clear) for name in names)]
-        return min(free, key=lambda one: any(_overlap(one[1], ring) for ring in self.rings), default=(None, None))[0]
+        return min(free, key=lambda one: (self._nearer_to_another(label, one[1]), any(_overlap(one[1], ring) for ring in self.rings)), default=(None, None))[0]
+
+    def _nearer_to_another(self, label: Label, box: Box) -> bool:
+        """Whether a name would be read as another mark's, which is nearer to it than its own."""
+        x, y = self.view.pixel(label.point, self.width)
+        return any(_gap(box, mark) < _gap(box, _mark((x, y))) for mark in self.marks)
 
     def _swapped(self, one: Label, other: Label) -> bool:
         """Whether a name stands below its mark though its place lies north of the other's nearby, or above though it lies south: it would be read as the other's."""
@@ -108,6 +114,15 @@ def _mark(pixel: tuple[float, float], radius: float = 3.5) -> Box:
 def _inside(box: Box, view: View, width: float) -> bool:
     bottom = view.pixel((view.south, view.east), width)[1]
     return box[0] >= 0 and box[2] <= width and box[1] >= 0 and box[3] <= bottom
+
+
+def _gap(a: Box, b: Box) -> float:
+    """Return how far two boxes are from each other.
+
+    >>> _gap((0, 0, 1, 1), (4, 5, 6, 7)), _gap((0, 0, 2, 2), (1, 1, 3, 3))
+    (5.0, 0.0)
+    """
+    return math.hypot(max(a[0] - b[2], b[0] - a[2], 0), max(a[1] - b[3], b[1] - a[3], 0))
 
 
 def _overlap(a: Box, b: Box, clear: float = 0.0) -> bool:

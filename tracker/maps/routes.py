@@ -54,6 +54,11 @@ class Route:
         return len(self.origins) > 1
 
     @property
+    def refused(self) -> bool:
+        """Whether its flights were denied or turned back, as the totals have it."""
+        return self.outcome in (Outcome.DENIED, Outcome.TURNED_BACK)
+
+    @property
     def measured(self) -> int | None:
         """The people that its width shows: None without a count, and for several origins."""
         return None if self.several else self.people.best

@@ -9,6 +9,7 @@ import numpy as np
 
 from tracker.maps.arcs import WAY_DRAWN, Point, arc, beyond, distance, fan, hook
 from tracker.maps.routes import End, Route
+from tracker.maps.spread import leans
 from tracker.maps.view import PAGE_WIDTH, View
 from tracker.models import Outcome
 from tracker.palette import OUTCOMES
@@ -18,8 +19,8 @@ BEND, APART = 0.05, 0.08
 
 # Stubs of unknown origin come from the south-west, stubs of unknown destination leave north-west: arcs run elsewhere.
 STUB_FROM, STUB_TO, STUB_TURN = 222.0, 320.0, 26.0
-STUB, GAP, HEAD, CROSS = 52.0, 6.0, 8.0, 13.0
-"""Pixels on a page of middling width: length of a stub, distance from a place's dot, length of an arrowhead, how far a cross stands from
+STUB, REFUSED_STUB, GAP, HEAD, CROSS = 52.0, 104.0, 6.0, 8.0, 13.0
+"""Pixels on a page of middling width: length of a stub, and of one whose flight was refused or turned round (its mark stands on the way), distance from a place's dot, length of an arrowhead, how far a cross stands from
 where arrowheads end."""
 
 NEAR = 0.6
@@ -79,7 +80,8 @@ def strokes(routes: Sequence[Route], view: View) -> list[Stroke]:
     for route in routes:
         for origin in route.origins or (None,):
             pairs[_area(origin, areas), _area(route.destination, areas)].append((route, origin))
-    return [stroke for legs in pairs.values() for stroke in _pair(legs, view)]
+    aside = leans((start, end) for start, end in pairs if start and end)
+    return [stroke for pair, legs in pairs.items() for stroke in _pair(legs, BEND + aside.get(pair, 0.0), view)]
 
 
 def _area(end: End | None, areas: list[Point]) -> Point | None:
@@ -93,12 +95,12 @@ def _area(end: End | None, areas: list[Point]) -> Point | None:
     return found or end.point
 
 
-def _pair(legs: list[tuple[Route, End | None]], view: View) -> Iterator[Stroke]:
+def _pair(legs: list[tuple[Route, End | None]], bend: float, view: View) -> Iterator[Stroke]:
     """Yield the lines between one pair of places, kept apart, closer where there are many."""
     apart = min(APART, 4 * APART / len(legs))
     for (route, origin), place in zip(_completed_inside(legs), fan(len(legs)), strict=True):
         if origin and route.destination:
-            yield _between(route, origin.point, route.destination.point, BEND + apart * place, view)
+            yield _between(route, origin.point, route.destination.point, bend + apart * place, view)
         elif route.destination:
             yield _arriving(route, route.destination.point, STUB_FROM + STUB_TURN * place, view)
         elif origin:
@@ -125,7 +127,7 @@ def _between(route: Route, start: Point, end: Point, bend: float, view: View) ->
 
 def _arriving(route: Route, end: Point, towards: float, view: View) -> Stroke:
     """Return a stub that arrives from nowhere in particular: the origin is not reported."""
-    ring = beyond(end, towards, STUB * view.step)
+    ring = beyond(end, towards, (REFUSED_STUB if route.refused else STUB) * view.step)
     line = _between(route, ring, end, 0.0, view)
     return Stroke(route, line.path, line.rest, line.head, ring=ring)
 

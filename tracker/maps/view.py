@@ -93,7 +93,7 @@ def _page(view: View, point: Point) -> tuple[float, float]:
 
 
 # From the south of the United States to Colombia; the Americas; the world without the Pacific, which a phone has no room for.
-REGIONS: dict[str, View] = {"gulf": View(1.5, 40, -123, -60), "americas": View(-36, 50, -127, -33), "world": View(-58, 80, -130, 152, "natural earth")}
+REGIONS: dict[str, View] = {"gulf": View(2, 37.5, -123, -60), "americas": View(-36, 50, -127, -33), "world": View(-58, 80, -130, 152, "natural earth")}
 WHOLE_WORLD = View(-58, 80, -180, 180, "natural earth")
 
 

@@ -84,15 +84,7 @@ def open_draft(path: Path, belongs: str, is_so: Callable[[Done], bool]) -> Itera
     try:
         with journal_of(path).open("a+b") as journal, draft_of(path).open("a+b") as text:
             _lock(path, journal)
-            size = os.fstat(text.fileno()).st_size
-            done, problems, end = _told(journal, belongs, size)
-            if not done.documents or not is_so(done):
-                done, problems, end = Done(), [], 0
-            text.truncate(done.bytes)
-            journal.truncate(end)
-            if not end:
-                journal.write(json.dumps({"belongs": belongs}).encode() + b"\n")
-            yield Draft(text, journal, done, problems, begun_anew=size > 0 and not end)
+            yield _continued(text, journal, belongs, is_so)
             text.flush()
             os.fsync(text.fileno())
             draft_of(path).replace(path)
@@ -100,6 +92,19 @@ def open_draft(path: Path, belongs: str, is_so: Callable[[Done], bool]) -> Itera
     except OSError as error:
         _remove_empty(path)
         raise BadInput([Problem(str(path), 0, f"it cannot be written ({error.strerror})", "choose another --output")]) from None
+
+
+def _continued(text: BinaryIO, journal: BinaryIO, belongs: str, is_so: Callable[[Done], bool]) -> Draft:
+    """Give the draft in these files, cut to what is of use in it; a new one where nothing is."""
+    size = os.fstat(text.fileno()).st_size
+    done, problems, end = _told(journal, belongs, size)
+    if not done.documents or not is_so(done):
+        done, problems, end = Done(), [], 0
+    text.truncate(done.bytes)
+    journal.truncate(end)
+    if not end:
+        journal.write(json.dumps({"belongs": belongs}).encode() + b"\n")
+    return Draft(text, journal, done, problems, begun_anew=size > 0 and not end)
 
 
 def _lock(path: Path, journal: BinaryIO) -> None:

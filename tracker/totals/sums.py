@@ -85,6 +85,21 @@ class Measures(NamedTuple):
     high: np.ndarray
     events: np.ndarray | None = None
 
+    @property
+    def picked(self) -> np.ndarray:
+        """Which events have a best figure."""
+        return ~np.isnan(self.best)
+
+    @property
+    def counted(self) -> np.ndarray:
+        """Which events have a count of people, or a least."""
+        return self.picked | ~np.isnan(self.low)
+
+    @property
+    def unnumbered(self) -> np.ndarray:
+        """Which events give no number of flights."""
+        return np.isnan(self.flights)
+
 
 def sums(events: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     """Sum up flights and people of each group of events (one outcome kind at a time where people matter); without `by` of all events, if there are any.
@@ -112,23 +127,28 @@ def measures(events: pd.DataFrame, which: np.ndarray | slice = slice(None)) -> M
 def summed(groups: Groups, of: Measures) -> dict[str, Any]:
     """Sum up flights and people of groups of events, in the columns that `sums` adds."""
     groups = groups._replace(events=of.events)
-    picked, unnumbered = ~np.isnan(of.best), np.isnan(of.flights)
-    counted_too = picked | ~np.isnan(of.low)
     flights = groups.add(of.flights)
+    people = {"people_low": groups.add(of.low), "people_best": groups.add(of.best), "people_high": groups.add(of.high, of_all=True)}
     # In what sums rest on nothing is unknown: they count flights and events that are there.
-    rests_on = {"known": groups.add_known(np.where(counted_too & ~unnumbered, of.flights, 0.0)), "of": whole_numbers(flights.to_numpy("float64", na_value=0.0))}
+    known = np.where(of.counted & ~of.unnumbered, of.flights, 0.0)
+    rests_on = {"known": groups.add_known(known), "of": whole_numbers(flights.to_numpy("float64", na_value=0.0))}
+    return {"events": groups.count(), "flights": flights, **people, **rests_on, **_of_unnumbered(groups, of), **_of_bounded(groups, of)}
+
+
+def _of_unnumbered(groups: Groups, of: Measures) -> dict[str, Any]:
+    """Count the events without a number of flights, and sum up their people."""
     return {
-        "events": groups.count(),
-        "flights": flights,
-        "people_low": groups.add(of.low),
-        "people_best": groups.add(of.best),
-        "people_high": groups.add(of.high, of_all=True),
-        **rests_on,
-        "unnumbered_known": groups.number_of(counted_too & unnumbered),
-        "unnumbered": groups.number_of(unnumbered),
-        "unnumbered_low": groups.add(np.where(unnumbered, of.low, np.nan)),
-        "unnumbered_best": groups.add(np.where(unnumbered, of.best, np.nan)),
-        "picked": groups.number_of(picked),
-        "bounded": groups.number_of(~picked & ~(np.isnan(of.low) & np.isnan(of.high))),
-        "bounded_low": groups.add(np.where(picked, np.nan, of.low)),
+        "unnumbered_known": groups.number_of(of.counted & of.unnumbered),
+        "unnumbered": groups.number_of(of.unnumbered),
+        "unnumbered_low": groups.add(np.where(of.unnumbered, of.low, np.nan)),
+        "unnumbered_best": groups.add(np.where(of.unnumbered, of.best, np.nan)),
+    }
+
+
+def _of_bounded(groups: Groups, of: Measures) -> dict[str, Any]:
+    """Count the events with a best figure and those with bounds alone, and sum up what these are at least."""
+    return {
+        "picked": groups.number_of(of.picked),
+        "bounded": groups.number_of(~of.picked & ~(np.isnan(of.low) & np.isnan(of.high))),
+        "bounded_low": groups.add(np.where(of.picked, np.nan, of.low)),
     }

@@ -7,6 +7,7 @@ from tracker.totals import Announcement, announcements
 from tracker.views.data import View
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import NOT_REPORTED
+from tracker.views.remarks import remark
 
 HOW_COMPARED = (
     "Over the whole table, whatever the filters show. 'Since' begins on the announced day, else on the day of the first source. A flight from any of the "
@@ -23,7 +24,7 @@ def announced(view: View) -> None:
         st.markdown("No planned event of the table has a count of people.")
         return
     st.markdown("\n".join(f"- {announced_line(one)}" for one in listed))
-    st.caption(plain(HOW_COMPARED))
+    remark(plain(HOW_COMPARED))
 
 
 def announced_line(one: Announcement) -> str:

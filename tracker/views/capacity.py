@@ -32,6 +32,7 @@ from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.phrases import known
 from tracker.views.refused import refused_in
+from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 
 DIMENSIONS: dict[Dimension, str] = {"country": "destination country", "operator": "operator", "aircraft": "aircraft type", "month": "month"}
@@ -61,7 +62,7 @@ def capacity_page(view: View) -> None:
     tell_ignored("by", [name.capitalize() for name in DIMENSIONS.values()])
     by = st.segmented_control("Rows", list(DIMENSIONS), default="country", format_func=lambda name: DIMENSIONS[name].capitalize(), key="by", bind="query-params", required=True)
     capacity = view.once(capacity_by, by) if by == "month" else view.summed(capacity_by, by)
-    st.caption(plain(SEATS_AND_PEOPLE))
+    remark(plain(SEATS_AND_PEOPLE))
     if legs := view.summed(legs_words):
         with st.expander("Flights that left from elsewhere than the United States, or went to its base in Cuba"):
             st.markdown(plain(legs))
@@ -107,9 +108,9 @@ def kind_table(ordered: pd.DataFrame, kind: Kind, by: Dimension, filters: Filter
     """Show the rows of `most_first`, each with a link to its flights."""
     st.table(pd.DataFrame(kind_rows(ordered, kind, by, filters)), border="horizontal", hide_index=True, alt=f"{KINDS[kind][0]} by {DIMENSIONS[by]}: flights, people, seats; the sum in the last row")
     if kind == "flown" and (over := over_full_words(ordered)):
-        st.caption(plain(over))
+        remark(plain(over))
     if apart := apart_words(ordered.iloc[-1].to_dict(), kind):
-        st.caption(plain(apart))
+        remark(plain(apart))
 
 
 def apart_words(row: dict[str, Any], kind: Kind) -> str:
@@ -150,7 +151,7 @@ def _load(view: View, capacity: pd.DataFrame, by: Dimension) -> None:
     figure = once(view.tables, view.filters, lambda: signed(capacity_chart(drawn, theme()), words[2:], theme()), "load", *words)
     draw(figure, "load", capacity_summary(drawn, DIMENSIONS[by]))
     if over := over_full_words(capacity):
-        st.caption(plain(over))
+        remark(plain(over))
     if left_out:
         st.caption(f"The {MOST_ROWS} rows with most people on completed flights; {left_out} more are in the folded table of completed flights.")
     if missing := rows_without_bar(capacity):

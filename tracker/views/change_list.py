@@ -39,7 +39,6 @@ def _change(event: str, why: str, rows: Sequence[Row]) -> Markup:
     head = from_markdown(page_link(event, "event", event=event), **ELSEWHERE) if event else tag("span", "Another table")
     # An arrow of two signs is torn apart at the end of a line.
     told = joined([tag("b", head), tag("span", ": " + "; ".join(in_words(row).replace(" -> ", " → ") for row in rows))])
-    # A link in faded letters is too faint to read.
     because = tag("p", "Why: ", from_markdown(why, **ELSEWHERE), style="margin:0") if why else tag("span")
     return tag("li", tag("p", told, style="margin:0"), because, style=f"{SMALL};border-top:{EDGE};padding:.375rem 0;{UNRULY}")
 

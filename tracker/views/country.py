@@ -29,10 +29,11 @@ from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, no_contados, not_counted, possible_duplicates
 from tracker.views.inert import page_link, plain
-from tracker.views.languages import quote
+from tracker.views.languages import quote, to_paste
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
 from tracker.views.refused import refused_words
+from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 from tracker.views.spanish import chosen_es
 
@@ -142,8 +143,9 @@ def also_chosen(filters: Filters) -> str:
 def _paragraphs(view: View, name: str, shown: pd.DataFrame) -> None:
     told = what_is_told(name, shown, view.tables, view.filters)
     with st.expander("A paragraph to paste, in English and Spanish"):
-        st.code(paragraph(told), language=None, wrap_lines=True)
-        st.code(parrafo(told), language=None, wrap_lines=True)
+        st.markdown("A click chooses a whole paragraph, to copy it.")
+        to_paste(paragraph(told), "en")
+        to_paste(parrafo(told), "es")
 
 
 def what_is_told(name: str, shown: pd.DataFrame, tables: Tables, filters: Filters) -> Told:
@@ -219,7 +221,7 @@ def _flown_by(view: View, by: Dimension) -> None:
 def _others_counted(view: View, name: str) -> None:
     """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
     st.header("What others counted", anchor=False)
-    st.caption(ALL_OUR_EVENTS)
+    remark(ALL_OUR_EVENTS)
     tallies_of(tallies_to(view.tables, name))
 
 

@@ -13,7 +13,8 @@ from tracker.table import rows_of
 from tracker.totals import Dimension, range_of
 from tracker.views.inert import NO_BREAK, page_link, plain, unbroken
 from tracker.views.markup import Markup, joined
-from tracker.views.one_piece import faded, wide_table
+from tracker.views.one_piece import small, wide_table
+from tracker.views.remarks import remark
 
 UNKNOWN = "not reported"
 LOAD = "Load factor"
@@ -32,10 +33,10 @@ HOW_READ = (
 def capacity_table(rows: Sequence[Mapping[str, str]], left_out: str) -> Markup:
     """Write people and seats of completed flights by destination country, and in all: a table of `capacity_rows`, and what it leaves out in words."""
     if not rows:
-        return faded(NOTHING_ADDS)
+        return small(plain(NOTHING_ADDS))
     under_cuba = f" {UNDER_CUBA}" if any(row["Country"].startswith("[Cuba]") for row in rows) else ""
     about = [HOW_READ + under_cuba, left_out]
-    return joined([wide_table(rows, "Flights, people and seats by destination country, with the sum in the last row"), *map(faded, filter(None, about))])
+    return joined([wide_table(rows, "Flights, people and seats by destination country, with the sum in the last row"), *map(small, map(plain, filter(None, about)))])
 
 
 def capacity_rows(capacity: pd.DataFrame, filters: Filters) -> list[dict[str, str]]:
@@ -184,7 +185,7 @@ def outcome_table(outcomes: pd.DataFrame, filters: Filters) -> None:
     countries = list(dict.fromkeys(outcomes.groupby("destination_name")["flights"].sum().sort_values(ascending=False).index))
     rows = [{"Country": link_to_flights(name, "country", filters)} | {o.label: told.get((name, o.value), "0") for o in present} for name in countries]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Number of flights by destination country and outcome")
-    st.caption("Numbers of flights; 0 means that the table has no such event. Countries with most flights come first.")
+    remark("Numbers of flights; 0 means that the table has no such event. Countries with most flights come first.")
 
 
 def _route_flights(row: dict[str, Any]) -> str:

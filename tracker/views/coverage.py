@@ -19,6 +19,7 @@ from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
 from tracker.views.folding import folded
 from tracker.views.inert import link, page_link, plain, web_address
+from tracker.views.remarks import remark
 from tracker.views.scorecard import scorecard
 from tracker.views.sharing import sharing
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
@@ -57,7 +58,7 @@ def coverage_page(view: View) -> None:
     if lead := lead_words(beside, view.filters.destination):
         st.markdown(plain(lead))
     if view.filters != Filters(destination=view.filters.destination):
-        st.caption("Of the filters, this page uses the destination only: a tally counts every flight of its country.")
+        remark("Of the filters, this page uses the destination only: a tally counts every flight of its country.")
     st.markdown(contents(*PARTS))
     for problem in comparison.problems:
         st.warning(plain(str(problem)))
@@ -112,11 +113,11 @@ def _months(events: pd.DataFrame, searches: pd.DataFrame, beside: pd.DataFrame) 
     draw(coverage_chart(grid, theme(), searched=searched), "coverage months", coverage_summary(grid, searched=searched))
     if grid.empty:
         return
-    st.caption(MAP_READING.format(dots=DOTS_SEARCHED if searched else DOTS))
+    remark(MAP_READING.format(dots=DOTS_SEARCHED if searched else DOTS))
     off = off_months(events)
     if len(off):
         told = "; ".join(f"{row.destination_name} {row.undated + row.straddling}" for row in off.itertuples())
-        st.caption(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
+        remark(plain(f"Completed events that no month holds, without a day or across a month's end: {told}."))
     folded("Flights and people by month as a table", "fold months", lambda: _month_table(grid, beside))
 
 
@@ -215,7 +216,7 @@ def _every_tally(beside: pd.DataFrame, chosen: Selection) -> None:
         column_config={"Period": st.column_config.TextColumn(width="medium"), "Share held": st.column_config.NumberColumn(format="percent"), "Source": st.column_config.LinkColumn(display_text="open")},
         alt="The tallies, one in each row, with what this table holds of each",
     )
-    st.caption(TALLY_READING)
+    remark(TALLY_READING)
     name = file_name(chosen, "csv", f"{len(beside)}-tallies")
     st.download_button(f"Tallies beside our flights, CSV ({len(beside):,})", lambda: to_csv_download(beside), name, FORMATS["csv"].mime, key="download coverage", on_click="ignore")
 
@@ -256,7 +257,7 @@ def _per_flight(per_flight: pd.DataFrame) -> None:
         st.info("No tally gives flights and people of one period.")
         return
     st.table(pd.DataFrame(per_flight_rows(per_flight)), border="horizontal", hide_index=True, alt="People for each flight by tally, beside people and seats for each flight in this table")
-    st.caption(
+    remark(
         "Where one page counts people and flights of one period, their ratio; beside it the same of this table's completed flights of that "
         "period, each over the flights where it is known (k of n). Seats are what the aircraft type can carry, not who was on board."
     )

@@ -8,7 +8,7 @@ from tracker.table import rows_of
 from tracker.totals import Given, values_of
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import CARD, EDGE, ELSEWHERE, FADED, SMALL, UNRULY
+from tracker.views.one_piece import CARD, EDGE, ELSEWHERE, SMALL, UNRULY
 from tracker.views.phrases import NOT_REPORTED, Row, event_title, known, label_of, value_words
 
 # A browser scrolls through two hundred of them at ease; few readers do.
@@ -61,4 +61,4 @@ def _spread(dispute: Row) -> str:
 
 def _value(one: Given) -> Markup:
     sign = tag("span", " (shown)") if one.shown else ""
-    return tag("li", tag("b", one.reading), sign, tag("span", f" · {one.sources_words()}", style=FADED), style=SHOWN if one.shown else OTHER)
+    return tag("li", tag("b", one.reading), sign, tag("span", f" · {one.sources_words()}"), style=SHOWN if one.shown else OTHER)

@@ -11,6 +11,7 @@ from tracker.table import day_words
 from tracker.views.data import View
 from tracker.views.inert import Mark, link, marked, page_link, plain
 from tracker.views.phrases import FIELD_LABELS, known
+from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 
 ABOUT = (
@@ -116,7 +117,7 @@ def _how_it_was_read(document: Document, numbers: dict[str, int]) -> None:
     explanation = _explained(document)
     clauses = clauses_by_report(document, explanation)
     st.header("How it was read", anchor=False)
-    st.caption("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited; where the text says so, with the newsroom that they told.")
+    remark("The rules read the text anew for this page. Each value stands with the words that say it, the rule that found them, and who is credited; where the text says so, with the newsroom that they told.")
     for at, (report, rules) in enumerate(zip(explanation.reports, explanation.rules, strict=True)):
         number = numbers.get(report.id) or numbers.get(id_of_copy(report.id, document.id))
         values = values_of(report, rules)

@@ -14,6 +14,7 @@ from tracker.project import today
 from tracker.totals import number_of
 from tracker.views.data import View
 from tracker.views.folding import folded
+from tracker.views.remarks import remark
 from tracker.views.sharing import address, citation_of
 
 
@@ -31,7 +32,7 @@ def downloads(view: View) -> None:
         _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: replace(view).claims, chosen, "claims")
         _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
     if gone := view.summed(_withdrawn):
-        st.caption(withdrawn_words(gone))
+        remark(withdrawn_words(gone))
     folded("Shown events in other formats", "fold formats", lambda: _other_formats(view, chosen))
     st.caption(
         "The ZIP holds the events, their claims and sources, the rejected reports about them, what each column means, the licence and the citation. The CSV files open in Excel and "

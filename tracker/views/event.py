@@ -24,6 +24,7 @@ from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of
 from tracker.views.reason_sources import without_ids
 from tracker.views.rejected import rejected_of
+from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 from tracker.views.timeline import timeline
 
@@ -116,7 +117,7 @@ def _choose(event_id: str | None) -> None:
 
 def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
-    st.caption(plain(grade_words(row, claims)))
+    remark(plain(grade_words(row, claims)))
     for sentence in remarks(row):
         (st.warning if sentence == dispute_remark(row) else st.info)(plain(sentence))
 

@@ -15,6 +15,7 @@ from tracker.views.figures import credit, draw, theme
 from tracker.views.inert import link, plain
 from tracker.views.languages import quote
 from tracker.views.phrases import FIELD_LABELS, Row, event_title, known, label_of, value_words
+from tracker.views.remarks import remark
 from tracker.views.stated import stated_count, stated_words
 
 LINE = 56
@@ -32,7 +33,7 @@ def who_says_what(row: Row, claims: pd.DataFrame, version: str) -> None:
     if not ordered:
         st.markdown("No claim is published for this event.")
     else:
-        st.caption(plain(stated_count(claims)))
+        remark(plain(stated_count(claims)))
     for field in ordered:
         with st.expander(field_label(row, field, claims), expanded=_opens(field, ordered, disputed, claims)):
             said = claims_about(field, claims)
@@ -204,7 +205,7 @@ def sources(view: View, reports: pd.DataFrame) -> None:
     if reports.empty:
         st.markdown("No report is published for this event.")
         return
-    st.caption("Sources that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Sources under different numbers are not known to share an origin.")
+    remark("Sources that copy one another, rest on the same newsroom, or tell one statement of an official or institution, stand under one number: they are one independent source. Sources under different numbers are not known to share an origin.")
     groups = list(reports.groupby("source_group", dropna=False))
     for group, same in groups[:OPEN_SOURCES]:
         _one_source(view, group, same)

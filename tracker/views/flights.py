@@ -49,6 +49,7 @@ from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup
 from tracker.views.refused import refused_in
+from tracker.views.remarks import remark
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 from tracker.views.stated import came_in_words
@@ -74,7 +75,7 @@ def flights_page(view: View) -> None:
         explain_empty()
         return
     if silent := view.made(lambda: _silent_on_what_was_chosen(view), "silent"):
-        st.caption(plain(silent))
+        remark(plain(silent))
     # The browser fills in what a table's cells say a fifth of a second after it has drawn them (1.67): it gets them first, and draws the charts meanwhile.
     charts, table = st.container(), st.container()
     with table:
@@ -190,7 +191,7 @@ def _over_time(view: View) -> None:
     figure, summary, off = view.made(lambda: _flights_over_time(view, *words), "over time", *words)
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     undated = f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. " if off else ""
-    st.caption(f"{undated}A gap is a {period} without reports. {AS_FOUND}")
+    remark(f"{undated}A gap is a {period} without reports. {AS_FOUND}")
 
 
 def _fitting_period(view: View) -> Period:

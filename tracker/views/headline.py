@@ -13,7 +13,7 @@ from tracker.table import rows_of
 from tracker.totals import Apart, Flights, Range, Totals, counted, is_counted, people_words
 from tracker.views.inert import page_link, plain
 from tracker.views.markup import Markup, joined
-from tracker.views.one_piece import Figure, cards, faded, fold, small
+from tracker.views.one_piece import Figure, cards, fold, small
 from tracker.views.phrases import Row, known
 from tracker.views.spanish import a_pais, figure_es, number_es
 
@@ -52,10 +52,9 @@ def headline_html(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: s
         ]
     )
     cancelled = f"Cancelled: {sums.flights_called_off.words()}." if sums.flights_called_off.of else ""
-    # A link in faded letters is too faint to read.
     linked = [small(f"{not_counted_words(sums)} {left_out_words(sums, left_out)}")] if sums.not_counted else []
     apart = [fold(APART, legs)] if legs else []
-    return joined([three, *map(faded, filter(None, [cancelled])), *apart, *linked, *map(faded, filter(None, [twins]))])
+    return joined([three, *map(small, map(plain, filter(None, [cancelled]))), *apart, *linked, *map(small, map(plain, filter(None, [twins])))])
 
 
 def not_counted_words(sums: Totals) -> str:

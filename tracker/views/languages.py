@@ -8,6 +8,7 @@ from tracker.views.markup import tag
 from tracker.views.phrases import Row, known
 
 OURS = "en"
+PASTED = "margin:0;padding:.75rem;border-radius:.4rem;background:#8080801a;overflow-wrap:anywhere;user-select:all;-webkit-user-select:all"
 
 
 def lang_of(said: Row) -> dict[str, str]:
@@ -18,6 +19,11 @@ def lang_of(said: Row) -> dict[str, str]:
     """
     publisher = standard_gazetteer().publishers_by_name.get(str(known(said, "publisher")))
     return {"lang": publisher.language} if publisher and publisher.language != OURS else {}
+
+
+def to_paste(paragraph: str, language: str) -> None:
+    """Draw a paragraph in its language that one click chooses as a whole; Streamlit's own block with a button to copy has no language (1.67)."""
+    st.html(tag("p", paragraph, lang=language, style=PASTED))
 
 
 def quote(words: str | None, said: Row) -> None:

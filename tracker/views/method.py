@@ -54,7 +54,7 @@ def method_page(view: View) -> None:
         _words(title, words)
     st.header("Rules", anchor=False)
     st.markdown("Each is a function of the code (tracker/reconcile) and is named beside the values that it picked.")
-    _table([{"Rule": f"**{plain(name)}**", "What it says": says} for name, says in RULES.items()], "The rules by which reports become events")
+    st.markdown("\n".join(f"- **{plain(name)}**: {says}" for name, says in RULES.items()))
     st.markdown(plain(TOTALS))
     st.header("Choosing events", anchor=False)
     st.markdown("The same names choose events on the page, in its address, at the data addresses (/api/) and on the command line. On a page `event` names the event that it shows.")

@@ -39,18 +39,13 @@ def cards(of: Sequence[Sequence[Figure]]) -> Markup:
 
 def _figure(one: Figure) -> Markup:
     lines = (tag("div", part) for part in one.rests_on.replace("; ", "; \n").split("\n"))
-    below = tag("dd", *lines, style=f"{SMALL};{FADED};margin:0 0 .5rem")
+    below = tag("dd", *lines, style=f"{SMALL};margin:0 0 .5rem")
     return joined([tag("dt", one.name, style=SMALL), tag("dd", one.number, style=LARGE), below])
-
-
-def faded(words: str) -> Markup:
-    """Write a paragraph in small faded letters, as captions are."""
-    return tag("p", words, style=f"{SMALL};{FADED};margin:.75rem 0 0")
 
 
 def fold(title: str, words: str) -> Markup:
     """Write a paragraph that the reader unfolds by its title."""
-    return tag("details", tag("summary", title, style=f"{SMALL};cursor:pointer"), faded(words), style="margin:.75rem 0 0")
+    return tag("details", tag("summary", title, style=f"{SMALL};cursor:pointer"), tag("p", words, style=f"{SMALL};margin:.75rem 0 0"), style="margin:.75rem 0 0")
 
 
 def small(markdown: str) -> Markup:

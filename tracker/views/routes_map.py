@@ -17,12 +17,14 @@ from tracker.views.folding import folded
 from tracker.views.ignored import tell_ignored
 from tracker.views.inert import plain
 from tracker.views.months import Month, Months, month_words, months_of, of_month, off_months_words
+from tracker.views.remarks import remark
 
 TITLE = "Reported deportation flights: routes"
 READING = (
     "Lines join origin and destination; they are not flight paths. How far a line is drawn shows the outcome, not a place: the cross marks "
     "a refusal, not where it happened; the same holds for a turn (turned back) and a bar (cancelled). "
-    "A circle at the beginning of a line is no place: the origin is not reported."
+    "A circle at the beginning of a line is no place: the origin is not reported. On a full map refused flights are drawn thicker than their people "
+    "would have them, so that they are seen."
 )
 FEW_ROUTES = 12
 # More lines than these hide one another; the published table has fewer (2026).
@@ -70,7 +72,7 @@ def _below(reading: str, flown: _Flown) -> None:
             "never split between them, so these lines have a neutral width."
         )
     if told:
-        st.caption("\n\n".join(told))
+        remark("\n\n".join(told))
 
 
 def _most_flown(shown: pd.DataFrame) -> _Flown:

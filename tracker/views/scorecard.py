@@ -10,6 +10,7 @@ from tracker.table import day_words
 from tracker.views.comparison import Comparison
 from tracker.views.folding import folded
 from tracker.views.inert import plain
+from tracker.views.remarks import remark
 
 SEEN: dict[Seen | None, str] = {
     "no": "On documents that nobody read while writing rules",
@@ -19,8 +20,8 @@ SEEN: dict[Seen | None, str] = {
 """The sets by who read them, in the order of the page: what a new document can expect comes first."""
 NOT_MEASURED = "Not measured."
 WORDS = (
-    "Precision is the right share of what was found, recall the found share of what is there, F1 their harmonic mean. *Detection*: a report of the right "
-    "flights with the right outcome. *Slots*: each of its values. *B-cubed*: for each report, how much of its event is right (precision) and how much of "
+    "Precision is the right share of what was found, recall the found share of what is there, F1 their harmonic mean. **Detection**: a report of the right "
+    "flights with the right outcome. **Slots**: each of its values. **B-cubed**: for each report, how much of its event is right (precision) and how much of "
     "the right event is there (recall)."
 )
 
@@ -28,7 +29,7 @@ WORDS = (
 def scorecard(comparison: Comparison) -> None:
     """Draw the figures of extraction and reconciliation, with the day, the version, and whether the table was built with the same rules."""
     st.header("How good the tracker is", anchor=False)
-    st.caption(WORDS)
+    remark(WORDS)
     st.subheader("What the rules find in documents", anchor=False)
     extraction = [one for one in comparison.measurements if one.task == "extraction"]
     for seen, words in SEEN.items():
@@ -52,7 +53,7 @@ def _figures(measurements: list[Measurement], rules: str) -> None:
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Precision, recall and F1 of each set")
     st.markdown("\n".join(f"- {plain(set_words(one))}" for one in measurements))
     for told in dict.fromkeys(run_words(one, rules) for one in measurements):
-        st.caption(plain(told))
+        remark(plain(told))
 
 
 def _row(one: Measurement, figure: Figure) -> dict[str, str]:

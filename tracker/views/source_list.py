@@ -11,7 +11,7 @@ from tracker.reference import standard_gazetteer
 from tracker.table import day_words, rows_of
 from tracker.views.inert import link, page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import EDGE, ELSEWHERE, FADED, SMALL
+from tracker.views.one_piece import EDGE, ELSEWHERE, SMALL
 from tracker.views.phrases import Row, known
 
 MOST_LISTED = 200
@@ -89,7 +89,7 @@ def _item(row: Row) -> Markup:
     title = known(row, "title") or known(row, "url") or known(row, "publisher") or ""
     spoken = {"lang": row["language"]} if known(row, "language") else {}
     head = tag("p", tag("span", from_markdown(link(title, known(row, "url") or ""), **ELSEWHERE), **spoken), style="margin:0;overflow-wrap:anywhere")
-    about = tag("p", " · ".join(_about(row)), style=f"{FADED};margin:0")
+    about = tag("p", " · ".join(_about(row)), style="margin:0")
     return tag("li", head, about, tag("p", _events(row), style="margin:0"), style=f"{SMALL};border-top:{EDGE};padding:.375rem 0")
 
 

@@ -1,5 +1,6 @@
-"""What there is at /api, to read: as a page with links for a person, as plain text for a program."""
+"""What there is at /api, to read: as a page with links for a person, as plain text or JSON for a program."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,9 @@ from tracker.web.print_page import STYLE
 from tracker.web.taken import MEANINGS
 
 LEAD = "Deportation flights, as data."
+INDEX = "index.json"
 HOW = (
+    f"This list is JSON at /api/{INDEX}, and here for who asks for application/json. "
     "A table without an ending is JSON, as /api/events is. A parameter may stand there several times, once for each value; names and codes both count, and the outcome refused is denied and turned_back. "
     "What means nothing is answered with 400 and one line that names it. ETag and If-None-Match say whether a table is still the same. "
     "Of the events, sum up only the rows whose counts_in_totals is true."
@@ -68,6 +71,18 @@ def as_text(sections: Sequence[Section], base: str) -> str:
     """Write the list as plain text with whole addresses; `base` is that of /api."""
     parts = [[one.title, one.said, *(f"  {base}/{line.words}  {line.meaning}".rstrip() if line.address else f"  {line.words}: {line.meaning}" for line in one.lines)] for one in sections]
     return "\n\n".join("\n".join(filter(None, part)) for part in parts) + "\n"
+
+
+def as_json(sections: Sequence[Section], base: str, version: str) -> bytes:
+    """Write the list as JSON: each section with its lines, an address with `url`, a parameter with `parameter`."""
+    first, *others = sections
+    about = {"title": first.title, "about": first.said, "version": version or None, "licence": LICENCE}
+    told = about | {"sections": [{"title": one.title, "about": one.said, "lines": [_line(line, base) for line in one.lines]} for one in others]}
+    return json.dumps(told, ensure_ascii=False, indent=1).encode()
+
+
+def _line(line: Line, base: str) -> dict[str, str]:
+    return ({"url": f"{base}/{line.words}"} if line.address else {"parameter": line.words}) | {"meaning": line.meaning}
 
 
 def as_html(sections: Sequence[Section], home: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tracker.citation import LICENCE_URL
@@ -17,7 +17,7 @@ from tracker.models import BadInput
 from tracker.project import PUBLISHED
 from tracker.views.data import Tables, load_tables, project_folder
 from tracker.web.answered import Taken
-from tracker.web.api_page import as_html, as_text, listing
+from tracker.web.api_page import INDEX, as_html, as_json, as_text, listing
 from tracker.web.asked import read_asked, read_name
 from tracker.web.offered import offered
 from tracker.web.refused import Refused
@@ -45,7 +45,7 @@ def data_routes() -> list[Route]:
     """List the addresses: what there is, the tables, and the files as they were published, with those that describe them."""
     methods = ["GET", "OPTIONS"]
     return [
-        *(Route(path, _answering(_what_there_is), methods=methods) for path in ("/api", "/api/")),
+        *(Route(path, _answering(_what_there_is), methods=methods) for path in ("/api", "/api/", f"/api/{INDEX}")),
         Route("/api/published/{name}", _answering(_file), methods=methods),
         Route("/api/{name:path}", _answering(_table), methods=methods),
     ]
@@ -86,15 +86,24 @@ def _answered(request: Request, offer: Callable[[Request, Tables], Offer]) -> Re
 
 
 def _what_there_is(request: Request, tables: Tables) -> Offer:
-    base, html = str(request.url.replace(query="")).rstrip("/"), "text/html" in request.headers.get("accept", "")
+    base = str(request.url.replace(query="")).removesuffix(INDEX).rstrip("/")
+    kind = _kind_of_list(request)
     home = "../" if request.url.path.endswith("/") else "./"
     listed = listing(tables.version, offered(), [path.name for path in _published()])
-    by_accept = {"Vary": "Accept"}
+    written = {
+        "text/html": lambda: as_html(listed, home).encode(),
+        "application/json": lambda: as_json(listed, base, tables.version),
+        "text/plain": lambda: as_text(listed, base).encode(),
+    }
+    return Offer((base, kind), lambda: Response(written[kind](), media_type=kind, headers={"Vary": "Accept"}))
 
-    def make() -> Response:
-        return HTMLResponse(as_html(listed, home), headers=by_accept) if html else PlainTextResponse(as_text(listed, base), headers=by_accept)
 
-    return Offer((base, html), make)
+def _kind_of_list(request: Request) -> str:
+    """Say as what the list is asked for: a browser asks for a page, and names more kinds than JSON beside it."""
+    accepted = request.headers.get("accept", "")
+    if request.url.path.endswith(INDEX):
+        return "application/json"
+    return next((kind for kind in ("text/html", "application/json") if kind in accepted), "text/plain")
 
 
 def _table(request: Request, tables: Tables) -> Offer:

@@ -28,6 +28,10 @@ ABOUT: dict[str, tuple[str, str]] = {
 """The pages of dashboard.py by their addresses: each one's title, and what it is."""
 
 
+PREVIEW, PREVIEW_SAYS = "preview.png", "Deportation flights: reported flights from the United States, over a map of the Americas"
+"""The picture that a shared link shows, below where the pages begin; scripts/make_preview.py draws it."""
+
+
 class Head(NamedTuple):
     """A page's title without the site's name, its description, its address below where the pages begin, and the address of its print view if it has one."""
 
@@ -83,7 +87,9 @@ def head_markup(head: Head, base: str) -> Markup:
             void("meta", name="description", content=head.description),
             void("link", rel="canonical", href=url),
             *(void("meta", property=name, content=words) for name, words in meta.items()),
-            void("meta", name="twitter:card", content="summary"),
+            void("meta", property="og:image", content=base + PREVIEW),
+            void("meta", property="og:image:alt", content=PREVIEW_SAYS),
+            void("meta", name="twitter:card", content="summary_large_image"),
         ]
     )
 

@@ -1,10 +1,11 @@
 """The pages with their heads, and addresses beside theirs: /event/E00001 leads to /event?event=E00001, /flights to the root, what is no page is not found."""
 
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
@@ -14,12 +15,13 @@ from tracker.views.data import Tables, load_tables, project_folder
 from tracker.views.markup import joined
 from tracker.web.crawlers import robots, sitemap
 from tracker.web.dataset_head import dataset_head
-from tracker.web.heads import ABOUT, head_markup, head_of, without_scripts
+from tracker.web.heads import ABOUT, PREVIEW, head_markup, head_of, without_scripts
 from tracker.web.shell import shell
 
 PAGES = {"event": "event", "country": "country", "documents": "document"}
 """The pages that show one thing, and the parameter that names it."""
 
+STATIC = Path(__file__).resolve().parents[2] / "static"
 EVERY_PAGE = tuple(page for page in ABOUT if page)
 """The pages of dashboard.py by their addresses, but for that at the root."""
 OF_STREAMLIT = frozenset({"index.html", "favicon.png", "manifest.json"})
@@ -30,7 +32,7 @@ def page_routes() -> list[Route]:
     """List the addresses that lead on to a page, or to none: Streamlit answers every address with its page and 200 (1.67). They come last."""
     pages = (Route(f"/{page}", _page(page)) for page in ABOUT)
     leading = (Route(f"/{page}/{{one}}", _leading_to(page, parameter)) for page, parameter in PAGES.items())
-    crawlers = Route("/robots.txt", _robots), Route("/sitemap.xml", _sitemap)
+    crawlers = Route("/robots.txt", _robots), Route("/sitemap.xml", _sitemap), Route(f"/{PREVIEW}", _preview)
     return [*pages, *crawlers, Route("/flights", _to_the_root), *leading, *(_Nowhere(path, _not_found) for path in ("/{name}", "/{name:path}"))]
 
 
@@ -76,6 +78,11 @@ def _robots(request: Request) -> Response:
 
 def _sitemap(request: Request) -> Response:
     return Response(sitemap(_tables(), tuple(ABOUT), str(request.base_url)), media_type="application/xml")
+
+
+def _preview(_: Request) -> Response:
+    """Give the picture to whoever shows a link, on pages of other sites too."""
+    return FileResponse(STATIC / PREVIEW, headers={"Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": "public, max-age=86400"})
 
 
 def _not_found(request: Request) -> Response:
