@@ -9,6 +9,7 @@ from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
 from tracker.find.english.standstill import STANDSTILL
 from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
+from tracker.find.english.under_way import TO_FETCH, UNDER_WAY
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
 from tracker.find.english.unwelcome import UNWELCOME
@@ -246,8 +247,8 @@ BY_RANK = (
     TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
     DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK,
     CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL,
-    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD,
-    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY,
 )
 
 OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)

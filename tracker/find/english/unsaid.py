@@ -65,6 +65,11 @@ UNSAID: dict[str, Any] = {
         r"\b(?:(?-i:may)|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
+    # 'You don't want to have a plane turned around in midair', 'no one wants to see another flight sent back'
+    "not_wished": Sought(
+        r"\b(?:(?:do|does|did|would)(?:\s+not|n['’]t)|never|no\s*(?:one|body|country|government)|nobody)\s+(?:\w+\s+)?(?:want(?:s|ed)?|wish(?:es|ed)?|like(?:s|d)?|care[sd]?)\s+(?:for\s+|to\s+(?:have|see|get|be|watch)\s+)?(?:an?|another|any|its|their|our|more|such)\s+(?:[\w-]+\s+){1,4}$",
+        re.IGNORECASE,
+    ),
     "those_who": Sought(r"\b(?:those|anyone|everyone|whoever|people|all|men|women|migrants|deportees)\s+(?:who|that)\s+$|\b(?:where|when|whenever)\s+(?:\w+\s+){1,2}$", re.IGNORECASE),
     "in_general": re.compile(r"(?:come|comes|return|arrive|land|get|are|fly|flies|go|leave|is)\b", re.IGNORECASE),
     "would": re.compile(r"(?:would|could|might)\b", re.IGNORECASE),
