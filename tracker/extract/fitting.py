@@ -18,6 +18,10 @@ _OUTCOMES_TOLD_TOGETHER = (
 
 # Of those announced for a flight no more than this share stayed behind.
 _STAYED_BEHIND = 0.25
+# A round count in a lead is no further off than this share: 'nearly 200' for 177.
+_ROUNDED = 0.15
+
+
 def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
@@ -210,4 +214,11 @@ def _people_fit(draft: Draft, group: Group) -> bool:
     ours, theirs = draft.people[0].value, group.people.value
     if ours.number == theirs.number:
         return True
-    return Qualifier.EXACT not in (ours.qualifier, theirs.qualifier) or ours.scope is not theirs.scope
+    if ours.scope is not theirs.scope or Qualifier.EXACT not in (ours.qualifier, theirs.qualifier):
+        return True
+    return ours.qualifier is not theirs.qualifier and _rounds(ours.number, theirs.number)  # 'nearly 200 were flown home', then '177 boarded a plane'
+
+
+def _rounds(one: int, other: int) -> bool:
+    """Whether one count may be the other said roundly: a count of tens that is near it."""
+    return max(one, other) % 10 == 0 and abs(one - other) <= _ROUNDED * max(one, other)
