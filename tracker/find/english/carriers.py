@@ -182,7 +182,7 @@ CARRIERS = CarrierWords(
     ),
     # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.
     negated=Sought(
-        r"(?:\b(?:was|were|is|are)\s+no\s+|(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
+        r"\bnon-?$|(?:\b(?:was|were|is|are)\s+no\s+|(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
         r"by|with|aboard)\s+)?(?:(?:one|any)\s+of\s+)?|\b(?:instead\s+of|rather\s+than|unlike)\s+(?:(?:on|in|by|with|aboard)\s+)?)(?:an?\s+|any\s+|the\s+|(?-i:U\.?S\.?|Americans?['’]?|Washington['’]s)\s+)*$",
         re.IGNORECASE,
     ),

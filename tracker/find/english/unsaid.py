@@ -38,7 +38,7 @@ UNSAID: dict[str, Any] = {
     ),
     "by_the_sender": Sought(
         r"\b(?:United\s+States|U\.?S\.?|Americans?|America|Washington|ICE|White\s+House|Pentagon|their\s+(?:own|home)\s+(?:governments?|countr(?:y|ies)|states?)|"
-        r"no\s+(?:one|state|country)\s+else|nobody\s+else|(?:who|whom|that)\s+(?:no|nobody|no\s+one)(?:\s+\w+)?)\s+(?:\w+\s+)?$",
+        r"no\s+(?:one|state|country)\s+else|nobody\s+else|\byou|(?:who|whom|that)\s+(?:no|nobody|no\s+one)(?:\s+\w+)?)\s+(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
     "has_no_will": re.compile(r"(?:would|did|does|do|will|could|can|had|has|have)(?:\s+(?:\w+\s+)?(?:not|never|no\s+longer)|n['’]t)\b|(?:would|wanted|wants?)\s+(?:no|nothing|none)\b|no\s+longer\b|would\b", re.IGNORECASE),
