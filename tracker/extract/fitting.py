@@ -18,6 +18,11 @@ _OUTCOMES_TOLD_TOGETHER = (
 
 # Of those announced for a flight no more than this share stayed behind.
 _STAYED_BEHIND = 0.25
+_SECOND = 2  # one more of the same; a later ordinal, where one was told, counts flights to elsewhere too
+# A round count in a lead is no further off than this share: 'nearly 200' for 177.
+_ROUNDED = 0.15
+
+
 def fits(draft: Draft, group: Group, near: bool) -> bool:
     """Whether nothing in the draft contradicts the group; `near`: words like 'the plane' reach back to it."""
     return (
@@ -120,7 +125,7 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
         return draft.operator is None and (draft.number is None or draft.number in (1, group.number))
     if draft.reference is Reference.FURTHER:
         ordinal = draft.flights.value.ordinal if draft.flights else None
-        return ordinal is not None and ordinal == group.ordinal
+        return ordinal is not None and (ordinal == group.ordinal or (ordinal > _SECOND and _is_counted_after_others(draft, group)))
     if draft.reference is Reference.PART and draft.borrowed and group.parts and draft.number == 1 and draft.outcome and draft.outcome.value is not group.outcome.value:
         return False  # 'One arrived; the other was cancelled', of two that were due
     if draft.reference is Reference.PART and draft.borrowed:
@@ -129,6 +134,13 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
             return group.ordinal == ordinal
         return ordinal is None or group.number is None or ordinal <= group.number
     return True
+
+
+def _is_counted_after_others(draft: Draft, group: Group) -> bool:
+    """'Mexico blocked a plane. Two landed in Guatemala, while a third flight, for Mexico, never took off': the third of all, and the one blocked."""
+    stopped = {Outcome.DENIED, Outcome.CANCELLED}
+    ends = {group.outcome.value, draft.outcome.value if draft.outcome else None}
+    return group.number == 1 and draft.number == 1 and Outcome.DENIED in ends and ends <= stopped and bool(draft.destinations) and not draft.borrowed and not (draft.people or draft.day)
 
 
 def _outcome_fits(draft: Draft, group: Group) -> bool:
@@ -210,4 +222,11 @@ def _people_fit(draft: Draft, group: Group) -> bool:
     ours, theirs = draft.people[0].value, group.people.value
     if ours.number == theirs.number:
         return True
-    return Qualifier.EXACT not in (ours.qualifier, theirs.qualifier) or ours.scope is not theirs.scope
+    if ours.scope is not theirs.scope or Qualifier.EXACT not in (ours.qualifier, theirs.qualifier):
+        return True
+    return ours.qualifier is not theirs.qualifier and _rounds(ours.number, theirs.number)  # 'nearly 200 were flown home', then '177 boarded a plane'
+
+
+def _rounds(one: int, other: int) -> bool:
+    """Whether one count may be the other said roundly: a count of tens that is near it."""
+    return max(one, other) % 10 == 0 and abs(one - other) <= _ROUNDED * max(one, other)

@@ -251,7 +251,8 @@ def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | N
     several = any((f.value.number or 0) > 1 for f in clause.flights)
     if draft.flights is not None and draft.flights.rule == SIDE_BY_SIDE and len({o.value for o in inside}) > 1:
         return None
-    if several and len({o.value for o in inside} - {Operator.COMMERCIAL}) > 1 and words.language.reading.split.search(words.text, clause.start, clause.end):
+    kinds = len({o.value for o in inside} - {Operator.COMMERCIAL}) + (words.language.reading.another_kind.search(words.text, clause.start, clause.end) is not None)
+    if several and kinds > 1 and words.language.reading.split.search(words.text, clause.start, clause.end):
         return None  # 'three flights, two of them military and one a charter': no one operator
     near = [o for o in inside if any(o.start < f.end + _NEAR_AFTER and f.start - _NEAR_BEFORE < o.end for f in clause.flights)]
     return words.first(near or inside)
@@ -279,7 +280,8 @@ def _share_day(drafts: list[Draft]) -> None:
 def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
     """'A pair left on Monday; the third ...'; a plan told after it has a day to come."""
     of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > (dated.number or 1) > 1
-    return of_another_series or (dated.is_planned and dated.start > draft.start)
+    goes_on_later = draft.is_planned and not dated.is_planned and draft.sentence is dated.sentence and draft.start == dated.start  # 'were flown there on Monday and are to be sent on'
+    return of_another_series or goes_on_later or (dated.is_planned and dated.start > draft.start)
 
 
 def _share_outcome(drafts: list[Draft]) -> None:

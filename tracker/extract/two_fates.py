@@ -17,8 +17,8 @@ _BESIDE = 60  # characters between words for what became of flights and its day
 
 def with_its_second_fate(words: Words, draft: Draft, clause: Clause) -> list[Draft]:
     """The draft, and where its clause also tells that the flights flew on another day, a draft of that."""
-    if diverted := _landed_elsewhere(draft):
-        return diverted
+    if several := _landed_elsewhere(draft) or _landed_instead(draft) or _to_go_on(words, draft):
+        return several
     stopped = [o for o in words.outcomes if o.value in STOPPED and o.inside(clause.start, clause.end)]
     if not stopped or draft.flights is None or draft.moved_to is not None or draft.again is not None or draft.outcome is None:
         return [draft]
@@ -44,6 +44,27 @@ def _landed_elsewhere(draft: Draft) -> list[Draft]:
             before = replace(draft, destinations=[p for p in draft.destinations if p.value.country != place.value.country], people=[p for p in draft.people if p.end <= place.start])
             return [before, replace(draft, destinations=[place], outcome=landed, reason=None)]
     return []
+
+
+def _landed_instead(draft: Draft) -> list[Draft]:
+    """'A flight that left for South Sudan landed instead in Djibouti': one flight, to where it landed."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.COMPLETED or len({place.value.country for place in draft.destinations}) < 2:
+        return []
+    landed = (place for place in draft.destinations if draft.language.fates.landed_instead.search(draft.sentence.text[: place.start - draft.sentence.start]))
+    return [replace(draft, destinations=[place]) for place in landed][:1]
+
+
+def _to_go_on(words: Words, draft: Draft) -> list[Draft]:
+    """'They were flown to Honduras and are scheduled to be sent to Venezuela on a special flight': flown to the one state, to fly on to the other."""
+    if draft.outcome is None or draft.outcome.value is not Outcome.COMPLETED or len(draft.destinations) != 2 or len({place.value.country for place in draft.destinations}) < 2:
+        return []
+    there, onward = sorted(draft.destinations, key=lambda place: place.start)
+    to_come = next((cue for cue in map(words.in_document, words.outcomes) if cue.value is Outcome.PLANNED and there.end <= cue.start and cue.end <= onward.start), None)
+    if to_come is None or draft.outcome.start >= there.start or draft.flights is None:
+        return []
+    before, after = ([one for one in map(words.in_document, words.operators) if (one.start > to_come.start) is late][:1] for late in (False, True))
+    flown = replace(draft, destinations=[there], operator=before[0] if before else None)
+    return [flown, replace(draft, destinations=[onward], outcome=to_come, date=None, origins=[], people=[], operator=after[0] if after else None)]
 
 
 def _tells_of_flying(words: Words, cue: Found[Outcome], stopped: Found[Outcome], clause: Clause) -> bool:

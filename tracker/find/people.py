@@ -171,7 +171,7 @@ def _of_whom(text: str, opening: str, after: re.Match[str], rule: str, language:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BEFORE, _ALL_BEFORE = 40, 60  # characters that the words before a number may take; those for all on board
+_BEFORE, _ALL_BEFORE, _EACH_BEFORE = 40, 60, 120  # characters that the words before a number may take; those for all on board, and 'each plane'
 
 
 def _people(text: str, count: _Count, rule: str, language: Language) -> People | None:
@@ -224,7 +224,7 @@ def _qualifier(count: _Count, upper: int | None, language: Language) -> Qualifie
 
 
 def _scope(count: _Count, after: str, text: str, language: Language) -> Scope | None:
-    left = max(0, count.start - _BEFORE)
+    left = max(0, count.start - _EACH_BEFORE)
     if count.each or language.people.each_after.match_piece(after, text) or language.people.each_before.is_between(text, left, count.start):
         return Scope.EACH
     if language.people.total_after.match_piece(after, text) or language.people.total_before.is_between(text, left, count.start):

@@ -50,8 +50,9 @@ class Names:
                 by_first[first.group()].append((name, named))
         self.by_first_word = {first: sorted(names, key=lambda pair: -len(pair[0])) for first, names in by_first.items()}
         self.codes = _codes(gazetteer, language)
+        self.short_states = _short_states(gazetteer, language)
         begin = {re.split(r"\W", first)[0] for first in by_first}
-        self.begin = frozenset(begin | {word.upper() for word in begin} | self.codes.keys())
+        self.begin = frozenset(begin | {word.upper() for word in begin} | self.codes.keys() | {re.split(r"\W", short)[0] for short in self.short_states})
         self.peoples = "|".join(re.escape(name) for country in gazetteer.countries for name in country.demonyms if country.alpha3 != "USA")
         self.state_adjectives = frozenset(name for country in gazetteer.countries for name in country.adjectives if country.alpha3 != "USA")
 
@@ -81,6 +82,11 @@ def _codes(gazetteer: Gazetteer, language: Language) -> dict[str, Named]:
     kinds = ("city", "base", "airport")
     places = sorted((p for p in gazetteer.places if p.kind in kinds), key=lambda p: kinds.index(p.kind))
     return {code: Named(p.country, p.id, Naming.PLACE) for p in places for code in (p.icao, p.iata) if code and code not in language.places.no_codes}
+
+
+def _short_states(gazetteer: Gazetteer, language: Language) -> dict[str, Named]:
+    states = {p.state: Named(p.country, p.id, Naming.PLACE) for p in gazetteer.places if p.kind == "state"}
+    return {short: states[code] for short, code in language.places.short_states.items() if code in states}
 
 
 _SHORT_AIRPORT = re.compile(r"(?P<short>(?:(?:La|El|Las|Los) )?[A-ZÀ-Þ][\wà-ÿ]{4,}) International Airport")
@@ -124,9 +130,10 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
                 end = stop
                 break
         else:
-            if word.group() in names.codes and (code := _code(text, word.group(), start, names)) and code.start >= end:
-                found.append(code)
-                end = code.end
+            short = _short_state(text, word, names) or _code(text, word.group(), start, names)
+            if short and short.start >= end:
+                found.append(short)
+                end = short.end
     return tuple(_joined(text, found, names.gazetteer, names.language))
 
 
@@ -143,8 +150,18 @@ def _in_title_case(name: str) -> str:
     return name.title().replace(" Of ", " of ").replace(" And ", " and ")
 
 
+def _short_state(text: str, word: re.Match[str], names: Names) -> Found[Named] | None:
+    """'Tucson, Ariz.', 'Tucson (AZ)': a state by its short form behind a town."""
+    named = names.short_states.get(word.group())
+    if named is None or not names.language.places.before_short_state.search(text, 0, word.start()):
+        return None
+    return Found(named, word.start(), word.end() + text.startswith(".", word.end()), "short form of a state")
+
+
 def _code(text: str, word: str, start: int, names: Names) -> Found[Named] | None:
     """'KMIA', 'from AEX to KIN', 'Kingston (KIN)': an airport by its code, beside words or marks of a route."""
+    if word not in names.codes:
+        return None
     named, says, stop = names.codes[word], names.language.places, start + len(word)
     town = says.town_of_code.search(text, 0, start) if text[stop : stop + 1] == ")" else None
     if town:

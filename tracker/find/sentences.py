@@ -123,6 +123,8 @@ def _is_abbreviation(text: str, line_start: int, stop: re.Match[str], language: 
     before = text[max(line_start, stop.start() - 12) : stop.start() + 1]
     if language.sentences.initial.search(before):
         return True
+    if language.sentences.short_state.search(before):
+        return not language.sentences.begins_anew.match(stop.string, stop.end())  # 'in Mesa, Ariz. The plane ...'
     word = _LAST_WORD.search(before)
     if word and language.sentences.hour.fullmatch(word.group(1)) and language.sentences.begins_anew.match(stop.string, stop.end()):
         return False  # 'It landed at 7:12 p.m. Sixty-five got off.'

@@ -94,6 +94,12 @@ def _by_newsroom(head: _Head) -> CreditKind | None:
     return CreditKind.OUTLET if named else None
 
 
+def _by_media(head: _Head) -> CreditKind | None:
+    """'Local media', 'state television', 'El Tiempo newspaper'."""
+    told_which = len(head.low) > 1 and head.low[-2] not in head.lexicon.articles
+    return CreditKind.OUTLET if head.low[-1] in head.lexicon.the_press or (told_which and head.low[-1] in head.lexicon.media) else None
+
+
 def _by_title_and_name(head: _Head) -> CreditKind | None:
     """'Defense Secretary Pete Hegseth': a title, then a name."""
     for at, title in enumerate(head.low[:-1]):
@@ -143,7 +149,7 @@ def _by_anyone(head: _Head) -> CreditKind | None:
     return CreditKind.OTHER if (owned and len(head.low) > 1) or last in head.lexicon.people or last in head.lexicon.professions else None
 
 
-_RULES: tuple[Callable[[_Head], CreditKind | None], ...] = (_by_newsroom, _by_title_and_name, _by_data, _by_official, _by_office, _by_institution, _by_anyone)
+_RULES: tuple[Callable[[_Head], CreditKind | None], ...] = (_by_newsroom, _by_media, _by_title_and_name, _by_data, _by_official, _by_office, _by_institution, _by_anyone)
 
 
 def _stands_for(head: _Head, name: str) -> Speaker | None:

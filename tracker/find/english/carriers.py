@@ -166,7 +166,7 @@ CARRIERS = CarrierWords(
             r"Satena|FAC)[A-ZÀ-Þ]\w+|(?<!\w)(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|"
             r"flag\s+carrier|"
             r"(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|"
-            r"dispatched)\b)|(?i:"
+            r"dispatched|sent|sends|provided|(?:is|was|are|were|will\s+be)\s+(?:sending|dispatching|flying|bringing|providing)|will\s+(?:send|fly|bring|provide|dispatch))\b)|(?i:"
             + _CRAFT
             + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
             r"military|armed\s+forces)|"
@@ -182,7 +182,7 @@ CARRIERS = CarrierWords(
     ),
     # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.
     negated=Sought(
-        r"(?:\b(?:was|were|is|are)\s+no\s+|(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
+        r"\bnon-?$|(?:\b(?:was|were|is|are)\s+no\s+|(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
         r"by|with|aboard)\s+)?(?:(?:one|any)\s+of\s+)?|\b(?:instead\s+of|rather\s+than|unlike)\s+(?:(?:on|in|by|with|aboard)\s+)?)(?:an?\s+|any\s+|the\s+|(?-i:U\.?S\.?|Americans?['’]?|Washington['’]s)\s+)*$",
         re.IGNORECASE,
     ),

@@ -123,7 +123,9 @@ DAYS = DayWords(
     no_stretch_after=re.compile(
         r"\b(?:since|until|till|by|before|after|from|than|as\s+of|to|the|its|his|her|their|our|by\s+the\s+(?:end|middle|beginning|start)\s+of|arrested|detained|seized|captured|"
         r"caught|apprehended|(?:picked|rounded)\s+up|taken\s+into\s+custody|sentenced|convicted|indicted|signed|agreed|reached|struck|crossed(?:\s+the\s+border)?|entered(?:\s+(?:the|illegally|[A-Z]\w+))*(?:\s+(?:country|United\s+States|US))?|concluded|negotiated|(?:took|taken)\s+(?:office|power)|elected|"
-        r"inaugurated|sworn\s+in|appointed|passed|enacted|expired|died|killed|born|married)\s+$",
+        r"inaugurated|sworn\s+in|appointed|passed|enacted|expired|died|killed|born|married)\s+$|"
+        # 'the third since the adoption of the new policy last week'
+        r"\b(?:since|prior\s+to|following|ahead\s+of)\s+(?:the|its|their|his|her|an?|(?-i:[A-ZÀ-Þ])[\w]+['’]s?)\s+(?:(?!(?:flights?|planes?|jets?|aircraft)\b)[\w’'-]+\s+){1,9}$",
         re.IGNORECASE,
     ),
     # 'Last week of May', 'last week's deal'; but 'last week's deportation flight'

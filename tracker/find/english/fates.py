@@ -138,6 +138,11 @@ FATES = FateWords(
         r"practi[sc]e\w*|trains?|training|exercise\w*|based|stationed|for\s+lack|(?:was|were|is|are)\s+the)\b",
         re.IGNORECASE,
     ),
+    # 'left for South Sudan and landed instead in Djibouti'
+    landed_instead=re.compile(
+        r"\b(?P<verb>(?:landed|arrived|touched\s+down|came\s+down|set\s+down|put\s+down|ended\s+up|wound\s+up|diverted|(?:was|were|been)\s+(?:diverted|rerouted|redirected|taken|flown))\s+instead|instead\s+(?:landed|arrived|touched\s+down|came\s+down|set\s+down|put\s+down|went|flew|diverted|ended\s+up|wound\s+up|(?:was|were)\s+(?:diverted|rerouted|redirected|taken|flown)))\s+(?:to|in|at|into)\s+(?:the\s+)?(?:[\w .’'-]+,\s+)?$",
+        re.IGNORECASE,
+    ),
     diverted_to=re.compile(
         r"\b(?P<verb>flew|flown|went|continued|proceeded|headed|(?:(?:was|were|been)\s+)?(?:diverted|rerouted|redirected|sent)|landed|touched\s+down|set\s+down|put\s+down)\s+(?:on\s+|instead\s+|later\s+)?(?:to|in|at|into)\s+(?:the\s+)?(?:[\w .’'-]+,\s+)?$",
         re.IGNORECASE,

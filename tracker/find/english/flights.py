@@ -55,7 +55,7 @@ _ADJECTIVES = (
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
-    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
+    r"a total of|a record|the|an|a|another|one of|each of|each|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
 _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
@@ -112,7 +112,7 @@ FLIGHTS = FlightWords(
     is_one=re.compile(r"(?!\s+(?:[\w’'-]+\s+){0,2}?(?:were|are|have|both)\b)", re.IGNORECASE),
     of_a_date=re.compile(rf"\b(?:the|that|its|their|an?)\s+(?:{MONTHS})\.?\s+$", re.IGNORECASE),
     ordinal=Sought(rf"\b({'|'.join(ORDINALS)})\b", re.IGNORECASE),
-    known=re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each of|one of)\b", re.IGNORECASE),
+    known=re.compile(r"^(?:either|neither|the|this|that|these|those|its|their|his|her|both|all|each|each of|one of)\b", re.IGNORECASE),
     singled_out=re.compile(r"\b(?:next|latest|same)\b", re.IGNORECASE),
     kind=Sought(r"\b(?:such|any|no|every|all|many|several|daily|most)\b", re.IGNORECASE),
     # 'flight' in these does not mean a deportation flight.
@@ -143,7 +143,7 @@ FLIGHTS = FlightWords(
     of_some=frozenset({"one of", "each of", "either of"}),
     one_of="one of",
     both=frozenset({"both"}),
-    no_one=frozenset("no any every most all these those several many some".split()),
+    no_one=frozenset("no any each every most all these those several many some".split()),
     single=frozenset({"a", "an", "another", "one", "this", "that", "a record"}),
     same_in_plural=("aircraft",),
     plural=re.compile(r"(?s:.*\s)?(?!hercules$|airbus$)\S*s"),

@@ -274,7 +274,7 @@ GATE = GateWords(
     a_or_the=re.compile(r"(?:^|\b(?:an?|the|another|one|two|three|first|second)\s+)$", re.IGNORECASE),
     us_words=split(
         re.compile(
-            r"\bU\.?S\.?(?!\w)|United\s+States|American|(?<!Latin )(?<!South )(?<!Central )(?<!North )America\b|Immigration\s+and\s+Customs|Customs\s+and\s+Border|Border\s+Patrol|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"
+            r"\bU\.?S\.?(?!\w)|United\s+States|American|(?<!Latin )(?<!South )(?<!Central )(?<!North )America\b|Immigration\s+and\s+Customs|Customs\s+and\s+Border|Border\s+Patrol|\bICE\b|Trump|Washington|Pentagon|White\s+House|Homeland|[Ff]ederal\s+(?:district\s+|appeals\s+)?(?:judges?|courts?|immigration)\b|District\s+(?:Judge|Court)|Justice\s+Department|Department\s+of\s+(?:Justice|Defense|State)\b|Air\s+Force\s+C-|GlobalX|Omni\s+Air|C-?17|Texas|Louisiana|Miami|New\s+(?:York|Jersey|Orleans)|Alexandria,|Harlingen|El\s+Paso|Houston|Phoenix|San\s+(?:Antonio|Diego)|Laredo|Chicago|Los\s+Angeles|Seattle|Boston|Minneapolis|Florida|California|Arizona|Guant[aá]namo"
         )
     ),
     says_only=re.compile(r"\s+(?:itself\s+)?(?:said|says|plans|wants)\b", re.IGNORECASE),

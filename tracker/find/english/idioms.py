@@ -68,7 +68,7 @@ CALLED_OFF = (
         r"anywhere))|"
         r"(?:never|not) (?:got|gotten|get) (?:off the ground|airborne|away|into the air|past (?:the|its)|beyond (?:the|its)|further than|any further)|"
         r"got no (?:further|farther) than|"
-        r"(?:will|would) (?:not|no longer|n['’]t|never) (?:now )?(?:take place|leave|fly|depart|take off|go(?: ahead)?|happen|land(?= as)|run|operate|arrive(?! (?:until|before|in time|at (?:the|its))\b)|"
+        r"(?:will|would) (?:not|no longer|n['’]t|never) (?:now )?(?:take place|leave|fly|depart|take off|go(?: ahead)?|happen|land(?= as)|run|operate|arrive(?! (?:until|till|before|earlier|sooner|in time|at (?:the|its)|for (?:at least|about|another|some|several|a few|a further|\d+|\w+ (?:more|hours?|days?)))\b)|"
         r"come(?= (?:after all|today|tomorrow|tonight|on|this|next|either|at all|as)\b|[.,;:]|$)|get (?:here|there)(?= (?:today|tomorrow|after all|this|on)\b|[.,;:]|$)|"
         r"be (?:leaving|flying|going|departing|taking off))|"
         r"won['’]t (?:take place|leave|fly|depart|take off|go|happen|be (?:leaving|flying|going))|(?:put|placed|is|was|were|are|remains?) on (?:hold|ice)|"

@@ -9,6 +9,7 @@ from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
 from tracker.find.english.standstill import STANDSTILL
 from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
+from tracker.find.english.under_way import TO_FETCH, UNDER_WAY
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
 from tracker.find.english.unwelcome import UNWELCOME
@@ -179,7 +180,7 @@ PLANNED = (
         Outcome.PLANNED,
         r"(?:is|are|was|were|being)(?: also| now| then| all| quite| nearly)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
-        r"(?:will|shall|would|['’]ll)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
+        r"(?:will|shall|would|['’]ll)(?! not\b)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
         r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
         r"plan(?:s|ned|ning)? (?:to|for|on)|(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
         r"(?:provid(?:e|es|ing)|(?:has|have|had) (?:promised|pledged|offered|assigned|set aside)|to (?:lend|supply|furnish|lay on|contribute|make available)) (?:\w+ ){0,2}(?:flights?|airlift|aircraft|planes|jets)|going to|intend(?:s|ed)? to|means? to|"
@@ -246,8 +247,8 @@ BY_RANK = (
     TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
     DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK,
     CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL,
-    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD,
-    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY,
 )
 
 OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)

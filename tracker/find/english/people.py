@@ -3,6 +3,7 @@
 import re
 
 from tracker.find.branching import compiled
+from tracker.find.english.classes import CRAFT
 from tracker.find.english.days import MONTHS
 from tracker.find.english.numbers import NUMBER
 from tracker.find.found import spaced
@@ -195,7 +196,8 @@ PEOPLE = PeopleWords(
     each_before=Sought(
         spaced(
             r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:them|these|those|which|the \w+))?,? (?:with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
-            r"carrying)|\bapiece)(?: (?:on board|aboard))?[\s,]*$"
+            rf"carrying)|\bapiece|\beach (?:[\w.-]+ ){{0,3}}?{CRAFT}\b(?:,[^.;]{{0,60}},)? (?:with|had|has|held|bore|brought|took|takes|carried|carries|carrying|contained|delivered|landed|transported|was carrying|was bringing|"
+            r"is to carry|was to carry|will carry|would carry|could carry|can carry|flew|ferried))(?: (?:on board|aboard))?[\s,]*$"
         ),
         re.IGNORECASE,
     ),

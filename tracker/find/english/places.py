@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.states import SHORT_STATES
 from tracker.find.language.places import PlaceWords
 from tracker.find.sought import split
 
@@ -40,6 +41,9 @@ PLACES = PlaceWords(
     ),
     between=re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE),
     town=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+(?:the\s+state\s+of\s+)?|,\s+)$"),
+    short_states=SHORT_STATES,
+    # 'Tucson, Ariz.', 'Tucson (AZ)'; not 'CLEVELAND, OR' in capitals
+    before_short_state=re.compile(r"[A-ZÀ-Þ][\w.’'-]*[a-zß-ÿ](?:,\s|\s\()$"),
     georgia="Georgia",
     no_codes=frozenset("KIND SAME MALE LIRA ICE DHS CBP ERO DOJ DOD FBI CIA USA MIT BBC CNN NBC ABC CBS FOX AFP EFE DPA DEA GAO GPS CEO NGO TPS SIM GMT PST EST CST BUS CAR ACE AIR BAG MEN MAN DAY SAT SUN MON FRI MAY JUN JUL SEP OCT TAP BIG OMA MAD PIE LAW".split()),
     before_code=re.compile(r"(?:\b(?:from|to|into|out\s+of|at|left|departed|reached|via|for|airport)\s+|[-–—→>]\s?)$", re.IGNORECASE),

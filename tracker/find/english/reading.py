@@ -62,6 +62,7 @@ READING = ReadingWords(
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),
+    another_kind=Sought(r"\b(?:non-?military|civilian|not\s+military)\b", re.IGNORECASE),
     split=Sought(r"\b(?:one|two|three|the\s+other|another)\b[^.;]*\band\s+(?:one|two|three|the\s+other|another)\b", re.IGNORECASE),
     aboard=Sought(r"\b(?:in|on|aboard|by)\s+$", re.IGNORECASE),
     within=re.compile(r"^\W*(?:including|among\s+them|of\s+them|one|two|three|four|the\s+other)\b(?!\s+(?:days?|hours?|weeks?|months?)\b)", re.IGNORECASE),

@@ -14,7 +14,7 @@ SCOPE = ScopeWords(
         re.IGNORECASE,
     ),
     goes_on=re.compile(
-        r"\W*(?:of\s+(?:those|these|them|that|the\s+(?:total|[\d,]+))|they|most|some|many|the\s+(?:rest|remainder|others?|total|figures?|number|flights|planes)|among\s+(?:those|them|these)|half|a\s+(?:third|quarter|fifth))\b",
+        r"\W*(?:of\s+(?:those|these|them|that|the\s+(?:total|[\d,]+))|they|most|some|many|the\s+(?:rest|remainder|others?|total|figures?|number|flights|planes)|among\s+(?:those|them|these)|half|a\s+(?:third|quarter|fifth)|[^.;]{0,80}?\b(?:on|aboard|by|with|of)\s+(?:these|those)\s+(?:[\w-]+\s+)?(?:flights|planes|charters))\b",
         re.IGNORECASE,
     ),
     stretch=Sought(

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.states import BEFORE_A_STOP
 from tracker.find.language.sentences import SentenceWords
 
 SENTENCES = SentenceWords(
@@ -45,12 +46,6 @@ SENTENCES = SentenceWords(
         "oct",
         "nov",
         "dec",
-        "ariz",
-        "calif",
-        "tex",
-        "fla",
-        "la",
-        "colo",
         "inc",
         "corp",
         "co",
@@ -67,6 +62,7 @@ SENTENCES = SentenceWords(
     # '7:12 p.m. Sixty-five got off', but '9 a.m. Eastern time', '8 p.m. Monday'
     hour=re.compile(r"[ap]\.m", re.IGNORECASE),
     begins_anew=re.compile(r"\s+[\"“]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|Mountain|Atlantic|Local|London|[A-Z]{2,4}\b)[A-Z][a-z]"),
+    short_state=re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, BEFORE_A_STOP))})\.$"),
     initial=re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$"),
     # Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
     furniture=re.compile(

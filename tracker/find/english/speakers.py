@@ -47,6 +47,8 @@ SPEAKERS = SpeakerWords(
     before_general=frozenset("attorney consul controller comptroller director inspector surgeon solicitor secretary commissioner".split()),
     officials=OFFICIALS,
     newsrooms=frozenset("broadcaster newspaper daily channel network station magazine website portal weekly site".split()),
+    the_press=frozenset({"media", "press"}),
+    media=frozenset("television tv radio newspaper newspapers outlet outlets broadcaster broadcasters channel channels daily dailies".split()),
     data=frozenset("data trackers tracker tracking radar flightradar24 flightaware records".split()),
     people=frozenset(
         "passenger passengers witness witnesses eyewitness eyewitnesses relative relatives resident residents advocates activists group groups charity charities nonprofit nonprofits ngo ngos "

@@ -38,7 +38,7 @@ UNSAID: dict[str, Any] = {
     ),
     "by_the_sender": Sought(
         r"\b(?:United\s+States|U\.?S\.?|Americans?|America|Washington|ICE|White\s+House|Pentagon|their\s+(?:own|home)\s+(?:governments?|countr(?:y|ies)|states?)|"
-        r"no\s+(?:one|state|country)\s+else|nobody\s+else|(?:who|whom|that)\s+(?:no|nobody|no\s+one)(?:\s+\w+)?)\s+(?:\w+\s+)?$",
+        r"no\s+(?:one|state|country)\s+else|nobody\s+else|\byou|(?:who|whom|that)\s+(?:no|nobody|no\s+one)(?:\s+\w+)?)\s+(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
     "has_no_will": re.compile(r"(?:would|did|does|do|will|could|can|had|has|have)(?:\s+(?:\w+\s+)?(?:not|never|no\s+longer)|n['’]t)\b|(?:would|wanted|wants?)\s+(?:no|nothing|none)\b|no\s+longer\b|would\b", re.IGNORECASE),
@@ -63,6 +63,11 @@ UNSAID: dict[str, Any] = {
     "supposed": Sought(
         r"\b(?:let(?:['’]s|\s+us)\s+(?:say|assume|suppose|imagine|pretend)|for\s+argument['’]s\s+sake|picture\s+(?:a|an|this|it|the)|say,?\s+for\s+(?:example|instance))\b[^.;]{0,120}$|(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
         r"\b(?:(?-i:may)|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
+        re.IGNORECASE,
+    ),
+    # 'You don't want to have a plane turned around in midair', 'no one wants to see another flight sent back'
+    "not_wished": Sought(
+        r"\b(?:(?:do|does|did|would)(?:\s+not|n['’]t)|never|no\s*(?:one|body|country|government)|nobody)\s+(?:\w+\s+)?(?:want(?:s|ed)?|wish(?:es|ed)?|like(?:s|d)?|care[sd]?)\s+(?:for\s+|to\s+(?:have|see|get|be|watch)\s+)?(?:an?|another|any|its|their|our|more|such)\s+(?:[\w-]+\s+){1,4}$",
         re.IGNORECASE,
     ),
     "those_who": Sought(r"\b(?:those|anyone|everyone|whoever|people|all|men|women|migrants|deportees)\s+(?:who|that)\s+$|\b(?:where|when|whenever)\s+(?:\w+\s+){1,2}$", re.IGNORECASE),

@@ -48,4 +48,5 @@ class FateWords:
     later_today: re.Pattern[str]  # words for what is left of the day of publication
     unsure: Sought  # with one of these a clause does not say that a flight flew
     of_its_place_only: Sought  # with one of these a flight and a place do not say that it flew there
+    landed_instead: re.Pattern[str]  # words before the place where a plane landed in place of that for which it had left; group `verb`
     diverted_to: re.Pattern[str]  # words before a place where a plane that turned around landed instead; group `verb`

@@ -45,6 +45,7 @@ class OutcomeWords:
     of_talks: Sought  # words before a refusal or a calling off that make it one of talks: 'the hearing on the deportations was'
     day_between: Sought  # a day that parts a verb from the word that goes with it
     feared: Sought  # what people on board feared or prayed for
+    not_wished: Sought  # words before a turning back that only say who would not have it: 'you don't want to have a plane'
     onlookers: Sought  # people who stood where planes come in
     reason: Sought  # why flights were refused or called off; group `why`
     reason_clause: Sought  # the same, where a clause of its own tells it; group `why`
@@ -70,6 +71,6 @@ class OutcomeWords:
             Outcome.PLANNED: (self.whether, self.no_plan, self.feared),
             Outcome.DENIED: (self.by_their_own, self.of_papers, self.of_talks, self.since_then, self.by_a_court, self.said_false, self.supposed, self.negated, self.imagined),
             Outcome.CANCELLED: (self.feared, self.onlookers, self.of_talks, self.since_then, self.said_false, self.supposed, self.negated, self.imagined),
-            Outcome.TURNED_BACK: (self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
+            Outcome.TURNED_BACK: (self.not_wished, self.said_false, self.supposed, self.ordered, self.of_things, self.negated, self.imagined),
             Outcome.COMPLETED: (self.feared, self.officials_journey, self.of_things, self.said_false, self.supposed, self.negated, self.offer),
         }

@@ -38,6 +38,7 @@ class ReadingWords:
     the_nth_of: Sought  # words before flights of which one is meant
     of_several: Sought  # words before flights of which some are meant
     same_subject: re.Pattern[str]  # beginnings of a clause whose subject is that of the clause before
+    another_kind: Sought  # planes that are no military ones, whoever flies them
     split: Sought  # flights told apart in one clause
     aboard: Sought  # words before a plane that somebody is on
     within: re.Pattern[str]  # beginnings of a clause about some of the flights of the one before

@@ -12,6 +12,7 @@ class SentenceWords:
     abbreviations: tuple[str, ...]  # a full stop after one of these does not end a sentence
     hour: re.Pattern[str]  # of these, those that may end a sentence
     begins_anew: re.Pattern[str]  # what follows where one of them does
+    short_state: re.Pattern[str]  # the short form of a state with its full stop, which may end a sentence too
     initial: re.Pattern[str]  # an initial with its full stop
     furniture: re.Pattern[str]  # lines that a page carries beside its story: links, captions without a verb, buttons, credits
     list_heading: re.Pattern[str]  # headings of lists of links

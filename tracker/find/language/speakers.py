@@ -15,6 +15,8 @@ class SpeakerWords:
     before_general: frozenset[str]  # words that make an office of 'general'
     officials: frozenset[str]  # words for people in an office that is not named
     newsrooms: frozenset[str]  # words for a newsroom before its name
+    the_press: frozenset[str]  # newsrooms as a whole: 'local media', 'the press'
+    media: frozenset[str]  # newsrooms that are not named, with a word before: 'state television'; or named: 'El Tiempo newspaper'
     data: frozenset[str]  # words for data that tell something
     people: frozenset[str]  # words for other people and bodies
     like_a_person: re.Pattern[str]  # how words for persons end
