@@ -10,9 +10,9 @@ _READY = r"(?:drawn up|made ready|laid on|filled|complete[d]?|full|ready|prepare
 TIMETABLE = (
     Pattern(
         "had planned it", Outcome.PLANNED,
-        rf"(?:had|has|have) (?:\w+ )?(?:planned|prepared|readied|arranged|booked|chartered|hired|scheduled|organi[sz]ed|laid on|lined up|set up|ordered|meant|intended)(?: (?:an?|the|its|one|two|three|four|another)(?: (?!that\b|who\b|which\b)[\w’'.-]+){{0,4}}? {CRAFT}\b(?= (?:to|for|from|on|with|carrying|that was|which was|set|due)\b|[.,;])| to (?:fly|send|deport|return|remove|take|bring|land|repatriate)\b)",
+        rf"(?:had|has|have) (?:\w+ )?(?:(?:planned|prepared|arranged|scheduled|intended) (?:an?|the|its|one|two|three|four|another)(?: (?!that\b|who\b|which\b)[\w’'.-]+){{0,4}}? {CRAFT}\b(?= (?:to|for|from|on|with|carrying|that was|which was|set|due)\b|[.,;])|(?:planned|meant|intended) to (?:fly|send|deport|return|remove|take|bring|land|repatriate)\b)",
         ("ICE had planned a flight to Lima for Monday", "had arranged two charters for Sunday", "had meant to send"),
-        ("had planned the flight crews' rest", "had ordered the pilot to return"),
+        ("had planned the flight crews' rest", "had ordered the pilot to return", "an aircraft that ICE had chartered to deport 80 people"),
     ),
     Pattern(
         "booked for its day", Outcome.PLANNED,
