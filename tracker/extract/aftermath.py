@@ -70,7 +70,7 @@ def _end(words: Words, group: Group) -> Found[Outcome] | None:
     ends = _BY_THEIR_OUTCOME[group.outcome.value] | ({Outcome.CANCELLED} if in_one_passage else frozenset())
     told = next((o for o in words.outcomes if o.value in ends), None)
     if group.outcome.rule in _ASKED_FOR | _DID_NOT_COME:
-        return words.in_document(told) if told and (told.rule == _ON_PAPER or words.language.hindsight.of_a_landing.search(words.text)) else None
+        return words.in_document(told) if told and (told.rule == _ON_PAPER or words.language.hindsight.of_a_landing.search(words.text) or _by_its_state(words, group, told)) else None
     if group.outcome.value is not Outcome.PLANNED:
         of_a_state = told is not None and (told.value is not Outcome.DENIED or (group.outcome.rule in NOT_TOLD_OUTRIGHT and words.language.hindsight.of_a_landing.search(words.text)))
         return words.in_document(told) if told and of_a_state else None
@@ -78,6 +78,11 @@ def _end(words: Words, group: Group) -> Found[Outcome] | None:
         return words.in_document(told)
     sign = words.language.hindsight.stopped_it.match(words.text)
     return words.in_document(Found(Outcome.CANCELLED, sign.start("sign"), sign.end("sign"), "a court or a mishap after a plan")) if sign else None
+
+
+def _by_its_state(words: Words, group: Group, end: Found[Outcome]) -> bool:
+    """'Washington wanted to send a plane to Lima. Peru said no': the state for which leave was asked refuses."""
+    return end.value is Outcome.DENIED and any(p.value.country == group.country for p in words.places)
 
 
 def came_down_where_it_left(group: Group, draft: Draft) -> bool:

@@ -189,8 +189,13 @@ def _subject(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[F
 def _only_state(words: Words, places: list[Found[Named]]) -> list[Found[Named]]:
     """The one state that the places name: 'Colombian President Petro said he would not allow ...'."""
     counted = [p for p in words.people if p.value.noun]
-    states = [p for p in places if p.value.country != "USA" and p.value.naming is not Naming.PEOPLE and not any(c.start <= p.start < c.end for c in counted)]
+    states = [p for p in places if p.value.country != "USA" and (p.value.naming is not Naming.PEOPLE or _names_an_office(words, p)) and not any(c.start <= p.start < c.end for c in counted)]
     return [words.in_document(states[0])] if len({p.value.country for p in states}) == 1 else []
+
+
+def _names_an_office(words: Words, place: Found[Named]) -> bool:
+    """'The Senegalese government', 'the Vietnamese foreign ministry': the name of a people before an office is that of its state."""
+    return words.language.gate.its_office.match_piece(words.text[place.end :], words.text) is not None
 
 
 def _state_of_the_carrier(words: Words, clause: Clause, inside: list[Found[Named]]) -> list[Found[Named]]:

@@ -137,7 +137,7 @@ class Group(Dated):
             self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
         if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not draft.language.grouping.pluperfect.search(draft.text):
             self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
-        if draft.outcome and self.outcome.value is Outcome.PLANNED and draft.elliptic and draft.reference is Reference.KNOWN and draft.outcome.value is Outcome.TURNED_BACK:
+        if draft.outcome and self.outcome.value is Outcome.PLANNED and draft.reference is Reference.KNOWN and draft.outcome.value is Outcome.TURNED_BACK:
             self.outcome = draft.outcome  # 'On Monday a second plane was to land. It was over the sea and went back.'
         if draft.outcome and self.outcome.rule == WAS_TO_HAVE and draft.elliptic and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome  # 'It was to have come on Monday. It did not, since the ministry would not give it a number.'

@@ -147,7 +147,7 @@ def _fly_on_a_day_past(words: Words, draft: Draft, clause: Clause) -> None:
     """'She held it up on Wednesday, so that he would see it, when a jet opened its doors at Palmerola': no plan for a day that is past, where what the flight did then is told."""
     past = draft.day is not None and words.story.published is not None and draft.day < words.story.published
     if draft.is_planned and past and draft.flights and draft.outcome and draft.outcome.end <= draft.flights.start:
-        told = [o for o in words.outcomes if o.inside(clause.start, clause.end) and o.value is Outcome.COMPLETED and not is_attributive(words.text, o, words.language)]
+        told = [o for o in words.outcomes if o.inside(clause.start, clause.end) and o.value is Outcome.COMPLETED and not is_attributive(words.text, o, words.language) and not words.language.fates.on_board.fullmatch(words.text, o.start, o.end)]
         after = [o for o in map(words.in_document, told) if o.start >= draft.flights.end]
         draft.outcome = after[0] if after else draft.outcome
 

@@ -44,6 +44,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bo
     if found.value is Outcome.TURNED_BACK and words.compelled.is_between(text, left, found.start):
         return False  # 'a leak forced the plane to turn back'
     sends_others = found.value is Outcome.COMPLETED and words.of_others.match(text, found.end) is not None
+    if words.found_false.match(text, found.end):
+        return True
     if any(one.is_between(text, left, found.start) for one in those_possible(text, words.unsaid_before[found.value]) if not (sends_others and one is words.officials_journey)):
         return True
     return _says_something_else(text, found, language)
@@ -52,6 +54,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bo
 def _says_something_else(text: str, found: Found[Outcome], language: Language) -> bool:
     """By its own words or those after it: 'will continue every week', 'turned back by van', 'refused to comment', 'declined to halt'."""
     words = language.outcomes
+    if found.value in (Outcome.CANCELLED, Outcome.COMPLETED) and words.of_other_things.match(text, found.start):
+        return True
     if found.value is Outcome.PLANNED:
         hangs_on_something = words.would.match(text, found.start) and words.conditional.is_between(text, 0, found.start)
         return bool(hangs_on_something or words.goes_on.match(text, found.end))  # 'if they asked, Quito would take them'

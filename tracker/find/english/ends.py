@@ -28,7 +28,7 @@ ENDS = EndWords(
     ),
     for_flights=Sought(
         spaced(
-            r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"
+            r"\b(?:in preparation for|to prepare for|ahead of|for use in|for) (?:the )?(?:(?!one\b|two\b|three\b|four\b|five\b|\d)\w+ ){0,2}(?:deportation|removal|repatriation) (?:flights|missions)"
         ),
         re.IGNORECASE,
     ),

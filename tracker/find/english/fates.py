@@ -49,6 +49,7 @@ FATES = FateWords(
     # Words that open a clause in which a refusal, a calling off or a plan is not that of the landing told before it.
     subordinate={
         Outcome.DENIED: re.compile(r"\b(?:after|since|although|though|despite|until)\b", re.IGNORECASE),
+        Outcome.TURNED_BACK: re.compile(r"\b(?:although|though|despite|even\s+as|in\s+spite\s+of|in\s+defiance\s+of|notwithstanding|(?:after|before|when|while)\s+(?:an?|the)\s+(?:\w+\s+)?(?:judge|court|magistrate))\b", re.IGNORECASE),
         Outcome.CANCELLED: re.compile(
             r"\b(?:who|whom|whose|which|after|since|although|though|despite|until|resum\w*|once|as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:judge|court|$)|an?\s+flight\s+(?:that|which))\b",
             re.IGNORECASE,
@@ -68,7 +69,7 @@ FATES = FateWords(
     not_yet=re.compile(r"\b(?:to|who|whom|which|said|says|after|if|when|that|whose)\s+(?:\w+\s+)?$|[;“\"]", re.IGNORECASE),
     back_to=re.compile(
         spaced(
-            r"\b(?P<back>(?:(?:took|taken|takes|brought|brings|sent|sends|carried|flew|flown|bore|forced|ordered|drove|steered|guided|diverted|turned|put|chased|led) (?:[\w’'-]+ ){1,8}?(?:back|home)|return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|"
+            r"\b(?P<back>(?:(?:took|taken|takes|brought|brings|sent|sends|carried|flew|flown|bore|forced|ordered|drove|steered|guided|diverted|turned|put|chased|led) (?:(?!and\b|then\b|before\b)[\w’'-]+ ){1,8}?(?:back|home)|return(?:ed|s|ing)?|(?:came|come|comes|flew|flown|went|gone|head(?:ed|ing|s)|landed|was|were|is|turned|limped|sent|ordered|called|"
             r"diverted|made its way) (?:\w+ )?back|landed|landing|touched down|came down|put down|set down|end(?:ed|ing)(?: up)?|wound up|finished|diverted|"
             r"rerouted|found (?:itself|themselves))(?: again| home)?(?: \w+){0,2}? (?:to|at|in|on the (?:ground|tarmac) (?:at|in))) (?:the )?(?:(?:airport|base|"
             r"airfield|international) (?:at|in|of) )?$"
@@ -103,7 +104,7 @@ FATES = FateWords(
         r"\b(?:group|batch|people|migrants|deportees|nationals|citizens|compatriots|number|men|women|returnees|passengers|those)\s+(?:ever\s+|being\s+)?$",
         re.IGNORECASE,
     ),
-    by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?!\w+ing )(?:the )?(?:\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
+    by_it=re.compile(spaced(r"^(?: \w+){0,5}? (?:by|from) (?!\w+ing )(?:the )?(?:(?!to\b|for\b)\w+ ){0,2}?(?:in |of )?$"), re.IGNORECASE),
     by_the_us=re.compile(
         spaced(r"(?: (?:again|first|at (?:the )?(?:last|short) \w+))? by (?:the )?(?:Pentagon|Washington|White House|ICE|Americans|United States|U\.?S\.?(?! (?:judge|ally|allies))|American (?:side|government|authorities|embassy|military)|Trump administration|(?:Department of )?Homeland Security|Department of Defense|Air Force|Immigration and Customs Enforcement)\b(?! ally| allies)")
     ),
@@ -128,7 +129,7 @@ FATES = FateWords(
     unsure=Sought(
         r"\b(?:(?:as|for)\s+(?:its|their)\s+(?:goal|aim|target|destination)|since\s+(?:the|these|those|such)\s+(?:[\w-]+\s+)?(?:flights|charters|planes|deportations|returns)\s+(?:began|started|resumed|stopped|ended|were)|avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
         r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
-        r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|every\s+(?:\w+\s+)?(?:week|day|month|year|time|morning|night|fortnight|flight|plane|\w+day)s?|each\s+(?:week|day|month)|video|picture|"
+        r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|meetings?|deals?|bills?|summits?|cancel\w*|suspend\w*|halt\w*|postpon\w*|paus\w*|fr[eo]ze\w*|shelv\w*|deferr?\w*|withdr[ae]w\w*|bann?(?:ed|s|ing)?|exclud\w*|ignor\w*|turned\s+(?:back|down|away)|abandon\w*|revok\w*|mothball\w*|broke\s+down|every\s+(?:\w+\s+)?(?:week|day|month|year|time|morning|night|fortnight|flight|plane|\w+day)s?|each\s+(?:week|day|month)|video|picture|"
         r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for|(?:kept|left)\s+waiting)\b|"
         r"n['’]t\b|\?",
         re.IGNORECASE,

@@ -35,5 +35,5 @@ HINDSIGHT = HindsightWords(
         r"(?:there\s+(?:was|is|had\s+been|has\s+been|were)\s+|[^.;]{1,60}\b(?:knew|knows|heard|aware|told|record)\s+of\s+)?no\s+such\s+(?:\w+\s+)?(?:planes?|flights?|aircraft|charters?|landings?|jets?|arrivals?)\b)",
         re.IGNORECASE,
     ),
-    of_a_landing=re.compile(r"\b(?:consent\w*|permi\w+|clear\w*|leave|allow\w*|let|land\w*|receiv\w*|accept\w*|admit\w*|planes?|flights?|jets?|charters?|aircraft|government|minist\w+|authorit\w+|president)\b", re.IGNORECASE),
+    of_a_landing=re.compile(r"^\W*(?:but\s+|then\s+)?(?:the|its|that|this)\s+(?:\w+\s+)?(?:requests?|applications?|answer|reply|response|note|door)\b|\b(?:consent\w*|permi\w+|clear\w*|leave|allow\w*|let|land\w*|receiv\w*|accept\w*|admit\w*|planes?|flights?|jets?|charters?|aircraft|government|minist\w+|authorit\w+|president)\b", re.IGNORECASE),
 )

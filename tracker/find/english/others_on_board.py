@@ -17,10 +17,12 @@ _BEASTS_AND_GOODS = (
     r"trucks|lorries|jeeps|helicopters|generators|pumps|tractors|ventilators|doses|vials|computers|gold\s+bars|banknotes|ballots|ballot\s+papers)"
 )
 _COUNT = r"(?:\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+dozen)(?:-[a-z]+)?)"
+# More flights than are ever sent away on one day.
+_MANY = r"(?:\d{2,}|dozens\s+of|scores\s+of|hundreds\s+of)"
 _ABOUT = r"(?:(?:about|some|over|nearly|almost|all|another|more\s+than|the|its|a|an|\d[\d,.]*|[a-z]+(?:-[a-z]+)?)\s+)"
 _WHOSE = (
     r"(?:U\.?N\.?|United\s+Nations|World\s+Food\s+Programme|WFP|UNICEF|Red\s+Cross|Red\s+Crescent|M[ée]decins\s+Sans\s+Fronti[èe]res|hospital|ambulance|air-ambulance|air\s+ambulance|medevac|surveillance|reconnaissance|survey|spy|weather|"
-    r"hurricane-hunter|crop-dusting|fire-?fighting|drug|drugs|cocaine|smuggl(?:ers['’]?|ing)|narco|traffickers['’]?|stolen|hijacked|sightseeing|parachute|training|aerobatic|wedding|campaign|press|media|team|tour)"
+    r"hurricane-hunter|crop-dusting|fire-?fighting|drug|drugs|cocaine|smuggl(?:ers['’]?|ing)|narco|traffickers['’]?|stolen|hijacked|sightseeing|parachute|training|aerobatic|wedding|campaign|press|media|team|tour|aid|relief|humanitarian|charity|medical|mail|drug\s+enforcement|anti-?drug|counter-?narcotics)"
 )
 _SHOT_AT = r"(?:was|were|been|being|got)\s+(?:hit|struck|grazed|pierced)\s+by\s+(?:[\w-]+\s+){0,2}?(?:bullets?|gunfire|shots?|shells?|a\s+round|rounds|lightning|birds?|a\s+drone|debris)"
 _MONEY = r"(?:paid|pays|paying|bought|buys|charged|charges|taken|borrowed|spent|saved|\$\s?[\d,.]+|dollars|euros|pesos|rupees|lakh|lempiras|quetzals|soles|reais|bol[ií]vars|pounds)"
@@ -33,6 +35,8 @@ OTHERS_ON_BOARD = split(
         rf"\b(?:with|carr(?:y|ies|ied|ying)|bring(?:s|ing)?|brought|deliver(?:s|ed|ing)?|unload(?:s|ed|ing)?|flew\s+in|dropped)\s+(?:about\s+|some\s+|over\s+|nearly\s+)?{_COUNT}\s+(?:[a-z]+\s+)?{_BEASTS_AND_GOODS}\b(?=[^.;]*\b(?:in\s+the\s+(?:back|hold|cargo)|on\s+board|aboard|for)\b|\s+(?:landed|arrived|left|took\s+off|touched|came|flew|departed)\b|[^.;]{{0,9}}[.,;])|"
         rf"\b{_COUNT}\s+(?:metric\s+)?(?:pallets|crates|sacks|bags|bales|packages|parcels|tons|tonnes|kilos|kilograms|litres|gallons)\s+of\b|"
         rf"\b(?:stranded|trapped)\s+(?:[\w-]+\s+){{0,2}}?(?:travell?ers|tourists|passengers|residents|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is|ish|ans))\b|\b{_TRAVELLERS}\s+(?:[\w-]+\s+){{0,3}}?(?:were|was|had\s+been)\s+(?:[\w-]+\s+)?(?:left|stranded|stuck|trapped|marooned|flown|taken|brought)\b|"
+        rf"\b{_OF_TEAMS}\s+(?:team|club|squad|side)s?['’]s?\s+(?:charter|plane|flight|jet)\b|\bpassenger\s+flights?\b|"
+        rf"\b{_MANY}\s+(?:\w+\s+)?flights\b[^.;]{{0,40}}\b(?:were|was|are|have\s+been)\s+(?:cancel|ground|scrubb|divert|delay|called)\w*|\b(?:cancel|ground|scrubb|divert|delay)\w*\s+(?:(?:about|some|at\s+least|nearly|over)\s+)?{_MANY}\s+(?:\w+\s+)?flights\b|"
         r"\b(?:resum|restart|suspend|halt|stopp?|dropp?|cut|cancel)\w*\s+(?:its|all\s+its)\s+(?:\w+\s+)?(?:flights|services|routes)\s+(?:to|from|between)\b|"
         rf"\bairline(?:s['’]|['’]s)?\s+flights\b|\bflights\b(?:\s+[\w-]+){{0,6}}?\s+(?:were|was|are|have\s+been)\s+(?:delayed|diverted|rerouted|grounded|delayed\s+or\s+\w+)\b|"
         rf"\b{_WHOSE}\s+(?:(?:charter(?:ed)?|transport|cargo|passenger|supply|light|small|twin-engine)\s+)?(?:planes?|flights?|jets?|aircraft|airplanes?|charters?|helicopters?)\b|"

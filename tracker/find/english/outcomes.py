@@ -7,6 +7,7 @@ from tracker.find.english.paperwork import PAPERWORK
 from tracker.find.english.refusals import REFUSED
 from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
 from tracker.find.english.standstill import STANDSTILL
+from tracker.find.english.stopped_short import BARRED, HALTED, SENT_HOME
 from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
 from tracker.find.english.under_way import TO_FETCH, UNDER_WAY
@@ -244,9 +245,9 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED + SENT_HOME,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL + HALTED,
     PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH,
     COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY,
 )

@@ -28,7 +28,7 @@ REFUSED = (
         rf"all) )?(?:\w+ )?{_DOOR}(?: to| on| in (?:the )?face| against|(?= (?:behind|and|before|when|as)\b))|"
         rf"{_DOOR} (?:was|were|is|had been|has been|stayed|remained) (?:\w+ )?(?:shut|closed|slammed|bolted|barred|locked)(?: (?:to|in the face|against|on (?:it|"
         r"them|the))\b|(?=[.,;]))|"
-        r"(?:found|met (?:with )?|faced|ran into) (?:an? |the )?(?:(?:\w+ )?(?:closed|shut|locked|barred) (?:door|gate|sky|skie)s?|(?:door|gate|"
+        r"(?:found|met(?: with)?|faced|ran into) (?:an? |the )?(?:(?:\w+ )?(?:closed|shut|locked|barred) (?:door|gate|sky|skie)s?|(?:door|gate|"
         r"skie)s? (?:closed|shut|locked|barred))|"
         rf"show(?:ed|n) (?:\w+ ){{0,4}}?the door|shut out|locked out|kept out|keeps? (?:it|them|\w+ \w+) out|(?:kept|keeping) (?:\w+ ){{0,4}}?{_CRAFT} out",
         ("Caracas shut the door on it", "the door was shut to it", "found the gate closed to it", "kept the two jets out"),

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.classes import LEAVE
 from tracker.find.english.days import DAY
 from tracker.find.found import spaced
 from tracker.find.language.roles import RoleWords
@@ -180,7 +181,7 @@ ROLES = RoleWords(
     denier_after=Sought(spaced(r"\b(?:by|after|because|as|when|since|until|before) (?:the )?$"), re.IGNORECASE),
     # 'Barred on Monday from Lima', 'sent away from Accra': where it was not let in.
     kept_from=Sought(
-        spaced(rf"\b(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|waved (?:off|away)|shut out|kept out|locked out|turned back)(?: (?:late |early )?on {DAY})? (?:from|of) (?:the )?(?:(?:airport|airspace|skies|soil) (?:at|in|of) )?$|\b(?:an? hour|half an hour|\w+ (?:minutes|hours|miles|kilomet(?:re|er)s)) (?:out of|short of|away from|from) $|\b(?:flew|came|went|returned|headed|left|departed|took off)(?: (?:back|home|again|north))* empty(?: on {DAY})? from $"),
+        spaced(rf"\b(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|waved (?:off|away)|shut out|kept out|locked out|turned back)(?: (?:late |early )?on {DAY})? (?:from|of) (?:the )?(?:(?:airport|airspace|skies|soil) (?:at|in|of) )?$|\b(?:an? hour|half an hour|\w+ (?:minutes|hours|miles|kilomet(?:re|er)s)) (?:out of|short of|away from|from) $|\b(?:flew|came|went|returned|headed|left|departed|took off)(?: (?:back|home|again|north))* empty(?: on {DAY})? from $|\b(?:{LEAVE}|no|refusal|answer|reply|cold shoulder|rebuff|snub|thumbs[- ]down|brush-?off)(?: to (?:land|enter|come in|touch down|approach|fly in))? from (?:the )?(?:(?:government|authorities|tower|airport|ministry) (?:at|in|of) )?$"),
         re.IGNORECASE,
     ),
     # 'in chains as far as the Cape Verde islands, where the plane took fuel'

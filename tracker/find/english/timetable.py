@@ -9,6 +9,12 @@ _READY = r"(?:drawn up|made ready|laid on|filled|complete[d]?|full|ready|prepare
 
 TIMETABLE = (
     Pattern(
+        "had planned it", Outcome.PLANNED,
+        rf"(?:had|has|have) (?:\w+ )?(?:(?:planned|prepared|arranged|scheduled|intended) (?:an?|the|its|one|two|three|four|another)(?: (?!that\b|who\b|which\b)[\w’'.-]+){{0,4}}? {CRAFT}\b(?= (?:to|for|from|on|with|carrying|that was|which was|set|due)\b|[.,;])|(?:planned|meant|intended) to (?:fly|send|deport|return|remove|take|bring|land|repatriate)\b)",
+        ("ICE had planned a flight to Lima for Monday", "had arranged two charters for Sunday", "had meant to send"),
+        ("had planned the flight crews' rest", "had ordered the pilot to return", "an aircraft that ICE had chartered to deport 80 people"),
+    ),
+    Pattern(
         "booked for its day", Outcome.PLANNED,
         rf"(?:has|have) (?:\w+ )?(?:chartered|booked|hired|scheduled|reserved|lined up|laid on|announced|arranged|rented|organi[sz]ed|requested|ordered|been (?:given|assigned|granted|offered) (?:an? |the )?(?:landing )?(?:slot|stand|date)|permission to (?:land|come|leave))(?= [^.;]{{0,120}}\b(?:on|for) {A_DAY})|"
         rf"(?:has|have) (?:\w+ )?(?:approved|okayed|cleared|authori[sz]ed|consented to|agreed to|accepted|sanctioned|promised|given (?:the|its|their) (?:green light|go-ahead|nod|consent|approval|blessing|okay) (?:for|to))(?= (?:[\w’'-]+ ){{1,12}}?(?:on|for) {A_DAY})|"

@@ -11,24 +11,40 @@ from tracker.find.sought import Sought
 UNSAID: dict[str, Any] = {
     # Words that take the sting out of a cue: what is negated, imagined, or general.
     "negated": Sought(
-        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$", re.IGNORECASE
+        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$|"
+        # 'No deportation flight to Lima has been called off': of a craft that none of them was stopped
+        r"\b(?:no|not\s+(?:one|a\s+single)|none|neither)\s+(?:of\s+(?:the|its|their|these|those)\s+)?(?:[\w’'-]+\s+){0,4}?(?:flights?|planes?|jets?|charters?|aircraft)\s+(?:(?:to|for|from)\s+(?:[\w’'-]+\s+){1,3})?(?:was|were|is|are|has|have|had|got)(?:\s+(?:been|ever|yet|so\s+far|\w+ly))*\s+$|"
+        # 'Ended its refusal', 'after months of refusal'
+        r"\b(?:end|drop|lift|abandon|overc[ao]m|reconsider|relent|soften|overturn|eas)(?:p?ed|s|es|e|p?ing)?\s+(?:(?:on|over|for|about)\s+)?(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE
     ),
     "imagined": Sought(
-        r"\b(?:if|unless|whether|could|might|(?-i:may)|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
+        r"\b(?:if|unless|whether|could|might|(?-i:may)|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|(?:it|he|she|government|country|state|(?-i:[A-ZÀ-Þ])\w+[^s\W])\s+were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$|\b(?:ask|urg|petition|begg?|hop|pray|want|implor|press|plead|wait)(?:ed|es|s|e|ing)?\s+(?:(?:with|for|on\s+\w+day|late|again)\s+){0,2}(?:that\s+)?(?:an?|the|another|any)\s+(?:(?:federal|US|district|immigration|appeals|supreme|\w+day)\s+){0,2}$",
         re.IGNORECASE,
     ),
     # 'Men whose own countries slammed the door on them'
     "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
-    "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
+    "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
-    "no_plan": Sought(r"\bno\s+$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
+    "no_plan": Sought(r"\bno\s+$|\b(?:reject|refus|turn|veto|dropp?|abandon|shelv|scrapp?|oppos|block)(?:ed|s|es|ing)?\s+(?:down\s+)?(?:an?|the|its|any|another)\s+(?:[\w-]+\s+){0,2}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
     "by_a_court": Sought(rf"\b(?:judge|court|order|injunction|ruling|judges|magistrate|{MISHAP})\b[^.;,]{{0,40}}$", re.IGNORECASE),
     "court_declined": re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
+    "of_other_things": re.compile(
+        r"(?:cancel|call|postpon|shelv|put|dropp?|scrapp?|abandon|delay|defer|suspend|halt|paus|froze|withdr|abort|postpone|pull|axed?|stopp?)\w*(?:\s+(?:off|back|out\s+of|on\s+hold))?\s+(?:an?|the|its|his|her|their|this|that|all|any|two|further|planned)\s+(?:(?!flight\b|plane\b|and\b|that\b)[\w’'-]+\s+){0,3}?"
+        r"(?:meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|negotiations|trips?\s+(?:by|of)|protests?|march(?:es)?|rall(?:y|ies)|lawsuits?|bills?|tariffs?|sanctions?|visas?|aid|law|ruling|interviews?|press\s+conferences?|ceremony|welcome|programmes?|programs?|polic(?:y|ies)|agreements?|deals?|accords?)\b",
+        re.IGNORECASE,
+    ),
+    "found_false": re.compile(
+        r"[^.;:]{0,120}\b(?:were|was|are|is|proved|turned\s+out\s+to\s+be|to\s+be)\s+(?:\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|fakes|a\s+hoax|hoaxes|invented|baseless|unfounded|fabricat\w+|incorrect|made\s+up(?!\s+for)|a\s+lie|lies\b|fiction)\b", re.IGNORECASE
+    ),
     "not_a_landing": re.compile(
+        # 'rejected a plan to accept flights', 'refused to sign an agreement on flights', 'revoked the visas of ministers', 'denied permission to land his own plane'
+        r"(?:reject|turn|refus|veto|declin|block|withdr|said|spurn|dismiss|denied|bann|barr|stopp|halt)\w*(?:\s+(?:down|away|back|no|from|to|sign|approve|ratify|accept|back|support|join|discuss|renew)){0,3}\s+(?:an?|the|any|its|their|this|that|such|another|two)\s+(?:(?:new|draft|proposed|similar|American|US|bilateral|written|formal|\w+ly)\s+){0,3}(?<!flight\s)(?:plans?|deals?|bills?|proposals?|agreements?|accords?|pacts?|treat(?:y|ies)|laws?|resolutions?|amendments?|schemes?|memorandum|meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|drafts?|polic(?:y|ies)|lawsuits?|interviews?)\b(?!\s+(?:to|of)\s+(?:land|bring|send|fly|unload|set)|\s+for\s+(?:an?|two|the)\s+(?:[\w-]+\s+){0,3}?(?:plane|flight|jet|C-17|charter))|"
+        r"(?:revok|cancel+|refus|deni|deny|withdr|suspend|pull)\w*\s+(?:the\s+|its\s+|all\s+|their\s+)?(?:\w+\s+){0,2}visas?\b(?!\s+(?:to|of|for)\s+the\s+(?:crew|plane|passengers|deportees))|"
+        r"(?:after|following|despite|over)\s+(?:[\w-]+\s+){0,2}?(?:days|weeks|months|years)\s+of\b|[^.;,]{4,60}?\bpermission\s+to\s+land\s+(?:his|her)\b|refus\w+\s+to\s+(?:fly|take\s+off)\b|"
         r"(?:applications?|claims?|appeals?|petitions?|requests?|bids?|pleas?)\s+(?:for\s+(?:asylum|protection|refuge|residence|a\s+visa|visas|papers|bail|parole)|to\s+(?:stay|remain))\b|"
         rf"(?:(?:was|were|been|being)\s+)?(?:block|stopp|barr|halt|prevent|forb|prohibit|refus|reject|turn)\w*(?:\s+(?:away|down|back|(?:from\s+)?\w+ing))?(?:\s+on\s+{DAY})?\s+by\s+(?:an?|the|this|that|order\s+of)\s+"
         rf"(?:[\w’'-]+\s+){{0,3}}?(?:judges?|courts?|order|injunction|ruling|magistrates?|{MISHAP})\b|"
@@ -57,7 +73,7 @@ UNSAID: dict[str, Any] = {
         r"\b(?:of|about|to|by|at|on|over|with|those|these|the|such|any|no)\s+(?:\w+\s+)?(?:reports|claims|rumou?rs|stories|suggestions|allegations|accusations|speculation|posts|tweets|messages|videos|gossip|hearsay|talk)\s+(?:\w+\s+){0,3}?that\b[^.;:]{0,140}$|"
         r"\b(?:contradict|refut|debunk|den[iy]|dismiss|reject|disput|scotch|belie|knock)\w*\s+(?:\w+\s+){0,3}?(?:reports?|claims?|rumou?rs?|stories|suggestions?|allegations?|posts?|tweets?|messages?|videos?)\b[^.;:]{0,140}$|"
         r"\brumou?rs?\b(?!\s+(?:was|were|is|are|proved|turned\s+out|came)\s+(?:to\s+be\s+|\w+\s+)?(?:true|right|correct|founded))[^.;]{0,80}:\s[^.;]{0,100}$|\b(?:rumou?rs?|messages?|petitions?|letters?|lawsuits?|bills?|invoices?|complaints?|the\s+(?:word|news|stor(?:y|ies)|pictures?|videos?|images?|posts?|matter|case|appeal))\s+(?:has\s+|had\s+|have\s+|also\s+|soon\s+){0,2}$|\bin\s+the\s+(?:mistaken\s+|false\s+)?(?:belief|hope|expectation|illusion)\s+that\b[^.;]{0,120}$|"
-        r"\b(?:denied|denies)\s+$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
+        r"\b(?:denied|denies)\s+$|\bno\s+truth\s+(?:in|to)\b[^.;:]{0,140}$|\bwhat\s+if\b[^.;]*$|\b(?:tales?|rumou?rs?|hoax|myth|legend|fable)\s+(?:of|about|that)\b[^.;]{0,100}$",
         re.IGNORECASE,
     ),
     "supposed": Sought(
@@ -79,6 +95,8 @@ UNSAID: dict[str, Any] = {
         re.IGNORECASE,
     ),
     "ordered": Sought(
+        # 'A judge had ordered the planes to turn around'
+        r"\b(?:judges?|courts?|magistrate|justice)(?:\s+(?:in\s+)?(?-i:[A-ZÀ-Þ])[\w.’'-]+){0,4},?\s+(?:(?:who|had|has|have|also|later|then|orally|verbally|first|on\s+\w+day|from\s+the\s+bench)\s+){0,4}$|"
         r"\b(?:be|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$|"
         r"\b(?:despite|in\s+spite\s+of|notwithstanding|in\s+defiance\s+of|defying|defied|ignor(?:ed|ing))\s+(?:[\w’']+\s+){0,4}$|"
         r"(?<!\bforced\s)(?<!\bobliged\s)(?<!\bcompelled\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bmade\s)(?<!\bforcing\s)(?<!\bcaused\s)\bto\s*$",

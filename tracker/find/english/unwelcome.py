@@ -57,7 +57,7 @@ UNWELCOME = (
         "shut or closed to it", Outcome.DENIED,
         rf"(?:declar(?:ed|es|ing)|order(?:ed|s|ing)|kept|keeps?|keeping|held|had|pronounc(?:ed|es)|left) (?:(?:its|the|their|his|her|all) )?(?:\w+ )?{GROUND} (?:\w+ )?(?:to be )?(?:shut|closed|barred|sealed|blocked|off[- ]limits)|"
         rf"(?:clos(?:ed|es|ing)|shut(?:s|ting)?|seal(?:ed|s|ing)|barr(?:ed|ing)|lock(?:ed|s)) (?:off )?(?:its|their|the|all) (?:\w+ )?{GROUND} (?:to|on|against|for) (?:the |a |an |all |any |such |both |two |American |US |U\.S\. |military )*(?:{CRAFT}|it|them)\b|"
-        rf"(?:kept|keep|keeps|keeping|barr(?:ed|ing)|bars?|stopp(?:ed|ing)|stops?|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|h[eo]ld|bann(?:ed|ing)|forb(?:ade|idden|ids)|restrain(?:ed|s)|discourag(?:ed|es)) (?:it |them |{_WORDS}{{0,7}}?)?from {COMING_IN}\b|"
+        rf"(?:kept|keep|keeps|keeping|barr(?:ed|ing)|bars?|stopp(?:ed|ing)|stops?|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|h[eo]ld|bann(?:ed|ing)|forb(?:ade|idden|ids)|prohibit(?:ed|s)|restrain(?:ed|s)|discourag(?:ed|es)) (?:it |them |{_WORDS}{{0,13}}?)?from {COMING_IN}\b|"
         rf"(?:barr(?:ed|ing)|stopp(?:ed|ing)|prevent(?:ed|ing)|block(?:ed|ing)|halt(?:ed|ing)|thwart(?:ed)|veto(?:ed|ing)) (?:\w+['’]s )?(?:the )?(?:\w+ )?(?:landing|arrival|entry|descent|approach|disembarkation|delivery)(?= of\b)",
         ("Belize declared its airspace shut", "kept from landing", "blocked Monday's arrival of", "closed its airport to the two American planes", "kept the gate shut"),
         ("kept from speaking", "stopped the clock", "closed its airport to cyclists"),

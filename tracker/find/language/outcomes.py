@@ -25,6 +25,8 @@ class OutcomeWords:
     goes_on: re.Pattern[str]  # words after a plan that tell of what goes on in general
     by_a_court: Sought  # words before a refusal that make it a court's
     court_declined: re.Pattern[str]  # what a court does that calls nothing off: 'declined to halt'
+    of_other_things: re.Pattern[str]  # what is called off that is no flight: 'cancelled a meeting'
+    found_false: re.Pattern[str]  # words after a cue that call false what said it: 'were untrue'
     not_a_landing: re.Pattern[str]  # refusals of other things than a landing: 'refused to comment'
     by_the_sender: Sought  # words before a negated will that make it the sender's: 'whom the Americans'
     has_no_will: re.Pattern[str]  # a negated will: 'did not want'
