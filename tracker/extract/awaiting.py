@@ -61,7 +61,8 @@ class Awaiting:
         differ = (draft.day and told.day and draft.day != told.day) or (draft.operator and told.operator and draft.operator.value is not told.operator.value)
         if differ or (draft.number or told.number) != told.number or told.outcome is None or told.outcome.value is not Outcome.COMPLETED:
             return
-        draft.outcome, draft.people = draft.outcome or told.outcome, draft.people or told.people
+        only_bound = draft.is_planned and draft.day is None and draft.language.awaiting.bound_for.search(draft.text) is not None
+        draft.outcome, draft.people = told.outcome if only_bound else draft.outcome or told.outcome, draft.people or told.people
         if draft.date is None:
             draft.date, draft.date_kind = told.date, told.date_kind
 

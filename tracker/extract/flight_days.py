@@ -233,7 +233,7 @@ def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Langu
         if language.flight_days.there_since.search(text[: day.start]):
             return False  # 'is back in Asuncion since Tuesday'
         return language.flight_days.when_it_flew.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
-    if language.flight_days.ruled.match(text, day.end):
+    if language.flight_days.ruled.match(text, day.end) or language.flight_days.of_others.is_between(text, 0, day.start):
         return True
     return language.flight_days.spoke.is_between(text, 0, day.start) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
 

@@ -13,7 +13,7 @@ _MOST = 2
 
 def follow_with(focus: Group, draft: Draft, index: int) -> bool:
     """Give the flights just told what a draft says of them; whether it says anything."""
-    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index), _landing(focus, draft)
+    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index), _landing(focus, draft) or _day(focus, draft, index)
     return any(took)
 
 
@@ -38,6 +38,15 @@ def _landing(focus: Group, draft: Draft) -> bool:
     if not there or not set_out or draft.day is None or focus.day is None or not 0 < (draft.day - focus.day).days <= LONGEST_FLIGHT:
         return False
     focus.date, focus.date_kind = draft.date, DateKind.ARRIVAL
+    return True
+
+
+def _day(focus: Group, draft: Draft, index: int) -> bool:
+    """'A plane brought 84 people to Lima. The deportees landed on Tuesday': the day that was not told of it."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and focus.outcome.value is Outcome.COMPLETED
+    if focus.date is not None or draft.day is None or not flown or index - focus.seen > 1 or not speaks_of_the_group(draft.text, draft.language):
+        return False
+    focus.date, focus.date_kind = draft.date, draft.date_kind
     return True
 
 

@@ -63,7 +63,9 @@ class Neighbours:
         if draft.date is None or not draft.date.value.relative_to_story or not untold:
             return
         to_come = draft.is_planned and not is_past_plan(draft)
-        days = next(filter(None, (_days_of(sentence, story, to_come) for sentence, _ in untold[: 1 if draft.day else None])), set())
+        reach = untold[: 1 if draft.day else None]
+        counts = draft.language.flight_days.counted_on.search(draft.sentence.text, draft.date.start - draft.sentence.start, draft.date.end - draft.sentence.start) is not None
+        days = next(filter(None, (_days_of(sentence, story, to_come) for sentence, _ in reach)), set()) or (_days_told(untold[0][0], story) if counts else set())
         told = next(iter(days)) if len(days) == 1 else None
         is_over = told is not None and story.published is not None and told < story.published
         if told is not None and not (to_come and is_over):
@@ -124,6 +126,12 @@ def is_past_plan(draft: Draft) -> bool:
 def _days_of(sentence: Sentence, story: Story, future: bool) -> set[dt.date | None]:
     """The days that a sentence tells outright, but those on which somebody only spoke."""
     return {day.value.date for day in days_of_flying(Words(sentence, story), Clause(0, len(sentence.text), (), None), future) if not day.value.relative_to_story}
+
+
+def _days_told(sentence: Sentence, story: Story) -> set[dt.date | None]:
+    """The days that a sentence tells outright, whatever was on them: 'The presidents spoke on Monday. A day later ...'."""
+    days = Words(sentence, story).finds.days(story.published, Before(story.day, story.month), False)
+    return {day.value.date for day in days if day.value.date and not day.value.relative_to_story}
 
 
 def points_to_the_sentence_before(draft: Draft) -> bool:

@@ -290,7 +290,7 @@ class Memory:
 
     def keep_day(self, draft: Draft, index: int) -> None:
         """A day on which something flew is the story's day, until another is told."""
-        tells = draft.flights or (draft.outcome and draft.nationality)
+        tells = draft.flights or (draft.outcome and (draft.nationality or (draft.people and draft.destinations)))
         if tells and draft.date and draft.day and not draft.date.value.relative_to_story:
             self.day = (index, draft.date, draft.date_kind)
             stopped = draft.day if draft.outcome is not None and draft.outcome.value in STOPPED else self.story.stopped

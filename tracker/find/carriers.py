@@ -38,14 +38,14 @@ def _is_chartered(found: Found[Operator], charters: list[Found[Operator]], langu
 
 
 _BESIDE = 60  # characters between a model and whose plane it is
-_SENDER = "state"  # the group that holds the name of a state which sends a plane of its own
+_SENDER = "state"  # a group so called holds the name of a state which sends a plane of its own
 
 
 def _is_own(match: re.Match[str], adjectives: frozenset[str], language: Language) -> bool:
     group = next((group for group, name in match.groupdict().items() if name), None)
     if group is None or match.group(group) in adjectives:
         return True
-    if group == _SENDER:
+    if group.startswith(_SENDER):
         return _is_state(match.group(group), adjectives, language)
     after_new = match.string[: match.start(group)].endswith(language.carriers.new)  # New Mexico is no state that receives
     return match.string[match.end(group)] in "'’" and not after_new and _is_state(match.group(group), adjectives, language)
@@ -62,8 +62,8 @@ def _is_state(name: str, adjectives: frozenset[str], language: Language) -> bool
 
 
 _MODEL = re.compile(
-    r"(?<![\w-])(?:(?P<c17>C-?17A?)|(?P<c130>(?:H?C-?130)(?:[A-Z](?:-30)?)?)|(?P<kc>KC-?\d{2,3})|(?P<b7>(?:Boeing[\s-]*)?7[2-8]7(?:-\d{3})?)|(?P<a3>(?:Airbus\s*)?A3[1-8]\d(?:-\d{3})?)|(?P<md>MD-?8\d)|"
-    r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ)?-?1\d\d)|(?P<crj>(?:(?:Bombardier|Canadair)\s+)?CRJ(?:[\s-]?[279]00)?)|(?P<saab>Saab\s340)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<c40>C-(?:40|32|37|12|21)[A-C]?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
+    r"(?<![\w-])(?:(?P<c17>C-?17A?)|(?P<c130>(?:H?C-?130)(?:[A-Z](?:-30)?)?)|(?P<kc>KC-?\d{2,3}[A-Z]?)|(?P<b7>(?:(?:Boeing[\s-]*)?7[2-8]7|(?:Boeing[\s-]*(?:B-?)?|B-?)7[0-8]7)(?:-\d{3}|\sMAX(?:\s\d0?)?(?:es)?)?)|(?P<a3>(?:Airbus\s*)?A-?3[1-8]\d(?:-\d{3}|\s?neo)?|Airbus\s+(?:3[1-8]\d|A400M))|(?P<md>MD-?8\d)|"
+    r"(?P<gulf>Gulfstream(?:\s+(?:V|IV|G?\d{3}))?)|(?P<dash>Dash[\s-]8)|(?P<embraer>Embraer\s*(?:E|ERJ|EMB)?[\s-]?1\d\d|ERJ[\s-]?1\d\d)|(?P<crj>(?:(?:Bombardier|Canadair)\s+)?CRJ(?:[\s-]?[279]00)?)|(?P<saab>Saab\s340)|(?P<atr>ATR[\s-]?\d\d)|(?P<c5>C-5[ABCM]?)|(?P<c40>C-(?:40|32|37|12|21)[A-C]?)|(?P<other>Learjet(?:\s\d\d)?|Dornier\s\d{3}|Fokker\s(?:50|70|100)|(?:Dassault\s)?Falcon\s(?:50|7X|900|2000)|Challenger\s\d{3}|DC-(?:8|9|10)|CN-235|C-27J?)|(?P<globe>Globemaster)|(?P<herc>Hercules))(?:s|ER)?(?![\w])",
 )
 
 
@@ -99,13 +99,15 @@ def _model(match: re.Match[str], gazetteer: Gazetteer | None) -> str:
 
 
 def _spelled(kind: str, words: str) -> str:
-    digits = re.sub(r"^(?:Boeing|Airbus)[\s-]*", "", words)
+    digits = re.sub(r"^(?:Boeing|Airbus)?[\s-]*(?:B|A)?-?(?=\d)|\s?(?:neo|MAX.*)$", "", words)
     if kind == "b7":
         return f"Boeing {digits}"
     if kind == "a3":
-        return f"Airbus {digits}"
+        return f"Airbus A{digits}" if digits[0].isdigit() else words
+    if kind == "embraer":
+        return f"Embraer {re.sub(r'[^0-9]', '', words)}"
     if kind == "crj":
         return f"Bombardier CRJ{re.sub(r'[^0-9]', '', words)}"
     if kind in ("c130", "kc", "md"):
-        return re.sub(r"^(H?C|KC|MD)-?", r"\1-", words)
+        return re.sub(r"^(H?C|KC|MD)-?", r"\1-", words.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") if kind == "kc" else words)
     return " ".join(words.split())

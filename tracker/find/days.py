@@ -11,6 +11,7 @@ from tracker.find.found import Found
 from tracker.find.holidays import find_holidays
 from tracker.find.language import Language
 from tracker.find.language.days import After, Which
+from tracker.find.numeric_days import NUMERIC, find_numeric_days
 from tracker.find.sought import Sought, says_any
 from tracker.find.stretches import Day, between, find_months, find_weeks, is_quoted, range_of, with_its_week
 from tracker.find.weeks import (
@@ -36,7 +37,7 @@ class Before(NamedTuple):
 NOTHING = Before()
 MOST_OF_A_YEAR = 300  # days
 # The rules for days that a text tells with their date.
-_OUTRIGHT = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month"})
+_OUTRIGHT = frozenset({"month and day", "day and month", "ISO day", "day in figures", "day in words", "weekday and day of the month"})
 _ISO = Sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 
 
@@ -49,7 +50,7 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
     >>> [f.value.date.isoformat() for f in find_days("left late Thursday and landed on Jan. 24", dt.date(2025, 1, 25))]
     ['2025-01-23', '2025-01-24']
     """
-    if not says_any(text, language.days, _ISO, language.holidays.named):
+    if not says_any(text, language.days, _ISO, NUMERIC, language.holidays.named):
         return []
     dated = _calendar_days(text, published, story.month, future, language)
     found = [*dated, *find_listed_days(text, dated, language), *_weekdays(text, published, story.day, future, language), *_relative_days(text, published, language), *_story_days(text, published, story.day, language)]
@@ -60,6 +61,7 @@ def find_days(text: str, published: dt.date | None, story: Before = NOTHING, fut
         found = nth + [f for f in found if not any(f.start < n.end and n.start < f.end for n in nth)]
     if published:
         found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_holidays(text, published, future, language)]
+    found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_numeric_days(text)]
     found = [_counted(text, f, language) for f in found]
     told = sorted((f.end, f.value.date) for f in found if f.value.date and not f.value.relative_to_story)
     found += [Found(Day(f.value, DatePrecision.DAY), f.start, f.end, f.rule) for f in find_days_of_what_follows(text, told, language)]
@@ -215,7 +217,7 @@ def _weekdays(text: str, published: dt.date | None, story: dt.date | None, futur
         if which in TOLD_OF_BEFORE and story is not None:
             found.append(Found(Day(weekday_near(weekday, story, which, published), DatePrecision.DAY), start, match.end(), "weekday told of before"))
             continue
-        after = language.days.after.get(" ".join((match.group("after") or "").lower().split()), After.NONE)
+        after = language.days.after.get(" ".join((match.group("after") or match.group("which") or "").lower().replace(",", "").split()), After.NONE)
         again = which in (Which.LAST, Which.NEXT) and weekday == published.weekday()
         ahead = which in (Which.NEXT, Which.FOLLOWING, Which.WEEK_ON) or (future and which not in (Which.LAST, Which.PREVIOUS)) or after is After.WEEK_ON
         date = weekday_date(weekday, published + dt.timedelta(days=(7 if ahead else -7) if again else 0), ahead)

@@ -62,7 +62,10 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
         counted, rule = _counted(text, number, peoples, language)
         people = _people(text, counted, rule, language) if counted else None
         if counted and people:
-            found.append(Found(people, counted.start - len(_listed_before(text[: counted.start], language) if counted.joint else ""), counted.end, rule))
+            start = counted.start - len(_listed_before(text[: counted.start], language) if counted.joint else "")
+            while found and found[-1].end > start:
+                found.pop()  # 'with 70, 80 and 90 people': the first of those that are added up
+            found.append(Found(people, start, counted.end, rule))
             end = counted.end
     return found
 
@@ -142,6 +145,7 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
     """The number with its hedge and what follows it, and the rule that took it for a count of people."""
     before = text[max(0, number.start() - _BEFORE) : number.start()]
     hedge = language.people.hedge_before.search(before) if language.people.hedge_ends.intersection(before.lower().split()[-1:]) else None
+    end = _past_its_gloss(text, number, language)
     hedged_at = number.start() - (len(before) - hedge.start("hedge")) if hedge and hedge.group("hedge") else number.start()
     for pattern, rule, opener in (
         (_noun_after(peoples, language), "count and noun", None),
@@ -153,12 +157,19 @@ def _counted(text: str, number: re.Match[str], peoples: str, language: Language)
         (language.people.rest_after, "count of the rest", language.people.rest_before),
         (language.people.group_after, COUNT_OF_ALL, language.people.group_before),
     ):
-        after = pattern.match(text, number.end())
+        after = pattern.match(text, end)
         opening = text[max(0, hedged_at - _ALL_BEFORE) : hedged_at] if after else ""
         if after and (opener is None or opener.search(opening)):
             words = (number.group(), after.group("high") or "", " ".join((hedge.group("hedge") or "").lower().split()) if hedge else "", (after.group("odd") or "").strip())
-            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", bool(after.group("high")) and text[number.end() : after.start("high")].strip().lower() == language.people.each_its_own), _of_whom(text, opening, after, rule, language)
+            return _Count(hedged_at, after.end(), *words, bool((after.group("each") or "").strip()), after.group("noun") or "", bool(after.group("high")) and text[end : after.start("high")].strip().lower() == language.people.each_its_own), _of_whom(text, opening, after, rule, language)
     return None, ""
+
+
+def _past_its_gloss(text: str, number: re.Match[str], language: Language) -> int:
+    """Where 'nine (9)' and '104 (one hundred and four)' end: a number that is said twice."""
+    gloss = language.people.gloss.match(text, number.end())
+    again = gloss is not None and parse_number(gloss.group("number"), language) == parse_number(number.group(), language)
+    return gloss.end() if gloss and again else number.end()
 
 
 def _of_whom(text: str, opening: str, after: re.Match[str], rule: str, language: Language) -> str:
@@ -187,7 +198,7 @@ def _people(text: str, count: _Count, rule: str, language: Language) -> People |
         return People(number + upper + _sum_of(_listed_before(text[: count.start], language), language), None, Qualifier.EXACT, Scope.TOTAL, count.noun)
     if upper is not None and upper < number:
         upper = None
-    return People(number, upper, _qualifier(count, upper, language), _scope(count, after, text, language), count.noun)
+    return People(number, upper, _qualifier(count, upper, text, language), _scope(count, after, text, language), count.noun)
 
 
 def _listed_before(text: str, language: Language) -> str:
@@ -213,14 +224,24 @@ def _is_year_or_measure(number: str, after: str, language: Language) -> bool:
     return bool(_YEAR.fullmatch(number)) or bool(language.people.measure.match(after))
 
 
-def _qualifier(count: _Count, upper: int | None, language: Language) -> Qualifier:
+def _qualifier(count: _Count, upper: int | None, text: str, language: Language) -> Qualifier:
     if upper is not None:
         return Qualifier.AT_LEAST
     if count.hedge:
         return language.people.hedge_of[count.hedge]
     if count.odd in language.people.or_more:
         return Qualifier.AT_LEAST
-    return Qualifier.ABOUT if count.odd else Qualifier.EXACT
+    if count.odd in language.people.or_fewer:
+        return Qualifier.AT_MOST
+    return Qualifier.ABOUT if count.odd else _hedged_after(text, count.end, language)
+
+
+def _hedged_after(text: str, end: int, language: Language) -> Qualifier:
+    """'90 Guatemalans or so', '90 people at most': the hedge after the noun."""
+    hedge = language.people.hedge_after.match(text, end)
+    if hedge is None:
+        return Qualifier.EXACT
+    return Qualifier.AT_LEAST if hedge.group("least") else Qualifier.AT_MOST if hedge.group("most") else Qualifier.ABOUT
 
 
 def _scope(count: _Count, after: str, text: str, language: Language) -> Scope | None:

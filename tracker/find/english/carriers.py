@@ -8,7 +8,7 @@ from tracker.find.language.carriers import CarrierWords
 from tracker.find.sought import Sought, split
 from tracker.models import Operator
 
-_AIRLINE = rf"{airlines.NAMED}|Ethiopian|Spirit|Delta|Southwest"
+_AIRLINE = rf"{airlines.NAMED}|Ethiopian|Spirit|Delta(?: Air Lines)?|Southwest"
 _HIRED = airlines.HIRED
 FLIES_FOR_ICE = "airline that flies for ICE too"
 # Who hires planes for deportations, and the words for it: 'Washington had hired it', 'rented for the American immigration police by a broker'.
@@ -42,7 +42,8 @@ OPERATORS = (
         r"(?:was|were|is|are|been) (?:also |again )?(?:hired|rented|leased|contracted) by (?:the )?(?:U\.?S\.?|ICE|DHS|United States|American|Washington|immigration)|"
         r"(?:planes?|aircraft|jets?|airplanes?|aeroplanes?|flights?|airliners?),? (?:that |which )?(?:the )?(?:Americans?|US|U\.S\.|United States|Washington|"
         r"ICE|DHS|department|agency|administration) (?:(?:ha[sd]|have) (?:hired|rented|leased|contracted)|hires|rents|leases|charters)|"
-        r"contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?",
+        r"contract(?:ed)? (?:plane|aircraft|carrier|flight)s?|ICE removal flights?|"
+        r"immigration and customs enforcement(?: \(ICE\))? (?:(?:air operations|removal|repatriation|deportation|return|charter) )?(?:flights?|planes?|jets?|aircraft|charters?)",
         (
             "a chartered commercial plane",
             "an ICE flight",
@@ -94,10 +95,10 @@ OPERATORS = (
     Pattern(
         "US military",
         Operator.MILITARY,
-        r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|"
+        r"(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|usaf|army|navy|marine corps|defen[cs]e department|department of defen[cs]e|dod|"
         r"pentagon)(?:['’]s)? (?:(?!said|says|confirmed|told|reported|announced|will|would|guard|met\b|search|surround|receiv|await|inspect|refus|den(?:y|ied)|"
         r"block|stopp|did\b)\w+ ){0,3}?(?:(?:transport |cargo |deportation |removal |repatriation |passenger )?(?:planes?|aircraft|jets?|flights?|airplanes?|"
-        r"transports?|tankers?|freighters?|airlifts?|charters?|C-?\d+\w*))|"
+        r"transports?|tankers?|freighters?|airlifts?|charters?|K?C-?\d+\w*))|"
         r"(?:planes?|airplanes?|aircraft|jets?|flights?|airlifts?|transports?|machines?|ones|one(?=,)|C-?17s?|C-?130\w*),? (?:of|belonging to|operated by|flown by|from|run by|owned by|"
         r"carried out by) (?:the )?(?:u\.?s\.?|(?:north )?american|united states)? ?(?:military|air force|army|navy|marine corps|marines|armed forces|"
         r"defen[cs]e department|department of defen[cs]e|pentagon)|"
@@ -110,7 +111,7 @@ OPERATORS = (
         r"(?:air )?national guard (?:planes?|aircraft|jets?|C-?\d+\w*|transports?)|C-5[ABCM]?s?|"
         r"(?:military|army|air force|navy|armed forces) (?:deportation |removal |repatriation )?(?:planes?|aircraft|flights?|jets?|airplanes?|airlifts?|"
         r"transports?|machines?|ones?)|"
-        r"(?:belong|belongs|belonging) to the u\.?s\.? military|(?:u\.?s\.?|american|grey|gray) warplanes?|(?:u\.?s\.?|american) (?:air force|army|navy|military) (?:had |has )?(?:sent|landed|lent|laid on|put on|set down)\b|(?:also|both|likewise|again|all) of the (?:u\.?s\.?|american)? ?(?:air force|army|navy|military)|air force one",
+        r"(?:belong|belongs|belonging) to the u\.?s\.? military|warplanes?(?! of| from the)|(?:operated|flown|run|piloted|crewed|provided|supplied|carried out) by (?:the )?(?:(?:u\.?s\.?|american|united states) )?(?:military|air force|usaf|army|navy|marine corps|marines|armed forces|defen[cs]e department|department of defen[cs]e|pentagon)|(?:u\.?s\.?|american) (?:air force|army|navy|military) (?:had |has )?(?:sent|landed|lent|laid on|put on|set down)\b|(?:also|both|likewise|again|all) of the (?:u\.?s\.?|american)? ?(?:air force|army|navy|military)|air force one",
         (
             "two Air Force C-17s",
             "US military aircraft",
@@ -131,7 +132,7 @@ OPERATORS = (
     Pattern(
         "airline",
         Operator.COMMERCIAL,
-        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier),? (?-i:{_AIRLINE})|(?:by|on|with|aboard|of) (?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris))(?= |[.,;])|"
+        rf"(?-i:{_AIRLINE})(?:['’]s)? (?:\w+ )?{_CARRIES}|(?:airline|carrier|operator)(?:,|:| was| is)? (?-i:{_AIRLINE})|(?:belong(?:s|ed|ing)? to|owned by|operated by|flown by|run by) (?:the )?(?:airline |carrier )?(?-i:{_AIRLINE})|(?:by|on|with|aboard|of) (?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris))(?= |[.,;])|"
         rf"(?-i:(?:[A-Z]\w+ (?:Airways|Airlines)|Avianca|Copa|LATAM|KLM|Lufthansa|EgyptAir|Aeromexico|Volaris)) (?:had |has )?(?:carried|brought|flew|flown|took|taken|transported) (?:them|him|her|the|\w+ (?:men|people|deportees|women))|"
         r"(?-i:American|United|Delta|Southwest|Spirit|Avianca|Copa|Aeromexico|Volaris|Viva) (?-i:Airlines?)|(?-i:United|American|Delta)['’]s (?:own )?(?:flight|service)|"
         rf"(?:on|aboard|by|via|with|(?:passengers|seats?|rows?|cabin|guests) of) (?:board )?(?:an? |the )?(?-i:{airlines.NAMED})(?! said| says)|"
@@ -144,7 +145,7 @@ OPERATORS = (
         FLIES_FOR_ICE,
         Operator.COMMERCIAL,
         rf"(?-i:{_HIRED})(?:['’]s)? (?:\w+ ){{0,2}}?{_CARRIES}|(?-i:Avelo|Eastern|World Atlantic|Global Crossing) (?-i:Airlines?)|"
-        rf"(?:airline|carrier|operated by|flown by|run by|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})",
+        rf"(?:(?:airline|carrier|operator|company)(?: was| is|:)|airline|carrier|operated by|flown by|run by|owned by|belong(?:s|ed|ing)? to|(?:plane|jet|aircraft|airplane|airliner|machine|7[2-8]7(?:-\d{{3}})?|A3\d\d|MD-?8\d) (?:of|from)|aboard|on),? (?:the )?(?:airline |carrier |company )?(?-i:{_HIRED})(?!['’]s)",
         ("an Omni Air International Boeing 767", "An Avelo plane", "a jet operated by GlobalX"),
         ("Eastern time", "GlobalX said"),
     ),
@@ -169,7 +170,10 @@ CARRIERS = CarrierWords(
             r"dispatched|sent|sends|provided|(?:is|was|are|were|will\s+be)\s+(?:sending|dispatching|flying|bringing|providing)|will\s+(?:send|fly|bring|provide|dispatch))\b)|(?i:"
             + _CRAFT
             + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
-            r"military|armed\s+forces)|"
+            r"military|armed\s+forces|army|navy|government|state|presidency)|"
+            # 'A plane sent by Guatemala'
+            r"(?i:" + _CRAFT + r",?\s+(?:(?:that\s+|which\s+)?(?:was\s+|were\s+|had\s+been\s+|is\s+)?(?:sent|provided|supplied|lent|dispatched)\s+by)\s+)(?P<state2>[A-ZÀ-Þ][\wà-ÿ]+)(?!\s[A-ZÀ-Þ]|['’])|"
+            r"(?i:\bbelong(?:s|ed|ing)?\s+to\s+the\s+)(?P<adj6>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|military|armed\s+forces|army|navy|government|state)|"
             # 'A Boeing 767 of Boliviana de Aviación, the state airline'
             r"(?i:"
             + _CRAFT
@@ -183,7 +187,7 @@ CARRIERS = CarrierWords(
     # Not used, or what another kind of plane was used instead of; 'did not allow military planes' tells who flew all the same.
     negated=Sought(
         r"\bnon-?$|(?:\b(?:was|were|is|are)\s+no\s+|(?:\bnot|\bnever|n['’]t)\s+(?:(?:been\s+|be\s+)?(?:us(?:e|ed|ing)|flown|fly|flying|carried|travel(?:l?ed|ling)?|put|brought|sent)\s+)?(?:(?:on|in|"
-        r"by|with|aboard)\s+)?(?:(?:one|any)\s+of\s+)?|\b(?:instead\s+of|rather\s+than|unlike)\s+(?:(?:on|in|by|with|aboard)\s+)?)(?:an?\s+|any\s+|the\s+|(?-i:U\.?S\.?|Americans?['’]?|Washington['’]s)\s+)*$",
+        r"by|with|aboard)\s+)?(?:(?:one|any)\s+of\s+)?|\b(?:instead\s+of|(?:rather\s+|other\s+|more\s+|less\s+|cheaper\s+|dearer\s+|[a-z]+er\s+)than|unlike)\s+(?:(?:on|in|by|with|aboard)\s+)?)(?:an?\s+|any\s+|the\s+|(?-i:U\.?S\.?|Americans?['’]?|Washington['’]s)\s+)*$",
         re.IGNORECASE,
     ),
     no_state=frozenset(("America", "Guam", "Samoa", "Georgia", "South", "North", "East", "West", "Central")),

@@ -59,8 +59,8 @@ DAYS = DayWords(
     },
     weekdays=_WEEKDAYS,
     ordinal_days=_ORDINAL_DAYS,
-    day_month=Sought(rf"(?<![\w-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?(?!\w)", re.IGNORECASE),
-    word_month=Sought(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE),
+    day_month=Sought(rf"(?<![\w-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\s+of)?\s+|-){_MONTH}(?:(?:,?\s+|-)(?P<year>20\d\d))?(?!\w)", re.IGNORECASE),
+    word_month=Sought(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})(?:\s+day)?\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE),
     # 'In June 14 planes left': after 'in' a number without a comma counts what follows.
     month_day=Sought(
         rf"(?<!\bin\s)\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:,\d{{3}}|percent|%|migrants|people|flights))(?:\s*(?:-|–|to|"
@@ -68,26 +68,26 @@ DAYS = DayWords(
         re.IGNORECASE,
     ),
     of_the_month=Sought(
-        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|(?:\w+\s+)?(?:day|flight|president|time|"
+        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|this\s+(?:year|month|week)|since\b|so\s+far|in\s+(?:all|as\s+many|a\s+row)\b|to\s+(?:land|arrive|come|reach|leave)\b|under\b|(?:\w+\s+)?(?:day|flight|president|time|"
         r"century|plane|straight|airlift|fighter|air|charter|such|jet|removal|group|batch)\b))",
         re.IGNORECASE,
     ),
     # 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
     word_of_month=Sought(
-        rf"\b(?:on|of|before|since|by|until|was|for(?=\s+the\s+[\w-]+\s+of\s+(?:the|this|last|next)\s+month\b))\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:\s+of\s+(?P<which>the|this|"
+        rf"\b(?:on|of|before|since|by|until|was|for(?=\s+the\s+[\w-]+\s+of\s+(?:the|this|last|next)\s+month\b))\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:(?:\s+day)?\s+of\s+(?P<which>the|this|"
         r"last|next)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))",
         re.IGNORECASE,
     ),
     weekday=Sought(
-        r"\b(?P<which>last|next|this|the\s+previous|the\s+following|that(?:\s+(?:very|same))?|the\s+(?:very\s+)?same|on\s+the|a\s+week\s+from|"
-        rf"a\s+week\s+ago(?:\s+on)?)?\s*\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
-        rf"week)\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World|Tribune|Monitor|Vision|Gleaner|Observer|Nation|Standard|Guardian|Punch|News|Mass|School)\b)",
+        r"\b(?P<which>(?:last|next)\s+week,?\s+on|last|next|this|the\s+previous|the\s+following|that(?:\s+(?:very|same))?|the\s+(?:very\s+)?same|on\s+the|a\s+week\s+from|"
+        rf"a\s+week\s+ago(?:\s+on)?)?\s*(?<!\bone\s)(?<!\brecent\s)(?<!\bsome\s)(?:(?<!\bon\sa\s)|(?=\w+\s+(?:\w+\s+)?(?:flight|plane|charter|jet|night|morning|evening|afternoon)\b))\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
+        rf"week|a\s+week\s+ago(?!\s+(?:on\b|{_WEEKDAY})))\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World|Tribune|Monitor|Vision|Gleaner|Observer|Nation|Standard|Guardian|Punch|News|Mass|School)\b)",
         re.IGNORECASE,
     ),
     relative=Sought(
         spaced(
             r"\b(?P<words>the day before yesterday|the night before last|the day after tomorrow|the day before this (?:edition|issue|bulletin|broadcast|newspaper)|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
-            r"(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"
+            r"(?:24|48|72|twenty-four|forty-eight|seventy-two) hours ago|(?<!\d\s)(?<!-four\s)(?<!-six\s)(?<!-eight\s)(?:just )?hours ago|(?:[\w-]+ )?(?:minutes|an hour|half an hour) ago|earlier today)\b"
         ),
         re.IGNORECASE,
     ),
@@ -189,6 +189,9 @@ DAYS = DayWords(
     on_the=("on the ", "On the "),
     after={
         "before last": After.BEFORE_LAST,
+        "a week ago": After.BEFORE_LAST,
+        "last week on": After.OF_LAST_WEEK,
+        "next week on": After.OF_NEXT_WEEK,
         "week": After.WEEK_ON,
         "of next week": After.OF_NEXT_WEEK,
         "next week": After.OF_NEXT_WEEK,
@@ -198,7 +201,7 @@ DAYS = DayWords(
         "of the previous week": After.OF_LAST_WEEK,
     },
     nth={"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1},
-    relative_shift={**{f"the day before this {print_}": -1 for print_ in ("edition", "issue", "bulletin", "broadcast", "newspaper")}, "the day before yesterday": -2, "the night before last": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
+    relative_shift={**{f"the day before this {print_}": -1 for print_ in ("edition", "issue", "bulletin", "broadcast", "newspaper")}, "the day before yesterday": -2, "the night before last": -2, **{f"{hours} hours ago": -days for hours, days in (("24", 1), ("twenty-four", 1), ("48", 2), ("forty-eight", 2), ("72", 3), ("seventy-two", 3))}, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2},
     from_publication=("ago", "today", "to the day"),
     day_before=re.compile(r".*before|the previous.*"),
     day_after=re.compile(r"(?:(?:the (?:very )?)?(?:following|next)|a day later|a day after|the (?:day|morning|evening|night) (?:after|following)).*"),

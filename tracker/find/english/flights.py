@@ -10,9 +10,9 @@ from tracker.find.language.flights import FlightWords
 from tracker.find.sought import Alternatives, Sought, alternatives, between_words, by_first_letter
 
 MODELS = (
-    r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}s?|C-40\w?s?|Globemasters?(?: III)?|Hercules|"
-    r"(?:Boeing )?7[3-8]7(?:-\d{3}\w*)?s?|(?:Airbus )?A3\d\d(?:-\d{3})?s?|MD-?8\d+s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|"
-    r"Embraers?(?: (?:E|ERJ)?-?1\d\d)?|(?:Bombardier |Canadair )?CRJ(?:[- ]?\d00)?s?|Saab 340s?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|"
+    r"C-?17A?s?(?: Globemasters?(?: III)?s?)?|C-?130[A-Z]?(?:-30)?s?(?: (?:Super )?Hercules)?|KC-?\d{2,3}[A-Z]?s?|C-(?:40|37|32|12|21)[A-C]?s?|Globemasters?(?: III)?|Hercules|"
+    r"(?:(?:Boeing[ -])?7[3-8]7|(?:Boeing[ -])?B-?7[0-8]7|Boeing[ -]7[0-2]7)(?:-\d{1,3}\w*|(?: MAX(?: \d0?)?(?:es)?))?s?|(?:Airbus )?A-?3\d\d(?:-\d{3}| ?neo)?s?|Airbus (?:3[1-8]\d|A400M)s?|(?:McDonnell Douglas )?MD-?8\d+s?|DC-(?:8|9|10)s?|Gulfstreams?(?: \w{1,4})?|Dash[- ]8s?|"
+    r"Embraers?(?: (?:E|ERJ|EMB)?-?1\d\d)?|ERJ-?1\d\ds?|Dornier \d{3}s?|Fokker \d{2,3}s?|turboprops?|(?:Bombardier |Canadair )?CRJ(?:[- ]?\d00)?s?|Saab 340s?|ATR(?:[- ]\d\d)?|C-5[ABCM]?s?|Learjets?(?: \d\ds?)?|Airbus(?:es)?(?! A3)|Boeings?(?! 7)(?: of)?|"
     r"(?<=[Aa]irways\s)(?:service|machine)|(?<=[Aa]irlines\s)(?:service|machine)|(?<=[Aa]irline\s)service|"
     r"(?:(?<=Avianca\s)|(?<=Copa\s)|(?<=LATAM\s)|(?<=Iberia\s)|(?<=Aeromexico\s)|(?<=Volaris\s)|(?<=Delta\s)|(?<=Lufthansa\s)|(?<=Emirates\s))service"
 )
@@ -51,7 +51,7 @@ _ADJECTIVES = (
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
     r"hulking|lumbering|waiting|rumbling|thundering|gleaming|growling|windowless|camouflaged?|drab|olive|dark|enormous|gigantic|monster|mammoth|mighty|cavernous|bulky|plain|nondescript|anonymous|sleek|shiny|rusty|noisy|weekly|usual|customary|long-delayed|much-delayed|late-night|early-morning|pre-dawn|dawn|midday|midnight|night-time|"
-    r"so-called|controversial|inaugural|historic|repeat|follow-up|unannounced|unscheduled|secret|secretive|mysterious|mystery|dedicated|crowded|jam-packed|first-ever|unrelated|identical|matching|"
+    r"back-to-back|consecutive|simultaneous|successive|different|distinct|parallel|concurrent|subsequent|martin|mcdonnell|douglas|de havilland|bombardier|canadair|so-called|controversial|inaugural|historic|repeat|follow-up|unannounced|unscheduled|secret|secretive|mysterious|mystery|dedicated|crowded|jam-packed|first-ever|unrelated|identical|matching|"
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (

@@ -23,7 +23,7 @@ PARTICULARS = ParticularWords(
         re.IGNORECASE,
     ),
     craft=Sought(
-        spaced(rf"^\W*(?:all|both|each)(?: (?:of them|three|four|five))? (?:was|were|are|is|had)\b|\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
+        spaced(rf"^\W*(?:operator|carrier|airline|operated by|aircraft(?: type)?|type|plane)\s*:|^\W*(?:all|both|each)(?: (?:of them|three|four|five))? (?:was|were|are|is|had)\b|\b(?:it|them)\b|\b(?:the|that|this|both|its|their) {_FEW}(?:{_CRAFT}|carrier|airline|firm|company|operator|owner|contractor|broker)\b"),
         re.IGNORECASE,
     ),
     # 'A Boeing 737 of an airline had to wait'

@@ -27,6 +27,10 @@ HEDGES = {
         "or so",
         "in the region of",
         "in the order of",
+        "on the order of",
+        "in the neighbourhood of",
+        "in the neighborhood of",
+        "in the vicinity of",
         "close on",
         "close upon",
         "getting on for",
@@ -34,6 +38,15 @@ HEDGES = {
         "not far off",
         "not far short of",
         "the best part of",
+        "the better part of",
+        "little short of",
+        "perhaps",
+        "maybe",
+        "possibly",
+        "ca.",
+        "approx.",
+        "~",
+        "≈",
     ),
     Qualifier.AT_LEAST: (
         "more than",
@@ -50,6 +63,9 @@ HEDGES = {
         "a minimum of",
         "north of",
         "no less than",
+        "not less than",
+        "better than",
+        ">",
         "above",
     ),
     Qualifier.AT_MOST: (
@@ -65,15 +81,18 @@ HEDGES = {
         "a maximum of",
         "a little under",
         "below",
+        "just short of",
+        "just shy of",
+        "a little short of",
     ),
 }
 _HEDGE_OF = {word: qualifier for qualifier, hedges in HEDGES.items() for word in hedges}
-_HEDGE = "|".join(sorted(_HEDGE_OF, key=len, reverse=True))
+_HEDGE = "|".join(re.escape(hedge).replace("\\ ", " ") for hedge in sorted(_HEDGE_OF, key=len, reverse=True))
 # Words of the trade for people on board; arrests, troops and beds have other nouns.
 NOUNS = (
-    r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|kababayans?|"
+    r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|removees|evictees|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|kababayans?|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
-    r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|"
+    r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|travell?ers|non-?citizens|overstayers|claimants|males|females|teenagers|infants|bab(?:y|ies)|toddlers|"
     r"minors|children|undocumented|illegals|migrants|others|workers|of them|of (?:its|their|our|his|her) own|human beings|"
     # what they did for a living
     r"roofers|dishwashers|cooks|nannies|gardeners|bricklayers|carpenters|painters|waiters|cleaners|fishermen|housekeepers|landscapers|fruit-pickers|seamstresses|"
@@ -118,18 +137,18 @@ PEOPLE = PeopleWords(
     hedges=HEDGES,
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
-    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-some|-plus| or so| or more| plus|\+)?(?P<each>(?: each)?)(?: [\"“'‘]?(?:{by_first_letter(_MODIFIERS)})){{0,4}} [\"“'‘]?(?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
+    noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-some|-plus| or so| or thereabouts|,? more or less,?|,? give or take,?| or more| or fewer| or less| plus|\+)?(?P<each>(?: each)?)(?: [\"“'‘]?(?:{by_first_letter(_MODIFIERS)})){{0,4}} [\"“'‘]?(?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",
     board_after=Sought(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:(?:(?:having|had|have|to have) been )?(?:on board|aboard)|on it|in it|in them|on (?:the|its) (?:stairs|steps|ramp|gangway)|(?:came |walked |went )?down (?:the|its) (?:stairs|steps|ramp|gangway)|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|(?:on|aboard) (?:the|that|this|its) (?:[\w.-]+ ){0,3}?(?:charter|plane|flight|jet|aircraft|airliner|transport|C-17|C-130)(?= of\b| on\b| from\b|[,.;)]| that\b| which\b)|more (?:aboard|on board)|were on (?:board|it|"
-            r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:were|was|had been|stood) (?:\w+ )?(?:taken|filled|occupied|used|full))|(?=-strong (?:group|party|contingent|batch|load)\b))"
+            r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:were|was|had been|stood) (?:\w+ )?(?:taken|filled|occupied|used|full))|(?=-(?:strong|person|member|man) (?:[\w-]+ ){0,2}(?:group|party|contingent|batch|load|flight)\b))"
         ),
         re.IGNORECASE,
     ),
     bare_after=Sought(
         spaced(
-            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | had handcuffs|"
+            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | on (?:\w{3,6}day|(?:{MONTHS}) \d)| each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | had handcuffs|"
             r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board| out of (?-i:[A-Z])| in (?:early|late|mid-?)\b| in the (?:early|late|first|last|second|middle|closing|opening) (?:part|half|days|weeks?|hours)\b))"
         ),
         re.IGNORECASE,
@@ -137,7 +156,7 @@ PEOPLE = PeopleWords(
     # What stands before a bare number: a verb of carrying, or words for a group.
     verb_before=compiled(
         spaced(
-            r"(?:\b(?:group|party|contingent|batch|load)(?=\s+$)|\bit was(?: now| only)?|\bof (?:its|the|their) [\w-]+ (?:\w+ )?seats,?|\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
+            r"(?:\b(?:group|party|contingent|batch|load)(?=\s+$)|(?:^|[.;:,] |\band )\W*(?:on board|aboard|on it|in it|inside) (?:were|was|are)|\b(?:took|taken|taking) in|\bit was(?: now| only)?|\bof (?:its|the|their) [\w-]+ (?:\w+ )?seats,?|\bwith|\bcarr(?:ied|ying|ies|y)|\bbrought|\bbring(?:s|ing)?|\bheld|\btransport(?:ed|ing)|\b(?:batch|group|party|contingent|load|lot),? of|\bthere were|\bcontained|\b(?:one|plane|flight|jet|aircraft|charter|machine)(?:, [\w’' -]{1,30},)? had|\b(?:first|second|third|"
             r"the) \w+ had|\bof the|\ball|\ball of the|\bthe same|\bthe next|\bthe first|\bthe|\banother|\bthe other|\bpicked up the|\band|\btook|\bflew|\b(?:was|were|is|are|being) one of(?: the| some| about)?|\b(?:unloaded|disgorged|discharged|delivered|landed|bore|shed|deposited|fetched|collected|lifted|returned|spilled|emptied)(?: out)?|\b(?:let|set|put|dropped|took|brought|flew|sent|handed|gave|led) (?:off|out|down|ashore|over|in|on|aboard|home|back|away|up)|\b(?:there|out|down|off) (?:stepped|came|walked|climbed|got|filed)(?: (?:off|out|down))?|\b(?:group|batch|lot|party|contingent|load|flight|planeload),? of|\bto (?:expect|receive|await)|\b(?:expect|expects|expected|expecting|awaiting|awaited)) $"
         ),
         re.IGNORECASE,
@@ -162,7 +181,7 @@ PEOPLE = PeopleWords(
     arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=,?\s+by\s+(?:the|his|her|their|our|my|one)\s+(?:\w+\s+){0,2}?(?:count|reckoning|tally|estimate|figures)\b|\s+this\s+time\b|\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|(?:had\s+)?come\b|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded(?!\s+(?:\w+\s+)?(?:buses|bus|vans?|trains?|coach(?:es)?))|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
-    expected_before=Sought(r"\b(?:announced|expected|promised|foreseen|awaited|notified\s+of|told\s+of|spoken\s+of)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
+    expected_before=Sought(r"\b(?:was|were|is|are|had\s+been|supposed|meant|due|scheduled|expected|planned)\s+to\s+(?:have\s+)?(?:bring|brought|carry|carried|take|taken|hold|held|transport(?:ed)?|deliver(?:ed)?)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:seats|room|space)\s+for\s+$|\b(?:announced|expected|promised|foreseen|awaited|notified\s+of|told\s+of|spoken\s+of)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
     # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
     group_before=compiled(
         spaced(
@@ -185,7 +204,7 @@ PEOPLE = PeopleWords(
         r"(?!(?:arrested|detained|injured|killed|charged|listed|accused|convicted|sentenced|employed|suspected|named|wounded|registered|rejected|remaining|planned|scheduled|required|reported|used)\b)[a-z]+ed)\b)",
         re.IGNORECASE,
     ),
-    hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
+    hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE})(?: |(?<=[~≈>])))?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
     each_after=Sought(
         spaced(
             r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is|had been|to be|to have been) )?(?:(?:booked|listed|seated|placed|put|carried|expected|due|travel+ing|to (?:be|fly|travel)) )?(?:on|"
@@ -195,7 +214,7 @@ PEOPLE = PeopleWords(
     ),
     each_before=Sought(
         spaced(
-            r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:them|these|those|which|the \w+))?,? (?:with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
+            r"(?:\bboth(?: of them)? (?:had|held|bore|brought|took|carried|delivered)|\bevery \w+ (?:with|had|held|bore|brought|took|carried|contained|delivered)|\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:them|these|those|which|the \w+))?,? (?:with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
             rf"carrying)|\bapiece|\beach (?:[\w.-]+ ){{0,3}}?{CRAFT}\b(?:,[^.;]{{0,60}},)? (?:with|had|has|held|bore|brought|took|takes|carried|carries|carrying|contained|delivered|landed|transported|was carrying|was bringing|"
             r"is to carry|was to carry|will carry|would carry|could carry|can carry|flew|ferried))(?: (?:on board|aboard))?[\s,]*$"
         ),
@@ -219,7 +238,7 @@ PEOPLE = PeopleWords(
         spaced(
             r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
-            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|as well as|along with|of whom|home to|"
+            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
             r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
@@ -231,9 +250,9 @@ PEOPLE = PeopleWords(
     day_before=re.compile(rf"\b(?:{MONTHS})\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s+\d{{1,2}})*,?\s+(?:and|or|to|&)\s+(?:again\s+on\s+)?(?:the\s+)?$", re.IGNORECASE),
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'
-    of_a_hundred=re.compile(r"\b(?:the|some|these|those)\s+hundred\s+and\s+\Z", re.IGNORECASE),
-    sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids", "family members", "family unit members", "members of families"}),
-    joined=re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE),
+    of_a_hundred=re.compile(r"\b(?<!several\s)(?<!few\s)(?<!many\s)hundred\s+and\s+\Z", re.IGNORECASE),
+    sexes_and_ages=frozenset({"men", "women", "children", "minors", "adults", "boys", "girls", "kids", "males", "females", "teenagers", "infants", "babies", "toddlers", "family members", "family unit members", "members of families"}),
+    joined=re.compile(r",?\s+(?:and|plus|as\s+well\s+as|together\s+with|along\s+with|&)\s+(?:another\s+)?|,\s+", re.IGNORECASE),
     members_and=re.compile(r"\s+of\s+[^,;.]{1,60}?,?\s+and\s+(?:another\s+|some\s+)?", re.IGNORECASE),
     one_more=re.compile(
         r",?\s+and(?:,\s+[^,;.]{1,30},)?\s+(?:an?|one|(?P<two>two))\s+(?:[\w-]+\s+)?(?:(?:minor|boy|girl|infant|toddler|mother|father|teenager)s?|child(?:ren)?|bab(?:y|ies)|wom[ae]n|m[ae]n)"
@@ -249,13 +268,21 @@ PEOPLE = PeopleWords(
     # 'two women and 78 men'
     one_before=re.compile(r"\b(?:an?|one|(?P<two>two))\s+(?:[\w-]+\s+)?(?:(?:minor|boy|girl|infant|toddler|mother|father|teenager)s?|child(?:ren)?|bab(?:y|ies)|wom[ae]n|m[ae]n)(?:,|,?\s+and)\s+$", re.IGNORECASE),
     # 'Seventy-one of them were men and nine were women', 'seventy-one were men, nine women'
-    by_sex=Sought(rf"\b(?P<some>{NUMBER})\s+(?:of\s+(?:them|these|those|the\s+\w+)\s+)?(?:were|are)\s+(?P<sex>men|women),?\s+(?:and\s+)?(?P<rest>{NUMBER})\s+(?:of\s+them\s+)?(?:were\s+|are\s+)?(?!(?P=sex)\b)(?:men|women)\b(?!,?\s+and\b)".replace(" (", r"\s("), re.IGNORECASE),
+    by_sex=Sought(rf"\b(?P<some>{NUMBER})\s+(?:of\s+(?:them|these|those|the\s+\w+|(?:those|the\s+\w+)\s+(?:on\s+board|aboard|on\s+it|\w+ed))\s+)?(?:were|are)\s+(?P<sex>men|women),?\s+(?:and\s+)?(?P<rest>{NUMBER})\s+(?:of\s+them\s+)?(?:were\s+|are\s+)?(?!(?P=sex)\b)(?:men|women)\b(?!,?\s+and\b)".replace(" (", r"\s("), re.IGNORECASE),
     # 'seven Afghans, four Vietnamese and two Cubans'
     # 'Passengers, just under two hundred; whose they were, the first's or the second's, is not said', 'how they were split is not known'.
     not_told_apart=re.compile(r"\b(?:whose\s+(?:they|these|those)\s+were|(?:who|how\s+many)\s+(?:(?:of\s+them\s+)?(?:was|were|sat|travel\w+|flew|came))\s+(?:on|in|aboard)\s+which|how\s+(?:they|these|those|the\s+\w+)\s+(?:were|was|had\s+been)\s+(?:split|divided|shared\s+out|distributed|spread))\b", re.IGNORECASE),
     last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
     few=frozenset({"of them", "others", "arrivals", "families"}),
     or_more=frozenset({"or more", "plus", "-plus", "+"}),
+    or_fewer=frozenset({"or fewer", "or less"}),
+    # '90 Guatemalans or so', '90 people, if not more,'; not '80 people, at least 13 of them children'
+    hedge_after=Sought(
+        rf",?\s+(?:(?P<about>or\s+so|more\s+or\s+less|give\s+or\s+take(?:\s+a\s+few)?|roughly|approximately|or\s+thereabouts)|(?P<least>at\s+(?:the\s+very\s+)?least|or\s+more|if\s+not\s+more|"
+        rf"(?:and\s+)?(?:maybe|perhaps|possibly|probably)\s+more|at\s+a\s+minimum)|(?P<most>at\s+(?:the\s+very\s+)?most|or\s+fewer|or\s+less|at\s+a\s+maximum))\b(?!\s+(?:{NUMBER.replace(' (', chr(92) + 's(')}|half|most|some|an?|of|the|than)\b)",
+        re.IGNORECASE,
+    ),
+    gloss=re.compile(rf"\s\((?P<number>{NUMBER})\)".replace(" (", r"\s("), re.IGNORECASE),
     each_its_own="and",
     between_hedge_and_number=frozenset({"the", "of", "total"}),
     measure=re.compile(r"\s*(?:years?|percent|%|million|hours?|days?|minutes?|miles)"),

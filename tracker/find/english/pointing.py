@@ -31,7 +31,7 @@ POINTING = PointingWords(
         r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft|stairs|steps|ramp|gangway))|\baboard\b|\b(?:in|on|inside)\s+(?:it|them)\b|\b(?:was|is)\s+the\s+(?:number|total|count|tally|figure)\b|"
         # 'about 80 were to be on it'
         r"\b(?:be|been|travel\w*|put|fly|flown|aboard)\s+(?:\w+\s+)?(?:on|in|aboard)\s+(?:it|them|both|(?:this|that|the)\s+(?:plane|flight|aircraft|jet|charter))\b|"
-        r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
+        r"\bit\s+(?:had\s+)?(?:carried|held|brought|had)\b|\bmade\s+(?:up\s+the\s+(?:group|load|party|contingent)|the\s+(?:trip|journey|flight|crossing))\b|\breturned\s+(?:in\s+)?(?:this|that)\s+way\b|\btook\s+in\s+(?:the\s+)?(?:\d+|[a-z]+-?[a-z]*)\s*[.;]|\b(?:walked|got|stepped|climbed|came|filed|led|let|helped)\s+(?:off|down|out)\b|\bdisembark\w*|"
         r"\b(?:counted|registered|processed)\s+(?:\w+\s+)?\d+|\bits\s+(?:\w+\s+)?[\w-]+\s+(?:passengers|deportees|people|men|women|returnees|migrants)\b|\b(?:seats|places)\b[^.;]{0,30}\b(?:taken|filled|occupied|used)\b|"
         r"\b(?:inside|in\s+the\s+(?:cabin|hold|belly)|behind\s+the\s+crew|(?:down|from)\s+the\s+(?:stairs|steps|ramp)|with\s+(?:it|them)|out(?:\s+of\s+it)?)\s+(?:sat|were|was|came|climbed|stepped|walked|filed|stumbled|emerged)\b|"
         r"\b(?:walked|filed|came|trooped|shuffled|marched|streamed|limped|went)\s+(?:across|over|into|through|past|towards?|to)\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:tarmac|apron|runway|hall|terminal|building|hangar|lounge|desks?|counters?|officers?|officials?)\b|"

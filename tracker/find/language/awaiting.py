@@ -9,4 +9,5 @@ from tracker.find.sought import Sought
 class AwaitingWords:
     """Words for flights told before their destination."""
 
+    bound_for: Sought  # words for where flights that had left were going
     meant_for: Sought  # where a flight was to go, not what became of it

@@ -58,6 +58,9 @@ class PeopleWords:
     last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
     few: frozenset[str]  # nouns that rarely count fewer than five people on board
     or_more: frozenset[str]  # of the hedges after a number, those that make it the least
+    or_fewer: frozenset[str]  # those that make it the most
+    hedge_after: Sought  # after a count: a hedge; groups `about`, `least`, `most`
+    gloss: re.Pattern[str]  # after a number: the same once more, in brackets; group `number`
     each_its_own: str  # between two numbers each of which is a plane's: 'and'
     between_hedge_and_number: frozenset[str]  # words that may end a hedge besides its own
     measure: re.Pattern[str]  # after a number: a unit of something else
