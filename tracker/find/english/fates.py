@@ -30,7 +30,7 @@ FATES = FateWords(
     on_board=re.compile(r"aboard|on\s+board", re.IGNORECASE),
     # 'No deportation flight has left El Paso for India since then, contradicting posts that spoke of one on Monday', but not 'no plane came until Monday'
     not_one=re.compile(
-        r"^\W*(?:not\s+(?:a\s+single\s+)?one|none|neither|(?:[^.;]{0,60}\s)?where\s+(?:nothing|nobody|no\s+one)\s+(?:[\w’'-]+\s+){0,4}?(?:has|had|have)|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever)|"
+        r"^\W*(?!(?:none|neither|not\s+one)(?:\s+of\s+(?:them|these|those))?\s+(?:was|were|had\s+been|flew|took|lasted|carried|held|went)\s+(?:as|so|more|further|farther|\w+er)\s)(?:not\s+(?:a\s+single\s+)?one|none|neither|(?:[^.;]{0,60}\s)?where\s+(?:nothing|nobody|no\s+one)\s+(?:[\w’'-]+\s+){0,4}?(?:has|had|have)|no\s+one|nobody|no\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:had|have|has|was|were|ever)|"
         r"(?:[^,;]{1,40},\s+)?(?:no|not\s+(?:a|one)(?:\s+single)?)\s+(?:[\w-]+\s+){0,3}?(?:planes?|flights?|jets?|aircraft|charters?|deportees|migrants)\s+(?:(?:had|have|has|was|were|ever|yet)\s+)*(?:left|landed|come|came|arrived|flown|departed|gone|taken\s+off|took\s+off|been|reached|returned|brought|sent)\b"
         r"(?![^.]*\b(?:but|until|before|when|except|then|apart|other|without|only|although|while|and)\b))\b",
         re.IGNORECASE,
@@ -119,11 +119,12 @@ FATES = FateWords(
         r"\s+(?:whom|whose)\b(?!\s+(?:the\s+)?(?-i:(?!United|America|Washington|US\b|U\.S|ICE\b|Trump|Homeland)[A-ZÀ-Þ])\w+)(?![^.,;:]*\b(?:land|board|let|admit|receiv|accept|enter|refus|turn))[^.,;:]*|\s+who\s+(?:(?:did|had|have|has|do|could|would)\s+(?:not|never|no\s+longer)|no\s+longer|never)\b(?![^.,;:]*\b(?:land|board|leave|left|fly|flew|flown|arriv|depart|c[ao]me|go|went|reach))[^.,;:]*|"
         r"\s+(?:that|which)\s+(?:nobody|no\s+one|not\s+one|none)\b(?![^.,;:]*\b(?:land|board|left|boarded|reach|came|arriv))[^.,;:]*|\s+with\s+(?:no|nothing|hardly)\b(?!\s+(?:one|passengers|people|deportees|place|leave|permission|landing))[^.,;:]*|"
         r"\s+without\s+(?:an?\s+|any\s+|their\s+|its\s+)?(?:words?|names?|numbers?|markings?|windows?|warning|notice|shoes|shoelaces|laces|belts?|luggage|bags?|cameras?|fuss|ceremony|chains|handcuffs|shackles|incident|delay|explanation|announcement|charge|trial)\b|"
+        r"\b(?:none|no\s+other|not\s+one|neither)(?:\s+of\s+(?:them|these|those))?\s+(?:was|were|had\s+been|flew|took|lasted|carried|held|went|cost|drew)\s+(?:(?:as|so)\s+\w+(?:\s+\w+){0,3}?\s+as|(?:\w+er|more\s+\w+)(?:\s+\w+){0,2}?\s+than|(?:more|further|farther|longer)\s+than)\b|"
         r"\b(?:no|not)\s+(?:fewer|less|more|later|earlier)\s+than\b|\bnot\s+(?:counting|including|one\s+at\s+a\s+time|a\s+few|to\s+mention|far|long)\b|\bnever\s+(?:seen|heard)\b|"
         r",?\s+(?:\w+\s+){0,3}(?:after|under|following|since|thanks\s+to)\s+(?:an?|the|their|its)\s+(?:[\w’'-]+\s+){0,8}?(?:agreements?|accord|deal|talks|policy|law)\b[^.;]*",
         re.IGNORECASE,
     ),
-    later_today=re.compile(r"\b(?:later\s+(?:on\s+)?(?:today|this\s+\w+)|tonight|this\s+evening|before\s+(?:midnight|nightfall)|before\s+the\s+day\s+is\s+out|in\s+the\s+course\s+of\s+the\s+day)\b", re.IGNORECASE),
+    later_today=re.compile(r"\b(?:later\s+(?:on\s+)?(?:today|this\s+\w+)|tonight|this\s+evening|(?:before|by|towards?)\s+(?:midnight|nightfall|evening|dusk|dark|sunset)|(?:late\s+)?(?:in|towards?|by)\s+the\s+evening|before\s+the\s+day\s+is\s+out|in\s+the\s+course\s+of\s+the\s+day)\b", re.IGNORECASE),
     # With one of these a clause does not say that a flight flew.
     unsure=Sought(
         r"\b(?:(?:as|for)\s+(?:its|their)\s+(?:goal|aim|target|destination)|since\s+(?:the|these|those|such)\s+(?:[\w-]+\s+)?(?:flights|charters|planes|deportations|returns)\s+(?:began|started|resumed|stopped|ended|were)|avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"

@@ -15,6 +15,7 @@ class FlightDayWords:
     arrival: Sought  # verbs of landing
     refusal: Sought  # verbs of refusing
     spoke: Sought  # words before a day on which somebody spoke
+    under_way: Sought  # before a day on which somebody spoke: flights were in the air as he did
     ruled: Sought  # after a day: a court decided on it about an order
     since: Sought  # words before a day that bounds a time
     happened: re.Pattern[str]  # words before a day on which something was
