@@ -235,6 +235,8 @@ def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Langu
         return language.flight_days.when_it_flew.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
     if language.flight_days.ruled.match(text, day.end) or language.flight_days.of_others.is_between(text, 0, day.start):
         return True
+    if language.flight_days.under_way.search(text, 0, day.start):
+        return False  # 'one more was on its way to Managua, she said on Wednesday'
     return language.flight_days.spoke.is_between(text, 0, day.start) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
 
 

@@ -139,6 +139,8 @@ class Group(Dated):
             self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
         if draft.outcome and self.outcome.value is Outcome.PLANNED and draft.reference is Reference.KNOWN and draft.outcome.value is Outcome.TURNED_BACK:
             self.outcome = draft.outcome  # 'On Monday a second plane was to land. It was over the sea and went back.'
+        if draft.outcome and self.outcome.value is Outcome.DENIED and draft.elliptic and draft.reference is Reference.KNOWN and draft.outcome.value is Outcome.TURNED_BACK:
+            self.outcome = draft.outcome  # 'They were over the sea when Quito shut the door; they flew back.'
         if draft.outcome and self.outcome.rule == WAS_TO_HAVE and draft.elliptic and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome  # 'It was to have come on Monday. It did not, since the ministry would not give it a number.'
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:

@@ -200,8 +200,16 @@ class Memory:
         told_at, place = self.held
         if draft.flights and not draft.origins and place is not None and index - told_at <= HELD_REACH and draft.language.ends.from_the_base.search(draft.text):
             draft.origins = [place]
+        if draft.flights and not draft.origins and place is not None and index - told_at <= 1 and self._flown_out_of(draft, place):
+            draft.origins = [place]
         if draft.held_at:
             self.held = (index, draft.held_at[-1])
+
+    def _flown_out_of(self, draft: Draft, base: Found[Named]) -> bool:
+        """'They were flown to Mexico': out of the base abroad at which they were just told to be held."""
+        abroad = base.value.country != "USA" and bool(base.value.place) and self.names.gazetteer.places_by_id[base.value.place].kind == "base"
+        flown = draft.elliptic and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+        return abroad and flown and bool(draft.destinations) and all(p.value.country != base.value.country for p in draft.destinations)
 
     def _the_base(self, draft: Draft, index: int) -> Found[Named] | None:
         """'They had been carried to the base on a C-17': the base at which they were just told to be held, else the one abroad named last."""

@@ -7,9 +7,11 @@ the people told before gives what these flights still lack. Nothing is overwritt
 from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.completion import REACH
 from tracker.extract.drafts import Draft
+from tracker.extract.flight_days import days_of_flying
 from tracker.extract.groups import Group
 from tracker.extract.reading import as_one_clause
 from tracker.extract.words import Words
+from tracker.find.clauses import Clause
 from tracker.find.days import Before
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -17,7 +19,7 @@ from tracker.find.places import TOWN_AND_STATE, Named, Naming
 from tracker.find.roles import Role, is_only_passed, is_where_it_stayed, role_of
 from tracker.find.sentences import Sentence
 from tracker.find.sought import those_possible
-from tracker.models import Operator, Outcome
+from tracker.models import DateKind, Operator, Outcome
 
 _NOT_FLOWN = frozenset({Outcome.CANCELLED, Outcome.DENIED, Outcome.PLANNED})
 # How many sentences after the flight its day may stand alone.
@@ -150,9 +152,17 @@ def _take(group: Group, words: Words) -> bool:
     before = (len(group.origins), group.operator, group.aircraft)
     if not group.origins:
         group.origins = origins_told(words, group.outcome.value in _NOT_FLOWN)
+        _take_the_day_of_leaving(group, words)
     if words.language.particulars.craft.search(words.text):
         _take_carrier(group, words)
     return before != (len(group.origins), group.operator, group.aircraft)
+
+
+def _take_the_day_of_leaving(group: Group, words: Words) -> None:
+    """'Miramar was where the pair had begun their journey on July 11': the day on which those left that have none."""
+    days = days_of_flying(words, Clause(0, len(words.text), (), None)) if group.origins and group.date is None and group.outcome.value is not Outcome.PLANNED else []
+    if len(days) == 1 and words.story.published and days[0].value.date and days[0].value.date <= words.story.published:
+        group.date, group.date_kind = words.in_document(days[0]), DateKind.DEPARTURE
 
 
 def _take_carrier(group: Group, words: Words) -> None:

@@ -118,8 +118,10 @@ def announces_more_people(draft: Draft) -> bool:
 
 
 def at_an_hour(draft: Draft) -> bool:
-    """Whether new flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', on the day told before."""
-    stopped = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED
+    """Whether flights are told with an hour and no day: 'brought 82 men to the base at about ten in the morning', 'one more is due by nightfall', on the day told before."""
+    if draft.is_planned:
+        return draft.reference in (Reference.FURTHER, Reference.PART) and draft.language.fates.later_today.search(draft.text) is not None
+    stopped = draft.outcome is not None
     its_own = draft.reference in (Reference.NEW, Reference.KNOWN) and bool(draft.destinations) and not draft.borrowed
     return stopped and (its_own or draft.reference is Reference.FURTHER) and bool(draft.language.pointing.hour.search(draft.text))
 

@@ -126,10 +126,11 @@ def _draft(words: Words, clause: Clause, before: Draft | None) -> Draft:
 
 
 def _follow_the_clause_before(draft: Draft, before: Draft | None) -> None:
-    """'Two are to come next week, the larger on Tuesday', 'one will go to Lima on Monday and another to Quito': the verb is not said again."""
+    """'Two are to come next week, the larger on Tuesday', 'two are due, the first on Saturday', 'one will go to Lima on Monday and another to Quito': the verb is not said again."""
     if draft.outcome is not None or before is None or draft.flights is None:
         return
-    if draft.flights.rule == SINGLED_OUT and not draft.destinations:
+    on_its_day = draft.elliptic and draft.reference is Reference.PART and before.is_planned and ((before.number or 1) > 1 or before.reference is Reference.PART)
+    if (draft.flights.rule == SINGLED_OUT or on_its_day) and not draft.destinations:
         draft.outcome, draft.destinations = before.outcome, before.destinations
     elif (before.is_planned and draft.reference is Reference.FURTHER) or (draft.flights.rule == TO_A_PLACE and before.number):
         draft.outcome = before.outcome
@@ -231,9 +232,15 @@ def _side_by_side(text: str, named: list[Found[Flights]], language: Language) ->
 def _count_people(words: Words, draft: Draft, clause: Clause) -> None:
     """People on board; counts over months and years are not theirs."""
     if not counts_over_a_long_time(words.text[clause.start : clause.end], words.language):
-        draft.people = [words.in_document(p) for p in those_who_came(words.text, [p for p in with_sums(words.text, words.people, words.language) if p.inside(clause.start, clause.end)], words.language)]
+        counted = [p for p in with_sums(words.text, words.people, words.language) if p.inside(clause.start, clause.end) and not _counts_flights(p, clause)]
+        draft.people = [words.in_document(p) for p in those_who_came(words.text, counted, words.language)]
     elif draft.flights and (draft.number or 0) > 1:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
+
+
+def _counts_flights(count: Found[People], clause: Clause) -> bool:
+    """'One of the five had been turned away': a number among the words for flights is theirs."""
+    return clause.elliptic is not None and count.inside(clause.elliptic.start, clause.elliptic.end)
 
 
 def _count_the_one(words: Words, draft: Draft, clause: Clause) -> None:

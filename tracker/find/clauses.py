@@ -111,7 +111,8 @@ def _as_they_say(clause: str, offset: int, of: str, language: Language) -> Found
     if match is None:
         return None
     number = parse_number(match.group("num") or match.group("num2") or "", language) or 1
-    flights = Flights(number, Reference.FURTHER, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()), number != 1)
+    reference = Reference.PART if match.group("part") else Reference.FURTHER
+    flights = Flights(number, reference, " ".join(match.group("words").lower().split()), language.numbers.ordinals.get((match.group("ord") or "").lower()), number != 1)
     return Found(flights, offset + match.start("words"), offset + match.end("words"), "words for flights told before")
 
 
@@ -143,7 +144,8 @@ def _elliptic(match: re.Match[str], language: Language) -> Flights:
         number = parse_number(match.group("othernum") or "", language) or (1 if words in language.clauses.the_other else None)
         return Flights(number, Reference.PART, words, None, words not in language.clauses.the_other)
     if match.group("before"):
-        return Flights(parse_number(match.group("beforenum"), language), Reference.FURTHER, words, None, True)
+        number = parse_number(match.group("beforenum") or "", language) or language.clauses.known_numbers.get(words.split()[0])
+        return Flights(number, Reference.FURTHER, words, None, True)
     if match.group("further"):
         number = language.clauses.further_numbers.get(words, parse_number(words.split()[0], language) if words.split()[-1] in language.clauses.more else 1)
         return Flights(number, Reference.FURTHER, words, language.numbers.ordinals.get(match.group("ord") or ""), number != 1)

@@ -85,6 +85,8 @@ def _is_other(text: str, start: int, head: re.Match[str], language: Language) ->
     """Whether the head is part of other words: 'flight data', 'took flight'."""
     if language.flights.other_flight.match_piece(text[head.end() :], text):
         return True
+    if language.flights.part_of_one.match(text, start):
+        return True
     if language.flights.other_head.search(text, max(0, head.start() - 12), head.start()):
         return True
     if language.flights.topic.is_between(text, 0, head.start()) or is_of_another_flight(text, head.start(), language):

@@ -13,8 +13,8 @@ _LEAD = (
     r"(?:but|and|yet|still|even so|nonetheless|nevertheless|while|whereas|meanwhile|including|alongside|later|then|however|of these|of those|on \w+day|on (?-i:[A-Z])\w+ \d{1,2}|on \d{1,2} (?-i:[A-Z])\w+|also|(?:(?:on|in|by|later|early|late) )*(?:that|the) same (?:day|morning|afternoon|evening|night|hour|week|weekend)|(?:on |in )?that (?:day|morning|afternoon|evening|night)|among them|between them|together|(?:first|last|next) to (?:come|land|arrive|leave|set down|touch down|roll in) (?:was|were)|"
     r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|nights?|weeks?|hours?) (?:later|earlier|afterwards?|before(?! (?:the|that|this|it|those)\b))|"
     r"for the first time|(?:early |late )?(?:the (?:very )?)?(?:next|following) (?:day|morning|afternoon|evening|night|(?-i:[A-Z])\w+day)|(?:that|the|that very|the very) (?:same )?(?:day|morning|afternoon|evening|night)(?: (?:before|after|following))?|"
-    r"the previous (?:day|morning|afternoon|evening|night)|(?:24|48|72|twenty-four|forty-eight) hours later|on the (?:same day|next day|following day|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|th|ird|econd))(?= ?,| (?:an|one|two|three|it|they|another|both))|"
-    rf"(?:late |early )?(?:on (?:the )?)?{DAY}(?: (?:morning|afternoon|evening|night|noon))?)"
+    r"(?:an?|the) (?:[\w.’'-]+ ){1,4}?(?:said|says|confirmed|added|wrote|reported)(?=,)|the previous (?:day|morning|afternoon|evening|night)|(?:24|48|72|twenty-four|forty-eight) hours later|on the (?:same day|next day|following day|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:st|th|ird|econd))(?= ?,| (?:an|one|two|three|it|they|another|both))|"
+    rf"(?:late |early )?(?:(?:on|for) (?:the )?)?{DAY}(?: (?:morning|afternoon|evening|night|noon))?)"
 )
 # What a plane does or suffers, in the past: 'its twin stood', 'a civilian one with', 'never left'.
 _DOES = (
@@ -35,20 +35,22 @@ _DATED = (
 _FURTHER = (
     r"its (?:successor|predecessor|follow-up|immediate predecessor)|the (?:one|plane|aircraft|flight|charter|jet|arrival|trip) (?:just |right )?(?:before|after|preceding|following) (?:this one|that one|this|that|it)|"
     r"the (?:previous|preceding|following) one|"
-    r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?(?: (?:of (?:the|that|this|its) (?:same |very same )?(?:kind|sort|type|make|model|size)|like (?:it|this|that)))?|one more|two more|three more|more|"
+    r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?(?: (?:of (?:the|that|this|its) (?:same |very same )?(?:kind|sort|type|make|model|size)|like (?:it|this|that)))?|one more|two more|three more|more|a further (?:one|flight|plane)|"
     rf"an? (?:civilian|civil|military|chartered|hired|rented|private|commercial|smaller|larger|bigger|similar|white|grey|gray|special) one(?= ?,| (?:with|carrying|from|for|of|out of) |,? {_DOES})|"
     r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
     r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
+    rf"(?:two|three|four|five)(?= had (?:departed|left|started|set (?:out|off)|taken off|flown|gone) (?:from )?(?-i:[A-ZÀ-Þ])[^.;]{{0,60}}? on (?:the )?(?:\d|{DAY}|{MONTHS}))|"
     r"(?:two|three|four|five|six|seven|eight) (?:more|others|further)(?= (?:are|were|have|had|will|came|followed|arrived|landed|left|went|flew|brought|carried|reached|touched|headed|delivered|go)\b)"
 )
 _PART = (
-    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
+    r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
     r"the (?:white|gr[ea]y|black|blue|green|red|yellow|silver|dark|military|army|air force|civilian|civil|chartered|hired|commercial|private|morning|afternoon|evening|noon|night|early|late|american) one(?= ?,| (?:was|had|is|belong\w*|came|landed|left|brought|carried|held|took|flew|will|bore|let|put|arrived|got|went|set)\b)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
-    r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
+    r"the one (?:that|which)(?= (?:had )?(?:c[ao]me|landed|arrived|left|followed|touched|took off|set (?:out|off|down)|flew|flown|reached|rolled)\b)|"
+    r"(?:at least )?one of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten))(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
 _MEANT = (
     rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|all (?:two|three|four)|"
@@ -67,6 +69,7 @@ _SOMETHING_ELSE = (
     r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
     r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?!(?:\w+ ){0,2}(?:\d+|ones|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|planes|flights|jets|aircraft|charters|transports|C-\d+s?|7[2-8]7s|arrivals|landings|airliners|trips)\b)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
+    r"(?:\w+ )?(?:protest|march|rally|vote|debate|hearing|meeting|strike|summit|trial|lawsuit|ruling|order|bus|truck|van|train|ship|boat)s?\b|"
     r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
     r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
 )
@@ -81,6 +84,7 @@ CLAUSES = ClauseWords(
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
+                r",? and (?=the (?:first|third|fourth|fifth|sixth|seventh|last) (?:(?:had|has) )?(?:carried|brought|took|taken|left|came|come|flew|flown|landed|held|departed)\b)|"
                 r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
                 # 'landed on Tuesday, two days after Petro refused to let a pair of U.S. planes land'
@@ -109,7 +113,7 @@ CLAUSES = ClauseWords(
         spaced(
             rf"^\W*(?:{_STAMP})?(?:{_LEAD}[\s,]+)*(?P<words>"
             rf"(?P<other>the other(?:s)?(?: (?P<othernum>{NUMBER}))?|its (?:companion|twin|sister)(?= ?,| {_DOES}))|"
-            r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
+            r"(?P<before>the (?P<beforenum>two|three|four|five|one) (?:before (?:it|them|that)|(?:earlier|previous|preceding) ones)|both(?: of)? (?:the|its) (?:earlier|previous|preceding|former) ones)|"
             rf"(?P<series>{_SERIES})|"
             rf"(?P<dated>{_DATED})|"
             rf"(?P<further>{_FURTHER})|"
@@ -121,7 +125,7 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     # 'a C-17 left Biggs and another left Tucson, both for Guatemala': two flights told one by one.
-    singly=re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+another\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL),
+    singly=re.compile(r"\b(?:an?|one)\b[^;]*\b(?:and|while)\s+(?:another|one\s+more|a\s+second(?:\s+one)?)\b[^;]*\bboth\b", re.IGNORECASE | re.DOTALL),
     # 'Two days later came another': the words for the flights stand after the verb.
     inverted=Sought(
         r"^\W*(?:(?!that\b|which\b|who\b)[\w’'-]+,?\s+){1,6}?(?:came|comes|followed|follows|landed|arrived|left|went)\s+(?P<words>(?P<further>another|"
@@ -164,11 +168,11 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"(?:\b(?:said|says|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons|believes|hears?|heard|learned|learnt|knows|adds|writes|wrote)\s+(?:that\s+)?|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\b(?:said|says?|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons?|believes?|hears?|heard|learned|learnt|knows?|adds|writes?|wrote|replied|countered|objected|insist(?:ed|s)?|maintain(?:ed|s)?|report(?:ed|s)?|noted|conceded|admitted|acknowledged)(?:\s+that\s+|:\s+|\s+)|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:(?P<part>(?:at\s+least\s+)?one\s+of\s+(?:them|these|those|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)))|another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
         r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with|for\s+(?:\w+day|the\s+\w+th|tomorrow))\b|,\s+(?:also|an?|again|with|this|likewise|both|too)\b)",
         re.IGNORECASE,
     ),
-    singly_words=("another", "both"),
+    singly_words=("both",),
     the_other=frozenset({"the other", "its companion", "its twin", "its sister"}),
     pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",
@@ -176,7 +180,7 @@ CLAUSES = ClauseWords(
     of_people=("group", "batch", "party", "contingent"),
     one_flight=frozenset({"it", "the one"}),
     more=frozenset({"more", "others", "further"}),
-    further_numbers={"two more": 2, "three more": 3, "more": None, "another pair": 2, "another two": 2, "another three": 3},
+    further_numbers={"two more": 2, "three more": 3, "more": None, "two": 2, "three": 3, "four": 4, "five": 5, "another pair": 2, "another two": 2, "another three": 3},
     known_numbers={"the one": 1, "a pair": 2, "the two": 2, "the pair": 2, "both": 2, "two": 2, "the three": 3, "all two": 2, "all three": 3, "all four": 4},
     all_known=frozenset({"both"}),
 )

@@ -12,7 +12,7 @@ ENDS = EndWords(
     held=Sought(
         spaced(
             r"\b(?:held|detained|in (?:the )?custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
-            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:the )?(?:[^.;]{0,60}? and )?$|"
+            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:the )?(?:[^.;]{0,60}? and )?$|\bno longer (?:in|at) (?:the )?$|"
             # 'up to 1,000 immigrants in San Diego'
             r"(?:^|[.;,:] )(?:up to |more than |about |some |nearly |almost |around |over )?(?:\d[\d,]*|hundreds of|thousands of) (?:\w+ ){0,2}?(?:immigrants|migrants|people|persons|aliens|foreigners) (?:who are |now |waiting )?(?:in|at|near) (?:the )?$"
         ),
@@ -62,7 +62,9 @@ ENDS = EndWords(
     ),
     # 'the base' at which people were just told to be held
     from_the_base=Sought(rf"\b(?:from|off|out\s+of)\s+{_THE_BASE}", re.IGNORECASE),
-    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came|from\s+(?-i:[A-ZÀ-Þ])\w+)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}", re.IGNORECASE),
+    to_the_base=Sought(rf"\b(?:carried|flown|brought|taken|sent|moved|delivered|landed|arrived|came|from\s+(?-i:[A-ZÀ-Þ])\w+)\s+(?:[\w’'-]+\s+){{0,2}}?(?:to|at|in)\s+{_THE_BASE}|"
+        # 'Two days earlier the camp had taken in its first group'
+        r"\b(?:the|that)\s+(?:(?:American|US|same|military|navy)\s+)?(?:base|station|camp)\s+(?:(?:had|has|also|already|then)\s+)*(?:seen|saw|tak(?:en|es)\s+in|took\s+in|receiv(?:ed|es)|admitted|accepted|got|had|welcomed)\s+(?:its|the|an?|one|two|another|\d+)\b", re.IGNORECASE),
     # 'left Dover for Al Udeid': a place that may not be known
     for_somewhere=Sought(r"\b(?:left|departed|flew|flown|took\s+off|set\s+out|set\s+off|headed|bound)\s+(?:[\w’'-]+\s+){0,3}?(?:for|to)\s+(?=(?-i:[A-ZÀ-Þ][a-zà-ÿ]))", re.IGNORECASE),
     before_subject=re.compile(r"\W*(?:(?:the|but|and|so|then|on\s+\w+day|in\s+the\s+end|for\s+[\w\s]{1,24},?)[\s,]+){0,3}", re.IGNORECASE),

@@ -24,7 +24,7 @@ FLIGHT_DAYS = FlightDayWords(
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
     spoke=Sought(
         r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
-        r"counted|disclosed|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|crowed|gloated|boasted|bragged|trumpeted|hailed|fumed|snapped|moaned|grumbled|thundered|raged|scoffed|joked|quipped|"
+        r"counted|disclosed|dated|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|crowed|gloated|boasted|bragged|trumpeted|hailed|fumed|snapped|moaned|grumbled|thundered|raged|scoffed|joked|quipped|"
         r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast)(?:\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
         r"(?:that|which|who)\s+(?:had\s+|has\s+)?(?:began|begun|started|opened|kicked\s+off|was\s+launched|been\s+(?:launched|under\s+way))|"
         r"(?:media\s+encounter|(?:press|news)\s+(?:conference|briefing|meet(?:ing)?)|presser|media\s+(?:chat|briefing))(?:\s+(?:at|in|with)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?|"
@@ -37,6 +37,12 @@ FLIGHT_DAYS = FlightDayWords(
         r"\b(?:(?:re-?)?arrest(?:ed|s)?|apprehended|captured|rounded\s+up|taken\s+into\s+(?:custody|detention)|crossed(?:\s+(?:the\s+(?:border|Rio\s+Grande)|into\s+(?:the\s+)?(?-i:[A-Z])[\w.]+(?:\s(?-i:[A-Z])\w+)?))?|entered\s+(?:illegally|the\s+(?:country|United\s+States|US|U\.S\.))|"
         r"convicted|sentenced|indicted|born|(?:took|taken|takes|taking|assumed)\s+(?:office|power)|sworn\s+in|inaugurated|(?:re-?)?elected|raids?|sweeps?|round-?ups?|inauguration|(?:arrests?|arrested|apprehended|apprehensions|encounters)\b[^.;]{0,40}?\band\s+(?:[\d,]+|[a-z-]+))"
         r"(?:\s+(?:in|at|near)\s+(?:the\s+)?(?-i:[A-Z])[\w.’'-]+(?:\s(?-i:[A-Z])[\w.’'-]+){0,3}(?:,\s(?-i:[A-Z])[\w.]+(?:\s(?-i:[A-Z])\w+)?)?)?,?\s+(?:late\s+|early\s+)?(?:on\s+)?$",
+        re.IGNORECASE,
+    ),
+    # 'One more was on its way to Managua, she said on Wednesday'
+    under_way=Sought(
+        r"\b(?:was|were|is|are)\s+(?:(?:already|now|still|then|just|even|also)\s+)*(?:on\s+(?:its|their)\s+way|in\s+the\s+air|airborne|aloft|about\s+to\s+(?:land|touch\s+down|take\s+off))\b(?:\s+[\w’'-]+){0,6},?\s+"
+        r"(?:(?:an?|the)\s+)?(?:[\w’'-]+\s+){1,4}?(?:said|says|confirmed|announced|told\s+[\w\s]{1,25}|reported|wrote|added|conceded)\s+(?:(?:late|early)\s+)?on\s+$",
         re.IGNORECASE,
     ),
     # 'An appeals court on Wednesday left standing an order that stopped the flight'
@@ -96,9 +102,9 @@ FLIGHT_DAYS = FlightDayWords(
     counted_on=Sought(r"\b(?:days?|nights?|mornings?|evenings?|hours)\s+(?:later|after|earlier|before)|\b(?:following|next|previous|(?:the|that)\s+(?:very\s+)?same)\s|\bthe\s+(?:day|morning|night|evening)\s+following|\bthat\s+(?:day|night|evening|morning|afternoon)\b", re.IGNORECASE),
     two_days=re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE),
     # 'one on Monday and one on Tuesday', of two flights
-    and_then=re.compile(r",?\s+and\s+(?:(?P<one>one|the\s+(?:other|second)|another)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
+    and_then=re.compile(r"(?:\s+(?:morning|afternoon|evening|night|noon))?(?:,?\s+and\s+|,\s+(?=the\s+(?:other|second)\b|another\b))(?:(?P<one>one|the\s+(?:other|second)|another(?:\s+one)?)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     something_else=re.compile(r"\b(?:was|were|has|have|had|is|are|broke|left|marched|met|sued|said|told|got|began|asked|returned)\b", re.IGNORECASE),
-    one_on=Sought(r"\b(?:one|the\s+first)\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
+    one_on=Sought(r"\b(?:one|the\s+(?:first|one))\s+(?:(?:late|early)\s+)?(?:on\s+)?$", re.IGNORECASE),
     listed=re.compile(r",\s+(?:and\s+)?(?:on\s+)?(?:the\s+)?|\s+and\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE),
     and_again=re.compile(
         r",?\s+and\s+(?:(?:again|another|a\s+second|once\s+more|one\s+more|also)\s+)+(?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?",

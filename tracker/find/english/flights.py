@@ -63,13 +63,16 @@ _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
 FLIGHTS = FlightWords(
     models=MODELS,
     one_that=Sought(
-        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:that|which)\s+(?:the\s+)?(?:Americans?|U\.?S\.?|United\s+States|Washington|ICE|Pentagon|Homeland\s+Security)(?:\s+(?:air\s+force|army|navy|military|government|authorities|immigration\s+service))?\s+(?:(?:had|has|have)\s+)?(?:sent|sends|flew|flown|hired|chartered|rented|laid\s+on|put\s+on|proposed|planned|announced|offered|wanted|meant|intended|booked)\b|\s+(?:that|which)\s+(?:was|were|is|are|had\s+been)\s+(?:meant|bound|intended|destined|headed|booked|planned|due|listed|to\s+(?:go|fly|have\s+(?:gone|flown|landed)))\s+(?:for|to|in|at)\s+(?-i:[A-ZÀ-Þ])|\s+(?:to|meant\s+for|bound\s+for|"
+        r"(?<![\w-])(?P<words>(?P<one>the\s+one|one|another)|(?P<pair>a\s+pair|the\s+pair|a\s+couple|two)|(?P<three>three))(?=\s+of\s+(?:two|three|four|five|six|several)\s+(?:that|which)\b|\s+(?:that|which)\s+(?:the\s+)?(?:Americans?|U\.?S\.?|United\s+States|Washington|ICE|Pentagon|Homeland\s+Security)(?:\s+(?:air\s+force|army|navy|military|government|authorities|immigration\s+service))?\s+(?:(?:had|has|have)\s+)?(?:sent|sends|flew|flown|hired|chartered|rented|laid\s+on|put\s+on|proposed|planned|announced|offered|wanted|meant|intended|booked)\b|\s+(?:that|which)\s+(?:was|were|is|are|had\s+been)\s+(?:meant|bound|intended|destined|headed|booked|planned|due|listed|to\s+(?:go|fly|have\s+(?:gone|flown|landed)))\s+(?:for|to|in|at)\s+(?-i:[A-ZÀ-Þ])|"
+        # 'two that wanted to reach Brazil', 'one that had set out for Peru'
+        r"\s+(?:that|which)\s+(?:(?:had|have|has|was|were|is|are)\s+)?(?:(?:on\s+(?:its|their)\s+way|under\s?way|set\s+(?:off|out)|left|started(?:\s+out)?|taken\s+off|took\s+off|tried|sought|attempted|wanted|hoped|made|flying|flew|going|heading|head(?:ed)?)\s+)"
+        r"(?:for|to(?:\s+(?:reach|enter|(?:land|put\s+down)\s+in|(?:fly|get|go|travel)(?:\s+(?:to|into))?))?)\s+(?-i:[A-ZÀ-Þ])|\s+(?:to|meant\s+for|bound\s+for|"
         r"headed\s+(?:to|for)|heading\s+(?:to|for)|destined\s+for|for|that\s+tried\s+for|that\s+went\s+to)\s+[A-ZÀ-Þ])",
         re.IGNORECASE,
     ),
     # 'OB-9812 is to do the same'.
     flight_number=Sought(
-        r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
+        r"(?<![\w-])(?:[A-Z]{2}-\d{3,4}|[A-Z]{3}\d{3,4}|(?:Reach|Omni|Swift|World Atlantic)\s\d{2,4})(?=,|\s+(?:is|was|will|has|had|left|took|landed|brought|carried|came|flew|"
         r"bound|for|to|rose|departed|arrived|set|turned)\b)"
     ),
     # 'He was returned by KLM', 'on Icelandair from Boston', 'with Air New Zealand, out of Houston'.
@@ -122,6 +125,7 @@ FLIGHTS = FlightWords(
         r"bases|commanders?|movements|spotters?|crash(?:es|ed)?|fuel|lag|engines?|wreck\w*|of\s+(?:stairs|steps|fancy)|instructors?|cancell?ations?)\b",
         re.IGNORECASE,
     ),
+    part_of_one=re.compile(r"an?\s+(?:[\w-]+\s+){0,3}?[\w-]+['’]s\s+(?:[\w-]+\s+)?(?:steps|stairs|stairway|ramp|gangway|door(?:way)?|wings?|nose|tail|belly|hold|cabin|windows?|engines?|wheels|shadow|side|seats?|aisle|cockpit)\b", re.IGNORECASE),
     other_head=Sought(r"\b(?:fighter|capital|maiden|jump|water)\s+\Z|\bplace\s+on\s+an?\s+\Z", re.IGNORECASE),
     way=Sought(r"\bby\s+$", re.IGNORECASE),
     ways=frozenset({"plane", "airplane", "aeroplane", "jet", "aircraft"}),

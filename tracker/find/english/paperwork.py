@@ -1,6 +1,6 @@
 """English: refusals told as acts of paperwork, composed of a deed, a paper, and the place where planes come in: 'no stamp was given', 'took the document back', 'the runway was not available'."""
 
-from tracker.find.english.classes import NEGATED
+from tracker.find.english.classes import CRAFT, LEAVE, NEGATED
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -35,6 +35,18 @@ PAPERWORK = (
         r"(?:ask(?:ed|s)|call(?:ed|s)|wait(?:ed|s|ing)) for (?:a list|the list|the names|names|lists|fingerprints|the manifest)(?: of (?:the )?(?:names|passengers))? (?:and|but|which) (?:it )?(?:had|has|have)(?: not|n['’]t| never) (?:yet )?(?:got|gotten|had|received|seen|been (?:given|sent|shown))",
         ("recognised none of them", "did not recognise them as its citizens", "had asked for a list of names and had not gotten it"),
         ("recognised one of them", "asked for a list of names"),
+    ),
+    Pattern(
+        "asked for in vain", Outcome.DENIED,
+        rf"(?:{LEAVE}) (?:to (?:land|enter|come|bring|send|set)|for (?:an?|the|its|their|two|three) (?:[\w.’'-]+ ){{0,3}}?{CRAFT})\b(?: [\w’'-]+){{0,10}}? (?:was|were|had been) (?:sought|requested|asked for|applied for)(?: [\w’'-]+){{0,6}}? in vain\b|"
+        rf"answer(?:ed|s) (?:[\w’'-]+ ){{0,4}}?(?:requests?|applications?|wish|proposal)(?: [\w’'.-]+){{0,8}}? to (?:land|bring|send|fly|set down|return)\b(?: [\w’'-]+){{0,14}}? (?:in the negative|with a no|with a refusal)\b|"
+        rf"(?:wish|request|proposal|application|plea)(?: [\w’'.-]+){{0,6}}? to (?:land|bring|send|set down|put down) (?:an?|the|its|two|three|another|such) (?:[\w.’'-]+ ){{0,4}}?{CRAFT}(?: [\w’'-]+){{0,10}}? (?:(?:found|met with|met) (?:no|little|scant) (?:favou?r|ear|sympathy|approval|consent|understanding|support)|fell on deaf ears)\b|"
+        rf"(?:nobody|no one|no official|no authority) (?:there |in (?-i:[A-ZÀ-Þ])[\w’'-]+ )?(?:was|were|is|are) (?:prepared|willing|ready|inclined) to (?:receive|accept|admit|welcome)\b(?= (?:it|them|(?:an?|the|this|that|any|such|two|three) (?:[\w.’'-]+ ){{0,4}}?{CRAFT})\b)",
+        (
+            "Permission to land was sought from Mexico in vain", "answered a request of the US to land a plane in the negative", "the wish to land a military plane found no favour there",
+            "nobody was prepared to receive a military plane",
+        ),
+        ("answered the telephone", "the request found its way to the ministry", "nobody was ready to speak"),
     ),
     Pattern(
         "no room on the ground", Outcome.DENIED,

@@ -93,7 +93,7 @@ NOUNS = (
     r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|removees|evictees|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|kababayans?|"
     r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
     r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|travell?ers|non-?citizens|overstayers|claimants|males|females|teenagers|infants|bab(?:y|ies)|toddlers|"
-    r"minors|children|undocumented|illegals|migrants|others|workers|of them|of (?:its|their|our|his|her) own|human beings|"
+    r"minors|children|undocumented|illegals|migrants|others|more(?= (?:are|were|will|is|was)\b[^.;]{0,40}\b(?:in|on|aboard|with|by) (?:an?|the|another|one) (?:[\w-]+ ){0,3}(?:plane|flight|jet|aircraft|charter|C-?\d+|Boeing|Airbus)\b)|workers|of them|of (?:its|their|our|his|her) own|human beings|"
     # what they did for a living
     r"roofers|dishwashers|cooks|nannies|gardeners|bricklayers|carpenters|painters|waiters|cleaners|fishermen|housekeepers|landscapers|fruit-pickers|seamstresses|"
     # words of tabloids and of releases

@@ -12,6 +12,12 @@ from tracker.find.sought import Sought
 _AN_AIRPORT = r"(?:(?:an?|the) )?(?:(?:(?-i:[A-ZÀ-Þ])[\w’'.-]+|small|private|regional|municipal|suburban|disused|former|old|military|air|force) ){0,4}?(?:airport|airfield|airstrip|airpark|field|air base|airbase|base|terminal|runway|hangar),? (?:in|near|outside|at|(?:just )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) "
 _ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
 
+# 'it had begun its journey', 'the pair had started', 'they had been put on board', after a place and 'where'
+_BEGAN = (
+    r"(?:it|they|both|all|everyone|(?:the|its|their|this|that|these) (?:[\w-]+ ){0,2}?(?:journey|trip|voyage|flight|plane|jet|aircraft|airliner|charter|machine|transport|group|party|passenger|deportee|migrant|men|people|pair|two|three|one|crew|C-?17|C-?130)s?) "
+    r"(?:(?:had|was|were|has) )?(?:been )?(?:left|start(?:ed)?|took off|taken off|set (?:out|off)|beg[au]n|put (?:on|aboard)|board(?:ed)?|load(?:ed)?|depart(?:ed)?)\b(?! (?:his|her|their|a|an) (?:new )?(?:careers?|li(?:fe|ves)|stud(?:y|ies)|jobs?|work|business\w*|famil\w+|strike|protest|prayers?))"
+)
+
 ROLES = RoleWords(
     landing_at=Sought(
         spaced(
@@ -115,7 +121,11 @@ ROLES = RoleWords(
             r"(?:leave|take off|depart|start|fly|be flown|begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
-            r",? (?:(?:was|is|were|had been|would be|will be|as|served as|being|to be) )?(?:the |its |their )?(?:starting[ -](?:point|place)|point of (?:departure|origin)|place of (?:departure|origin)|port of departure|departure (?:point|airport))\b|"
+            r",? (?:(?:was|is|had been|would be|will be|as|served as|being|to be) )?(?:(?:also|again|once more|likewise|too) )?(?:the |its |their )?(?:starting[ -](?:point|place)|point of (?:departure|origin)|place of (?:departure|origin)|(?:port|airport|airfield) of departure|departure (?:point|airport))\b|"
+            r",? (?:from which|where|from where|which|whence) [^,.;:]{3,60}, (?:was|is|had been|served as) (?:also |again |once more |likewise )?(?:the |its |their )?(?:starting[ -](?:point|place)|point of departure|place of departure|airport of departure|where " + _BEGAN + r")(?!\w)|"
+            # 'Harlingen, Texas, was the place where its journey had begun', 'it was in Mesa that the trip had started'
+            r",? (?:was|is|had been) (?:also |again |once more )?(?:the |its |their )?(?:place|airport|airfield|field|base|city|town|spot)?,? ?(?:where|from which|at which|from where|out of which) " + _BEGAN + r"|"
+            r",? that " + _BEGAN + r"|"
             # 'At Harlingen 80 Hondurans were led to a plane'
             r",? (?:[\w’'-]+ ){1,6}?(?:were|was|had been) (?:\w+ )?(?:led|taken|put|loaded|walked|herded|marched|driven|escorted|brought|shepherded) (?:up )?(?:on to|onto|on board|aboard|on|into|to|up) (?:an?|the|its|two|three) (?:[\w-]+ ){0,3}(?:plane|jet|charter|aircraft|flight|airliner|C-?17|C-?130|Boeing|Airbus|7[2-8]7|A3\d\d|MD-?8\d)\b"
         ),

@@ -15,7 +15,9 @@ UNSAID: dict[str, Any] = {
         # 'No deportation flight to Lima has been called off': of a craft that none of them was stopped
         r"\b(?:no|not\s+(?:one|a\s+single)|none|neither)\s+(?:of\s+(?:the|its|their|these|those)\s+)?(?:[\w’'-]+\s+){0,4}?(?:flights?|planes?|jets?|charters?|aircraft)\s+(?:(?:to|for|from)\s+(?:[\w’'-]+\s+){1,3})?(?:was|were|is|are|has|have|had|got)(?:\s+(?:been|ever|yet|so\s+far|\w+ly))*\s+$|"
         # 'Ended its refusal', 'after months of refusal'
-        r"\b(?:end|drop|lift|abandon|overc[ao]m|reconsider|relent|soften|overturn|eas)(?:p?ed|s|es|e|p?ing)?\s+(?:(?:on|over|for|about)\s+)?(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE
+        r"\b(?:end|drop|lift|abandon|overc[ao]m|reconsider|relent|soften|overturn|eas)(?:p?ed|s|es|e|p?ing)?\s+(?:(?:on|over|for|about)\s+)?(?:[\w’'-]+\s+){0,2}$|"
+        # 'Never before has an American military plane carried migrants to Rwanda'
+        r"^\W*(?:never|not\s+once|at\s+no\s+time)(?:\s+(?:before|until\s+(?:now|then|today)|yet|in\s+[\w\s]{1,30}?))?\s+(?:has|had|have|did|was|were)\b(?!\s+(?:so|as)\b)[^.;,]{0,110}$", re.IGNORECASE
     ),
     "imagined": Sought(
         r"\b(?:if|unless|whether|could|might|(?-i:may)|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|(?:it|he|she|government|country|state|(?-i:[A-ZÀ-Þ])\w+[^s\W])\s+were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$|\b(?:ask|urg|petition|begg?|hop|pray|want|implor|press|plead|wait)(?:ed|es|s|e|ing)?\s+(?:(?:with|for|on\s+\w+day|late|again)\s+){0,2}(?:that\s+)?(?:an?|the|another|any)\s+(?:(?:federal|US|district|immigration|appeals|supreme|\w+day)\s+){0,2}$",
@@ -45,6 +47,7 @@ UNSAID: dict[str, Any] = {
         r"(?:reject|turn|refus|veto|declin|block|withdr|said|spurn|dismiss|denied|bann|barr|stopp|halt)\w*(?:\s+(?:down|away|back|no|from|to|sign|approve|ratify|accept|back|support|join|discuss|renew)){0,3}\s+(?:an?|the|any|its|their|this|that|such|another|two)\s+(?:(?:new|draft|proposed|similar|American|US|bilateral|written|formal|\w+ly)\s+){0,3}(?<!flight\s)(?:plans?|deals?|bills?|proposals?|agreements?|accords?|pacts?|treat(?:y|ies)|laws?|resolutions?|amendments?|schemes?|memorandum|meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|drafts?|polic(?:y|ies)|lawsuits?|interviews?)\b(?!\s+(?:to|of)\s+(?:land|bring|send|fly|unload|set)|\s+for\s+(?:an?|two|the)\s+(?:[\w-]+\s+){0,3}?(?:plane|flight|jet|C-17|charter))|"
         r"(?:revok|cancel+|refus|deni|deny|withdr|suspend|pull)\w*\s+(?:the\s+|its\s+|all\s+|their\s+)?(?:\w+\s+){0,2}visas?\b(?!\s+(?:to|of|for)\s+the\s+(?:crew|plane|passengers|deportees))|"
         r"(?:after|following|despite|over)\s+(?:[\w-]+\s+){0,2}?(?:days|weeks|months|years)\s+of\b|[^.;,]{4,60}?\bpermission\s+to\s+land\s+(?:his|her)\b|refus\w+\s+to\s+(?:fly|take\s+off)\b|"
+        r"(?:(?:was|were|been|being)\s+)?(?:refused|denied|declined)\s+(?:(?:an?|any|the|his|her|their)\s+)?(?:\w+\s+)?(?:visas?|bail|asylum|parole|lawyers?|attorneys?|hearings?|interviews?|water|food|medic\w+|phones?|calls?|passports?|loans?|jobs?|bond)\b|"
         r"(?:applications?|claims?|appeals?|petitions?|requests?|bids?|pleas?)\s+(?:for\s+(?:asylum|protection|refuge|residence|a\s+visa|visas|papers|bail|parole)|to\s+(?:stay|remain))\b|"
         rf"(?:(?:was|were|been|being)\s+)?(?:block|stopp|barr|halt|prevent|forb|prohibit|refus|reject|turn)\w*(?:\s+(?:away|down|back|(?:from\s+)?\w+ing))?(?:\s+on\s+{DAY})?\s+by\s+(?:an?|the|this|that|order\s+of)\s+"
         rf"(?:[\w’'-]+\s+){{0,3}}?(?:judges?|courts?|order|injunction|ruling|magistrates?|{MISHAP})\b|"
@@ -77,7 +80,7 @@ UNSAID: dict[str, Any] = {
         re.IGNORECASE,
     ),
     "supposed": Sought(
-        r"\b(?:let(?:['’]s|\s+us)\s+(?:say|assume|suppose|imagine|pretend)|for\s+argument['’]s\s+sake|picture\s+(?:a|an|this|it|the)|say,?\s+for\s+(?:example|instance))\b[^.;]{0,120}$|(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
+        r"\b(?:let(?:['’]s|\s+us)\s+(?:say|assume|suppose|imagine|pretend)|for\s+argument['’]s\s+sake|picture\s+(?:a|an|this|it|the)|say,?\s+for\s+(?:example|instance))\b[^.;]{0,120}$|(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided|lest|for\s+fear\s+(?:that|of))\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
         r"\b(?:(?-i:may)|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
         re.IGNORECASE,
     ),

@@ -16,6 +16,7 @@ class FlightDayWords:
     refusal: Sought  # verbs of refusing
     spoke: Sought  # words before a day on which somebody spoke
     of_others: Sought  # words before a day on which people were arrested, crossed a border or took office
+    under_way: Sought  # before a day on which somebody spoke: flights were in the air as he did
     ruled: Sought  # after a day: a court decided on it about an order
     since: Sought  # words before a day that bounds a time
     happened: re.Pattern[str]  # words before a day on which something was

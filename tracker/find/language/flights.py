@@ -30,6 +30,7 @@ class FlightWords:
     singled_out: re.Pattern[str]  # words that make one of a noun that is singular and plural: 'the latest aircraft'
     kind: Sought  # words that make a sort of flights: 'such flights'
     other_flight: Sought  # words after the noun that make something else of it: 'flight data'
+    part_of_one: re.Pattern[str]  # any craft of which only a part is meant: 'an airplane's steps'
     other_head: Sought  # words just before the noun that make something else of it: 'fighter jets'
     way: Sought  # before a bare head: it tells how, not which flight: 'by plane'
     ways: frozenset[str]  # such heads, in lower case
