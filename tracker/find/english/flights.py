@@ -55,7 +55,7 @@ _ADJECTIVES = (
     r"trump(?:['’]s)?|administration|third-country|state|[A-Z][a-z]+['’]s own|conviasa|avelo|globalx|swift|omni|world atlantic|eastern|tecnicair|express|crossing|air lines|airlines"
 )
 _DETERMINER = (
-    r"a total of|a record|the|an|a|another|one of|each of|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
+    r"a total of|a record|the|an|a|another|one of|each of|each|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
 _OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
@@ -140,7 +140,8 @@ FLIGHTS = FlightWords(
         map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE
     ),
     joint=re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE),
-    of_some=frozenset({"one of", "each of", "either of"}),
+    of_some=frozenset({"one of", "either of"}),
+    of_every=frozenset({"each of", "each"}),
     one_of="one of",
     both=frozenset({"both"}),
     no_one=frozenset("no any every most all these those several many some".split()),

@@ -194,7 +194,7 @@ PEOPLE = PeopleWords(
     ),
     each_before=Sought(
         spaced(
-            r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:them|these|those|which|the \w+))?,? (?:with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
+            r"(?:\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:(?:them|these|those|which)|(?:the|those|these|its|their) (?:[\w-]+ ){0,2}[\w-]+)| (?:plane|flight|jet|aircraft|charter|c-?\d+\w?))?,? (?:of|with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
             r"carrying)|\bapiece)(?: (?:on board|aboard))?[\s,]*$"
         ),
         re.IGNORECASE,
