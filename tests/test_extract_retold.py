@@ -3,7 +3,7 @@
 import pytest
 
 from tests.examples import in_the_news, row
-from tests.told import Told, in_order, meets, told
+from tests.told import Told, told
 from tracker import extract
 
 TWO = "Two deportation flights from Texas landed in Honduras on Tuesday. "
