@@ -58,7 +58,7 @@ _DETERMINER = (
     r"a total of|a record|the|an|a|another|one of|each of|each|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
-_OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
+_OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s|tonight['’]s|tomorrow['’]s"
 
 FLIGHTS = FlightWords(
     models=MODELS,

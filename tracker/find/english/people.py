@@ -185,6 +185,10 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE}) )?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
+    # '124 people from Miami and 87 from Boston'
+    and_so_many_from=re.compile(
+        rf"\s+from\s+(?:the\s+)?[A-ZÀ-Þ][\w.’'-]*(?:,?\s+(?:[A-ZÀ-Þ][\w.’'-]*|in|of|the)){{0,4}},?\s+and\s+(?:(?:the\s+)?other\s+)?(?P<more>(?i:{NUMBER}))(?:\s+others?)?\s+from\s+(?:the\s+)?[A-ZÀ-Þ]"
+    ),
     each_after=Sought(
         spaced(
             r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is|had been|to be|to have been) )?(?:(?:booked|listed|seated|placed|put|carried|expected|due|travel+ing|to (?:be|fly|travel)) )?(?:on|"
