@@ -135,3 +135,41 @@ def test_what_became_of_some_so_far_makes_no_count_over_a_long_time():
     text = "In May two US planes took 23 deportees to Albania, and so far nine of these have flown home."
 
     assert [Told("ALB", "completed", 2, None, None, None, 23, None, None)] == [told(report)._replace(scope=None) for report in extract(in_the_news(text))]
+
+
+LIFTS = (
+    row("reworded_wire", "U.S. forces will use military airlift to return about 3,200 migrants in the custody of Customs and Border Protection in El Paso and San Diego to their countries.", 3200),
+    row("reworded_wire", "Military planes are being made available to remove over 5,000 migrants detained by Border Patrol in El Paso and San Diego.", 5000),
+    row("reworded_wire", "The military is to airlift 3,200 detainees from El Paso and San Diego to their home countries.", 3200),
+)
+CONSENTS = (
+    row("reworded_wire", "An official said Lima had agreed to both flights on Friday and changed its mind overnight."),
+    row("reworded_wire", "It had approved the flights on Friday and then withdrew its permission."),
+    row("reworded_wire", "The foreign ministry had given its word on Friday but would not let them land."),
+)
+ON_HOLD = (
+    row("reworded_wire", "Brazil promised never again to say no to a Pentagon plane. The duties are on hold."),
+    row("reworded_wire", "Talks on a military plane to Brazil went on until Tuesday. The tariffs were put on ice."),
+)
+
+
+@pytest.mark.parametrize(("text", "people"), LIFTS)
+def test_a_lift_of_people_in_custody_is_planned_and_has_no_number_of_flights(text, people):
+    """'Will use military airlift to return 3,200 migrants in custody in El Paso' announces flights, and does not count them."""
+    expected = Told(None, "planned", None, None, "military", None, people, "total", "El Paso and San Diego")
+
+    assert [expected] == [told(report)._replace(scope="total") for report in extract(in_the_news(text))]
+
+
+@pytest.mark.parametrize("text", CONSENTS)
+def test_the_day_of_a_consent_is_not_that_of_the_refusal_after_it(text):
+    """'Had agreed to both flights on Friday and changed its mind': refused once, on the day told before."""
+    first = "Peru turned away two deportation planes on Sunday. "
+
+    assert [("PER", "denied", 2, "2025-06-08")] == [told(report)[:4] for report in extract(in_the_news(first + text))]
+
+
+@pytest.mark.parametrize("text", ON_HOLD)
+def test_duties_that_are_on_hold_stop_no_flight(text):
+    """'The duties are on hold' is said of no plane."""
+    assert [] == extract(in_the_news(text))

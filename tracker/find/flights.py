@@ -124,7 +124,7 @@ def _number(before: re.Match[str], head: str, determiner: str, words: str, langu
 
 
 def _is_one(head: str, determiner: str, words: str, text: str, language: Language) -> bool:
-    if determiner in language.flights.no_one:
+    if determiner in language.flights.no_one or head.lower() in language.flights.no_count:
         return False
     if head.lower().endswith(language.flights.same_in_plural):
         return bool(language.flights.singled_out.search(words)) or determiner in language.flights.single or (bool(determiner) and language.flights.ordinal.search_piece(words, text) is not None)

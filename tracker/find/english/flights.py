@@ -130,6 +130,7 @@ FLIGHTS = FlightWords(
         r"\b(?:stor(?:y|ies)|articles?|rumou?rs?|gossip)\s+(?:about|of)\s+(?:the|an?|such|more|another)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
+        r"\b(?:talks|negotiations|discussions|deliberations)\s+(?:on|about|over|regarding|concerning)\s+(?:an?|the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:sued?|sues|suing|lawsuits?|trials?|complain(?:ed|s|ts?)?)\s+(?:[\w’'-]+\s+){0,8}?(?:over|about|for)\s+(?:the|a|an|that|his|her|their)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:signs?|banners?|placards?|slogans?|march\w*|demonstrat\w*|protest\w*|rall(?:y|ied)|shout\w*|chant\w*|speak|speaks|spoke)\s+against\s+(?:[\w’'-]+\s+){0,3}$",
         re.IGNORECASE,
@@ -141,6 +142,7 @@ FLIGHTS = FlightWords(
     ),
     joint=re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE),
     of_some=frozenset({"one of", "either of"}),
+    no_count=frozenset({"airlift"}),
     of_every=frozenset({"each of", "each"}),
     one_of="one of",
     both=frozenset({"both"}),
