@@ -12,6 +12,7 @@ from tracker.find.places import Naming
 from tracker.models import Outcome
 
 _TOLD_OF_ITS_DAY, _TOLD_OF_ITS_PLACE = "told of its day", "told of its place"
+WAS_TO_HAVE = "was to have flown"  # the rule for flights of which only the plan is told, as one that failed
 NOT_TOLD_OUTRIGHT = frozenset({_TOLD_OF_ITS_DAY, _TOLD_OF_ITS_PLACE})  # the rules for flights of which a text says only when they were, or where they went
 AGAIN_THERE = "back to where it began"  # the rule for a flight that is again in a place that may be named
 _IN_OR_AT = 8  # characters between such words and the place
@@ -22,6 +23,11 @@ def what_became(text: str, cues: list[Found[Outcome]], language: Language) -> li
 
     'Was due at noon and landed at two', 'landed after a judge had lifted a stay', 'landed in Panama, where they are to be held'.
     """
+    elsewhere = _diverted(text, cues[0], language) if cues else None
+    return [elsewhere] if elsewhere else _weighed(text, cues, language)
+
+
+def _weighed(text: str, cues: list[Found[Outcome]], language: Language) -> list[Found[Outcome]]:
     if not cues:
         return cues
     best = cues[0]
@@ -41,6 +47,18 @@ def what_became(text: str, cues: list[Found[Outcome]], language: Language) -> li
     if best.value is Outcome.PLANNED and language.fates.was_planned.match(text, best.start):
         return [c for c in flown if c.start > best.end and not language.fates.not_yet.search(text[best.end : c.start])] or cues
     return cues
+
+
+def _diverted(text: str, best: Found[Outcome], language: Language) -> Found[Outcome] | None:
+    """The landing of a flight of which the best cue says only where it was to land."""
+    only_meant = best.rule == WAS_TO_HAVE or (best.value is Outcome.PLANNED and language.fates.was_planned.match(text, best.start))
+    return landed_elsewhere(text, best.end, language) if only_meant else None
+
+
+def landed_elsewhere(text: str, start: int, language: Language) -> Found[Outcome] | None:
+    """'Should have landed in Lagos, but came down at Kano instead': it flew, to another town of the country or to a stop."""
+    match = language.fates.instead.search(text, start)
+    return Found(Outcome.COMPLETED, match.start("landed"), match.end("landed"), "landed elsewhere instead") if match else None
 
 
 def went_home_empty(words: Words, outcome: Found[Outcome], start: int = 0) -> bool:

@@ -88,7 +88,7 @@ def is_sequel(draft: Draft, group: Group) -> bool:
     """Whether a draft tells of a later attempt with the plane just refused, called off or turned back ('It left two days later')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED) or group.outcome.value not in (Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK):
         return False
-    if draft.reference is not Reference.KNOWN or not draft.destinations or draft.destinations[0].value.country != group.country:
+    if draft.reference is not Reference.KNOWN or not draft.destinations or draft.destinations[0].value.country != group.country or group.was_diverted(draft):
         return False
     later = draft.day is not None and group.day is not None and draft.day > group.day
     return later or (draft.day is None and draft.language.fitting.at_last.search(draft.text) is not None)
@@ -148,7 +148,7 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.borrowed and draft.reference is Reference.KNOWN:
         return True
-    if _stopped_on_its_way(draft, group) or _is_one_of_those_stopped(draft, group) or _had_set_out(draft, group) or _comes_of(draft, group):
+    if group.was_diverted(draft) or _stopped_on_its_way(draft, group) or _is_one_of_those_stopped(draft, group) or _had_set_out(draft, group) or _comes_of(draft, group):
         return True
     both = {draft.outcome.value, group.outcome.value}
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
@@ -192,7 +192,7 @@ def _day_fits(draft: Draft, group: Group) -> bool:
         return True
     if draft.outcome is not None and draft.outcome.value is Outcome.PLANNED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED, Outcome.TURNED_BACK):
         return False  # 'It will come on Thursday': the new day of a flight put off
-    if draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and draft.day > group.day and not draft.only_left:
+    if draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and group.outcome.value in (Outcome.CANCELLED, Outcome.DENIED) and draft.day > group.day and not draft.only_left and not group.was_diverted(draft):
         return False  # 'It came on Thursday', of one called off on Tuesday
     apart = (draft.day - group.day).days * (1 if draft.date_kind is DateKind.ARRIVAL else -1)
     return (apart == 1 or (0 < apart <= LONGEST_FLIGHT and (draft.reference is Reference.KNOWN or draft.flights is None))) and {draft.date_kind, group.date_kind} == {DateKind.DEPARTURE, DateKind.ARRIVAL}

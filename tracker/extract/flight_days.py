@@ -32,7 +32,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     if moved:
         draft.moved_to = words.in_document(moved)
         days = [d for d in days if d.start != moved.start]
-    days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language)]
+    days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language) and not (refused and _is_day_of_consent(words.text, d, words.language))]
     if draft.flights is None or (draft.elliptic and draft.outcome is None):
         days = [d for d in days if d.rule != MONTH_FROM_NOW]  # 'Each belongs to the gang, which the White House last month named ...'
     days = _each_on_its_day(words, days, draft.number)
@@ -46,6 +46,12 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     else:
         draft.date = words.first(days)
     _bring_forward(draft, words.story.published)
+
+
+def _is_day_of_consent(text: str, day: Found[Day], language: Language) -> bool:
+    """'Had agreed to both flights on Friday and changed its mind': the day on which a state had said yes is not that of its no."""
+    says = language.flight_days
+    return says.consented.is_between(text, 0, day.start) and says.then_not.match(text, day.end) is not None
 
 
 def _bring_forward(draft: Draft, published: dt.date | None) -> None:

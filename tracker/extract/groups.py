@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tracker.extract.drafts import Dated, Draft
-from tracker.extract.fates import NOT_TOLD_OUTRIGHT
+from tracker.extract.fates import NOT_TOLD_OUTRIGHT, WAS_TO_HAVE, landed_elsewhere
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -12,7 +12,6 @@ from tracker.find.places import Named
 from tracker.models import DateKind, Operator, Outcome, Qualifier, Scope
 
 _TOLD_LAST = 50  # drafts; no document of 2026 has more than 8 of one group
-WAS_TO_HAVE = "was to have flown"  # the rule for flights of which only the plan is told, as one that failed
 # Days between a departure and the landing of 'the plane' told before: to the other side of the world.
 LONGEST_FLIGHT = 3
 # A refusal outweighs what else a document says of the same flights; 'turned back' outweighs it where told outright.
@@ -132,6 +131,11 @@ class Group(Dated):
                 self.number, self.flights = draft.number, draft.flights
         self.drafts.append(draft)
 
+    def was_diverted(self, draft: Draft) -> bool:
+        """Whether it came down elsewhere than it was to: 'It should have landed in Lagos. It came down at Kano instead.'."""
+        flew = self.outcome.rule == WAS_TO_HAVE and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+        return flew and draft.reference is Reference.KNOWN and landed_elsewhere(draft.text, 0, draft.language) is not None
+
     def _add_outcome(self, draft: Draft) -> None:
         if draft.outcome and self.outcome.rule in NOT_TOLD_OUTRIGHT and draft.outcome.value is not Outcome.PLANNED:
             self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
@@ -143,6 +147,8 @@ class Group(Dated):
             self.outcome = draft.outcome  # 'They were over the sea when Quito shut the door; they flew back.'
         if draft.outcome and self.outcome.rule == WAS_TO_HAVE and draft.elliptic and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome  # 'It was to have come on Monday. It did not, since the ministry would not give it a number.'
+        if draft.outcome and self.was_diverted(draft):
+            self.outcome = draft.outcome
         if draft.outcome and not draft.borrowed and RANK[draft.outcome.value] > RANK[self.outcome.value]:
             self.outcome = draft.outcome
 

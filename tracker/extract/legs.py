@@ -30,6 +30,7 @@ def _goes_on_inside(draft: Draft, told: Group) -> bool:
     here = told.destination.value.place if told.destination else ""
     own_plane = draft.operator is not None and draft.operator.value is Operator.FOREIGN and told.operator is not draft.operator
     fetched_on = own_plane and draft.language.pointing.brought_them.search(draft.text) is not None
-    elsewhere = (bool(here) or fetched_on) and all(d.value.place and d.value.place != here for d in draft.destinations)
+    another_took_them = draft.reference is Reference.NEW and draft.language.legs.took_on.search(draft.text) is not None  # wherever in the country they had landed
+    elsewhere = (bool(here) or fetched_on or another_took_them) and all(d.value.place and d.value.place != here for d in draft.destinations)
     legs = draft.language.legs
     return elsewhere and (fetched_on or legs.goes_on.search(draft.text) is not None or (own_plane and legs.of_them.search(draft.text) is not None))

@@ -107,6 +107,9 @@ def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
     number = _number(before, head, determiner, words, language)
     if language.flights.beside_this.match(text, before.end() + len(head)):
         return Flights(number if plural else 1, Reference.FURTHER, head, ordinal, plural)
+    if determiner in language.flights.of_every:
+        every = number if plural else None  # 'About 75 were on each of the C-17s', 'on each plane'
+        return Flights(every, Reference.PART if every else Reference.KNOWN, head, ordinal, plural=True)
     if determiner in language.flights.of_some:
         return Flights(1 if determiner == language.flights.one_of or not plural else number, Reference.PART, head, ordinal, plural)
     kind = (number is None or number > _MOST_AT_ONCE) and language.flights.kind.search_piece(words, text)
@@ -123,7 +126,7 @@ def _number(before: re.Match[str], head: str, determiner: str, words: str, langu
 
 
 def _is_one(head: str, determiner: str, words: str, text: str, language: Language) -> bool:
-    if determiner in language.flights.no_one:
+    if determiner in language.flights.no_one or head.lower() in language.flights.no_count:
         return False
     if head.lower().endswith(language.flights.same_in_plural):
         return bool(language.flights.singled_out.search(words)) or determiner in language.flights.single or (bool(determiner) and language.flights.ordinal.search_piece(words, text) is not None)

@@ -98,7 +98,16 @@ def with_sums(text: str, found: list[Found[People]], language: Language = ENGLIS
             summed[-1] = Found(people, before.start, count.end, "sum over sexes and ages")
         else:
             summed.append(count)
-    return [_with_one_more(text, count, language) for count in summed]
+    return [_with_one_more(text, _with_those_from(text, count, language), language) for count in summed]
+
+
+def _with_those_from(text: str, count: Found[People], language: Language) -> Found[People]:
+    """'124 people from Miami and 87 from Boston' are 211: as many from one place, and as many from another."""
+    others = language.people.and_so_many_from.match(text, count.end) if count.value.noun and count.value.upper is None and count.value.scope is None else None
+    more = parse_number(others.group("more"), language) if others else None
+    if others is None or more is None:
+        return count
+    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL), count.start, others.end("more"), "sum over the places they came from")
 
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:

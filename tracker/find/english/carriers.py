@@ -167,8 +167,8 @@ CARRIERS = CarrierWords(
             r"aircraft|airliners?|flights?)\s+(?:of|from|by)\s+(?:the\s+)?(?:state|national|flag)[-\s](?:owned\s+)?(?:carrier|airline),?\s+)(?!Conviasa|"
             r"Satena|FAC)[A-ZÀ-Þ]\w+|(?<!\w)(?P<adj4>[A-ZÀ-Þ][\wà-ÿ]+)(?:['’]s?)?\s+(?i:(?:state|national)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)|"
             r"flag\s+carrier|"
-            r"(?:air|aerospace)\s+force\s+(?:(?:has|have|had|also|then|later)\s+)*(?:took\s+over|flew|flown|carried|brought|transported|picked\s+up|collected|"
-            r"dispatched|sent|sends|provided|(?:is|was|are|were|will\s+be)\s+(?:sending|dispatching|flying|bringing|providing)|will\s+(?:send|fly|bring|provide|dispatch))\b)|(?i:"
+            r"(?:(?:air|aerospace)\s+force|army|navy|armed\s+forces)\s+(?:(?:has|have|had|also|then|later|itself|will|would|is|was|due|expected|set|to|again|now|soon)\s+){0,4}(?:took\s+over|flew|flown|fly|carr(?:ied|y)|brought|bring|transport(?:ed)?|pick(?:ed)?\s+up|collect(?:ed)?|"
+            r"fetch(?:ed)?|ferr(?:ied|y)|repatriate[d]?|took|take|sent|sends|send|provided?|dispatch(?:ed)?|sending|dispatching|flying|bringing|providing)\b(?!\s+(?:part|place|control|power|over\b(?!\s+the\s+(?:flight|passengers|group|returnees|deportees))|note|aim|the\s+(?:city|town|street|view|position))))|(?i:"
             + _CRAFT
             + r"\s+(?:of|from|belonging\s+to|(?:(?:was|were|is|had\s+been)\s+)?(?:provided|sent|flown|operated|supplied|lent)\s+by)\s+the\s+)(?P<adj3>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|"
             r"military|armed\s+forces|army|navy|government|state|presidency)|"

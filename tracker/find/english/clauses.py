@@ -85,7 +85,7 @@ CLAUSES = ClauseWords(
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 r",? (?:after|before) (?=two|three|another|a second)|,? in addition to |,? and (?=the next |yet another |(?:one|another) (?:that|which) )|"
                 r",? and (?=the (?:first|third|fourth|fifth|sixth|seventh|last) (?:(?:had|has) )?(?:carried|brought|took|taken|left|came|come|flew|flown|landed|held|departed)\b)|"
-                r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|"
+                r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, and from there|,? and (?:that )?(?=there (?:will|would|should|is to|are to) be (?:another|a (?:second|third|fourth|fifth|further)|one more|two|three|four|more)\b)|"
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
                 # 'landed on Tuesday, two days after Petro refused to let a pair of U.S. planes land'
                 rf",? (?:{_COUNTED} )(?:after|before) (?={_OTHER_FLIGHTS})|"
@@ -150,7 +150,7 @@ CLAUSES = ClauseWords(
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
     it_later=Sought(
-        r"^[^,;:.]{4,70},\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"^(?:[^,;:.]{4,70},|\W*(?:because|owing|due|thanks|after|on\s+account|for\s+lack|with)\s+[^,;:.]{4,70}?)\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
         r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
         re.IGNORECASE,
     ),

@@ -24,6 +24,12 @@ FATES = FateWords(
     ),
     # 'the aircraft it kept out yesterday will be received tomorrow'
     will_be_let_in=re.compile(r"(?:will|is\s+(?:now\s+)?to|may\s+now|can\s+now|are\s+(?:now\s+)?to)\s+(?:now\s+|after\s+all\s+)?(?:be\s+)?(?:received|admitted|accepted|let\s+in|allowed|welcomed|land|arrive|come|fly|leave|take\s+off)\b", re.IGNORECASE),
+    # 'It came down at Kano instead', 'bad weather forced it to put down in Abuja': where a flight that was to land elsewhere did land.
+    instead=Sought(
+        r"\b(?P<landed>(?:landed|touched\s+down|came\s+(?:down|in)|(?:put|set)\s+(?:it\s+)?down|arrived)\b(?=[^.;]{0,60}\binstead\b)|(?<=\binstead\s)(?:landed|touched\s+down|came\s+down|(?:put|set)\s+down|arrived)|(?:diverted|rerouted|redirected)(?=\s+to\b)|"
+        r"(?:forced|obliged|made|led|caused)\s+(?:it|them|the\s+[\w-]+)\s+to\s+(?:land|put\s+(?:it\s+)?down|set\s+(?:it\s+)?down|come\s+down|touch\s+down|divert))\b",
+        re.IGNORECASE,
+    ),
     let_in=re.compile(r"(?:let|allowed|admitted|permitted|cleared|waved|took|got|flown|came|made|walked|were|was|went|goes|rolled|touched)\b", re.IGNORECASE),
     set_out=re.compile(r"(?:left|departed|took\s+off|taken\s+off|set\s+(?:off|out)|flew|flown|sent)\b", re.IGNORECASE),
     stood=re.compile(r"\b(?:ground|tarmac|apron|runway|ramp|stand)$", re.IGNORECASE),

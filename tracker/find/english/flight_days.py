@@ -47,6 +47,12 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     # 'An appeals court on Wednesday left standing an order that stopped the flight'
     ruled=Sought(r"\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|(?:lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\s+(?:an?|the|that|this|its|his|her|parts?))\b", re.IGNORECASE),
+    # 'Had agreed to both flights on Friday and changed its mind'
+    consented=Sought(
+        r"\b(?:agreed|consented|assented|approved|authori[sz]ed|cleared|said\s+yes|(?:gave|given|granted)\s+(?:[\w’'-]+\s+){0,5}?(?:permission|leave|consent|approval|word|nod|go-ahead|clearances?|green\s+light|authori[sz]ations?))\b[^.;]{0,60}?\b(?:on\s+|last\s+|late\s+|early\s+)?$",
+        re.IGNORECASE,
+    ),
+    then_not=re.compile(r"(?:\s+(?:morning|evening|night|afternoon))?,?\s+(?:and|but|before|only\s+to|then|yet)\b", re.IGNORECASE),
     since=Sought(r"\b(?:since|until|before|after|as\s+of|from)\s+$", re.IGNORECASE),
     # 'No charge awaits those who were returned on Monday'
     happened=re.compile(

@@ -58,7 +58,7 @@ _DETERMINER = (
     r"a total of|a record|the|an|a|another|one of|each of|each|either of|either|neither|one|both|all|no|any|this|(?-i:That)|(?<=\bon\s)that|(?<=\baboard\s)that|these|those|its|their|her|his|"
     r"several|many|some|every|most|at least|up to|around|about|nearly|roughly|some of"
 )
-_OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s"
+_OF_A_DAY = rf"{DAY}['’]s|yesterday['’]s|today['’]s|tonight['’]s|tomorrow['’]s"
 
 FLIGHTS = FlightWords(
     models=MODELS,
@@ -134,6 +134,7 @@ FLIGHTS = FlightWords(
         r"\b(?:stor(?:y|ies)|articles?|rumou?rs?|gossip)\s+(?:about|of)\s+(?:the|an?|such|more|another)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:resolutions?|hearings?|votes?|motions?|bills?|debates?|petitions?|protests?|rall(?:y|ies)|demonstrations?|inquir(?:y|ies)|probes?|lawsuits?|complaints?|"
         r"editorials?|documentar(?:y|ies))\s+(?:on|about|over|into|against|for|regarding|concerning)\s+(?:the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
+        r"\b(?:talks|negotiations|discussions|deliberations)\s+(?:on|about|over|regarding|concerning)\s+(?:an?|the|these|those|such|more|future|any)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:sued?|sues|suing|lawsuits?|trials?|complain(?:ed|s|ts?)?)\s+(?:[\w’'-]+\s+){0,8}?(?:over|about|for)\s+(?:the|a|an|that|his|her|their)\s+(?:[\w-]+\s+){0,2}$|"
         r"\b(?:signs?|banners?|placards?|slogans?|march\w*|demonstrat\w*|protest\w*|rall(?:y|ied)|shout\w*|chant\w*|speak|speaks|spoke)\s+against\s+(?:[\w’'-]+\s+){0,3}$",
         re.IGNORECASE,
@@ -144,7 +145,9 @@ FLIGHTS = FlightWords(
         map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE
     ),
     joint=re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE),
-    of_some=frozenset({"one of", "each of", "either of"}),
+    of_some=frozenset({"one of", "either of"}),
+    no_count=frozenset({"airlift"}),
+    of_every=frozenset({"each of", "each"}),
     one_of="one of",
     both=frozenset({"both"}),
     no_one=frozenset("no any each every most all these those several many some".split()),

@@ -71,7 +71,7 @@ CALLED_OFF = (
         r"(?:will|would) (?:not|no longer|n['’]t|never) (?:now )?(?:take place|leave|fly|depart|take off|go(?: ahead)?|happen|land(?= as)|run|operate|arrive(?! (?:until|till|before|earlier|sooner|in time|at (?:the|its)|for (?:at least|about|another|some|several|a few|a further|\d+|\w+ (?:more|hours?|days?)))\b)|"
         r"come(?= (?:after all|today|tomorrow|tonight|on|this|next|either|at all|as)\b|[.,;:]|$)|get (?:here|there)(?= (?:today|tomorrow|after all|this|on)\b|[.,;:]|$)|"
         r"be (?:leaving|flying|going|departing|taking off))|"
-        r"won['’]t (?:take place|leave|fly|depart|take off|go|happen|be (?:leaving|flying|going))|(?:put|placed|is|was|were|are|remains?) on (?:hold|ice)|"
+        r"won['’]t (?:take place|leave|fly|depart|take off|go|happen|be (?:leaving|flying|going))|(?<!\bduties\s)(?<!\btariffs\s)(?<!\btariff\s)(?<!\blevies\s)(?<!\blevy\s)(?<!\bsanctions\s)(?<!\bvisas\s)(?<!\btalks\s)(?<!\bpenalties\s)(?<!\bmeasures\s)(?<!\bdeal\s)(?<!\borders\s)(?:put|placed|is|was|were|are|remains?) on (?:hold|ice)|"
         r"(?:st(?:ood|ands?|anding)|s(?:at|its|itting)|remain(?:ed|s|ing)?|stay(?:ed|s|ing)?|kept|held|left|keep|stuck|stranded|waited|waiting|still|"
         r"never left)(?: \S+){0,4}? (?:on the (?:ground|tarmac|apron|runway|stand|ramp)|at (?:the|its) (?:gate|stand)(?! of\b)|in (?:the|"
         r"its) hangar)(?! for (?:\w+ ){0,6}?(?:hours?|minutes?|while)\b)(?= (?:in|at|of|near|outside) | on| until| all| after| as| when| while| for|[.,;]|"

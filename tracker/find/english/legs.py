@@ -15,6 +15,8 @@ LEGS = LegWords(
         ),
         re.IGNORECASE,
     ),
+    # 'An Air Force C-130 took the 52 on to Lagos'
+    took_on=Sought(spaced(r"\b(?:took|carried|flew|brought|lifted|ferried|transferred|bore) (?:[\w’'-]+ ){1,5}on(?:wards?)? to\b"), re.IGNORECASE),
     of_them=Sought(
         spaced(r"\b(?:of (?:them|those|the (?:group|arrivals|total|passengers|deportees|returnees|new arrivals))|the rest|the remaining|the others)\b"),
         re.IGNORECASE,

@@ -205,6 +205,10 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE})(?: |(?<=[~≈>])))?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
+    # '124 people from Miami and 87 from Boston'
+    and_so_many_from=re.compile(
+        rf"\s+from\s+(?:the\s+)?[A-ZÀ-Þ][\w.’'-]*(?:,?\s+(?:[A-ZÀ-Þ][\w.’'-]*|in|of|the)){{0,4}},?\s+and\s+(?:(?:the\s+)?other\s+)?(?P<more>(?i:{NUMBER}))(?:\s+others?)?\s+from\s+(?:the\s+)?[A-ZÀ-Þ]"
+    ),
     each_after=Sought(
         spaced(
             r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is|had been|to be|to have been) )?(?:(?:booked|listed|seated|placed|put|carried|expected|due|travel+ing|to (?:be|fly|travel)) )?(?:on|"
@@ -214,7 +218,7 @@ PEOPLE = PeopleWords(
     ),
     each_before=Sought(
         spaced(
-            r"(?:\bboth(?: of them)? (?:had|held|bore|brought|took|carried|delivered)|\bevery \w+ (?:with|had|held|bore|brought|took|carried|contained|delivered)|\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:them|these|those|which|the \w+))?,? (?:with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
+            r"(?:\bboth(?: of them)? (?:had|held|bore|brought|took|carried|delivered)|\bevery \w+ (?:with|had|held|bore|brought|took|carried|contained|delivered)|\b(?:out of|from|off|in|on|aboard|inside) each(?: of (?:them|these|those|the \w+))?(?: \w+){1,2}|\beach|\beach(?: one)?(?: of (?:(?:them|these|those|which)|(?:the|those|these|its|their) (?:[\w-]+ ){0,2}[\w-]+)| (?:plane|flight|jet|aircraft|charter|c-?\d+\w?))?,? (?:of|with|had|held|bore|brought|took|carried|contained|delivered|landed|let out|put down|set down)|\beach (?:with|of (?:them|the planes|which|the two))|\beach (?:carrying|holding|had|held|carried|transporting|was carrying)|\bboth (?:with|"
             rf"carrying)|\bapiece|\beach (?:[\w.-]+ ){{0,3}}?{CRAFT}\b(?:,[^.;]{{0,60}},)? (?:with|had|has|held|bore|brought|took|takes|carried|carries|carrying|contained|delivered|landed|transported|was carrying|was bringing|"
             r"is to carry|was to carry|will carry|would carry|could carry|can carry|flew|ferried))(?: (?:on board|aboard))?[\s,]*$"
         ),

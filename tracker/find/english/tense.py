@@ -48,7 +48,7 @@ TENSE = TenseWords(
     opens=Sought(r"[;:“\"]\s*|,\s+(?:and|but|while|when|as|after|before|so|yet)\s+|\b(?:when|after|but|that|says?|said)\s+", re.IGNORECASE),
     quoted=re.compile(r"[\"“][^\"”]*[\"”]"),
     habit=Sought(
-        rf"\b(?:every|each|most)\s+(?:other\s+|second\s+|few\s+)?(?:{DAY}|day|week|month|night|morning|fortnight|weekend|year)s?\b|\bon\s+(?:{DAY}s|weekdays|weekends)\b|\b(?:usually|often|always|normally|typically|regularly|sometimes|"
+        rf"\b(?:every|each)\s+(?:of\s+(?:the|its|their|these|those)\s+)?(?:[\w.’'-]+\s+){{0,3}}?{CRAFT}\b|\b(?:every|each|most)\s+(?:other\s+|second\s+|few\s+)?(?:{DAY}|day|week|month|night|morning|fortnight|weekend|year)s?\b|\bon\s+(?:{DAY}s|weekdays|weekends)\b|\b(?:usually|often|always|normally|typically|regularly|sometimes|"
         r"generally|routinely|as\s+a\s+rule|whenever|(?:once|twice|three\s+times)\s+(?:a|every))\b", re.IGNORECASE),
     unsure=Sought(r"\b(?:never|no|not|if|unless|whether|nobody|none|when\s+(?:a|the|they|it))\b|n['’]t\b", re.IGNORECASE),
     forward=Sought(

@@ -16,6 +16,7 @@ class FateWords:
     was_planned: re.Pattern[str]  # plans of the past
     landed: re.Pattern[str]  # words for a landing told outright
     will_be_let_in: re.Pattern[str]  # flights that were stopped are to fly all the same
+    instead: Sought  # a landing elsewhere than was meant
     let_in: re.Pattern[str]  # words for a landing that a state allowed after all
     set_out: re.Pattern[str]  # of these, those that say only that it set out
     stood: re.Pattern[str]  # where a plane stands, at the end of a cue

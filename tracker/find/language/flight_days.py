@@ -18,6 +18,8 @@ class FlightDayWords:
     of_others: Sought  # words before a day on which people were arrested, crossed a border or took office
     under_way: Sought  # before a day on which somebody spoke: flights were in the air as he did
     ruled: Sought  # after a day: a court decided on it about an order
+    consented: Sought  # before a day: that a state gave its leave on it
+    then_not: re.Pattern[str]  # after that day: that something else followed
     since: Sought  # words before a day that bounds a time
     happened: re.Pattern[str]  # words before a day on which something was
     there_since: re.Pattern[str]  # words before the day since which somebody is there

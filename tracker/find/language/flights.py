@@ -39,7 +39,9 @@ class FlightWords:
     openers: Alternatives  # each word, or group of words, that may stand before the noun
     joint: re.Pattern[str]  # what may stand between two of them
     of_some: frozenset[str]  # determiners of some of the flights told before: 'one of'
+    no_count: frozenset[str]  # nouns that stand for any number of flights: 'airlift'
     one_of: str  # of these, the one that means one flight, whatever follows
+    of_every: frozenset[str]  # determiners of each of the flights told before: what follows is said of every one
     both: frozenset[str]  # determiners that are a number: two
     no_one: frozenset[str]  # determiners with which a singular noun is not one flight
     single: frozenset[str]  # determiners that make one of a noun that is singular and plural

@@ -11,4 +11,5 @@ class LegWords:
 
     empty: Sought  # words for a plane without its passengers
     goes_on: Sought  # words for going on to another town
+    took_on: Sought  # words for taking people on to another town
     of_them: Sought  # words for some of those who have landed
