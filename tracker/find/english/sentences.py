@@ -67,7 +67,7 @@ SENTENCES = SentenceWords(
     # '7:12 p.m. Sixty-five got off', but '9 a.m. Eastern time', '8 p.m. Monday'
     hour=re.compile(r"[ap]\.m", re.IGNORECASE),
     begins_anew=re.compile(r"\s+[\"“]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|Mountain|Atlantic|Local|London|[A-Z]{2,4}\b)[A-Z][a-z]"),
-    initial=re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$"),
+    initial=re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!\bon )(?<!\bto )[A-WYZ]\.$"),
     # Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
     furniture=re.compile(
         r"""^\W*(?:

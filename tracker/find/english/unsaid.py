@@ -11,7 +11,7 @@ from tracker.find.sought import Sought
 UNSAID: dict[str, Any] = {
     # Words that take the sting out of a cue: what is negated, imagined, or general.
     "negated": Sought(
-        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$", re.IGNORECASE
+        r"\b(?:never|not|n['’]t|no(?!\s+longer\s+(?:wanted|needed|welcomed))|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$", re.IGNORECASE
     ),
     "imagined": Sought(
         r"\b(?:if|unless|whether|could|might|(?-i:may)|should|had\s+(?:it|they)|in case|threaten(?:ed|s|ing)?\s+to|were\s+to|hypothetical\w*)\b(?:\s+\w+){0,6}\s*$",
@@ -22,7 +22,7 @@ UNSAID: dict[str, Any] = {
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
-    "no_plan": Sought(r"\bno\s+$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
+    "no_plan": Sought(r"\bno\s+$|\b(?:us(?:ed|es|ing)|employ(?:ed|s|ing)|utili[sz](?:ed|es|ing))\s+(?:(?!and\b|but\b|that\b|who\b|which\b)[\w.-]+\s+){1,5}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
@@ -62,7 +62,7 @@ UNSAID: dict[str, Any] = {
     ),
     "supposed": Sought(
         r"\b(?:let(?:['’]s|\s+us)\s+(?:say|assume|suppose|imagine|pretend)|for\s+argument['’]s\s+sake|picture\s+(?:a|an|this|it|the)|say,?\s+for\s+(?:example|instance))\b[^.;]{0,120}$|(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
-        r"\b(?:(?-i:may)|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
+        r"\b(?:(?-i:may)|might|could|can|cannot|must|should|would)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
     "those_who": Sought(r"\b(?:those|anyone|everyone|whoever|people|all|men|women|migrants|deportees)\s+(?:who|that)\s+$|\b(?:where|when|whenever)\s+(?:\w+\s+){1,2}$", re.IGNORECASE),
@@ -81,7 +81,7 @@ UNSAID: dict[str, Any] = {
     ),
     "compelled": Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
     "of_things": Sought(
-        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|(?<!without\s)(?<!\bno\s)(?<!with\s)papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
     ),
     "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
