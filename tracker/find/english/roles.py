@@ -43,7 +43,7 @@ ROLES = RoleWords(
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
-            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats|Boeing|Airbus|7[2-8]7|C-?17|C-?130|(?:down|cleared) the runway|(?:left|got off) the ground|to the (?:air|skies|sky)|(?:started|began) rolling|taxied out|pushed back|wheels[- ]up|airborne)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats|(?:into|onto|on|in|of|aboard) (?:an?|the|its) (?:[\w.-]+ ){0,2}?(?:Boeing(?: 7[2-8]7)?|Airbus|7[2-8]7|C-?17|C-?130)|(?:down|cleared) the runway|(?:left|got off) the ground|to the (?:air|skies|sky)|(?:started|began) rolling|taxied out|pushed back|wheels[- ]up|airborne)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
             + _ARTICLES
         ),
         re.IGNORECASE,

@@ -62,7 +62,7 @@ UNSAID: dict[str, Any] = {
     ),
     "supposed": Sought(
         r"\b(?:let(?:['’]s|\s+us)\s+(?:say|assume|suppose|imagine|pretend)|for\s+argument['’]s\s+sake|picture\s+(?:a|an|this|it|the)|say,?\s+for\s+(?:example|instance))\b[^.;]{0,120}$|(?<!\bas\s)(?<!\beven\s)\bif\b[^.;,“”]{0,120}$|\b(?:suppos(?:e|ing)|imagine|unless|whether|assuming|provided)\b[^.;,“”]{0,120}$|^\W*(?:should|were|had)\s+[^.;,]{0,120}$|"
-        r"\b(?:(?-i:may)|might|could|can|cannot|must|should|would)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
+        r"\b(?:(?-i:may)|might|could|can|cannot|must|should)\s+(?:\w+\s+)?(?:be\s+|not\s+be\s+)?(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
     "those_who": Sought(r"\b(?:those|anyone|everyone|whoever|people|all|men|women|migrants|deportees)\s+(?:who|that)\s+$|\b(?:where|when|whenever)\s+(?:\w+\s+){1,2}$", re.IGNORECASE),
@@ -83,7 +83,7 @@ UNSAID: dict[str, Any] = {
     "of_things": Sought(
         r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|(?<!without\s)(?<!\bno\s)(?<!with\s)papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
     ),
-    "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
+    "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$|\bwould\s+(?:(?:gladly|happily|willingly|rather|soon|like\s+to|love\s+to|prefer\s+to)\s+){0,2}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
     "of_papers": Sought(
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
