@@ -13,7 +13,8 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 def is_foreign_programme(words: Words) -> bool:
     """Whether a sentence tells of flights that another state than the US sends to a third."""
     foreign = (p for p in words.places if p.value.country != "USA" and p.value.naming is Naming.PLACE)
-    if any(is_another_states_programme(words.text, p.start, p.end, words.language) for p in foreign):
+    begin = 0 if names_the_us(words.text, words.language) else words.dateline  # 'MIAMI, June 12 (Reuters) — Mexico flew 46 Colombians to Bogota'
+    if any(p.start >= begin and is_another_states_programme(words.text[begin:], p.start - begin, p.end - begin, words.language) for p in foreign):
         return True
     adjectives = (p for p in words.places if p.value.country != "USA")
     theirs = [p for p in adjectives if _acts_abroad(words, p) or runs_the_flight(words.text, p.start, p.end, words.language)]

@@ -51,7 +51,7 @@ ENDS = EndWords(
     # Places that a flight only passes, and places that speak, are neither end of it.
     passed=Sought(
         r"\b(?:over|above|past|off|around|through|via|across|near|by\s+way\s+of|outside|born\s+in|fled|from|(?:stop|paus|halt|refuel)\w*(?:\s+over)?\s+(?:in|"
-        r"at)|(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|"
+        r"at)|(?<!\bto\sa\s)(?:stop|halt|pause|layover)\s+(?:in|at)|(?:officials?|authorities|ministry|minister|government|spokes\w+|embassy|police|reporters)\s+(?:in|of)|"
         r"like|unlike|than)\s+(?:the\s+)?(?:\w+\s+of\s+)?$",
         re.IGNORECASE,
     ),

@@ -36,7 +36,7 @@ _HEAD = (
     r"(?:journeys?|trips?|sorties?)(?= from (?-i:[A-Z]))|(?<!troop\s)(?<!crop\s)rotations?(?= (?:that|which|to|for|from|on) (?-i:[A-ZÀ-Þ]))|sorties?(?= (?:that|which|to|for|from|on)\b)|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
     rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s)|(?<=day['’]s\s)|(?<=morrow['’]s\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
-    r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|plane-?loads?|"
+    r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|turboprops?(?! (?:aircraft|airplanes?|planes?|jets?|transports?|airliners?|engines?)\b)|plane-?loads?|"
     r"(?:charters?|airlifts?(?! (?:wings?|command|squadrons?|groups?|support|control)\b)|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
     r"secretary|authority|union|workers|costs?|system|link|of\b)))(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|"
     r"airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"

@@ -4,6 +4,7 @@ import re
 
 from tracker.find.english.classes import CRAFT
 from tracker.find.english.days import MONTHS
+from tracker.find.english.other_errands import OTHER_ERRANDS
 from tracker.find.english.others_on_board import OTHERS_ON_BOARD, SENT_AWAY
 from tracker.find.language.gate import GateWords
 from tracker.find.sought import Sought, split
@@ -71,6 +72,7 @@ GATE = GateWords(
         "dash 8",
         "by air",
         "machines",
+        " fly ", " flies ", " flying ", "turboprop", "troop transport",
         "airbase", "air base", "airstrip", "by air", "in the air", "military transport", "army transport", "air transport", "cockpit", "touched down", "wheels up", "wheels-up", "landed in", "armed forces",
     ),
     removal=(
@@ -191,7 +193,7 @@ GATE = GateWords(
             r"weapons|ammunition|supplies|spare\s+parts|tents|equipment|soldiers|troops)\b|"
             r"\b(?:charter|planes?|flights?|jets?|aircraft|airliners?|jetliners?|airplanes?|C-?\d+\w*)\s+(?:with|carrying|of|full\s+of|loaded\s+with|laden\s+with|bringing)\s+(?:\w+\s+){0,2}?(?:aid|relief|food|medicine|blankets|water|cargo|mail|"
             r"parcels|generators|diplomats|journalists|reporters|tourists|holidaymakers|vacationers|honeymooners|businessmen|pilgrims|athletes|lawmakers|senators|observers|inspectors|donations|goods|freight|flowers|fruit|chicken|shrimp)\b(?!\s+(?:workers?|bottles?))|"
-            r"\b(?:mock|imaginary|fictional|fictitious|cardboard|toy|pretend|simulated|staged|inflatable|papier-m\w+)\s+(?:\w+\s+){0,2}?(?:planes?|flights?|jets?|deport\w+|aircraft|refusal|landing)\b|"
+            r"\b(?:mock|imaginary|fictional|fictitious|cardboard|toy|pretend|simulated|(?<!had\s)(?<!has\s)staged(?!\s+(?:a|an|the|its|two|three|another)\b)|inflatable|papier-m\w+)\s+(?:\w+\s+){0,2}?(?:planes?|flights?|jets?|deport\w+|aircraft|refusal|landing)\b|"
             r"\b(?:in|of|for|from)\s+(?:a|an|the|his|her|their|this|that)\s+(?:\w+\s+)?(?:novel|film|movie|play|short\s+story|cartoon|satire|simulation|picture\s+book|children['’]s\s+book|comic|video\s+game|board\s+game|sketch|sitcom|thriller|screenplay)\b|"
             r"\b(?:novel|film|movie|book|play|series|song|poem|documentary|comic)\b,?\s+about\s+(?:a|an|the|how)\b|"
             r"\b(?:deported|returned|expelled|sent|repatriated|removed|handed|delivered|brought|pushed|led|walked)\b[^.;,]{0,60}\b(?:over|across)\s+the\s+(?:[\w’'-]+\s+){0,3}?(?:bridges?|border|river|frontier)\b(?![^.;]{0,80}\b(?:flew|flown|landed|flight))|"
@@ -229,7 +231,8 @@ GATE = GateWords(
             r"the\s+united\s+states\s+mainland)|"
             r"\b(?:\d[\d,]*|[a-z]+)\s+(?:stranded\s+)?(?:Americans|American\s+citizens|U\.?S\.?\s+citizens)\s+(?:out|home)\b|\b(?:received|brought|carried|flew|lifted|landed|with|greeted|met|welcomed|returned|unloaded|delivered)\s+(?:(?:about|some|nearly|over|more\s+than|the\s+last)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:(?:[\w-]+)\s+)?(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|evacuees|students|travell?ers|passport\s+holders))\b(?!\s+(?:officials|officers|guards|agents))|\b(?:Americans|(?:American|U\.?S\.?)\s+(?:citizens|nationals|tourists|students|travell?ers)|people\s+holding\s+(?:American|U\.?S\.?)\s+passports)\s+(?:(?:who|that)\s+)?(?:came\s+off|got\s+(?:off|out)|stepped\s+off|walked\s+off|were\s+(?:lifted|flown|brought|taken|airlifted|ferried)|had\s+been\s+(?:lifted|flown|brought|taken|airlifted|stranded)|stranded|caught|trapped|landed)\b|"
             r"domestic\s+(?:transfer|flights?)|freed\s+americans|hostages|arrest\w*\s+powers|\$[\d,.]+\s+(?:per|an?)\b|(?<!at\sa\s)(?<!at\sthe\s)(?:price|cost)\s+of\b|in\s+the\s+past,|"
-            r"(?:left|flew\s+from)\s+(?!again\b|empty\b|soon\b)\w+\s+for\s+(?:texas|the\s+united\s+states)",
+            r"(?:left|flew\s+from)\s+(?!again\b|empty\b|soon\b)\w+\s+for\s+(?:texas|the\s+united\s+states)|"
+            + OTHER_ERRANDS,
             re.IGNORECASE,
         )
     ),
@@ -299,7 +302,7 @@ GATE = GateWords(
     ),
     flying=split(
         re.compile(
-            r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfl(?:y|ies)\b|\bflying\s+(?:out|home|back|away|people|them|(?:some\s+|about\s+)?\d)|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
+            r"flight|plane|aircraft|\bjets?\b|airlift|C-?17|C-?130|\bflown\b|\bflew\b|\bfl(?:y|ies)\b|\bflying\s+(?:out|home|back|away|(?:in)?to\b|people|them|(?:some\s+|about\s+)?\d)|airport|\bair\s?base|landed|touched\s+down|on\s+board|aboard|airfield|"
             r"reached|arrived|\bput\s+(?:\w+\s+)?down\b|\bset\s+(?:\w+\s+)?down\b|\blet\s+(?:\w+\s+)?off\b|\bgot\s+(?:off|out)\b|walked\s+(?:down|off)|disembark|\balighted|stepped\s+off|stairs|\bseats\b|"
             r"\bapron\b|tarmac|runway|terminal|\b(?:last|front|back|rear|first)\s+rows?\b|\bcabin\b|transponder|Hercules|\bby\s+air\b|(?:out\s+of|off|aboard|inside|on)\s+it\b|\bAir(?:ways|lines?)\b|\bKLM\b|Gulfstream|"
             r"Boeing|Airbus",

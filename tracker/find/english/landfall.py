@@ -60,7 +60,7 @@ LANDFALL = (
     Pattern(
         "taken charge of", Outcome.COMPLETED,
         rf"(?:took|takes|taken|assumed|has taken|have taken) (?:charge|custody|delivery|receipt|possession|care) of|(?:was|were|been) (?:\w+ )?(?:handed|turned|given|delivered|passed|signed|made|entrusted|surrendered|consigned)(?: over)? (?:to|into|at)\b(?! (?:a judge|court|the court|believe|feel|understand|pay)\b)|"
-        rf"(?:put|load(?:ed|s)?|pack(?:ed|s)?|plac(?:ed|es)|crowd(?:ed|s)?|squeez(?:ed|es)|march(?:ed|es)|led|herd(?:ed|s)?|bundl(?:ed|es)|strapp(?:ed)?|seat(?:ed|s)|stow(?:ed)?) (?:[\w’'-]+ ){{1,8}}?(?:on|onto|aboard|into|on board) (?:an?|the|its|their|one|two|three) (?:[\w-]+ ){{0,4}}?{CRAFT}(?! (?:list|manifest)s?\b)|"
+        rf"(?<!\bto\s)(?<!\bwill\s)(?<!\bwould\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bnot\s)(?<!\bnever\s)(?:put|load(?:ed|s)?|pack(?:ed|s)?|plac(?:ed|es)|crowd(?:ed|s)?|squeez(?:ed|es)|march(?:ed|es)|led|herd(?:ed|s)?|bundl(?:ed|es)|strapp(?:ed)?|seat(?:ed|s)|stow(?:ed)?) (?:[\w’'-]+ ){{1,8}}?(?:on|onto|aboard|into|on board) (?:an?|the|its|their|one|two|three) (?:[\w-]+ ){{0,4}}?{CRAFT}(?! (?:list|manifest)s?\b)|"
         rf"\b(?:there|out|down|off) (?:climbed|stepped|walked|got|filed|trooped|streamed|emerged|stumbled|descended|shuffled|alighted|limped)(?= (?:out |down |off )?(?:the |about |some |another |only |just |no fewer than )?(?:\d|[a-z]+))|"
         r"made (?:its|a|an|the|their) (?:\w+ )?(?:stop|call|landing|delivery|drop|appearance|arrival)(?= (?:in|at)\b)|"
         r"(?<!\bto\s)(?<!\bwill\s)(?<!\bwould\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bnot\s)(?:stumble|walk|step|climb|file|troop|shuffle|stream|emerge|limp|stagger|hobble|descend|pour|spill|trudge)s? (?:out of|off|down from|down the|from)(?= (?:the|a|an|its|their|one|it)\b)|"

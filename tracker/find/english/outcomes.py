@@ -167,7 +167,7 @@ CANCELLED = (
         r"could not (?:be carried out|take off|leave|depart)|scrapp(?:ed|ing)|scrubbed|postpon(?:e|ed|es|ing|ement)|"
         r"put off(?! (?:[\w,-]+ ){0,4}?(?:people|persons|men|women|deportees|migrants|passengers|detainees|nationals|citizens|returnees|(?-i:[A-Z])\w+(?:ns|"
         r"is|ese)|in|at)\b)|"
-        r"shelved|(?:struck|taken|removed|deleted|dropped|erased) (?:from|off) the (?:\w+ )?(?:schedule|list|timetable|board|programme|program|calendar|roster)|(?:will|would|must) (?:now |just |simply )?have to wait|delayed until|pushed back|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|"
+        r"shelved|(?:struck|taken|removed|deleted|dropped|erased) (?:from|off) the (?:\w+ )?(?:schedule|list|timetable|board|programme|program|calendar|roster)|(?:will|would|must) (?:now |just |simply )?have to wait|delayed until|pushed back(?! (?:from|off) (?:(?:the|its|a) (?:\w+ )?(?:gate|terminal|stand|ramp|jetway|bridge)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?-i:[A-ZÀ-Þ])))|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|"
         r"(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|(?:never|not) (?:took|taken|take) off|never left|"
         r"never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|"
         r"(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|"
@@ -183,13 +183,13 @@ PLANNED = (
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?! not\b)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
         r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
-        r"plan(?:s|ned|ning)? (?:to|for|on)|(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?|"
+        r"plan(?:s|ned|ning)? (?:to|for|on)|(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?(?! (?:that|which) (?:took|brought|carried|flew|returned|landed|left))|"
         r"(?:provid(?:e|es|ing)|(?:has|have|had) (?:promised|pledged|offered|assigned|set aside)|to (?:lend|supply|furnish|lay on|contribute|make available)) (?:\w+ ){0,2}(?:flights?|airlift|aircraft|planes|jets)|"
         r"(?:(?:will|shall|is to|are to) (?:us(?:e|ing)|employ|deploy|put) (?:[\w.-]+ ){1,4}?|(?:is|are) (?:being )?(?:made available|set aside|assigned|used) )to (?:return|remove|deport|fly|carry|take|repatriate|expel|transport|send|bring)(?= (?:[\w,.-]+ ){0,5}?(?:people|migrants|detainees|deportees|men|women|nationals|citizens)\b)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|(?:has|have|had) been (?:\w+ )?(?:announced|foreseen|agreed (?:on|upon))(?=[.,;]|$)|(?:is|are) (?:now |already )?(?:put )?down for\b(?! the count)|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
         r"expected (?:in|to|from|at|on)|programmed for|(?:(?<=flight\s)|(?<=flights\s)|(?<=plane\s)|(?<=planes\s)|(?<=charter\s)|(?<=charters\s)|(?<=jet\s)|(?<=another\s))set for(?= (?:late |early |next |this )?(?:\w{3,6}day|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\b|the \d|\d{1,2} (?-i:[A-Z])))|"
         r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
-        r"(?:planes?|aircraft|flights?|jets?|airlift) (?:\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
+        r"(?:planes?|aircraft|flights?|jets?|airlift) (?:(?!used\b|employed\b|hired\b)\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
         r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         (
             "is scheduled to leave El Paso on Monday",

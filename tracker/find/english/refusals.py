@@ -1,5 +1,6 @@
 """Refusals in other words: idioms of the trade, nouns for a refusal."""
 
+from tracker.find.english.classes import US_FIELD
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -37,11 +38,11 @@ REFUSED = (
     Pattern(
         "waved off",
         Outcome.DENIED,
-        r"(?:was|were|been|being|got|gets?) (?:promptly |simply |again )?(?:waved|warned|sent|shooed|turned|pushed|fended|bounced|batted) (?:off|away)|"
+        r"(?:was|were|been|being|got|gets?) (?:promptly |simply |again )?(?:waved|warned|sent(?! off (?:from|to|for|with)\b)|shooed|turned|pushed|fended|bounced|batted) (?:off|away)|"
         rf"(?:wav|shoo|fend|push|bat)(?:ed|ted|s|es|ing|ting)? (?:off|away) (?:(?!about\b|stor|report|rumou?r|talk|claim|question)\w+ ){{0,5}}?{_CRAFT}|"
         r"(?:wav|shoo)(?:ed|es|ing) (?:one|two|both|the (?:first|second|third|other)|another|it|them) (?:off|away)|"
-        rf"(?:wav|shoo)(?:ed|es|ing) (?:\w+ ){{0,5}}?{_CRAFT} (?:off|away)|sen[dt]s? (?:\w+ ){{0,6}}?packing|"
-        r"(?:rebuff|spurn|repuls|snub|repell|veto)(?:ed|bed|s|es|ing|bing)|bounced",
+        rf"(?:wav|shoo)(?:ed|es|ing) (?:\w+ ){{0,5}}?{_CRAFT} (?:off|away)|sen[dt]s? (?:\w+ ){{0,6}}?packing(?! (?:home |back )?(?:to (?!{US_FIELD}\b)(?-i:[A-ZÀ-Þ])|(?:some |about |nearly |over )?\d))|"
+        r"(?:rebuff|spurn|repuls|snub|repell|veto)(?:ed|bed|s|es|ing|bing)|bounced(?! (?:down|once|twice|on|along|to a)\b)",
         ("was waved off by Honduras", "were sent packing by Haiti", "Managua rebuffed the plane", "waved away a military jet"),
         ("waving away a newspaper story", "waved to the crowd"),
     ),

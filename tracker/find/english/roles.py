@@ -30,7 +30,7 @@ ROLES = RoleWords(
     ),
     leaving=Sought(
         spaced(
-            r"\b(?:(?<!airline\s)(?<!company\s)(?<!firm\s)(?<!carrier\s)(?<!broker\s)(?<!lawyer\s)(?<!woman\s)(?<!\bman\s)from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
+            r"\b(?:(?<!airline\s)(?<!company\s)(?<!firm\s)(?<!carrier\s)(?<!broker\s)(?<!lawyer\s)(?<!woman\s)(?<!\bman\s)from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|exit(?:ed|s)|quit|vacated|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
             r"set (?:out|off) from|lifted off (?:from|in|at)|(?:begun|began|begins|started) (?:(?:its|their|his|her|the) )?(?:day|journey|trip|voyage|flight|morning|night)(?: for them)? (?:in|at)|"
             r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) (?:" + _AN_AIRPORT + r")?"
             + _ARTICLES
@@ -50,7 +50,7 @@ ROLES = RoleWords(
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
-            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats|(?:into|onto|on|in|of|aboard) (?:an?|the|its) (?:[\w.-]+ ){0,2}?(?:Boeing(?: 7[2-8]7)?|Airbus|7[2-8]7|C-?17|C-?130)|(?:down|cleared) the runway|(?:left|got off) the ground|to the (?:air|skies|sky)|(?:started|began) rolling|taxied out|pushed back|wheels[- ]up|airborne)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
             + _ARTICLES
         ),
         re.IGNORECASE,
@@ -81,7 +81,7 @@ ROLES = RoleWords(
     ),
     # 'Had Tegucigalpa for its destination', 'its papers gave Tripoli as the destination', 'Entebbe was its goal'.
     as_its_end=Sought(
-        r"\s+(?:for|as)\s+(?:its|their|the|a|his|her)\s+(?:\w+\s+)?(?:destination|goal|terminus|target|journey['’]s\s+end|port\s+of\s+call|(?:next|last|first|final|only)\s+stop|end)\b|,?\s+(?:was|were|is|being|to\s+be)\s+(?:its|their|the)\s+(?:\w+\s+)?(?:destination|goal|terminus|journey['’]s\s+end|end\s+of\s+the\s+(?:line|road|journey|trip))\b",
+        r"\s+(?:its|their)\s+(?:next|last|first|final|only)\s+stop\b|\s+(?:for|as)\s+(?:its|their|the|a|his|her)\s+(?:\w+\s+)?(?:destination|goal|terminus|target|journey['’]s\s+end|port\s+of\s+call|(?:next|last|first|final|only)\s+stop|end)\b|,?\s+(?:was|were|is|being|to\s+be)\s+(?:its|their|the)\s+(?:\w+\s+)?(?:destination|goal|terminus|journey['’]s\s+end|end\s+of\s+the\s+(?:line|road|journey|trip))\b",
         re.IGNORECASE,
     ),
     # 'Had been driven to the airport at Dallas', 'sat on the apron in Houston': people and planes at a field in the US before a flight.
@@ -161,7 +161,7 @@ ROLES = RoleWords(
     speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),
     said=Sought(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b"),
     picked_up_at=Sought(
-        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
+        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch(?!ed up\b)|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
     ),
     # 'The Managua plane went on Monday', 'the Honduras passengers'.
     the=Sought(r"(?<!\bof\s)(?<!\bbefore\s)(?<!\bthan\s)(?<!\blike\s)(?<!\bbehind\s)(?<!\bbeside\s)(?<!\balongside\s)\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),
@@ -181,7 +181,7 @@ ROLES = RoleWords(
             r"open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|"
             r"(?:kept|keeps|lock(?:ed|s)|shut(?:s)?|hold(?:s)?|held) (?:[\w’'-]+ ){1,9}?out\b|rul(?:ed|es) out|insist(?:ed|s) that|demand(?:ed|s) that|returned (?:unsigned )?the (?:papers|documents|form)|fail(?:ed|s) to (?:approve|authori[sz]e|clear|sign|grant|issue|give|answer)|drew the line|stood in the way|"
             r"put(?:s)? (?:its foot down|a stop)|disallow|bann(?:ed)|exclud(?:ed|es)|suspend(?:ed|s)|rescind|repel|repuls|oppos(?:ed|es)|never (?:answer|repl|respond|approv|authori|clear|grant|gave|sign)|have nothing to do|had nothing to do|"
-            r"process(?:ed|es)|register(?:ed|s)(?!(?: on \w+)? the (?:arrival|entry|crossing)s? (?:via|through|by|over|from)\b)|logg(?:ed)|record(?:ed|s) the|confirm(?:ed|s) the (?:arrival|landing)|acknowledg|consent(?:ed|s)|approv(?:ed|es)|authori[sz](?:ed|es)|clear(?:ed|s)|ga?[iv]ve?n? (?:its|the|their) (?:green light|consent|blessing|nod|go-ahead|approval|leave|permission|clearance|okay)|green-?li(?:t|ghted)|okayed|"
+            r"process(?:ed|es)|register(?:ed|s)(?!(?: on \w+)? the (?:arrival|entry|crossing)s? (?:via|through|by|over|from)\b)|logg(?:ed)|record(?:ed|s) the|(?:confirm|report|register|announc|mark|witness|not)(?:ed|es|s) the (?:safe |first |second |third )?(?:arrival|landing|return|homecoming)\b|acknowledg|consent(?:ed|s)|approv(?:ed|es)|authori[sz](?:ed|es)|clear(?:ed|s)|ga?[iv]ve?n? (?:its|the|their) (?:green light|consent|blessing|nod|go-ahead|approval|leave|permission|clearance|okay)|green-?li(?:t|ghted)|okayed|"
             r"admit(?:ted|s)|relent(?:ed|s)|backed down|(?:is|are|was|were) (?:\w+ )?(?:bracing|preparing|getting ready|making ready|awaiting|the destination)|saw the (?:arrival|landing|first)|played host|plays host|had a visit|"
             r"let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|grant|allow|no longer (?:expect|want|await|welcom)|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|"
             r"gets|did not (?:allow|let|grant|give))"

@@ -63,7 +63,7 @@ SENTENCES = SentenceWords(
     hour=re.compile(r"[ap]\.m", re.IGNORECASE),
     begins_anew=re.compile(r"\s+[\"“]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|Mountain|Atlantic|Local|London|[A-Z]{2,4}\b)[A-Z][a-z]"),
     short_state=re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, BEFORE_A_STOP))})\.$"),
-    initial=re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!on )(?<!to )[A-WYZ]\.$"),
+    initial=re.compile(r"(?:^|[\s(])(?!(?:on|to|via) )(?<!\bon )(?<!\bto )[A-WYZ]\.$"),
     # Lines that a page carries beside its story: links, captions without a verb, buttons, credits.
     furniture=re.compile(
         r"""^\W*(?:

@@ -36,7 +36,7 @@ KEPT_AWAY = (
         "not let through", Outcome.DENIED,
         rf"(?:was|were|is|are|been|being|be)(?: \w+)? (?:not|never) (?:let|allowed|permitted|admitted|waved|cleared) (?:into|through|in\b(?! (?:by a )?court)|over)|(?:was|were|been|being) (?:\w+ )?(?:not|never) (?:approved|cleared|authori[sz]ed|admitted|accepted) by (?!{_COURT}|an? (?:\w+ )?{_COURT})|"
         rf"(?:was|were|been|being|is|are) (?:\w+ )?(?:disallowed|debarred|turned back at the border)\b(?=[^.;]{{0,60}}\bby\b)|(?:was|were|been|being|is|are) (?:\w+ )?(?:barred|banned|debarred|excluded|forbidden|prohibited|turned away|sent away|kept away|shut out|locked out){_ON_A_DAY}(?= (?:from|of) (?-i:[A-ZÀ-Þ]))|"
-        rf"(?:forb(?:ade|idden|ids)|prohibit(?:ed|s)|bann(?:ed)|order(?:ed|s)|told) (?:{_IT} )?(?:not )?to (?:land|come in|enter (?:its|the|their) (?:airspace|skies))|"
+        rf"(?:forb(?:ade|idden|ids)|prohibit(?:ed|s)|bann(?:ed)|(?:order(?:ed|s)|told)(?= (?:{_IT} )?not\b)) (?:{_IT} )?(?:not )?to (?:land|come in|enter (?:its|the|their) (?:airspace|skies))|"
         rf"(?:found|finds|finding) (?:the |its |their |all )?(?:[\w’'-]+ )?{GROUND}(?: (?:of|in|over) (?-i:[A-ZÀ-Þ])[\w’'-]+)* (?:closed|shut|barred|sealed)|(?:den(?:ied|ies|ying)|refus(?:ed|es|ing)) (?:its|their|the) {GROUND}|(?:den(?:ied|ies|ying)|refus(?:ed|es|ing)) {_IT} (?:the use of )?(?:an?|any|its|their|the) (?:\w+ )?(?:landing|{GROUND})\b",
         ("was not let into Bolivia", "was disallowed on Monday by Peru", "were barred on Sunday from Manaus", "found the airspace of Nepal closed", "denied it the use of its airport"),
         ("was not allowed a lawyer", "was barred from practising"),

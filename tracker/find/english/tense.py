@@ -19,7 +19,20 @@ _GO = (
 )
 _GOING = (
     r"(?:getting|receiving|leaving|departing|flying|landing|arriving|taking|sending|bringing|carrying|going|coming|heading|following|setting (?:off|out)|putting|welcoming|accepting|hosting|"
-    r"returning|deporting|removing|repatriating|expelling|transporting|ferrying|delivering|dropping|starting|travel+ing|boarding|picking up|headed|bound|likely|timetabled|listed|billed|tipped|sure|certain|foreseen|programm?ed|cleared|approved)"
+    r"returning|deporting|removing|repatriating|expelling|transporting|ferrying|delivering|dropping|starting|travel+ing|boarding|picking up|headed|bound|likely|timetabled|listed|billed|tipped|sure|certain|foreseen|programm?ed|cleared|approved|organi[sz]ing|arranging|preparing|chartering|hiring|booking|lining up|laying on|airlifting|shuttling|hauling|loading|shipping|dispatching|moving|transferring|jetting)"
+)
+# What stands in the present and tells, beside a day to come, of what is still ahead: 'is being flown', 'looks set to land', 'has been hired to fly', 'should land', 'will put them on'.
+_SENT = r"(?:sent|flown|dispatched|despatched|airlifted|ferried|shuttled|returned|deported|removed|repatriated|expelled|shipped|put|loaded|transported|transferred|taken|moved|brought|carried|delivered)"
+_AHEAD = (
+    rf"(?:is|are|['’]s|['’]re) (?:(?!not\b|no\b)\w+ )?being (?:\w+ )?(?:{_SENT}|(?:readied|prepared|lined up|chartered|hired|booked|fuell?ed|loaded|arranged|organi[sz]ed|scheduled)(?= (?:to|for)\b))|"
+    r"(?:looks|look|appears|appear|seems|seem) (?:all )?(?:set|due|bound|likely|certain|sure|ready|poised|about) (?:to|for)|"
+    rf"(?:is|are) (?:understood|thought|believed|said|reported|known|expected|assumed|supposed) to be (?:\w+ )?(?:heading|headed|bound|due|leaving|departing|flying|landing|arriving|going|coming|taking off|setting (?:off|out)|(?:on|aboard) (?:a|an|the|its)|{_SENT})|"
+    rf"(?:has|have) been (?:\w+ )?(?:(?:chartered|hired|leased|booked|set|told|ordered|asked|cleared|approved|arranged|scheduled|lined up|laid on|readied|prepared|assigned|tasked|allowed|given (?:leave|permission|clearance)) (?:to|for)\b|announced for|listed for)|"
+    r"(?:has|have) (?:(?:an?|its|their) )?(?:\w+ )?(?:slots?|seats?|places?|leave|clearance|permission|flight plans?) (?:to|on|in|for|at)|(?:has|have) (?:consented|decided|arranged|undertaken|promised) to|"
+    r"(?:should|ought to) (?:land|arrive|touch down|reach|leave|depart|take off|lift off|set (?:off|out|down)|get (?:in|to|home|off|away)|come (?:in|home|down)|put down|be (?:in|on|at|back|home|there|here|off|airborne|over|landing|arriving|leaving))|"
+    r"(?:will|shall|['’]ll) (?:\w+ly |also |then |soon |again |next )?(?:put|load|ship|admit(?! (?:that|to|it|he|she|they|guilt|defeat)\b)|jet|airlift|lift|get|rush|shuttle|haul|ferry|unload|take in|let in|let|dispatch|board|climb|file|step|roll|pull|set|reach|hop|wing)|"
+    rf"(?:is|are|comes) (?:on|for)(?= (?:the )?(?:\d|{DAY}|tomorrow|next|this))|(?:is|are) on the (?:\w+ )?(?:manifest|list|passenger list)|(?:braces|prepares|readies|gears up) for|plans(?= (?:an?|another|one|two|three|its|the)\b)|"
+    r"^\W*(?:due|expected|awaited|scheduled|to be \w+)(?= [^.;]{1,80}\b(?:is|are)\b)"
 )
 _WENT = (
     r"(?:was|were|had|did|landed|left|arrived|departed|flew|took|brought|carried|received|sent|came|went|got|touched|refused|denied|turned|cancel+ed|called off|began|accepted|welcomed|returned|delivered|"
@@ -32,7 +45,7 @@ _NO_ACT = (
 )
 
 TENSE = TenseWords(
-    present=Sought(spaced(rf"(?<!\bthat\s)(?<!\bwho\s)(?<!\bwhich\s)\b(?:{_GOES}|(?:is|are|['’]s|['’]re) (?:(?!not\b|no\b)\w+ )?{_GOING})\b"), re.IGNORECASE),
+    present=Sought(spaced(rf"(?<!\bthat\s)(?<!\bwho\s)(?<!\bwhich\s)\b(?:{_GOES}|(?:is|are|['’]s|['’]re) (?:(?!not\b|no\b)\w+ )?{_GOING}|{_AHEAD})\b"), re.IGNORECASE),
     present_of_many=Sought(
         spaced(
             rf"\b(?:{CRAFT}|{FOLK}|(?-i:[A-ZÀ-Þ])\w+(?:ans|ese|is|ns)|authorities|officials|they|we|States|both|two|three|four|more|others)"

@@ -11,7 +11,7 @@ from tracker.find.sought import Sought
 UNSAID: dict[str, Any] = {
     # Words that take the sting out of a cue: what is negated, imagined, or general.
     "negated": Sought(
-        r"\b(?:never|not|n['’]t|no|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$|"
+        r"\b(?:never|not|n['’]t|no(?!\s+longer\s+(?:wanted|needed|welcomed))|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$|"
         # 'No deportation flight to Lima has been called off': of a craft that none of them was stopped
         r"\b(?:no|not\s+(?:one|a\s+single)|none|neither)\s+(?:of\s+(?:the|its|their|these|those)\s+)?(?:[\w’'-]+\s+){0,4}?(?:flights?|planes?|jets?|charters?|aircraft)\s+(?:(?:to|for|from)\s+(?:[\w’'-]+\s+){1,3})?(?:was|were|is|are|has|have|had|got)(?:\s+(?:been|ever|yet|so\s+far|\w+ly))*\s+$|"
         # 'Ended its refusal', 'after months of refusal'
@@ -28,7 +28,7 @@ UNSAID: dict[str, Any] = {
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
-    "no_plan": Sought(r"\bno\s+$|\b(?:reject|refus|turn|veto|dropp?|abandon|shelv|scrapp?|oppos|block)(?:ed|s|es|ing)?\s+(?:down\s+)?(?:an?|the|its|any|another)\s+(?:[\w-]+\s+){0,2}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
+    "no_plan": Sought(r"\bno\s+$|\b(?:us(?:ed|es|ing)|employ(?:ed|s|ing)|utili[sz](?:ed|es|ing))\s+(?:(?!and\b|but\b|that\b|who\b|which\b)[\w.-]+\s+){1,5}$|\b(?:reject|refus|turn|veto|dropp?|abandon|shelv|scrapp?|oppos|block)(?:ed|s|es|ing)?\s+(?:down\s+)?(?:an?|the|its|any|another)\s+(?:[\w-]+\s+){0,2}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
@@ -107,9 +107,9 @@ UNSAID: dict[str, Any] = {
     ),
     "compelled": Sought(r"\b(?:forced|forcing|obliged|obliging|compelled|compelling|caused|causing|led)\b[^.;]{1,60}\bto\s*$", re.IGNORECASE),
     "of_things": Sought(
-        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
+        r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|(?<!without\s)(?<!\bno\s)(?<!with\s)papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
     ),
-    "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$", re.IGNORECASE),
+    "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$|\bwould\s+(?:(?:gladly|happily|willingly|rather|soon|like\s+to|love\s+to|prefer\s+to)\s+){0,2}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
     "of_papers": Sought(
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
