@@ -7,7 +7,7 @@ from tracker.models import Outcome
 UNDER_WAY = (
     Pattern(
         "is bringing them", Outcome.COMPLETED,
-        rf"(?:is|are|was|were)(?: now| currently| already| reportedly)? (?:deporting|returning|removing|expelling|repatriating|taking|bringing|hauling|shuttling|moving|whisking)(?= (?:[\w.,’'-]+ ){{0,5}}?{PERSONS} (?:back |home |out )?(?:back |home |on )?(?:to|from|for)\b)",
+        rf"(?:is|are)(?: now| currently| already| reportedly)? (?:deporting|returning|removing|expelling|repatriating|taking|bringing|hauling|shuttling|moving|whisking)(?= (?:[\w.,’'-]+ ){{0,5}}?{PERSONS} (?:back |home |out )?(?:back |home |on )?(?:to|from|for)\b)",
         ("A military plane is deporting migrants to India", "two jets are taking 160 Guatemalans home from Texas"),
         ("the bus is taking its time", "Washington is bringing charges"),
     ),
