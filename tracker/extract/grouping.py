@@ -40,6 +40,7 @@ from tracker.extract.pointing import (
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
+from tracker.extract.remaining import with_the_rest
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_scope, why_not_opened, why_of_others
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
@@ -313,6 +314,7 @@ class Grouping:
         group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
         parent = parent_of(draft, self.groups, index)
         if parent is not None:
+            draft.flights = with_the_rest(draft, parent)
             group.become_part_of(parent, draft)
         self.groups.append(group)
         return group
