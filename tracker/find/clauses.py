@@ -141,10 +141,8 @@ def _elliptic(match: re.Match[str], language: Language) -> Flights:
     words = match.group("words").lower()
     if match.group("series") or match.group("dated"):
         return Flights(1, Reference.PART, words, None, False)
-    if match.group("some"):
-        return Flights(parse_number(match.group("somenum"), language), Reference.PART, words, None, True)
-    if match.group("other"):
-        number = parse_number(match.group("othernum") or match.group("restnum") or "", language) or (1 if words in language.clauses.the_other else None)
+    if match.group("other") or match.group("some"):
+        number = parse_number(match.group("somenum") or match.group("othernum") or match.group("restnum") or "", language) or (1 if words in language.clauses.the_other else None)
         return Flights(number, Reference.PART, words, None, words not in language.clauses.the_other)
     if match.group("before"):
         return Flights(parse_number(match.group("beforenum"), language), Reference.FURTHER, words, None, True)

@@ -58,7 +58,7 @@ _PART = (
     r"one of (?:them|these|those|the two|the three)(?! (?:is|was|had been) an? (?!\w* ?(?:charter|military|C-|Boeing|Airbus|plane|flight|jet)))"
 )
 _MEANT = (
-    rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|neither(?: of (?:them|these|those|the two))?(?= (?:was|were|had|has|left|landed|took|flew|got|arrived|reached|made|came|went|ever)\b)|all (?:two|three|four)|"
+    rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|neither(?: of (?:them|these|those|the two))?(?= (?:was|were|had|has|left|landed|took|flew|got|arrived|reached|ever)\b)|all (?:two|three|four)|"
     rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
 )
 # 'Two days', 'hours': how long after or before what is told next, where that names other flights.
@@ -67,15 +67,18 @@ _OTHER_FLIGHTS = (
     r"[^.;]{0,70}?\b(?:an?|one|two|three|four|another|the (?:first|second|third|previous|earlier|other)) (?:[\w.’'-]+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|airliners?|C-?17s?)\b|"
     r"(?:another|the (?:first|second|third|previous|earlier|last)) (?!(?:of|to|in|for|time|\w*day)\b)"
 )
+# After words for further flights: things that come and go, and what befalls people.
+_ANOTHER_THING = (
+    r"(?!(?:flights?|planes?|jets?|charters?|journeys?|trips?|landings?|arrivals?|departures?|rotations?|sorties|missions?|loads?|runs?|aircraft|transports?|that|which|one|also|then|later|there|today|soon|since|now|still|already|just|never|yesterday|tomorrow|reportedly|\w+ly|this|each|all|both|who|it|they|followed|planned|scheduled|expected|booked|announced|promised|bound|due|meant|intended|arriving|leaving|coming|carrying|did|has|had|have|is|was|are|were|will|would|came|landed|left|flew|took|went|brought|carried|set|put|arrived|reached|touched|departed|turned|never|got|held|bore|made|sat|stood|waited)\b)[a-z]{3,} (?:is|are|was|were|has been|have been|had been|will be) |"
+    r"(?:more )?(?:buses|bus|trucks?|vans?|cars?|convoys?|ferr(?:y|ies)|trains?|boats?|ships?|caravans?|coach(?:es)?|lorr(?:y|ies)|helicopters?|hearings?|protests?|rall(?:y|ies)|lawsuits?|bills?|laws?|deals?|raids?|arrests?|letters?|statements?|reports?|stud(?:y|ies)|surveys?|polls?|shelters?|camps?|schools?|rooms?|doors?|calls?)\b|"
+    r"(?:left|finished|started|began|quit) (?:school|work|home|college|university|his|her|behind)\b|(?:followed|joined|helped|told|asked|called|met|saw) (?:him|her|his|me|us)\b|brought (?:rain|snow|news|word|calm|little|no (?!one|people|deportees|migrants))\b|"
+    r"(?:was|were|is|are|has been|have been|had been) (?:added|arrested|born|told|asked|charged|convicted|jailed|injured|hurt|released|shot|married|driven|bused|bussed|marched|killed|ill|in hospital|pregnant)\b|(?:(?:group|batch|party|contingent) )?(?:of [\w-]+ )(?:\w+ )?(?:was|were) (?:driven|bused|bussed|marched|walked)\b"
+)
 # With one of these after them the words stand for something else.
 _SOMETHING_ELSE = (
     rf"(?:{NUMBER}) (?:\w+ )?(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|returnees|compatriots|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is))\b|"
     r"an? (?!(?:[\w’'-]+ ){0,4}?(?:planes?|jets?|C-?\d+\w*|Boeing|Airbus|Gulfstream|Hercules|charter|aircraft|airliner|flight|transport|machine|7[2-8]7|A3\d\d)\b|(?:few |\w+ )?(?:hours?|days?|weeks?|minutes?) (?:later|earlier|before|after))|"
-    r"(?!(?:that|which|one|also|then|later|there|today|soon|since|now|still|already|just|never|yesterday|tomorrow|reportedly|\w+ly|this|each|all|both|who|it|they|followed|planned|scheduled|expected|booked|announced|promised|bound|due|meant|intended|arriving|leaving|coming|carrying|did|has|had|have|is|was|are|were|will|would|came|landed|left|flew|took|went|brought|carried|set|put|arrived|reached|touched|departed|turned|never|got|held|bore|made|sat|stood|waited)\b)[a-z]{3,} (?:is|are|was|were|has been|have been|had been|will be) |"
-    r"(?:more )?(?:buses|bus|trucks?|vans?|cars?|convoys?|ferr(?:y|ies)|trains?|boats?|ships?|caravans?|coach(?:es)?|lorr(?:y|ies)|helicopters?|hearings?|protests?|rall(?:y|ies)|lawsuits?|bills?|laws?|deals?|raids?|arrests?|letters?|statements?|reports?|stud(?:y|ies)|surveys?|polls?|shelters?|camps?|schools?|rooms?|doors?|calls?)\b|"
-    r"(?:left|finished|started|began|quit) (?:school|work|home|college|university|his|her|behind)\b|(?:followed|joined|helped|told|asked|called|met|saw) (?:him|her|his|me|us)\b|brought (?:rain|snow|news|word|calm|little|no (?!one|people|deportees|migrants))\b|"
-    r"(?:was|were|is|are|has been|have been|had been) (?:added|arrested|born|told|asked|charged|convicted|jailed|injured|hurt|released|shot|married|driven|bused|bussed|marched|killed|ill|in hospital|pregnant)\b|(?:(?:group|batch|party|contingent) )?(?:of [\w-]+ )(?:\w+ )?(?:was|were) (?:driven|bused|bussed|marched|walked)\b|"
-    r"than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
+    r"brought (?:rain|snow|news|word|calm)\b|than|(?:\w+ )?(?:nationals|citizens|deportees|adults|children|minors|members|detainees)\b|side|hand|half|countr(?:y|ies)|governments?|cases?|lady|"
     r"who\b|whom\b|on board\b|aboard\b|in it\b|passengers?|victims?|suspects?|witness\w*|lawyer|of the (?!(?:\w+ ){0,2}(?:\d+|ones|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|planes|flights|jets|aircraft|charters|transports|C-\d+s?|7[2-8]7s|arrivals|landings|airliners|trips)\b)|"
     r"(?:us|u\.s\.|american|mexican) official|official|deportee|(?:\w+ )?(?:man|woman|person|boy|girl|mother|father)|day|hundred|thousand|senior|defen[cs]e|people|migrants?|years?|percent|men|"
     r"was not clear|is not clear|is unclear|was unclear|said|says|would not say|"
@@ -125,7 +128,7 @@ CLAUSES = ClauseWords(
             r"(?P<before>the (?P<beforenum>two|three|one) before (?:it|them|that))|"
             rf"(?P<series>{_SERIES})|"
             rf"(?P<dated>{_DATED})|"
-            rf"(?P<further>{_FURTHER})|"
+            rf"(?P<further>(?:{_FURTHER})(?! (?:{_ANOTHER_THING})))|"
             rf"(?P<part>{_PART})|"
             rf"(?P<meant>{_MEANT})|"
             r"(?P<one>one))"
@@ -186,6 +189,7 @@ CLAUSES = ClauseWords(
     the_other=frozenset({"the other", "the remaining one", "its companion", "its twin", "its sister"}),
     the_rest=frozenset({"the others", "the rest", "the remainder"}),
     so_many=frozenset("two three four five six seven eight".split()),
+    of_two=frozenset({"neither", "neither of them", "neither of the two"}),
     told_by_its_day=frozenset({"the one"}),
     pair=frozenset({"a pair", "another pair", "another two"}),
     it="it",

@@ -9,4 +9,5 @@ from tracker.find.sought import Sought
 class AwaitingWords:
     """Words for flights told before their destination."""
 
+    bound_for: Sought  # that flights which left were on their way to a place
     meant_for: Sought  # where a flight was to go, not what became of it

@@ -28,6 +28,7 @@ class ClauseWords:
     the_other: frozenset[str]  # words for one other flight
     the_rest: frozenset[str]  # words for all others, of which no number is said
     so_many: frozenset[str]  # bare numbers, of which group `some` tells that planes are meant
+    of_two: frozenset[str]  # words that mean two flights told before, and no other number
     told_by_its_day: frozenset[str]  # words for one flight that those after them single out: 'the one planned for Friday'
     pair: frozenset[str]  # words for further flights that are as many as those told
     it: str  # the pronoun for one flight
