@@ -17,7 +17,7 @@ SHARING = SharingWords(
     ),
     after_place=re.compile(
         spaced(
-            rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| (?:(?:then|also|itself) )?(?:got|gets|took(?: in)?|takes|received|receives|accepted|had) | )(?P<count>{NUMBER})(?P<unit> (?:(?:deportation|removal|repatriation|military|charter(?:ed)?|ICE) )?(?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|"
+            rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| (?:(?:then|also|itself) )?(?:got|gets|took(?: in)?|takes) | )(?P<count>{NUMBER})(?P<unit> (?:(?:deportation|removal|repatriation|military|charter(?:ed)?|ICE) )?(?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|"
             r"deportees|men|women|aboard|on board|of them)?)?(?=[),.; ]|$)(?! \w+ (?:later|earlier))"
         ),
         re.IGNORECASE,
