@@ -12,6 +12,8 @@ from tracker.models import Qualifier, Scope
 
 # How far back, in sentences, the flights may have been told.
 _REACH = 2
+# Characters that a count and its words take before such a place.
+_BEFORE = 50
 
 
 def counted_by_origin(text: str, origins: list[Found[Named]], language: Language) -> Found[People] | None:
@@ -39,7 +41,7 @@ def _beside(text: str, place: Found[Named], language: Language) -> Found[int] | 
     """The count just after a place ('from San Diego, 117'), else the one just before it ('117 people from San Diego')."""
     words = language.sharing
     after = words.count_after_origin.match(text, place.end)
-    match = after or words.count_before_origin.search(text, max(0, place.start - words.count_reach), place.start)
+    match = after or words.count_before_origin.search(text, max(0, place.start - _BEFORE), place.start)
     number = parse_number(match.group("count"), language) if match else None
     return Found(number, match.start("count"), match.end("count"), "count beside a place") if match and number else None
 

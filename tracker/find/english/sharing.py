@@ -27,7 +27,6 @@ SHARING = SharingWords(
         rf",?(?:\s+(?:with|carrying|carried|brought|bringing|had|held|came\s+with|took|bore|was\s+carrying|accounted\s+for))?\s+(?:about\s+|some\s+)?(?P<count>{NUMBER})(?=\s*(?:[,;.)]|$)|\s+(?:and|people|deportees|migrants|passengers|men|more|others|on\s+board|aboard)\b)", re.IGNORECASE
     ),
     count_before_origin=re.compile(rf"(?<![\w-])(?P<count>{NUMBER})(?!\s+(?:flights?|planes?|jets?|charters?|aircraft|hours?|days?|minutes?|miles))(?:\s+[\w-]+){{0,2}}?\s+from\s+$", re.IGNORECASE),
-    count_reach=50,
     each_of_so_many=re.compile(r"\s+(?:each|apiece)\b(?=\s+(?:to|for|in|on|from|this|last|yesterday|late|early)\b|\W*$)", re.IGNORECASE),
     flight_unit=re.compile(r"flight|plane|jet|charter", re.IGNORECASE),
     people_unit=re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE),

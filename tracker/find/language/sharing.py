@@ -15,7 +15,6 @@ class SharingWords:
     from_a_place: Sought  # a sentence that begins with where they left from
     count_after_origin: re.Pattern[str]  # a count just after the place they left from; group `count`
     count_before_origin: re.Pattern[str]  # a count before such a place; group `count`
-    count_reach: int  # characters that a count and its words take before such a place
     each_of_so_many: re.Pattern[str]  # after words for flights: so many for each place
     flight_unit: re.Pattern[str]  # units that are flights
     people_unit: re.Pattern[str]  # units that are people
