@@ -42,10 +42,20 @@ class Awaiting:
 
     def tell_what_became(self, draft: Draft, index: int) -> None:
         """'Two flights were called off. One was headed to Lima': what became of the two became of the one."""
-        if self.told is None or self.told.outcome is None or index - self.told_at > SHORT_REACH or self.told.outcome.value not in STOPPED:
+        if self.told is None or self.told.outcome is None or index - self.told_at > SHORT_REACH or self.told.outcome.value is Outcome.PLANNED:
+            return
+        if self.told.outcome.value is Outcome.COMPLETED:
+            self._fly(draft)
             return
         only_meant = draft.outcome is None or (draft.outcome.value in (Outcome.COMPLETED, Outcome.PLANNED) and draft.language.awaiting.meant_for.search(draft.text))
         if only_meant and draft.reference is Reference.PART and draft.destinations and not draft.borrowed:
+            draft.outcome = self.told.outcome
+
+    def _fly(self, draft: Draft) -> None:
+        """'Three flights left Texas on Tuesday. Two were bound for Colombia, one for Ecuador': they left."""
+        one_of_them = draft.elliptic or (draft.flights is not None and draft.flights.rule == TO_A_PLACE)
+        past = self.told is not None and self.told.day is not None and draft.day is None
+        if draft.is_planned and one_of_them and past and draft.destinations and not draft.borrowed and draft.language.awaiting.were_bound.search(draft.sentence.text) and self.told is not None:
             draft.outcome = self.told.outcome
 
     def tell_more(self, draft: Draft, index: int) -> None:

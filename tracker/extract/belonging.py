@@ -55,6 +55,7 @@ def parent_of(draft: Draft, groups: list[Group], index: int) -> Group | None:
         larger = [g for g in larger if g.day is None]
     larger = [g for g in larger if not (g.operator and draft.operator) or g.operator.value is draft.operator.value]
     larger = [g for g in larger if not _flew_after_all(draft, g)]
+    larger = [g for g in larger if not any(g in other.parts and not other.is_told_by_its_parts for other in larger)]  # 'Two flew; the others did not': two of the four
     return max(larger, key=lambda g: g.seen) if larger else None
 
 

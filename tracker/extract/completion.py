@@ -23,6 +23,7 @@ from tracker.extract.pointing import (
     tells_of_another_state,
     tells_which,
 )
+from tracker.extract.remaining import weigh_some
 from tracker.extract.scene import Scene
 from tracker.extract.told import Told
 from tracker.find.clauses import OF_A_DAY
@@ -79,7 +80,7 @@ class Completion:
     def _go_as_the_others(self, draft: Draft, index: int) -> None:
         """'The grey one belonged to the Air Force', 'the plane of last Friday was the third': flown, as the flights of which it is one."""
         focus = self.focus(index)
-        if self._follows(draft, focus, index) and focus is not None:
+        if focus is not None and (self._follows(draft, focus, index) or self._took_as_many(draft, focus, index)):
             draft.outcome = focus.outcome
         if draft.outcome is not None or focus is None or draft.flights is None or draft.reference is not Reference.PART or not says_nothing_else(draft):
             return
@@ -93,6 +94,12 @@ class Completion:
         """'A second plane, with 75, followed an hour later': it landed, as the one told before it."""
         landed = focus is not None and focus.outcome.value is Outcome.COMPLETED and index - focus.seen <= SHORT_REACH
         return landed and draft.outcome is None and draft.reference is Reference.FURTHER and draft.language.grouping.followed.search(draft.text) is not None
+
+    def _took_as_many(self, draft: Draft, focus: Group, index: int) -> bool:
+        """'Guatemala received a flight on Tuesday. Honduras got two': flown there as well."""
+        likewise = draft.outcome is None and draft.elliptic and draft.reference is Reference.PART and focus.outcome.value is Outcome.COMPLETED and index - focus.seen <= 1
+        subject = draft.flights is not None and not draft.borrowed and any(p.start - draft.start <= _OPENING and p.end <= draft.flights.start for p in draft.destinations)
+        return likewise and subject and says_nothing_else(draft)
 
     def _join_with_the_sentence_before(self, draft: Draft, index: int) -> None:
         """Where words point back and no flights were told just before, the sentence before may hold the other half."""
@@ -198,6 +205,9 @@ class Completion:
             draft.flights, draft.elliptic = draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)), False
             self.neighbours.lend_the_kind(draft, self.memory.story)
             return  # 'The ministry knows of no flight. Yet one came on Monday'
+        weigh_some(draft, self.groups, self.awaiting.number if index - self.awaiting.told_at <= SHORT_REACH else 0, index)
+        if draft.flights is None:
+            return
         head, words = draft.flights.value.head, draft.language.grouping
         landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
         if landed and head in words.twins and (focus := self.focus(index)) is not None and focus.number == 1:

@@ -112,6 +112,12 @@ class Draft(Dated):
         return self.only_left or (boarded and self.outcome is not None and self.outcome.value is Outcome.COMPLETED)
 
     @property
+    def only_sent(self) -> bool:
+        """Whether planes were sent, and nobody says that they came: 'Two planes were sent to Bogota'."""
+        flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and not self.people
+        return flown and self.outcome is not None and self.language.drafts.sent.match(self.sentence.text, self.outcome.start - self.sentence.start) is not None
+
+    @property
     def is_known_by_its_day(self) -> bool:
         """Whether one flight that landed is singled out by a day of its own: 'the plane of May 3', 'when the earlier aircraft came, on September 19'."""
         flown = self.outcome is not None and self.outcome.value is Outcome.COMPLETED and (bool(self.people) or not self.only_left)

@@ -46,7 +46,7 @@ def _stopped_on_its_way(draft: Draft, group: Group) -> bool:
     """Whether what was told first is only that they left ('Two planes set out for Bogota', 'Colombia turned both away')."""
     if draft.outcome is None or draft.outcome.value not in (Outcome.DENIED, Outcome.TURNED_BACK) or draft.reference is not Reference.KNOWN:
         return False
-    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.outcome is None or told.outcome.rule in NOT_TOLD_OUTRIGHT for told in group.told_last)
+    return group.outcome.value is Outcome.COMPLETED and all(told.only_boarded or told.only_sent or told.outcome is None or told.outcome.rule in NOT_TOLD_OUTRIGHT for told in group.told_last)
 
 
 def _is_one_of_those_stopped(draft: Draft, group: Group) -> bool:
@@ -126,7 +126,9 @@ def _reference_fits(draft: Draft, group: Group) -> bool:
     if draft.reference is Reference.FURTHER:
         ordinal = draft.flights.value.ordinal if draft.flights else None
         return ordinal is not None and (ordinal == group.ordinal or (ordinal > _SECOND and _is_counted_after_others(draft, group)))
-    if draft.reference is Reference.PART and draft.borrowed and group.parts and draft.number == 1 and draft.outcome and draft.outcome.value is not group.outcome.value:
+    some = draft.number is not None and draft.number < (group.number or 0)
+    some = some or (draft.flights is not None and draft.flights.value.head in draft.language.clauses.the_rest)
+    if draft.reference is Reference.PART and draft.borrowed and group.parts and some and draft.outcome and draft.outcome.value is not group.outcome.value:
         return False  # 'One arrived; the other was cancelled', of two that were due
     if draft.reference is Reference.PART and draft.borrowed:
         ordinal = draft.flights.value.ordinal if draft.flights else None

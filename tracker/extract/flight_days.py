@@ -27,7 +27,7 @@ _Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
 def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> None:
     """Give the draft its day; with `future`, weekdays are those to come."""
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
-    days, moved = _days_told(words, refused, future), _moved_to(words, clause)
+    days, moved = _days_told(words, clause, refused, future), _moved_to(words, clause)
     draft.moved_to = words.first(_moved_by(words, clause, days))
     if moved:
         draft.moved_to = words.in_document(moved)
@@ -77,10 +77,10 @@ def days_to_come(words: Words, clause: Clause) -> list[Found[Day]]:
     return [d for d in known if not (words.sentence.headline and d.rule == "next weekday") and not _is_day_of_speech(words.text, d, False, words.language)]
 
 
-def _days_told(words: Words, refused: bool, future: bool) -> list[Found[Day]]:
+def _days_told(words: Words, clause: Clause, refused: bool, future: bool) -> list[Found[Day]]:
     """All days of the sentence, each counted from the day that the sentence or the story counts from."""
     days = _days_from(words, words.story.day, future)
-    if future and any(words.language.flight_days.happened.search(words.text[: d.start]) for d in days):
+    if future and any(words.language.flight_days.happened.search(words.text, 0, d.start) for d in days if d.inside(clause.start, clause.end)):
         days = _days_from(words, words.story.day)  # 'No charge awaits those who were returned on Monday'
     spoken = [d.value.date for d in days if d.value.date and _is_day_of_speech(words.text, d, refused, words.language) and not words.language.flight_days.since.is_between(words.text, 0, d.start)]
     if spoken and any(d.value.relative_to_story for d in days):

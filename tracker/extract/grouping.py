@@ -6,6 +6,7 @@ from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.belonging import parent_of, set_right_where_it_goes, to_the_country_named, told_of
+from tracker.extract.by_origin import count_by_origin, people_by_origin
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.day_by_day import day_by_day
 from tracker.extract.drafts import Draft, total_people
@@ -40,6 +41,7 @@ from tracker.extract.pointing import (
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
+from tracker.extract.remaining import with_the_rest
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_scope, why_not_opened, why_of_others
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
@@ -128,6 +130,7 @@ class Grouping:
         opened = [fate.group for fate in fates if fate.group and fate.why == NEW_FLIGHTS]
         words = Words(sentence, self.memory.story)
         count_by_name(words, self.groups, index)
+        count_by_origin(words, self.completion.focus(index), index)
         self.particulars.tell(words, told, opened, index)
 
     def _take(self, draft: Draft, index: int) -> None:
@@ -236,12 +239,11 @@ class Grouping:
                 group.people = None if draft.people else group.people
             if found and draft.outcome and came_down_where_it_left(found, draft):
                 found.outcome = Found(Outcome.TURNED_BACK, draft.outcome.start, draft.outcome.end, "came down where it had left")
-            group.add(draft, index, total_people(draft, draft.number or group.number))
+            group.add(draft, index, people_by_origin(draft) or total_people(draft, draft.number or group.number))
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:
                 self.awaiting.give(group, draft, index)
                 share_the_plane(self.groups, group, draft, index)
-            if not found:
                 carries_the_same(draft, group, focus)
             if draft.moved_to is not None:
                 self.groups.append(on_its_new_day(group, draft.moved_to, index))
@@ -311,8 +313,8 @@ class Grouping:
         if why_not_opened(draft) or draft.outcome is None:
             return None
         group = Group(draft.destinations[0] if draft.destinations else None, draft.outcome, seen=index, borrowed=draft.borrowed)
-        parent = parent_of(draft, self.groups, index)
-        if parent is not None:
+        if (parent := parent_of(draft, self.groups, index)) is not None:
+            draft.flights = with_the_rest(draft, parent)
             group.become_part_of(parent, draft)
         self.groups.append(group)
         return group

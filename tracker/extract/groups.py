@@ -101,6 +101,7 @@ class Group(Dated):
         parent.leave_out(self)
         self.operator = draft.operator or parent.operator
         self.aircraft = draft.aircraft or parent.aircraft
+        self.origins = draft.origins or (list(parent.origins) if len(parent.origins) == 1 else [])
         if not draft.date and (draft.within is None or draft.within.date is parent.date):
             self.date, self.date_kind = parent.date, parent.date_kind
 

@@ -280,8 +280,14 @@ def _share_day(drafts: list[Draft]) -> None:
     """Clauses of one sentence share its day, where only one of them gives one and the others are not further flights."""
     dated = [d for d in drafts if d.day]
     for draft in drafts if len(dated) == 1 else []:
-        if draft.date is None and draft.flights and draft.reference is not Reference.FURTHER and not _has_its_own_day(draft, dated[0]):
+        if draft.date is None and draft.flights and (draft.reference is not Reference.FURTHER or _happened_then_too(draft, dated[0])) and not _has_its_own_day(draft, dated[0]):
             draft.date, draft.date_kind = dated[0].date, dated[0].date_kind
+
+
+def _happened_then_too(draft: Draft, dated: Draft) -> bool:
+    """'One landed in Bogota on Tuesday while another touched down in Quito': a further one, told next in the past tense."""
+    told = draft.outcome is not None and draft.outcome.value is not Outcome.PLANNED and not dated.is_planned
+    return told and draft.start > dated.start and draft.elliptic and draft.language.grouping.pluperfect.search(draft.text) is None
 
 
 def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
@@ -294,7 +300,8 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
 def _share_outcome(drafts: list[Draft]) -> None:
     """'C-17s have completed 11 flights; the one to India was the longest': flown like those before it."""
     for before, draft in itertools.pairwise(drafts):
-        if draft.outcome is None and draft.flights and before.outcome and before.outcome.value is Outcome.COMPLETED:
+        flown = before.outcome is not None and before.outcome.value is Outcome.COMPLETED
+        if draft.outcome is None and draft.flights and (flown or draft.language.reading.and_another.match(draft.text)):
             draft.outcome = before.outcome
 
 

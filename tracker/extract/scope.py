@@ -126,7 +126,7 @@ def _announces_a_lift(draft: Draft) -> bool:
 def _tells_of_another_day(draft: Draft) -> bool:
     """'That 26th of January the C-17s had to return': refused or turned back on a day of their own."""
     stopped = draft.outcome is not None and draft.outcome.value in (Outcome.DENIED, Outcome.TURNED_BACK, Outcome.CANCELLED)
-    if draft.day and draft.number == 1 and _is_told_which(draft) and (draft.is_planned or _never_left_its_field(draft)):
+    if draft.day and draft.number == 1 and _is_told_which(draft) and (draft.is_planned or _never_left_its_field(draft) or (draft.elliptic and stopped)):
         return True  # 'the jet that is to take them goes on Friday'
     if draft.is_known_by_its_day and draft.destinations:
         return True  # 'when the earlier aircraft came, on September 19'
@@ -137,7 +137,8 @@ def _tells_of_another_day(draft: Draft) -> bool:
 
 def _is_told_which(draft: Draft) -> bool:
     """Whether words after those for the flight say which it is: 'the C-17 that was to have flown on Wednesday'."""
-    return draft.flights is not None and not draft.elliptic and draft.language.pointing.told_which.match(draft.sentence.text, draft.flights.end - draft.sentence.start) is not None
+    by_its_words = not draft.elliptic or (draft.flights is not None and draft.flights.value.head in draft.language.clauses.told_by_its_day)
+    return draft.flights is not None and by_its_words and draft.language.pointing.told_which.match(draft.sentence.text, draft.flights.end - draft.sentence.start) is not None
 
 
 def _never_left_its_field(draft: Draft) -> bool:

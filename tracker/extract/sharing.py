@@ -34,7 +34,7 @@ class Share(NamedTuple):
 
 def shares_of(draft: Draft) -> list[Draft]:
     """A draft for each of several places that a clause tells apart by number; none where it does not."""
-    if each := each_for_itself(draft):
+    if each := each_for_itself(draft) or _so_many_each(draft):
         return each
     if draft.number == 1 and goes_on(draft):
         return []
@@ -54,6 +54,13 @@ def each_for_itself(draft: Draft) -> list[Draft]:
     return [replace(draft, destinations=[state], borrowed=False) for state in states]
 
 
+def _so_many_each(draft: Draft) -> list[Draft]:
+    """'Two flights each to Guatemala and Honduras': as many for each state."""
+    landings = _one_for_each_country(draft.places, draft)
+    each = draft.flights is not None and draft.language.sharing.each_of_so_many.match(draft.sentence.text, draft.flights.end - draft.sentence.start)
+    return [replace(draft, destinations=[place], borrowed=False) for place in landings] if each and 1 < len(landings) <= MOST_SHARES else []
+
+
 def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     """A draft for each place that the clause gives a number of its own; empty where it does not tell them apart."""
     landings = _one_for_each_country(places, draft)
@@ -66,6 +73,8 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     own_days = _days_beside(draft, landings) or days_of_items(draft, items)
     if len(told) == len(landings) or (len(told) == len(landings) - 1 and shares[0] not in told and draft.number):
         shares[0] = _with_the_count_left(draft, shares)
+        if all(share.people and not share.flights for share in shares) and draft.reference is Reference.NEW:
+            shares = _one_each(draft, shares)
         told_of_each = _on_their_days([_draft_for(draft, share, first=share is shares[0] and not told_first) for share in shares], own_days)
         return with_their_own(draft, told_of_each, items)
     if own_days and not told and draft.flights and draft.reference is Reference.NEW and draft.number in (None, len(landings)):

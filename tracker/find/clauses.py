@@ -62,6 +62,8 @@ def find_clauses(sentence: str, language: Language = ENGLISH) -> list[Clause]:
 def _places_to_cut(sentence: str, language: Language) -> list[tuple[int, int]]:
     lists = lists_of_one_and_the_other(sentence, language)
     places = [m.span() for m in language.clauses.cut.finditer(sentence)] + cuts_before_one(sentence, language)
+    if places and (some := language.reading.of_so_many.match(sentence)) is not None:
+        places = [(a, b) for a, b in places if a >= some.end("count")]  # 'Of the three planes that left, one ...'
     return [(a, b) for a, b in places if not any(start < a < end for start, end in lists)] if lists else places
 
 
@@ -140,8 +142,8 @@ def _elliptic(match: re.Match[str], language: Language) -> Flights:
     words = match.group("words").lower()
     if match.group("series") or match.group("dated"):
         return Flights(1, Reference.PART, words, None, False)
-    if match.group("other"):
-        number = parse_number(match.group("othernum") or "", language) or (1 if words in language.clauses.the_other else None)
+    if match.group("other") or match.group("some"):
+        number = parse_number(match.group("somenum") or match.group("othernum") or match.group("restnum") or "", language) or (1 if words in language.clauses.the_other else None)
         return Flights(number, Reference.PART, words, None, words not in language.clauses.the_other)
     if match.group("before"):
         number = parse_number(match.group("beforenum") or "", language) or language.clauses.known_numbers.get(words.split()[0])

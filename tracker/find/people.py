@@ -90,7 +90,7 @@ def _is_year_or_model(text: str, number: re.Match[str], language: Language) -> b
 def with_sums(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
     """'64 men and 16 women' are 80 people: counts by sex or age that stand side by side are added up."""
     summed: list[Found[People]] = []
-    for count in found:
+    for count in (c for c in found if not any(c is not o and o.start <= c.start and c.end < o.end for o in found)):
         before = summed[-1] if summed else None
         beside = before is not None and language.people.joined.fullmatch(text[before.end : count.start])
         if before and beside and {before.value.noun.lower(), count.value.noun.lower()} <= language.people.sexes_and_ages | {"", "sum"} and count.value.noun and before.value.noun:

@@ -12,6 +12,6 @@ GROUPING = GroupingWords(
     says_its_kind=re.compile(r"an?\s+(?!(?:similar|like|identical|second|third|fourth|fifth|sixth|further|new|later|last|final|single)\b)\w+\s+one", re.IGNORECASE),
     before_them=re.compile(r"\b(?:previous|earlier|preceding|prior)\b", re.IGNORECASE),
     twins=frozenset({"its companion", "its twin", "its sister"}),
-    followed=Sought(r"\b(?:followed|came\s+after|came\s+behind|did\s+the\s+same|did\s+likewise)\b(?!\s+by\b)", re.IGNORECASE),
+    followed=Sought(r"\b(?:so\s+(?:did|had)|as\s+did|day\s+saw|followed|came\s+after|came\s+behind|did\s+the\s+same|did\s+likewise)\b(?!\s+by\b)", re.IGNORECASE),
     of_them=("of them", "of these", "of those"),
 )

@@ -113,9 +113,9 @@ DENIED = (
     Pattern(
         "not allowed to land",
         Outcome.DENIED,
-        r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|not (?:be |been )?let (?:in\b|into (?:the|its|their) (?:country|airspace)|land\b|through\b|down\b)|"
+        r"not (?:been )?(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|without permission to land|(?:neither|none)(?: of (?:them|the \w+))? (?:was|were) (?:(?:allowed|permitted|cleared|authori[sz]ed) to (?:land|enter|come in|touch down)|let (?:in|land|through)|given (?:leave|permission) to land)|not (?:be |been )?let (?:in\b|into (?:the|its|their) (?:country|airspace)|land\b|through\b|down\b)|"
         r"refusal to (?:admit|accept|let|allow|take|receive)|no permission to land|withheld it",
-        ("was not allowed to land", "Colombia's refusal to admit such planes"),
+        ("was not allowed to land", "Colombia's refusal to admit such planes", "neither was allowed to land"),
     ),
 )
 TURNED_BACK = (
@@ -123,6 +123,7 @@ TURNED_BACK = (
         "turned back in flight",
         Outcome.TURNED_BACK,
         r"turn(?:ed|s|ing)? (?:around|round)|(?:were|was|had) turned back (?:in|over|mid)|"
+        r"(?:another|a (?:second|third|fourth|fifth)|the (?:others?(?: \w+)?|rest|remaining \w+|second|third|fourth|last)|two|three|both|neither) (?:(?:was|were|had(?: been)?) )?turned back(?! (?:by|at|the|from|to the border|because (?!of\b))\b)|"
         r"turn(?:ed|s|ing)? back(?= (?:in|over|mid\w*|toward|to|before|after|from|halfway)\b)|(?:flights?|planes?|jets?|charters?|aircraft|transports?) turned back(?! (?:by|at|the|because)\b)|revers(?:ed|es|ing) course|"
         r"(?:came|come|went|flew|headed|sent|ordered|forced) (?:straight )?back(?: again)?(?: to (?:(?-i:[A-Z])\w+|base|the (?:united states|u\.?s\.?|base)|"
         r"its base|where)| without)|"
@@ -137,6 +138,7 @@ TURNED_BACK = (
             "came back to the United States without having landed",
             "had to head home again on Sunday",
             "it reversed course",
+            "a second turned back because of engine trouble",
         ),
         ("came home",),
     ),
@@ -232,7 +234,7 @@ COMPLETED = (
         r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
         r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice|paper|show|display|weight|\w+day)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed|"
-        rf"ran (?:an?|one|two|three|four|five|all|both|the)(?=[,.;:]| (?:[\w-]+ ){{0,3}}?{CRAFT}\b| of (?:them|these|those)\b)|there (?:was|were|had been) (?:another|one (?:more|too|also|as well|already)|two more|three more|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=,| one| with| from| on))|"
+        rf"ran (?:an?|one|two|three|four|five|all|both|the)(?=[,.;:]| (?:[\w-]+ ){{0,3}}?{CRAFT}\b| of (?:them|these|those)\b)|there (?:was|were|had been) (?:another|one (?:more|too|also|as well|already|(?:on|this|last) [^.,;]{3,25}? (?:too|also|as well))|two more|three more|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=,| one| with| from| on))|"
         rf"came (?:an?|one|two|three|four|another|its|the) (?:[\w’'.-]+ ){{0,4}}?{CRAFT}\b(?! (?:ban|tickets?|crews?|parts?|crash)\b)",
         (
             "landed in Guatemala",

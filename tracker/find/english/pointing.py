@@ -91,7 +91,7 @@ POINTING = PointingWords(
     with_the_other=Sought(r"\b(?:with|carrying|leaving|for)\s+(?:the\s+)?(?:(?:other|remaining|last|rest\s+of\s+the|further|additional|remaining\s+group\s+of)\s+)?$", re.IGNORECASE),
     brought_home=Sought(r"\b(?:brought|took|flew|carried)\s+(?:[\w’'-]+\s+){1,6}?(?:home|back)\b(?!\s+to\b)", re.IGNORECASE),
     hour=Sought(
-        r"\b(?:an|one|two|three|four|five|six|half\s+an|several|some|a\s+few|\d{1,2})\s+(?:hours?|minutes)\s+(?:later|after(?:wards?)?|earlier|before)\b|\b(?:shortly|soon)\s+(?:after(?:wards?)?|before(?:hand)?)\b(?=[\s,.]|$)|\b(?:hours|minutes)\s+later\b|"
+        r"\b(?:an|one|two|three|four|five|six|half\s+an|several|some|a\s+few|\d{1,2})\s+(?:hours?|minutes)\s+(?:later|after(?:wards?)?|earlier|before)\b|\b(?:shortly|soon)\s+(?:after(?:wards?)?|before(?:hand)?)\b(?=[\s,.]|$)|\b(?:hours|minutes|moments)\s+later\b|\bwithin\s+(?:the|an|two|three|a\s+few)\s+hours?\b|\b(?:(?:minutes|right|close|hard|just)\s+behind|in\s+quick\s+succession|on\s+its\s+heels)\b|"
         r"\b(?:at|around|about|before|after|by|past|towards?)\s+(?:\w+\s+)?(?:\d{1,2}[:.]\d\d\b|\d{1,2}\s*(?:a|p)\.?\s?m\b|noon\b|midnight\b|dawn\b|"
         r"daybreak\b|nightfall\b|sunset\b|sunrise\b|dusk\b|\w+\s+in\s+the\s+(?:morning|afternoon|evening)\b|\w+\s+o['’]clock\b)|\btowards?\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s+\w+s\b)",
         re.IGNORECASE,

@@ -51,9 +51,15 @@ READING = ReadingWords(
     # 'needed three aircraft, of which two were for Comalapa'
     of_which=Sought(rf",\s+of\s+which\s+(?P<count>{NUMBER})\s+(?=(?:was|were|is|are|had|have|went|came|flew|left|landed|headed|to|for)\b)", re.IGNORECASE),
     and_a_second=re.compile(r"(?:\s+of\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?\s+and(?:\s+also)?\s+"),
+    # 'turned a flight away on Friday and another on Saturday'
+    and_another=re.compile(
+        r"\W*and\s+(?:then\s+)?(?:another|one\s+more|two\s+more|a\s+(?:second|third|fourth|fifth))(?:\s+(?:one|two))?(?:\s+(?:early|late))?(?:\s+(?:on\s+(?:the\s+)?)?(?:\w+day|next\s+day|day\s+after|following\s+day|(?-i:[A-Z])\w+\s+\d{1,2}|\d{1,2}\s+(?-i:[A-Z])\w+)"
+        r"|\s+(?:a|one|two|three)\s+(?:days?|hours?|weeks?)\s+(?:later|after(?:wards?)?))?\W*$",
+        re.IGNORECASE,
+    ),
     one_person=re.compile(
         r"(?:^|[,;:.]\s+|\b(?:and|when|that|while|before|after|said|ago|last|[A-Z]\w+day|[A-Z]\w+\s+\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December)\s+)\W*"
-        r"(?P<one>(?:[Aa]|[Aa]n|[Oo]ne|[Aa]nother|(?P<few>[Tt]wo|[Tt]hree))\s+(?:[a-z][\w’'-]+\s+){0,3}?(?:man|men|women|people|brothers|sisters|nationals|citizens|deportees|woman|person|national|citizen|deportee|father|mother|grandfather|grandmother|student|teenager|youth|worker|"
+        r"(?P<one>(?:[Aa]|[Aa]n|[Oo]ne|[Aa]nother|(?P<few>[Tt]wo|[Tt]hree))\s+(?:(?!(?:to|from|for|in|at|into)\b)[a-z][\w’'-]+\s+){0,3}?(?:man|men|women|people|brothers|sisters|nationals|citizens|deportees|woman|person|national|citizen|deportee|father|mother|grandfather|grandmother|student|teenager|youth|worker|"
         r"[A-ZÀ-Þ]\w+(?:an|ese|i|ish|er|ch)(?!\s+[A-Z]|\s+(?:plane|flight|jet|aircraft|airline|service|charter)\b)|(?<=deported\s)[a-z]+)|[Hh]e|[Ss]he)\s+"
         r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|were|had\s+been|have\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),

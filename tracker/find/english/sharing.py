@@ -17,11 +17,17 @@ SHARING = SharingWords(
     ),
     after_place=re.compile(
         spaced(
-            rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| )(?P<count>{NUMBER})(?P<unit> (?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|"
+            rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| (?:(?:then|also|itself) )?(?:got|gets|took(?: in)?|takes) | )(?P<count>{NUMBER})(?P<unit> (?:(?:deportation|removal|repatriation|military|charter(?:ed)?|ICE) )?(?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|"
             r"deportees|men|women|aboard|on board|of them)?)?(?=[),.; ]|$)(?! \w+ (?:later|earlier))"
         ),
         re.IGNORECASE,
     ),
+    from_a_place=Sought(r"^\W*(?:there\s+were\s+|they\s+came\s+)?from\s+(?-i:[A-Z])", re.IGNORECASE),
+    count_after_origin=re.compile(
+        rf",?(?:\s+(?:with|carrying|carried|brought|bringing|had|held|came\s+with|took|bore|was\s+carrying|accounted\s+for))?\s+(?:about\s+|some\s+)?(?P<count>{NUMBER})(?=\s*(?:[,;.)]|$)|\s+(?:and|people|deportees|migrants|passengers|men|more|others|on\s+board|aboard)\b)", re.IGNORECASE
+    ),
+    count_before_origin=re.compile(rf"(?<![\w-])(?P<count>{NUMBER})(?!\s+(?:flights?|planes?|jets?|charters?|aircraft|hours?|days?|minutes?|miles))(?:\s+[\w-]+){{0,2}}?\s+from\s+$", re.IGNORECASE),
+    each_of_so_many=re.compile(r"\s+(?:each|apiece)\b(?=\s+(?:to|for|in|on|from|this|last|yesterday|late|early)\b|\W*$)", re.IGNORECASE),
     flight_unit=re.compile(r"flight|plane|jet|charter", re.IGNORECASE),
     people_unit=re.compile(r"people|person|passenger|migrant|deportee|men|aboard|board|them", re.IGNORECASE),
     goes_to=re.compile(spaced(r"(?: [\w-]+){0,5} (?:(?:stayed|remained|sat|stayed on|waited) (?:aboard|on board|put|on|in (?:their|its) seats?)(?:,? (?:and|until|till|to)(?: [\w-]+){0,5})? )?(?:to|for|in|at|into|on to|off in|off at|home to|back to)(?: the)? "), re.IGNORECASE),

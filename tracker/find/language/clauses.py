@@ -13,7 +13,7 @@ class ClauseWords:
 
     cut: Alternatives  # where one group of flights may end and the next begin
     another_state: Sought  # where another state begins to act
-    # words that stand for flights told before, at the beginning of a clause; groups `words` and, by their sort, `other` `othernum` `before` `beforenum` `series` `dated` `further` `ord` `part` `partord` `meant` `num` `one`
+    # words that stand for flights told before, at the beginning of a clause; groups `words` and, by their sort, `other` `othernum` `before` `beforenum` `series` `dated` `some` `somenum` `restnum` `further` `ord` `part` `partord` `meant` `num` `one`
     elliptic: Sought
     people_do: re.Pattern[str]  # after 'eleven of them': what only people do
     singly: re.Pattern[str]  # two flights told one by one
@@ -26,6 +26,10 @@ class ClauseWords:
     said_another: Sought  # a further flight, in what somebody says; groups `words`, `ord`
     singly_words: tuple[str, ...]  # words that all stand in a clause that tells of two flights one by one
     the_other: frozenset[str]  # words for one other flight
+    the_rest: frozenset[str]  # words for all others, of which no number is said
+    so_many: frozenset[str]  # bare numbers, of which group `some` tells that planes are meant
+    of_two: frozenset[str]  # words that mean two flights told before, and no other number
+    told_by_its_day: frozenset[str]  # words for one flight that those after them single out: 'the one planned for Friday'
     pair: frozenset[str]  # words for further flights that are as many as those told
     it: str  # the pronoun for one flight
     pronouns: frozenset[str]  # pronouns for flights

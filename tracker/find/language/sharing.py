@@ -12,6 +12,10 @@ class SharingWords:
 
     before_place: re.Pattern[str]  # a number before a place; group `count`
     after_place: re.Pattern[str]  # a number after a place; groups `count`, `unit`
+    from_a_place: Sought  # a sentence that begins with where they left from
+    count_after_origin: re.Pattern[str]  # a count just after the place they left from; group `count`
+    count_before_origin: re.Pattern[str]  # a count before such a place; group `count`
+    each_of_so_many: re.Pattern[str]  # after words for flights: so many for each place
     flight_unit: re.Pattern[str]  # units that are flights
     people_unit: re.Pattern[str]  # units that are people
     goes_to: re.Pattern[str]  # between a count of people and their place
