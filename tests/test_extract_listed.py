@@ -51,7 +51,7 @@ FURTHER = (
     row("regional", f"LIMA. {US} For this Friday the deputy minister of the interior announces a second flight, with eighteen.",
         [Told("PER", "planned", 1, "2025-06-13", None, None, 18, "total")]),
     row("wire", f"LIMA. {US} A charter took 60 deportees to Lima on Monday. Two jets were to leave Harlingen for Quito on Tuesday. The first got away at nine with 75 on board; its twin never left the apron.",
-        [Told("PER", "completed", 1, "2025-06-09", "charter", None, 60, "total"), Told("ECU", "completed", 1, "2025-06-10", None, None, 75, "total"), Told("ECU", "cancelled", 1, "2025-06-10")]),
+        [Told("PER", "completed", 1, "2025-06-09", "charter", None, 60, "total"), Told("ECU", "completed", 1, "2025-06-10", None, None, 75, "total", "Harlingen"), Told("ECU", "cancelled", 1, "2025-06-10", origin="Harlingen")]),
     row("wire", f"LIMA. {US} For this Friday the deputy minister announces a second debate, with eighteen speakers.", []),
 )  # fmt: skip
 

@@ -46,7 +46,7 @@ STORIES = (
     row("translated", "The third flight of the week with repatriated Dominicans arrived on Wednesday at Las Americas airport with 67 citizens, the migration directorate reported. The previous two, on Monday and Tuesday, brought 71 and 54 people respectively.",
         [Told("DOM", "completed", 1, "2025-06-11", None, None, 67, "total"), Told("DOM", "completed", 1, "2025-06-09", None, None, 71, "total"), Told("DOM", "completed", 1, "2025-06-10", None, None, 54, "total")]),
     row("regional", "Spotted at KMIA on Monday, June 9: N281GX, an A320 of GlobalX, out at 08:12 local for Kingston (KIN) with deportees, back at 14:40. Two days later N837VA, a 737, took 96 people from Miami to Santo Domingo on an ICE contract.",
-        [Told("JAM", "completed", 1, "2025-06-09", None, "Airbus A320", None, None, "KMIA"), Told("DOM", "completed", 1, "2025-06-11", "charter", "Boeing 737", 96, "total", "Miami")]),
+        [Told("JAM", "completed", 1, "2025-06-09", "commercial", "Airbus A320", None, None, "KMIA"), Told("DOM", "completed", 1, "2025-06-11", "charter", "Boeing 737", 96, "total", "Miami")]),
     row("wire", "India's foreign ministry said that three military aircraft had brought 332 Indians to Amritsar in the past month. The latest of them, on June 7, carried 112. A chartered plane with 50 more is expected in New Delhi on Sunday.",
         [Told("IND", "completed", 1, "2025-06-07", "military", None, 112, "total"), Told("IND", "planned", 1, "2025-06-15", "charter", None, 50, "total")]),
     row("wire", "The United States flew 29 Bhutanese to Paro by way of New Delhi on Wednesday. They came on a chartered jet to the Indian capital and went on with Drukair, an official said. India had agreed to the stop.",

@@ -65,7 +65,7 @@ class Neighbours:
         to_come = draft.is_planned and not is_past_plan(draft)
         reach = untold[: 1 if draft.day else None]
         counts = draft.language.flight_days.counted_on.search(draft.sentence.text, draft.date.start - draft.sentence.start, draft.date.end - draft.sentence.start) is not None
-        days = next(filter(None, (_days_of(sentence, story, to_come) for sentence, _ in reach)), set()) or (_days_told(untold[0][0], story) if counts else set())
+        days = next(filter(None, (_days_of(sentence, story, to_come) for sentence, _ in reach)), set()) or (_days_told(untold[0][0], story) if counts and draft.reference is not Reference.FURTHER else set())
         told = next(iter(days)) if len(days) == 1 else None
         is_over = told is not None and story.published is not None and told < story.published
         if told is not None and not (to_come and is_over):

@@ -34,7 +34,7 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     # 'A flight with 84 people, arrested in Chicago on June 2', 'who took office on January 20'
     of_others=Sought(
-        r"\b(?:(?:re-?)?arrest(?:ed|s)?|apprehended|captured|rounded\s+up|taken\s+into\s+(?:custody|detention)|crossed(?:\s+(?:the\s+(?:border|Rio\s+Grande)|into\s+(?:the\s+)?(?-i:[A-Z])[\w.]+(?:\s(?-i:[A-Z])\w+)?))?|entered\s+(?:illegally|the\s+(?:country|United\s+States|US|U\.S\.))|"
+        r"\b(?:(?:re-?)?arrest(?:ed|s)?|apprehended|captured|rounded\s+up|taken\s+into\s+(?:custody|detention)|crossed(?:\s+(?:the\s+(?:border|Rio\s+Grande)|into\s+(?:the\s+)?(?-i:[A-Z])[\w.]+(?:\s(?-i:[A-Z])\w+)?))?|(?:who\s+(?:had\s+)?entered\s+the\s+country|entered\s+(?:illegally|the\s+(?:country\s+illegally|United\s+States|US|U\.S\.)))|"
         r"convicted|sentenced|indicted|born|(?:took|taken|takes|taking|assumed)\s+(?:office|power)|sworn\s+in|inaugurated|(?:re-?)?elected|raids?|sweeps?|round-?ups?|inauguration|(?:arrests?|arrested|apprehended|apprehensions|encounters)\b[^.;]{0,40}?\band\s+(?:[\d,]+|[a-z-]+))"
         r"(?:\s+(?:in|at|near)\s+(?:the\s+)?(?-i:[A-Z])[\w.’'-]+(?:\s(?-i:[A-Z])[\w.’'-]+){0,3}(?:,\s(?-i:[A-Z])[\w.]+(?:\s(?-i:[A-Z])\w+)?)?)?,?\s+(?:late\s+|early\s+)?(?:on\s+)?$",
         re.IGNORECASE,

@@ -1,6 +1,7 @@
 """The words of a language that `tracker/find/places.py` reads."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.find.sought import Alternatives
@@ -22,7 +23,7 @@ class PlaceWords:
     after_a_town: re.Pattern[str]  # what stands before the state of Georgia, and not before the country
     between: re.Pattern[str]  # between a place and the larger one that holds it
     town: re.Pattern[str]  # a town before its state; group `town`
-    short_states: dict[str, str]  # short forms of the states of the US, without a last full stop, to the code of the post
+    short_states: Mapping[str, str]  # short forms of the states of the US, without a last full stop, to the code of the post
     before_short_state: re.Pattern[str]  # a town before such a form
     georgia: str  # the name that is a country's and a state's
     first_word: re.Pattern[str]  # a word with which a name may begin
