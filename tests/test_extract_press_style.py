@@ -39,6 +39,10 @@ DOCUMENTS = (
     row("agency", "Mexico blocked a U.S. military deportation plane from landing on Monday. Two C-17s departed Monday night for Guatemala, while a third flight scheduled for Mexico never took off.",
         [Told("MEX", "denied", 1, "2025-06-09", "military"), Told("GTM", "completed", 2, "2025-06-09", "military", "C-17")]),
     row("agency", "Mexico refused a deportation flight on Monday. A second flight to Mexico was refused too.", [Told("MEX", "denied", 1, "2025-06-09"), Told("MEX", "denied", 1)]),
+    row("agency", "Eleven deportees got out of a chartered Learjet in Liberia, a city in Guanacaste, on Monday.", [Told("CRI", "completed", 1, "2025-06-09", "charter", "Learjet", 11, "total")]),
+    row("agency", "A Boeing 767 with 40 deportees landed in Liberia on Monday.", [Told("LBR", "completed", 1, "2025-06-09", None, "Boeing 767", 40, "total")]),
+    row("agency", "A Boeing 767 under charter to the US immigration agency will leave Alexandria, Louisiana, for Entebbe on Friday with 40 guests.",
+        [Told("UGA", "planned", 1, "2025-06-13", "charter", "Boeing 767", 40, "total", "Alexandria")]),
     row("agency", "The United States has deported 64 migrants to Guatemala on a C-17. It is the third deportation flight since the adoption of the new strategy last week.",
         [Told("GTM", "completed", 1, None, "military", "C-17", 64, "total")]),
 )  # fmt: skip

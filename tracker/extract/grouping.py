@@ -274,7 +274,7 @@ class Grouping:
         self.fates.append(Fate(draft, None, why))
         if draft.flights and draft.outcome and len({p.value.country for p in draft.destinations}) == 1 and not draft.borrowed:
             self.memory.in_general = (draft.credited_at or 0, draft)
-        if draft.operator and draft.outcome and not draft.onward and draft.reference is not Reference.PART and not draft.elliptic:
+        if draft.operator and draft.outcome and not (draft.onward or draft.elliptic or (draft.people and draft.flights is None)) and draft.reference is not Reference.PART:
             for place in draft.destinations:
                 self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
 

@@ -125,8 +125,7 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
         for name, named in names.by_first_word.get(word.group(), ()):
             stop = start + len(name)
             if text.startswith(name, start) and not text[stop : stop + 1].isalnum() and not says.company.match(text, stop) and not (name in says.first_names and says.surname.match(text, stop)):
-                in_the_us = name == says.georgia and says.after_a_town.search(text, 0, start)  # 'Robins, in Georgia'
-                found.append(Found(_US_GEORGIA if in_the_us else named, start, stop, "gazetteer"))
+                found.append(Found(_namesake(text, name, start, names) or named, start, stop, "gazetteer"))
                 end = stop
                 break
         else:
@@ -135,6 +134,16 @@ def _named(text: str, names: Names) -> tuple[Found[Named], ...]:
                 found.append(short)
                 end = short.end
     return tuple(_joined(text, found, names.gazetteer, names.language))
+
+
+def _namesake(text: str, name: str, start: int, names: Names) -> Named | None:
+    """'Robins, in Georgia', 'Liberia, in Guanacaste': the state or the town that has the name of a country."""
+    says = names.language.places
+    if name == says.georgia:
+        return _US_GEORGIA if says.after_a_town.search(text, 0, start) else None
+    after, place = says.namesakes.get(name, (None, ""))
+    town = names.gazetteer.places_by_id.get(place) if after and after.match(text, start + len(name)) else None
+    return Named(town.country, town.id, Naming.PLACE) if town else None
 
 
 def _labelled(text: str, names: Names) -> list[Found[Named]]:

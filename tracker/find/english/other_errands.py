@@ -4,7 +4,7 @@ from tracker.find.english.classes import CRAFT, US_FIELD
 
 _PARTY = r"(?:(?:soccer|football|baseball|basketball|volleyball|cricket|rugby|boxing|cycling|Olympic|national|youth|women['’]s|men['’]s)\s+)+(?:team|squad|side|delegation|players)"
 _TRAVELLERS = (
-    r"(?:tourists|holidaymakers|holiday-makers|vacationers|pilgrims|fans|supporters|footballers|players|athletes|cricketers|sightseers|cruise\s+passengers|guests|revell?ers|spectators|troops|soldiers|marines|paratroopers|"
+    r"(?:tourists|holidaymakers|holiday-makers|vacationers|pilgrims|fans|supporters|footballers|players|athletes|cricketers|sightseers|cruise\s+passengers|revell?ers|spectators|troops|soldiers|marines|paratroopers|"
     r"sailors|airmen|firefighters|rescuers|aid\s+workers|peacekeepers|seasonal\s+workers|farm\s*workers|guest\s+workers|exchange\s+students|schoolchildren|Peace\s+Corps\s+volunteers)"
 )
 _COUNT = r"(?:\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred|a\s+dozen|dozens\s+of|hundreds\s+of)(?:-[a-z]+)?)"

@@ -45,6 +45,8 @@ PLACES = PlaceWords(
     # 'Tucson, Ariz.', 'Tucson (AZ)'; not 'CLEVELAND, OR' in capitals
     before_short_state=re.compile(r"[A-ZÀ-Þ][\w.’'-]*[a-zß-ÿ](?:,\s|\s\()$"),
     georgia="Georgia",
+    # 'Liberia, in Guanacaste': a city of Costa Rica with an international airport
+    namesakes={"Liberia": (re.compile(r"(?:\s+airport)?,?\s+(?:(?:the\s+one|a\s+city|a\s+town|the\s+capital)\s+)?(?:(?:in|of)\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:Guanacaste|Costa\s+Rica)\b"), "daniel-oduber")},
     no_codes=frozenset("KIND SAME MALE LIRA ICE DHS CBP ERO DOJ DOD FBI CIA USA MIT BBC CNN NBC ABC CBS FOX AFP EFE DPA DEA GAO GPS CEO NGO TPS SIM GMT PST EST CST BUS CAR ACE AIR BAG MEN MAN DAY SAT SUN MON FRI MAY JUN JUL SEP OCT TAP BIG OMA MAD PIE LAW".split()),
     before_code=re.compile(r"(?:\b(?:from|to|into|out\s+of|at|left|departed|reached|via|for|airport)\s+|[-–—→>]\s?)$", re.IGNORECASE),
     after_code=re.compile(r"\s?[-–—→>]\s?[A-Z]{3,4}\b|\s+to\s+[A-Z]{3,4}\b"),

@@ -25,6 +25,7 @@ class PlaceWords:
     town: re.Pattern[str]  # a town before its state; group `town`
     short_states: Mapping[str, str]  # short forms of the states of the US, without a last full stop, to the code of the post
     before_short_state: re.Pattern[str]  # a town before such a form
+    namesakes: Mapping[str, tuple[re.Pattern[str], str]]  # names of countries that are those of towns too, with the words after them that tell, and the town's id
     georgia: str  # the name that is a country's and a state's
     first_word: re.Pattern[str]  # a word with which a name may begin
     no_codes: frozenset[str]  # codes of airports that are words or short names of something else
