@@ -23,6 +23,7 @@ OTHER_ERRANDS = (
     rf"\b{_PARTY}\s+(?:[\w’'-]+\s+){{0,4}}?{_MOVES}\b|\b{CRAFT}\s+(?:[\w’'-]+\s+){{0,3}}?(?:carr(?:ying|ied)|with|bringing|brought|taking|took|flew|of)\s+(?:[\w’'-]+\s+){{0,3}}?{_PARTY}\b|"
     rf"(?<!\band\s)(?<!\bwith\s)(?<!\bby\s)\b{_COUNT}\s+(?:[a-z]+\s+)?{_TRAVELLERS}\s+(?:(?:from|of|on|to|aboard)\s+[^.;,]{{1,40}}?\s+)?{_MOVES}\b|"
     rf"\b(?:carr(?:ying|ied)|with|brought|bringing|took|taking|flew|ferried|transported|unloaded|delivered)\s+(?:about\s+|some\s+|nearly\s+)?{_COUNT}\s+(?:[a-z]+\s+)?{_TRAVELLERS}\b(?!\s+and\s+(?:\d|[a-z]+\s+(?:deport|migrant)))|"
+    rf"\b{_COUNT}\s+(?:[a-z]+\s+)?guests\s+(?:to|at|of|for|from|bound\s+for)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:wedding|party|funeral|festival|cruise|hotel|resort|summit|conference|concert)\b|"
     # 'The secretary landed in Quito for talks on deportees', 'a reporter boarded a plane to interview those sent back'
     rf"\b{_WHO_TRAVELS}\s+(?-i:(?:[A-ZÀ-Þ][\w.’'-]+\s+){{0,3}})(?:(?:has|had|also|then|later)\s+)?(?:landed|arrived|flew|flies|touched\s+down|travell?ed|left|took\s+off|departed|boarded|went|set\s+(?:off|out))\b"
     rf"(?:(?!\bwith\s+\d|\bdeportees\b|\bcarrying\b)[^.;]){{0,90}}?\b(?:to\s+(?:\w+\s+)?{_ERRAND}|for\s+(?:[\w-]+\s+)?(?:talks|meetings?|negotiations|a\s+(?:\w+\s+)?(?:visit|summit|conference|meeting|tour|ceremony)))\b(?![^.;]*\b(?:who|that|which|whom)\s+(?:had\s+|has\s+|were\s+|was\s+)?(?:landed|arrived|came|flew|flown|got|brought|been)\b)|"
