@@ -42,7 +42,11 @@ ENDS = EndWords(
         r"alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b",
         re.IGNORECASE,
     ),
-    citizens_of=Sought(r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
+    # 'Citizens of Iran', 'with people from countries such as China and Iran'
+    citizens_of=Sought(
+        r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$|\b(?:from|of)\s+(?:[\w-]+\s+){0,2}?(?:countries|nations|states|places|nationalities)(?:,?\s+(?:such\s+as|like|including|among\s+them)|\s+as\s+(?:far|distant|varied|diverse|different)(?:\s+\w+)?\s+as)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
     its_people=Sought(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE),
     joined=re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE),
     list_goes_on=re.compile(

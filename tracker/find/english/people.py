@@ -252,6 +252,8 @@ PEOPLE = PeopleWords(
     ),
     # 'On February 15 and 16, with 116 and 112 people': the second of two days
     day_before=re.compile(rf"\b(?:{MONTHS})\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s+\d{{1,2}})*,?\s+(?:and|or|to|&)\s+(?:again\s+on\s+)?(?:the\s+)?$", re.IGNORECASE),
+    some_of_all=re.compile(rf"\b(?:flew|flown|took|taken|carried|brought|sent|deported|returned|removed|repatriated|transported|ferried|moved|transferred|expelled)\s+(?:home\s+|back\s+|out\s+|off\s+)?(?P<some>{NUMBER})\s+of\s+(?:(?:the|its|their|those|these)\s+)?$".replace(" (", r"\s("), re.IGNORECASE),
+    on_a_month=re.compile(rf"\b(?:on|of|since|until|by|from|after|before)\s+(?:{MONTHS})\.?\s+$", re.IGNORECASE),
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'
     of_a_hundred=re.compile(r"\b(?<!several\s)(?<!few\s)(?<!many\s)hundred\s+and\s+\Z", re.IGNORECASE),

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.find.english.classes import LETS_IN, MISHAP
+from tracker.find.english.classes import CRAFT, LETS_IN, MISHAP
 from tracker.find.english.days import DAY
 from tracker.find.sought import Sought
 
@@ -25,6 +25,8 @@ UNSAID: dict[str, Any] = {
     ),
     # 'Men whose own countries slammed the door on them'
     "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
+    # 'The first since Homeland Security canceled an ICE charter on Feb. 29'
+    "stopped_one": re.compile(rf"(?:(?:judge|court)s?\s+(?:\w+\s+)?)?(?:cancel+ed|called\s+off|scrapped|scrubbed|halted|grounded|aborted|refused|rejected|blocked|barred|denied\s+entry\s+to|turn(?:ed)?\s+(?:away|back))\s+(?:an?|one|two|three|another)\s+(?:[\w.’'-]+\s+){{0,5}}?{CRAFT}\b", re.IGNORECASE),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
@@ -40,7 +42,9 @@ UNSAID: dict[str, Any] = {
         re.IGNORECASE,
     ),
     "found_false": re.compile(
-        r"[^.;:]{0,120}\b(?:were|was|are|is|proved|turned\s+out\s+to\s+be|to\s+be)\s+(?:\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|fakes|a\s+hoax|hoaxes|invented|baseless|unfounded|fabricat\w+|incorrect|made\s+up(?!\s+for)|a\s+lie|lies\b|fiction)\b", re.IGNORECASE
+        r"[^.;:]{0,120}\b(?:were|was|are|is|proved|turned\s+out\s+to\s+be|to\s+be)\s+(?:\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|fakes|a\s+hoax|hoaxes|invented|baseless|unfounded|fabricat\w+|incorrect|made\s+up(?!\s+for)|a\s+lie|lies\b|fiction)\b|"
+        # 'a flight carrying deportees might leave on Thursday'
+        r"(?:(?<=carrying)|(?<=transporting)|(?<=bringing)|(?<=ing\sdeported)|(?<=ing\sexpelled)|(?<=ing\srepatriated))\s+[^.;:,]{0,60}?\b(?:might|could|(?-i:may))\s+(?:(?:soon|also|still|yet|even|well)\s+)?(?:depart|leave|take\s+off|fly|land|arrive|set\s+(?:off|out)|follow|reach|go|be\s+(?:sent|flown|on\s+its\s+way))\b", re.IGNORECASE
     ),
     "not_a_landing": re.compile(
         # 'rejected a plan to accept flights', 'refused to sign an agreement on flights', 'revoked the visas of ministers', 'denied permission to land his own plane'
