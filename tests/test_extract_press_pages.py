@@ -30,6 +30,19 @@ DOCUMENTS = (
     row("agency", "A charter deported 61 of those 64 people to Ecuador on Monday.", [Told("ECU", "completed", 1, "2025-06-09", "charter", passengers=61, scope="total")]),
     row("agency", "A deportation flight with 80 people landed in Honduras on Monday. Three of the 80 were minors.", [Told("HND", "completed", 1, "2025-06-09", passengers=80, scope="total")]),
     row("agency", "In the first days of June eight men were flown to Ecuador on a US military plane.", [Told("ECU", "completed", 1, operator="military", passengers=8, scope="total")]),
+    row("agency", "A deportation plane landed in Venezuela on Monday. Media reported that the manifest listed 231 people but that 199 passengers had arrived.",
+        [Told("VEN", "completed", 1, "2025-06-09", passengers=199, scope="total")]),
+    row("agency", "A deportation plane landed in Venezuela on Monday. The manifest listed 231 people.", [Told("VEN", "completed", 1, "2025-06-09", passengers=231, scope="total")]),
+    row("agency", "ICE’s Air Operations flew 50 Haitians back to Haiti on Monday, the first deportation flight in months.",
+        [Told("HTI", "completed", 1, "2025-06-09", "charter", passengers=50, scope="total")]),
+    row("agency", "A deportation flight with 119 people left Miami for Havana on Monday. Such flights are the norm now, with recent repatriation flights regularly taking more than 100 Cubans back to Havana.",
+        [Told("CUB", "completed", 1, "2025-06-09", passengers=119, scope="total", origin="Miami")]),
+    row("agency", "A deportation flight landed in Caracas on Monday with 199 people. The flight follows the suspension of repatriations to Venezuela in February.",
+        [Told("VEN", "completed", 1, "2025-06-09", passengers=199, scope="total")]),
+    row("agency", "A deportation flight landed in Costa Rica on Monday. The deportation flight is the latest headed to the region, as some 300 people are being held in a Panama hotel.",
+        [Told("CRI", "completed", 1, "2025-06-09")]),
+    row("agency", "Honduras turned away two US military planes with deportees on Sunday. Its government said it was ready to send its presidential plane to pick up the migrants whose flights were blocked.",
+        [Told("HND", "denied", 2, "2025-06-08", "military")]),
 )  # fmt: skip
 
 NOTHING = (

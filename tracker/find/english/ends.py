@@ -11,8 +11,8 @@ _THE_BASE = r"(?:the|that)\s+(?:(?:American|US|(?P<naval>naval)|same|military|na
 ENDS = EndWords(
     held=Sought(
         spaced(
-            r"\b(?:held|detained|in (?:the )?custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
-            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:the )?(?:[^.;]{0,60}? and )?$|\bno longer (?:in|at) (?:the )?$|"
+            r"\b(?:held|housed|lodged|detained|in (?:the )?custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
+            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:the |an? )?(?:[^.;]{0,60}? and )?$|\bno longer (?:in|at) (?:the )?$|"
             # 'up to 1,000 immigrants in San Diego'
             r"(?:^|[.;,:] )(?:up to |more than |about |some |nearly |almost |around |over )?(?:\d[\d,]*|hundreds of|thousands of) (?:\w+ ){0,2}?(?:immigrants|migrants|people|persons|aliens|foreigners) (?:who are |now |waiting )?(?:in|at|near) (?:the )?$"
         ),

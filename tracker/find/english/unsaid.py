@@ -115,7 +115,9 @@ UNSAID: dict[str, Any] = {
     ),
     "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$|\bwould\s+(?:(?:gladly|happily|willingly|rather|soon|like\s+to|love\s+to|prefer\s+to)\s+){0,2}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
+    # and 'the migrants whose flights were blocked': who they are
     "of_papers": Sought(
+        r"\bwhose\s+(?:deportation\s+)?(?:flights?|planes?)\s+(?:(?:had|has|have|was|were|been)\s+)+$|"
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
         r"\b(?:whose|their|his|her|the\s+men['’]s|asylum|visa)\s+(?:[\w-]+\s+){0,2}?(?:applications?|claims?|appeals?|requests?|petitions?|cases?|visas?|bids?|pleas?)\s+(?:for\s+[\w\s]{1,20}\s+)?(?:(?:had|has|have|having|was|were|been|being|is|are|finally|all|long\s+since)\s+)*$|"
         r"\b(?:whose|their|his|her)\s+(?:[\w-]+\s+){0,2}$(?=(?:applications?|claims?|appeals?|requests?|petitions?|bids?|pleas?)\b)",
