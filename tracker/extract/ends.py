@@ -63,7 +63,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             landings.append(found)
         else:
             _foreign_place(draft, found, role_of(words.text, place, clause.start, words.language), landings, receivers)
-        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in draft.origins and not words.language.ends.passed.is_between(*before) and not only_stops_there(words.text, place, words.language):
+        if place.value.country != "USA" and place.value.naming is Naming.PLACE and found not in (*draft.origins, *citizens) and not words.language.ends.passed.is_between(*before) and not only_stops_there(words.text, place, words.language):
             draft.places.append(found)
     draft.nationality += citizens
     return landings, _listed_before(words, inside, receivers) + receivers

@@ -46,7 +46,8 @@ def _is_denial_of_it(text: str, found: Found[Outcome], language: Language) -> bo
     sends_others = found.value is Outcome.COMPLETED and words.of_others.match(text, found.end) is not None
     if words.found_false.match(text, found.end):
         return True
-    if any(one.is_between(text, left, found.start) for one in those_possible(text, words.unsaid_before[found.value]) if not (sends_others and one is words.officials_journey)):
+    of_its_own = (sends_others and words.officials_journey) or (words.stopped_one.match(text, found.start) is not None and words.since_then)
+    if any(one.is_between(text, left, found.start) for one in those_possible(text, words.unsaid_before[found.value]) if one is not of_its_own):
         return True
     return _says_something_else(text, found, language)
 

@@ -53,7 +53,7 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
     found: list[Found[People]] = []
     end = 0
     for number in language.people.numbers.finditer(text):
-        if number.start() < end or _is_year_or_model(text, number, language) or language.people.day_before.search(text[: number.start()][-_BEFORE:]):
+        if number.start() < end or _is_year_or_model(text, number, language) or _is_day_of_month(text, number, peoples, language):
             continue
         if whole := _by_sex(text, number.start(), language):
             found.append(whole)
@@ -68,6 +68,14 @@ def find_people(text: str, peoples: str = "", language: Language = ENGLISH) -> l
             found.append(Found(people, start, counted.end, rule))
             end = counted.end
     return found
+
+
+def _is_day_of_month(text: str, number: re.Match[str], peoples: str, language: Language) -> bool:
+    """'On May 17 and 18, with 90 and 80': a day, and the second of two; but 'on May 17 and 29 people were on board' counts people."""
+    before = text[: number.start()][-_BEFORE:]
+    if number.group().isdigit() and language.people.on_a_month.search(before):
+        return True
+    return language.people.day_before.search(before) is not None and _noun_after(peoples, language).match(text, number.end()) is None
 
 
 def _by_sex(text: str, at: int, language: Language) -> Found[People] | None:
@@ -112,9 +120,19 @@ def _with_those_from(text: str, count: Found[People], language: Language) -> Fou
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
     """'Of the 120 who boarded, 118 got off', 'two of the 64 stayed, so 62 came': where some came, those who were to come or set out are not the count."""
-    came = [count for count in found if not _is_expected(text, count, language)]
+    counted = [_as_many_of_them(text, count, language) for count in found]
+    came = [count for count in counted if not _is_expected(text, count, language)]
     told_anew = [count.value.number for count in came if count.rule != COUNT_OF_THOSE]
     return [count for count in came if count.rule != COUNT_OF_THOSE or 2 * max(told_anew, default=0) < count.value.number] or found
+
+
+def _as_many_of_them(text: str, count: Found[People], language: Language) -> Found[People]:
+    """'ICE flew 77 of the 78 detainees to Honduras': as many as were flown, not all there were."""
+    some = language.people.some_of_all.search(text[: count.start][-_ALL_BEFORE:])
+    number = parse_number(some.group("some"), language) if some else None
+    if some is None or number is None or not _FEWEST < number < count.value.number:
+        return count
+    return Found(count.value._replace(number=number, upper=None), count.start, count.end, "some of all who were held")
 
 
 def _is_expected(text: str, count: Found[People], language: Language) -> bool:
@@ -191,6 +209,7 @@ def _of_whom(text: str, opening: str, after: re.Match[str], rule: str, language:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FEWEST = 4  # people who are counted as those on board, where they are some of all
 _BEFORE, _ALL_BEFORE, _EACH_BEFORE = 40, 60, 120  # characters that the words before a number may take; those for all on board, and 'each plane'
 
 

@@ -31,7 +31,7 @@ OPERATORS = (
         Operator.CHARTER,
         r"(?<!UN\s)(?<!U\.N\.\s)(?<!Nations\s)(?<!OAS\s)(?:government-|u\.?s\.?-|ice-)?charter(?:s|ed)?(?! (?:schools?|city|cities|members?|rights?|"
         r"amendments?)\b| of (?:the )?(?:UN|U\.N\.|United Nations|Organi[sz]ation|OAS|(?:human )?rights|fundamental)\b)|"
-        r"contracted|contractor|ICE (?:Air|(?:(?:removal|repatriation|deportation|return|charter) )?(?:flights?|planes?|jets?))|ICE Air Operations|(?:company|companies|airline|carrier)s? under contract|"
+        r"contracted|contractor|(?:ICE|Immigration and Customs Enforcement)['’]s Air Operations|ICE (?:Air|(?:(?:removal|repatriation|deportation|return|charter) )?(?:flights?|planes?|jets?))|ICE Air Operations|(?:company|companies|airline|carrier)s? under contract|"
         r"(?:on|under|with) (?:an? )?(?:ICE|DHS|(?:U\.?S\.? )?immigration|federal) contracts?|ICE (?:runs?|charters?|services?|missions?|removals?|trips?)|"
         r"under (?:an? )?contract (?:to|with|for) (?:the )?(?:ICE|DHS|U\.?S\.?|United States|American|Immigration and Customs|immigration (?:agency|service|authorities)|"
         r"(?:Department of )?Homeland Security|Washington|(?:federal )?government)|"

@@ -104,7 +104,9 @@ CLAUSES = ClauseWords(
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
                 # 'landed on Tuesday, two days after Petro refused to let a pair of U.S. planes land'
                 rf",? (?:{_COUNTED} )(?:after|before) (?={_OTHER_FLIGHTS})|"
-                # 'Mexico accepted four flights on Friday and refused a fifth'
+                # 'the first deportation flight since ICE called off a charter on Feb. 29'
+                r",? since (?=(?:the )?(?:[\w.’'-]+ ){1,4}?(?:cancel+ed|called off|scrapped|scrubbed|halted|grounded|aborted|refused|rejected|blocked|barred|denied entry to|turned (?:away|back)) (?:an?|one|two|three|another|a (?:previous|second)) (?:[\w.’'-]+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|airliners?|C-?17s?)\b)|"
+                # 'Mexico accepted four flights on Friday and refused a fifth\'
                 r",? (?:and|but) (?=(?:(?:then|later|also|has|had|again) )*(?:refused|turned (?:away|down|back)|rejected|blocked|denied|barred|sent (?:back|away))(?: to (?:take|accept|receive|admit|let in))?(?: entry to)? (?:at least )?(?:one|two|three|four|another|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)|the (?:second|third|fourth|fifth|other|last))\b)"
             )
         )

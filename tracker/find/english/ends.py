@@ -11,8 +11,8 @@ _THE_BASE = r"(?:the|that)\s+(?:(?:American|US|(?P<naval>naval)|same|military|na
 ENDS = EndWords(
     held=Sought(
         spaced(
-            r"\b(?:held|detained|in (?:the )?custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
-            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:the )?(?:[^.;]{0,60}? and )?$|\bno longer (?:in|at) (?:the )?$|"
+            r"\b(?:held|housed|lodged|detained|in (?:the )?custody|in detention|kept|being held|holding|holds|has locked up|prisoners?|inmates?|detainees|jailed|imprisoned|locked up|"
+            r"interned|spent(?: \S+){1,7}? (?:days|weeks|months|years))\b(?: \S+){0,7}? (?:in|at|near) (?:the |an? )?(?:[^.;]{0,60}? and )?$|\bno longer (?:in|at) (?:the )?$|"
             # 'up to 1,000 immigrants in San Diego'
             r"(?:^|[.;,:] )(?:up to |more than |about |some |nearly |almost |around |over )?(?:\d[\d,]*|hundreds of|thousands of) (?:\w+ ){0,2}?(?:immigrants|migrants|people|persons|aliens|foreigners) (?:who are |now |waiting )?(?:in|at|near) (?:the )?$"
         ),
@@ -42,7 +42,11 @@ ENDS = EndWords(
         r"alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b",
         re.IGNORECASE,
     ),
-    citizens_of=Sought(r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$", re.IGNORECASE),
+    # 'Citizens of Iran', 'with people from countries such as China and Iran'
+    citizens_of=Sought(
+        r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$|\b(?:from|of)\s+(?:[\w-]+\s+){0,2}?(?:countries|nations|states|places|nationalities)(?:,?\s+(?:such\s+as|like|including|among\s+them)|\s+as\s+(?:far|distant|varied|diverse|different)(?:\s+\w+)?\s+as)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
     its_people=Sought(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE),
     joined=re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE),
     list_goes_on=re.compile(

@@ -25,7 +25,8 @@ FLIGHT_DAYS = FlightDayWords(
     spoke=Sought(
         r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
         r"counted|disclosed|dated|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|crowed|gloated|boasted|bragged|trumpeted|hailed|fumed|snapped|moaned|grumbled|thundered|raged|scoffed|joked|quipped|"
-        r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast)(?:\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
+        r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast|article|dispatch)(?:\s+(?:from|by)\s+(?:the\s+)?(?:(?-i:[A-ZÀ-Þ])[\w.’'-]*\s+){0,3}?(?-i:[A-ZÀ-Þ])[\w.’'-]*|\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
+        r"(?:agreement|deal|accord|pact|truce)\s+(?:with|between)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+|statement\s+(?:from|by|of)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+|"
         r"(?:that|which|who)\s+(?:had\s+|has\s+)?(?:began|begun|started|opened|kicked\s+off|was\s+launched|been\s+(?:launched|under\s+way))|"
         r"(?:media\s+encounter|(?:press|news)\s+(?:conference|briefing|meet(?:ing)?)|presser|media\s+(?:chat|briefing))(?:\s+(?:at|in|with)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?|"
         r"(?:filed|lodged|submitted)\s+(?:in|with|before)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)(?:\s+(?:late|early|"
@@ -46,7 +47,8 @@ FLIGHT_DAYS = FlightDayWords(
         re.IGNORECASE,
     ),
     # 'An appeals court on Wednesday left standing an order that stopped the flight'
-    ruled=Sought(r"\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|(?:lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\s+(?:an?|the|that|this|its|his|her|parts?))\b", re.IGNORECASE),
+    # and 'Late on Saturday, the foreign ministry decried the treatment of those on board'
+    ruled=Sought(r",?\s+(?:(?!who\b|that\b|which\b|where\b|when\b|and\b|but\b)[\w’'-]+\s+){1,6}?(?:decried|condemned|denounced|deplored|critici[sz]ed|lamented|slammed|blasted|lambasted|praised|protested(?:\s+against)?|complained\s+(?:of|about))\s+|\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|(?:lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\s+(?:an?|the|that|this|its|his|her|parts?))\b", re.IGNORECASE),
     # 'Had agreed to both flights on Friday and changed its mind'
     consented=Sought(
         r"\b(?:agreed|consented|assented|approved|authori[sz]ed|cleared|said\s+yes|(?:gave|given|granted)\s+(?:[\w’'-]+\s+){0,5}?(?:permission|leave|consent|approval|word|nod|go-ahead|clearances?|green\s+light|authori[sz]ations?))\b[^.;]{0,60}?\b(?:on\s+|last\s+|late\s+|early\s+)?$",

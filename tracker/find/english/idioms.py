@@ -252,7 +252,7 @@ CAME = (
         r"(?:were|was|been|being|are|is) (?:\w+ )?(?:greeted|met|welcomed|received|processed|registered|handed|fetched|collected|picked up|booked|checked|"
         r"counted|interviewed|unchained|uncuffed)(?= (?:at|in|by|with|on|over|off|from|as|upon|after|and)\b)|"
         r"(?:found|find) themselves (?:in|on|at|back)|called (?:at|in|on)(?= (?-i:[A-Z]))|"
-        r"(?:follow(?:ed|s)|join(?:ed|s)|add(?:ed|s))(?= (?:in|on|by|aboard|with|them|it|the|from|to)\b)|joined|"
+        r"(?:follow(?:ed|s)(?! (?:the|an?|its|their|his|her|this|that) (?:[\w’'-]+ ){0,3}?(?:halt|suspension|pause|break|resumption|announcement|decision|agreement|deal|accord|order|ruling|visit|talks|meeting|polic(?:y|ies)|shift|change|election|inauguration|raids?|arrests?|outcry|threats?|refusal|row|dispute|stand-?off|crackdown|revocation|capture|protests?)\b)|join(?:ed|s)|add(?:ed|s))(?= (?:in|on|by|aboard|with|them|it|the|from|to)\b)|joined|"
         r"(?:got|gets|took|takes|has taken|have taken|had taken|had|has got) (?=(?:its|their|the|a|an|one|two|three|another|about|some|\d|in\b))|"
         r"saw (?:\w+ ){0,3}?(?:land|arrive|come in|touch down|return)",
         (

@@ -181,7 +181,7 @@ PEOPLE = PeopleWords(
     arrived_after=Sought(r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=,?\s+by\s+(?:the|his|her|their|our|my|one)\s+(?:\w+\s+){0,2}?(?:count|reckoning|tally|estimate|figures)\b|\s+this\s+time\b|\s+(?:actually\s+|in\s+fact\s+)?(?:(?:was|is)\s+the\s+(?:number|total|count|tally|figure)|(?:had\s+)?come\b|arrived|came|landed|made\s+(?:it|the\s+(?:trip|journey|flight))|(?:had|have)\s+(?:come|arrived|landed)|boarded(?!\s+(?:\w+\s+)?(?:buses|bus|vans?|trains?|coach(?:es)?))|travel?led|were\s+(?:returned|received|handed\s+over|flown|sent\s+(?:back|home)))\b)", re.IGNORECASE),
     # Those who were to fly, or set out, where it is told too how many came.
     only_expected=Sought(r"\s+(?:[\w’-]+\s+){0,3}?(?:(?:who\s+)?(?:had\s+)?boarded|(?:(?:who|that)\s+)?(?:was|were|had\s+been)\s+(?:to\s+\w+|(?:\w+\s+)?(?:listed|expected|announced|booked|planned|scheduled|foreseen|promised))|(?:listed|expected|announced|booked|planned|scheduled|foreseen)\b|names\b|on\s+(?:the|its|their)\s+list)", re.IGNORECASE),
-    expected_before=Sought(r"\b(?:was|were|is|are|had\s+been|supposed|meant|due|scheduled|expected|planned)\s+to\s+(?:have\s+)?(?:bring|brought|carry|carried|take|taken|hold|held|transport(?:ed)?|deliver(?:ed)?)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:seats|room|space)\s+for\s+$|\b(?:announced|expected|promised|foreseen|awaited|notified\s+of|told\s+of|spoken\s+of)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
+    expected_before=Sought(r"\b(?:was|were|is|are|had\s+been|supposed|meant|due|scheduled|expected|planned)\s+to\s+(?:have\s+)?(?:bring|brought|carry|carried|take|taken|hold|held|transport(?:ed)?|deliver(?:ed)?)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:seats|room|space)\s+for\s+$|\b(?:announced|expected|promised|foreseen|awaited|notified\s+of|told\s+of|spoken\s+of)\s+(?:some\s+|about\s+|around\s+)?$|\b(?:prepared|ready|braced|booked|planned|made\s+ready|laid\s+out|set\s+out)\s+for\s+(?:[\w-]+\s+)?$|\b(?:list|manifest|register|roll)\s+(?:of|with|had|held|named|listed|lists|contained|bore|showed|ran\s+to|counted|gave)\s+(?:[\w-]+\s+)?$", re.IGNORECASE),
     # 'They numbered 62', 'The passengers, 44 Ecuadorians and 12 Venezuelans, ...', 'Total passengers: 109', 'Our volunteers counted 41.'
     group_before=compiled(
         spaced(
@@ -231,6 +231,7 @@ PEOPLE = PeopleWords(
     other_after=Sought(
         spaced(
             r"^,? (?:among them|of their number|in their midst|included)(?=[.,;:)]|$)|^(?: (?:on|aboard|in) (?:the|that|board) ?(?:\w+ ){0,2}\w*| of them)? (?:were|was|is|are) pregnant\b|"
+            r"^ (?:are|remain) (?:being |still |now |already )*(?:held|housed|kept|sheltered|detained|locked up|lodged|confined) (?:in|at|inside|under)\b|"
             r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|"
             r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|last (?:year|month|fiscal)|in the last fiscal|"
             r"this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched(?! (?:off|onto|on to|aboard|down|out of|up the)\b)|waited|died|crossed|fled|attended|watched|had gathered|"
@@ -240,7 +241,7 @@ PEOPLE = PeopleWords(
     ),
     other_before=Sought(
         spaced(
-            r"\b(?:so that(?: some| about)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
+            r"\b(?:so that(?: some| about)?|(?:regularly|routinely|usually|typically|normally|often|always|generally) (?:tak|carry|bring|fly|transport|hold|hav|return|deport|send|mov)ing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
             r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
             r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
@@ -252,6 +253,8 @@ PEOPLE = PeopleWords(
     ),
     # 'On February 15 and 16, with 116 and 112 people': the second of two days
     day_before=re.compile(rf"\b(?:{MONTHS})\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,\s+\d{{1,2}})*,?\s+(?:and|or|to|&)\s+(?:again\s+on\s+)?(?:the\s+)?$", re.IGNORECASE),
+    some_of_all=re.compile(rf"\b(?:flew|flown|took|taken|carried|brought|sent|deported|returned|removed|repatriated|transported|ferried|moved|transferred|expelled)\s+(?:home\s+|back\s+|out\s+|off\s+)?(?P<some>{NUMBER})\s+of\s+(?:(?:the|its|their|those|these)\s+)?$".replace(" (", r"\s("), re.IGNORECASE),
+    on_a_month=re.compile(rf"\b(?:on|of|since|until|by|from|after|before)\s+(?:{MONTHS})\.?\s+$", re.IGNORECASE),
     model_before=re.compile(r"\b(?:the|an?|its|their|one|another|chartered|Boeing|Airbus|C|A)[\s-]+$", re.IGNORECASE),
     # 'the hundred and nineteen Asians'
     of_a_hundred=re.compile(r"\b(?<!several\s)(?<!few\s)(?<!many\s)hundred\s+and\s+\Z", re.IGNORECASE),

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.find.english.classes import LETS_IN, MISHAP
+from tracker.find.english.classes import CRAFT, LETS_IN, MISHAP
 from tracker.find.english.days import DAY
 from tracker.find.sought import Sought
 
@@ -25,6 +25,8 @@ UNSAID: dict[str, Any] = {
     ),
     # 'Men whose own countries slammed the door on them'
     "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
+    # 'The first since Homeland Security canceled an ICE charter on Feb. 29'
+    "stopped_one": re.compile(rf"(?:(?:judge|court)s?\s+(?:\w+\s+)?)?(?:cancel+ed|called\s+off|scrapped|scrubbed|halted|grounded|aborted|refused|rejected|blocked|barred|denied\s+entry\s+to|turn(?:ed)?\s+(?:away|back))\s+(?:an?|one|two|three|another)\s+(?:[\w.’'-]+\s+){{0,5}}?{CRAFT}\b", re.IGNORECASE),
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
@@ -40,7 +42,9 @@ UNSAID: dict[str, Any] = {
         re.IGNORECASE,
     ),
     "found_false": re.compile(
-        r"[^.;:]{0,120}\b(?:were|was|are|is|proved|turned\s+out\s+to\s+be|to\s+be)\s+(?:\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|fakes|a\s+hoax|hoaxes|invented|baseless|unfounded|fabricat\w+|incorrect|made\s+up(?!\s+for)|a\s+lie|lies\b|fiction)\b", re.IGNORECASE
+        r"[^.;:]{0,120}\b(?:were|was|are|is|proved|turned\s+out\s+to\s+be|to\s+be)\s+(?:\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|fakes|a\s+hoax|hoaxes|invented|baseless|unfounded|fabricat\w+|incorrect|made\s+up(?!\s+for)|a\s+lie|lies\b|fiction)\b|"
+        # 'a flight carrying deportees might leave on Thursday'
+        r"(?:(?<=carrying)|(?<=transporting)|(?<=bringing)|(?<=ing\sdeported)|(?<=ing\sexpelled)|(?<=ing\srepatriated))\s+[^.;:,]{0,60}?\b(?:might|could|(?-i:may))\s+(?:(?:soon|also|still|yet|even|well)\s+)?(?:depart|leave|take\s+off|fly|land|arrive|set\s+(?:off|out)|follow|reach|go|be\s+(?:sent|flown|on\s+its\s+way))\b", re.IGNORECASE
     ),
     "not_a_landing": re.compile(
         # 'rejected a plan to accept flights', 'refused to sign an agreement on flights', 'revoked the visas of ministers', 'denied permission to land his own plane'
@@ -111,7 +115,9 @@ UNSAID: dict[str, Any] = {
     ),
     "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$|\bwould\s+(?:(?:gladly|happily|willingly|rather|soon|like\s+to|love\s+to|prefer\s+to)\s+){0,2}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
+    # and 'the migrants whose flights were blocked': who they are
     "of_papers": Sought(
+        r"\bwhose\s+(?:deportation\s+)?(?:flights?|planes?)\s+(?:(?:had|has|have|was|were|been)\s+)+$|"
         r"\b(?:asylum|visas?|bail|parole|residence|citizenship|refugee)\s+(?:[\w-]+\s+){0,3}?$|"
         r"\b(?:whose|their|his|her|the\s+men['’]s|asylum|visa)\s+(?:[\w-]+\s+){0,2}?(?:applications?|claims?|appeals?|requests?|petitions?|cases?|visas?|bids?|pleas?)\s+(?:for\s+[\w\s]{1,20}\s+)?(?:(?:had|has|have|having|was|were|been|being|is|are|finally|all|long\s+since)\s+)*$|"
         r"\b(?:whose|their|his|her)\s+(?:[\w-]+\s+){0,2}$(?=(?:applications?|claims?|appeals?|requests?|petitions?|bids?|pleas?)\b)",

@@ -19,6 +19,7 @@ class OutcomeWords:
     negated: Sought  # words before a cue that deny it: 'never denied'
     imagined: Sought  # words before a cue that only imagine it: 'if Colombia refuses'
     by_their_own: Sought  # the state of people who are sent to another, before a refusal of them
+    stopped_one: re.Pattern[str]  # a cue and the flight that it stopped, which is told of even after 'since': 'since it refused a charter'
     since_then: Sought  # words before a cue that only count time from it: 'since it refused'
     whether: Sought  # words before a plan that leave it open
     no_plan: Sought  # words before a plan that deny it: 'no plans'

@@ -43,6 +43,8 @@ class PeopleWords:
     other_before: Sought  # before a count: it is of something else
     year_or_model: re.Pattern[str]  # a year or an aircraft, by what follows
     day_before: re.Pattern[str]  # before a number: it is the second of two days in a month
+    some_of_all: re.Pattern[str]  # before a count: a verb of carrying and how many of them were carried
+    on_a_month: re.Pattern[str]  # before a number: it is a day of the month named
     model_before: re.Pattern[str]  # before a number: it is an aircraft
     of_a_hundred: re.Pattern[str]  # before a number: a hundred that belongs to it
     sexes_and_ages: frozenset[str]  # nouns of which counts side by side are added up
