@@ -112,9 +112,16 @@ def _with_those_from(text: str, count: Found[People], language: Language) -> Fou
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
     """'Of the 120 who boarded, 118 got off', 'two of the 64 stayed, so 62 came': where some came, those who were to come or set out are not the count."""
+    if any(_says_who_some_are(text, count, language) for count in found):
+        return found
     came = [count for count in found if not _is_expected(text, count, language)]
     told_anew = [count.value.number for count in came if count.rule != COUNT_OF_THOSE]
     return [count for count in came if count.rule != COUNT_OF_THOSE or 2 * max(told_anew, default=0) < count.value.number] or found
+
+
+def _says_who_some_are(text: str, count: Found[People], language: Language) -> bool:
+    """'48 are to be on the flight, 37 of them Cameroonian': who they are, and not how many came."""
+    return count.value.noun.lower() == "of them" and language.people.who_some_are.match(text, count.end) is not None
 
 
 def _is_expected(text: str, count: Found[People], language: Language) -> bool:
