@@ -159,9 +159,9 @@ def _over_peoples(draft: Draft, counts: list[Found[People]]) -> Found[People]:
         named = count.value.noun[:1].isupper() and (of_a_gang or (beside[-1].value.noun[:1].isupper() and draft.language.people.joined.fullmatch(between)))
         if named and beside[-1].value.scope is count.value.scope is None:
             beside.append(count)
-    last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if len(beside) > 1 else None
-    if len(beside) == 1:
+    last = draft.language.people.last_few.match(draft.sentence.text, beside[-1].end - draft.sentence.start) if beside[-1].value.noun[:1].isupper() else None
+    if len(beside) == 1 and not (last and last.group("more") and beside[0].value.scope is None):
         return counts[0]
-    few = (parse_number(last.group("count"), draft.language) or 1) if last else 0
+    few = sum(parse_number(some, draft.language) or 1 for some in last.group("more", "count") if some) if last else 0
     total = beside[0].value._replace(number=sum(c.value.number for c in beside) + few, upper=None, scope=Scope.TOTAL)
     return Found(total, beside[0].start, draft.sentence.start + last.end() if last else beside[-1].end, "sum over the peoples")

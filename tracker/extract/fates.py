@@ -40,6 +40,7 @@ def _weighed(text: str, cues: list[Found[Outcome]], language: Language) -> list[
         told_before = [c for c in told_before if not language.fates.set_out.match(text, c.start)]
     if best.value is Outcome.PLANNED and not told_before:
         told_before = [c for c in flown if c.end < best.start and language.fates.ended.match(text, c.start) and not language.fates.goes_on.search(text[best.start :])]
+    told_before = told_before or _on_its_way(text, best, flown, language)
     if told_before:
         return told_before
     if best.value in (Outcome.DENIED, Outcome.CANCELLED) and language.fates.in_relative.search(text[: best.start]):
@@ -47,6 +48,14 @@ def _weighed(text: str, cues: list[Found[Outcome]], language: Language) -> list[
     if best.value is Outcome.PLANNED and language.fates.was_planned.match(text, best.start):
         return [c for c in flown if c.start > best.end and not language.fates.not_yet.search(text[best.end : c.start])] or cues
     return cues
+
+
+def _on_its_way(text: str, best: Found[Outcome], flown: list[Found[Outcome]], language: Language) -> list[Found[Outcome]]:
+    """'Took off from Louisiana on Monday and is due to land on Tuesday': a flight that left has flown, though its landing is to come."""
+    words = language.fates
+    if best.value is not Outcome.PLANNED or not words.due_down.match(text, best.start):
+        return []
+    return [c for c in flown if c.end < best.start and words.set_out.match(text, c.start) and words.its_own_landing.match(text[c.end : best.start])]
 
 
 def _diverted(text: str, best: Found[Outcome], language: Language) -> Found[Outcome] | None:

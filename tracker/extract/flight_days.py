@@ -35,7 +35,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     days = [d for d in days if d.inside(max(clause.start, words.dateline), clause.end) and not _is_day_of_speech(words.text, d, refused, words.language) and not (refused and _is_day_of_consent(words.text, d, words.language))]
     if draft.flights is None or (draft.elliptic and draft.outcome is None):
         days = [d for d in days if d.rule != MONTH_FROM_NOW]  # 'Each belongs to the gang, which the White House last month named ...'
-    days = _each_on_its_day(words, days, draft.number)
+    days = _each_on_its_day(words, _that_have_come(words, draft, days), draft.number)
     draft.days = [words.in_document(d) for d in days if d.value.date]
     draft.again = _again(words, days, draft.number)
     draft.listed = _listed(words, days)
@@ -46,6 +46,16 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     else:
         draft.date = words.first(days)
     _bring_forward(draft, words.story.published)
+
+
+def _that_have_come(words: Words, draft: Draft, days: list[Found[Day]]) -> list[Found[Day]]:
+    """'Took off on Monday and is due to land on Tuesday': the day on which a flight is only to land is not that on which it flew."""
+    fates, cue = words.language.fates, draft.outcome
+    if cue is None or cue.value is not Outcome.COMPLETED or not fates.set_out.match(words.text, cue.start - words.sentence.start):
+        return days
+    due = fates.due_down.search(words.text, cue.end - words.sentence.start)
+    to_come = due is not None and fates.its_own_landing.match(words.text[cue.end - words.sentence.start : due.start()])
+    return [d for d in days if d.start < due.start()] if due and to_come else days
 
 
 def _is_day_of_consent(text: str, day: Found[Day], language: Language) -> bool:

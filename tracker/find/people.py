@@ -120,6 +120,8 @@ def _with_those_from(text: str, count: Found[People], language: Language) -> Fou
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
     """'Of the 120 who boarded, 118 got off', 'two of the 64 stayed, so 62 came': where some came, those who were to come or set out are not the count."""
+    if any(_says_who_some_are(text, count, language) for count in found):
+        return found
     counted = [_as_many_of_them(text, count, language) for count in found]
     came = [count for count in counted if not _is_expected(text, count, language)]
     told_anew = [count.value.number for count in came if count.rule != COUNT_OF_THOSE]
@@ -133,6 +135,11 @@ def _as_many_of_them(text: str, count: Found[People], language: Language) -> Fou
     if some is None or number is None or not _FEWEST < number < count.value.number:
         return count
     return Found(count.value._replace(number=number, upper=None), count.start, count.end, "some of all who were held")
+
+
+def _says_who_some_are(text: str, count: Found[People], language: Language) -> bool:
+    """'48 are to be on the flight, 37 of them Cameroonian': who they are, and not how many came."""
+    return count.value.noun.lower() == "of them" and language.people.who_some_are.match(text, count.end) is not None
 
 
 def _is_expected(text: str, count: Found[People], language: Language) -> bool:

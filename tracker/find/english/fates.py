@@ -69,6 +69,10 @@ FATES = FateWords(
         r"(?:received|accepted|landed|touched\s+down|arrived|disembarked|set\s+(?:\w+\s+)?down|brought|flew|flown|carried|delivered|stepped\s+(?:off|out)|walked\s+(?:off|down)|got\s+(?:off|out)|climbed\s+(?:off|out|down)|(?:came|was|were)\s+(?:let\s+)?(?:down|off)\b)\b",
         re.IGNORECASE,
     ),
+    # 'Took off from Louisiana on Monday and is scheduled to arrive on Tuesday': it is on its way.
+    due_down=re.compile(r"(?:(?:is|are|was|were)\s+(?:\w+\s+)?)?(?:scheduled|expected|due|set|slated)\s+to\s+(?:\w+ly\s+)?(?:arrive|land|touch\s+down|reach|get\s+(?:to|in)|come\s+down)\b", re.IGNORECASE),
+    its_own_landing=re.compile(
+        r"(?![^;]*\b(?:if|unless|before|when|until|another|after|where|who|whom)\b)[^.;]*(?:,|\band|\bbut|\bwhich|\bthat|[–—-])\s+(?:(?:it|which|that|the\s+(?:plane|flight|aircraft|jet))\s+)?(?:(?:is|are|was|were)\s+(?:not\s+)?)?\Z", re.IGNORECASE),
     goes_on=re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE),
     # 'Venezuela, which had suspended flights in February, received one on Monday'.
     in_relative=re.compile(r"\bwhom\s+(?:[\w’']+\s+){0,3}$|,\s+(?:which|that|who|whose\s+\w+)\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE),

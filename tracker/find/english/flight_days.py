@@ -23,13 +23,13 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     refusal=Sought(r"\b(?:refus\w+|den(?:y|ied|ies)|block\w*|withdr\w+|revok\w+|reject\w*|turn\w* away|withh\w+|pulled)\b", re.IGNORECASE),
     spoke=Sought(
-        r"\b(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
+        r"(?:[,.!?][\"”’]\s*(?:said|wrote|added|posted|tweeted)\s+(?:(?!that\b|it\b|and\b)[\w.’'-]+\s+){1,8}?|\b(?!(?:complaint|lawsuit|suit|filing|petition|motion|affidavit|testimony),\s+(?:late\s+|early\s+)?on\s+$)(?:said|says|confirmed|announced|(?<!been\s)told\s+[\w\s]{1,25}|reported|wrote|posted|tweeted|statement|spoke|acknowledged|agreed|post|note|conference|"
         r"counted|disclosed|dated|bulletin|circulated|published|signed|agreement|deal|(?<!was\s)(?<!were\s)(?<!been\s)met|voted|ruled|asked|demanded|warned|threatened|insisted|learnt|learned|heard|emerged|became\s+known|came\s+to\s+light|explained|stated|revealed|conceded|crowed|gloated|boasted|bragged|trumpeted|hailed|fumed|snapped|moaned|grumbled|thundered|raged|scoffed|joked|quipped|"
         r"(?:complaint|lawsuit|suit|filing|petition|motion|letter|memo|report|interview|briefing|e-?mail|message|release|affidavit|testimony|speech|address|broadcast|article|dispatch)(?:\s+(?:from|by)\s+(?:the\s+)?(?:(?-i:[A-ZÀ-Þ])[\w.’'-]*\s+){0,3}?(?-i:[A-ZÀ-Þ])[\w.’'-]*|\s+(?:filed|submitted|lodged|released|issued|sent|given|aired|made\s+public|delivered)(?:\s+(?:in|with|to|before|by|at)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?)?|"
         r"(?:agreement|deal|accord|pact|truce)\s+(?:with|between)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+|statement\s+(?:from|by|of)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+|"
         r"(?:that|which|who)\s+(?:had\s+|has\s+)?(?:began|begun|started|opened|kicked\s+off|was\s+launched|been\s+(?:launched|under\s+way))|"
         r"(?:media\s+encounter|(?:press|news)\s+(?:conference|briefing|meet(?:ing)?)|presser|media\s+(?:chat|briefing))(?:\s+(?:at|in|with)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)?|"
-        r"(?:filed|lodged|submitted)\s+(?:in|with|before)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+)(?:\s+(?:late|early|"
+        r"(?:filed|lodged|submitted)\s+(?:in|with|before)\s+(?:[\w.’'-]+\s+){0,4}?[\w.’'-]+))(?:\s+(?:late|early|"
         r"earlier|later|again|separately|on\s+X))?(?:,)?\s*(?:on\s+)?$",
         re.IGNORECASE,
     ),

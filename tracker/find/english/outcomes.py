@@ -132,15 +132,18 @@ TURNED_BACK = (
         r"(?:order|orders|instruction) to (?:return|go back|come back|turn back)|head(?:ed|ing|s) back(?= to)|"
         r"return(?:ed|s|ing)? to (?:base|its base|the base|the (?:united states|u\.?s\.?))|recalled in (?:flight|mid-?air)|made a u-turn|"
         r"(?:did|made) an? (?:\w+ )?(?:about-turn|about-face|u-turn)(?! and (?:refus|den|reject|said|declin|barr|block|withdr|clos|would|revok)\w*)|(?:was|were) back (?:at|in) (?:its base|the base|(?-i:[A-Z])\w+)(?! (?:by|before) )|"
-        r"back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back",
+        r"back on the (?:tarmac|ground)(?= (?:in|at) )|back at its base|diverted back|"
+        r"(?:re-?rout(?:ed|es|ing|e)|redirected)(?: (?:it|them|(?:the|its|their) (?:\w+ )?\w+))? (?:straight )?back(?= (?:to|toward|home)\b)",
         (
             "turned around over the Gulf",
             "came back to the United States without having landed",
             "had to head home again on Sunday",
             "it reversed course",
             "a second turned back because of engine trouble",
+            "was rerouted back to the United States",
+            "to re-route the airplane back to the U.S.",
         ),
-        ("came home",),
+        ("came home", "rerouted by way of Dakar"),
     ),
 )
 CANCELLED = (
@@ -190,7 +193,7 @@ PLANNED = (
         r"(?:(?:will|shall|is to|are to) (?:us(?:e|ing)|employ|deploy|put) (?:[\w.-]+ ){1,4}?|(?:is|are) (?:being )?(?:made available|set aside|assigned|used) )to (?:return|remove|deport|fly|carry|take|repatriate|expel|transport|send|bring)(?= (?:[\w,.-]+ ){0,5}?(?:people|migrants|detainees|deportees|men|women|nationals|citizens)\b)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|(?:has|have|had) been (?:\w+ )?(?:announced|foreseen|agreed (?:on|upon))(?=[.,;]|$)|(?:is|are) (?:now |already )?(?:put )?down for\b(?! the count)|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
         r"expected (?:in|to|from|at|on)|programmed for|(?:(?<=flight\s)|(?<=flights\s)|(?<=plane\s)|(?<=planes\s)|(?<=charter\s)|(?<=charters\s)|(?<=jet\s)|(?<=another\s))set for(?= (?:late |early |next |this )?(?:\w{3,6}day|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\b|the \d|\d{1,2} (?-i:[A-Z])))|"
-        r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for)|due (?:to|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
+        r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for(?! (?:deportation|removal|expulsion|repatriation)\b))|(?:(?<=was\sdelayed\s)|(?<=were\sdelayed\s)|(?<=been\sdelayed\s))due to|due (?:to(?! (?:an?|the|its|their|his|her|this|these|ongoing|pending|lack|bad|poor|heavy|high|legal|logistic\w*|technical|mechanical|security|safety|health|weather|court|concerns?|fears?|fog|snow|storms?|[\w-]+ (?:problems?|issues?|proceedings|concerns|reasons|difficult\w+|conditions|delays?|challenges|failures?|shortages?))\b)|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
         r"(?:planes?|aircraft|flights?|jets?|airlift) (?:(?!used\b|employed\b|hired\b)\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
         r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         (

@@ -279,7 +279,9 @@ PEOPLE = PeopleWords(
     # 'seven Afghans, four Vietnamese and two Cubans'
     # 'Passengers, just under two hundred; whose they were, the first's or the second's, is not said', 'how they were split is not known'.
     not_told_apart=re.compile(r"\b(?:whose\s+(?:they|these|those)\s+were|(?:who|how\s+many)\s+(?:(?:of\s+them\s+)?(?:was|were|sat|travel\w+|flew|came))\s+(?:on|in|aboard)\s+which|how\s+(?:they|these|those|the\s+\w+)\s+(?:were|was|had\s+been)\s+(?:split|divided|shared\s+out|distributed|spread))\b", re.IGNORECASE),
-    last_few=re.compile(r",?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
+    last_few=re.compile(r"(?:,\s+(?P<more>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+)?,?\s+and\s+(?P<count>an?|one|two)\s+[A-ZÀ-Þ][\w’'-]+(?=[.,;:)]|\s+[a-z]|$)"),
+    # '37 of them Cameroonian', 'nine of them women': who some of those told before are
+    who_some_are=re.compile(r",?\s+(?:all\s+|mostly\s+)?(?:(?-i:[A-ZÀ-Þ])|from\b|(?:wo)?men\b|children\b|minors\b|adults\b|girls\b|boys\b|under\b|with\s+criminal\b)", re.IGNORECASE),
     few=frozenset({"of them", "others", "arrivals", "families"}),
     or_more=frozenset({"or more", "plus", "-plus", "+"}),
     or_fewer=frozenset({"or fewer", "or less"}),

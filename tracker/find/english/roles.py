@@ -60,7 +60,7 @@ ROLES = RoleWords(
     # A stop on the way is neither end of the flight.
     by_way_of=Sought(
         spaced(
-            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|refuel(?:l?ed|l?ing) (?:in|at)|chang(?:ed|ing) (?:planes|flights|aircraft|there|to (?:an?|the|another) (?:[\w’'-]+ ){1,3}?(?:flight|plane|jet|aircraft|service)) (?:in|at)|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
+            r"\b(?:by way of|via|through|stop(?:ped|over|ping)?(?: over)? (?:in|at)|(?:stopp(?:ed|ing)|stops|landed|paused|halted|put down|touched down)(?: \w+){0,2} (?:to (?:refuel|take on fuel|change crews?)|for (?:refuel+ing|fuel|a crew change)),? (?:first |briefly )?(?:in|at)(?: (?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},?(?: and)?){0,3}|refuel(?:l?ed|l?ing) (?:in|at)|chang(?:ed|ing) (?:planes|flights|aircraft|there|to (?:an?|the|another) (?:[\w’'-]+ ){1,3}?(?:flight|plane|jet|aircraft|service)) (?:in|at)|(?:flew|went|left|took off|headed|gone|set off)(?: (?:out|off|on|away|back))? (?:again|empty|once more)(?: \w+)? (?:to|towards?|for|in the direction of)|(?:paus|halt|wait|tarri|"
             r"linger)(?:ed|es|ing)? (?:at|in|on)|(?:fuel|sandwich(?:es)?|stopover) (?:at|in)|(?:its|their|after|noted|tracked|with|including|included|involved|several|two|three|refuel+ing|technical|brief) (?:[\w-]+ ){0,2}?(?:stops|stop-?overs|layovers) (?:in|at)(?: (?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},?(?: and)?){0,3}|(?:hired|rented|leased|chartered|bought|based|registered|built|"
             r"maintained|painted|born|lived|living|arrested|convicted|detained) in|(?:work(?:ed|ing)|trapped|stranded|stuck|grew up|grown up|raised|kidnapped|trafficked|employed|studied|studying|settled)(?: (?!to\b|and\b)[\w’'-]+){0,4} in|a (?:\w+ )?(?:stop|halt) (?:in|at)|layover in|(?:drank|drinks|drinking|took|takes|taking|had|got) (?:its|their) fill(?: of fuel)? (?:in|at)|halted (?:in|at)|called at|(?:lay|"
             r"laid over|waited|rested|stood|sat|paused|refuel(?:l)?ed|spent) (?:for )?(?:[\w-]+ ){0,4}(?:hours?|minutes?|day|night|while) (?:at|in|on(?! the))(?: the (?:apron|ground|tarmac|runway|ramp) (?:at|in|of))?|"
@@ -196,7 +196,9 @@ ROLES = RoleWords(
     ),
     # 'in chains as far as the Cape Verde islands, where the plane took fuel'
     where_it_paused=Sought(
-        r"(?:\s+(?:islands?|airport|international|air|base))*,?\s+where\s+(?:it|they|the\s+(?:\w+\s+)?(?:plane|aircraft|jet|flight|crew|pilots?))\s+(?:had\s+|was\s+|were\s+)?(?:took\s+(?:on\s+)?fuel|taken\s+(?:on\s+)?fuel|refuel\w*|fuel\w*\s+up|stopp\w+\s+(?:for\s+fuel|to\s+refuel|briefly)|paus\w+|changed\s+crews?)\b",
+        r"(?:\s+(?:islands?|airport|international|air|base))*,?\s+where\s+(?:it|they|the\s+(?:\w+\s+)?(?:plane|aircraft|jet|flight|crew|pilots?))\s+(?:had\s+|was\s+|were\s+)?(?:took\s+(?:on\s+)?fuel|taken\s+(?:on\s+)?fuel|refuel\w*|fuel\w*\s+up|stopp\w+\s+(?:for\s+fuel|to\s+refuel|briefly)|paus\w+|changed\s+crews?)\b|"
+        # 'flew to Sofia overnight and then proceeded to Kenya'
+        r"(?:,[^,.;]{1,40},)?\s+(?:overnight|for\s+the\s+night|briefly|for\s+(?:a\s+few|several|some|two|three|an?)\s+(?:hours?|minutes)|(?:to\s+refuel|for\s+(?:fuel|refuel+ing)|to\s+change\s+crews?)),?\s+(?:and\s+(?:then\s+)?(?:proceeded|continued|carried\s+on|flew\s+on|went\s+on|travell?ed\s+on)|before\s+(?:proceeding|continuing|flying\s+on|carrying\s+on|travell?ing\s+on|going\s+on|moving\s+on(?:wards?)?))\s+(?:its\s+\w+\s+)?(?:on\s+|onwards?\s+)?(?:to|towards?)\s+(?=(?:the\s+)?(?-i:[A-ZÀ-Þ]))",
         re.IGNORECASE,
     ),
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),

@@ -38,7 +38,9 @@ UNSAID: dict[str, Any] = {
     "court_declined": re.compile(r"\b(?:declin|refus|reject|den(?:y|ied))\w*", re.IGNORECASE),
     "of_other_things": re.compile(
         r"(?:cancel|call|postpon|shelv|put|dropp?|scrapp?|abandon|delay|defer|suspend|halt|paus|froze|withdr|abort|postpone|pull|axed?|stopp?)\w*(?:\s+(?:off|back|out\s+of|on\s+hold))?\s+(?:an?|the|its|his|her|their|this|that|all|any|two|further|planned)\s+(?:(?!flight\b|plane\b|and\b|that\b)[\w’'-]+\s+){0,3}?"
-        r"(?:meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|negotiations|trips?\s+(?:by|of)|protests?|march(?:es)?|rall(?:y|ies)|lawsuits?|bills?|tariffs?|sanctions?|visas?|aid|law|ruling|interviews?|press\s+conferences?|ceremony|welcome|programmes?|programs?|polic(?:y|ies)|agreements?|deals?|accords?)\b",
+        r"(?:meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|negotiations|trips?\s+(?:by|of)|protests?|march(?:es)?|rall(?:y|ies)|lawsuits?|bills?|tariffs?|sanctions?|visas?|aid|law|ruling|interviews?|press\s+conferences?|ceremony|welcome|programmes?|programs?|polic(?:y|ies)|agreements?|deals?|accords?)\b|"
+        # 'two buses, transporting the deportees to the Nairobi-bound plane'
+        r"(?:transporting|carrying|taking|bringing|ferrying|delivering|driving|busing|shuttling)\s+(?:[\w’'-]+\s+){0,5}?(?:to|towards?)\s+(?:the|its|their|that)\s+(?!plane\s+to\b)(?:[\w’'-]+\s+){0,3}?(?:planes?|aircraft|jets?|airliners?|tarmac)\b(?!\s+(?:of|in|at)\b)",
         re.IGNORECASE,
     ),
     "found_false": re.compile(

@@ -15,13 +15,13 @@ UNWELCOME = (
     Pattern(
         "was not let in", Outcome.DENIED,
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be|been|being) (?:\w+ )?{IS_LET_IN}(?! (?:as|by the court|for comment|in (?:evidence|court))\b)|"
-        rf"(?:was|were|is|are) (?:not|never|no longer)(?: to be| being)? (?:\w+ )?(?:{IS_LET_IN}|going to be (?:let|allowed|admitted))(?= (?:in|at|by|on|to|there|here|after|when|because|over|anywhere|under)\b|[.,;:!”\"]|$)(?! (?:to (?:speak|call|work|see|use|talk|have|bring|carry|stay|return home)|in court|as)\b)|"
+        rf"(?:was|were|is|are) (?:not|never|no longer)(?: to be| being)? (?:\w+ )?(?:{IS_LET_IN}|going to be (?:let|allowed|admitted))(?= (?:in|at|by|on|to|there|here|after|when|because|over|anywhere|under)\b|[.,;:!”\"]|$)(?! (?:to (?:speak|call|work|see|use|talk|have|bring|carry|stay|return home)|in court|as)\b)(?! to (?:arrive|land|reach|touch down|get (?:in|to|there)|be (?:there|over)|come down)\b[^.;]{{0,60}}? (?:for (?:at least|another|several|some|many|about|around|\d|an?|two|three|\w+ hours)|until|till|before)\b)|"
         rf"(?:no|not a single|not one|neither) (?:[\w-]+ ){{0,3}}?{CRAFT}(?: [\w’'-]+){{0,7}}? (?:will|would|is to|are to|shall|may|can|could|was|were|was to|were to|has been|had been|is|are) (?:\w+ )?(?:be |been |to )?(?:{IS_LET_IN}|allowed|permitted|let|given leave|to land|touch|land|enter|use|cross|set (?:foot|wheels|down)|come (?:in|down|here))\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:allowed|permitted|let|authori[sz]ed|cleared|free|able|entitled) (?:to )?{COME_IN}\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:given|granted|offered|assigned|issued|shown|handed|allotted) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b|"
         rf"{NEGATED} (?:\w+ )?(?:get|got|gotten|obtain(?:ed)?|receive[d]?|secured?|have|had|win|won|give|gave|given|grant(?:ed)?|issued?|sign(?:ed)?|extend(?:ed)?|renew(?:ed)?|send|sent|open(?:ed)?) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b(?! of absence)",
         ("could not be received at Sandino airport", "was not to be given a slot", "did not receive leave to approach", "was no longer expected.", "were not permitted to disembark", "had not extended its permission", "did not open its airport"),
-        ("was not expected to speak", "were not given food", "was not accepted as evidence", "had not left the gate"),
+        ("was not expected to speak", "was not expected to arrive for at least 24 hours", "is not expected to land until Tuesday", "were not given food", "was not accepted as evidence", "had not left the gate"),
     ),
     Pattern(
         "no leave was given", Outcome.DENIED,

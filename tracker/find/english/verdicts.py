@@ -90,9 +90,9 @@ STOPPED_IN_PARTS = (
 WISHED = (
     Pattern(
         "wished to send it", Outcome.PLANNED,
-        rf"(?:asked|wanted|wants|wished|wishes|hoped|hopes|sought|seeks|proposed|proposes|applied|tried|tries)(?: (?:leave|permission|clearance))? to (?:bring|send|land|put|set|fly|deliver|deport|drop|unload|offload|return|take|hand over|hand|turn over|ship|carry|move|expel|repatriate|remove)(?= (?:[\w’'-]+ ){{0,6}}?(?:{_CRAFT}|{_PERSONS}|home|back|down|\d+|twelve|ten|some|about)\b)",
+        rf"(?<!originally\s)(?<!initially\s)(?:asked|wanted|wants|wished|wishes|hoped|hopes|sought|seeks|proposed|proposes|applied|tried|tries)(?: (?:leave|permission|clearance))? to (?:bring|send|land|put|set|fly|deliver|deport|drop|unload|offload|return|take|hand over|hand|turn over|ship|carry|move|expel|repatriate|remove)(?= (?:[\w’'-]+ ){{0,6}}?(?:{_CRAFT}|{_PERSONS}|home|back|down|\d+|twelve|ten|some|about)\b)",
         ("The Americans had asked to bring in twelve men", "Washington wanted to send a plane"),
-        ("he wanted to take a photograph",),
+        ("he wanted to take a photograph", "originally wanted to send 80 people"),
     ),
     Pattern(
         "had asked to land", Outcome.PLANNED,

@@ -30,6 +30,8 @@ class FateWords:
     subordinate: Mapping[Outcome, re.Pattern[str]]
     ended: re.Pattern[str]  # words for a flight that is over
     goes_on: re.Pattern[str]  # words for a plane that flies on
+    due_down: re.Pattern[str]  # plans for the landing only
+    its_own_landing: re.Pattern[str]  # between a departure and such a plan, where both are of one flight
     in_relative: re.Pattern[str]  # a relative clause up to its verb
     not_yet: re.Pattern[str]  # between a plan and a landing that does not fulfil it
     back_to: re.Pattern[str]  # words before a US place to which a plane came back; group `back`

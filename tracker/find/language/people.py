@@ -58,7 +58,8 @@ class PeopleWords:
     one_before: re.Pattern[str]  # before a count that is added up: one more, or two
     by_sex: Sought  # all on board by their sexes, each in a clause; groups `some`, `rest`
     not_told_apart: re.Pattern[str]  # words that leave open which of several flights people were on
-    last_few: re.Pattern[str]  # the end of a list of peoples, of one or two
+    who_some_are: re.Pattern[str]  # after a count of some of those told before: who they are
+    last_few: re.Pattern[str]  # the end of a list of peoples, of one or two; group `more` for one such people before it
     few: frozenset[str]  # nouns that rarely count fewer than five people on board
     or_more: frozenset[str]  # of the hedges after a number, those that make it the least
     or_fewer: frozenset[str]  # those that make it the most
