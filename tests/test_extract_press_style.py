@@ -43,6 +43,7 @@ DOCUMENTS = (
     row("agency", "A Boeing 767 with 40 deportees landed in Liberia on Monday.", [Told("LBR", "completed", 1, "2025-06-09", None, "Boeing 767", 40, "total")]),
     row("agency", "A Boeing 767 under charter to the US immigration agency will leave Alexandria, Louisiana, for Entebbe on Friday with 40 guests.",
         [Told("UGA", "planned", 1, "2025-06-13", "charter", "Boeing 767", 40, "total", "Alexandria")]),
+    row("agency", "A charter with 81 deportees set down in Managua on Tuesday, a week ago.", [Told("NIC", "completed", 1, "2025-06-03", "charter", None, 81, "total")]),
     row("agency", "The United States has deported 64 migrants to Guatemala on a C-17. It is the third deportation flight since the adoption of the new strategy last week.",
         [Told("GTM", "completed", 1, None, "military", "C-17", 64, "total")]),
 )  # fmt: skip

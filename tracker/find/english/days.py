@@ -80,7 +80,7 @@ DAYS = DayWords(
     ),
     weekday=Sought(
         r"\b(?P<which>(?:last|next)\s+week,?\s+on|last|next|this|the\s+previous|the\s+following|that(?:\s+(?:very|same))?|the\s+(?:very\s+)?same|on\s+the|a\s+week\s+from|"
-        rf"a\s+week\s+ago(?:\s+on)?)?\s*(?<!\bone\s)(?<!\brecent\s)(?<!\bsome\s)(?:(?<!\bon\sa\s)|(?=\w+\s+(?:\w+\s+)?(?:flight|plane|charter|jet|night|morning|evening|afternoon)\b))\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>\s+(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
+        rf"a\s+week\s+ago(?:\s+on)?)?\s*(?<!\bone\s)(?<!\brecent\s)(?<!\bsome\s)(?:(?<!\bon\sa\s)|(?=\w+\s+(?:\w+\s+)?(?:flight|plane|charter|jet|night|morning|evening|afternoon)\b))\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>(?:\s+|,\s+(?=a\s+week\s+ago\b))(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
         rf"week|a\s+week\s+ago(?!\s+(?:on\b|{_WEEKDAY})))\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World|Tribune|Monitor|Vision|Gleaner|Observer|Nation|Standard|Guardian|Punch|News|Mass|School)\b)",
         re.IGNORECASE,
     ),

@@ -48,7 +48,7 @@ SPEAKERS = SpeakerWords(
     officials=OFFICIALS,
     newsrooms=frozenset("broadcaster newspaper daily channel network station magazine website portal weekly site".split()),
     the_press=frozenset({"media", "press"}),
-    media=frozenset("television tv radio newspaper newspapers outlet outlets broadcaster broadcasters channel channels daily dailies".split()),
+    media=frozenset("television tv radio newspaper newspapers outlet outlets broadcaster broadcasters channel channels".split()),
     data=frozenset("data trackers tracker tracking radar flightradar24 flightaware records".split()),
     people=frozenset(
         "passenger passengers witness witnesses eyewitness eyewitnesses relative relatives resident residents advocates activists group groups charity charities nonprofit nonprofits ngo ngos "
