@@ -11,7 +11,8 @@ from tracker.hidden import seen
 from tracker.totals import totals
 from tracker.views.headline import LeftOut, headline_html
 from tracker.views.inert import page_link, plain
-from tracker.views.one_piece import Figure, cards, faded, fold, small, wide_table
+from tracker.views.one_piece import Figure, cards, fold, small, wide_table
+from tracker.views.remarks import remark_html
 
 
 def read(piece: str) -> Element:
@@ -25,7 +26,7 @@ def headline(left_out: str) -> str:
 
 PIECES = {
     "cards": (cards([[Figure(HOSTILE, HOSTILE, HOSTILE)]]), 3),
-    "faded": (faded(HOSTILE), 1),
+    "remark": (remark_html(plain(HOSTILE)), 1),
     "fold": (fold(HOSTILE, HOSTILE), 2),
     "small": (small(plain(HOSTILE)), 1),
     "table": (wide_table([{HOSTILE: plain(HOSTILE), "Seats": f"**{plain(HOSTILE)}**"}], HOSTILE), 3),
