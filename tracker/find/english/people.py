@@ -231,7 +231,7 @@ PEOPLE = PeopleWords(
     other_after=Sought(
         spaced(
             r"^,? (?:among them|of their number|in their midst|included)(?=[.,;:)]|$)|^(?: (?:on|aboard|in) (?:the|that|board) ?(?:\w+ ){0,2}\w*| of them)? (?:were|was|is|are) pregnant\b|"
-            r"^ (?:are|remain) (?:being |still |now |already )*(?:held|housed|kept|sheltered|detained|locked up|lodged|confined) (?:in|at|inside|under)\b|"
+            r"^ (?:are|remain) (?:being |still |now |already )+(?:held|housed|kept|sheltered|detained|locked up|lodged|confined) (?:in|at|inside|under)\b|"
             r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|"
             r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|last (?:year|month|fiscal)|in the last fiscal|"
             r"this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched(?! (?:off|onto|on to|aboard|down|out of|up the)\b)|waited|died|crossed|fled|attended|watched|had gathered|"
