@@ -3,10 +3,9 @@
 import pytest
 
 from tests.examples import in_the_news
+from tests.told import Value, told_in_short
 from tracker import extract
-from tracker.models import Report, Scope
 
-Value = str | int | tuple[str, int] | None
 Rows = tuple[tuple[str, list[tuple[Value, ...]]], ...]
 
 # Sentences that were read wrongly before their rules, family by family.
@@ -107,16 +106,10 @@ FURTHER: Rows = (
      [('GTM', 'completed', 1, '2025-06-10', 80), ('HND', 'completed', 1, '2025-06-03', 95)]),
 )  # fmt: skip
 
-def _told(report: Report) -> tuple[Value, ...]:
-    people: Value = report.passengers
-    if report.passengers is not None and report.passengers_scope is Scope.EACH:
-        people = ("each", report.passengers)
-    return (report.destination, report.outcome.value, report.flights, report.date.isoformat() if report.date else None, people)
-
 
 @pytest.mark.parametrize(("text", "expected"), FURTHER)
 def test_each_flight_is_told_once_with_its_own_values(text: str, expected: list[tuple[Value, ...]]) -> None:
     """What is said of some of the flights, or of one more, is no report of all and none too many."""
-    reports = sorted((_told(report) for report in extract(in_the_news(text))), key=repr)
+    reports = sorted((told_in_short(report) for report in extract(in_the_news(text))), key=repr)
 
     assert reports == expected

@@ -3,10 +3,9 @@
 import pytest
 
 from tests.examples import in_the_news
+from tests.told import Value, told_in_short
 from tracker import extract
-from tracker.models import Report, Scope
 
-Value = str | int | tuple[str, int] | None
 Rows = tuple[tuple[str, list[tuple[Value, ...]]], ...]
 
 # One grid: the same facts in other words give the same reports.
@@ -143,16 +142,10 @@ SEVERAL: Rows = (
      [('NIC', 'completed', 1, '2025-06-10', None), ('SLV', 'completed', 1, '2025-06-10', 30)]),
 )  # fmt: skip
 
-def _told(report: Report) -> tuple[Value, ...]:
-    people: Value = report.passengers
-    if report.passengers is not None and report.passengers_scope is Scope.EACH:
-        people = ("each", report.passengers)
-    return (report.destination, report.outcome.value, report.flights, report.date.isoformat() if report.date else None, people)
-
 
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_each_flight_is_told_once_with_its_own_values(text: str, expected: list[tuple[Value, ...]]) -> None:
     """Words that tell the same flights again add to them; a total of several reports is none of theirs."""
-    reports = sorted((_told(report) for report in extract(in_the_news(text))), key=repr)
+    reports = sorted((told_in_short(report) for report in extract(in_the_news(text))), key=repr)
 
     assert reports == expected

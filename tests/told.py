@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
-from tracker.models import Report
+from tracker.models import Report, Scope
+
+Value = str | int | tuple[str, int] | None
 
 
 class Told(NamedTuple):
@@ -38,3 +40,11 @@ def meets(expected: Told, report: Told) -> bool:
 def in_order(rows: list[Told]) -> list[Told]:
     """Rows in an order that does not hang on the text's: by destination, outcome, day, flights and operator."""
     return sorted(rows, key=lambda r: (r.destination or "", r.outcome, r.date or "", r.flights or 0, r.operator or ""))
+
+
+def told_in_short(report: Report) -> tuple[Value, ...]:
+    """Give destination, outcome, flights, day and people of a report; people on each flight as a pair."""
+    people: Value = (
+        ("each", report.passengers) if report.passengers is not None and report.passengers_scope is Scope.EACH else report.passengers
+    )
+    return (report.destination, report.outcome.value, report.flights, report.date.isoformat() if report.date else None, people)
