@@ -15,6 +15,7 @@ from tracker.extract.pointing import (
     goes_elsewhere,
     goes_on,
     lands,
+    left_before,
     left_from_there,
     means_here,
     names_the_craft,
@@ -185,7 +186,7 @@ class Completion:
         if told and tells_of_another_state(draft, told):
             told = None
         means_it = points_back(draft) or (self.of_one_country() and tells_a_day(draft))
-        if told and not draft.destinations and not draft.undisclosed and means_it:
+        if told and not draft.destinations and not draft.undisclosed and means_it and not (focus and left_before(draft, focus)) and not self.awaiting.goes_on(draft):
             draft.destinations, draft.borrowed = [told], True
 
     def _went_to_several(self, draft: Draft, focus: Group) -> bool:

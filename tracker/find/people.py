@@ -9,6 +9,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
+from tracker.find.people_from import with_those_from
 from tracker.find.sought import by_first_letter
 from tracker.models import Qualifier, Scope
 
@@ -106,16 +107,7 @@ def with_sums(text: str, found: list[Found[People]], language: Language = ENGLIS
             summed[-1] = Found(people, before.start, count.end, "sum over sexes and ages")
         else:
             summed.append(count)
-    return [_with_one_more(text, _with_those_from(text, count, language), language) for count in summed]
-
-
-def _with_those_from(text: str, count: Found[People], language: Language) -> Found[People]:
-    """'124 people from Miami and 87 from Boston' are 211: as many from one place, and as many from another."""
-    others = language.people.and_so_many_from.match(text, count.end) if count.value.noun and count.value.upper is None and count.value.scope is None else None
-    more = parse_number(others.group("more"), language) if others else None
-    if others is None or more is None:
-        return count
-    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL), count.start, others.end("more"), "sum over the places they came from")
+    return [_with_one_more(text, whole, language) for count in summed if (whole := with_those_from(text, count, language))]
 
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
