@@ -163,6 +163,12 @@ def _left_for(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
     return between[1:2]
 
 
+def is_one_flight(draft: Draft) -> bool:
+    """Whether its words mean one flight: 'a plane', 'the third', 'it'."""
+    means_it = draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
+    return draft.number == 1 or means_it
+
+
 def goes_on(draft: Draft) -> bool:
     """Whether a flight goes on to a second place."""
     return bool(draft.language.pointing.stops.search(draft.text))

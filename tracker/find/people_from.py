@@ -1,6 +1,5 @@
 """Counts of people told by the places that they are from: '33 people from Gujarat, 34 from Haryana and 30 from Punjab'."""
 
-import re
 from typing import TYPE_CHECKING
 
 from tracker.find.found import Found
@@ -10,8 +9,6 @@ from tracker.models import Scope
 
 if TYPE_CHECKING:
     from tracker.find.people import People
-
-_BETWEEN_PLACES = re.compile(r",\s+|\s+and\s+")
 
 
 def with_those_from(text: str, count: "Found[People]", language: Language) -> "Found[People] | None":
@@ -32,7 +29,7 @@ def _from_others(text: str, end: int, language: Language) -> tuple[int, int]:
     """How many more the list gives, and where it ends."""
     more = 0
     while others := language.people.so_many_from_another.match(text, end):
-        places = 1 + len(_BETWEEN_PLACES.findall(others.group("places"))) if others.group("each") else 1
+        places = 1 + len(language.people.between_places.findall(others.group("places"))) if others.group("each") else 1
         more += (parse_number(others.group("more"), language) or 0) * places
         end = others.end()
     return more, end

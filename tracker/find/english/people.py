@@ -210,6 +210,7 @@ PEOPLE = PeopleWords(
     # '124 people from Miami', ' and 87 from Boston', ', 2 each from Uttar Pradesh and Chandigarh', ' and a few children'
     from_a_place=re.compile(rf"\s+{_FROM}"),
     so_many_from_another=re.compile(rf"(?:,\s+(?:and\s+)?|\s+and\s+|;\s+)(?:(?:the\s+)?other\s+)?(?P<more>(?i:{NUMBER}))(?P<each>\s+each)?(?:\s+(?:others?|people|were|are|came|come|hail(?:ed)?))*\s+(?P<places>{_FROM})"),
+    between_places=re.compile(r",\s+|\s+and\s+"),
     and_more=re.compile(r"(?:,?\s+and\s+|[,;]\s+)(?:a\s+(?:few|number|couple|handful)|some|several|many|the\s+(?:rest|others|remainder))\b", re.IGNORECASE),
     and_the_rest=re.compile(r"(?:,?\s+(?:and|while|with)\s+|[,;]\s+)(?:(?:some|several|many|a\s+few)\s+from|the\s+(?:rest|others|remainder))\b", re.IGNORECASE),
     each_after=Sought(

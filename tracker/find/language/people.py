@@ -56,6 +56,7 @@ class PeopleWords:
     alone: Sought  # after such a count at the beginning: that person
     from_a_place: re.Pattern[str]  # after a count: the place they are from
     so_many_from_another: re.Pattern[str]  # after that: so many (`more`) from another of the `places`, or from each (`each`)
+    between_places: re.Pattern[str]  # between two of such places
     and_more: re.Pattern[str]  # after such a list: others without a number
     and_the_rest: re.Pattern[str]  # after one place: others from elsewhere, without a number
     one_before: re.Pattern[str]  # before a count that is added up: one more, or two
