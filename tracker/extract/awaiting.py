@@ -36,9 +36,13 @@ class Awaiting:
         opens = draft.reference is Reference.PART and not draft.elliptic and draft.flights.value.ordinal == 1 and self.told is None  # 'The first planeload left Houston'
         new = draft.reference in (Reference.NEW, Reference.FURTHER) or opens
         if new and (draft.outcome or several or draft.reference is Reference.FURTHER or begins_a_story(draft)):
-            self.told_at, self.told = index, draft
+            self.told_at, self.told = index, _one_and_another(self.told, draft) or draft
         elif draft.reference is Reference.KNOWN and self.told is not None and index - self.told_at <= SHORT_REACH and draft.number in (None, self.told.number):
             self.told_at, self.told = index, _with_more(self.told, draft)
+
+    def goes_on(self, draft: Draft) -> bool:
+        """'One C-17 left El Paso and another Tucson', told of flights without a destination: the other awaits its own, too."""
+        return self.told is not None and self.told.sentence is draft.sentence and draft.reference is Reference.FURTHER and draft.only_left
 
     def tell_what_became(self, draft: Draft, index: int) -> None:
         """'Two flights were called off. One was headed to Lima': what became of the two became of the one."""
@@ -107,6 +111,19 @@ class Awaiting:
         self.told = replace(told, people=[])  # they were on the first of its stops
         if (several and draft.reference is not Reference.KNOWN) or draft.flights.rule == LENT:
             self.told_at = index  # the next of them takes it, too
+
+
+def _one_and_another(told: Draft | None, draft: Draft) -> Draft | None:
+    """'One C-17 left El Paso and another C-17 left Tucson': the two, with both origins; None where the draft is not such another one."""
+    beside = told is not None and told.sentence is draft.sentence and draft.reference is Reference.FURTHER and told.number == draft.number == 1
+    if told is None or told.flights is None or not beside or told.people or draft.people or not (told.outcome and draft.outcome and told.outcome.value is draft.outcome.value):
+        return None
+    if told.day and draft.day and told.day != draft.day:
+        return None
+    both = told.flights._replace(value=told.flights.value._replace(number=2, plural=True))
+    one_kind = told.aircraft and draft.aircraft and told.aircraft.value == draft.aircraft.value
+    dated = told if told.day else draft
+    return replace(told, flights=both, origins=[*told.origins, *draft.origins], aircraft=told.aircraft if one_kind else None, date=dated.date, date_kind=dated.date_kind)
 
 
 def _with_more(told: Draft, draft: Draft) -> Draft:

@@ -15,6 +15,7 @@ from tracker.extract.pointing import (
     goes_elsewhere,
     goes_on,
     lands,
+    left_before,
     left_from_there,
     means_here,
     names_the_craft,
@@ -134,7 +135,8 @@ class Completion:
         flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_left
         if self.groups or self.awaiting.told or draft.elliptic or draft.flights is None or draft.reference not in (Reference.KNOWN, Reference.PART):
             return
-        told_whole = (flown and draft.people) or (draft.outcome is not None and draft.day and tells_which(draft))
+        set_out = draft.only_left and draft.day and draft.origins and draft.number == 1
+        told_whole = (flown and draft.people) or set_out or (draft.outcome is not None and draft.day and tells_which(draft))
         if told_whole and not draft.destinations and not draft.sentence.headline:
             known, number = draft.flights, draft.number or (None if draft.flights.value.plural else 1)
             draft.flights = known._replace(value=known.value._replace(reference=Reference.NEW, number=number))
@@ -185,7 +187,7 @@ class Completion:
         if told and tells_of_another_state(draft, told):
             told = None
         means_it = points_back(draft) or (self.of_one_country() and tells_a_day(draft))
-        if told and not draft.destinations and not draft.undisclosed and means_it:
+        if told and not draft.destinations and not draft.undisclosed and means_it and not (focus and left_before(draft, focus)) and not self.awaiting.goes_on(draft):
             draft.destinations, draft.borrowed = [told], True
 
     def _went_to_several(self, draft: Draft, focus: Group) -> bool:

@@ -13,12 +13,13 @@ _MOST = 2
 
 def follow_with(focus: Group, draft: Draft, index: int) -> bool:
     """Give the flights just told what a draft says of them; whether it says anything."""
-    took = _origin(focus, draft), _people(focus, draft, index), _refusal(focus, draft, index), _landing(focus, draft) or _day(focus, draft, index)
+    took = _people(focus, draft, index), _origin(focus, draft), _refusal(focus, draft, index), _landing(focus, draft) or _day(focus, draft, index)
     return any(took)
 
 
 def _origin(focus: Group, draft: Draft) -> bool:
-    if not draft.origins or focus.origins or not speaks_of_the_group(draft.text, draft.language):
+    of_them = focus.people in draft.people or speaks_of_the_group(draft.text, draft.language)
+    if not draft.origins or focus.origins or not of_them:
         return False
     focus.origins = draft.origins
     return True
@@ -44,10 +45,23 @@ def _landing(focus: Group, draft: Draft) -> bool:
 def _day(focus: Group, draft: Draft, index: int) -> bool:
     """'A plane brought 84 people to Lima. The deportees landed on Tuesday': the day that was not told of it."""
     flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and focus.outcome.value is Outcome.COMPLETED
-    if focus.date is not None or draft.day is None or not flown or index - focus.seen > 1 or not speaks_of_the_group(draft.text, draft.language):
+    if not _lacks_its_day(focus, draft) or not flown or index - focus.seen > 1 or not (speaks_of_the_group(draft.text, draft.language) or _counts_who_got_off(focus, draft)):
         return False
     focus.date, focus.date_kind = draft.date, draft.date_kind
     return True
+
+
+def _lacks_its_day(focus: Group, draft: Draft) -> bool:
+    """Whether the draft has a day and no day is told of the flights, nor a week or a month in which it does not lie."""
+    if focus.day is not None or draft.day is None:
+        return False
+    told = focus.date.value.stretch if focus.date is not None else None
+    return told is None or told.first <= draft.day <= told.last
+
+
+def _counts_who_got_off(focus: Group, draft: Draft) -> bool:
+    """'A plane has come to Cap-Haitien. Eighty-eight people filed out of it on Thursday': those now counted on board."""
+    return focus.people in draft.people and draft.outcome is not None and draft.outcome.rule in draft.language.scene.told_from_there
 
 
 def _people(focus: Group, draft: Draft, index: int) -> bool:

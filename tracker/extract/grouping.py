@@ -33,13 +33,7 @@ from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.people_alone import PeopleAlone
-from tracker.extract.pointing import (
-    announces_more_people,
-    counts_those_told,
-    goes_on,
-    people_to,
-    tells_of_people_flown,
-)
+from tracker.extract.pointing import announces_more_people, counts_those_told, goes_on, is_one_flight, people_to, tells_of_people_flown
 from tracker.extract.reading import read_sentence
 from tracker.extract.remaining import with_the_rest
 from tracker.extract.respectively import hand_out
@@ -165,7 +159,7 @@ class Grouping:
             placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
             if draft.number == 1 and not each_for_itself(draft) and not name_their_own(shares):
                 are_stops_of_one([group for groups in placed for group in groups])
-        elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
+        elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (is_one_flight(draft) or goes_on(draft)):
             stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])
             are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
         elif len(countries) > 1:

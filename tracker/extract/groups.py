@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tracker.extract.drafts import Dated, Draft
-from tracker.extract.fates import NOT_TOLD_OUTRIGHT, WAS_TO_HAVE, landed_elsewhere
+from tracker.extract.fates import NOT_TOLD_OUTRIGHT, WAS_TO_HAVE, has_set_down, landed_elsewhere
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -140,7 +140,8 @@ class Group(Dated):
     def _add_outcome(self, draft: Draft) -> None:
         if draft.outcome and self.outcome.rule in NOT_TOLD_OUTRIGHT and draft.outcome.value is not Outcome.PLANNED:
             self.outcome = draft.outcome  # what is said outweighs what was taken from the day alone
-        if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not draft.language.grouping.pluperfect.search(draft.text):
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.CANCELLED and any(has_set_down(told) for told in self.drafts)
+        if draft.outcome and self.outcome.value is Outcome.COMPLETED and draft.elliptic and draft.outcome.value in (Outcome.CANCELLED, Outcome.TURNED_BACK) and not landed and not draft.language.grouping.pluperfect.search(draft.text):
             self.outcome = draft.outcome  # 'The jet was to roll at six. It did not roll.'
         if draft.outcome and self.outcome.value is Outcome.PLANNED and draft.reference is Reference.KNOWN and draft.outcome.value is Outcome.TURNED_BACK:
             self.outcome = draft.outcome  # 'On Monday a second plane was to land. It was over the sea and went back.'

@@ -10,7 +10,7 @@ from tracker.find.language import Language
 from tracker.find.people import People
 from tracker.find.places import Named
 from tracker.find.sought import those_possible
-from tracker.models import Outcome
+from tracker.models import STOPPED, Outcome
 
 _OPENING = 3  # characters before the first word of a clause: quotation marks
 # How far a count may stand before the place its people went to: '93 deportees to Vietnam'.
@@ -40,6 +40,13 @@ def as_told_before(draft: Draft) -> Found[Flights] | None:
 def left_from_there(draft: Draft) -> bool:
     """'It lifted them out of Cap-Haitien': a place in the country told before is where they left from."""
     return draft.borrowed and any(o.value.country == d.value.country for o in draft.origins for d in draft.destinations)
+
+
+def left_before(draft: Draft, told: Group) -> bool:
+    """'The planes for Colombia turned round on Sunday. A C-17 had left El Paso on Thursday': another flight, though the story is of one country."""
+    earlier = draft.day is not None and told.day is not None and draft.day < told.day
+    own = draft.reference in (Reference.NEW, Reference.FURTHER) and bool(draft.origins) and not draft.elliptic
+    return earlier and own and draft.only_left and told.outcome.value in STOPPED
 
 
 def points_back(draft: Draft) -> bool:
@@ -154,6 +161,12 @@ def _left_for(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
     before = max((other.end for other in draft.destinations if other.end <= stop.start), default=draft.start)
     between = [p for p in draft.people if before <= p.start < stop.start]
     return between[1:2]
+
+
+def is_one_flight(draft: Draft) -> bool:
+    """Whether its words mean one flight: 'a plane', 'the third', 'it'."""
+    means_it = draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
+    return draft.number == 1 or means_it
 
 
 def goes_on(draft: Draft) -> bool:

@@ -117,7 +117,7 @@ def _days_beside(draft: Draft, landings: list[Found[Named]]) -> list[Found[Day]]
     ends = [*(place.start for place in landings[1:]), draft.end]
     days = [[d for d in draft.days if place.end <= d.start < end] for place, end in zip(landings, ends, strict=True)]
     own = [found[0] for found in days if len(found) == 1]
-    return own if len(own) == len(landings) == len({d.value.date for d in own}) else []
+    return own if len(own) == len(landings) else []
 
 
 def _on_their_days(shares: list[Draft], days: list[Found[Day]]) -> list[Draft]:

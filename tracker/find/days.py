@@ -138,7 +138,8 @@ def month_told(text: str, published: dt.date | None, language: Language = ENGLIS
 
 def _month_of(text: str, day: re.Match[str], published: dt.date | None, told: dt.date | None, language: Language) -> dt.date | None:
     """The month of a day that is named without one: the one named before it in its sentence, or told just before."""
-    return None if day.group("which") else month_told(text[: day.start()], published, language) or told
+    which = " ".join((day.group("which") or "").lower().split())
+    return None if which and which not in language.days.month_told_before else month_told(text[: day.start()], published, language) or told
 
 
 def _calendar_days(text: str, published: dt.date | None, month: dt.date | None, future: bool, language: Language) -> list[Found[Day]]:

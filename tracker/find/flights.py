@@ -107,6 +107,8 @@ def _flights(before: re.Match[str], head: str, language: Language) -> Flights:
     number = _number(before, head, determiner, words, language)
     if language.flights.beside_this.match(text, before.end() + len(head)):
         return Flights(number if plural else 1, Reference.FURTHER, head, ordinal, plural)
+    if plural and number is None and language.flights.newest_of.is_between(text, 0, before.start()):
+        return Flights(1, Reference.KNOWN, head)
     if determiner in language.flights.of_every:
         every = number if plural else None  # 'About 75 were on each of the C-17s', 'on each plane'
         return Flights(every, Reference.PART if every else Reference.KNOWN, head, ordinal, plural=True)

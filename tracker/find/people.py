@@ -9,6 +9,7 @@ from tracker.find.english import ENGLISH
 from tracker.find.found import Found, spaced
 from tracker.find.language import Language
 from tracker.find.numbers import parse_number
+from tracker.find.people_from import with_those_from
 from tracker.find.sought import by_first_letter
 from tracker.models import Qualifier, Scope
 
@@ -17,6 +18,7 @@ COUNT_OF_ARRIVALS = "count of arrivals"  # the rule for a number that came or we
 COUNT_OF_THOSE = "count of those told before"  # the rule for a bare number with an article: 'each of the 80'
 COUNT_OF_ONE = "count of one of several flights"  # the rule for those on 'the first of them'
 COUNT_OF_SOME = "count of some on board"  # the rule for those of a flight of whom something is told apart
+_SUM = "sum over sexes and ages"
 _MOST_FLIGHTS = 12
 
 
@@ -103,19 +105,11 @@ def with_sums(text: str, found: list[Found[People]], language: Language = ENGLIS
         beside = before is not None and language.people.joined.fullmatch(text[before.end : count.start])
         if before and beside and {before.value.noun.lower(), count.value.noun.lower()} <= language.people.sexes_and_ages | {"", "sum"} and count.value.noun and before.value.noun:
             people = before.value._replace(number=before.value.number + count.value.number, scope=Scope.TOTAL, noun="sum")
-            summed[-1] = Found(people, before.start, count.end, "sum over sexes and ages")
+            summed[-1] = Found(people, before.start, count.end, _SUM)
         else:
             summed.append(count)
-    return [_with_one_more(text, _with_those_from(text, count, language), language) for count in summed]
-
-
-def _with_those_from(text: str, count: Found[People], language: Language) -> Found[People]:
-    """'124 people from Miami and 87 from Boston' are 211: as many from one place, and as many from another."""
-    others = language.people.and_so_many_from.match(text, count.end) if count.value.noun and count.value.upper is None and count.value.scope is None else None
-    more = parse_number(others.group("more"), language) if others else None
-    if others is None or more is None:
-        return count
-    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL), count.start, others.end("more"), "sum over the places they came from")
+    whole = [count for at, count in enumerate(summed) if not (at and count.rule == _SUM and count.value.number == summed[at - 1].value.number)]  # '98 people, 85 men and 13 women'
+    return [_with_one_more(text, count, language) for told in whole if (count := with_those_from(text, told, language))]
 
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
@@ -159,7 +153,7 @@ def _with_one_more(text: str, count: Found[People], language: Language) -> Found
     more = (2 if after.group("with") or after.group("two") else 1) if after else 0
     more += (2 if before.group("two") else 1) if before else 0
     start, end = before.start() if before else count.start, after.end() if after else count.end
-    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), start, end, "sum over sexes and ages")
+    return Found(count.value._replace(number=count.value.number + more, scope=Scope.TOTAL, noun="sum"), start, end, _SUM)
 
 
 def _are_the_others(text: str, count: Found[People], language: Language) -> bool:

@@ -52,7 +52,9 @@ def nth_weekday(first: dt.date, weekday: int, nth: int) -> dt.date:
 
 
 def day_of_a_month(number: int, which: Which, published: dt.date, future: bool) -> dt.date | None:
-    """The nearest such day up to publication, or with `future` from it on."""
+    """The nearest such day up to publication, or with `future` from it on; None for one of a month told before."""
+    if which is Which.THAT:
+        return None
     back = which is Which.LAST or (not future and number > published.day and which not in (Which.THIS, Which.NEXT))
     month = published.replace(day=1) - dt.timedelta(days=1) if back else published
     if which is Which.NEXT or (future and number < published.day and not back):

@@ -26,7 +26,7 @@ _ORDINAL_DAYS = {
 }
 _ORDINAL_DAYS |= {f"twenty-{w}": 20 + n for w, n in list(_ORDINAL_DAYS.items())[:9]} | {"thirtieth": 30, "thirty-first": 31}
 # Not 'a day after the president had refused': counted from something that is told next.
-_NO_CLAUSE = r"(?=\s*(?:[.,;:)]|$)| (?:and|but|the (?:first|second|third|one|other|last)|it|this|them|these|those|when|with|from|to)\b)"
+_NO_CLAUSE = r"(?=\s*(?:[.,;:)]|$)| (?:and|but|the (?:first|second|third|one|other|last)|it(?! (?:was|were|is|had been|should have|was supposed|ought) (?:\w+ly |first |at first )?(?:due|to|expected|scheduled|planned|supposed|meant|announced|promised|been|come|landed|arrived|left)\b)|this|them|these|those|when|with|from|to)\b)"
 # One end of a range: 'Monday', 'June 7', '7 June', 'Tuesday, June 10'; the first may be a bare number ('from 7 to 9 June').
 _WEEKDAY_END = rf"(?:late\s+|early\s+)?(?:{_WEEKDAY})"
 _END = (
@@ -68,14 +68,14 @@ DAYS = DayWords(
         re.IGNORECASE,
     ),
     of_the_month=Sought(
-        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next)\s+month)?(?!\s+(?:of\s+[A-Z]|this\s+(?:year|month|week)|since\b|so\s+far|in\s+(?:all|as\s+many|a\s+row)\b|to\s+(?:land|arrive|come|reach|leave)\b|under\b|(?:\w+\s+)?(?:day|flight|president|time|"
+        r"\b(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\s+(?P<which>the|this|last|next|that|the\s+same|that\s+same)\s+month)?(?!\s+(?:of\s+[A-Z]|this\s+(?:year|month|week)|since\b|so\s+far|in\s+(?:all|as\s+many|a\s+row)\b|to\s+(?:land|arrive|come|reach|leave)\b|under\b|(?:\w+\s+)?(?:day|flight|president|time|"
         r"century|plane|straight|airlift|fighter|air|charter|such|jet|removal|group|batch)\b))",
         re.IGNORECASE,
     ),
     # 'On the sixth', 'the night of the eighth', 'the twentieth of last month': no month, or one named by its place.
     word_of_month=Sought(
         rf"\b(?:on|of|before|since|by|until|was|for(?=\s+the\s+[\w-]+\s+of\s+(?:the|this|last|next)\s+month\b))\s+the\s+(?P<ordinal>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})\b(?:(?:\s+day)?\s+of\s+(?P<which>the|this|"
-        r"last|next)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))",
+        r"last|next|that|the\s+same|that\s+same)\s+month\b|(?=\s*[,.;:)]|\s+(?:that|saw|when|with|and|at|but|a\b)))",
         re.IGNORECASE,
     ),
     weekday=Sought(
@@ -174,6 +174,7 @@ DAYS = DayWords(
     ),
     # Before the day of a dateline stand names only: 'A plane left on June 10 - the third' is a sentence.
     no_name=re.compile(r"\b(?!(?:de|del|la|las|los|el|of|and|y|da|do|e|near|in)\b)[a-zà-ÿ]\w*[^\r\n]*$"),
+    month_told_before=frozenset({"the", "that", "the same", "that same"}),
     which={
         "last": Which.LAST,
         "next": Which.NEXT,

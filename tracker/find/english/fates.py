@@ -18,7 +18,7 @@ FATES = FateWords(
     ),
     was_planned=re.compile(r"(?:was|were|had|been|due|expected|scheduled|bound|meant|supposed|planned|announced)\b", re.IGNORECASE),
     landed=re.compile(
-        r"(?:landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took|taken|"
+        r"(?:(?:has|have|had)\s+(?:\w+ly\s+|at\s+last\s+|now\s+)?(?:come|gone)\b|landed|touched|arrived|disembarked|reached|got\s+(?:off|out|in)|set\s+(?:\w+\s+)?down|came\s+(?:down|in)|walked\s+(?:off|down)|stepped|took|taken|"
         r"left\b|departed|brought|flew|flown|carried|received|accepted|delivered|returned(?!\s+to\s+(?:base|its))|sent)\b",
         re.IGNORECASE,
     ),

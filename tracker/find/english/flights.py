@@ -110,6 +110,7 @@ FLIGHTS = FlightWords(
     further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister|earlier|previous|preceding|(?<=\ba\s)(?:similar|like))\b", re.IGNORECASE),
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
+    newest_of=Sought(r"\bthe\s+(?:most\s+recent|latest|newest|last)\s+of\s+$", re.IGNORECASE),
     beside_this=re.compile(r"\s+(?:just\s+|right\s+)?(?:before|after|preceding|following|ahead\s+of)\s+(?:this|that|it)(?:\s+one)?\b(?!\s+(?:\w+day|week|month))", re.IGNORECASE),
     # 'The aircraft in which they were to return was cancelled', 'the aircraft from Louisiana that came'
     is_one=re.compile(r"(?!\s+(?:[\w’'-]+\s+){0,2}?(?:were|are|have|both)\b)", re.IGNORECASE),

@@ -86,6 +86,8 @@ HEDGES = {
         "a little short of",
     ),
 }
+# 'from Uttar Pradesh and Chandigarh', 'from the state of Punjab'
+_FROM = r"from\s+(?:the\s+)?(?:(?:state|city|town|province|department|region)s?\s+of\s+)?[A-ZÀ-Þ][\w.’'-]*(?:(?:,?\s+and)?\s+(?:[A-ZÀ-Þ][\w.’'-]*|(?:in|of|the)(?=\s+[A-ZÀ-Þ])))*"
 _HEDGE_OF = {word: qualifier for qualifier, hedges in HEDGES.items() for word in hedges}
 _HEDGE = "|".join(re.escape(hedge).replace("\\ ", " ") for hedge in sorted(_HEDGE_OF, key=len, reverse=True))
 # Words of the trade for people on board; arrests, troops and beds have other nouns.
@@ -205,10 +207,12 @@ PEOPLE = PeopleWords(
         re.IGNORECASE,
     ),
     hedge_before=re.compile(spaced(rf"(?<![\w-])(?:(?P<hedge>{_HEDGE})(?: |(?<=[~≈>])))?(?:the )?(?:(?:a )?total of |total )?$"), re.IGNORECASE),
-    # '124 people from Miami and 87 from Boston'
-    and_so_many_from=re.compile(
-        rf"\s+from\s+(?:the\s+)?[A-ZÀ-Þ][\w.’'-]*(?:,?\s+(?:[A-ZÀ-Þ][\w.’'-]*|in|of|the)){{0,4}},?\s+and\s+(?:(?:the\s+)?other\s+)?(?P<more>(?i:{NUMBER}))(?:\s+others?)?\s+from\s+(?:the\s+)?[A-ZÀ-Þ]"
-    ),
+    # '124 people from Miami', ' and 87 from Boston', ', 2 each from Uttar Pradesh and Chandigarh', ' and a few children'
+    from_a_place=re.compile(rf"\s+{_FROM}"),
+    so_many_from_another=re.compile(rf"(?:,\s+(?:and\s+)?|\s+and\s+|;\s+)(?:(?:the\s+)?other\s+)?(?P<more>(?i:{NUMBER}))(?P<each>\s+each)?(?:\s+(?:others?|people|were|are|came|come|hail(?:ed)?))*\s+(?P<places>{_FROM})"),
+    between_places=re.compile(r",\s+|\s+and\s+"),
+    and_more=re.compile(r"(?:,?\s+and\s+|[,;]\s+)(?:a\s+(?:few|number|couple|handful)|some|several|many|the\s+(?:rest|others|remainder))\b", re.IGNORECASE),
+    and_the_rest=re.compile(r"(?:,?\s+(?:and|while|with)\s+|[,;]\s+)(?:(?:some|several|many|a\s+few)\s+from|the\s+(?:rest|others|remainder))\b", re.IGNORECASE),
     each_after=Sought(
         spaced(
             r"^[\s,]*(?:(?:\w+[\s-]){0,4}(?:on board|aboard|inside) )?(?:of )?(?:each\b|apiece\b|per (?:plane|flight|aircraft|jet)|(?:(?:are|were|was|is|had been|to be|to have been) )?(?:(?:booked|listed|seated|placed|put|carried|expected|due|travel+ing|to (?:be|fly|travel)) )?(?:on|"

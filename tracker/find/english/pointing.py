@@ -25,7 +25,7 @@ POINTING = PointingWords(
         r"\bthere\s+were\s+(?:[\w-]+\s+){1,5}?of\s+them\b|\b(?:there\s+were|each\s+of\s+the|all\s+of\s+the|all|the|those)\s+(?:\w+\s+){0,2}?(?:\d|[a-z]+)[\w,-]*\s+(?:of\s+them|detainees|deportees|"
         r"passengers|migrants|men|people|returnees)\b|"
         # 'According to an official, 44 Nigerians were brought home'
-        r"\b(?:nationals|citizens|compatriots|returnees|deportees|(?-i:[A-Z])\w+(?:ns|is|ese|os|as))\s+(?:were|had\s+been|have\s+been)\s+(?:\w+ly\s+)?"
+        r"\b(?:nationals|citizens|compatriots|returnees|deportees|people|persons|(?-i:[A-Z])\w+(?:ns|is|ese|os|as))(?:,[^,.;]{1,40},)?\s+(?:were|had\s+been|have\s+been)\s+(?:\w+ly\s+)?"
         r"(?:(?:brought|flown|sent|taken)\s+(?:back|home)|returned|repatriated)\b|"
         r"^\W*all\s+(?:of\s+the\s+)?[\w-]+\s+(?:have|had|are|were)\b|\b(?:in|on)\s+(?:one\s+of\s+them|the\s+other)\b|"
         r"\bon\s+(?:board|the\s+(?:flight|plane|aircraft|stairs|steps|ramp|gangway))|\baboard\b|\b(?:in|on|inside)\s+(?:it|them)\b|\b(?:was|is)\s+the\s+(?:number|total|count|tally|figure)\b|"

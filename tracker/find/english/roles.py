@@ -172,7 +172,7 @@ ROLES = RoleWords(
             r"^(?:['’]s?)?(?: (?:city|authorities|authority|government|officials?|president|(?:foreign |interior |security |justice |prime |home )?minister|"
             r"(?:foreign |interior |security |justice )?ministry|state|cabinet|congress|migration (?:institute|service|office|authorit(?:y|ies))|"
             r"immigration (?:service|office|department|authorit(?:y|ies))|civil aviation (?:office|authority)|border (?:guard|service)|controllers|"
-            r",))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|temporarily|initially|suddenly|this week|said|says|yesterday|"
+            r"(?:(?:main|old|international|military|only|second|\w+ International) )?(?:airport|terminal(?: \w+)?|air ?base|airfield|air force base)|,))?(?:[\s,]+(?:has|have|had|also|already|on \w+|later|earlier|again|then|now|last week|temporarily|initially|suddenly|this week|said|says|yesterday|"
             r"today|\w+day|\w+ly|for the first time|would|will|is to|agreed to|abruptly)\b,?)* (?:receiv|accept|refus|den(?:y|ied|ies)|reject|block|turn(?:ed|s|"
             r"ing)? (?:away|back|down)|welcom|took in|tak(?:e|es|en|ing) (?:in|back)|took back|see |wait|left (?:the|a|it)|host|took (?:the|two|one|three|both|it|"
             r"them|another|its|a|\d)\b|wav(?:ed|es)|shut|clos(?:ed|es)|slamm|balk|baulk|forb|forbid|prohibit|said (?:no|thanks)|says no|expect|await|"
@@ -182,7 +182,7 @@ ROLES = RoleWords(
             r"(?:kept|keeps|lock(?:ed|s)|shut(?:s)?|hold(?:s)?|held) (?:[\w’'-]+ ){1,9}?out\b|rul(?:ed|es) out|insist(?:ed|s) that|demand(?:ed|s) that|returned (?:unsigned )?the (?:papers|documents|form)|fail(?:ed|s) to (?:approve|authori[sz]e|clear|sign|grant|issue|give|answer)|drew the line|stood in the way|"
             r"put(?:s)? (?:its foot down|a stop)|disallow|bann(?:ed)|exclud(?:ed|es)|suspend(?:ed|s)|rescind|repel|repuls|oppos(?:ed|es)|never (?:answer|repl|respond|approv|authori|clear|grant|gave|sign)|have nothing to do|had nothing to do|"
             r"process(?:ed|es)|register(?:ed|s)(?!(?: on \w+)? the (?:arrival|entry|crossing)s? (?:via|through|by|over|from)\b)|logg(?:ed)|record(?:ed|s) the|(?:confirm|report|register|announc|mark|witness|not)(?:ed|es|s) the (?:safe |first |second |third )?(?:arrival|landing|return|homecoming)\b|acknowledg|consent(?:ed|s)|approv(?:ed|es)|authori[sz](?:ed|es)|clear(?:ed|s)|ga?[iv]ve?n? (?:its|the|their) (?:green light|consent|blessing|nod|go-ahead|approval|leave|permission|clearance|okay)|green-?li(?:t|ghted)|okayed|"
-            r"admit(?:ted|s)|relent(?:ed|s)|backed down|(?:is|are|was|were) (?:\w+ )?(?:bracing|preparing|getting ready|making ready|awaiting|the destination)|saw the (?:arrival|landing|first)|played host|plays host|had a visit|"
+            r"admit(?:ted|s)|relent(?:ed|s)|backed down|(?:is|are|was|were) (?:\w+ )?(?:bracing|preparing|getting ready|making ready|awaiting|the destination)|(?:saw|sees|seen) (?:the (?:arrival|landing|first)|(?:its|another|an|a|one|two|three|four|five|six|\d{1,2})\b)|played host|plays host|had a visit|"
             r"let|withh|withdr|revok|pull|cancel|declin|bar(?:red|s)|grant|allow|no longer (?:expect|want|await|welcom)|not (?:allow|let|permit|accept)|not give|never (?:accept|den)|stop|prevent|got|"
             r"gets|did not (?:allow|let|grant|give))"
         ),

@@ -70,6 +70,7 @@ class DayWords:
     only_a_weekday: re.Pattern[str]  # a weekday that stands where a dateline has its place
     number_beside: re.Pattern[str]  # after a weekday: the day of the month alone; group `day`
     no_name: re.Pattern[str]  # words that no name in a dateline has
+    month_told_before: frozenset[str]  # of those before 'month', the ones that mean one told before, where there is one
     which: Mapping[str, Which]  # words before a weekday, or before 'month', with what they mean
     on_the: tuple[str, ...]  # words before a weekday of the week that a sentence tells
     after: Mapping[str, After]  # words after a weekday, with what they mean

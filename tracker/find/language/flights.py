@@ -22,6 +22,7 @@ class FlightWords:
     further: Sought  # words for flights that come on top of those told
     next: Sought  # of these, those that do so after 'the', too
     earlier: Sought  # words for flights before those told
+    newest_of: Sought  # before words for several flights: the last one of them is meant
     beside_this: re.Pattern[str]  # words after the noun that make it the one before or after those told: 'the plane before this one'
     is_one: re.Pattern[str]  # after a word that is the same in the plural: no verb makes it several
     of_a_date: re.Pattern[str]  # before a number that is a day: 'the March 7 flight'

@@ -54,7 +54,11 @@ class PeopleWords:
     others: re.Pattern[str]  # what makes a count one of the others on board
     with_others: Sought  # before such a count: the one person who came with them
     alone: Sought  # after such a count at the beginning: that person
-    and_so_many_from: re.Pattern[str]  # after a count: the place they came from, and so many (`more`) from another
+    from_a_place: re.Pattern[str]  # after a count: the place they are from
+    so_many_from_another: re.Pattern[str]  # after that: so many (`more`) from another of the `places`, or from each (`each`)
+    between_places: re.Pattern[str]  # between two of such places
+    and_more: re.Pattern[str]  # after such a list: others without a number
+    and_the_rest: re.Pattern[str]  # after one place: others from elsewhere, without a number
     one_before: re.Pattern[str]  # before a count that is added up: one more, or two
     by_sex: Sought  # all on board by their sexes, each in a clause; groups `some`, `rest`
     not_told_apart: re.Pattern[str]  # words that leave open which of several flights people were on
