@@ -61,6 +61,32 @@ NOTHING = (
     "The deportation run to the border has become a habit.",
 )
 
+# Whole small stories: the points of a list, leave that never came, arrivals counted in landings.
+STORIES: tuple[tuple[str, list[tuple[Value, ...]]], ...] = (
+    ("What we know\n- Three aircraft with a total of 261 deportees landed in El Salvador on Saturday night\n- The White House denies it defied a court",
+     [("SLV", "completed", 3, "2025-06-07", 261)]),
+    ("What we know\n• A deportation flight to Colombia with 80 people was turned away on Monday by the government\n• A hearing is set for Friday",
+     [("COL", "denied", 1, "2025-06-09", 80)]),
+    ("The US asked Mexico for help. But a C-17 with deportees was kept waiting on June 3 since clearance to land had not come through; Mexico has not said why.",
+     [("MEX", "denied", 1, "2025-06-03", None)]),
+    ("A C-17 with 80 deportees for Quito stood in El Paso all Monday while permission to land did not come.", [("ECU", "denied", 1, "2025-06-09", 80)]),
+    ("Panama took in 299 migrants deported by the United States in three landings between June 2 and 5.", [("PAN", "completed", 3, None, 299)]),
+    ("Honduras received 240 people whom the United States deported in two planeloads on Monday.", [("HND", "completed", 2, "2025-06-09", 240)]),
+)  # fmt: skip
+# Lines of a list that only point to other stories, and leave that others wait for.
+NO_STORIES = (
+    "More on this story\n- Judge blocks deportation flight\n- Photos: a plane lands in Guatemala",
+    "The deportees were kept waiting at the gate since the bus had not come through.",
+    "Spirit Airlines was kept waiting on Monday since clearance for its new route to Lima had not come through.",
+)
+# A state where people flown there fly on is where they left from, also where only its name is told.
+LEFT_FROM = (
+    ("Eight men were deported to South Sudan on Saturday in a US military plane from Djibouti.", "Djibouti"),
+    ("Eight deported men were flown to Juba on Saturday by a U.S. military aircraft that left a U.S. base in Djibouti.", "Djibouti"),
+    ("A charter that left Honduras on Saturday brought the 177 deported men to Caracas.", "Honduras"),
+    ("Fifty Hondurans from Panama were deported by the US to Honduras on a plane on Friday.", None),
+)
+
 
 def _told(text: str) -> list[tuple[Value, ...]]:
     return sorted((told_in_short(report) for report in extract(in_the_news(text))), key=repr)
@@ -76,3 +102,23 @@ def test_a_flight_told_in_short_is_one_of_the_series(text: str, expected: list[t
 def test_other_things_that_have_a_day_or_a_rank_are_no_flights(text: str) -> None:
     """A hearing, a match or a regular flight is none of the series."""
     assert [ONE] == _told(FIRST + text)
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_a_list_and_a_count_of_landings_tell_of_flights(text: str, expected: list[tuple[Value, ...]]) -> None:
+    """A point of a list that has a verb and a day tells as a sentence does."""
+    assert sorted(expected, key=repr) == _told(text)
+
+
+@pytest.mark.parametrize("text", NO_STORIES)
+def test_other_lists_and_other_waiting_tell_of_none(text: str) -> None:
+    """A link to another story, or a bus that did not come, is no flight."""
+    assert [] == _told(text)
+
+
+@pytest.mark.parametrize(("text", "origin"), LEFT_FROM)
+def test_a_state_on_the_way_is_where_a_flight_left_from(text: str, origin: str | None) -> None:
+    """It has words and no place of its own on the map."""
+    (report,) = extract(in_the_news(text))
+
+    assert (origin, ()) == (report.origin, report.origin_ids)

@@ -23,6 +23,7 @@ _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
     rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
     r"(?:(?<=earlier\s)|(?<=previous\s)|(?<=last\s)|(?<=first\s)|(?<=second\s)|(?<=third\s)|(?<=latest\s))(?:arrival|landing)(?=,? (?:here|there|at (?:the )?(?-i:[A-ZÀ-Þ])|in (?-i:[A-ZÀ-Þ])|on|involved|brought|carried|came|was|had)\b|,? (?:at|in) (?:the )?(?-i:[A-ZÀ-Þ]))|"
+    r"(?:(?<=in\stwo\s)|(?<=in\sthree\s)|(?<=in\sfour\s)|(?<=in\sfive\s)|(?<=in\ssix\s))(?:landings|arrivals|deliveries|planeloads)(?= (?:between|on|from|over|last|this|in|within|since)\b|[.,;])|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
     r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
     rf"machines?(?= (?:with|carrying|bearing|bringing|full of) (?:[\w-]+ ){{0,4}}?(?:{_REMOVED}|compatriots\b|nationals\b))|warplane|(?:(?<=two\s)|(?<=three\s)|(?<=four\s)|(?<=both\s)|(?<=the\s))warplanes|"

@@ -5,7 +5,7 @@ from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.paperwork import PAPERWORK
 from tracker.find.english.refusals import REFUSED
-from tracker.find.english.series import ENTERED, PULLED, SERIES
+from tracker.find.english.series import ENTERED, NO_WORD_CAME, PULLED, SERIES
 from tracker.find.english.setbacks import CAME_TO_GRIEF, KEPT_AWAY, SENT_ROUND
 from tracker.find.english.standstill import STANDSTILL
 from tracker.find.english.stopped_short import BARRED, HALTED, SENT_HOME
@@ -253,7 +253,7 @@ COMPLETED = (
 )
 BY_RANK = (
     TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED + SENT_HOME,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED + NO_WORD_CAME,
     CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL + HALTED + PULLED,
     PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH + ENTERED,
     COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY + SERIES,

@@ -206,7 +206,7 @@ ROLES = RoleWords(
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(
         r"\b(?:planes?|flights?|jets?|aircraft|charters?|transports?|airliners?|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated|brought|evacuated|deported|expelled|repatriated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
-        r"out\s+of\s+)?(?:the\s+)?$",
+        r"out\s+of\s+)?(?:the\s+|(?:an?|the|its)\s+(?:[\w.]+\s+){0,3}?(?:base|airport|airfield|airstrip)\s+in\s+(?:the\s+)?)?$",
         re.IGNORECASE,
     ),
     to_somewhere=re.compile(r"-to-|\s+to\s+[A-ZÀ-Þ]"),

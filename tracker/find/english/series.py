@@ -1,6 +1,6 @@
 """English: flights of a series, told by their day or by how full they were: 'the seventh was on May 2', 'the fullest was that of February 14'."""
 
-from tracker.find.english.classes import A_DAY, CRAFT
+from tracker.find.english.classes import A_DAY, CRAFT, LEAVE
 from tracker.find.english.days import DAY, MONTHS
 from tracker.find.found import Pattern
 from tracker.models import Outcome
@@ -30,6 +30,15 @@ PULLED = (
         rf"(?:{CRAFT}|runs?|hops?|shuttles?|services?|one|it)(?:,? (?!who\b|which\b|was\b|were\b)[\w’'.-]+){{0,7}},? (?:was|were|is|has been|had been) (?:\w+ly )?(?:pulled|dropped|withdrawn|scrubbed|struck) (?:by (?:the (?:agency|operator|carrier|contractor|airline|company|department)|ICE|its (?:operator|owners?))|(?:the (?:evening|night|day|morning) before|hours before|at (?:short|an hour['’]s) notice))",
         ("The monthly ICE Air run from Miami to Kingston was pulled by the agency the evening before", "one from Mesa was withdrawn the day before"),
         ("he was pulled by the arm", "the plane was struck by lightning"),
+    ),
+)  # fmt: skip
+NO_WORD_CAME = (
+    Pattern(
+        "leave that had not come", Outcome.DENIED,
+        rf"(?:kept|left|held|stood|sat|stayed|remained|waited|waiting)(?=[^;]{{0,60}}\b(?:since|because|as|while|for|until)\b)[^;]{{0,90}}?\b{LEAVE}(?: (?:to|for) (?:land|enter|come in|touch down|(?:a|the|its) (?:landing|arrival)))?(?: from (?-i:[A-ZÀ-Þ])[\w’'-]+)? (?:had|did|has) (?:not|never|n['’]t) (?:yet )?(?:come(?: through)?|c[ao]me|arrived?|been (?:given|granted|received)|materiali[sz]ed?)|"
+        r"(?:junta|government|authorities|ministry|president|regime|country|kingdom|cabinet|consulate|embassy) (?:would|will)(?: not|n['’]t) (?:have|take|accept|receive|admit) (?:them|him|her)(?=[.,;:]|$)",
+        ("a C-17 was kept waiting on Jan. 23 since clearance to land had not come through", "since the junta wouldn't have them"),
+        ("the shelter would not take them", "was kept waiting since the bus had not come through"),
     ),
 )  # fmt: skip
 _PLAN = r"(?:calendar|schedule|timetable|roster|rota|diary|agenda|programme|program|list|board|bulletin|books|planner|notice board)"
