@@ -121,7 +121,7 @@ def _is_fetched_there(words: Words, before: tuple[str, int, int]) -> bool:
 
 
 def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list[Found[Named]], receivers: list[Found[Named]]) -> None:
-    if role is Role.ORIGIN and found.value.place:
+    if role is Role.ORIGIN and (found.value.place or _is_a_stop_told_as_a_country(found)):
         draft.origins.append(found)
     elif role is Role.ORIGIN:
         draft.from_abroad = found.value.country not in STOPS_ON_THE_WAY
@@ -131,6 +131,11 @@ def _foreign_place(draft: Draft, found: Found[Named], role: Role, landings: list
         receivers.append(found)
     elif found.value.naming is Naming.PEOPLE or (found.value.naming is Naming.ADJECTIVE and any(p.start <= found.start < p.end for p in draft.people)):
         draft.nationality.append(found)  # 'nineteen Salvadorans', 'nineteen Salvadoran mothers'
+
+
+def _is_a_stop_told_as_a_country(found: Found[Named]) -> bool:
+    """'A military plane from Djibouti', 'fetched them in Honduras': where people flown to such a state fly on, its name is where they left from."""
+    return found.value.naming is Naming.PLACE and found.value.country in STOPS_ON_THE_WAY - {"CUB"}
 
 
 def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> bool:

@@ -19,7 +19,9 @@ _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.
 
 # So many days side by side are a list, and so many are too many for one: a calendar.
 _LIST, _LONGEST_LIST = 3, 6
+_A_WEEK = dt.timedelta(days=7)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_BARE_WEEKDAYS = frozenset({"next weekday", "last weekday"})  # the rules for weekdays told without a date
 
 _Happened = tuple[DateKind, Found[Day]]  # a day, and what happened on it
 
@@ -46,6 +48,7 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     else:
         draft.date = words.first(days)
     _bring_forward(draft, words.story.published)
+    _count_back_from_the_new_day(draft, words.story.published)
 
 
 def _that_have_come(words: Words, draft: Draft, days: list[Found[Day]]) -> list[Found[Day]]:
@@ -71,6 +74,17 @@ def _bring_forward(draft: Draft, published: dt.date | None) -> None:
     long_ago = published - draft.day > dt.timedelta(days=MOST_OF_A_YEAR)
     if long_ago and not _YEAR.search(draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start]) and (draft.day.month, draft.day.day) != (2, 29):
         draft.date = draft.date._replace(value=draft.date.value._replace(date=draft.day.replace(year=draft.day.year + 1)))
+
+
+def _count_back_from_the_new_day(draft: Draft, published: dt.date | None) -> None:
+    """'A flight planned for Saturday was moved to Tuesday, April 8', told on that Saturday: the last such weekday before a new day that is near."""
+    new = draft.moved_to.value.date if draft.moved_to else None
+    if draft.date is None or draft.day is None or new is None or published is None or draft.date.rule not in _BARE_WEEKDAYS:
+        return
+    words = draft.sentence.text[draft.date.start - draft.sentence.start : draft.date.end - draft.sentence.start]
+    near = abs(new - published) <= _A_WEEK
+    if near and " " not in words and new != draft.day and not draft.language.flight_days.forward.search(draft.text):
+        draft.date = draft.date._replace(value=draft.date.value._replace(date=new - dt.timedelta(days=(new - draft.day).days % 7 or 7)))
 
 
 def days_of_flying(words: Words, clause: Clause, future: bool = False) -> list[Found[Day]]:

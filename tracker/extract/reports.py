@@ -80,7 +80,7 @@ def _kinds(group: Group) -> dict[str, Any]:
     """How the values are meant: exact or about, each or in all, a day or a month, which places an origin is."""
     people = group.people.value if group.people else None
     return {
-        "origin_ids": tuple(dict.fromkeys(o.value.place for o in group.origins)),
+        "origin_ids": tuple(dict.fromkeys(o.value.place for o in group.origins if o.value.place)),
         "date_precision": group.stretch.precision if group.stretch else group.date.value.precision if group.date else DatePrecision.UNKNOWN,
         "date_kind": _date_kind(group),
         "passengers_upper": people.upper if people else None,

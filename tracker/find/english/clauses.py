@@ -4,6 +4,7 @@ import re
 
 from tracker.find.english.days import DAY, MONTHS
 from tracker.find.english.numbers import NUMBER
+from tracker.find.english.series import MOST_OF_ALL
 from tracker.find.found import spaced
 from tracker.find.language.clauses import ClauseWords
 from tracker.find.sought import Sought, split
@@ -54,6 +55,7 @@ _PART = (
     r"the (?P<partord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latter|former)(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)(?: (?:one|trip|group|batch|mission|such))?(?: of (?:its|their|that|this) (?:kind|sort)| (?:of|in) (?:the|this|that) (?:day|week|weekend)(?= (?:came|landed|left|was|had|brought|carried|arrived|flew|is|took|reached|touched|departed)\b|,))?|a second group|the (?:latest|most recent|newest)(?: one)? of (?:them|these|those)|"
     r"the (?:largest|smallest|biggest|oldest|newest|heaviest|fullest|earliest|bigger|smaller|larger|earlier|later|little|big|large|small)(?: one)?"
     r"(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|headed|got|of (?:them|these|those|the (?:two|three|four|five)))\b| ?,)|"
+    rf"(?:(?:in|on|aboard) )?the {MOST_OF_ALL}(?: one)?(?: so far| to date)?(?= (?:went|took|left|flew|landed|carried|brought|came|had|was|held|bore|of (?:them|these|those|all))\b| ?,)|"
     r"the (?:white|gr[ea]y|black|blue|green|red|yellow|silver|dark|military|army|air force|civilian|civil|chartered|hired|commercial|private|morning|afternoon|evening|noon|night|early|late|american) one(?= ?,| (?:was|had|is|belong\w*|came|landed|left|brought|carried|held|took|flew|will|bore|let|put|arrived|got|went|set)\b)|"
     r"number (?:one|two|three|four|five|six|seven|eight|\d)(?= (?:arrived|landed|left|came|went|took|flew|is|was|will|touched|brought|carried|had)\b)|"
     r"the one (?:that|which)(?= (?:had )?(?:c[ao]me|landed|arrived|left|followed|touched|took off|set (?:out|off|down)|flew|flown|reached|rolled)\b)|"
@@ -95,6 +97,7 @@ CLAUSES = ClauseWords(
             spaced(
                 r"; |,? while |,? whereas |, but | but (?=took|take|accept|receiv|let|allow|agreed|(?:later |then |not |has |have |had )?(?:refus|reject|den(?:ied|ies|y)|turn(?:ed|s|ing)? (?:away|back|down)|block|barr|bann|declin|halt|would not|did not|sent (?:away|back)))|,? including |,? even as (?=an? |two |three |another |the )|"
                 r",? alongside |, among them,? |,? so that |: | [–—-]{1,2} |, and (?=another|a second|a third|two|three|four|one|on (?:the )?\w+day|on (?:the )?[\w-]+ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|"
+                r",? and (?=(?-i:[A-ZÀ-Þ])[\w’'-]+ (?:is to (?:see|get|have|receive)|will (?:see|get|have)|saw|had|got|gets|expects|awaits) (?:one|another|two|three|a (?:second|third)|its (?:first|second|third))\b)|"
                 r" and (?=another |a second |a third |a further )|,? and (?=(?:one|two|three|another) (?:to|for|in|at) (?-i:[A-Z]))|"
                 r", (?=(?:one|two|three|another) (?:to|for) [A-Z])|, and (?=(?:\w+ ){1,4}a (?:second|third|further))|,? followed by |"
                 rf", (?=(?:(?:a|the) (?:second|third|fourth|fifth|sixth|last|other|rest|others|remaining (?:one|two|three|four))|one|two|three|another) {_FLEW})|"
@@ -154,10 +157,12 @@ CLAUSES = ClauseWords(
     # 'Honduras took the second', 'refused to let at least one come in', 'turned both away'.
     object=Sought(
         r"\b(?:let|lets|letting|allow\w*|admit\w*|refus\w+|accept\w*|turn(?:ed|s|ing)?|wav(?:ed|es)|reject\w*|took|takes|taken|take|receiv\w*|block\w*|denied|"
+        # 'Barranquilla saw one on March 4', 'La Lima had one on Tuesday', 'Medellin is to see its first today'
+        r"(?-i:(?!He\b|She\b|They\b|We\b|You\b|Who\b|It\b|This\b|That\b|There\b|Nobody\b|Everyone\b)[A-ZÀ-Þ])[\w’'-]+\s+(?:(?:also|itself|alone|then|has|already)\s+)?(?:had|saw|sees|expects|awaits|counted|(?:is|was)\s+(?:due\s+)?to\s+(?:see|get|have|receive)|will\s+(?:see|get|have))(?![^.;,]{0,40},\s+(?:both|each|an?)\s+(?!(?:[\w’'.-]+\s+){0,4}?(?:planes?|jets?|C-?\d+\w*|Boeings?|Airbus\w*|Gulfstreams?|charters?|aircraft|airliners?|flights?|machine|7[2-8]7\w*|A3\d\d\w*|MD-?8\d)\b))|"
         r"got|gets|sent|welcom\w*)\s+(?:to\s+(?:let|allow|take|accept|receive|admit)\s+)?(?:in\s+|back\s+|"
-        r"down\s+|away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>the\s+(?P<ord>first|second|third|fourth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|three|four|five|another|a\s+(?:second|"
+        r"down\s+|away\s+)?(?:at\s+least\s+)?(?P<words>(?P<first>(?:the|its(?=\s+(?:first|second|third|fourth|fifth|sixth)\b))\s+(?P<ord>first|second|third|fourth|fifth|sixth|last|other))|both|(?P<more>(?:two|three|four)\s+(?:others|more))|(?P<one>one)|two|three|four|five|another|a\s+(?:second|"
         r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)(?:\s+one)?|the\s+other\s+(?P<other>two|three))(?=\s*(?:$|[,.;:]|(?<!took\stwo\s)(?<!took\sone\s)away\b|back\b|in\b|land\b|come\b|to\s+land\b|through\b|on\s+\w+day|(?:this|last)\s+(?:week|month)|earlier\b|but\b|and\b|"
-        r"as\s+well\b|too\b|also\b|later\b|yesterday\b|on\s+(?:(?-i:[A-Z])\w+\.?\s+\d|\d|the\s+\d)|with\s+(?:about\s+|some\s+)?\d|(?:that|the)\s+(?:same|next|following|previous)\s+day|that\s+day|"
+        r"as\s+well\b|too\b|also\b|later\b|yesterday\b|today\b|tonight\b|tomorrow\b|next\s+(?:\w+day|week|month)\b|early\b|before\s+(?:dawn|noon|midnight)\b|in\s+(?:(?:early|late)\s+)?(?-i:[A-Z])\w+\b|on\s+(?:(?-i:[A-Z])\w+\.?\s+\d|\d|the\s+\d)|with\s+(?:about\s+|some\s+)?\d|(?:that|the)\s+(?:same|next|following|previous)\s+day|that\s+day|"
         r"of\s+(?:them|the\s+(?:two|three|four|planes|flights|jets))\b))",
         re.IGNORECASE,
     ),

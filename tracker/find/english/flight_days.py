@@ -77,13 +77,14 @@ FLIGHT_DAYS = FlightDayWords(
     # at the end of the words before the new day
     moved_to=re.compile(
         r"\b(?:postpon\w+|reschedul\w+|re-?programm?\w*|re-?timed|re-?booked|put\s+(?:\w+\s+){0,5}?(?:off|back)|push(?:ed|es|ing)|mov(?:ed|es|ing)|delay\w*|deferr?\w*|shift\w*|held\s+over|"
-        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back))\b[^.;]{0,80}?\b(?:to|until|till|for|by)\s+(?:late\s+|early\s+)?(?:the\s+(?:following|next)\s+(?!day)|next\s+)?$|"
+        r"carried\s+over|slipp\w+|slid|bumped|reset|brought\s+(?:forward|back))\b[^.;]{0,80}?\b(?:to|until|till|for|by)\s+(?:late\s+|early\s+)?(?:the\s+(?:following|next)\s+(?!day)|next\s+)?(?:\w{3,6}day,\s+)?$|"
         r"\b(?:should|would)\s+have\b[^.;]{0,80}\b(?:is|are)\s+now\s+(?:\w+\s+){1,3}?(?:on|for|in)\s+$|\bnot\b[^.;]{0,60}\bbut\s+(?:only\s+)?(?:on\s+)?$|"
         # 'was postponed because of the storm; ICE now has it down for Tuesday'
         r"\b(?:postpon|put\s+off|put\s+back|delay|deferr?|call(?:ed)?\s+off|cancel+|scrub|scrapp|hold|held)\w*\b[^.]{0,200}?\b(?:(?:has|have|had)\s+(?:now\s+)?it\s+(?:now\s+)?(?:down|booked|set|pencil+ed\s+in|listed|scheduled)|(?:is|are)\s+(?:now\s+)?(?:re)?(?:set|due|scheduled|planned|booked|down|expected)"
         r"(?:\s+to\s+\w+)?|(?:new|fresh|next)\s+(?:date|day|slot|attempt)\s+(?:is|was|has\s+been\s+\w+))\s+(?:now\s+)?(?:for|on)\s+(?:late\s+|early\s+)?(?:\w{3,6}day,?\s+)?$",
         re.IGNORECASE,
     ),
+    forward=Sought(r"\b(?:forward|earlier|advanced|ahead\s+of)\b", re.IGNORECASE),
     # 'was put off by a day', 'postponed for 24 hours'
     moved_by=Sought(r"\b(?:postponed|put\s+(?:off|back)|deferred|pushed\s+back|moved\s+back|held\s+over)\s+(?:by|for)\s+(?P<count>a|one|two|three|four|five|six|seven|24|48)\s+(?P<unit>day|week|hour)s?\b", re.IGNORECASE),
     moved_by_days={(word, "day"): n for n, word in enumerate("one two three four five six seven".split(), 1)} | {("a", "day"): 1, ("24", "hour"): 1, ("48", "hour"): 2, ("a", "week"): 7, ("one", "week"): 7},

@@ -23,6 +23,7 @@ _ARRIVALS = (
     r"(?:(?<=such\s)|(?<=single\s)|(?<=further\s))(?:arrivals?|landings?|deliver(?:y|ies)|visits?|departures?|transfers?|journeys?|trips?|missions?)|"
     rf"(?:arrivals?|landings?|departures?|take-?offs?)(?= (?:{_SOON}(?:(?:with|of|carrying|bearing) (?:[\w-]+ ){{0,3}}?{_REMOVED}|of (?:the same|that|this|such a|a similar) (?:kind|sort)|by the (?:military|air force|army|marines)|for (?-i:[A-ZÀ-Þ])|before (?:noon|dawn|daybreak|midday|midnight))))|"
     r"(?:(?<=earlier\s)|(?<=previous\s)|(?<=last\s)|(?<=first\s)|(?<=second\s)|(?<=third\s)|(?<=latest\s))(?:arrival|landing)(?=,? (?:here|there|at (?:the )?(?-i:[A-ZÀ-Þ])|in (?-i:[A-ZÀ-Þ])|on|involved|brought|carried|came|was|had)\b|,? (?:at|in) (?:the )?(?-i:[A-ZÀ-Þ]))|"
+    r"(?:(?<=in\stwo\s)|(?<=in\sthree\s)|(?<=in\sfour\s)|(?<=in\sfive\s)|(?<=in\ssix\s))(?:landings|arrivals|deliveries|planeloads)(?= (?:between|on|from|over|last|this|in|within|since)\b|[.,;])|"
     r"(?<=more\s)(?:arrivals?|landings?)(?= (?:is|are|was|were|will)\b)|(?<=sister\s)ships?|"
     r"(?:replacement|substitute|stand-in)s?(?= (?:took|brought|flew|carried|left|landed|came|arrived|picked|lifted|got|set|is|was|will|had|has)\b)|"
     rf"machines?(?= (?:with|carrying|bearing|bringing|full of) (?:[\w-]+ ){{0,4}}?(?:{_REMOVED}|compatriots\b|nationals\b))|warplane|(?:(?<=two\s)|(?<=three\s)|(?<=four\s)|(?<=both\s)|(?<=the\s))warplanes|"
@@ -32,7 +33,12 @@ _ARRIVALS = (
     r"came|landed|put|set|brought|carrying|left|took|was|had)\b)|(?:(?<=force\s)|(?<=military\s)|(?<=american\s)|(?<=army\s)|(?<=hired\s)|(?<=rented\s)|(?<=\sAir\s)|"
     r"(?<=chartered\s)|(?<=same\s)|(?<=second\s)|(?<=other\s)|(?<=another\s)|(?<=third\s)|(?<=big\s)|(?<=the\s)|(?<=grey\s)|(?<=gray\s)|(?<=white\s))machines?(?! (?:guns?|gunner|operators?|parts?|shop|rooms?|at the (?:bus|station|bank|door|exit|counter|shop|bar)|in the (?:corner|hall|lobby|corridor))\b)"
 )
+# 'the monthly ICE Air run from Miami', 'a deportation run to Lima': a journey that is made again and again.
+_RUNS = (
+    r"(?:(?<=deportation\s)|(?<=removal\s)|(?<=repatriation\s)|(?<=expulsion\s)|(?<=ICE\s)|(?<=ICE\sAir\s))(?:runs?|hops?|shuttles?)(?= (?:from|to|out of|for) (?-i:[A-ZÀ-Þ])|,? (?:was|were|is|are|had|has|will|left|landed|brought|carried|took|came|went|with)\b)"
+)
 _HEAD = (
+    rf"{_RUNS}|"
     r"(?:journeys?|trips?|sorties?)(?= from (?-i:[A-Z]))|(?<!troop\s)(?<!crop\s)rotations?(?= (?:that|which|to|for|from|on) (?-i:[A-ZÀ-Þ]))|sorties?(?= (?:that|which|to|for|from|on)\b)|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
     rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s)|(?<=day['’]s\s)|(?<=morrow['’]s\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"

@@ -144,7 +144,7 @@ PEOPLE = PeopleWords(
         spaced(
             rf"{_RANGE}(?P<odd>-odd| or so| or more)?(?P<each>)(?P<noun>)(?= (?:(?:(?:having|had|have|to have) been )?(?:on board|aboard)|on it|in it|in them|on (?:the|its) (?:stairs|steps|ramp|gangway)|(?:came |walked |went )?down (?:the|its) (?:stairs|steps|ramp|gangway)|(?:sat|rode|travell?ed|flew|came|were|had seats) (?:in|on) (?:one|the first|the other|each)|in each|inside|in all|on each|on one|in one\b|in the (?:other|first|second|"
             r"third)\b|(?:(?:of (?:them|these|those|the (?:\w+ )?(?:deportees|passengers|people|migrants))|more|others|further) )?(?:got|gets|stepped|walked|climbed|filed|came|were (?:let|led|taken|helped|put)) (?:off|out|down|ashore|aboard|on board)|(?:more |others )?(?:were (?:handed over|let go|dropped|left)|disembark)|alighted|on \w{3,6}day['’]s\b|on the (?:other|first|second|third|fourth|former|latter|last)\b|of those on|of the passengers|each on board|apiece|(?:on|aboard) (?:the|that|this|its) (?:[\w.-]+ ){0,3}?(?:charter|plane|flight|jet|aircraft|airliner|transport|C-17|C-130)(?= of\b| on\b| from\b|[,.;)]| that\b| which\b)|more (?:aboard|on board)|were on (?:board|it|"
-            r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:were|was|had been|stood) (?:\w+ )?(?:taken|filled|occupied|used|full))|(?=-(?:strong|person|member|man) (?:[\w-]+ ){0,2}(?:group|party|contingent|batch|load|flight)\b))"
+            r"the (?:plane|flight|aircraft))|deported\b|of them (?:aboard|on)|(?:of (?:its|the|their|a possible|some) (?:[\w-]+ ){0,2})?(?:seats|places)(?: on board| in it)? (?:(?:were|was|had been|stood) (?:\w+ )?)?(?:taken|filled|occupied|used|full))|(?=-(?:strong|person|member|man) (?:[\w-]+ ){0,2}(?:group|party|contingent|batch|load|flight)\b))"
         ),
         re.IGNORECASE,
     ),
@@ -246,7 +246,7 @@ PEOPLE = PeopleWords(
     other_before=Sought(
         spaced(
             r"\b(?:so that(?: some| about)?|(?:regularly|routinely|usually|typically|normally|often|always|generally) (?:tak|carry|bring|fly|transport|hold|hav|return|deport|send|mov)ing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
-            r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
+            r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|of a possible|"
             r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
             r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
         ),

@@ -66,7 +66,7 @@ POINTING = PointingWords(
     the_group=Sought(
         r"^\W*(?:(?:but|and|then|so|yet)\s+)?(?:(?:by|on|at|before|towards?|early|late|the\s+(?:next|following)|that|two|three|a)\s+(?:[\w’'-]+\s+){0,4}?(?:\w+day|morning|evening|night|noon|midnight|dawn|dusk|afternoon|daybreak|nightfall|breakfast|lunch|day|hours?|later)(?:\s+(?:morning|evening|night|afternoon|noon|later))?,?\s+)?"
         r"(?:they|everyone|everybody|all\s+of\s+them|the\s+lot|its\s+passengers|the\s+(?:(?:whole|entire|same|\w+ty|\w+teen)\s+)?(?:group|party|lot|migrants|passengers|deportees|men|women|people|returnees|detainees))\b", re.IGNORECASE),
-    arrived=Sought(r"\b(?:to|will|should|would)\s+follow\b|\b(?:still|yet)\s+to\s+come\b|\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b|\b(?:came|comes)\s+(?:an?|two|three|four|another|the)\b", re.IGNORECASE),
+    arrived=Sought(r"\b(?:to|will|should|would)\s+follow\b|\b(?:told|asked|warned|advised)\s+us\s+to\b|\bwe\s+(?:expect|await|are\s+expecting|are\s+awaiting|have\s+been\s+told)\b|\bcame\s+(?:on|aboard|by)\s+(?:an?|one|two|three|another)\b|\b(?:still|yet)\s+to\s+come\b|\b(?:arriv(?:ed|es)|land(?:ed|s)|touch(?:ed|es)\s+down|(?:came|come)\s+in|got\s+in|brought)\b|\b(?:came|comes)\s+(?:an?|two|three|four|another|the)\b", re.IGNORECASE),
     on_the_way=re.compile(
         r"\b(?:on\s+(?:its|the)\s+way|call(?:ed|s)\s+at|stopped|stop|next|then|onward|on\s+to|further|went\s+on|goes\s+on|fly\s+on|flew\s+on|remaining|rest|"
         r"other|continu\w*|before\s+that|earlier|the\s+same\s+(?:\w+\s+)?(?:plane|jet|aircraft|flight|charter|machine)|with\s+what\s+remained)\b",

@@ -180,6 +180,7 @@ ROLES = RoleWords(
             r"have none)|wanted (?:no|none|nothing)|ha[sd] (?:its|their|his|her) (?:\w+ ){0,4}?back|(?:ha[sd]|have) its (?:first|second|third)|count(?:ed|s)|"
             r"open(?:ed|s) (?:its|the)|withdr|tore|torn|had torn|had withdr|had (?:no use|second thoughts)|pull|was (?:expecting|awaiting|to (?:receive|take|get))|"
             r"(?:kept|keeps|lock(?:ed|s)|shut(?:s)?|hold(?:s)?|held) (?:[\w’'-]+ ){1,9}?out\b|rul(?:ed|es) out|insist(?:ed|s) that|demand(?:ed|s) that|returned (?:unsigned )?the (?:papers|documents|form)|fail(?:ed|s) to (?:approve|authori[sz]e|clear|sign|grant|issue|give|answer)|drew the line|stood in the way|"
+            r"(?:ha[sd]|saw|sees|(?:is|was) to (?:see|get|have)|see|get|have) (?:its (?:first|second|third|fourth|fifth|sixth)|one|two|three|four|another|a (?:second|third|fourth|fifth))(?= (?:on|with|from|last|this|next|today|yesterday|tomorrow|in|before|early|late|at)\b|[,.;])|(?:is|was|are|were|comes|came) (?:up )?next\b|"
             r"put(?:s)? (?:its foot down|a stop)|disallow|bann(?:ed)|exclud(?:ed|es)|suspend(?:ed|s)|rescind|repel|repuls|oppos(?:ed|es)|never (?:answer|repl|respond|approv|authori|clear|grant|gave|sign)|have nothing to do|had nothing to do|"
             r"process(?:ed|es)|register(?:ed|s)(?!(?: on \w+)? the (?:arrival|entry|crossing)s? (?:via|through|by|over|from)\b)|logg(?:ed)|record(?:ed|s) the|(?:confirm|report|register|announc|mark|witness|not)(?:ed|es|s) the (?:safe |first |second |third )?(?:arrival|landing|return|homecoming)\b|acknowledg|consent(?:ed|s)|approv(?:ed|es)|authori[sz](?:ed|es)|clear(?:ed|s)|ga?[iv]ve?n? (?:its|the|their) (?:green light|consent|blessing|nod|go-ahead|approval|leave|permission|clearance|okay)|green-?li(?:t|ghted)|okayed|"
             r"admit(?:ted|s)|relent(?:ed|s)|backed down|(?:is|are|was|were) (?:\w+ )?(?:bracing|preparing|getting ready|making ready|awaiting|the destination)|(?:saw|sees|seen) (?:the (?:arrival|landing|first)|(?:its|another|an|a|one|two|three|four|five|six|\d{1,2})\b)|played host|plays host|had a visit|"
@@ -205,7 +206,7 @@ ROLES = RoleWords(
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(
         r"\b(?:planes?|flights?|jets?|aircraft|charters?|transports?|airliners?|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated|brought|evacuated|deported|expelled|repatriated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
-        r"out\s+of\s+)?(?:the\s+)?$",
+        r"out\s+of\s+)?(?:the\s+|(?:an?|the|its)\s+(?:[\w.]+\s+){0,3}?(?:base|airport|airfield|airstrip)\s+in\s+(?:the\s+)?)?$",
         re.IGNORECASE,
     ),
     to_somewhere=re.compile(r"-to-|\s+to\s+[A-ZÀ-Þ]"),

@@ -82,6 +82,8 @@ SENTENCES = SentenceWords(
     ),
     # A line of a log: a day, a colon, and what came on it.
     log_line=re.compile(
-        r"^\W*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[^:]{0,24}|\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}):\s+\S"
+        r"^\W*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[^:]{0,24}|\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}):\s+\S|"
+        # '- Three aircraft with 261 deportees landed in El Salvador on Saturday night': a point of a list that tells something with its day
+        r"^[-•*–—▪·]\s+(?=\S.{30,240}$)(?=.*\b(?:landed|arrived|left|flew|took\s+off|touched\s+down|brought|carried|returned|turned|refused|denied|was|were|will|is\s+(?:due|expected|scheduled|to)|are\s+(?:due|expected|scheduled|to))\b)(?=.*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s+\d|\d\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))\b)"
     ),
 )

@@ -26,6 +26,7 @@ class FlightDayWords:
     when_it_flew: re.Pattern[str]  # words after a day that make it a flight's all the same
     said_that: Sought  # words after a day on which somebody refused by speaking
     postponed: Sought  # words for putting off
+    forward: Sought  # a flight moved to an earlier day
     moved_by: Sought  # by how much flights were put off; groups `count`, `unit`
     moved_by_days: Mapping[tuple[str, str], int]  # how many days such words mean
     moved_to: re.Pattern[str]  # these words up to the new day
