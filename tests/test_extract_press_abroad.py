@@ -56,7 +56,34 @@ FATES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), UNDER_WAY + STOPS + COUNTS + DAYS + FATES)
+IN_COURT = (
+    row("agency", "Advocates filed an emergency motion to halt the removals after an official said that a US military plane with migrants will fly to Libya on Friday.",
+        [Told("LBY", "planned", 1, "2025-06-13", "military")]),
+    row("look-alike", "A deportation flight to Libya was to leave on Monday. A last-minute ruling halted it.", [Told("LBY", "cancelled", 1, "2025-06-09")]),
+    row("agency", "In May a judge ordered the administration to turn around two planes that were carrying deported migrants to El Salvador; they landed there the same night.",
+        [Told("SLV", "completed", 2)]),
+    row("look-alike", "The pilot was ordered to turn around over the Gulf, and the deportation flight to El Salvador was back in Texas on Monday.",
+        [Told("SLV", "turned_back", 1, "2025-06-09", origin="Texas")]),
+    row("agency", "The eight left the United States on a flight on Tuesday bound for South Sudan after Washington failed to obtain consent from their home countries.",
+        [Told("SSD", "completed", 1, "2025-06-10", passengers=8, scope="total")]),
+    row("look-alike", "A US deportation flight with eight people bound for South Sudan on Tuesday failed to obtain permission from Juba.",
+        [Told("SSD", "denied", 1, "2025-06-10", passengers=8, scope="total")]),
+)  # fmt: skip
+NOT_SO = (
+    row("local", "The group was sent home to Manila by an American Trans Air charter flight on Monday after being deported from the US.", [Told("PHL", "completed", 1, "2025-06-09", "charter")]),
+    row("local", "A US deportation flight with 116 people landed in Amritsar on Monday. This was the second such flight within a fortnight.",
+        [Told("IND", "completed", 1, "2025-06-09", passengers=116, scope="total")]),
+    row("look-alike", "A US deportation flight with 116 people landed in Amritsar on Monday. Another is promised within a fortnight.",
+        [Told("IND", "completed", 1, "2025-06-09", passengers=116, scope="total"), Told("IND", "planned", 1)]),
+    row("local", "They were sent back to India in a US military plane on Monday, the first to carry expelled migrants from India home.", [Told("IND", "completed", 1, "2025-06-09", "military")]),
+    row("look-alike", "On Monday 40 Afghans who had been expelled from Iran were flown to Kabul.", []),
+    row("rumour", "A US deportation flight to Ethiopia is rumored to be in the works for Monday.", []),
+    row("look-alike", "A US deportation flight to Ethiopia is in the works for Monday.", [Told("ETH", "planned", 1, "2025-06-16")]),
+    row("rumour", "Another US flight carrying deportees to Uzbekistan may have taken place in May, though nobody has confirmed it.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDER_WAY + STOPS + COUNTS + DAYS + FATES + IN_COURT + NOT_SO)
 def test_reports(text, expected):
     """A text of this style tells the flights that the row says, and no others."""
     expected = in_order(expected)

@@ -132,7 +132,7 @@ CALLED_OFF = (
         r"kept (?:all|everyone|everybody|them|him|her|it|the (?:\w+ )?(?:plane|jet|men|people)) (?:in|at|on)|"
         r"(?:lost|missed) (?:its|their) (?:slot|crew|pilot|window)|(?:took|takes) (?:the|that|its) (?:flight|plane) off|"
         r"(?:no|not a) (?:wheel|propeller|engine) (?:turned|moved)|"
-        r"(?:emergency|eleventh-hour|last-minute) (?:petition|motion|order|appeal|ruling|stay)(?= (?:\w+ ){0,3}(?:stop|kept|held|save|spare|halt|ground)\w*)",
+        r"(?:emergency|eleventh-hour|last-minute) (?:(?:petition|motion|appeal)(?! (?:to|for|seek\w*|ask\w*|aim\w*|that would)\b)|order|ruling|stay)(?= (?:\w+ ){0,3}(?:stop|kept|held|save|spare|halt|ground)\w*)",
         ("that was the end of the flight", "a judge saw to it that nobody left", "stayed in its hangar", "the weather had other ideas"),
         ("the end of the runway",),
     ),
@@ -191,7 +191,7 @@ TO_COME = (
         r"(?:is|are|has been|have been) (?:fixed|set|agreed|arranged|settled|laid on|marked(?: down)?|chosen|named) (?:for|on)|"
         r"(?:day|date) (?:is|has been) (?:fixed|set|agreed|named)|"
         r"(?:more|further|others?|another|next) (?:\w+ )?(?:will|are to|is to|should|shall) (?:come|follow|leave|go|fly|land|arrive)|"
-        r"within (?:the (?:week|month|fortnight)|days|hours|a (?:week|month|fortnight))(?=[.,;]| with| to| from)|"
+        r"(?<!\bflight\s)(?<!\bflights\s)(?<!\bplane\s)(?<!\bplanes\s)(?<!\btime\s)(?<!\bbatch\s)(?<!\bgroup\s)(?<!\bone\s)(?<!\bdeportation\s)(?<!\bremoval\s)within (?:the (?:week|month|fortnight)|days|hours|a (?:week|month|fortnight))(?=[.,;]| with| to| from)|"
         r"before (?:the (?:week|month) is out|Christmas|Easter|the weekend|long)(?=[.,;])|(?:in|on) (?:the )?(?:coming|next) (?:days|week|weeks|hours|month)",
         (
             "Two more planes have been promised to Guatemala",

@@ -205,7 +205,7 @@ ROLES = RoleWords(
     on_its_soil=Sought(r"\s+(?:soil|territory|airport|capital|base)\b"),
     touched=Sought(r"\btouched\s+$", re.IGNORECASE),
     flown_from=Sought(
-        r"\b(?:planes?|flights?|jets?|aircraft|charters?|transports?|airliners?|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|deported|expelled|repatriated|evacuated|brought|evacuated|deported|expelled|repatriated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
+        r"\b(?:planes?|flights?|jets?|aircraft|charters?|transports?|airliners?|flew|flown|came|come|arrived|returned|home|left|departed|took\s+off|brought|transported|(?<!\bsend\s)(?<!\bsending\s)(?<!\bcarry\s)(?<!\bcarrying\s)(?<!\bbring\s)(?<!\bbringing\s)(?<!\bfly\s)(?<!\bflying\s)(?<!\btake\s)(?<!\btaking\s)(?<!\breturn\s)(?<!\breturning\s)(?:deported|expelled|repatriated)|evacuated|rescued|airlifted)\s+(?:\w+\s+)?(?:from\s+|"
         r"out\s+of\s+)?(?:the\s+|(?:an?|the|its)\s+(?:[\w.]+\s+){0,3}?(?:base|airport|airfield|airstrip)\s+in\s+(?:the\s+)?)?$",
         re.IGNORECASE,
     ),

@@ -6,6 +6,8 @@ from tracker.find.found import Pattern
 from tracker.models import Outcome
 
 # What a deed is done to, with all that is said of it, up to the word that ends the deed: 'turned [a US plane with 81 deportees] away'.
+# 'Ordered the government to turn two planes round': what was asked of it, and not what the planes did.
+_RULERS = r"(?:the )?(?:[\w’'.-]+ ){0,3}?(?:administration|government|governments|cabinet|department|ministry|agency|agencies|authorities|officials|lawyers?|attorneys?|House|DHS|ICE|White House|United States|U\.?S\.?|Washington|Pentagon) "
 _IT = r"(?:it|them|both|(?:an?|the|its|their|this|that|these|one|two|three|four|another|both|either|\d+|[\w’']+['’]s) (?:(?!and\b|but\b|who\b|which\b|said\b)[\w’'.-]+,? ){0,9}?[\w’'.-]+)"
 _A_CRAFT = rf"(?:an?|the|its|their|this|that|these|one|two|three|another|both|either|[\w’']+['’]s) (?:[\w’'.-]+ ){{0,4}}?{CRAFT}\b(?! (?:crews?|clearances?|data|records|numbers?|lists?|plans?)\b)"
 # Who flies a plane, and what they do when they give up; the words for a plane stand for them, too.
@@ -43,7 +45,7 @@ KEPT_AWAY = (
     ),
     Pattern(
         "failed to get leave", Outcome.DENIED,
-        rf"fail(?:ed|s|ing) to (?:get|win|obtain|secure|receive|gain|give|grant|issue|approve|authori[sz]e|clear|sanction|sign off on)(?= (?:[\w’'-]+ ){{0,5}}?(?:{LEAVE}|{CRAFT}|it|them)\b)|(?:wait(?:ed|s|ing)?|hop(?:ed|es|ing)) in vain for (?:[\w’'-]+ ){{0,3}}?{LEAVE}|"
+        rf"fail(?:ed|s|ing) to (?:get|win|obtain|secure|receive|gain|give|grant|issue|approve|authori[sz]e|clear|sanction|sign off on)(?= (?:[\w’'-]+ ){{0,5}}?(?:{LEAVE}|{CRAFT}|it|them)\b)(?! (?:[\w’'-]+ ){{0,4}}?(?:from|of|by) (?:all |most of |any of )?(?:their|his|her|whose) (?:respective |own |home |native )*(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?|embass(?:y|ies))\b)|(?:wait(?:ed|s|ing)?|hop(?:ed|es|ing)) in vain for (?:[\w’'-]+ ){{0,3}}?{LEAVE}|"
         rf"(?:left|leaves|leaving|was|were|stayed|found itself)(?: {_IT})? without (?:any |an? |its |their |the )?(?:[\w-]+ ){{0,2}}?{LEAVE}|(?:had|has|have|having|saw|got) (?:its|their|the) (?:[\w’'-]+ ){{0,2}}?{LEAVE}(?: [\w’'-]+){{0,4}}? (?:pulled|revoked|withdrawn|cancel+ed|rescinded|taken away|torn up|annulled|suspended|refused|denied)|"
         rf"(?:never|not|n['’]t) (?:even )?(?:answer(?:ed)?|repl(?:y|ied) to|respond(?:ed)? to|act(?:ed)? on) (?:the|a|an|its|that|their|any) (?:\w+ )?(?:request|application|note|inquiry|plea) (?:to (?:land|bring|send|receive)|for (?:\w+ )?{LEAVE})|(?:left|leaves) (?:the|a|its) (?:\w+ )?(?:request|application)(?: [\w’'-]+){{0,9}}? unanswered|"
         rf"(?:return(?:ed|s)|sent back|handed back|left) (?:unsigned the (?:papers|documents|forms|requests?|applications?)|the (?:papers|documents|forms?|requests?|applications?)(?: [\w’'-]+){{0,9}}? unsigned)|suspend(?:ed|s) (?:its|their|the) (?:\w+ )?{LEAVE}",
@@ -63,7 +65,7 @@ SENT_ROUND = (
         "turned round in the air", Outcome.TURNED_BACK,
         rf"turn(?:ed|s|ing)? back{_ON_A_DAY}(?= (?:over|above|in|mid\w*|toward|to|before|after|from|halfway|an hour|with|short|when|while|off)\b)(?! (?:to|in|from) (?:the )?(?:people|migrants|work|page|clock|country))|"
         rf"(?:was|were|been|being|is|are) recalled{_ON_A_DAY}(?: (?:by [\w’'-]+|to [\w’'-]+(?: [\w’'-]+)?))?(?= (?:in|while|when|over|half|mid\w*|from|after|an hour|with)\b)|(?:recall|turning[- ](?:back|round|around)|return in (?:mid-?air|mid-?flight|flight)) of (?:an?|the|its|their|one|two) (?:[\w’'-]+ ){{0,4}}?{CRAFT}|"
-        rf"(?:order|command|instruct|direct|told|tell|ask|radio|forc)(?:ed|ing|s|es)?{_ON_A_DAY} (?:{_IT} )?to (?:turn (?:back|round|around|about|home)|come (?:back|home)|double back|reverse course)|"
+        rf"(?:order|command|instruct|direct|told|tell|ask|radio|forc)(?:ed|ing|s|es)?{_ON_A_DAY} (?!{_RULERS})(?:{_IT} )?to (?:turn (?:back|round|around|about|home)|come (?:back|home)|double back|reverse course)|"
         rf"when (?:it|they|the (?:plane|jet|aircraft|charter|flight)) (?:was|were) (?:recalled|called back|ordered back|told to (?:turn|come|go|return)|summoned back|turned (?:back|around|round))|(?:pilot|pilots|crew|captain) (?:was|were|had been) (?:told|ordered|instructed) to (?:turn|bring it|take it|fly it|return|come|head)\b|"
         rf"(?:cut|cuts|cutting) (?:short )?(?:its|the|their) (?:flight|journey|trip|crossing)(?: short)?(?= [^.;]{{0,80}}\b(?:back|again|return\w*|home|{US_FIELD})\b)|(?:circl(?:ed|ing)|orbited|holding|waited)(?: [\w’',-]+){{1,14}}? (?:before|and then|then|and) (?:turn(?:ing|ed)|head(?:ing|ed)|fl(?:ying|ew)|going|went|return(?:ing|ed)) (?:back|home|north\w*|to {US_FIELD})|"
         rf"(?:left|set off|set out|took off|departed|rose|lifted off|started)(?: [\w’'-]+){{0,6}}? but (?:(?:soon|then|later|was|had|it|they) )*(?:returned|turned|came|back|went back|flew back|doubled)\b|half-?way to (?:the )?(?-i:[A-ZÀ-Þ])[\w’'-]+(?: [\w’'-]+)?(?:,? and| then)? back (?:to|in|again)\b|"

@@ -30,7 +30,7 @@ UNSAID: dict[str, Any] = {
     "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
-    "no_plan": Sought(r"\bno\s+$|\b(?:us(?:ed|es|ing)|employ(?:ed|s|ing)|utili[sz](?:ed|es|ing))\s+(?:(?!and\b|but\b|that\b|who\b|which\b)[\w.-]+\s+){1,5}$|\b(?:reject|refus|turn|veto|dropp?|abandon|shelv|scrapp?|oppos|block)(?:ed|s|es|ing)?\s+(?:down\s+)?(?:an?|the|its|any|another)\s+(?:[\w-]+\s+){0,2}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
+    "no_plan": Sought(r"\bno\s+$|\brumou?red\s+to\s+(?:\w+\s+){0,3}$|\b(?:us(?:ed|es|ing)|employ(?:ed|s|ing)|utili[sz](?:ed|es|ing))\s+(?:(?!and\b|but\b|that\b|who\b|which\b)[\w.-]+\s+){1,5}$|\b(?:reject|refus|turn|veto|dropp?|abandon|shelv|scrapp?|oppos|block)(?:ed|s|es|ing)?\s+(?:down\s+)?(?:an?|the|its|any|another)\s+(?:[\w-]+\s+){0,2}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
     "goes_on": re.compile(
         r"\s*(?:to\s+)?(?:continue|go\s+on|keep\s+\w+ing|grow|increase)\b(?!\s+to\s+[A-Z])|[^.;]{0,40}\bevery\s+\w+", re.IGNORECASE
     ),
@@ -46,7 +46,7 @@ UNSAID: dict[str, Any] = {
     "found_false": re.compile(
         r"[^.;:]{0,120}\b(?:were|was|are|is|proved|turned\s+out\s+to\s+be|to\s+be)\s+(?:\w+\s+){0,2}?(?:false|untrue|not\s+true|fake|fakes|a\s+hoax|hoaxes|invented|baseless|unfounded|fabricat\w+|incorrect|made\s+up(?!\s+for)|a\s+lie|lies\b|fiction)\b|"
         # 'a flight carrying deportees might leave on Thursday'
-        r"(?:(?<=carrying)|(?<=transporting)|(?<=bringing)|(?<=ing\sdeported)|(?<=ing\sexpelled)|(?<=ing\srepatriated))\s+[^.;:,]{0,60}?\b(?:might|could|(?-i:may))\s+(?:(?:soon|also|still|yet|even|well)\s+)?(?:depart|leave|take\s+off|fly|land|arrive|set\s+(?:off|out)|follow|reach|go|be\s+(?:sent|flown|on\s+its\s+way))\b", re.IGNORECASE
+        r"(?:(?<=carrying)|(?<=transporting)|(?<=bringing)|(?<=ing\sdeported)|(?<=ing\sexpelled)|(?<=ing\srepatriated))\s+[^.;:,]{0,60}?\b(?:might|could|(?-i:may))\s+(?:(?:soon|also|still|yet|even|well)\s+)?(?:depart|leave|take\s+off|fly|land|arrive|set\s+(?:off|out)|follow|reach|go|be\s+(?:sent|flown|on\s+its\s+way)|have\s+(?:\w+\s+){0,2}?(?:occurred|happened|taken\s+place|left|landed|arrived|departed|flown|gone|followed|been\s+(?:sent|flown|made|operated)))\b", re.IGNORECASE
     ),
     "not_a_landing": re.compile(
         # 'rejected a plan to accept flights', 'refused to sign an agreement on flights', 'revoked the visas of ministers', 'denied permission to land his own plane'
