@@ -233,7 +233,7 @@ PEOPLE = PeopleWords(
             r"^,? (?:among them|of their number|in their midst|included)(?=[.,;:)]|$)|^(?: (?:on|aboard|in) (?:the|that|board) ?(?:\w+ ){0,2}\w*| of them)? (?:were|was|is|are) pregnant\b|"
             r"^ (?:are|remain) (?:being |still |now |already )+(?:held|housed|kept|sheltered|detained|locked up|lodged|confined) (?:in|at|inside|under)\b|"
             r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|"
-            r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|last (?:year|month|fiscal)|in the last fiscal|"
+            r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|(?:living|camped|encamped|stranded|sheltering|massed|who (?:have been|had been|were|are) (?:living|camped|camping|encamped|stranded|sheltering))|(?:that |who(?:m)? )?(?:[\w’'-]+ ){1,6}?(?:has|have|had) (?:agreed|promised|offered|pledged|consented|committed) to (?:receive|accept|take|host|admit)|last (?:year|month|fiscal)|in the last fiscal|"
             r"this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched(?! (?:off|onto|on to|aboard|down|out of|up the)\b)|waited|died|crossed|fled|attended|watched|had gathered|"
             r"with knowledge|who (?:know|knows|were briefed)|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
         ),
@@ -243,8 +243,8 @@ PEOPLE = PeopleWords(
         spaced(
             r"\b(?:so that(?: some| about)?|(?:regularly|routinely|usually|typically|normally|often|always|generally) (?:tak|carry|bring|fly|transport|hold|hav|return|deport|send|mov)ing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|"
-            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
-            r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
+            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|could (?:seat|accommodate|have (?:carried|taken|seated|held))(?: up to| as many as| about| some| more than)?|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
+            r"shelter(?:s|ed)?|serving|city of|(?:shortfall|shortage|deficit) of|(?:escape|jailbreak|breakout|release|freeing) of(?: about| some| nearly| more than| over)?|clear(?:ing|ed|s)?(?: out)?(?: about| some| nearly| more than| over)?) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
     ),
