@@ -30,9 +30,17 @@ DOCUMENTS = (
         [Told("VEN", "completed", 1, "2025-06-09", origin="Texas")]),
     row("others", "A deportation flight landed in Guatemala City on Monday with 76 people. One of their tests came back positive on Tuesday.",
         [Told("GTM", "completed", 1, "2025-06-09", passengers=76, scope="total")]),
+    row("leave", "A deportation flight landed in Havana on Monday. The flight returned 37 Cubans who had entered the United States without authorization.",
+        [Told("CUB", "completed", 1, "2025-06-09", passengers=37, scope="total")]),
+    row("earlier", "A deportation plane landed in Bogota on Thursday with 105 people, with the ministry noting that two earlier flights on Tuesday returned 201 people.",
+        [Told("COL", "completed", 1, "2025-06-12", passengers=105, scope="total"), Told("COL", "completed", 2, "2025-06-10", passengers=201, scope="total")]),
+    row("short form", "Two US Air Force (USAF) C-17 aircraft with deportees landed in Guatemala on Monday.", [Told("GTM", "completed", 2, "2025-06-09", "military", "C-17")]),
+    row("court", "A judge issued an order on Monday blocking deportations, but two deportation planes were already in the air, bound for Honduras.",
+        [Told("HND", "completed", 2, "2025-06-09")]),
 )  # fmt: skip
 
 NOTHING = (
+    row("each year", "Deportation flights are part of how nearly 300,000 Mexican nationals are returned to Mexico each year."),
     row("hard on", "A judge came down hard on the department on Monday for its deportation flights to El Salvador."),
     row("positive", "Tests of 12 deportees from Guatemala came back positive on Monday."),
     row("leave", "The official was not authorized to discuss the deportation flights to Haiti on Monday."),

@@ -41,6 +41,8 @@ UNSAID: dict[str, Any] = {
         r"(?:meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|negotiations|trips?\s+(?:by|of)|protests?|march(?:es)?|rall(?:y|ies)|lawsuits?|bills?|tariffs?|sanctions?|visas?|aid|law|ruling|interviews?|press\s+conferences?|ceremony|welcome|programmes?|programs?|polic(?:y|ies)|agreements?|deals?|accords?)\b|"
         # 'A judge issued an order blocking deportations, but two planes were already in the air'
         r"(?:(?:judge|court|magistrate|order|ruling|injunction)s?\b[^;]{0,70}?\b)?(?:block|halt|bar|stopp?|prevent|paus|suspend|freez)(?:ed|ing|es|s|e)?\s+(?:the\s+|all\s+|such\s+|further\s+|any\s+)?(?:deportations?|removals?|expulsions?)\b[^.;]{0,90}?\b(?:but|though|although|when|while|after|by\s+then)\b[^.;]{0,80}?\b(?:(?:already|by\s+then|still)\s+(?:in\s+the\s+air|under\s?way|airborne|gone|left|departed|taken\s+off|over|on\s+(?:its|their)\s+way)|had\s+(?:already|by\s+then)\b|(?:in\s+the\s+air|airborne)\s+(?:already|by\s+then))|"
+        # 'suspended the flights after most of those aboard a May 13 flight tested positive'
+        r"(?:suspend|halt|paus|stopp|froze|freez)(?:ed|es|ing|s)?\s+(?:the\s+|all\s+|such\s+|its\s+)?(?:[\w-]+\s+)?flights\s+(?:[\w\s]{1,25}\s)?after\b[^.;]{0,110}\b(?:tested\s+positive|infected|infections?|cases)\b|"
         # 'two buses, transporting the deportees to the Nairobi-bound plane'
         r"(?:transporting|carrying|taking|bringing|ferrying|delivering|driving|busing|shuttling)\s+(?:[\w’'-]+\s+){0,5}?(?:to|towards?)\s+(?:the|its|their|that)\s+(?!plane\s+to\b)(?:[\w’'-]+\s+){0,3}?(?:planes?|aircraft|jets?|airliners?|tarmac)\b(?!\s+(?:of|in|at)\b)",
         re.IGNORECASE,
@@ -102,7 +104,9 @@ UNSAID: dict[str, Any] = {
     "would": re.compile(r"(?:would|could|might)\b", re.IGNORECASE),
     "conditional": Sought(r"(?<!\bas\s)\b(?:if|unless|suppose|supposing|imagine|provided\s+that|in\s+case|should)\b[^.;]*$", re.IGNORECASE),
     "by_road": re.compile(
-        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b",
+        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b|"
+        # 'ordered the planes to turn back, but they continued'
+        r"[^.;]{0,120}?(?:\bbut|\byet|,\s+and)\s+(?:the\s+)?(?:planes?|flights?|they|it|both|jets?|aircraft|crews?|pilots?)\s+(?:(?:nevertheless|nonetheless|still|all|both|simply|had|have)\s+){0,2}(?:continued|carried\s+on|went\s+on|flew\s+on|kept\s+(?:on\s+)?(?:going|flying)|proceeded)\b",
         re.IGNORECASE,
     ),
     "ordered": Sought(

@@ -35,7 +35,7 @@ UNWELCOME = (
         rf"let (?:the|its|their|a|that) (?:deadline|date|hour|night|day|moment|week|request|note|letter) (?:pass|go by|slip|lie|lapse|go unanswered)\b|"
         rf"(?:impossibility|inability|unwillingness|reluctance|inadmissibility|inadvisability) (?:of|to) (?:{_WORDS}{{0,3}}?)(?:receiv\w+|accept\w*|admit\w*|tak(?:e|ing)|allow\w*|let(?:ting)?|host\w*|land(?:ing)?)\b|"
         rf"(?:find|finds|found|given|offered|sees|met|meets) (?:\w+ )?(?:no|neither) (?:\w+ )?{GROUND}\b(?! (?:staff|crew))|"
-        rf"without (?:\w+ ){{0,3}}?{LEAVE}(?= (?:to|from|of|for)\b|[.,;])",
+        rf"(?<!\bStates\s)(?<!\bU\.S\.\s)(?<!\bUS\s)(?<!\bUSA\s)(?<!\bAmerica\s)(?<!\bcountry\s)(?<!\bnation\s)(?<!\bterritory\s)(?<!\bborder\s)(?<!\bhere\s)(?<!\bthere\s)(?<!\bentered\s)(?<!\bcrossed\s)(?<!\bliving\s)(?<!\blived\s)(?<!\bworking\s)(?<!\bworked\s)(?<!\bstaying\s)(?<!\bstayed\s)(?<!\bpresent\s)without (?:\w+ ){{0,3}}?{LEAVE}(?= (?:to|from|of|for)\b|[.,;])",
         ("No Fijian airport was made available", "The clearance that the Air Force had asked Managua for never arrived", "let the permission it had given in May expire", "withheld its signature", "no slot was assigned", "the permit was allowed to lapse"),
         ("no airport was built", "the stamp was cancelled", "let the dog go"),
     ),
