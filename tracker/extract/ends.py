@@ -8,7 +8,7 @@ from tracker.find.clauses import Clause
 from tracker.find.flights import Reference, without_number
 from tracker.find.found import Found
 from tracker.find.gate import speaks_of_flying
-from tracker.find.places import Named, Naming
+from tracker.find.places import LABEL, Named, Naming
 from tracker.find.roles import Role, is_where_it_stayed, only_stops_there, role_of
 from tracker.models import Operator, Outcome
 
@@ -28,6 +28,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     if staged and draft.flights:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
+    landings, draft.places = _without_label(landings, receivers), _without_label(draft.places, receivers)
     draft.destinations = (receivers or landings) if refused else (landings or receivers)
     if not draft.destinations:
         draft.destinations = _destinations_otherwise(words, draft, clause, inside, refused)
@@ -37,6 +38,12 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.down_in_us = _came_down_in_us(words, clause)
     draft.back_in = _came_back_to(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins)
+
+
+def _without_label(landings: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
+    """'LIMA – A plane landed in Quito': where a text was written is no end of a flight that it tells of with another."""
+    others = [place for place in landings if place.rule != LABEL]
+    return others if others or receivers else landings
 
 
 def _left_where_held(words: Words, draft: Draft, inside: list[Found[Named]]) -> None:

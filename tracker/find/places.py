@@ -34,6 +34,7 @@ _US_TERRITORIES = frozenset({"GUM", "PRI"})
 _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 
 TOWN_AND_STATE = "town and state"  # the rule for a town that only its state tells
+LABEL = "label of a passage"  # the rule for a place in capitals before a passage
 
 _KEPT = 64  # sentences: a document asks for the places of one again
 
@@ -152,7 +153,7 @@ def _labelled(text: str, names: Names) -> list[Found[Named]]:
     if label is None:
         return []
     found = find_places(_in_title_case(label.group("place")), names)
-    return [Found(one.value, label.start("place") + one.start, label.start("place") + one.end, "label of a passage") for one in found if one.value.naming is Naming.PLACE]
+    return [Found(one.value, label.start("place") + one.start, label.start("place") + one.end, LABEL) for one in found if one.value.naming is Naming.PLACE]
 
 
 def _in_title_case(name: str) -> str:

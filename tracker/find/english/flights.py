@@ -50,7 +50,7 @@ _HEAD = (
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|"
     r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|ordinary|avianca|copa|latam|iberia|aeromexico|volaris|delta|lufthansa|emirates|"
-    r"private|cargo|transport|passenger|usaf|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|like|such|"
+    r"private|cargo|transport|passenger|usaf|immigration and customs enforcement|customs and border protection|homeland security|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|like|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"
@@ -108,8 +108,8 @@ FLIGHTS = FlightWords(
     before_head=re.compile(
         spaced(
             rf"(?<![\w$,.-])(?:(?P<det>{_DETERMINER}) )?(?:(?P<det2>the|these|those|its|their|{_OF_A_DAY}) )?(?:(?:first|last|next|other|another|record|latest|"
-            rf"remaining) )?(?:(?P<num>{NUMBER})(?: |,(?= (?!{NUMBER})) )(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
-            rf", and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{by_first_letter(_ADJECTIVES)}),? ){{0,4}}\Z"
+            rf"remaining) )?(?:(?P<num>(?!(?:19|20)\d\d,){NUMBER})(?: |,(?= (?!{NUMBER})) )(?:of (?:the|its|their|these|those) )?)?(?P<adj>(?:(?:{by_first_letter(_ADJECTIVES)})(?:,? |(?=-)|"
+            rf" \((?-i:[A-Z]{{2,5}})\) |, and )){{0,7}})(?P<num2>(?:{NUMBER}) )?(?:(?:{by_first_letter(_ADJECTIVES)}),? ){{0,4}}\Z"
         ),
         re.IGNORECASE,
     ),
@@ -151,7 +151,7 @@ FLIGHTS = FlightWords(
     openers=Alternatives(
         map(between_words, map(spaced, alternatives(rf"(?:{_DETERMINER})|(?:{NUMBER})|{_OF_A_DAY}|{_ADJECTIVES}"))), re.IGNORECASE
     ),
-    joint=re.compile(r"[\s,]+(?:(?:and|of)\s+)?|(?=-)", re.IGNORECASE),
+    joint=re.compile(r"[\s,]+(?:(?:and|of)\s+|\((?-i:[A-Z]{2,5})\)\s+)?|(?=-)", re.IGNORECASE),
     of_some=frozenset({"one of", "either of"}),
     no_count=frozenset({"airlift"}),
     of_every=frozenset({"each of", "each"}),

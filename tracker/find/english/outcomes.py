@@ -26,7 +26,7 @@ DENIED = (
         "had not let it",
         Outcome.DENIED,
         r"(?:had|has|have|having|was|were|is|be|been|being)(?: \w+)? (?:not|never|n['’]t) (?:\w+ ){0,2}?(?:authori[sz]ed|allowed|permitted|let|accepted|"
-        r"admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| any| such| a (?:hearing|"
+        r"admitted|approved|cleared|agreed to|received|granted|licensed|sanctioned)(?! asylum| bail| parole| any| such| to (?:discuss|speak|talk|comment|disclose|reveal|release|share|brief|publicly|make|give|answer|provide|confirm)\b| a (?:hearing|"
         r"lawyer))(?= (?:\w+ ){0,5}?(?:flights?|planes?|jets?|aircraft|charters?|C-?\d+\w*|entry|landing|arrival|overflight|it|them|to (?:land|enter|come))\b|"
         r"[.,;])|"
         r"no (?:\w+ ){0,4}?(?:planes?|flights?|jets?|aircraft|airbus|boeing|charter)(?: of (?:that|the|this) \w+)? (?:\w+ )?(?:will|would|is to|shall|may|can|"
@@ -230,12 +230,12 @@ COMPLETED = (
         "flown",
         Outcome.COMPLETED,
         r"did (?:leave|depart|fly|land|arrive|take off|come|reach|go|set off|set out|touch down)(?! (?:not|nothing)\b)|land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
-        r"removed(?= (?:\w+ ){0,4}?(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:was|were|been|being) removed(?= (?:(?!from\b)\w+ ){0,4}?(?:to (?-i:[A-ZÀ-Þ])|aboard|by (?:air|plane|charter)|on (?:an?|the|two|three|board)\b))|(?:came|come) (?:down|in|home|back)|touched [A-Z]\w+ (?:soil|ground)|"
+        r"removed(?= (?:\w+ ){0,4}?(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:was|were|been|being) removed(?= (?:(?!from\b)\w+ ){0,4}?(?:to (?-i:[A-ZÀ-Þ])|aboard|by (?:air|plane|charter)|on (?:an?|the|two|three|board)\b))|(?:came|come) (?:down(?! (?:hard|heavily|firmly|on the side|with (?:an?|the|flu|fever|covid\S*|malaria|measles))\b)|in|home|back(?! (?:positive|negative|clean|clear|inconclusive|blank|empty-handed)\b))|touched [A-Z]\w+ (?:soil|ground)|"
         r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)(?! (?:\w+ |\w+['’]s )?(?:terms|conditions|demands|responsibility|invitations?|offers?|apolog(?:y|ies)|explanations?|the (?:deal|proposal|plan|offer|agreement|ruling|decision)|that)\b)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved(?! (?:\w+ly )?to (?:quell|calm|deny|dismiss|reassure|stop|block|ease|defuse|limit|end|halt|distance|scotch|allay|clarify|restrict|tighten|contain|quash|soothe|suspend|revoke|strip)\b)|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"
-        r"made (?:the|a|its) (?:trip|journey|flight)|was made|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
+        r"made (?:the|a|its) (?:trip|journey|flight)|was made|continued (?:(?:on|onward|onwards) )?(?:to|toward|towards) (?-i:[A-ZÀ-Þ])|continued (?:its|their|the) (?:\w+ )?(?:flights?|journeys?|trips?|way)(?! (?:of|through the courts)\b)|bound for|\w+-bound|on (?:its|their) way|under ?way|on board|aboard|put aboard|shipped|dropped|"
         r"headed|heading|bring home|put (?:on|aboard)(?! (?:hold|ice|trial|record|notice|paper|show|display|weight|\w+day)\b)|came (?:on|by|aboard|with(?= (?:the|a|that|an) (?:[\w-]+ ){0,2}(?:flight|plane|jet|aircraft|charter)))|on the ground (?:at|in)|took in|had (?:from|between|about|around|some|over|up|\d[\d,]*|[a-z]+ty(?:-[a-z]+)?(?= (?:in|on|aboard|people|men)\b|[.,;])|a hundred)|"
         r"(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bwere\s)(?<!\bare\s)held|have completed|has completed|completed|"
         rf"ran (?:an?|one|two|three|four|five|all|both|the)(?=[,.;:]| (?:[\w-]+ ){{0,3}}?{CRAFT}\b| of (?:them|these|those)\b)|there (?:was|were|had been) (?:another|one (?:more|too|also|as well|already|(?:on|this|last) [^.,;]{3,25}? (?:too|also|as well))|two more|three more|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=,| one| with| from| on))|"

@@ -202,7 +202,7 @@ PEOPLE = PeopleWords(
     # 'Each of the 80 was handed a sandwich', 'none of the eighty wanted to speak'
     those_before=re.compile(r"\b(?:the|these|those)\s+$", re.IGNORECASE),
     those_after=Sought(
-        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?=\s+(?:were|was|are|had|have|has|is|did|could|would|wanted|said|spoke|came|got|left|went|knew|felt|sat|stood|slept|wept|ate|chose|found|saw|took|gave|told|it|he|she|there|on\s+board|aboard|inside|themselves|alike|"
+        r"(?P<high>)(?P<odd>)(?P<each>)(?P<noun>)(?!\s+(?:(?:were|was|have|had|has|been|are|is)\s+){1,3}(?:made|operated|conducted|performed|carried\s+out|run\s+by)\b)(?=\s+(?:were|was|are|had|have|has|is|did|could|would|wanted|said|spoke|came|got|left|went|knew|felt|sat|stood|slept|wept|ate|chose|found|saw|took|gave|told|it|he|she|there|on\s+board|aboard|inside|themselves|alike|"
         r"(?!(?:arrested|detained|injured|killed|charged|listed|accused|convicted|sentenced|employed|suspected|named|wounded|registered|rejected|remaining|planned|scheduled|required|reported|used)\b)[a-z]+ed)\b)",
         re.IGNORECASE,
     ),
@@ -234,10 +234,12 @@ PEOPLE = PeopleWords(
     # A count with one of these after or before it is of something else.
     other_after=Sought(
         spaced(
+            r"^(?: (?!(?:landed|arrived|none|no|nobody|and|after|before|but|which|when)\b)[\w’'-]+){0,14} (?:tested positive|(?:were|was|been) (?:\w+ )?(?:found to (?:be|have)|diagnosed with) (?:\w+ )?(?:infected|positive|ill|covid\S*|coronavirus)|resulted positive)\b|"
+            r"^ (?:\w+ ){0,3}(?:with|displaying|showing|exhibiting|had|showed) (?:[\w-]+ ){0,2}(?:coughs?|fevers?|symptoms|flu|covid\S*)\b|^(?: [\w’'-]+){0,8} (?:each|every|per) (?:fiscal )?(?:year|month|week)\b|"
             r"^,? (?:among them|of their number|in their midst|included)(?=[.,;:)]|$)|^(?: (?:on|aboard|in) (?:the|that|board) ?(?:\w+ ){0,2}\w*| of them)? (?:were|was|is|are) pregnant\b|"
             r"^ (?:are|remain) (?:being |still |now |already )+(?:held|housed|kept|sheltered|detained|locked up|lodged|confined) (?:in|at|inside|under)\b|"
             r"^(?:['’]s)?[\s,]*(?:(?:were|was|have been|had been|has been|being) )?(?:arrested|apprehended|killed|injured|behind bars|from the border|a (?:day|week|"
-            r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|last (?:year|month|fiscal)|in the last fiscal|"
+            r"month|year)|per (?:day|week|month|year)|since \w+|encounter|in (?:the )?(?:19|20)\d\d|between (?:19|20)|(?:said|told|says|say|confirmed)(?! to (?:be|have))|camped|encamped|massed|(?:that |who(?:m)? )?(?:[\w’'-]+ ){1,6}?(?:has|have|had) (?:agreed|promised|offered|pledged|consented|committed) to (?:receive|accept|take|host|admit)|last (?:year|month|fiscal)|in the last fiscal|"
             r"this year|so far this|familiar with|briefed|protest\w*|gathered|demonstrated|marched(?! (?:off|onto|on to|aboard|down|out of|up the)\b)|waited|died|crossed|fled|attended|watched|had gathered|"
             r"with knowledge|who (?:know|knows|were briefed)|who (?:work|live|are held|were arrested|could)|to be held|capacity)\b"
         ),
@@ -247,8 +249,8 @@ PEOPLE = PeopleWords(
         spaced(
             r"\b(?:so that(?: some| about)?|(?:regularly|routinely|usually|typically|normally|often|always|generally) (?:tak|carry|bring|fly|transport|hold|hav|return|deport|send|mov)ing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|of about|holds?|can hold|houses|could hold|room for|space for|beds for|hotels? for|hotels? with|berths for|cells for|to hold|"
             r"hold(?:s|ing)? up to|capacity (?:of|for)|deploy(?:s|ed|ing)?|killed|injured|list of|apprehend\w*|houses?|held (?:up to|about)|aged?|daily average of|of a possible|"
-            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
-            r"shelter(?:s|ed)?|serving|city of) (?:the )?(?:\w+ )?$"
+            r"average of|population of|seats(?! for\b)|seating|can (?:carry|take|seat|accommodate)|could (?:seat|accommodate|have (?:carried|taken|seated|held))(?: up to| as many as| about| some| more than)?|(?:built|designed|made|meant|configured|fitted out) for|among (?:them|whom)|(?<!\bwas\s)(?<!\bis\s)(?<!\bbeen\s)(?<!\bwere\s)among(?! (?:its|the|those|these|their)\b)|includ(?:e|es|ed|ing)|besides|in addition to(?: the)?|(?<!men\s)(?<!males\s)(?<!adults\s)(?<!children\s)(?<!minors\s)(?<!boys\s)(?<!girls\s)(?:as well as|along with)|of whom|home to|"
+            r"shelter(?:s|ed)?|serving|city of|(?:shortfall|shortage|deficit) of|(?:escape|jailbreak|breakout|release|freeing) of(?: about| some| nearly| more than| over)?|clear(?:ing|ed|s)?(?: out)?(?: about| some| nearly| more than| over)?) (?:the )?(?:\w+ )?$"
         ),
         re.IGNORECASE,
     ),

@@ -11,7 +11,7 @@ from tracker.find.sought import Sought
 UNSAID: dict[str, Any] = {
     # Words that take the sting out of a cue: what is negated, imagined, or general.
     "negated": Sought(
-        r"\b(?:never|not|n['’]t|no(?!\s+longer\s+(?:wanted|needed|welcomed))|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$|"
+        r"\b(?:never|not|(?:did|do|does|was|were|is|are|had|has|have|would|could|should|must|need)n['’]t|no(?!\s+longer\s+(?:wanted|needed|welcomed))|neither|nor|deni(?:ed|es) (?:that|having)|denied ever)\s+(?:\w+\s+){0,2}$|\bwithout\s+(?:being\s+|having\s+|ever\s+|even\s+|\w+\s+being\s+|\w+\s+having\s+)?$|"
         # 'No deportation flight to Lima has been called off': of a craft that none of them was stopped
         r"\b(?:no|not\s+(?:one|a\s+single)|none|neither)\s+(?:of\s+(?:the|its|their|these|those)\s+)?(?:[\w’'-]+\s+){0,4}?(?:flights?|planes?|jets?|charters?|aircraft)\s+(?:(?:to|for|from)\s+(?:[\w’'-]+\s+){1,3})?(?:was|were|is|are|has|have|had|got)(?:\s+(?:been|ever|yet|so\s+far|\w+ly))*\s+$|"
         # 'Ended its refusal', 'after months of refusal'
@@ -27,7 +27,7 @@ UNSAID: dict[str, Any] = {
     "by_their_own": Sought(r"\b(?:their|his|her|whose)\s+(?:own|home|native)\s+(?:governments?|countr(?:y|ies)|states?|homelands?|nations?|consulates?)\s+(?:(?:had|has|have|all|\w+ly)\s+)*$", re.IGNORECASE),
     # 'The first since Homeland Security canceled an ICE charter on Feb. 29'
     "stopped_one": re.compile(rf"(?:(?:judge|court)s?\s+(?:\w+\s+)?)?(?:cancel+ed|called\s+off|scrapped|scrubbed|halted|grounded|aborted|refused|rejected|blocked|barred|denied\s+entry\s+to|turn(?:ed)?\s+(?:away|back))\s+(?:an?|one|two|three|another)\s+(?:[\w.’'-]+\s+){{0,5}}?{CRAFT}\b", re.IGNORECASE),
-    "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
+    "since_then": Sought(r"(?<!,\s)\bsince\s+(?:[\w’']+\s+){0,4}$|\b(?:weeks?|months?|years?)\s+after\s+(?:[\w’'.-]+\s+){1,5}$|\b(?:days|weeks|months|years|decades|a\s+(?:week|month|year|decade))\s+of\s+(?:\w+\s+)?$", re.IGNORECASE),
     "whether": Sought(r"\b(?:maybe|perhaps)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:(?:not|n['’]t|nobody|no\s+one|never|nor)(?:\s+yet)?\s+(?:said|say|knows?|known|clear|announced?|disclosed?|told|tell|decided|been\s+\w+)|unclear|unknown|(?:declined|refused)\s+to\s+say|without\s+(?:saying|specifying))\s+(?:\w+\s+)?(?:when|where|how)\b[^.;,]{0,120}$|\bwhether\b[^.;]*$|\bwhat\s+if\b[^.;]*$|\bsuppos(?:e|ing)\b[^.;]*$", re.IGNORECASE),
     # 'backed down and let the 72 deportees land on Tuesday'
     "no_plan": Sought(r"\bno\s+$|\brumou?red\s+to\s+(?:\w+\s+){0,3}$|\b(?:us(?:ed|es|ing)|employ(?:ed|s|ing)|utili[sz](?:ed|es|ing))\s+(?:(?!and\b|but\b|that\b|who\b|which\b)[\w.-]+\s+){1,5}$|\b(?:reject|refus|turn|veto|dropp?|abandon|shelv|scrapp?|oppos|block)(?:ed|s|es|ing)?\s+(?:down\s+)?(?:an?|the|its|any|another)\s+(?:[\w-]+\s+){0,2}$|\b(?:let|lets|letting|saw|watched|seen)\s+(?:(?!and\b|but\b|that\b|who\b|which\b|know\b|be\b)[\w’'-]+\s+){1,12}$", re.IGNORECASE),
@@ -39,6 +39,10 @@ UNSAID: dict[str, Any] = {
     "of_other_things": re.compile(
         r"(?:cancel|call|postpon|shelv|put|dropp?|scrapp?|abandon|delay|defer|suspend|halt|paus|froze|withdr|abort|postpone|pull|axed?|stopp?)\w*(?:\s+(?:off|back|out\s+of|on\s+hold))?\s+(?:an?|the|its|his|her|their|this|that|all|any|two|further|planned)\s+(?:(?!flight\b|plane\b|and\b|that\b)[\w’'-]+\s+){0,3}?"
         r"(?:meetings?|debates?|hearings?|talks|visits?|summits?|votes?|reports?|speech|negotiations|trips?\s+(?:by|of)|protests?|march(?:es)?|rall(?:y|ies)|lawsuits?|bills?|tariffs?|sanctions?|visas?|aid|law|ruling|interviews?|press\s+conferences?|ceremony|welcome|programmes?|programs?|polic(?:y|ies)|agreements?|deals?|accords?)\b|"
+        # 'A judge issued an order blocking deportations, but two planes were already in the air'
+        r"(?:(?:judge|court|magistrate|order|ruling|injunction)s?\b[^;]{0,70}?\b)?(?:block|halt|bar|stopp?|prevent|paus|suspend|freez)(?:ed|ing|es|s|e)?\s+(?:the\s+|all\s+|such\s+|further\s+|any\s+)?(?:deportations?|removals?|expulsions?)\b[^.;]{0,90}?\b(?:but|though|although|when|while|after|by\s+then)\b[^.;]{0,80}?\b(?:(?:already|by\s+then|still)\s+(?:in\s+the\s+air|under\s?way|airborne|gone|left|departed|taken\s+off|over|on\s+(?:its|their)\s+way)|had\s+(?:already|by\s+then)\b|(?:in\s+the\s+air|airborne)\s+(?:already|by\s+then))|"
+        # 'suspended the flights after most of those aboard a May 13 flight tested positive'
+        r"(?:suspend|halt|paus|stopp|froze|freez)(?:ed|es|ing|s)?\s+(?:the\s+|all\s+|such\s+|its\s+)?(?:[\w-]+\s+)?flights\s+(?:[\w\s]{1,25}\s)?after\b[^.;]{0,110}\b(?:tested\s+positive|infected|infections?|cases)\b|"
         # 'two buses, transporting the deportees to the Nairobi-bound plane'
         r"(?:transporting|carrying|taking|bringing|ferrying|delivering|driving|busing|shuttling)\s+(?:[\w’'-]+\s+){0,5}?(?:to|towards?)\s+(?:the|its|their|that)\s+(?!plane\s+to\b)(?:[\w’'-]+\s+){0,3}?(?:planes?|aircraft|jets?|airliners?|tarmac)\b(?!\s+(?:of|in|at)\b)",
         re.IGNORECASE,
@@ -100,13 +104,16 @@ UNSAID: dict[str, Any] = {
     "would": re.compile(r"(?:would|could|might)\b", re.IGNORECASE),
     "conditional": Sought(r"(?<!\bas\s)\b(?:if|unless|suppose|supposing|imagine|provided\s+that|in\s+case|should)\b[^.;]*$", re.IGNORECASE),
     "by_road": re.compile(
-        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b",
+        r"[^.;,]{0,25}\b(?:by\s+(?:van|bus|car|road|coach|train)|(?:their|his|her|the)\s+(?:cells?|homes?|famil\w+|village))\b|"
+        # 'ordered the planes to turn back, but they continued'
+        r"[^.;]{0,120}?(?:\bbut|\byet|,\s+and)\s+(?:the\s+)?(?:planes?|flights?|they|it|both|jets?|aircraft|crews?|pilots?)\s+(?:(?:nevertheless|nonetheless|still|all|both|simply|had|have)\s+){0,2}(?:continued|carried\s+on|went\s+on|flew\s+on|kept\s+(?:on\s+)?(?:going|flying)|proceeded)\b",
         re.IGNORECASE,
     ),
     "ordered": Sought(
         # 'A judge had ordered the planes to turn around'
         r"\b(?:judges?|courts?|magistrate|justice)(?:\s+(?:in\s+)?(?-i:[A-ZÀ-Þ])[\w.’'-]+){0,4},?\s+(?:(?:who|had|has|have|also|later|then|orally|verbally|first|on\s+\w+day|from\s+the\s+bench)\s+){0,4}$|"
         r"\b(?:be|must|order(?:ed|ing|s)?\s+(?:that\s+)?(?:\w+\s+){0,4})\s*$|"
+        r"\b(?:order|mandat|requir|demand|insist|rul|instruct|direct)(?:ed|ing|s|es|e)?\s+that\s+(?:(?!and\b|but\b|which\b|who\b|when\b|after\b|had\b|has\b|have\b|was\b|were\b)[\w’'-]+\s+){1,16}$|"
         r"\b(?:despite|in\s+spite\s+of|notwithstanding|in\s+defiance\s+of|defying|defied|ignor(?:ed|ing))\s+(?:[\w’']+\s+){0,4}$|"
         r"(?<!\bforced\s)(?<!\bobliged\s)(?<!\bcompelled\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bmade\s)(?<!\bforcing\s)(?<!\bcaused\s)\bto\s*$",
         re.IGNORECASE,

@@ -15,7 +15,7 @@ UNWELCOME = (
     Pattern(
         "was not let in", Outcome.DENIED,
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be|been|being) (?:\w+ )?{IS_LET_IN}(?! (?:as|by the court|for comment|in (?:evidence|court))\b)|"
-        rf"(?:was|were|is|are) (?:not|never|no longer)(?: to be| being)? (?:\w+ )?(?:{IS_LET_IN}|going to be (?:let|allowed|admitted))(?= (?:in|at|by|on|to|there|here|after|when|because|over|anywhere|under)\b|[.,;:!”\"]|$)(?! (?:to (?:speak|call|work|see|use|talk|have|bring|carry|stay|return home)|in court|as)\b)(?! to (?:arrive|land|reach|touch down|get (?:in|to|there)|be (?:there|over)|come down)\b[^.;]{{0,60}}? (?:for (?:at least|another|several|some|many|about|around|\d|an?|two|three|\w+ hours)|until|till|before)\b)|"
+        rf"(?:was|were|is|are) (?:not|never|no longer)(?: to be| being)? (?:\w+ )?(?:{IS_LET_IN}|going to be (?:let|allowed|admitted))(?= (?:in|at|by|on|to|there|here|after|when|because|over|anywhere|under)\b|[.,;:!”\"]|$)(?! (?:to (?:speak|call|work|see|use|talk|have|bring|carry|stay|return home|discuss|comment|disclose|reveal|release|share|give|make|publicly|brief|be (?:named|quoted|identified)|answer|address|provide|confirm)|in court|as)\b)(?! to (?:arrive|land|reach|touch down|get (?:in|to|there)|be (?:there|over)|come down)\b[^.;]{{0,60}}? (?:for (?:at least|another|several|some|many|about|around|\d|an?|two|three|\w+ hours)|until|till|before)\b)|"
         rf"(?:no|not a single|not one|neither) (?:[\w-]+ ){{0,3}}?{CRAFT}(?: [\w’'-]+){{0,7}}? (?:will|would|is to|are to|shall|may|can|could|was|were|was to|were to|has been|had been|is|are) (?:\w+ )?(?:be |been |to )?(?:{IS_LET_IN}|allowed|permitted|let|given leave|to land|touch|land|enter|use|cross|set (?:foot|wheels|down)|come (?:in|down|here))\b|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:allowed|permitted|let|authori[sz]ed|cleared|free|able|entitled) (?:to )?{COME_IN}\b(?! out\b)|"
         rf"{NEGATED} (?:\w+ )?(?:to )?(?:be |been |being )?(?:given|granted|offered|assigned|issued|shown|handed|allotted) {_WORDS}{{0,3}}?(?:{LEAVE}|{GROUND})\b|"
@@ -35,7 +35,7 @@ UNWELCOME = (
         rf"let (?:the|its|their|a|that) (?:deadline|date|hour|night|day|moment|week|request|note|letter) (?:pass|go by|slip|lie|lapse|go unanswered)\b|"
         rf"(?:impossibility|inability|unwillingness|reluctance|inadmissibility|inadvisability) (?:of|to) (?:{_WORDS}{{0,3}}?)(?:receiv\w+|accept\w*|admit\w*|tak(?:e|ing)|allow\w*|let(?:ting)?|host\w*|land(?:ing)?)\b|"
         rf"(?:find|finds|found|given|offered|sees|met|meets) (?:\w+ )?(?:no|neither) (?:\w+ )?{GROUND}\b(?! (?:staff|crew))|"
-        rf"without (?:\w+ ){{0,3}}?{LEAVE}(?= (?:to|from|of|for)\b|[.,;])",
+        rf"(?<!\bStates\s)(?<!\bU\.S\.\s)(?<!\bUS\s)(?<!\bUSA\s)(?<!\bAmerica\s)(?<!\bcountry\s)(?<!\bnation\s)(?<!\bterritory\s)(?<!\bborder\s)(?<!\bhere\s)(?<!\bthere\s)(?<!\bentered\s)(?<!\bcrossed\s)(?<!\bliving\s)(?<!\blived\s)(?<!\bworking\s)(?<!\bworked\s)(?<!\bstaying\s)(?<!\bstayed\s)(?<!\bpresent\s)without (?:\w+ ){{0,3}}?{LEAVE}(?= (?:to|from|of|for)\b|[.,;])",
         ("No Fijian airport was made available", "The clearance that the Air Force had asked Managua for never arrived", "let the permission it had given in May expire", "withheld its signature", "no slot was assigned", "the permit was allowed to lapse"),
         ("no airport was built", "the stamp was cancelled", "let the dog go"),
     ),
