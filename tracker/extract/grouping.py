@@ -41,7 +41,7 @@ from tracker.extract.pointing import (
     tells_of_people_flown,
 )
 from tracker.extract.reading import read_sentence
-from tracker.extract.remaining import with_the_rest
+from tracker.extract.remaining import count_together, count_within, with_the_rest, with_what_is_left
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_scope, why_not_opened, why_of_others
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
@@ -162,7 +162,7 @@ class Grouping:
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
-            placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
+            placed = [self._place(share, index) for share in numbered(hand_out(draft, with_what_is_left(draft, shares, self.awaiting.so_many(index), self.groups, index)))]
             if draft.number == 1 and not each_for_itself(draft) and not name_their_own(shares):
                 are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (draft.number == 1 or goes_on(draft)):
@@ -171,8 +171,7 @@ class Grouping:
         elif len(countries) > 1:
             each = some_to_each(draft)
             self.memory.listed = (index, [share.destinations[0] for share in each]) if each else self.memory.listed
-            for share in each:
-                self._place(share, index)
+            count_together([group for share in each for group in self._place(share, index)], draft.number)
             if not each:
                 self._leave_out(draft, "names several countries for one group of flights")
         else:
@@ -239,6 +238,7 @@ class Grouping:
                 group.people = None if draft.people else group.people
             if found and draft.outcome and came_down_where_it_left(found, draft):
                 found.outcome = Found(Outcome.TURNED_BACK, draft.outcome.start, draft.outcome.end, "came down where it had left")
+            count_within(found, draft)
             group.add(draft, index, people_by_origin(draft) or total_people(draft, draft.number or group.number))
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:
