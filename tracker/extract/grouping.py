@@ -9,6 +9,7 @@ from tracker.extract.belonging import parent_of, set_right_where_it_goes, to_the
 from tracker.extract.by_origin import count_by_origin, people_by_origin
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.day_by_day import day_by_day
+from tracker.extract.dividing import divide, take_out_parts
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fates import tells_of_the_way_home
 from tracker.extract.fitting import carries_out, told_together
@@ -33,13 +34,7 @@ from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.people_alone import PeopleAlone
-from tracker.extract.pointing import (
-    announces_more_people,
-    counts_those_told,
-    goes_on,
-    people_to,
-    tells_of_people_flown,
-)
+from tracker.extract.pointing import announces_more_people, counts_those_told, goes_on, people_to, tells_of_people_flown
 from tracker.extract.reading import read_sentence
 from tracker.extract.remaining import count_together, count_within, with_the_rest, with_what_is_left
 from tracker.extract.respectively import hand_out
@@ -86,18 +81,19 @@ class Grouping:
             if sentence.language.hindsight.took_it_back.match(sentence.text):
                 self.told.take_back(self.completion.neighbours.just_told)
             self.completion.scene.read(sentence)
-            known = len(self.fates)
-            for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
+            known, (rest, parts) = len(self.fates), take_out_parts(sentence, self.memory.story, self.completion.focus(index), index)
+            for draft in read_sentence(rest, self.memory.story, self.completion.lacks_people(index)):
                 draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
                 self.memory.hear_of_another(draft, index)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-            self._tell_the_end(sentence, index, known)
-            self._tell_particulars(sentence, index, known)
+            self._tell_the_end(rest, index, known)
+            self._tell_particulars(rest, index, known)
+            self.groups += divide(parts, self.groups, index)
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
             self.particulars.note(sentence, bool(placed))
             of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
-            self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
+            self.completion.neighbours.note(sentence, of_others or any(draft.sentence is rest for draft in placed))
         for index, sentence in enumerate(sentences if self.memory.is_live and len(self.told.every) == 1 else []):
             self._tell_particulars(sentence, index, len(self.fates))  # the page of one flight tells all of it, before and after
         for draft, group in self.people_alone.groups(self.told.countries):

@@ -7,6 +7,7 @@ from tracker.find.english.clauses import CLAUSES
 from tracker.find.english.counted_days import COUNTED_DAYS
 from tracker.find.english.credits import CREDITS
 from tracker.find.english.days import DAYS
+from tracker.find.english.dividing import DIVIDING
 from tracker.find.english.drafts import DRAFTS
 from tracker.find.english.ends import ENDS
 from tracker.find.english.fates import FATES
@@ -60,6 +61,7 @@ ENGLISH = Language(
     sentences=SENTENCES,
     gate=GATE,
     attribution=ATTRIBUTION,
+    dividing=DIVIDING,
     drafts=DRAFTS,
     ends=ENDS,
     fates=FATES,

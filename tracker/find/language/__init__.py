@@ -9,6 +9,7 @@ from tracker.find.language.clauses import ClauseWords
 from tracker.find.language.counted_days import CountedDayWords
 from tracker.find.language.credits import CreditWords
 from tracker.find.language.days import DayWords
+from tracker.find.language.dividing import DividingWords
 from tracker.find.language.drafts import DraftWords
 from tracker.find.language.ends import EndWords
 from tracker.find.language.fates import FateWords
@@ -65,6 +66,7 @@ class Language:
     sentences: SentenceWords
     gate: GateWords
     attribution: AttributionWords
+    dividing: DividingWords
     drafts: DraftWords
     ends: EndWords
     fates: FateWords
