@@ -10,7 +10,7 @@ from tracker.find.sought import Sought
 
 # 'from Alliance airport in Fort Worth', 'from an airfield outside Phoenix'
 _AN_AIRPORT = r"(?:(?:an?|the) )?(?:(?:(?-i:[A-ZÀ-Þ])[\w’'.-]+|small|private|regional|municipal|suburban|disused|former|old|military|air|force) ){0,4}?(?:airport|airfield|airstrip|airpark|field|air base|airbase|base|terminal|runway|hangar),? (?:in|near|outside|at|(?:just )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) "
-_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
+_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern|western|eastern|central|border|town|suburbs?|outskirts|county|port|area|region|vicinity|small|nearby)[\s,]+)*$"
 
 # 'it had begun its journey', 'the pair had started', 'they had been put on board', after a place and 'where'
 _BEGAN = (
