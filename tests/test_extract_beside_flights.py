@@ -1,4 +1,4 @@
-"""Beside a deportation flight: other planes' errands, legs inside a country, people who are only at a base, rates and seats."""
+"""Beside a deportation flight: other planes' errands, legs inside a country, rates and seats."""
 
 import pytest
 
@@ -21,10 +21,6 @@ BESIDE: Rows = (
      [("HND", "completed", 3, "2025-06-10", None)]),
     ("Three deportation flights landed in Honduras on Tuesday. ICE pays for aircraft that can hold up to 135 passengers each.",
      [("HND", "completed", 3, "2025-06-10", None)]),
-    ("On Tuesday 40 migrants were in Guantanamo, and another deportation flight is expected on Friday.",
-     []),
-    ("The 178 migrants were in Guantanamo when a deportation flight took them to Honduras on Tuesday.",
-     [("HND", "completed", 1, "2025-06-10", 178)]),
     ("Two deportation flights were expected in Honduras on Tuesday. The two did land.",
      [("HND", "completed", 2, "2025-06-10", None)]),
     ("Two deportation flights with 160 people were expected in Honduras on Tuesday. The two did land.",
@@ -45,8 +41,6 @@ BESIDE: Rows = (
      []),
     ("A rescue flight landed in Lima on Monday; on board were 60 tourists, no deportees.",
      []),
-    ("Some 53 detainees are still at Guantanamo Bay, and a deportation flight to Venezuela is to leave on Saturday.",
-     [("VEN", "planned", 1, "2025-06-14", None)]),
     ("A military plane took 53 migrants to Guantanamo Bay on Monday.",
      [("CUB", "completed", 1, "2025-06-09", 53)]),
     ("A deportation flight took 90 people to Tegucigalpa on Monday. The onward flight to San Pedro Sula was cancelled because of fog.",
@@ -58,7 +52,7 @@ BESIDE: Rows = (
 
 @pytest.mark.parametrize(("text", "expected"), BESIDE)
 def test_what_stands_beside_a_flight_adds_nothing_to_it(text: str, expected: list[tuple[Value, ...]]) -> None:
-    """Neither another plane's errand nor a connecting flight nor seats nor people who are held somewhere are told of the flight."""
+    """Neither another plane's errand nor a connecting flight nor seats are told of the flight."""
     reports = sorted((told_in_short(report) for report in extract(in_the_news(text))), key=repr)
 
     assert reports == expected

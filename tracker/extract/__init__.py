@@ -4,6 +4,7 @@ The modules in the order in which they run:
 
 1. One sentence: `words` asks the finders; `reading` makes a draft of each clause, with the help of `errands` (what is of other flights), `ends` (places), `fates` and `two_fates` (what
    became of it), `to_come`, `flight_days`, `coordinated`, `respectively`, `foreign_programmes`; what it makes is in `drafts`.
+   `labelled` reads notices line by line.
 2. What a draft leaves unsaid: `completion` takes it from `memory` (the story so far), `scene` (the country of a passage), `joining` (the neighbouring
    sentences), `awaiting` (flights told before their destination), by the words of `pointing`.
 3. Is it a report at all: `scope`, with `tallying` (counts over a long time), `legs` (ways home and onward), `own_carriers`.

@@ -53,11 +53,9 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
     citizens: list[Found[Named]] = []
     for place in inside:
         found, before = words.in_document(place), (words.text, clause.start, place.start)
-        there = _were_at_a_base(words, place, before)
         if place.value.country == "USA":
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
-        elif there or words.language.ends.held.is_between(*before):
-            draft.people = [p for p in draft.people if not (there and draft.is_planned and p.end <= found.start)]  # nobody says that they are to fly
+        elif words.language.ends.held.is_between(*before):
             draft.held_at += [found] if place.value.place else []
         elif words.language.ends.citizens_of.is_between(*before) or _goes_on(words, citizens, place):
             citizens.append(found)  # 'citizens of Iran, Cameroon and China'
@@ -69,12 +67,6 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             draft.places.append(found)
     draft.nationality += citizens
     return landings, _listed_before(words, inside, receivers) + receivers
-
-
-def _were_at_a_base(words: Words, place: Found[Named], before: tuple[str, int, int]) -> bool:
-    """'Forty migrants were in Guantanamo when a plane came': where they already were, not where it landed."""
-    base = bool(place.value.place) and words.names is not None and words.names.gazetteer.places_by_id[place.value.place].kind == "base"
-    return base and words.language.ends.stayed_at_base.is_between(*before)
 
 
 def _stays_inland(words: Words, draft: Draft, clause: Clause) -> bool:

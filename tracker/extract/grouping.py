@@ -27,6 +27,7 @@ from tracker.extract.joint import (
     tell_other_stops,
     told_of_all,
 )
+from tracker.extract.labelled import read_notices
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.live_page import in_order_of_time, is_live
 from tracker.extract.memory import NEVER, Memory
@@ -74,7 +75,7 @@ class Grouping:
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
         sentences, self.memory.is_live = in_order_of_time(sentences), is_live(sentences)
-        speaking = Attribution(sentences, publisher)
+        speaking, notices = Attribution(sentences, publisher), read_notices(sentences, self.memory.story)
         for index, sentence in enumerate(sentences):
             self.told.read_to(index)
             self.memory.read(sentence, index)
@@ -82,7 +83,7 @@ class Grouping:
                 self.told.take_back(self.completion.neighbours.just_told)
             self.completion.scene.read(sentence)
             known, (rest, parts) = len(self.fates), take_out_parts(sentence, self.memory.story, self.completion.focus(index), index)
-            for draft in read_sentence(rest, self.memory.story, self.completion.lacks_people(index)):
+            for draft in notices[index] if index in notices else read_sentence(rest, self.memory.story, self.completion.lacks_people(index)):
                 draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
                 self.memory.hear_of_another(draft, index)
                 draft.credited_at = index if draft.flights or draft.people else None

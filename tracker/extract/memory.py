@@ -168,7 +168,7 @@ class Memory:
 
     def _only_place(self, index: int) -> Found[Named] | None:
         self._read_places()
-        return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH and self.place not in self.bases else None
+        return self.place[1] if len(self.countries) == 1 and index - self.place[0] <= PLACE_REACH else None
 
     def _told_apart(self, draft: Draft, index: int) -> Found[Named] | None:
         """Where a paragraph's heading, a list of places or flights told in general say more than what was told last."""

@@ -80,11 +80,6 @@ class Scene:
         same = [s for s in self.sentences[-_REACH - 1 : -1] if s.paragraph == sentence.paragraph]
         return next((places for s in reversed(same) if (places := self._places(s))), [])
 
-    def _were_at(self, sentence: Sentence, place: Found[Named]) -> bool:
-        """'Forty migrants were in Guantanamo': people who are at a base say of no flight that it goes there."""
-        base = bool(place.value.place) and self.names.gazetteer.places_by_id[place.value.place].kind == "base"
-        return base and sentence.language.ends.stayed_at_base.is_between(sentence.text, 0, place.start)
-
     def _peoples(self, sentence: Sentence) -> list[Found[Named]]:
         """Foreign peoples and the adjectives of states, where a story names no country outright."""
         named = (p for p in find_places(sentence.text, self.names) if p.value.country != "USA")
@@ -99,7 +94,7 @@ class Scene:
             if p.value.country == "USA" or p.value.naming is not Naming.PLACE:
                 continue
             goes_on = passed >= 0 and scene.and_more.fullmatch(sentence.text, passed, p.start)
-            if goes_on or self._were_at(sentence, p) or is_only_passed(sentence.text, p, sentence.language) or scene.passed.search(sentence.text[: p.start]):
+            if goes_on or is_only_passed(sentence.text, p, sentence.language) or scene.passed.search(sentence.text[: p.start]):
                 passed = p.end
             else:
                 kept.append(Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule))

@@ -20,6 +20,7 @@ from tracker.find.english.hindsight import HINDSIGHT
 from tracker.find.english.holidays import HOLIDAYS
 from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
+from tracker.find.english.labelled import LABELLED
 from tracker.find.english.legs import LEGS
 from tracker.find.english.mood import MOOD
 from tracker.find.english.newsrooms import NEWSROOMS
@@ -82,6 +83,7 @@ ENGLISH = Language(
     awaiting=AWAITING,
     particulars=PARTICULARS,
     legs=LEGS,
+    labelled=LABELLED,
     holidays=HOLIDAYS,
     counted_days=COUNTED_DAYS,
     tense=TENSE,

@@ -18,8 +18,6 @@ ENDS = EndWords(
         ),
         re.IGNORECASE,
     ),
-    # 'Forty migrants were in Guantanamo', said of a base abroad
-    stayed_at_base=Sought(spaced(r"\b(?:were|are|was|is|being|remain(?:ed|s)?|stay(?:ed|s)?|sat|waited|waiting|stuck|left) (?:(?:still|now|already|then|back|behind) )?(?:at|in|on) (?:the )?(?:(?:naval|American|US|U\.S\.|military) )*(?:(?:base|station) (?:at|in|of) )?$"), re.IGNORECASE),
     staged=Sought(
         spaced(r"\b(?:moved|sent|flown|deployed|positioned|repositioned|ordered|dispatched)\b(?: \w+){0,4} to (?:[^.;]{0,60}? and )?$"),
         re.IGNORECASE,

@@ -22,6 +22,7 @@ from tracker.find.language.hindsight import HindsightWords
 from tracker.find.language.holidays import HolidayWords
 from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
+from tracker.find.language.labelled import LabelWords
 from tracker.find.language.legs import LegWords
 from tracker.find.language.mood import MoodWords
 from tracker.find.language.newsrooms import NewsroomWords
@@ -87,6 +88,7 @@ class Language:
     awaiting: AwaitingWords
     particulars: ParticularWords
     legs: LegWords
+    labelled: LabelWords
     holidays: HolidayWords
     counted_days: CountedDayWords
     tense: TenseWords

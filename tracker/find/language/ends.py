@@ -11,7 +11,6 @@ class EndWords:
     """Words that say where flights landed and left from."""
 
     held: Sought  # words before a place where people were held
-    stayed_at_base: Sought  # words before a base abroad where people already were
     staged: Sought  # words before a place to which planes were moved
     sent_to: Sought  # words before a US place where a state's own plane fetches people
     for_flights: Sought  # planes that are only brought into place
