@@ -2,13 +2,14 @@
 
 The modules in the order in which they run:
 
-1. One sentence: `words` asks the finders; `reading` makes a draft of each clause, with the help of `ends` (places), `fates` and `two_fates` (what
+1. One sentence: `words` asks the finders; `reading` makes a draft of each clause, with the help of `errands` (what is of other flights), `ends` (places), `fates` and `two_fates` (what
    became of it), `to_come`, `flight_days`, `coordinated`, `respectively`, `foreign_programmes`; what it makes is in `drafts`.
+   `labelled` reads notices line by line.
 2. What a draft leaves unsaid: `completion` takes it from `memory` (the story so far), `scene` (the country of a passage), `joining` (the neighbouring
    sentences), `awaiting` (flights told before their destination), by the words of `pointing`.
 3. Is it a report at all: `scope`, with `tallying` (counts over a long time), `legs` (ways home and onward), `own_carriers`.
 4. Whose it is: `grouping` gives each draft to a group that it fits (`fitting`, `belonging`, among those in `told`) or opens one (`groups`), split by `sharing`,
-   `itemised`, `by_origin`, `remaining`, `day_by_day`, `parting`, `told_again` and `joint`; `sequels` opens the flight that made up for a refused one.
+   `itemised`, `by_origin`, `remaining`, `day_by_day`, `dividing`, `parting`, `told_again` and `joint`; `sequels` opens the flight that made up for a refused one.
 5. Sentences that open nothing add to the groups: `following`, `particulars`, `aftermath`, `unended`; `people_alone` keeps people for whom no flight is told. `live_page` turns a page that runs backwards.
 6. The end: `hindsight` weighs plans by the document's day, `attribution` says who is credited, `reports` writes the reports, `explaining` says why.
 """

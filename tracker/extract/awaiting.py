@@ -22,11 +22,16 @@ class Awaiting:
     def __init__(self) -> None:
         self.told_at = NEVER
         self.told: Draft | None = None
+        self.given = 0  # how many of them have their destination
 
     @property
     def number(self) -> int:
         """How many they are; 0 where none await or their number is not told."""
         return (self.told.number or 0) if self.told else 0
+
+    def so_many(self, index: int) -> int:
+        """How many of them were told just before the sentence at an index."""
+        return self.number if index - self.told_at <= SHORT_REACH else 0
 
     def hear(self, draft: Draft, index: int) -> None:
         """Keep flights without a destination, and what a sentence after them adds ('The aircraft left Mesa on Monday')."""
@@ -36,7 +41,7 @@ class Awaiting:
         opens = draft.reference is Reference.PART and not draft.elliptic and draft.flights.value.ordinal == 1 and self.told is None  # 'The first planeload left Houston'
         new = draft.reference in (Reference.NEW, Reference.FURTHER) or opens
         if new and (draft.outcome or several or draft.reference is Reference.FURTHER or begins_a_story(draft)):
-            self.told_at, self.told = index, _one_and_another(self.told, draft) or draft
+            self.told_at, self.told, self.given = index, _one_and_another(self.told, draft) or draft, 0
         elif draft.reference is Reference.KNOWN and self.told is not None and index - self.told_at <= SHORT_REACH and draft.number in (None, self.told.number):
             self.told_at, self.told = index, _with_more(self.told, draft)
 
@@ -65,6 +70,7 @@ class Awaiting:
     def tell_more(self, draft: Draft, index: int) -> None:
         """'A flight with 104 passengers arrived on Monday. It is the third to reach Lima': what was told before says what 'it' does not."""
         told = self.told
+        self._count_the_rest(draft, index)
         if told is None or told.destinations or index - self.told_at > SHORT_REACH or draft.reference is not Reference.KNOWN or not draft.destinations:
             return
         if told.outcome is not None and told.outcome.value in STOPPED and draft.is_planned and draft.elliptic:
@@ -79,6 +85,12 @@ class Awaiting:
         draft.outcome, draft.people = told.outcome if only_bound else draft.outcome or told.outcome, draft.people or told.people
         if draft.date is None:
             draft.date, draft.date_kind = told.date, told.date_kind
+
+    def _count_the_rest(self, draft: Draft, index: int) -> None:
+        """'Nine flights left. Four went to Mexico. The rest flew to Honduras': as many as have no destination yet."""
+        left = self.number - self.given if self.given and index - self.told_at <= SHORT_REACH else 0
+        if left > 0 and draft.flights is not None and draft.number is None and draft.flights.value.head in draft.language.clauses.the_rest:
+            draft.flights = draft.flights._replace(value=draft.flights.value._replace(number=left))
 
     def lend(self, draft: Draft, index: int) -> None:
         """'A charter left Texas. Fourteen people got off in Accra and 31 in Lagos': where people get off, the one flight told before has landed."""
@@ -107,7 +119,8 @@ class Awaiting:
         if draft.flights is not None and draft.flights.rule != LENT and (draft.flights.value.ordinal or 1) > (told.number or 1):
             return  # the third of a pair is none of them
         several = (told.number or 0) > 1
-        group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and draft.number == 1))
+        group.take_over(told, whole=draft.reference is Reference.KNOWN and not (several and (draft.number or told.number) != told.number))
+        self.given += group.number or 1
         self.told = replace(told, people=[])  # they were on the first of its stops
         if (several and draft.reference is not Reference.KNOWN) or draft.flights.rule == LENT:
             self.told_at = index  # the next of them takes it, too

@@ -9,6 +9,7 @@ from tracker.extract.belonging import parent_of, set_right_where_it_goes, to_the
 from tracker.extract.by_origin import count_by_origin, people_by_origin
 from tracker.extract.completion import REACH, Completion
 from tracker.extract.day_by_day import day_by_day
+from tracker.extract.dividing import divide, take_out_parts
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fates import tells_of_the_way_home
 from tracker.extract.fitting import carries_out, told_together
@@ -26,6 +27,7 @@ from tracker.extract.joint import (
     tell_other_stops,
     told_of_all,
 )
+from tracker.extract.labelled import read_notices
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.live_page import in_order_of_time, is_live
 from tracker.extract.memory import NEVER, Memory
@@ -35,7 +37,7 @@ from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part
 from tracker.extract.people_alone import PeopleAlone
 from tracker.extract.pointing import announces_more_people, counts_those_told, goes_on, is_one_flight, people_to, tells_of_people_flown
 from tracker.extract.reading import read_sentence
-from tracker.extract.remaining import with_the_rest
+from tracker.extract.remaining import count_together, count_within, with_the_rest, with_what_is_left
 from tracker.extract.respectively import hand_out
 from tracker.extract.scope import goes_on_about, leaves_another_state, out_of_scope, why_not_opened, why_of_others
 from tracker.extract.sequels import carries_the_same, on_its_new_day, sequel_of
@@ -73,25 +75,26 @@ class Grouping:
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
         sentences, self.memory.is_live = in_order_of_time(sentences), is_live(sentences)
-        speaking = Attribution(sentences, publisher)
+        speaking, notices = Attribution(sentences, publisher), read_notices(sentences, self.memory.story)
         for index, sentence in enumerate(sentences):
             self.told.read_to(index)
             self.memory.read(sentence, index)
             if sentence.language.hindsight.took_it_back.match(sentence.text):
                 self.told.take_back(self.completion.neighbours.just_told)
             self.completion.scene.read(sentence)
-            known = len(self.fates)
-            for draft in read_sentence(sentence, self.memory.story, self.completion.lacks_people(index)):
+            known, (rest, parts) = len(self.fates), take_out_parts(sentence, self.memory.story, self.completion.focus(index), index)
+            for draft in notices[index] if index in notices else read_sentence(rest, self.memory.story, self.completion.lacks_people(index)):
                 draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)
                 self.memory.hear_of_another(draft, index)
                 draft.credited_at = index if draft.flights or draft.people else None
                 self._take(draft, index)
-            self._tell_the_end(sentence, index, known)
-            self._tell_particulars(sentence, index, known)
+            self._tell_the_end(rest, index, known)
+            self._tell_particulars(rest, index, known)
+            self.groups += divide(parts, self.groups, index)
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
             self.particulars.note(sentence, bool(placed))
             of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
-            self.completion.neighbours.note(sentence, of_others or any(draft.sentence is sentence for draft in placed))
+            self.completion.neighbours.note(sentence, of_others or any(draft.sentence is rest for draft in placed))
         for index, sentence in enumerate(sentences if self.memory.is_live and len(self.told.every) == 1 else []):
             self._tell_particulars(sentence, index, len(self.fates))  # the page of one flight tells all of it, before and after
         for draft, group in self.people_alone.groups(self.told.countries):
@@ -156,7 +159,7 @@ class Grouping:
         countries = {p.value.country for p in draft.destinations}
         if draft.outcome and (shares := shares_of(draft)):
             self.memory.listed = (index, [share.destinations[0] for share in shares])
-            placed = [self._place(share, index) for share in numbered(hand_out(draft, shares))]
+            placed = [self._place(share, index) for share in numbered(hand_out(draft, with_what_is_left(draft, shares, self.awaiting.so_many(index), self.groups, index)))]
             if draft.number == 1 and not each_for_itself(draft) and not name_their_own(shares):
                 are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (is_one_flight(draft) or goes_on(draft)):
@@ -165,8 +168,7 @@ class Grouping:
         elif len(countries) > 1:
             each = some_to_each(draft)
             self.memory.listed = (index, [share.destinations[0] for share in each]) if each else self.memory.listed
-            for share in each:
-                self._place(share, index)
+            count_together([group for share in each for group in self._place(share, index)], draft.number)
             if not each:
                 self._leave_out(draft, "names several countries for one group of flights")
         else:
@@ -233,6 +235,7 @@ class Grouping:
                 group.people = None if draft.people else group.people
             if found and draft.outcome and came_down_where_it_left(found, draft):
                 found.outcome = Found(Outcome.TURNED_BACK, draft.outcome.start, draft.outcome.end, "came down where it had left")
+            count_within(found, draft)
             group.add(draft, index, people_by_origin(draft) or total_people(draft, draft.number or group.number))
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:

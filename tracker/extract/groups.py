@@ -39,6 +39,8 @@ class Group(Dated):
     parts: list["Group"] = field(default_factory=list)
     other_stops: list["Group"] = field(default_factory=list)  # on the same plane's journey
     part_people: dict[int | str, Found[People]] = field(default_factory=dict)
+    of_so_many: int = 0  # its flights are some of so many, told with those of other groups
+    told_with: list["Group"] = field(default_factory=list)  # these groups
     undisclosed: bool = False  # the text says that nobody tells where it goes
     borrowed: bool = False  # its destination was told with other flights
     seen: int = 0  # index of the last sentence that spoke of it

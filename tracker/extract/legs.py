@@ -25,7 +25,7 @@ def _goes_on_inside(draft: Draft, told: Group) -> bool:
     """Whether people who have landed go on to another town of the same country."""
     landed = told.outcome.value is Outcome.COMPLETED and (told.day is None or draft.day is None or draft.day >= told.day)
     inside = bool(draft.destinations) and all(d.value.country == told.country for d in draft.destinations)
-    if not landed or not inside or draft.origins or draft.outcome is None or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED):
+    if not landed or not inside or draft.origins or draft.outcome is None or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED, Outcome.CANCELLED):
         return False
     here = told.destination.value.place if told.destination else ""
     own_plane = draft.operator is not None and draft.operator.value is Operator.FOREIGN and told.operator is not draft.operator

@@ -6,6 +6,7 @@ import re
 from tracker.extract.coordinated import each_craft
 from tracker.extract.drafts import Draft
 from tracker.extract.ends import place_ends
+from tracker.extract.errands import without_other_errands
 from tracker.extract.fates import (
     came_back,
     goes_home,
@@ -53,9 +54,9 @@ _NEAR_AFTER, _NEAR_BEFORE = 45, 30
 def read_sentence(sentence: Sentence, story: Story, may_count: bool = False) -> list[Draft]:
     """The drafts of one sentence, in order; none where nothing in it can matter. With `may_count` any number in it can: nobody has said yet how many were on board."""
     counts = may_count and sentence.language.people.numbers.search(sentence.text) is not None
-    if not (counts or can_matter(sentence.text, sentence.language)) or is_for_another_purpose(sentence.text, sentence.language):
+    if not (counts or can_matter(sentence.text, sentence.language)) or (of_deportees := without_other_errands(sentence)) is None:
         return []
-    words = Words(sentence, story)
+    words = Words(sentence := of_deportees, story)
     if not _says_something(words):
         return []
     drafts: list[Draft] = []

@@ -82,15 +82,15 @@ def share_out(draft: Draft, places: list[Found[Named]]) -> list[Draft]:
     if draft.flights and draft.reference is Reference.NEW and (itemised := each_item(draft, landings, items)):
         return itemised
     if draft.flights and draft.number == len(landings) and draft.language.sharing.fly_to.fullmatch(draft.sentence.text[draft.flights.end - draft.sentence.start : landings[0].start - draft.sentence.start]):
-        return [_draft_for(draft, share, first=False) for share in _one_each(draft, shares)]
+        return [_draft_for(draft, share._replace(people=None), first=False) for share in _one_each(draft, shares)]  # '187 to Guatemala and Peru': in all
     return []
 
 
 def some_to_each(draft: Draft) -> list[Draft]:
-    """'Charter flights went to Ghana and Togo on Tuesday': flights to each of a few countries, on a day; none where the words may tell of one flight or of no day."""
+    """'Charter flights went to Ghana and Togo on Tuesday', 'three took 310 people': flights to each of a few countries, on a day; none where the words may tell of one flight or of no day."""
     landings = _one_for_each_country(draft.destinations, draft)
     told = draft.flights is not None and draft.flights.value.plural and draft.reference is Reference.NEW and draft.outcome is not None and draft.day is not None
-    if not told or draft.flights is None or draft.again is not None or not 1 < len(landings) == len({p.value.country for p in draft.destinations}) <= MOST_AT_ONCE or draft.number not in (None, len(landings)):
+    if not told or draft.flights is None or draft.again is not None or not 1 < len(landings) == len({p.value.country for p in draft.destinations}) <= MOST_AT_ONCE or (draft.number or MOST_FLIGHTS) < len(landings):
         return []
     one_each = draft.number == len(landings) or draft.language.sharing.one_each.search(draft.sentence.text)
     flights = draft.flights._replace(value=draft.flights.value._replace(number=1 if one_each else None, plural=not one_each))
@@ -167,7 +167,10 @@ def _is_bound_to(draft: Draft, place: Found[Named], count: Found[People]) -> boo
 
 
 def _counted(words: str, unit: str, start: int, end: int, language: Language) -> tuple[Found[Flights] | None, Found[People] | None]:
-    number = 1 if " ".join(words.lower().split()) in language.sharing.one else parse_number(words, language)
+    said = " ".join(words.lower().split())
+    if said.startswith(tuple(language.clauses.the_rest)):
+        return Found(Flights(None, Reference.NEW, said, None, True), start, end, "number beside a place"), None
+    number = 1 if said in language.sharing.one else parse_number(words, language)
     if number is None:
         return None, None
     # A bare number up to this, beside a place, counts flights; a larger one counts people.

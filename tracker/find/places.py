@@ -36,6 +36,7 @@ _US_GEORGIA = Named("USA", "us-ga", Naming.PLACE)
 TOWN_AND_STATE = "town and state"  # the rule for a town that only its state tells
 LABEL = "label of a passage"  # the rule for a place in capitals before a passage
 
+_PART = 15  # characters before a state that may say which part of it
 _KEPT = 64  # sentences: a document asks for the places of one again
 
 
@@ -181,23 +182,29 @@ def _code(text: str, word: str, start: int, names: Names) -> Found[Named] | None
 
 
 def _joined(text: str, found: list[Found[Named]], gazetteer: Gazetteer, language: Language) -> list[Found[Named]]:
-    """'El Paso, Texas' and 'Guayaquil, Ecuador' are one place, the finer one."""
+    """'El Paso, Texas' and 'Guayaquil, Ecuador' are one place, the finer one; so are the two of 'the Texas town of Harlingen'."""
     joined: list[Found[Named]] = []
     for item in found:
         before = joined[-1] if joined else None
         between = text[before.end : item.start] if before and _contains(item.value, before.value, gazetteer) else ""
         if before and between.strip(" ") and language.places.between.fullmatch(between):
             joined[-1] = Found(before.value, before.start, item.end, before.rule)
+        elif before and _contains(before.value, item.value, gazetteer) and language.places.its_town.fullmatch(text, before.end, item.start):
+            joined[-1] = Found(item.value, before.start, item.end, item.rule)
         else:
             joined.append(_with_town(text, item, gazetteer, language))
     return joined
 
 
 def _with_town(text: str, item: Found[Named], gazetteer: Gazetteer, language: Language) -> Found[Named]:
-    """'Portsmouth, New Hampshire': a town that the gazetteer does not hold is known by its state, and named in the words."""
+    """'Portsmouth, New Hampshire', 'South Texas': a town that the gazetteer does not hold is known by its state, and named in the words; so is a part of a state."""
     place = gazetteer.places_by_id.get(item.value.place)
-    town = language.places.town.search(text[: item.start]) if place is not None and place.kind == "state" else None
-    return Found(item.value, town.start("town"), item.end, TOWN_AND_STATE) if town else item
+    if place is None or place.kind != "state":
+        return item
+    if (town := language.places.town.search(text[: item.start])) is not None:
+        return Found(item.value, town.start("town"), item.end, TOWN_AND_STATE)
+    part = language.places.part_of_state.search(text, max(0, item.start - _PART), item.start)
+    return item._replace(start=part.start()) if part else item
 
 
 def _contains(outer: Named, inner: Named, gazetteer: Gazetteer) -> bool:

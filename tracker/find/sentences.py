@@ -66,12 +66,18 @@ def _without_link_lists(text: str, lines: list[tuple[int, int]], language: Langu
     return _without_headline_runs(text, kept, language=language)
 
 
+def _has_a_label(line: str, language: Language) -> bool:
+    """'Passengers: 98': a line of a notice, of which many follow one another."""
+    labelled = language.labelled.line.fullmatch(line.rstrip()) if ":" in line else None
+    return labelled is not None and language.labelled.label.fullmatch(labelled["label"]) is not None
+
+
 def _without_headline_runs(text: str, lines: list[tuple[int, int]], most: int = 2, language: Language = ENGLISH) -> list[tuple[int, int]]:
     """A run of more than `most` lines that do not end like sentences is a list of other stories, not this one."""
     run: list[tuple[int, int]] = []
     kept: list[tuple[int, int]] = []
     for line in [*lines, (0, 0)]:
-        if line != (0, 0) and not _reads_like_a_sentence(text[line[0] : line[1]], language) and len(text[line[0] : line[1]].split()) > 1:
+        if line != (0, 0) and not (_reads_like_a_sentence(text[line[0] : line[1]], language) or _has_a_label(text[line[0] : line[1]], language)) and len(text[line[0] : line[1]].split()) > 1:
             run.append(line)
             continue
         kept += run if len(run) <= most or not kept else []

@@ -7,6 +7,7 @@ from tracker.find.english.clauses import CLAUSES
 from tracker.find.english.counted_days import COUNTED_DAYS
 from tracker.find.english.credits import CREDITS
 from tracker.find.english.days import DAYS
+from tracker.find.english.dividing import DIVIDING
 from tracker.find.english.drafts import DRAFTS
 from tracker.find.english.ends import ENDS
 from tracker.find.english.fates import FATES
@@ -19,6 +20,7 @@ from tracker.find.english.hindsight import HINDSIGHT
 from tracker.find.english.holidays import HOLIDAYS
 from tracker.find.english.joining import JOINING
 from tracker.find.english.joint import JOINT
+from tracker.find.english.labelled import LABELLED
 from tracker.find.english.legs import LEGS
 from tracker.find.english.mood import MOOD
 from tracker.find.english.newsrooms import NEWSROOMS
@@ -60,6 +62,7 @@ ENGLISH = Language(
     sentences=SENTENCES,
     gate=GATE,
     attribution=ATTRIBUTION,
+    dividing=DIVIDING,
     drafts=DRAFTS,
     ends=ENDS,
     fates=FATES,
@@ -80,6 +83,7 @@ ENGLISH = Language(
     awaiting=AWAITING,
     particulars=PARTICULARS,
     legs=LEGS,
+    labelled=LABELLED,
     holidays=HOLIDAYS,
     counted_days=COUNTED_DAYS,
     tense=TENSE,

@@ -63,7 +63,7 @@ _PART = (
 )
 _MEANT = (
     rf"the same (?:(?:{NUMBER})|people|men|group|passengers|deportees|migrants|lot|load)(?= (?:are|were|will|had|is|was|left|flew|set|landed|came|boarded|tried|should)\b)|the one|a pair|the two|the three|the pair|both|neither(?: of (?:them|these|those|the two))?(?= (?:was|were|had|has|left|landed|took|flew|got|arrived|reached|ever)\b)|all (?:two|three|four)|"
-    rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed)|are (?:bound|headed)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
+    rf"(?P<num>{NUMBER})(?: of (?:them|these|those)|(?= (?:went|flew|left|headed|were (?:bound|headed|heading|destined)|are (?:bound|headed|heading|destined)|landed)(?: (?:to|for|in|at) (?-i:[A-ZÀ-Þ])|,)))|it|they|each|the group"
 )
 # 'Two days', 'hours': how long after or before what is told next, where that names other flights.
 _COUNTED = rf"(?:(?:just|only|barely|exactly|less than|more than|about|nearly|almost) )?(?:(?:an?|several|a few|{NUMBER}) (?:days?|hours?|weeks?)|hours|days|weeks)"
@@ -200,7 +200,7 @@ CLAUSES = ClauseWords(
     ),
     singly_words=("both",),
     the_other=frozenset({"the other", "the remaining one", "its companion", "its twin", "its sister"}),
-    the_rest=frozenset({"the others", "the rest", "the remainder"}),
+    the_rest=frozenset({"the others", "the rest", "the remainder", "the remaining ones"}),
     so_many=frozenset("two three four five six seven eight".split()),
     of_two=frozenset({"neither", "neither of them", "neither of the two"}),
     told_by_its_day=frozenset({"the one"}),

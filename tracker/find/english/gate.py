@@ -132,7 +132,7 @@ GATE = GateWords(
     matters=split(
         re.compile(
             r"scrubbed|\b(?:they|everyone|everybody|the\s+lot|the\s+(?:whole|entire)\s+(?:group|party))\s+(?:were|was|stood|came|had|sat)\b|\b(?:on|in|inside|aboard)\s+(?:it|them)\b|\bcounted\b|receiv|\bhanded\b|\bnumber(?:ed)?\b|\btotal|\b(?:list|manifest|register)\s+(?:runs?|ran|holds?|names|bears?)\b|\bwhere\s+(?:it|they|the\s+\w+)\s+(?:will|would|is|are|was|were)\b|\bdestinations?\b|\b(?:who|that)\s+were\s+to\b|flight|plane|aircraft|jet|airlift|C-?17|C-?130|charter|flown|flew|\bfly|\bflies|landed|arriv|aboard|on\s+board|took\s+off|touched|deport|expel|repatriat|"
-            r"refus|den(?:y|ied|ies)|permi|clearance|turn|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
+            r"refus|den(?:y|ied|ies)|permi|clearance|turn|(?:were|was)\s+(?:bound|headed|heading|destined)\s+for\b|migrants|detainees|passengers|people\b|\bmen\b|adults|citizens|nationals|\bland\b|expected|scheduled|"
             r"\bdue\b|allowed|consent|landing|depart|\bleft\b|^\W*a\s+(?:further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|pair|couple)\b|\bthere\s+(?:will|is\s+to|are\s+to|is\s+going|are\s+going|should|must|was\s+to)\b|the\s+one\b|"
             r"^\W*(?:it|they|both|another|the\s+(?:first|second|third|fourth|fifth|last|latter|former|larger|smaller|bigger|largest|smallest|biggest|earlier|later|"
             r"other|two|three|next|one|group|pair)|number\s+\w+|one|two|all)\b|"

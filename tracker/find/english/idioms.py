@@ -145,7 +145,7 @@ TO_COME = (
         r"(?<!hours\s)(?<!days\s)(?<!weeks\s)(?<!stops\s)(?<!halts\s)(?<!calls\s)(?<!stop\s)on the (?:books|cards|calendar|schedule|timetable|agenda|roster|drawing board|horizon|way)(?= (?:for|to|on|in|this|next)\b|[.,;])|"
         r"in (?:the )?(?:works|offing|pipeline|making|preparation)|lin(?:ed|ing|es) up|"
         r"(?:is|are|was|were|stands?) (?!wheels|(?:set|put) down (?!for\b)|(?:let|handed|brought|taken|flown|dropped|led|helped|carried|touched|turned|shut|laid|gone|come) )(?:\w+ )?(?:down|lined up|in line|earmarked|poised|primed|ready|cleared|billed|tipped|meant|supposed|intended|"
-        r"in store|timed|tabled|reserved|on course|next|bound)(?= (?:for|to|on|in)\b)|"
+        r"in store|timed|tabled|reserved|on course|next|bound|destined)(?= (?:for|to|on|in)\b)|"
         r"(?:expects?|awaits?|(?:is|are) (?:awaiting|expecting|bracing for|waiting for|counting on|braced for|gearing up)|awaiting|gears? up|ha(?:s|"
         r"ve) been told to expect|anticipat(?:es?|ing))(?= (?:\w+ ){0,5}?(?:\d|a\b|an\b|the\b|two|three|four|another|more|its|to|them|its))|"
         r"(?:asked|asks|asking|requested|requests|applied|sought|seeks) (?:\w+ )?(?:leave|permission|clearance|slots?) (?:to (?:come|land|send|bring)|for)|"

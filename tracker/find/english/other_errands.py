@@ -27,6 +27,7 @@ OTHER_ERRANDS = (
     # 'The secretary landed in Quito for talks on deportees', 'a reporter boarded a plane to interview those sent back'
     rf"\b{_WHO_TRAVELS}\s+(?-i:(?:[A-ZÀ-Þ][\w.’'-]+\s+){{0,3}})(?:(?:has|had|also|then|later)\s+)?(?:landed|arrived|flew|flies|touched\s+down|travell?ed|left|took\s+off|departed|boarded|went|set\s+(?:off|out))\b"
     rf"(?:(?!\bwith\s+\d|\bdeportees\b|\bcarrying\b)[^.;]){{0,90}}?\b(?:to\s+(?:\w+\s+)?{_ERRAND}|for\s+(?:[\w-]+\s+)?(?:talks|meetings?|negotiations|a\s+(?:\w+\s+)?(?:visit|summit|conference|meeting|tour|ceremony)))\b(?![^.;]*\b(?:who|that|which|whom)\s+(?:had\s+|has\s+|were\s+|was\s+)?(?:landed|arrived|came|flew|flown|got|brought|been)\b)|"
+    r"\brescue\s+(?:flights?|planes?|jets?|charters?|airlift)\b|(?:[,;–—-]|\band|\bbut)\s+(?:(?:there\s+were\s+)?no|not)\s+(?:deportees|deported|deported\s+people)\b|"
     r"\bhijack(?:ed|ers?|ing)\b(?![^.;]*\bdeportees\b)|"
     rf"\b(?:nationals|citizens|workers|students|people|passengers|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is|ish|os))\s+(?:who\s+(?:were|had\s+been)\s+)?stranded\s+(?:in|by|abroad|overseas|after)\b(?![^.;]*\bdeport)(?!\s+(?:the\s+)?(?:{US_FIELD}))|"
     r"\b(?:to\s+flee|fleeing|to\s+escape|escaping)\s+(?:the\s+)?(?:fighting|war|conflict|bombing|bombardment|shelling|hostilities|missiles|airstrikes|air\s+strikes)\b(?![^.;]*\bdeport)|"

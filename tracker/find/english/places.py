@@ -41,6 +41,9 @@ PLACES = PlaceWords(
     ),
     between=re.compile(r"(?:,? in the state of |,? in |, | \(|[ ,]*)", re.IGNORECASE),
     town=re.compile(r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2})(?:,?\s+in\s+(?:the\s+state\s+of\s+)?|,\s+)$"),
+    # 'South Texas', 'central Louisiana'; 'the Texas border town of Harlingen'
+    part_of_state=re.compile(r"\b(?:(?:south|north)(?:west|east)?(?:ern)?|(?:west|east)(?:ern)?|central|upstate|coastal|rural)\s+$", re.IGNORECASE),
+    its_town=re.compile(r"\s+(?:border\s+|coastal\s+|college\s+)?(?:city|town|suburb|community|port)\s+of\s+", re.IGNORECASE),
     short_states=SHORT_STATES,
     # 'Tucson, Ariz.', 'Tucson (AZ)'; not 'CLEVELAND, OR' in capitals
     before_short_state=re.compile(r"[A-ZÀ-Þ][\w.’'-]*[a-zß-ÿ](?:,\s|\s\()$"),

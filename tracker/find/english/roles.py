@@ -10,7 +10,7 @@ from tracker.find.sought import Sought
 
 # 'from Alliance airport in Fort Worth', 'from an airfield outside Phoenix'
 _AN_AIRPORT = r"(?:(?:an?|the) )?(?:(?:(?-i:[A-ZÀ-Þ])[\w’'.-]+|small|private|regional|municipal|suburban|disused|former|old|military|air|force) ){0,4}?(?:airport|airfield|airstrip|airpark|field|air base|airbase|base|terminal|runway|hangar),? (?:in|near|outside|at|(?:just )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) "
-_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern)[\s,]+)*$"
+_ARTICLES = r"(?:(?:the|an?|nearby|naval|air|base|airport|station|international|military|city|state|of|in|at|near|marine corps|army|u\.?s\.?|american|upstate|southern|northern|western|eastern|central|border|town|suburbs?|outskirts|county|port|area|region|vicinity|small|nearby)[\s,]+)*$"
 
 # 'it had begun its journey', 'the pair had started', 'they had been put on board', after a place and 'where'
 _BEGAN = (
@@ -22,7 +22,7 @@ ROLES = RoleWords(
     landing_at=Sought(
         spaced(
             r"(?:\b(?:to|for|into|in|at|on|near|outside|close to|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|toward|towards|the (?:first|second|third|fourth|other|last|latter|former)(?: one)?|(?:went|flew|came|travel+ed|made it|taken|carried|brought|flown) no (?:further|farther) than|(?:first|second|third|last|final|next|only) (?:stop|halt|leg|landing|call|port of call)(?:,?| (?:was|came|had been|is|is to be|lay)(?: in| at)?)|(?:its|their|the|whose) (?:\w+ )?(?:destination|terminus|goal|journey['’]s end)(?:,|:| was| is| being| lay in| reads?)?|(?:stay|remain|kept|keep|sat|sit|travel|rode|ride|went|continu|flew)\w*(?: [\w’'-]+){0,5}? (?:until|till|as far as|on to)|(?:two|three|four) (?:stops|landings|stopovers|deliveries)(?::|,| ?[–—-])?|destinations? (?:is|was|being|were|will be)|destined for|reach|reached|reaches|"
-            r"reaching|over to|via)) (?:(?:the|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
+            r"reaching|over to|via)) (?:(?:the|each|an?|its|his|their|nearby|former|capital|port|city|town|naval|air|base|airport|station|international|military|coastal|"
             r"state|republic|country|government|[a-z]+(?:an|ian|ese|ean)|of|in|at|near|air force|shores?|territory|soil|tarmac|runway|prisons?|jails?|"
             r"south american|central american|neighbou?ring|home|[a-z]+-[a-z]+|tiny|teeny|remote|distant|faraway|impoverished|poor|lawless|sunny|steamy|sweltering|landlocked|tropical|kingdom|nation|island|sultanate|enclave)[\s,]+)*(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+){0,2},\s)?$"
         ),

@@ -10,8 +10,8 @@ from tracker.find.sought import Sought
 SHARING = SharingWords(
     before_place=re.compile(
         spaced(
-            rf"(?<![\w-])(?P<count>{NUMBER}|another|the other|a second|a third)(?: (?:flights?|planes?|jets?|charters?|aircraft))?(?: (?:went|flew|landed|arrived|"
-            r"left|headed|bound|was bound|were bound|destined|meant))? (?:to|for|in|at|into|on to|onto) (?:the )?$"
+            rf"(?<![\w-])(?P<count>{NUMBER}|another|the other|a second|a third|the others|the rest(?: of (?:them|the (?:flights|planes|jets|charters)))?|the remainder|the remaining ones)(?: (?:flights?|planes?|jets?|charters?|aircraft))?(?: (?:went|flew|landed|arrived|"
+            r"left|headed|headed off|heading|going|flying|bound|was bound|were bound|destined|meant))? (?:to|for|in|at|into|on to|onto) (?:the )?$"
         ),
         re.IGNORECASE,
     ),

@@ -9,6 +9,7 @@ from tracker.find.language.clauses import ClauseWords
 from tracker.find.language.counted_days import CountedDayWords
 from tracker.find.language.credits import CreditWords
 from tracker.find.language.days import DayWords
+from tracker.find.language.dividing import DividingWords
 from tracker.find.language.drafts import DraftWords
 from tracker.find.language.ends import EndWords
 from tracker.find.language.fates import FateWords
@@ -21,6 +22,7 @@ from tracker.find.language.hindsight import HindsightWords
 from tracker.find.language.holidays import HolidayWords
 from tracker.find.language.joining import JoiningWords
 from tracker.find.language.joint import JointWords
+from tracker.find.language.labelled import LabelWords
 from tracker.find.language.legs import LegWords
 from tracker.find.language.mood import MoodWords
 from tracker.find.language.newsrooms import NewsroomWords
@@ -65,6 +67,7 @@ class Language:
     sentences: SentenceWords
     gate: GateWords
     attribution: AttributionWords
+    dividing: DividingWords
     drafts: DraftWords
     ends: EndWords
     fates: FateWords
@@ -85,6 +88,7 @@ class Language:
     awaiting: AwaitingWords
     particulars: ParticularWords
     legs: LegWords
+    labelled: LabelWords
     holidays: HolidayWords
     counted_days: CountedDayWords
     tense: TenseWords

@@ -23,6 +23,8 @@ class PlaceWords:
     after_a_town: re.Pattern[str]  # what stands before the state of Georgia, and not before the country
     between: re.Pattern[str]  # between a place and the larger one that holds it
     town: re.Pattern[str]  # a town before its state; group `town`
+    part_of_state: re.Pattern[str]  # which part of a state, before its name
+    its_town: re.Pattern[str]  # between a state and a town in it
     short_states: Mapping[str, str]  # short forms of the states of the US, without a last full stop, to the code of the post
     before_short_state: re.Pattern[str]  # a town before such a form
     namesakes: Mapping[str, tuple[re.Pattern[str], str]]  # names of countries that are those of towns too, with the words after them that tell, and the town's id
