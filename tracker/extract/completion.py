@@ -29,7 +29,8 @@ from tracker.extract.told import Told
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
-from tracker.find.places import find_places
+from tracker.find.found import Found
+from tracker.find.places import Named, find_places
 from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
@@ -175,6 +176,8 @@ class Completion:
             told = None
         if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in self.told.countries:
             told = focus.destination  # nothing told so far went where the dateline seems to say
+        if focus is None and told is not None and told is self.memory.dateline:
+            told = self._where_people_just_came(told, index)
         if focus is not None and told is focus.destination and self._went_to_several(draft, focus):
             told = None
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
@@ -187,6 +190,13 @@ class Completion:
         means_it = points_back(draft) or (self.of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
+
+    def _where_people_just_came(self, dateline: Found[Named], index: int) -> Found[Named] | None:
+        """'Eswatini holds ten men who came on Monday. They join five whom a plane brought in July', in a story from Nairobi: not where the paper is, if people were just told to come elsewhere."""
+        told_at, people = self.memory.people
+        if people is None or index - told_at > REACH or dateline.value.country in self.told.countries:
+            return dateline
+        return people.destinations[0]
 
     def _went_to_several(self, draft: Draft, focus: Group) -> bool:
         """'38 flew to Honduras and 26 to Colombia. A second flight is set for June 4': a new one, for any of these or another."""

@@ -88,6 +88,12 @@ _SOMETHING_ELSE = (
     r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
 )
 
+# 'One, a Mexican, was flown home', 'another, a 40-year-old father,': a person, not a plane.
+_SOMEBODY = (
+    r"(?:an?|the) (?:\d{1,2}-year-old\b|(?:(?!military\b|chartered\b|hired\b)[\w-]+ ){0,2}?(?:man|woman|boy|girl|child|baby|teenager|student|(?:grand)?(?:father|mother)|son|daughter|brother|sister|nurse|cook|farmer|worker|refugee|migrant|asylum[- ]seeker|deportee|national|citizen|native of|prisoner|detainee|resident)\b|"
+    r"(?-i:(?:[A-ZÀ-Þ]\w+ )?(?:[A-ZÀ-Þ]\w+(?:an|ese|ish|ani|aqi|eli|ali|eni|eshi|ati)|Thai|Turk|Czech|Cypriot|Filipin[ao]|Greek|Dane|Swede|Pole|Uzbek|Kazakh|Tajik|Lao|Hmong|Emirati|Saudi))(?= ?[,.;]| (?:who|whose|aged|with|in (?:his|her)|from)\b))"
+)
+
 CLAUSES = ClauseWords(
     # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
     cut=split(
@@ -138,7 +144,7 @@ CLAUSES = ClauseWords(
             rf"(?P<part>{_PART})|"
             rf"(?P<meant>{_MEANT})|"
             r"(?P<one>one))"
-            rf"(?=[\s,'’])(?! (?:{_SOMETHING_ELSE}))"
+            rf"(?=[\s,'’])(?! (?:{_SOMETHING_ELSE}))(?!, {_SOMEBODY})"
         ),
         re.IGNORECASE,
     ),
