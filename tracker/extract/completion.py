@@ -5,7 +5,7 @@ import datetime as dt
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft
 from tracker.extract.fates import says_nothing_else, told_of_its_day
-from tracker.extract.groups import Group
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
 from tracker.extract.memory import Memory
 from tracker.extract.pointing import (
@@ -153,11 +153,13 @@ class Completion:
             draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        if self._is_what_they_came_on(draft, self.focus(index), index):
+            draft.flights = as_told_before(draft)
         self._take_the_destination_told(draft, index)
         if left_from_there(draft):
             draft.destinations = []
         if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
-            draft.destinations, draft.borrowed = [far], True
+            draft.destinations, draft.borrowed = [self._where_people_just_came(far, index)], True
 
     def _leave_from_there(self, draft: Draft, index: int) -> None:
         """'Another from there is to take Salvadorans home': from where the flights just told left."""
@@ -176,8 +178,6 @@ class Completion:
             told = None
         if focus is not None and told is not None and told is self.memory.dateline and told.value.country not in self.told.countries:
             told = focus.destination  # nothing told so far went where the dateline seems to say
-        if focus is None and told is not None and told is self.memory.dateline:
-            told = self._where_people_just_came(told, index)
         if focus is not None and told is focus.destination and self._went_to_several(draft, focus):
             told = None
         if focus is not None and draft.by_nation and goes_elsewhere(draft, focus):
@@ -191,12 +191,20 @@ class Completion:
         if told and not draft.destinations and not draft.undisclosed and means_it:
             draft.destinations, draft.borrowed = [told], True
 
-    def _where_people_just_came(self, dateline: Found[Named], index: int) -> Found[Named] | None:
-        """'Eswatini holds ten men who came on Monday. They join five whom a plane brought in July', in a story from Nairobi: not where the paper is, if people were just told to come elsewhere."""
+    def _where_people_just_came(self, far: Found[Named], index: int) -> Found[Named]:
+        """'Eswatini holds ten men who came on Monday. They join five whom a plane brought in July', in a story from Nairobi: where people were just told to come, not where the paper is."""
         told_at, people = self.memory.people
-        if people is None or index - told_at > REACH or dateline.value.country in self.told.countries:
-            return dateline
-        return people.destinations[0]
+        of_the_story = far is not self.memory.dateline or far.value.country in self.told.countries
+        return far if people is None or of_the_story or index - told_at > REACH else people.destinations[0]
+
+    def _is_what_they_came_on(self, draft: Draft, focus: Group | None, index: int) -> bool:
+        """'Ten men were flown to Eswatini on Monday. Their lawyers say they left Alexandria on a chartered jet on Saturday': the craft of those told by their people alone."""
+        if focus is None or draft.flights is None or focus.flights is not None or focus.number is not None or focus.outcome.value is not Outcome.COMPLETED or index - focus.seen > SHORT_REACH:
+            return False
+        aboard = draft.language.reading.aboard.is_between(draft.sentence.text, 0, draft.flights.start - draft.sentence.start)
+        one = draft.reference is Reference.NEW and draft.number == 1 and aboard and draft.only_left and bool(draft.origins)
+        in_time = draft.day is None or focus.day is None or 0 <= (focus.day - draft.day).days <= LONGEST_FLIGHT
+        return one and in_time and not draft.people and not draft.places
 
     def _went_to_several(self, draft: Draft, focus: Group) -> bool:
         """'38 flew to Honduras and 26 to Colombia. A second flight is set for June 4': a new one, for any of these or another."""

@@ -175,8 +175,8 @@ CLAUSES = ClauseWords(
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
     it_later=Sought(
-        r"^(?:[^,;:.]{4,70},|\W*(?:because|owing|due|thanks|after|on\s+account|for\s+lack|with)\s+[^,;:.]{4,70}?)\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
-        r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
+        r"^(?:[^,;:.]{4,70},|\W*(?:because|owing|due|thanks|after|before|prior\s+to|on\s+(?:its|the)\s+way|en\s+route|on\s+account|for\s+lack|with)\s+[^,;:.]{4,70}?)\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|called\s+at|dropped|unloaded|discharged|turned)\b",
         re.IGNORECASE,
     ),
     # 'There should have been another behind them'.
