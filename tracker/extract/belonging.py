@@ -11,6 +11,8 @@ from tracker.extract.pointing import goes_on, is_it, says_it
 from tracker.find.flights import Reference
 from tracker.models import Outcome
 
+STOPS_AND_END = 2  # countries: of the stop, and where the flight went on to
+
 
 def told_of(draft: Draft, groups: list[Group], index: int, *, everywhere: bool) -> Group | None:
     """Find the group that a draft of sentence `index` goes on about; `everywhere`: all flights go to one country, so words reach as far back as need be."""
@@ -26,6 +28,7 @@ def told_of(draft: Draft, groups: list[Group], index: int, *, everywhere: bool) 
 
 def set_right_where_it_goes(draft: Draft, focus: Group | None, index: int) -> None:
     """'A second plane took off from Biggs. It is bound for Ecuador': a place taken from the flights before, or not told yet, is the one that the next sentence names."""
+    leave_out_where_it_went_on(draft, focus)
     if focus is None or index - focus.seen > 1 or focus.undisclosed or draft.borrowed or len({p.value.country for p in draft.destinations}) != 1:
         return
     means_it = draft.flights is None or (draft.reference is Reference.KNOWN and not draft.flights.value.plural)
@@ -34,6 +37,16 @@ def set_right_where_it_goes(draft: Draft, focus: Group | None, index: int) -> No
     ends = draft.outcome is not None and (draft.outcome.value is focus.outcome.value or draft.outcome.value not in (Outcome.COMPLETED, Outcome.PLANNED))
     if means_it and on_its_way and unknown and ends and says_it(draft.text, draft.language) and not goes_on(draft) and focus.number in (1, None):
         focus.destination, focus.borrowed = draft.destinations[0], False
+
+
+def leave_out_where_it_went_on(draft: Draft, focus: Group | None) -> None:
+    """'Before coming to Dhaka it had called at Islamabad, where 22 people were handed over': what is told is told of the stop before, the end was told."""
+    if focus is None or len({p.value.country for p in draft.destinations}) != STOPS_AND_END or not draft.elliptic:
+        return
+    first = min(draft.destinations, key=lambda p: p.start)
+    if first.value.country == focus.country and draft.language.pointing.before_the_end.is_between(draft.sentence.text, 0, first.start - draft.sentence.start):
+        draft.destinations = [p for p in draft.destinations if p.value.country != first.value.country]
+        draft.flights = draft.flights._replace(value=draft.flights.value._replace(number=draft.number or focus.number)) if draft.flights else None
 
 
 def to_the_country_named(draft: Draft, groups: list[Group], index: int) -> Group | None:

@@ -5,7 +5,7 @@ import datetime as dt
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft
 from tracker.extract.fates import says_nothing_else, told_of_its_day
-from tracker.extract.groups import Group
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
 from tracker.extract.memory import Memory
 from tracker.extract.pointing import (
@@ -30,7 +30,8 @@ from tracker.extract.told import Told
 from tracker.find.clauses import OF_A_DAY
 from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
-from tracker.find.places import find_places
+from tracker.find.found import Found
+from tracker.find.places import Named, find_places
 from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
@@ -154,11 +155,13 @@ class Completion:
             draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        if self._is_what_they_came_on(draft, self.focus(index), index):
+            draft.flights = as_told_before(draft)
         self._take_the_destination_told(draft, index)
         if left_from_there(draft):
             draft.destinations = []
         if far := self.scene.far(draft, counted=index - self.memory.people[0] <= REACH):
-            draft.destinations, draft.borrowed = [far], True
+            draft.destinations, draft.borrowed = [self._where_people_just_came(far, index)], True
 
     def _leave_from_there(self, draft: Draft, index: int) -> None:
         """'Another from there is to take Salvadorans home': from where the flights just told left."""
@@ -189,6 +192,21 @@ class Completion:
         means_it = points_back(draft) or (self.of_one_country() and tells_a_day(draft))
         if told and not draft.destinations and not draft.undisclosed and means_it and not (focus and left_before(draft, focus)) and not self.awaiting.goes_on(draft):
             draft.destinations, draft.borrowed = [told], True
+
+    def _where_people_just_came(self, far: Found[Named], index: int) -> Found[Named]:
+        """'Eswatini holds ten men who came on Monday. They join five whom a plane brought in July', in a story from Nairobi: where people were just told to come, not where the paper is."""
+        told_at, people = self.memory.people
+        of_the_story = far is not self.memory.dateline or far.value.country in self.told.countries
+        return far if people is None or of_the_story or index - told_at > REACH else people.destinations[0]
+
+    def _is_what_they_came_on(self, draft: Draft, focus: Group | None, index: int) -> bool:
+        """'Ten men were flown to Eswatini on Monday. Their lawyers say they left Alexandria on a chartered jet on Saturday': the craft of those told by their people alone."""
+        if focus is None or draft.flights is None or focus.flights is not None or focus.number is not None or focus.outcome.value is not Outcome.COMPLETED or index - focus.seen > SHORT_REACH:
+            return False
+        aboard = draft.language.reading.aboard.is_between(draft.sentence.text, 0, draft.flights.start - draft.sentence.start)
+        one = draft.reference is Reference.NEW and draft.number == 1 and aboard and draft.only_left and bool(draft.origins)
+        in_time = draft.day is None or focus.day is None or 0 <= (focus.day - draft.day).days <= LONGEST_FLIGHT
+        return one and in_time and not draft.people and not draft.places
 
     def _went_to_several(self, draft: Draft, focus: Group) -> bool:
         """'38 flew to Honduras and 26 to Colombia. A second flight is set for June 4': a new one, for any of these or another."""

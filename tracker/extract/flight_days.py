@@ -43,7 +43,9 @@ def date_flight(words: Words, draft: Draft, clause: Clause, future: bool) -> Non
     draft.listed = _listed(words, days)
     draft.one_more_then = draft.again is not None and _one_more(words, days)
     known = _with_what_happened(words, draft, clause, days) or _within_what_happened(words, draft, clause, days)
-    if known:
+    if (own := _day_it_is_called_by(words, draft, clause)) is not None:
+        draft.date, draft.date_kind = words.in_document(own), DateKind.UNSTATED
+    elif known:
         _take_the_best(words, draft, known)
     else:
         draft.date = words.first(days)
@@ -184,6 +186,20 @@ def _day_meant_for(words: Words, draft: Draft, known: list[_Happened]) -> Found[
         return None
     weeks = 1 if meant.rule == "last weekday" and meant.value.date < later[0] else 0
     return meant._replace(value=meant.value._replace(date=meant.value.date + dt.timedelta(days=7 * weeks)))
+
+
+def _day_it_is_called_by(words: Words, draft: Draft, clause: Clause) -> Found[Day] | None:
+    """'In a note that came on Thursday they withdrew the Friday flight': its own day; of what was called off, on or after that on which it was."""
+    if draft.flights is None or draft.outcome is None or draft.outcome.value not in (Outcome.CANCELLED, Outcome.DENIED):
+        return None
+    days, at = [d for d in _days_from(words, words.story.day) if d.value.date], draft.flights.start - words.sentence.start
+    own = next((d for d in days if clause.start <= d.start and d.end <= at and not words.text[d.end : at].strip() and words.language.flight_days.the_one_of.is_between(words.text, 0, d.start)), None)
+    if own is None or own.value.date is None:
+        return None
+    others = [d for d in days if d is not own and draft.outcome.value is Outcome.CANCELLED]
+    stopped = [d.value.date for d in others if d.value.date and (d.start < own.start or not _is_day_of_speech(words.text, d, False, words.language))]
+    late = own.rule == "last weekday" and bool(stopped) and own.value.date < min(stopped)
+    return own._replace(value=own.value._replace(date=own.value.date + dt.timedelta(days=7 * late)))
 
 
 def _of_the_frame(words: Words, clause: Clause, known: list[_Happened]) -> list[_Happened]:

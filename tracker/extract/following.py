@@ -11,6 +11,18 @@ from tracker.models import STOPPED, DateKind, DatePrecision, Outcome, Qualifier,
 _MOST = 2
 
 
+def counted_again(draft: Draft, groups: list[Group], index: int) -> Group | None:
+    """'- Ten men were flown to Eswatini on Monday.', and below that 'Eswatini holds ten men who arrived on Monday': the flights that a summary told, told again, so that words after it mean them."""
+    if draft.outcome is None or draft.borrowed or draft.day is None or not draft.people or len(draft.destinations) != 1:
+        return None
+    here, count = draft.destinations[0].value.country, draft.people[0].value.number
+    same = (g for g in reversed(groups) if g.country == here and g.day == draft.day and g.people is not None and g.people.value.number == count)
+    group = next((g for g in same if g.outcome.value is draft.outcome.value), None)
+    if group is not None:
+        group.seen, group.date_kind = index, DateKind.ARRIVAL if draft.date_kind is DateKind.ARRIVAL else group.date_kind
+    return group
+
+
 def follow_with(focus: Group, draft: Draft, index: int) -> bool:
     """Give the flights just told what a draft says of them; whether it says anything."""
     took = _people(focus, draft, index), _origin(focus, draft), _refusal(focus, draft, index), _landing(focus, draft) or _day(focus, draft, index)

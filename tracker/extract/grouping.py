@@ -13,8 +13,8 @@ from tracker.extract.dividing import divide, take_out_parts
 from tracker.extract.drafts import Draft, total_people
 from tracker.extract.fates import tells_of_the_way_home
 from tracker.extract.fitting import carries_out, told_together
-from tracker.extract.following import follow_with
-from tracker.extract.groups import Group
+from tracker.extract.following import counted_again, follow_with
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.extract.hindsight import told_in_the_end
 from tracker.extract.itemised import name_their_own
 from tracker.extract.joint import (
@@ -278,7 +278,7 @@ class Grouping:
     def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
         """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""
         told_at, told = self.memory.people
-        if told is None or group.people or draft.people or group.outcome.value is Outcome.PLANNED or index - told_at > REACH or told.destinations[0].value.country != group.country:
+        if told is None or group.people or draft.people or group.outcome.value is Outcome.PLANNED or index - told_at > REACH or told.destinations[0].value.country != group.country or (told.day and group.day and abs((told.day - group.day).days) > LONGEST_FLIGHT):
             return
         group.people = told.people[0]
         group.drafts.append(told)
@@ -291,7 +291,7 @@ class Grouping:
 
     def _follow_up(self, draft: Draft, index: int) -> None:
         """A sentence without words for flights may still give the origin or the number of people of those just told."""
-        focus = to_the_country_named(draft, self.groups, index) or self.completion.focus(index)
+        focus = counted_again(draft, self.groups, index) or to_the_country_named(draft, self.groups, index) or self.completion.focus(index)
         self.memory.count(draft, index)
         over_days = counts_over_a_month(draft) or (draft.date is not None and draft.day is None and draft.date.value.latest is not None)
         if draft.people and draft.outcome and draft.outcome.value is Outcome.COMPLETED and len(draft.destinations) == 1 and not draft.borrowed and not over_days:

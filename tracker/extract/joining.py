@@ -8,7 +8,7 @@ the day, the people, the flights, their carrier and origin. Nothing is taken whe
 import datetime as dt
 import itertools
 
-from tracker.extract.drafts import Draft
+from tracker.extract.drafts import Draft, total_people
 from tracker.extract.flight_days import days_of_flying, kind_of_hour
 from tracker.extract.reading import read_whole
 from tracker.extract.tallying import counts_over_a_month
@@ -253,5 +253,5 @@ def _take_people(draft: Draft, before: Draft) -> bool:
     means_them = draft.reference is Reference.KNOWN or before.flights is not None or draft.language.joining.means_people.search(draft.text) is not None
     if draft.people or not before.people or not means_them or (draft.number or 1) not in (1, before.number) or draft.reference is Reference.FURTHER:
         return False
-    draft.people = before.people[:1]
+    draft.people = [of_all] if (of_all := total_people(before, draft.number)) is not None else before.people[:1]
     return True

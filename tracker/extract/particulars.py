@@ -218,6 +218,8 @@ def _where_it_stood(words: Words, stopped: bool) -> list[Found[Named]]:
     if len(places) != 1 or not says.field.search(words.text) or (not stopped and says.comes_back.search(words.text)):
         return []
     place = places[0]
+    if words.language.roles.said.match_piece(words.text[place.end :], words.text):
+        return []  # 'They left the plane in chains, an aid group in Seattle said': where somebody spoke
     at = says.at.search(words.text[: place.start]) and not says.of_persons.search(words.text) and not is_only_passed(words.text, place, words.language)
     return [words.in_document(place)] if at and not _is_a_state(words, place) else []
 

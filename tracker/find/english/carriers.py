@@ -174,6 +174,9 @@ CARRIERS = CarrierWords(
             r"military|armed\s+forces|army|navy|government|state|presidency)|"
             # 'A plane sent by Guatemala'
             r"(?i:" + _CRAFT + r",?\s+(?:(?:that\s+|which\s+)?(?:was\s+|were\s+|had\s+been\s+|is\s+)?(?:sent|provided|supplied|lent|dispatched)\s+by)\s+)(?P<state2>[A-ZÀ-Þ][\wà-ÿ]+)(?!\s[A-ZÀ-Þ]|['’])|"
+            # 'One of the state airline's Airbus A340s', 'a jet of the national carrier'
+            r"(?i:\b(?:the|its|their)\s+(?:(?:country|nation|government)['’]s\s+)?(?:state|national|flag)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)(?:['’]s)?\s+(?:own\s+)?" + _CRAFT + r"\b)|"
+            r"(?i:" + _CRAFT + r"\s+(?:of|from|belonging\s+to)\s+(?:the|its|their)\s+(?:(?:country|nation)['’]s\s+)?(?:state|national|flag)(?:[-\s](?:owned|run))?\s+(?:airline|carrier)\b)(?!,?\s+[A-ZÀ-Þ])|"
             r"(?i:\bbelong(?:s|ed|ing)?\s+to\s+the\s+)(?P<adj6>[A-ZÀ-Þ][\wà-ÿ]+)\s+(?i:(?:air|aerospace)\s+force|military|armed\s+forces|army|navy|government|state)|"
             # 'A Boeing 767 of Boliviana de Aviación, the state airline'
             r"(?i:"

@@ -90,6 +90,12 @@ _SOMETHING_ELSE = (
     r"\w*(?:tion|ment|ness|ity|ance|ence|age|ship|hood|ism|half|time|day|week|month|year|hour|child|son|daughter)s?\b"
 )
 
+# 'One, a Mexican, was flown home', 'another, a 40-year-old father,': a person, not a plane.
+_SOMEBODY = (
+    r"(?:an?|the) (?:\d{1,2}-year-old\b|(?:(?!military\b|chartered\b|hired\b)[\w-]+ ){0,2}?(?:man|woman|boy|girl|child|baby|teenager|student|(?:grand)?(?:father|mother)|son|daughter|brother|sister|nurse|cook|farmer|worker|refugee|migrant|asylum[- ]seeker|deportee|national|citizen|native of|prisoner|detainee|resident)\b|"
+    r"(?-i:(?:[A-ZÀ-Þ]\w+ )?(?:[A-ZÀ-Þ]\w+(?:an|ese|ish|ani|aqi|eli|ali|eni|eshi|ati)|Thai|Turk|Czech|Cypriot|Filipin[ao]|Greek|Dane|Swede|Pole|Uzbek|Kazakh|Tajik|Lao|Hmong|Emirati|Saudi))(?= ?[,.;]| (?:who|whose|aged|with|in (?:his|her)|from)\b))"
+)
+
 CLAUSES = ClauseWords(
     # Where one group of flights may end and the next begin; cut only if the words after it name flights of their own.
     cut=split(
@@ -143,7 +149,7 @@ CLAUSES = ClauseWords(
             rf"(?P<part>{_PART})|"
             rf"(?P<meant>{_MEANT})|"
             r"(?P<one>one))"
-            rf"(?=[\s,'’])(?! (?:{_SOMETHING_ELSE}))"
+            rf"(?=[\s,'’])(?! (?:{_SOMETHING_ELSE}))(?!, {_SOMEBODY})"
         ),
         re.IGNORECASE,
     ),
@@ -176,8 +182,8 @@ CLAUSES = ClauseWords(
     ),
     # 'Full of deportees, it left El Paso at dusk': the plane told before, after what stands first in its sentence.
     it_later=Sought(
-        r"^(?:[^,;:.]{4,70},|\W*(?:because|owing|due|thanks|after|on\s+account|for\s+lack|with)\s+[^,;:.]{4,70}?)\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
-        r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|unloaded|discharged|turned)\b",
+        r"^(?:[^,;:.]{4,70},|\W*(?:because|owing|due|thanks|after|before|prior\s+to|on\s+(?:its|the)\s+way|en\s+route|on\s+account|for\s+lack|with)\s+[^,;:.]{4,70}?)\s+(?:(?:an?|the)\s+(?:[\w.’'-]+\s+){1,6}?(?:said|says|confirmed|added|told\s+\w+),?\s+)?(?P<it>it|they)\s+(?:had\s+|has\s+|have\s+)?(?:left|(?:goes|flies|leaves|departs|heads|sets\s+(?:off|out))\s+(?:to|for|on|at)\b|set\s+(?:off|out)|took\s+off|taken\s+off|rose|departed|flew|flown|landed|"
+        r"touched\s+down|came\s+(?:down|in)|rolled|stopped|started|let\s+\w+|put\s+\w+|called\s+at|dropped|unloaded|discharged|turned)\b",
         re.IGNORECASE,
     ),
     # 'There should have been another behind them'.

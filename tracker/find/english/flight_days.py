@@ -90,6 +90,8 @@ FLIGHT_DAYS = FlightDayWords(
     moved_by_days={(word, "day"): n for n, word in enumerate("one two three four five six seven".split(), 1)} | {("a", "day"): 1, ("24", "hour"): 1, ("48", "hour"): 2, ("a", "week"): 7, ("one", "week"): 7},
     # 'It was still dark on Thursday when a plane that had left on Tuesday let them out'
     it_was_when=Sought(r"\W*it\s+was\s+[^.;,]{0,60}?\bwhen\b", re.IGNORECASE),
+    # 'the Friday flight', 'its June 3 charter'
+    the_one_of=Sought(r"\b(?:the|its|their|that|this|a)\s+(?:(?:late|early)\s+)?$", re.IGNORECASE),
     meant_for=Sought(
         r"\b(?:supposed|due|scheduled|meant|set|planned|expected|booked|slated|intended|was|were)\s+(?:to\b|for\b)[^.;]{0,90}$", re.IGNORECASE
     ),

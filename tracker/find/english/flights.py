@@ -50,7 +50,7 @@ _HEAD = (
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|"
     r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|ordinary|avianca|copa|latam|iberia|aeromexico|volaris|delta|lufthansa|emirates|"
-    r"private|cargo|transport|passenger|usaf|immigration and customs enforcement|customs and border protection|homeland security|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|regular|leading|trailing|similar|like|such|"
+    r"private|cargo|transport|passenger|usaf|immigration and customs enforcement|customs and border protection|homeland security|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|state airline['’]s|national airline['’]s|national carrier['’]s|flag carrier['’]s|airline['’]s|carrier['’]s|company['’]s|firm['’]s|contractor['’]s|regular|leading|trailing|similar|like|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
     r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"

@@ -269,8 +269,9 @@ CAME = (
         Outcome.COMPLETED,
         r"flown in|came across|exchanged|took (?:them|him|her|it) (?:across|over|home|there|in)|counted off|empt(?:ied|ies)|"
         r"(?:had|has|have|got|gets) (?:\w+ ){0,6}?back (?:by|on|before|at|in|since|from)|"
+        r"(?:had|has|have|got) (?:them|him|her|everyone|everybody|all of them|the (?:[\w-]+ )?(?:group|passengers|deportees|returnees|people|men|women|migrants)) (?:all |safely )?(?:down |home )?(?=(?:in|at|on) (?:the )?(?-i:[A-ZÀ-Þ])[\w’'-]+(?: (?-i:[A-ZÀ-Þ])[\w’'-]+){0,2} (?:by|before|within|in time|that|the same|on \w+day|late|early)\b)|"
         r"(?:is|are|was|were) (?:\d+ |\w+ )?(?:citizens?|nationals|people|passengers|deportees|foreigners) (?:richer|poorer|fewer|heavier|lighter)|"
-        r"(?:journey|trip|voyage|flight|passage|crossing) (?:\S+ ){0,10}?(?:lasted|took|ended|began|finished|was over|cost)|"
+        r"(?:journey|trip|voyage|flight|passage|crossing) (?:\S+ ){0,10}?(?:lasted|took|ended|began|finished|was over|cost|started in|started from|originated)|"
         r"(?:lasted|ended) (?:\w+ ){0,4}?(?:hours|at|in|on|before|with)|"
         r"saw (?:\S+ ){0,8}?(?:land|arrive|climb|step|walk|come|touch)(?: (?:out|off|down|in))?|"
         r"(?:has|have|had|got) (?:its|their) (?:first|second|third|fourth|new|latest) (?:\w+ )?(?:guests|arrivals|load|planeload|batch|group|flight|deportees|"

@@ -93,7 +93,7 @@ _HEDGE = "|".join(re.escape(hedge).replace("\\ ", " ") for hedge in sorted(_HEDG
 # Words of the trade for people on board; arrests, troops and beds have other nouns.
 NOUNS = (
     r"family(?: unit)? members|members of families|ex-residents|migrants?|immigrants?|deportees?|removees|evictees|people|persons?|passengers?|men|women|adults|nationals|citizens|returnees?|detainees?|individuals|aliens|compatriots|kababayans?|"
-    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|Asians|Africans|Europeans|South Americans|Central Americans|"
+    r"countrymen|(?:gang )?members|asylum[- ]seekers|refugees|prisoners|residents|foreigners|(?:(?:South|East|West|Central|Southeast|South-East) )?Asians|(?:(?:North|East|Central|Southern) )?Africans|(?:(?:Eastern|Western) )?Europeans|(?:South|Central|Latin) Americans|Middle Easterners|"
     r"West Africans|families|souls|heads|expellees|arrivals|mothers|fathers|sons|daughters|brothers|sisters|guests|youths|farmers|labou?rers|students|strangers|travell?ers|non-?citizens|overstayers|claimants|males|females|teenagers|infants|bab(?:y|ies)|toddlers|"
     r"minors|children|undocumented|illegals|migrants|others|more(?= (?:are|were|will|is|was)\b[^.;]{0,40}\b(?:in|on|aboard|with|by) (?:an?|the|another|one) (?:[\w-]+ ){0,3}(?:plane|flight|jet|aircraft|charter|C-?\d+|Boeing|Airbus)\b)|workers|of them|of (?:its|their|our|his|her) own|human beings|"
     # what they did for a living
@@ -150,8 +150,8 @@ PEOPLE = PeopleWords(
     ),
     bare_after=Sought(
         spaced(
-            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | on (?:\w{3,6}day|(?:{MONTHS}) \d)| each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | had handcuffs|"
-            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b| at |\s+aboard|\s+on board| out of (?-i:[A-Z])| in (?:early|late|mid-?)\b| in the (?:early|late|first|last|second|middle|closing|opening) (?:part|half|days|weeks?|hours)\b))"
+            rf"{_RANGE}(?P<odd>)(?P<each> each| apiece)?(?P<noun>)(?=(?: or so,? who|(?: or so)? (?:who|that) (?:were|was|had been)| strong\b| more| of them| in all| from | on (?:\w{3,6}day|(?:{MONTHS}) \d)| each| apiece| names|[,.;)]|$| arrived| reached| touched| landed| came| got | set foot| stepped (?:off|out|down|onto|on)| walked (?:off|out|down)| disembarked| alighted| flew in| turned up| had handcuffs|"
+            r" to (?-i:[A-Z])| to (?:the same|this|that|its|their) | between them| and (?:flew|took|brought|landed|carried|left|set|put|then|was|were|the|its|it|an?|all|no|nobody|went|came|returned|turned|rose) | of (?:the|this|that|those) (?:\w+ )?(?:group|party|load|batch|lot)\b| has | have | had | were | are | is | was | will | would |\s+—|,?\s+who|,?\s+whom|\s+(?:that\s+)?(?:it|they)\s+(?:had|left|set|started|took)\b|\s+(?:that|which) (?:an?|the|one) (?:[\w.-]+ ){0,4}?(?:plane|aircraft|flight|jet|charter|airliner|C-17)\b| at |\s+aboard|\s+on board| out of (?-i:[A-Z])| in (?:early|late|mid-?)\b| in the (?:early|late|first|last|second|middle|closing|opening) (?:part|half|days|weeks?|hours)\b))"
         ),
         re.IGNORECASE,
     ),

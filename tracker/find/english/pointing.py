@@ -89,6 +89,11 @@ POINTING = PointingWords(
     ),
     # 'went on to Freetown with the other 19'
     with_the_other=Sought(r"\b(?:with|carrying|leaving|for)\s+(?:the\s+)?(?:(?:other|remaining|last|rest\s+of\s+the|further|additional|remaining\s+group\s+of)\s+)?$", re.IGNORECASE),
+    # 'Before coming to Dhaka', 'on its way to Hanoi'
+    before_the_end=Sought(
+        r"^\W*(?:(?:(?:shortly|just|some\s+hours|hours|a\s+day)\s+)?before\s+(?:coming|going|flying|travell?ing|continuing|proceeding|heading|carrying\s+on|it\s+(?:came|went|flew))\s+(?:on\s+)?(?:to|for)|before\s+(?:reaching|landing\s+(?:in|at)|arriving\s+(?:in|at))|(?:on\s+(?:its|the)\s+way|en\s+route|prior\s+to\s+(?:flying|going|coming))\s+to)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
     brought_home=Sought(r"\b(?:brought|took|flew|carried)\s+(?:[\w’'-]+\s+){1,6}?(?:home|back)\b(?!\s+to\b)", re.IGNORECASE),
     hour=Sought(
         r"\b(?:an|one|two|three|four|five|six|half\s+an|several|some|a\s+few|\d{1,2})\s+(?:hours?|minutes)\s+(?:later|after(?:wards?)?|earlier|before)\b|\b(?:shortly|soon)\s+(?:after(?:wards?)?|before(?:hand)?)\b(?=[\s,.]|$)|\b(?:hours|minutes|moments)\s+later\b|\bwithin\s+(?:the|an|two|three|a\s+few)\s+hours?\b|\b(?:(?:minutes|right|close|hard|just)\s+behind|in\s+quick\s+succession|on\s+its\s+heels)\b|"

@@ -161,7 +161,7 @@ ROLES = RoleWords(
     speakers_in=Sought(r"\b(?:officials?|authorities|ministry|government|police|reporters|embassy|sources?)\s+in\s+$", re.IGNORECASE),
     said=Sought(r"\s+(?:said|say|says|confirmed|told|announced|reported)\b"),
     picked_up_at=Sought(
-        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch(?!ed up\b)|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
+        spaced(r"\b(?:pick(?:ed|ing)?|(?:fetch(?!ed up\b)|collect|gather|retriev|embark)(?:ed|es|s|ing|e)?) (?:\S+ ){0,6}?(?:at|in|from) (?:the )?$|\bpick(?:ed|ing)? up (?:(?!and\b|to\b|before\b|then\b|for\b|after\b|until\b)[\w’'-]+ ){6,10}?(?:at|in) (?:the )?$|\b(?:took|taken|takes|take|taking) (?:[\w’'-]+ ){0,4}?(?:on|aboard|on board|up) (?:at|in) (?:the )?$"), re.IGNORECASE
     ),
     # 'The Managua plane went on Monday', 'the Honduras passengers'.
     the=Sought(r"(?<!\bof\s)(?<!\bbefore\s)(?<!\bthan\s)(?<!\blike\s)(?<!\bbehind\s)(?<!\bbeside\s)(?<!\balongside\s)\b(?:the|that|another|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\s+$", re.IGNORECASE),

@@ -40,5 +40,6 @@ class FlightDayWords:
     one_on: Sought  # before a day: one flight was on it
     and_again: re.Pattern[str]  # between two days each of which has flights of its own
     listed: re.Pattern[str]  # between two days of a list
+    the_one_of: Sought  # before the day by which a flight is called
     meant_for: Sought  # words before the day for which a flight was meant
     time_stamp: re.Pattern[str]  # an hour with which a line of a live page begins

@@ -35,5 +35,6 @@ class PointingWords:
     nationals_to: re.Pattern[str]  # between a count and the place where its people got off
     more_people: re.Pattern[str]  # further people announced, with no word for a flight
     with_the_other: Sought  # before a count: those who were on board to a stop just told
+    before_the_end: Sought  # before the place to which a flight went on: what is told next is told of a stop before it
     brought_home: Sought  # words for people brought home, without a place
     hour: Sought  # an hour of a day
