@@ -18,6 +18,7 @@ from tracker.views.contents import contents
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
 from tracker.views.folding import folded
+from tracker.views.ignored import perhaps
 from tracker.views.inert import link, page_link, plain, web_address
 from tracker.views.remarks import remark
 from tracker.views.scorecard import scorecard
@@ -147,7 +148,7 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
     st.header("Day by day: all countries, or one", anchor=False)
     asked = st.query_params.get(COUNTRY, "")
     if asked and asked not in places and COUNTRY not in st.session_state:
-        st.warning(plain(f"There is no country {asked[:80]!r} here; {places[0]} is shown."))
+        st.warning(plain(f"There is no country {asked[:80]!r} here{perhaps(asked, places)}; {places[0]} is shown."))
     place = st.selectbox("Country", places, key=COUNTRY, bind="query-params") or places[0]
     codes = events.loc[events["destination_name"] == place, "destination"]
     of_place = beside[beside["destination_name"].isna()] if place == ALL else beside[beside["destination_name"] == place]

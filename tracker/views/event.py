@@ -1,5 +1,7 @@
 """The page of one event: what happened, each value with how it came about, and the evidence."""
 
+import re
+
 import pandas as pd
 import streamlit as st
 
@@ -98,7 +100,14 @@ def _explain_other_ids(events: pd.DataFrame) -> None:
             st.query_params["event"] = id_
         st.session_state["event"] = id_
         st.rerun()
-    st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one below."))
+    st.warning(plain(f"There is no event {asked[:40]!r}{_meant_id(asked, events)} Ids look like E00001 and are never reused; choose one below."))
+
+
+def _meant_id(asked: str, events: pd.DataFrame) -> str:
+    """Ask whether the id with the same number was meant, which "1", "e1" and "E0001" are short for; a full stop where there is none."""
+    written = re.fullmatch(r"[Ee]?0*([0-9]{1,9})", asked.strip())
+    id_ = f"E{int(written[1]):05}" if written else ""
+    return f"; did you mean {id_}?" if id_ in events.index else "."
 
 
 def _steps(chosen: str | None, shown: pd.Series) -> None:
