@@ -62,6 +62,10 @@ def test_a_country_without_an_event_has_no_totals_of_others(opened: Open, page: 
     assert not sums_of(app)
 
 
+def test_that_no_searched_day_is_on_file_is_said_beside_the_columns_for_them(opened: Open):
+    assert "It has no row as yet: which days were searched without finding a flight is not on file." in words_of(opened("method"))
+
+
 def test_what_a_page_does_know_is_no_notice(opened: Open):
     assert not [app for app in (opened("capacity", by="Month"), opened("disputes", field="Day"), opened(period="week")) if app.warning]
 

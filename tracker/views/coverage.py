@@ -38,7 +38,7 @@ NO_TALLY, NOTHING_BESIDE = "No tally of this country is on file.", "Counts that 
 NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
 MAP_READING = (
     "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. {dots} A frame: others counted flights of that very month; the table has their numbers. "
-    "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
+    "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over to it."
 )
 DOTS_SEARCHED = "○ is a month that was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched."
 DOTS = "A dot is not a zero: this table has no flight of that month, which does not say that none flew."
