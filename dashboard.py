@@ -89,7 +89,7 @@ tell_version(view, shown_event() if page.url_path == event_view.url_path else ""
 if page.url_path != country_view.url_path:  # that page counts among the events of its country
     chips(filters, view.number, len(tables.events))
 page.run()
-choose_image_format()  # here and not on each page, so that the choice stays from page to page
+choose_image_format(charted=page in (flights_view, event_view, country_view, capacity_view, coverage_view))  # here and not on each page, so that the choice stays from page to page
 foot(tables, changes_view)
 forget_notices()
 settle()

@@ -106,7 +106,7 @@ def test_days_leave_out_the_undated_of_the_events_that_are_found(event, expected
     ],
 )
 def test_words_that_cannot_be_sought_are_a_notice_on_the_page_and_a_problem_elsewhere(words, expected, advice):
-    assert (Filters(), [f"Ignored: {expected}."]) == Filters.from_url({"words": words}, SAMPLE, SAID)
+    assert (Filters(), [f"Ignored: {expected} ({advice})."]) == Filters.from_url({"words": words}, SAMPLE, SAID)
 
     with pytest.raises(BadInput) as caught:
         Filters.from_words({"words": words}, SAMPLE, SAID)

@@ -27,11 +27,16 @@ ASKED = [
     ("event", {"event": SCRIPT}, f"There is no event '{SCRIPT}'. Ids look like E00001 and are never reused; choose one below."),
     ("event", {"event": LONG}, f"There is no event '{LONG[:40]}'."),
     ("country", {"country": "QQQ"}, "No event of the table went to 'QQQ', or was to. Choose one of the countries of the list."),
+    ("country", {"country": "Guatamala"}, "No event of the table went to 'Guatamala', or was to; did you mean Guatemala? Choose one of the countries of the list."),
+    ("event", {"event": "E1"}, "There is no event 'E1'; did you mean E00001? Ids look like E00001"),
+    ("flights", {"destnation": "GTM"}, "Ignored: 'destnation' is not a filter (did you mean destination?)."),
+    ("capacity", {"by": "operater"}, "Ignored: by 'operater' is not one of Destination country, Operator, Aircraft type, Month (did you mean Operator?)."),
+    ("coverage", {"country": "Mexco"}, "There is no country 'Mexco' here (did you mean Mexico?); All countries is shown."),
     ("documents", {"document": LONG}, f"There is no document '{LONG[:80]}'; the first one is shown."),
     ("flights", {"destination": LONG}, f"Ignored: destination '{LONG[:60]}' is of no event in the table."),
     ("flights", {LONG: "x"}, f"Ignored: '{LONG[:60]}' is not a filter."),
     ("flights", {"outcome": SCRIPT}, f"Ignored: outcome '{SCRIPT}' is not one of Completed,"),
-    ("flights", {"days": "2025-13-45"}, "Ignored: days '2025-13-45' is not a day."),
+    ("flights", {"days": "2025-13-45"}, "Ignored: days '2025-13-45' is not a day (write it like 2025-01-23)."),
     ("flights", {"version": LONG}, f"The link was made on version '{LONG[:40]}', which the history of this table does not know."),
 ]
 
@@ -55,6 +60,10 @@ def test_a_country_without_an_event_has_no_totals_of_others(opened: Open, page: 
     assert ("This table holds no event to France." if page == "coverage" else "No event matches these filters.") in words_of(app)
     assert not app.warning
     assert not sums_of(app)
+
+
+def test_that_no_searched_day_is_on_file_is_said_beside_the_columns_for_them(opened: Open):
+    assert "It has no row as yet: which days were searched without finding a flight is not on file." in words_of(opened("method"))
 
 
 def test_what_a_page_does_know_is_no_notice(opened: Open):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pandas as pd
+import pytest
 
 from tests.dashboard.reading import Open
 from tests.published import write_project
@@ -75,3 +76,12 @@ def test_the_format_of_images_is_chosen_once_and_is_no_filter(opened: Open):
 
     assert [] == [choice.label for choice in app.sidebar.radio]
     assert ["Images of charts"] == [choice.label for choice in app.main.radio if choice.key == "image"]
+
+
+@pytest.mark.parametrize("page", ["disputes", "sources", "documents", "changes", "method"])
+def test_a_page_without_charts_asks_for_no_format_of_images_and_keeps_the_one_chosen(opened: Open, page: str):
+    app = opened(page)
+    app.session_state["image"] = "SVG"
+
+    assert [] == [choice.label for choice in app.run().main.radio if choice.key == "image"]
+    assert "SVG" == app.session_state["image"]

@@ -56,7 +56,11 @@ def test_nothing_found_is_a_sentence_and_a_way_back(opened: Open):
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [("a" * 201, "is longer than 200 characters"), ("om\x07ni", "has a control character or another unseen one in it"), ("+ -", "has no letter and no digit")],
+    [
+        ("a" * 201, "is longer than 200 characters (write fewer words)"),
+        ("om\x07ni", "has a control character or another unseen one in it (write the words alone)"),
+        ("+ -", "has no letter and no digit (write one word or more)"),
+    ],
 )
 def test_words_that_cannot_be_sought_are_told_and_taken_out_of_the_address(opened: Open, words: str, said: str):
     app = opened(words=words, destination="Guatemala")
@@ -69,7 +73,7 @@ def test_words_that_cannot_be_sought_are_told_and_taken_out_of_the_address(opene
 def test_words_that_cannot_be_sought_are_told_when_typed(opened: Open):
     app = opened().text_input(key="words").set_value("+ -").run()
 
-    assert ["Ignored: words '+ -' has no letter and no digit."] == [one.value.replace("\\", "") for one in app.warning]
+    assert ["Ignored: words '+ -' has no letter and no digit (write one word or more)."] == [one.value.replace("\\", "") for one in app.warning]
     assert 12 == len(events_of(app))
 
 

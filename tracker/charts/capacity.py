@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from tracker.charts.frame import MARGIN, NO_COUNT, ROW, TOLD, Row, drawn, is_known, many, more, nothing, room, row_name, rows_axis
+from tracker.charts.frame import MARGIN, ROW, TOLD, Row, drawn, is_known, many, more, nothing, room, row_name, rows_axis
 from tracker.models import Outcome
 from tracker.palette import Figure, Theme, Trace, plain, theme_of
 from tracker.table import rows_of
@@ -92,7 +92,7 @@ def _loads(rows: Sequence[Row], names: Sequence[str], theme: Theme) -> Trace:
 
 def _load_label(row: Row) -> str:
     if not is_known(row["load_factor"]):
-        return NO_COUNT
+        return "no count"
     return f"{row['load_factor']:.0%}" + ("" if not is_known(row["load_flights"]) else f", {many(row['load_flights'], 'flight')}")
 
 

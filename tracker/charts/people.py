@@ -18,19 +18,19 @@ OUTCOME_OF_KIND: dict[Kind, Outcome] = {"flown": Outcome.COMPLETED, "refused": O
 def people_chart(frame: pd.DataFrame, theme: str = "light", kind: Kind = "flown") -> Figure:
     """Draw the people of one kind in `tracker.totals.capacity_by` as ranges: a dot at the best, a line from low to high.
 
-    A triangle in place of the dot says that the sources set no upper bound, a bar at the least that there are bounds and no best figure;
-    a row without a count says so in words.
+    A triangle in place of the dot says that the sources set no upper bound, a bar at the least that there are bounds and no best figure, or
+    one of some events only, which is less than there were; a row without a count says so in words.
     """
     look, rows = theme_of(theme), _rows_of(frame, kind)
     if rows.empty:
         return nothing(look, f"No flight {kind}")
     names = [row_name(name) for name in rows["name"]]
-    bounded = rows[rows["high"].notna() & rows["best"].notna()]
-    open_ended = rows[rows["high"].isna() & rows["best"].notna()]
-    only_bounds = rows[rows["best"].isna() & rows["low"].notna()]
+    best = _best_of_all(rows).notna()
+    bounded, open_ended = rows[best & rows["high"].notna()], rows[best & rows["high"].isna()]
+    only_bounds = rows[~best & rows["low"].notna()]
     dots = [_dots(bounded, kind, look, "circle", "Best figure"), _dots(open_ended, kind, look, "triangle-right", "Best figure, no upper bound")]
     if len(only_bounds):
-        dots += [_dots(only_bounds, kind, look, "line-ns-open", "At least, no best figure")]
+        dots += [_dots(only_bounds, kind, look, "line-ns-open", "At least, no best figure of all")]
     counted = rows["best"].notna() | rows["low"].notna()
     traces = [_intervals(rows[counted], kind, look), *dots, _no_counts(rows[~counted], look)]
     across = {"rangemode": "tozero", "tickformat": ",d", "nticks": 6}
@@ -52,6 +52,11 @@ def _rows_of(frame: pd.DataFrame, kind: Kind) -> pd.DataFrame:
     return rows[rows["flights"].isna() | (rows["flights"] > 0)]
 
 
+def _best_of_all(rows: pd.DataFrame) -> pd.Series:
+    """Give the best figures; none where the sum is known to be more, because events that have only bounds are not in it."""
+    return rows["best"].mask(rows["best"].lt(rows["low"]).fillna(False))
+
+
 def _range_words(row: object) -> str:
     low, best, high, picked, bounded = (None if pd.isna(value) else int(value) for value in (row.low, row.best, row.high, row.picked, row.bounded))
     return NO_COUNT if best is None and low is None else Range(low=low, best=best, high=high, known=0, of=0, picked=picked or 0, bounded=bounded or 0).figure()
@@ -62,8 +67,8 @@ def _intervals(rows: pd.DataFrame, kind: Kind, theme: Theme) -> Trace:
     y: list[str | None] = []
     for row in rows.itertuples(index=False):
         low = row.best if pd.isna(row.low) else row.low
-        high = row.best if pd.isna(row.high) else row.high
-        x += [int(low), int(low if pd.isna(high) else high), None]
+        high = max((end for end in (low, row.best, row.high) if not pd.isna(end)), default=low)
+        x += [int(low), int(high), None]
         y += [row_name(row.name)] * 2 + [None]
     line = {"color": theme.outcomes[OUTCOME_OF_KIND[kind]], "width": 5}
     return {"type": "scatter", "x": x, "y": y, "mode": "lines", "line": line, "opacity": 0.45, "hoverinfo": "skip", "name": "Range"}
@@ -72,7 +77,7 @@ def _intervals(rows: pd.DataFrame, kind: Kind, theme: Theme) -> Trace:
 def _dots(rows: pd.DataFrame, kind: Kind, theme: Theme, symbol: str, name: str) -> Trace:
     texts = [f"<b>{plain(row.name)}</b><br>People {kind}: {_range_words(row)}" for row in rows.itertuples(index=False)]
     marker = {"symbol": symbol, "size": 12, "color": theme.outcomes[OUTCOME_OF_KIND[kind]], "line": {"width": 1, "color": theme.ground}}
-    places = {"x": rows["best"].fillna(rows["low"]).astype(int).tolist(), "y": [row_name(n) for n in rows["name"]]}
+    places = {"x": _best_of_all(rows).fillna(rows["low"]).astype(int).tolist(), "y": [row_name(n) for n in rows["name"]]}
     return {"type": "scatter", **places, "mode": "markers", "marker": marker, "hovertext": texts, "hoverinfo": "text", "name": name, "cliponaxis": False}
 
 

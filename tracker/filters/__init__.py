@@ -12,6 +12,7 @@ from tracker.filters.matching import (
     is_withdrawn,
     merged_ids,
 )
+from tracker.filters.nearest import did_you_mean
 from tracker.filters.options import Options, counts, options
 from tracker.filters.parameters import PARAMETERS
 from tracker.filters.reading import MOST_WORDS, REFUSED_WORDS
@@ -37,6 +38,7 @@ __all__ = [
     "days_compared",
     "days_known",
     "days_words",
+    "did_you_mean",
     "is_withdrawn",
     "merged_ids",
     "options",

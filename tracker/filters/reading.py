@@ -1,7 +1,6 @@
 """Words of URLs and of the command line, read as a choice; what means nothing is told, with what to write instead."""
 
 import datetime as dt
-import difflib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from tracker.filters.matching import CHOICES, NOT_REPORTED, NOT_REPORTED_CODE, merged_ids
+from tracker.filters.nearest import did_you_mean
 from tracker.filters.options import CODES, counts, unknown
 from tracker.filters.said import Said, as_written, parts_of
 from tracker.models import Outcome
@@ -22,15 +22,16 @@ Params = Mapping[str, str | Sequence[str]]
 ALSO_SAID: dict[str, dict[str, str]] = {
     "outcome": {"flown": "completed", "announced": "planned", "canceled": "cancelled", "called off": "cancelled"},
 }
+# What people may mean an outcome by, which is not precise enough to be taken for it: it is only asked about.
+NEARLY_SAID: dict[str, dict[str, str]] = {"outcome": {"deny": "denied", "denial": "denied", "rejected": "denied", "blocked": "denied", "arrived": "completed", "landed": "completed", "diverted": "turned_back", "scheduled": "planned"}}
 # A word for several outcomes, as the totals have it: a flight denied and one turned back were both refused.
 REFUSED_WORDS = "Refused: denied and turned back"
 """The same as the page's list of outcomes has it; an address that was written by a click on it holds these words."""
 _BOTH = (Outcome.DENIED.value, Outcome.TURNED_BACK.value)
 ALSO_FOR_SEVERAL: dict[str, dict[str, tuple[str, ...]]] = {"outcome": {"refused": _BOTH, REFUSED_WORDS.casefold(): _BOTH}}
 
-DID_YOU_MEAN = "did you mean"
-# How alike two words have to be (difflib's ratio), so that one may be the other misspelt: at 0.6 France would be Iran.
-ALIKE = 0.75
+# What one of many words that can be chosen is asked for with: a page lists them in the filter itself.
+_CHOOSE = "choose "
 # Characters of all the words that are sought: about thirty words.
 MOST_WORDS = 200
 
@@ -43,9 +44,9 @@ class Misread(NamedTuple):
     do: str
 
     def notice(self) -> str:
-        """Say it in a sentence, with the word that was probably meant if there is one."""
-        meant = f" ({self.do})" if self.do.startswith(DID_YOU_MEAN) else ""
-        return f"Ignored: {self.filter} {self.what}{meant}."
+        """Say it in a sentence, with what to write instead; the page's own list says what there is to choose from."""
+        instead = "" if self.do.startswith(_CHOOSE) else f" ({self.do})"
+        return f"Ignored: {self.filter} {self.what}{instead}."
 
 
 class _NotOne(ValueError):
@@ -129,11 +130,19 @@ def _label(name: str, word: str) -> str:
 
 def _no_such(name: str, value: str, words: list[str]) -> Misread:
     one_of = f"one of {', '.join(words)}"
-    near = difflib.get_close_matches(value.casefold(), [word.casefold() for word in words], 1, ALIKE)
-    did_you_mean = [f"{DID_YOU_MEAN} {word}?" for word in words if word.casefold() in near]
     what = f"is not {one_of}" if name in CODES else "is of no event in the table"
-    choose = "choose one of them" if name in CODES else f"choose {one_of}"
-    return Misread(name, f"{value[:60]!r} {what}", (*did_you_mean, choose)[0])
+    choose = f"{_CHOOSE}one of them" if name in CODES else f"{_CHOOSE}{one_of}"
+    return Misread(name, f"{value[:60]!r} {what}", did_you_mean(value, _spellings(name, words)) or choose)
+
+
+def _spellings(name: str, words: Sequence[str]) -> dict[str, str]:
+    """Give each word that can be chosen, and what else people write for it, with what to write."""
+    codes = CODES.get(name, ())
+    by_code = dict(zip((code.value for code in codes), words, strict=False))
+    by_label = {code.label: by_code[code.value] for code in codes}
+    also = {said: by_code[code] for said, code in (ALSO_SAID.get(name, {}) | NEARLY_SAID.get(name, {})).items()}
+    several = {said: said for said in ALSO_FOR_SEVERAL.get(name, {}) if " " not in said}
+    return {word: word for word in words} | by_code | by_label | also | several
 
 
 def _days(values: Sequence[str]) -> dict[str, Any]:

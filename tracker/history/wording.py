@@ -6,6 +6,7 @@ from itertools import groupby
 from tracker.hidden import seen
 from tracker.history.since import Net, known_versions, net_changes
 from tracker.models import Change, Covers, DatePrecision, Operator, Outcome, Word
+from tracker.reference import standard_gazetteer
 from tracker.table import ChangeRow
 
 UNKNOWN, NOTHING = "not reported", "none"
@@ -24,6 +25,7 @@ NAMES = {
     "reports.csv": "its reports",
     "claims.csv": "its claims",
 }
+PLACES = ("destination_city", "origins")  # their cells hold ids of places
 CODES: dict[str, type[Word]] = {"outcome": Outcome, "operator": Operator, "date_precision": DatePrecision, "covers": Covers}
 
 
@@ -34,6 +36,8 @@ def change_words(what: str, field: str, before: str, after: str) -> str:
     ('people: 160 -> 158', 'disputed: none -> origin, people')
     >>> change_words("value_changed", "outcome", "planned", "turned_back"), change_words("value_changed", "operator_basis", "", "reported")
     ('outcome: planned -> turned back', 'operator basis: not reported -> reported')
+    >>> change_words("value_changed", "destination_city", "", "kathmandu"), change_words("value_changed", "origins", "us-la", "us-la;gone")
+    ('destination city: not reported -> Kathmandu', 'origin: Louisiana -> Louisiana, gone')
     >>> change_words("merged_into", "", "E00007", "E00002"), change_words("split_from", "", "E00002", "E00009")
     ('merged into E00002', 'split from E00002')
     >>> change_words("withdrawn", "reports", "r1;r2", ""), change_words("details_changed", "origin_names;reports.csv", "", "")
@@ -54,11 +58,19 @@ def change_words(what: str, field: str, before: str, after: str) -> str:
 
 
 def _value(field: str, cell: str) -> str:
-    """Say a cell: a code by its word, a list of fields by their names."""
+    """Say a cell: a code by its word, a place by its name, a list of fields by their names."""
     if field == "disputed":
         return _names(cell)
+    if field in PLACES:
+        return ", ".join(_place(id_) for id_ in cell.split(";") if id_)
     kind = CODES.get(field)
     return kind(cell).label.lower() if kind and cell in set(kind) else cell.replace(";", ", ")
+
+
+def _place(id_: str) -> str:
+    """Name a place by its id; one that is in the reference no more keeps its id."""
+    place = standard_gazetteer().places_by_id.get(id_)
+    return place.name if place else id_
 
 
 def _names(fields: str) -> str:

@@ -99,9 +99,9 @@ def _standard(basemap: str, view: View) -> Ground:
 
 
 def ground_layout(view: View) -> dict[str, Any]:
-    """Return the axes: the window, as large as the figure holds it whole; where the figure is of another shape, more land at its sides."""
+    """Return the axes: the window, as large as the figure holds it whole; where the figure is of another shape, more land at its sides, or below it, where the box and the legend stand."""
     left, right, bottom, top = view.bounds
-    return {"xaxis": _axis(left, right), "yaxis": _axis(bottom, top) | {"scaleanchor": "x", "scaleratio": 1}}
+    return {"xaxis": _axis(left, right), "yaxis": _axis(bottom, top) | {"scaleanchor": "x", "scaleratio": 1, "constraintoward": "top"}}
 
 
 def _axis(least: float, most: float) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 """The page of one country: what its events add up to, its routes, refusals, carriers and months, quotes, and a paragraph to paste."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.filters import NOT_REPORTED, Filters, days_known, is_withdrawn
+from tracker.filters import NOT_REPORTED, Filters, days_known, did_you_mean, is_withdrawn
 from tracker.maps import map_summary, route_map
 from tracker.models import REFUSED
 from tracker.palette import Figure
@@ -94,11 +94,17 @@ def _read_code(events: pd.DataFrame) -> None:
     if not asked or asked == name or st.session_state.get("country"):
         return
     if name is None:
-        st.warning(plain(f"No event of the table went to {asked[:60]!r}, or was to. Choose one of the countries of the list."))
+        st.warning(plain(f"{no_such_country(asked, names)} Choose one of the countries of the list."))
         return
     # The bound widget reads the URL that its run began with (1.67), so the page begins again with the name as it is written.
     st.query_params["country"] = name
     st.rerun()
+
+
+def no_such_country(asked: str, names: Mapping[str, str]) -> str:
+    """Say that no event went to a country that is asked for, with the one that was probably meant; `names` are by every way to write them."""
+    near = did_you_mean(asked[:60], names)
+    return f"No event of the table went to {asked[:60]!r}, or was to{f'; {near}' if near else '.'}"
 
 
 def _open_the_chosen(filters: Filters, names: Sequence[str]) -> None:

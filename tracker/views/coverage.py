@@ -18,10 +18,12 @@ from tracker.views.contents import contents
 from tracker.views.data import View, project_folder
 from tracker.views.figures import draw, theme
 from tracker.views.folding import folded
-from tracker.views.inert import link, page_link, plain, web_address
+from tracker.views.ignored import perhaps
+from tracker.views.inert import page_link, plain, web_address
 from tracker.views.remarks import remark
 from tracker.views.scorecard import scorecard
 from tracker.views.sharing import sharing
+from tracker.views.tally_lines import in_order, tally_lines
 from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
 
 COUNTRY = "country"
@@ -36,7 +38,7 @@ NO_TALLY, NOTHING_BESIDE = "No tally of this country is on file.", "Counts that 
 NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
 MAP_READING = (
     "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. {dots} A frame: others counted flights of that very month; the table has their numbers. "
-    "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over."
+    "Flights to the US base at Guantánamo stand apart from Cuba: they hand nobody over to it."
 )
 DOTS_SEARCHED = "○ is a month that was searched, at least in part, and no flight was found. A dot is not a zero: no day of that month is known to have been searched."
 DOTS = "A dot is not a zero: this table has no flight of that month, which does not say that none flew."
@@ -147,7 +149,7 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
     st.header("Day by day: all countries, or one", anchor=False)
     asked = st.query_params.get(COUNTRY, "")
     if asked and asked not in places and COUNTRY not in st.session_state:
-        st.warning(plain(f"There is no country {asked[:80]!r} here; {places[0]} is shown."))
+        st.warning(plain(f"There is no country {asked[:80]!r} here{perhaps(asked, places)}; {places[0]} is shown."))
     place = st.selectbox("Country", places, key=COUNTRY, bind="query-params") or places[0]
     codes = events.loc[events["destination_name"] == place, "destination"]
     of_place = beside[beside["destination_name"].isna()] if place == ALL else beside[beside["destination_name"] == place]
@@ -185,20 +187,6 @@ def tallies_of(beside: pd.DataFrame) -> None:
                 st.markdown("\n".join(f"- {line}" for line in hidden))
 
 
-def tally_lines(beside: pd.DataFrame) -> tuple[list[str], list[str]]:
-    """Write tallies as Markdown, a line each: those that are compared, then those that nothing here can stand beside."""
-    rows = in_order(beside).to_dict("records")
-    compared, others = ([_tally_line(row) for row in rows if row["compared"] is state] for state in (True, False))
-    return compared, others
-
-
-def _tally_line(row: dict[str, object]) -> str:
-    said = f"{counted_words(row)}: {held_words(row)}" if row["compared"] else f"{value_of(row)} {row['unit']} ({counted_words(row)}); {held_words(row)}"
-    words = plain(f"“{row['quote']}”") if isinstance(row["quote"], str) else ""
-    note = plain(f"Note: {row['note']}") if isinstance(row["note"], str) else ""
-    return " ".join(part for part in (f"**{plain(row_period(row))}**: {plain(said)}.", f"{link(who_counted(row), str(row['url']))}.", words, note) if part)
-
-
 # --- tallies -----------------------------------------------------------------------------------------------------------------
 
 
@@ -219,14 +207,6 @@ def _every_tally(beside: pd.DataFrame, chosen: Selection) -> None:
     remark(TALLY_READING)
     name = file_name(chosen, "csv", f"{len(beside)}-tallies")
     st.download_button(f"Tallies beside our flights, CSV ({len(beside):,})", lambda: to_csv_download(beside), name, FORMATS["csv"].mime, key="download coverage", on_click="ignore")
-
-
-def in_order(beside: pd.DataFrame) -> pd.DataFrame:
-    """Order tallies: what is compared first, of all flights before those of some, then the latest period first, of one end the longest."""
-    some = beside[list(RESTRICTIONS)].notna().any(axis=1)
-    rank = beside["measure"].map({measure.value: at for at, measure in enumerate(Measure)})
-    order = {"compared": False, "some": True, "period_end": False, "period_start": True, "rank": True, "id": True}
-    return beside.assign(some=some, rank=rank).sort_values(list(order), ascending=list(order.values())).drop(columns=["some", "rank"])
 
 
 def tally_rows(beside: pd.DataFrame) -> pd.DataFrame:

@@ -1,5 +1,7 @@
 """The page of one event: what happened, each value with how it came about, and the evidence."""
 
+import re
+
 import pandas as pd
 import streamlit as st
 
@@ -20,6 +22,7 @@ from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain
+from tracker.views.other_outcomes import outcome_remark
 from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of
 from tracker.views.reason_sources import without_ids
@@ -98,7 +101,14 @@ def _explain_other_ids(events: pd.DataFrame) -> None:
             st.query_params["event"] = id_
         st.session_state["event"] = id_
         st.rerun()
-    st.warning(plain(f"There is no event {asked[:40]!r}. Ids look like E00001 and are never reused; choose one below."))
+    st.warning(plain(f"There is no event {asked[:40]!r}{_meant_id(asked, events)} Ids look like E00001 and are never reused; choose one below."))
+
+
+def _meant_id(asked: str, events: pd.DataFrame) -> str:
+    """Ask whether the id with the same number was meant, which "1", "e1" and "E0001" are short for; a full stop where there is none."""
+    written = re.fullmatch(r"[Ee]?0*([0-9]{1,9})", asked.strip())
+    id_ = f"E{int(written[1]):05}" if written else ""
+    return f"; did you mean {id_}?" if id_ in events.index else "."
 
 
 def _steps(chosen: str | None, shown: pd.Series) -> None:
@@ -118,7 +128,7 @@ def _choose(event_id: str | None) -> None:
 def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
     remark(plain(grade_words(row, claims)))
-    for sentence in remarks(row):
+    for sentence in remarks(row, claims):
         (st.warning if sentence == dispute_remark(row) else st.info)(plain(sentence))
 
 
@@ -159,13 +169,13 @@ def dispute_remark(row: Row) -> str:
     return f"Disputed, independent sources differ: {disputed}." if disputed else ""
 
 
-def remarks(row: Row) -> list[str]:
-    """Say what a reader must know before quoting the event: disputes, possible twins, parts, the note."""
+def remarks(row: Row, claims: pd.DataFrame) -> list[str]:
+    """Say what a reader must know before quoting the event: disputes, other outcomes, possible twins, parts, the note."""
     twins, note = known(row, "possible_duplicate_of"), known(row, "note")
     former = (known(row, "former_ids") or "").split(";")
     return [
         *(f"{id_} was found to be the same flights as {row['event_id']}, and leads here." for id_ in former if id_),
-        *filter(None, [dispute_remark(row)]),
+        *filter(None, [dispute_remark(row), outcome_remark(row, claims)]),
         *([f"May be the same flights as {twins.replace(';', ', ')}; kept apart because the rules could not tell."] if twins else []),
         *([f"Only reports about {Covers(row['covers']).label} are known, so it adds nothing to any total."] if row["covers"] != "whole" else []),
         *([f"Note: {note}"] if note and row["grade"] != Grade.X else []),

@@ -14,6 +14,7 @@ from tracker.filters import (
     CORRIDOR,
     MOST_WORDS,
     NOT_REPORTED_CODE,
+    PARAMETERS,
     REFUSED_WORDS,
     Filters,
     Options,
@@ -26,6 +27,7 @@ from tracker.filters import (
 from tracker.models import REFUSED, Operator, Outcome
 from tracker.totals import events_of
 from tracker.views.data import Tables, for_sums, once
+from tracker.views.ignored import perhaps
 from tracker.views.inert import plain
 from tracker.views.phrases import INDEPENDENT
 
@@ -164,7 +166,7 @@ def _read_url(tables: Tables) -> None:
         return
     given = {name: st.query_params.get_all(name) for name in st.query_params}
     filters, ignored = Filters.from_url(given, tables.events, tables.said)
-    ignored += [f"Ignored: {name[:60]!r} is not a filter." for name in given if _is_no_filter(name)]
+    ignored += [f"Ignored: {name[:60]!r} is not a filter{perhaps(name, list(PARAMETERS))}." for name in given if _is_no_filter(name)]
     if _outside_calendar(filters):
         filters = filters.model_copy(update={"date_from": None, "date_to": None})
         ignored.append(f"Ignored: days before {FIRST_DAY:%Y} or after {LAST_DAY:%Y}.")

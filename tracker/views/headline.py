@@ -18,7 +18,7 @@ from tracker.views.phrases import Row, known
 from tracker.views.spanish import a_pais, figure_es, number_es
 
 MOST_NAMED = 6
-APART = "People who may be counted twice, or were handed over to nobody: flights from third countries, and to or from the US base at Guantánamo Bay"
+APART = "People who may be counted twice, or were not handed to another state: flights from third countries, and to or from the US base at Guantánamo Bay"
 OFFICIAL = (CreditKind.INSTITUTION.value, CreditKind.NAMED_OFFICIAL.value)
 OFICIAL = dict(zip(OFFICIAL, ("la institución", "el cargo público"), strict=True))
 

@@ -11,9 +11,11 @@ from tracker.filters import PARAMETERS
 from tracker.models import Basis, Covers, Grade, Operator, Outcome, Word
 from tracker.opendata import TABLES
 from tracker.reconcile import RULES
+from tracker.searches import SEARCHED_FILE
 from tracker.table import data_dictionary
+from tracker.views.comparison import load_comparison
 from tracker.views.contents import contents
-from tracker.views.data import Tables, View
+from tracker.views.data import Tables, View, project_folder
 from tracker.views.inert import plain
 from tracker.views.stated import came_in_words, typed_count
 
@@ -36,6 +38,7 @@ LIMITS = """
 - A value whose basis is *curated* was typed by a person, one that is *reported* was found by a rule; either can misread. The quote stands beside each value.
 - Private persons are never named; officials in office are.
 """
+NO_SEARCH = "It has no row as yet: which days were searched without finding a flight is not on file. So a day without an event can be one that nobody searched, and Coverage says of no day that nothing was found."
 LICENCE = """
 The table is licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), the code under the MIT licence. The documents and the
 quotes from them belong to their publishers and are under neither. The base map is Natural Earth, in the public domain.
@@ -64,6 +67,8 @@ def method_page(view: View) -> None:
         with st.expander(f"**{file}**: {what}"):
             lines = [{"Column": f"`{name}`", "Type": kind, "Unit": unit, "Meaning": plain(says)} for name, kind, unit, says in data_dictionary(row)]
             _table(lines, f"The columns of {file}")
+            if file == SEARCHED_FILE and load_comparison(project_folder(), view.tables.events).searches.empty:
+                st.markdown(NO_SEARCH)
     _codebook(view)
     st.header("Limits", anchor=False)
     st.markdown(LIMITS)

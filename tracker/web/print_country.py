@@ -27,12 +27,13 @@ from tracker.views.country import (
 from tracker.views.country_events import CountryEvents, country_events
 from tracker.views.country_tables import over_full_words, route_rows
 from tracker.views.country_words import REFUSED_EN, paragraph, parrafo, reason_words
-from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE, tally_lines
+from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE
 from tracker.views.data import Tables
 from tracker.views.headline import left_out_words, not_counted, not_counted_words, possible_duplicates
 from tracker.views.inert import page_link, plain, web_address
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
+from tracker.views.tally_lines import tally_lines
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
 

@@ -45,7 +45,7 @@ def _about(row: Row, claims: pd.DataFrame, changes: pd.DataFrame) -> Iterator[Ma
     if row["grade"] == Grade.X:
         yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
     yield tag("p", grade_words(row, claims))
-    if said := remarks(row):
+    if said := remarks(row, claims):
         yield tag("ul", joined(tag("li", sentence) for sentence in said))
 
 

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from tracker.filters import PARAMETERS, merged_ids
+from tracker.filters import PARAMETERS, did_you_mean, merged_ids
 from tracker.models import BadInput
 from tracker.views.data import Tables, load_tables, project_folder
 from tracker.web.asked import EVENT, read_choice
@@ -62,6 +62,7 @@ def _country(request: Request, tables: Tables) -> Response:
     names = {word.casefold(): name for code, name in pairs for word in (code, name)}
     name = names.get(asked.casefold())
     if name is None:
-        raise Refused(404, f"no event of the table went to {asked[:60]!r}, or was to")
+        near = did_you_mean(asked[:60], names)
+        raise Refused(404, f"no event of the table went to {asked[:60]!r}, or was to{f'; {near}' if near else ''}")
     filters = read_choice(params, tables, [name for name in PARAMETERS if name != EVENT])
     return HTMLResponse(page(country_sheet(tables, name, filters, str(request.base_url)), HOME))
