@@ -72,6 +72,6 @@ def test_flights_over_time_are_not_drawn_again_for_their_labels(context: Browser
 @pytest.mark.parametrize("outcomes", [("completed",), ("completed", "denied", "planned")])
 def test_outcomes_of_countries_are_not_drawn_again_for_their_names(context: BrowserContext, outcomes: tuple[str, ...]):
     """With a legend and without one, which a single outcome needs not."""
-    table = events_table([{"destination": country, "outcome": outcome} for country in ("GTM", "COL") for outcome in outcomes])
+    table = events_table([{"destination": country, "outcome": outcome, "flights": 3} for country in ("GTM", "COL") for outcome in outcomes])
 
     assert not plotly_page(context).evaluate(DRAWN_AGAIN, signed(outcomes_by_country_chart(outcomes_by_country(table)), ["Title"]))
