@@ -34,10 +34,12 @@ def drawn(traces: Sequence[Trace], theme: Theme, height: int, across: str, up: s
 
     `more` are further parts of the layout; those of an axis and of the margin come on top of what all charts have.
     """
-    # Beside a margin of 0 Plotly adds no room of its own to what the legend and the labels need.
+    # Beside a margin of 0 Plotly adds no room of its own to what the legend and the labels need; beside another it adds as much at each side.
     top = 0 if sum(one.get("showlegend", True) for one in traces) > 1 else 8
-    axes = {"xaxis": _axis(theme, across, 10), "yaxis": _axis(theme, up, 14), "margin": {"l": 0, "r": 12, "t": top, "b": 0}}
-    return {"data": [_in_legend(one) for one in traces], "layout": _look(theme, height) | more | {name: part | more.get(name, {}) for name, part in axes.items()}}
+    margin = {"l": 0, "r": 12, "t": top, "b": 0} | more.pop("margin", {})
+    axes = {"xaxis": _axis(theme, across, 10) | more.pop("xaxis", {}), "yaxis": _axis(theme, up, 14) | more.pop("yaxis", {})}
+    beside = {"margin": margin | {"l": margin["l"] and margin["l"] + top}}
+    return {"data": [_in_legend(one) for one in traces], "layout": _look(theme, height) | more | axes | beside}
 
 
 def _in_legend(trace: Trace) -> Trace:
