@@ -111,8 +111,6 @@ CLAUSES = ClauseWords(
                 r",? and (?=the (?:first|third|fourth|fifth|sixth|seventh|last) (?:(?:had|has) )?(?:carried|brought|took|taken|left|came|come|flew|flown|landed|held|departed)\b)|"
                 r" and (?=the (?:other|second|rest) (?!with |from |carrying |on |of |at |in |has |had |\d))|, with (?=another|two more|a second)|, with (?=(?:[\w’'-]+ ){1,6}?(?:noting|saying|adding|reporting|confirming|stating|announcing) (?:that )?(?:another|an? (?:earlier|previous|second|further)|(?:two|three|four|five|six|\d{1,2}) (?:earlier|previous|other|more|further|additional)) (?:[\w-]+ ){0,3}?(?:flights?|planes?|jets?|charters?|aircraft)\b)|, and from there|,? and (?:that )?(?=there (?:will|would|should|is to|are to) be (?:another|a (?:second|third|fourth|fifth|further)|one more|two|three|four|more)\b)|"
                 r",? as (?=[A-Z]\w+ (?:turn|refus|block|den))|"
-                # 'three flights came on Sunday, and Haiti said six more were expected on Tuesday'
-                rf",? and (?=(?:[\w’'-]+ ){{1,4}}?(?:said|says|announced|expects?|expected|confirmed|indicated) (?:that )?(?:{NUMBER})(?: (?:more|further|other|additional|such|deportation|repatriation|removal|expulsion))* (?:flights?|planes?|planeloads?) (?:are|were|is|was|will|would)\b)|"
                 # 'landed on Tuesday, two days after Petro refused to let a pair of U.S. planes land'
                 rf",? (?:{_COUNTED} )(?:after|before) (?={_OTHER_FLIGHTS})|"
                 # 'the first deportation flight since ICE called off a charter on Feb. 29'
