@@ -152,6 +152,8 @@ class Completion:
             draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        if flown := self.scene.of_people_just_flown(draft):
+            draft.destinations, draft.borrowed = [flown], True
         self._take_the_destination_told(draft, index)
         if left_from_there(draft):
             draft.destinations = []
