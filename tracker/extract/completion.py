@@ -155,6 +155,8 @@ class Completion:
             draft.destinations, draft.borrowed = [state], False
         if near := self.scene.near(draft):
             draft.destinations, draft.borrowed = [near], not draft.start <= near.start < draft.end
+        if flown := self.scene.of_people_just_flown(draft):
+            draft.destinations, draft.borrowed = [flown], True
         if self._is_what_they_came_on(draft, self.focus(index), index):
             draft.flights = as_told_before(draft)
         self._take_the_destination_told(draft, index)

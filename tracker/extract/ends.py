@@ -64,7 +64,7 @@ def _hand_out(words: Words, draft: Draft, clause: Clause, inside: list[Found[Nam
             _us_place(words, draft, place, before, role_of(words.text, place, clause.start, words.language) is Role.ORIGIN or (staged and words.language.ends.staged.is_between(*before)))
         elif words.language.ends.held.is_between(*before):
             draft.held_at += [found] if place.value.place else []
-        elif words.language.ends.citizens_of.is_between(*before) or _goes_on(words, citizens, place):
+        elif words.language.ends.citizens_of.is_between(*before) or _goes_on(words, citizens, place) or _begins_a_list_of_nations(words, inside, place, before):
             citizens.append(found)  # 'citizens of Iran, Cameroon and China'
         elif place.value.naming is Naming.PLACE and _goes_on(words, landings, place) and not words.language.roles.leaving.is_between(*before):
             landings.append(found)
@@ -150,6 +150,14 @@ def _goes_on(words: Words, places: list[Found[Named]], place: Found[Named]) -> b
     return bool(places) and words.language.ends.list_goes_on.fullmatch(words.text[places[-1].end - words.sentence.start : place.start]) is not None
 
 
+def _begins_a_list_of_nations(words: Words, inside: list[Found[Named]], place: Found[Named], before: tuple[str, int, int]) -> bool:
+    """'Five men from Cuba, Laos and Yemen': several countries after 'from' are those whose people they are, for one plane leaves one."""
+    after = next((p for p in inside if p.start >= place.end), None)
+    if after is None or place.value.place or after.value.place or after.value.country in (place.value.country, "USA") or after.value.naming is not Naming.PLACE:
+        return False
+    return words.language.ends.list_goes_on.fullmatch(words.text[place.end : after.start]) is not None and words.language.ends.people_from.is_between(*before)
+
+
 def _listed_before(words: Words, inside: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
     """'Both Mexico and now Colombia refuse': the states listed before the one beside the verb."""
     at = {r.start - words.sentence.start for r in receivers}
@@ -184,7 +192,8 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: l
         return draft.nationality[:1]
     counted = {n.value.country for n in draft.nationality if any(p.start <= n.start <= p.end + _OF_THE for p in draft.people)}
     by_air = draft.flights or (any(n.value.naming is Naming.PLACE for n in draft.nationality) and speaks_of_flying(draft.text, draft.language))
-    if draft.outcome and draft.people and len(counted) == 1 and by_air and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
+    among_others = any(_goes_on(words, [n], other._replace(start=other.start - words.sentence.start)) for n, other in itertools.pairwise(draft.nationality) if n.value.country in counted and other.value.country not in counted)
+    if draft.outcome and draft.people and len(counted) == 1 and not among_others and by_air and words.language.ends.stepped_out.search(words.text, clause.start, clause.end):
         return [n for n in draft.nationality if n.value.country in counted][:1]
     return []
 

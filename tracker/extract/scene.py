@@ -8,6 +8,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.pointing import means_here
 from tracker.find.flights import Reference
 from tracker.find.found import Found
+from tracker.find.gate import is_for_another_purpose
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.roles import is_only_passed
 from tracker.find.sentences import Sentence
@@ -49,6 +50,16 @@ class Scene:
             return None
         before = self.sentences[-2]
         return _only(self._places(before)) if before.paragraph == draft.sentence.paragraph else None
+
+    def of_people_just_flown(self, draft: Draft) -> Found[Named] | None:
+        """'Another group was flown from the US to Eswatini. Ten people arrived on Monday': where those of the sentence before were flown, whom this one counts."""
+        landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.only_left
+        if draft.flights is not None or not landed or not (draft.people and draft.day) or draft.places or draft.origins or draft.destinations or len(self.sentences) < 2:
+            return None
+        before = self.sentences[-2]
+        if before.headline or is_for_another_purpose(before.text, before.language) or not before.language.scene.were_flown.search(before.text):
+            return None
+        return _only(self._places(before))
 
     def us_place_before(self, sentence: Sentence) -> Found[Named] | None:
         """The place in the US that the sentence just before in the paragraph names last."""

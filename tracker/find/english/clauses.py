@@ -29,6 +29,8 @@ _FLEW = (
     r"(?:was|were|has been|have been) (?:turned (?:back|away|around|round|down)|(?:refused|denied)(?! (?:asylum|bail|visas?|medical|food|water|a|an|any|access|phone|bond|stays?)\b)|rejected(?! by (?:a|the) (?:court|judge))|called off|cancel+ed|scrapped|scrubbed|grounded|postponed|put off|diverted|recalled|ordered (?:back|to turn)|waved (?:off|away)|"
     r"allowed to land|let (?:in|land)|(?:bound|headed|destined|meant) for (?-i:[A-ZÀ-Þ])|kept on the ground|(?:due|scheduled|planned|expected) (?:to (?:leave|land|fly|take off|arrive|depart|go)|on \w+day)))\b"
 )
+# 'Another ten are to be brought by air': what is done to people, and not to planes.
+_NOT_FLOWN_AS_PEOPLE = r"(?!\s+(?:(?:are|were|is|was)\s+(?:\w+\s+)?to\s+be|(?:will|would|should)\s+(?:\w+\s+)?be|(?:have|had)\s+been|were|are)\s+(?:\w+ly\s+)?(?:flown|brought|deported|repatriated|returned|removed|expelled|taken|handed\s+over|transferred)\b)"
 # The hour at which a line of a live page begins.
 _STAMP = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?[ :—–-]+"
 # 'Tuesday's', 'last month's': one of a series by its day, where it is a noun.
@@ -45,7 +47,7 @@ _FURTHER = (
     r"the (?:previous|preceding|following) one|"
     r"another(?! \d)(?: (?:one|pair|two|three|group|batch))?(?: (?:of (?:the|that|this|its) (?:same |very same )?(?:kind|sort|type|make|model|size)|like (?:it|this|that)))?|one more|two more|three more|more|a further (?:one|flight|plane)|"
     rf"an? (?:civilian|civil|military|chartered|hired|rented|private|commercial|smaller|larger|bigger|similar|white|grey|gray|special) one(?= ?,| (?:with|carrying|from|for|of|out of) |,? {_DOES})|"
-    r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|due|goes|went|leaves|left|lands|landed|"
+    r"the next(?: (?:one|flight|plane|of (?:them|these|those)))?(?=[,']| (?:is|are|was|were|will|has|had|comes?|came|follow(?:s|ed)|due|goes|went|leaves|left|lands|landed|"
     r"arrives|arrived|to|one|flight|plane|of|in|on|for|\d+ (?:are|were|will))\b)|"
     r"a (?P<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:one|group|batch|party|contingent))?|"
     rf"(?:two|three|four|five)(?= had (?:departed|left|started|set (?:out|off)|taken off|flown|gone) (?:from )?(?-i:[A-ZÀ-Þ])[^.;]{{0,60}}? on (?:the )?(?:\d|{DAY}|{MONTHS}))|"
@@ -198,7 +200,9 @@ CLAUSES = ClauseWords(
         re.IGNORECASE,
     ),
     said_another=Sought(
-        r"(?:\b(?:said|says?|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons?|believes?|hears?|heard|learned|learnt|knows?|adds|writes?|wrote|replied|countered|objected|insist(?:ed|s)?|maintain(?:ed|s)?|report(?:ed|s)?|noted|conceded|admitted|acknowledged)(?:\s+that\s+|:\s+|\s+)|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:(?P<part>(?:at\s+least\s+)?one\s+of\s+(?:them|these|those|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)))|another(?:\s+(?P<num>two|three|four|five|six|seven|eight|\d{1,2}))?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others))|one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
+        r"(?:\b(?:said|says?|saying|announced|confirmed|added|expects?|indicated|disclosed|revealed|reckons?|believes?|hears?|heard|learned|learnt|knows?|adds|writes?|wrote|replied|countered|objected|insist(?:ed|s)?|maintain(?:ed|s)?|report(?:ed|s)?|noted|conceded|admitted|acknowledged)(?:\s+that\s+|:\s+|\s+)|\b(?:told|informed|assured)\s+(?:[\w’'-]+\s+){1,5}?that\s+|\b(?:notified|advised|informed|warned|told|aware|word|notice|news|talk|sure|certain)\s+of\s+)(?P<words>(?:(?P<part>(?:at\s+least\s+)?one\s+of\s+(?:them|these|those|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)))|"
+        rf"another(?:\s+(?P<num>(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2])\b){_NOT_FLOWN_AS_PEOPLE})?|(?:(?P<num2>two|three|four|five|six|seven|eight)\s+(?:more|others)\b{_NOT_FLOWN_AS_PEOPLE})|"
+        r"one\s+more|yet\s+another|a\s+(?P<ord>second|third|fourth|fifth))"
         r"(?:\s+one)?)(?=\s+(?:is|are|was|were|will|would|had|has|have|came|left|landed|should|may|on\s+\w+day|with|for\s+(?:\w+day|the\s+\w+th|tomorrow))\b|,\s+(?:also|an?|again|with|this|likewise|both|too)\b)",
         re.IGNORECASE,
     ),

@@ -47,6 +47,7 @@ ENDS = EndWords(
         r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$|\b(?:from|of)\s+(?:[\w-]+\s+){0,2}?(?:countries|nations|states|places|nationalities)(?:,?\s+(?:such\s+as|like|including|among\s+them)|\s+as\s+(?:far|distant|varied|diverse|different)(?:\s+\w+)?\s+as)\s+(?:the\s+)?$",
         re.IGNORECASE,
     ),
+    people_from=Sought(r"\b(?:people|persons|men|women|migrants|deportees|nationals|citizens|passengers|prisoners|convicts|detainees|foreigners|criminals|others|them|returnees|adults|families)\s+(?:[\w-]+\s+)?from\s+(?:the\s+)?$", re.IGNORECASE),
     its_people=Sought(r"\bof\s+(?:its|his|her|their)\s+(?:own\s+)?(?:citizens|nationals|compatriots|countrymen|people)\b", re.IGNORECASE),
     joined=re.compile(r",?\s+and\s+(?:now\s+|also\s+|then\s+|later\s+)?", re.IGNORECASE),
     list_goes_on=re.compile(

@@ -82,10 +82,12 @@ POINTING = PointingWords(
     nationals_to=re.compile(
         r"(?:\s+[\w’'-]+){0,7}?\s+(?:nationals|citizens|people|men|women|deportees|migrants)\s+(?:back\s+|home\s+)?(?:to|in|at|for)\s+(?:the\s+)?", re.IGNORECASE
     ),
-    # 'A further 53 people are expected on Thursday', 'Eleven more are to follow'
+    # 'A further 53 people are expected on Thursday', 'Eleven more are to follow', 'He said another 40 would be flown in'
     more_people=re.compile(
-        r"\W*(?:(?:a|another|some|about|around|up\s+to|at\s+least)\s+)*(?:further\s+|additional\s+|another\s+)?[\w-]+\s+(?:more|others?|further|additional|(?:\w+\s+)?(?:people|persons|deportees|migrants|nationals|citizens|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is)))\b(?:\s+(?:people|deportees|migrants|nationals|men|women|(?-i:[A-ZÀ-Þ])\w+))?\s+"
-        r"(?:are|were|will|would|should)\s+(?:(?:now|also|then)\s+)?(?:expected|due|scheduled|set|follow|arrive|land|be\s+(?:flown|returned|brought|deported|sent)|to\s+(?:follow|arrive|land|come|be\s+(?:flown|returned|brought|deported|sent|received)))\b", re.IGNORECASE
+        r"\W*(?:(?:[\w’'.-]+\s+){1,9}?(?:said|says|told(?:\s+[\w’'-]+){1,6}?|announced|confirmed|added|expects?)\s+(?:that\s+)?)?"
+        r"(?:(?:(?:a|another|some|about|around|up\s+to|at\s+least)\s+)*(?:further\s+|additional\s+|another\s+)?[\w-]+\s+(?:more|others?|further|additional|(?:\w+\s+)?(?:people|persons|deportees|migrants|nationals|citizens|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is)))\b(?:\s+(?:people|deportees|migrants|nationals|men|women|(?-i:[A-ZÀ-Þ])\w+))?\s+"
+        r"(?:are|were|will|would|should)\s+(?:(?:now|also|then)\s+)?(?:expected|due|scheduled|set|follow|arrive|land|be\s+(?:flown|returned|brought|deported|sent)|to\s+(?:follow|arrive|land|come|be\s+(?:flown|returned|brought|deported|sent|received)))\b|"
+        r"(?:another|a\s+further)\s+(?:(?:about|some)\s+)?[\w-]+\s+(?:are|were|will|would|should)\s+(?:(?:now|also|then|soon)\s+)?(?:to\s+)?be\s+(?:flown|returned|brought|deported|sent|received|repatriated)\b)", re.IGNORECASE
     ),
     # 'went on to Freetown with the other 19'
     with_the_other=Sought(r"\b(?:with|carrying|leaving|for)\s+(?:the\s+)?(?:(?:other|remaining|last|rest\s+of\s+the|further|additional|remaining\s+group\s+of)\s+)?$", re.IGNORECASE),

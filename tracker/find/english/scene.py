@@ -18,6 +18,11 @@ SCENE = SceneWords(
         r"(?:brings?|promised|announced)|notified|notice\s+of|counting\s+on|counts\s+on)\b", re.IGNORECASE
     ),
     told_from_there=frozenset({"came down the steps", "was on the ground", "gave up its passengers", "came by any way", "came in so many words", "it was a craft", "counted by somebody", "fresh off it"}),
+    # 'another group of convicted foreigners was flown from the US to Eswatini'
+    were_flown=Sought(
+        r"\b(?:flown|deported|expelled|removed|repatriated|sent)\s+(?:back\s+|home\s+|there\s+|out\s+)?(?:(?:by|on|aboard)\s+(?:[\w-]+\s+){1,4}?)?(?:from|by|out\s+of)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|America|Washington)|"
+        r"\b(?:United\s+States|U\.?S\.?|Washington|America|ICE|Trump\s+administration)(?:\s+(?:military|government|authorities|officials))?\s+(?:has\s+|have\s+|had\s+)?(?:flew|flown|deported|expelled|sent)\b", re.IGNORECASE
+    ),
     and_more=re.compile(r",?\s+(?:and|or)\s+|,\s+", re.IGNORECASE),
     into_the_us=re.compile(
         r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"

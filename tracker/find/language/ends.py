@@ -17,6 +17,7 @@ class EndWords:
     home: Sought  # words that send people home
     stepped_out: re.Pattern[str]  # words for people who got off or were handed over
     citizens_of: Sought  # words before a country whose people are meant
+    people_from: Sought  # people and where they are from, before the first country of a list
     its_people: Sought  # a state's own people
     joined: re.Pattern[str]  # between states that act together
     list_goes_on: re.Pattern[str]  # between places of a list
