@@ -24,7 +24,7 @@ SPREAD = (
     row("regional", "Catch of the week: the Gulfstream that ICE has on contract. Loaded with deportees, it left Opa-locka on Monday and let people off at Yerevan on Tuesday.",
         [Told("ARM", "completed", 1, "2025-06-10", "charter", "Gulfstream", None, None, "Opa-locka")]),
     row("wire", "One Boeing 737 of the state airline is back at Silvio Pettirossi since Tuesday at noon. It had set out from Miami at dawn, and it held 58 deported Paraguayans.",
-        [Told("PRY", "completed", 1, "2025-06-10", None, "Boeing 737", 58, "total", "Miami")]),
+        [Told("PRY", "completed", 1, "2025-06-10", "foreign", "Boeing 737", 58, "total", "Miami")]),
     row("regional", "TEGUCIGALPA. At noon on Monday 96 deportees got out of a flight from Alexandria, Louisiana, and asked for water.",
         [Told("HND", "completed", 1, "2025-06-09", None, None, 96, "total", "Alexandria, Louisiana")]),
     row("wire", "Twice on Tuesday an American military plane rolled to the cargo side of Toncontín airport in Honduras and let out deportees.",
