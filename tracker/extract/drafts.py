@@ -76,6 +76,7 @@ class Draft(Dated):
     joined: bool = False  # it took something from the sentence before, which went into no report
     borrowed: bool = False  # the destination was told before, not in this clause
     foreign_programme: bool = False  # another state deports
+    told_by_its_share: bool = False  # flights to several countries, of which nobody says here how many went to its own
     told_by_its_list: bool = False  # a list with the places of its flights follows
     from_abroad: bool = False  # it left from another country than the US
     aboard: Found[Flights] | None = None  # what 'they' were on: 'They came on a plane of the firm GlobalX'

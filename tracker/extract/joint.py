@@ -90,7 +90,8 @@ def share_the_plane(groups: list[Group], group: Group, draft: Draft, index: int)
     """Where a draft goes on about the plane told last, the group that it began is another stop of that plane."""
     named = draft.flights is not None and not draft.elliptic
     reach = _FAR_REACH if draft.language.pointing.same_craft.search(draft.text) else _PLANE_REACH if named else SHORT_REACH
-    before = [g for g in groups if g.country != group.country and index - g.seen <= reach and g.number in (1, None)]
+    flown = group.outcome.value is Outcome.COMPLETED  # what is still to fly made no stop
+    before = [g for g in groups if g.country != group.country and index - g.seen <= reach and g.number in (1, None) and not (flown and g.outcome.value is Outcome.PLANNED)]
     if before and same_journey(draft):
         go_on_with(max(before, key=lambda g: g.seen), group, draft)
 

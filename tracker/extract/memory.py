@@ -257,7 +257,8 @@ class Memory:
         left_then = draft.reference is Reference.KNOWN and self.day[2] is DateKind.DEPARTURE
         if draft.date is None and at_an_hour(draft) and not left_then and not self._landed_another_day(draft) and index - self.day[0] <= DAY_REACH:
             draft.date, draft.date_kind = self.day[1], kind_of_hour(draft.text, draft.language)
-        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and draft.flights.value.head in self.language.clauses.pair) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
+        of_an_airline = self.carrier[1] is not None and self.carrier[1].value is Operator.COMMERCIAL  # it need not fly the next one, on another day
+        if draft.operator is None and not is_a_group_of_people(draft) and (is_such(draft) or (stands_for and not (own_day and (draft.flights.value.head in self.language.clauses.pair or of_an_airline)) and index - self.carrier[0] <= (DAY_REACH if draft.reference is Reference.PART else CARRIER_REACH))):
             draft.operator = self.carrier[1]
             draft.aircraft = draft.aircraft or (self.carrier[2] if stands_for else None)
 
@@ -283,15 +284,14 @@ class Memory:
     def _is_a_plan_after(self, draft: Draft) -> bool:
         """What is still to come was not to come on the day told before, where that day is past."""
         told, today = self.day[1], self.story.published
-        past = told is not None and told.value.date is not None and today is not None and told.value.date < today
-        return past and draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
+        past = told and told.value.date and today and told.value.date < today
+        return bool(past) and draft.outcome is not None and draft.outcome.value is Outcome.PLANNED
 
     def _landed_another_day(self, draft: Draft) -> bool:
         """What landed did not do so on the day on which flights were just told to be refused, called off or turned back; what was put off, not on that of a landing."""
         if self.day[1] is None or draft.outcome is None or self.story.stopped is None:
-            return False
-        one_of_them = draft.elliptic and draft.reference is Reference.PART  # 'Colombia refused two planes on Sunday. Honduras took the second'
-        landed = draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded and not one_of_them
+            return False  # and where one of them landed: 'Colombia refused two planes on Sunday. Honduras took the second'
+        landed = draft.outcome.value is Outcome.COMPLETED and not draft.only_boarded and not (draft.elliptic and draft.reference is Reference.PART)
         put_off = draft.moved_to is not None and draft.outcome.value is Outcome.CANCELLED  # 'the other has been rescheduled for Saturday'
         same = self.day[1].value.date == self.story.stopped
         return (landed and same) or (put_off and not same)

@@ -164,9 +164,10 @@ def _left_for(draft: Draft, stop: Found[Named]) -> list[Found[People]]:
 
 
 def is_one_flight(draft: Draft) -> bool:
-    """Whether its words mean one flight: 'a plane', 'the third', 'it'."""
+    """Whether its words mean one flight: 'a plane', 'the third', or 'it' with places of its own clause."""
     means_it = draft.elliptic and draft.flights is not None and draft.flights.value.head == draft.language.clauses.it
-    return draft.number == 1 or means_it
+    own = all(draft.start <= place.start < draft.end for place in draft.destinations)
+    return draft.number == 1 or (means_it and own)
 
 
 def goes_on(draft: Draft) -> bool:

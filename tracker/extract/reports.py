@@ -173,11 +173,13 @@ def _says_outcome(draft: Draft, group: Group) -> bool:
 def _credit(group: Group, spans: Collection[Span]) -> Credited | None:
     """A newsroom, or who told one, first, since two documents that rest on one newsroom are one source; then who says something that the report holds.
 
-    An agency in brackets comes last: whose text it is, the report says by itself.
+    Who tells only that there were flights to several countries comes after who counts those to one. An agency in brackets comes last: whose text it is, the
+    report says by itself.
     """
     credited = [draft for draft in group.drafts if draft.credits]
     newsrooms = (draft.credits[0] for draft in credited if draft.credits[0].by_newsroom)
-    telling = [draft.credits[0] for draft in credited if any(draft.start <= span.start < draft.end for span in spans)]
+    counted_last = sorted(credited, key=lambda draft: draft.told_by_its_share)
+    telling = [draft.credits[0] for draft in counted_last if any(draft.start <= span.start < draft.end for span in spans)]
     return next(itertools.chain(newsrooms, sorted(telling, key=lambda credit: credit.rule == IN_BRACKETS)), None)
 
 

@@ -95,7 +95,7 @@ def some_to_each(draft: Draft) -> list[Draft]:
     one_each = draft.number == len(landings) or draft.language.sharing.one_each.search(draft.sentence.text)
     flights = draft.flights._replace(value=draft.flights.value._replace(number=1 if one_each else None, plural=not one_each))
     each = [p for p in draft.people if p.value.scope is Scope.EACH]
-    return [replace(draft, destinations=[place], flights=flights, people=each, borrowed=False) for place in landings]
+    return [replace(draft, destinations=[place], flights=flights, people=each, borrowed=False, told_by_its_share=not one_each) for place in landings]
 
 
 def _with_the_count_left(draft: Draft, shares: list[Share]) -> Share:
