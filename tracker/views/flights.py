@@ -156,7 +156,7 @@ def published_words(reports: pd.DataFrame) -> str:
 
     >>> days = pd.to_datetime(["2025-01-24", None, "2026-02-06", None])
     >>> published_words(pd.DataFrame({"doc": ["a", "b", "c", "d"], "url": ["u", "v", None, "u"], "published": days}))
-    ' The sources behind the table that have a day were published 24 January 2025 to 6 February 2026; of 1 of 3 the day is not known.'
+    ' The sources behind the table that have a day were published 24 January 2025 to 6 February 2026; for 1 of the 3 the day is not known.'
     """
     days = reports.groupby(reports["url"].fillna(reports["doc"]))["published"].min()
     unknown = int(days.isna().sum())
@@ -165,7 +165,7 @@ def published_words(reports: pd.DataFrame) -> str:
     when = f"published {days_words(days.min().date(), days.max().date())}"
     if not unknown:
         return f" The sources behind the table were {when}."
-    return f" The sources behind the table that have a day were {when}; of {unknown:,} of {len(days):,} the day is not known."
+    return f" The sources behind the table that have a day were {when}; for {unknown:,} of the {len(days):,} the day is not known."
 
 
 # --- time and countries ------------------------------------------------------------------------------------------------------
