@@ -19,7 +19,7 @@ from tracker.views.data import Tables, View, load_tables, project_folder
 from tracker.views.disputes import disputes_page
 from tracker.views.documents import document_name, documents_page
 from tracker.views.event import event_page, shown_event
-from tracker.views.figures import choose_image_format
+from tracker.views.figures import choose_image_format, keep_image_format
 from tracker.views.filter_bar import choose_filters, forget_notices
 from tracker.views.flights import flights_page
 from tracker.views.history import foot
@@ -88,8 +88,10 @@ name_page(page.title)
 tell_version(view, shown_event() if page.url_path == event_view.url_path else "")
 if page.url_path != country_view.url_path:  # that page counts among the events of its country
     chips(filters, view.number, len(tables.events))
+keep_image_format()
 page.run()
-choose_image_format(charted=page in (flights_view, event_view, country_view, capacity_view, coverage_view))  # here and not on each page, so that the choice stays from page to page
-foot(tables, changes_view)
+if page in (event_view, country_view, capacity_view, coverage_view):  # here and not on each page, so that the choice stays from page to page
+    choose_image_format()
+foot(tables)
 forget_notices()
 settle()

@@ -71,11 +71,16 @@ def test_what_is_folded_away_is_made_when_it_is_opened(opened: Open):
 
 
 def test_the_format_of_images_is_chosen_once_and_is_no_filter(opened: Open):
-    """It chooses no event, and Reset filters leaves it: it stands below what is drawn and downloaded, once for all charts."""
-    app = opened()
+    """It chooses no event, and Reset filters leaves it: it stands with what is downloaded, once for all charts, and stays when it is folded away."""
+    app = opened(unfold="fold formats")
 
     assert [] == [choice.label for choice in app.sidebar.radio]
     assert ["Images of charts"] == [choice.label for choice in app.main.radio if choice.key == "image"]
+
+    app.radio(key="image").set_value("SVG").run()
+    app.session_state["fold formats"] = False
+    assert [] == list(app.run().main.radio)
+    assert "SVG" == app.session_state["image"]
 
 
 @pytest.mark.parametrize("page", ["disputes", "sources", "documents", "changes", "method"])

@@ -8,6 +8,7 @@ import streamlit as st
 from tracker.filters import CHOICES, Filters, days_words, together
 from tracker.views.filter_bar import label_of, show
 from tracker.views.inert import plain
+from tracker.views.markup import tag
 
 
 class Chip(NamedTuple):
@@ -59,6 +60,6 @@ def chips(filters: Filters, shown: int, of: int, among: str = "", without: Seque
     if not chosen:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(plain(f"{shown:,} of {of:,} events{among}:"), width="content")
+        st.html(tag("span", f"{shown:,} of {of:,} events{among} (✕ takes a word away):"), width="content")
         for number, chip in enumerate(chosen):
-            st.button(plain(f"{chip.words} ✕"), key=f"chip {number}", help=f"Take away: {plain(chip.words)}", on_click=show, args=(chip.without,), type="tertiary")
+            st.button(plain(f"{chip.words} ✕"), key=f"chip {number}", on_click=show, args=(chip.without,), type="tertiary")

@@ -13,31 +13,36 @@ from tracker.filters import Filters, is_withdrawn
 from tracker.project import today
 from tracker.totals import number_of
 from tracker.views.data import View
+from tracker.views.figures import choose_image_format
 from tracker.views.folding import folded
-from tracker.views.remarks import remark
+from tracker.views.markup import joined
+from tracker.views.one_piece import aside, heading
+from tracker.views.remarks import remark_html
 from tracker.views.sharing import address, citation_of
 
 
 def downloads(view: View) -> None:
-    """Offer the shown events plain, and with everything to cite them; the claims, the whole table, and the shown events in other formats."""
+    """Offer the shown events plain, and with everything to cite them; folded away other formats, the claims, and the format of images."""
     # The server holds what a button holds while the page is open: a view that has not taken the events out of the table yet.
     events, chosen = view.tables.events, view.selection._replace(url=address(view, {}), taken_on=today())
-    shown, every = view.number, len(events)
-    whole = Selection(Filters(), every, every, view.tables.version)
-    st.subheader("Downloads", anchor=False)
+    st.html(heading("Downloads"))
     with st.container(horizontal=True):
-        _button("csv", f"Shown events, CSV ({shown:,})", lambda: replace(view).shown, chosen)
+        _button("csv", f"Shown events, CSV ({view.number:,})", lambda: replace(view).shown, chosen)
         _bundle_button(view, file_name(chosen, "zip"))
-        behind = view.made(lambda: len(view.claims), "claims")
-        _button("csv", f"Claims behind them, CSV ({behind:,})", lambda: replace(view).claims, chosen, "claims")
-        _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
-    if gone := view.summed(_withdrawn):
-        remark(withdrawn_words(gone))
-    folded("Shown events in other formats", "fold formats", lambda: _other_formats(view, chosen))
-    st.caption(
-        "The ZIP holds the events, their claims and sources, the rejected reports about them, what each column means, the licence and the citation. The CSV files open in Excel and "
-        "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
-    )
+        _button("csv", f"Whole table, CSV ({len(events):,} events)", lambda: events, _whole(view))
+    gone = view.summed(_withdrawn)
+    st.html(joined([*map(remark_html, [withdrawn_words(gone)] if gone else []), aside(IN_THE_FILES)]))
+    folded("Other formats (XLSX, Parquet, JSON, GeoJSON), the claims behind the events, and images of charts", "fold formats", lambda: _more(view, chosen))
+
+
+def _whole(view: View) -> Selection:
+    return Selection(Filters(), len(view.tables.events), len(view.tables.events), view.tables.version)
+
+
+IN_THE_FILES = (
+    "The ZIP holds the events, their claims and sources, the rejected reports about them, what each column means, the licence and the citation. The CSV files open in Excel and "
+    "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
+)
 
 
 def event_downloads(view: View, event_id: str, told: Mapping[str, pd.DataFrame]) -> None:
@@ -62,6 +67,13 @@ def withdrawn_words(number: int) -> str:
     are, no, they, have, its = ("is", "no flight", "it", "has", "its") if number == 1 else ("are", "no flights", "they", "have", "their")
     told = f"grade X, false under counts_in_totals, and as {its} outcome what {they} had been told to be"
     return f"{number:,} of the shown events {are} withdrawn and {no}: in the files {they} {have} {told}."
+
+
+def _more(view: View, chosen: Selection) -> None:
+    behind = view.made(lambda: len(view.claims), "claims")
+    _button("csv", f"Claims behind the shown events, CSV ({behind:,})", lambda: replace(view).claims, chosen, "claims")
+    _other_formats(view, chosen)
+    choose_image_format()
 
 
 def _other_formats(view: View, chosen: Selection) -> None:

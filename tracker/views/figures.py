@@ -38,13 +38,14 @@ def draw(figure: Figure, key: str, alt: str, config: dict[str, Any] = CHART_CONF
     st.plotly_chart(_Checked(figure | {"layout": layout}), key=key, theme=None, config=config, alt=alt, on_select=clicked or "ignore", selection_mode="points")
 
 
-def choose_image_format(*, charted: bool) -> None:
-    """Let the reader choose what the camera at a chart's corner saves; a page without charts (not `charted`) only keeps the choice for the next one."""
-    if not charted:
-        # Streamlit forgets a widget that a run does not draw, but for what was written to its key (1.67).
-        if IMAGE_FORMAT in st.session_state:
-            st.session_state[IMAGE_FORMAT] = st.session_state[IMAGE_FORMAT]
-        return
+def keep_image_format() -> None:
+    """Keep what the reader chose for images through a run that may not ask for it: Streamlit forgets a widget that is not drawn, but for what was written to its key (1.67)."""
+    if IMAGE_FORMAT in st.session_state:
+        st.session_state[IMAGE_FORMAT] = st.session_state[IMAGE_FORMAT]
+
+
+def choose_image_format() -> None:
+    """Let the reader choose what the camera at a chart's corner saves."""
     st.radio(
         "Images of charts",
         list(IMAGE_FORMATS),

@@ -29,6 +29,7 @@ from tracker.totals import events_of
 from tracker.views.data import Tables, for_sums, once
 from tracker.views.ignored import perhaps
 from tracker.views.inert import plain
+from tracker.views.one_piece import aside, heading
 from tracker.views.phrases import INDEPENDENT
 
 LABELS = {
@@ -66,7 +67,7 @@ def choose_filters(tables: Tables) -> Filters:
         st.warning(plain(sentence))
     choices = once(tables, Filters(), lambda: options(tables.events), "options")
     with st.sidebar:
-        st.header("Filters", anchor=False)
+        st.html(heading("Filters"))
         st.button("Reset filters", key="reset", on_click=show, args=(Filters(),), width="stretch")
         began = "The flights the tracker began with: " + CORRIDOR.to_words()
         st.button("El Paso and San Diego corridor", key="corridor", on_click=show, args=(CORRIDOR,), help=began, width="stretch")
@@ -218,7 +219,7 @@ def _days_in_calendar(filters: Filters) -> tuple[dt.date, ...]:
 def _count_beside(filters: Filters, tables: Tables, below: dict[str, Any]) -> None:
     """Say under each choice how many events each word would show with all other filters as they are."""
     for name, words in once(tables, filters, lambda: _counted(filters, tables), "counts").items():
-        below[name].caption(plain(words))
+        below[name].html(aside(plain(words)))
 
 
 def _counted(filters: Filters, tables: Tables) -> dict[str, str]:

@@ -35,7 +35,7 @@ from tracker.totals import (
 )
 from tracker.views.clicking import clickable, the_country, the_days
 from tracker.views.comparison import load_comparison
-from tracker.views.contents import contents
+from tracker.views.contents import links_to, parts_of
 from tracker.views.country_tables import capacity_rows, capacity_table, outcome_table, over_full_words
 from tracker.views.coverage import lead_words
 from tracker.views.data import View, for_sums, once, project_folder
@@ -44,17 +44,19 @@ from tracker.views.event_table import pick_event
 from tracker.views.figures import CHART_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
-from tracker.views.headline import TOLD_OF, headline, not_counted, possible_duplicates
+from tracker.views.headline import TOLD_OF, headline_html, not_counted, possible_duplicates
 from tracker.views.ignored import tell_elsewhere, tell_ignored
 from tracker.views.inert import page_link, plain
-from tracker.views.markup import Markup
+from tracker.views.markup import Markup, joined
+from tracker.views.one_piece import aside, heading, paragraph, small, title
 from tracker.views.refused import refused_in
-from tracker.views.remarks import remark
+from tracker.views.remarks import remark_html
 from tracker.views.routes_map import map_options, routes_section
 from tracker.views.sharing import sharing
 from tracker.views.stated import came_in_words
 
-PARTS = "Routes", "Flights over time", "Capacity by country", "Outcomes by country", "Events", "Downloads"
+PARTS = ROUTES, OVER_TIME, CAPACITY, OUTCOMES, EVENTS, DOWNLOADS = "Routes", "Flights over time", "Capacity by country", "Outcomes by country", "Events", "Downloads"
+HOW_TO_OPEN = "Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard: the arrow keys to the row, then Shift and Space."
 PERIODS: tuple[Period, ...] = ("day", "week", "month", "year")
 MOST_COUNTRIES = 12
 HOW_FULL, BECAME = "Reported deportation flights: people for each 100 seats", "Reported deportation flights by country and outcome"
@@ -68,40 +70,40 @@ SILENT = {"origin": "where they left from", "destination": "where they were goin
 
 def flights_page(view: View) -> None:
     """Draw the overview of the shown events."""
-    st.title("Deportation flights", anchor=False)
-    st.markdown("\n\n".join(filter(None, _introduction(view))))
+    st.html(joined([title("Deportation flights"), *map(paragraph, _introduction(view)), *([small(links_to(parts_of(*PARTS)))] if view.number else [])]))
     tell_elsewhere("by", "Capacity")
     if not view.number:
         explain_empty()
         return
-    if silent := view.made(lambda: _silent_on_what_was_chosen(view), "silent"):
-        remark(plain(silent))
     # The browser fills in what a table's cells say a fifth of a second after it has drawn them (1.67): it gets them first, and draws the charts meanwhile.
     charts, table = st.container(), st.container()
     with table:
         _events(view)
     with charts:
-        _sums(view)
+        st.html(joined([_sums(view), heading(ROUTES)]))
         routes_section(view)
-        _over_time(view)
-        _by_country(view)
+        st.html(heading(OVER_TIME))
+        _by_country(view, _over_time(view))
     downloads(view)
     sharing(view, **_chart_options())
 
 
-def _sums(view: View) -> None:
+def _sums(view: View) -> Markup:
+    """Write what is not shown though it may belong here, and what the shown events add up to."""
+    silent = view.made(lambda: _silent_on_what_was_chosen(view), "silent")
     left_out = view.made(lambda: not_counted(_adding_nothing(view), view.tables.reports), "not counted")
-    headline(view.summed(totals), left_out, view.summed(legs_words), view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates"), refused_in(view))
+    twins = view.made(lambda: possible_duplicates(_doubtful(view)), "possible duplicates")
+    sums = headline_html(view.summed(totals), left_out, view.summed(legs_words), twins, refused_in(view))
+    return joined([*map(remark_html, map(plain, filter(None, [silent]))), sums])
 
 
 def _introduction(view: View) -> Iterator[str]:
-    """Give the paragraphs that the page begins with, as Markdown: what is shown, what it is drawn from and how much it leaves out, where on the page it stands."""
+    """Give the paragraphs that the page begins with, as Markdown: what is shown, how much it leaves out, and what it is drawn from."""
     shown = chosen_words(view.filters, view.number, len(view.tables.events))
     elsewhere = page_link("how much of what others counted it holds", "coverage")
     yield f"{plain(f'Reported deportation flights from the United States. Showing {shown}.')} The table lists what was found, not all flights: {elsewhere} differs by country and month. {plain(_held(view))}"
-    yield plain(once(view.tables, Filters(), lambda: _drawn_from(view.tables.reports), "drawn from"))
-    if view.number:
-        yield contents(*PARTS)
+    if drawn_from := once(view.tables, Filters(), lambda: _drawn_from(view.tables.reports), "drawn from"):
+        yield plain(drawn_from)
 
 
 def _drawn_from(reports: pd.DataFrame) -> str:
@@ -182,8 +184,8 @@ def _flights_over_time(view: View, period: Period, look: str, *signature: str) -
     return _OverTime(signed(flights_over_time_chart(frame, look, period), signature, look), flights_over_time_summary(frame, period), off)
 
 
-def _over_time(view: View) -> None:
-    st.header("Flights over time", anchor=False)
+def _over_time(view: View) -> Markup:
+    """Draw the flights over time; what has to be said of them is for the next piece of the page."""
     tell_ignored("period", PERIODS)
     fitting = view.made(lambda: _fitting_period(view), "fitting period")
     period = st.segmented_control("Count by", PERIODS, default=fitting, key="period", bind="query-params", required=True)
@@ -191,7 +193,7 @@ def _over_time(view: View) -> None:
     figure, summary, off = view.made(lambda: _flights_over_time(view, *words), "over time", *words)
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     undated = f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. " if off else ""
-    remark(f"{undated}A gap is a {period} without reports. {AS_FOUND}")
+    return remark_html(f"{undated}A gap is a {period} without reports. {AS_FOUND}")
 
 
 def _fitting_period(view: View) -> Period:
@@ -222,19 +224,16 @@ def _countries(view: View, look: str, *signature: str) -> _Countries:
     return _Countries(table, full, capacity_summary(first), rows_without_bar(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
 
 
-def _by_country(view: View) -> None:
-    """Show the countries with most people and with most flights; the Capacity page and the folded table have them all."""
+def _by_country(view: View, before: Markup) -> None:
+    """Show the countries with most people and with most flights, `before` in front; the Capacity page and the folded table have them all."""
     words = theme(), *signature(view, "")[1:]
     made = view.made(lambda: _countries(view, *words), "countries", *words)
-    st.header("Capacity by country", anchor=False)
-    st.html(made.capacity_table)
+    st.html(joined([before, heading(CAPACITY), made.capacity_table]))
     clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)
-    if made.without_bar:
-        st.caption(plain(made.without_bar))
-    st.header("Outcomes by country", anchor=False)
+    st.html(joined([*map(aside, map(plain, filter(None, [made.without_bar]))), heading(OUTCOMES)]))
     clickable(made.outcomes_figure, "outcomes", made.outcomes_summary, CHART_CONFIG, the_country)
     if about := _about_outcomes(made):
-        st.caption(about)
+        st.html(aside(about))
     folded("Outcomes by country as a table", "fold outcomes", lambda: outcome_table(made.outcomes, view.filters))
 
 
@@ -255,8 +254,7 @@ def _only_first(left_out: int) -> str:
 
 
 def _events(view: View) -> None:
-    st.header("Events", anchor=False)
-    st.markdown("Tick the box at the start of a row to read who says what about the event, in which words. With the keyboard: the arrow keys to the row, then Shift and Space.")
+    st.html(joined([heading(EVENTS), paragraph(HOW_TO_OPEN)]))
     pick_event(view, "events", view.open_event)
 
 

@@ -2,26 +2,24 @@
 
 import pandas as pd
 import streamlit as st
-from streamlit.navigation.page import StreamlitPage
 
 from tracker.history import change_words
 from tracker.models import Change
 from tracker.run_by import RunBy, run_by
 from tracker.views.data import Tables, View
-from tracker.views.inert import JOINER, plain
+from tracker.views.inert import JOINER, page_link, plain
+from tracker.views.markup import tag
+from tracker.views.one_piece import EDGE, small
 from tracker.views.reason_sources import Sources, sources_named, with_sources
 
 CORRECTIONS = "Found an error? A correction is a row in data/curated of the project, with its source's address and a short quote; CONTRIBUTING.md says how."
 NO_VERSION = "not known, so no link can name it: data/published/build.json is missing or damaged, or has none; make it again with python -m tracker build"
 
 
-def foot(tables: Tables, changes: StreamlitPage) -> None:
+def foot(tables: Tables) -> None:
     """Draw the foot of every page: the version of the table, to be named where a figure is quoted, the way to what changed, and where an error is reported."""
-    st.divider()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(plain(f"Data version {tables.version or NO_VERSION}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0."))
-        st.page_link(changes, label="What changed")
-    st.markdown(f":small[{errors_words(run_by())}]")
+    version = plain(f"Data version {tables.version or NO_VERSION}. Name it with any figure that you quote; a download has it in its file name. Licence CC BY 4.0.")
+    st.html(tag("footer", small(f"{version} {page_link('What changed', 'changes')}"), small(errors_words(run_by())), style=f"border-top:{EDGE};margin-top:1rem"))
 
 
 def errors_words(who: RunBy) -> str:

@@ -76,9 +76,12 @@ def _piece(piece: re.Match[str], closes: int | None, of_links: Mapping[str, str]
 
 
 def _link(label: Markup, address: str, attributes: Mapping[str, str]) -> Markup:
-    """Link to an address of the web, or to a page of ours, which has no colon before its first slash or question mark."""
+    """Link to an address of the web, to a part of the page, which opens in its place, or to a page of ours, which has no colon before its first slash or question mark."""
     ours = ":" not in re.split("[/?]", address, maxsplit=1)[0] and not address.startswith("//")
-    return tag("a", label, href=address, **attributes) if ours or re.match("https?://", address) else label
+    within = {name: value for name, value in attributes.items() if name != "target"}
+    if address.startswith("#"):
+        return tag("a", label, href=address, **within)
+    return tag("a", label, href=address, **attributes) if ours or re.match("https?://|mailto:", address) else label
 
 
 def table(rows: Sequence[Mapping[str, str]], caption: str) -> Markup:

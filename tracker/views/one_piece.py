@@ -6,6 +6,7 @@ They look as those do, and take the colours of either theme from the page.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tracker.views.contents import id_of
 from tracker.views.markup import Markup, from_markdown, joined, tag
 
 # A grey that is seen on white and on black; letters keep a contrast of 4.5 on both where they are faded.
@@ -43,6 +44,25 @@ def _figure(one: Figure) -> Markup:
     return joined([tag("dt", one.name, style=SMALL), tag("dd", one.number, style=LARGE), below])
 
 
+def title(words: str) -> Markup:
+    """Write the heading of a page."""
+    return tag("h1", words, style="padding:1.25rem 0 1rem;margin:0;font-size:1.9rem;line-height:1.2")
+
+
+def paragraph(markdown: str) -> Markup:
+    """Write a paragraph of escaped Markdown in letters of the usual size."""
+    return tag("p", from_markdown(markdown, **ELSEWHERE), style=f"{UNRULY};margin:0 0 1rem")
+
+
+def heading(words: str) -> Markup:
+    """Write the heading of a part of a page; `contents` leads to it.
+
+    >>> heading("Flights over time").partition(" style")[0]
+    '<h2 id="flights-over-time"'
+    """
+    return tag("h2", words, id=id_of(words), style="padding:1rem 0 .25rem;margin:.75rem 0 0;font-size:1.4rem;line-height:1.2")
+
+
 def fold(title: str, words: str) -> Markup:
     """Write a paragraph that the reader unfolds by its title."""
     return tag("details", tag("summary", title, style=f"{SMALL};cursor:pointer"), tag("p", words, style=f"{SMALL};margin:.75rem 0 0"), style="margin:.75rem 0 0")
@@ -51,6 +71,11 @@ def fold(title: str, words: str) -> Markup:
 def small(markdown: str) -> Markup:
     """Write a paragraph of escaped Markdown in small letters; links in it keep their full contrast."""
     return tag("p", from_markdown(markdown, **ELSEWHERE), style=f"{SMALL};margin:.75rem 0 0")
+
+
+def aside(markdown: str) -> Markup:
+    """Write a paragraph of escaped Markdown as Streamlit's captions stand: small and grey."""
+    return tag("p", from_markdown(markdown, **ELSEWHERE), style=f"{SMALL};{FADED};{UNRULY};margin:0")
 
 
 def wide_table(rows: Sequence[Mapping[str, str]], name: str) -> Markup:

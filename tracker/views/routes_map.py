@@ -47,12 +47,11 @@ class _Flown(NamedTuple):
 
 def routes_section(view: View) -> None:
     """Draw the map with what it leaves out, and the same as a table."""
-    st.header("Routes", anchor=False)
     flown = view.summed(_most_flown)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         region = _region(flown)
         tell_ignored("months", ["true", "false"])
-        by_month = st.toggle("Month by month", key="months", bind="query-params", help="Shows one month at a time, chosen by hand or played one after the other.")
+        by_month = st.toggle("Month by month", key="months", bind="query-params")
     if by_month:
         _months(view, flown, region)
     else:
