@@ -82,7 +82,7 @@ def test_a_country_of_withdrawn_events_alone_has_no_flight(opened: Open):
     app = opened("country", country="Cuba")
 
     assert "No flight to Cuba stands here." in words_of(app)
-    assert "E00011 is withdrawn" in words_of(app)
+    assert "[E00011](<event?event=E00011>) is withdrawn" in words_of(app)
     assert "no route is drawn" in words_of(app)
     assert not app.exception
 
@@ -136,6 +136,10 @@ def test_a_refusal_is_told_with_who_says_so(opened: Open):
     assert "Denied" in tables_of(app)
 
 
+def test_an_event_that_may_be_the_same_flights_as_another_leads_to_it(opened: Open):
+    assert "May be the same flights as [E00004](<event?event=E00004>); kept apart because the rules could not tell." in words_of(opened("event", event="E00010"))
+
+
 # --- disputes --------------------------------------------------------------------------------------------------------------
 
 
@@ -155,6 +159,14 @@ def test_disputes_are_counted_of_the_events_that_can_be_disputed(opened: Open):
     assert "3 of the 6 shown events with two or more independent sources have a disputed value; 4 values are disputed in all." in words_of(app)
     assert sorted(disputed_events(app)) == ["E00001", "E00005", "E00007"]
     assert re.findall("<h3[^>]*>([^<]*)", list_of(app).split("E00007:")[1]) == ["Origin", "People on board"]
+
+
+def test_the_events_of_the_list_are_found_by_name_and_by_what_is_disputed(opened: Open):
+    """An id alone tells a reader nothing: each link says the event and the values."""
+    said = words_of(opened("disputes"))
+
+    assert "Find an event in the list below: 3 events, each with what is disputed" in said
+    assert "[E00007: Colombia, 28 January 2025, completed](<#E00007>): origin, people on board" in said
 
 
 def test_disputes_can_be_narrowed_to_a_value_by_the_url(opened: Open):
@@ -268,7 +280,7 @@ def test_more_people_than_seats_is_explained_where_it_stands(opened: Open, proje
     [
         ("flights", "200 on 2 of the 3 flights; 5,400 in 1 of 1 event whose number of flights is not known; the sources allow at least 5,200"),
         ("capacity", "Of the sum, 5,400 people are of 1 event that gives no number of flights, so on none of the 3 flights beside it."),
-        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); 1 of 1 event without a number of flights has a count (5,400 people)."),
+        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); the 1 event whose number of flights is not known has a count (5,400 people)."),
         ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para 1 de 1 evento sin número de vuelos (5400 personas)."),
     ],
 )

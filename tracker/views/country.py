@@ -28,7 +28,7 @@ from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, no_contados, not_counted, possible_duplicates
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import page_link, plain, with_links
 from tracker.views.languages import quote, to_paste
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, event_days, known, value_words
@@ -71,7 +71,7 @@ def country_page(view: View) -> None:
         explain_empty()
         st.markdown(plain(base_words(its.events.at_base)))
         return
-    st.markdown(plain(lead_words(view.filters, name, its.events)))
+    st.markdown(with_links(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
     st.markdown(contents(*PARTS))
     headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words), its.once(possible_duplicates), refused_words(its.once(refusals)))

@@ -21,7 +21,7 @@ from tracker.views.evidence import people_told, shown_words, sources, who_says_w
 from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import page_link, plain, with_links
 from tracker.views.other_outcomes import outcome_remark
 from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of
@@ -129,7 +129,12 @@ def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
     remark(plain(grade_words(row, claims)))
     for sentence in remarks(row, claims):
-        (st.warning if sentence == dispute_remark(row) else st.info)(plain(sentence))
+        (st.warning if sentence == dispute_remark(row) else st.info)(with_links(sentence, own_ids(row)))
+
+
+def own_ids(row: Row) -> list[str]:
+    """Give the ids that lead to the page of an event: its own, and those that were merged into it."""
+    return [row["event_id"], *(known(row, "former_ids") or "").split(";")]
 
 
 def grade_words(row: Row, claims: pd.DataFrame) -> str:

@@ -30,7 +30,7 @@ from tracker.views.country_words import REFUSED_EN, paragraph, parrafo, reason_w
 from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE
 from tracker.views.data import Tables
 from tracker.views.headline import left_out_words, not_counted, not_counted_words, possible_duplicates
-from tracker.views.inert import page_link, plain, web_address
+from tracker.views.inert import page_link, plain, web_address, with_links
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
 from tracker.views.tally_lines import tally_lines
@@ -60,7 +60,7 @@ def country_sheet(tables: Tables, name: str, filters: Filters, base: str) -> She
     address = "country?" + urlencode(filters.model_copy(update={"destination": ()}).to_url() | {"country": name}, doseq=True)
     version = f"&version={tables.version}" if tables.version else ""
     cited = Citation(only, len(chosen.shown) + len(chosen.events.at_base), len(tables.events), tables.version, f"{base}{address}{version}", today())
-    lead = tag("p", lead_words(filters, name, chosen.events), class_="lead")
+    lead = tag("p", from_markdown(with_links(lead_words(filters, name, chosen.events))), class_="lead")
     return Sheet(name, joined([lead, *(_parts(tables, chosen, filters) if len(chosen.shown) else [tag("p", NOTHING)])]), cited, address)
 
 
@@ -88,7 +88,7 @@ def _about_sums(tables: Tables, shown: pd.DataFrame) -> Iterator[Markup]:
         named = from_markdown(left_out_words(sums, not_counted(shown, tables.reports)))
         yield tag("p", f"{not_counted_words(sums)} ", named, class_="note")
     if twins := possible_duplicates(shown):
-        yield tag("p", twins, class_="note")
+        yield tag("p", from_markdown(with_links(twins)), class_="note")
 
 
 def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
