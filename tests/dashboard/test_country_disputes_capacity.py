@@ -136,10 +136,6 @@ def test_a_refusal_is_told_with_who_says_so(opened: Open):
     assert "Denied" in tables_of(app)
 
 
-def test_an_event_that_may_be_the_same_flights_as_another_leads_to_it(opened: Open):
-    assert "May be the same flights as [E00004](<event?event=E00004>); kept apart because the rules could not tell." in words_of(opened("event", event="E00010"))
-
-
 # --- disputes --------------------------------------------------------------------------------------------------------------
 
 
@@ -159,14 +155,6 @@ def test_disputes_are_counted_of_the_events_that_can_be_disputed(opened: Open):
     assert "3 of the 6 shown events with two or more independent sources have a disputed value; 4 values are disputed in all." in words_of(app)
     assert sorted(disputed_events(app)) == ["E00001", "E00005", "E00007"]
     assert re.findall("<h3[^>]*>([^<]*)", list_of(app).split("E00007:")[1]) == ["Origin", "People on board"]
-
-
-def test_the_events_of_the_list_are_found_by_name_and_by_what_is_disputed(opened: Open):
-    """An id alone tells a reader nothing: each link says the event and the values."""
-    said = words_of(opened("disputes"))
-
-    assert "Find an event in the list below: 3 events, each with what is disputed" in said
-    assert "[E00007: Colombia, 28 January 2025, completed](<#E00007>): origin, people on board" in said
 
 
 def test_disputes_can_be_narrowed_to_a_value_by_the_url(opened: Open):

@@ -22,7 +22,6 @@ from tracker.views.country_caveats import caveats, reservas
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, paragraph, parrafo
-from tracker.views.coverage import tallies_of
 from tracker.views.data import Tables, View, project_folder
 from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
@@ -36,6 +35,7 @@ from tracker.views.refused import refused_words
 from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 from tracker.views.spanish import chosen_es
+from tracker.views.tally_list import tallies_of
 
 NO_ROUTE = "None of these events adds to a sum, so no route is drawn."
 NONE_REFUSED = "No event among these was denied or turned back, as far as the sources say."
@@ -228,7 +228,7 @@ def _others_counted(view: View, name: str) -> None:
     """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
     st.header("What others counted", anchor=False)
     remark(ALL_OUR_EVENTS)
-    tallies_of(tallies_to(view.tables, name))
+    tallies_of(tallies_to(view.tables, name), view.filters)
 
 
 def tallies_to(tables: Tables, name: str) -> pd.DataFrame:

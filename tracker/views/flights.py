@@ -97,7 +97,7 @@ def _sums(view: View) -> None:
 def _introduction(view: View) -> Iterator[str]:
     """Give the paragraphs that the page begins with, as Markdown: what is shown, what it is drawn from and how much it leaves out, where on the page it stands."""
     shown = chosen_words(view.filters, view.number, len(view.tables.events))
-    elsewhere = page_link("how much of what others counted it holds", "coverage")
+    elsewhere = page_link("how much of what others counted it holds", "coverage", **view.filters.to_url())
     yield f"{plain(f'Reported deportation flights from the United States. Showing {shown}.')} The table lists what was found, not all flights: {elsewhere} differs by country and month. {plain(_held(view))}"
     yield plain(once(view.tables, Filters(), lambda: _drawn_from(view.tables.reports), "drawn from"))
     if view.number:

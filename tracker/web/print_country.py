@@ -27,13 +27,12 @@ from tracker.views.country import (
 from tracker.views.country_events import CountryEvents, country_events
 from tracker.views.country_tables import over_full_words, route_rows
 from tracker.views.country_words import REFUSED_EN, paragraph, parrafo, reason_words
-from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE
 from tracker.views.data import Tables
 from tracker.views.headline import left_out_words, not_counted, not_counted_words, possible_duplicates
 from tracker.views.inert import page_link, plain, web_address, with_links
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
-from tracker.views.tally_lines import tally_lines
+from tracker.views.tally_list import NO_TALLY, NONE_OF_DAYS, NOTHING_BESIDE, OF_DAYS, OF_OTHERS, tally_list
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
 
@@ -74,7 +73,7 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
         section("Routes", *([printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")] if len(summed) else [tag("p", NO_ROUTE)])),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
         *(_flown(chosen, by) for by in FLOWN_BY),
-        _others_counted(tables, chosen.name),
+        _others_counted(tables, chosen),
         section("In the words of the sources", *(_quote(row) for row in quotes_of(shown, tables.reports))),
     ]
 
@@ -112,10 +111,12 @@ def _flown(chosen: Chosen, by: Dimension) -> Markup:
     return section(FLOWN_BY[by], told, *([tag("p", over, class_="note")] if over else []))
 
 
-def _others_counted(tables: Tables, name: str) -> Markup:
-    compared, others = tally_lines(tallies_to(tables, name))
-    apart = [tag("h3", NOTHING_BESIDE), _listed(others)] if others else []
-    return section("What others counted", tag("p", ALL_OUR_EVENTS, class_="note"), _listed(compared) if compared or others else tag("p", NO_TALLY), *apart)
+def _others_counted(tables: Tables, chosen: Chosen) -> Markup:
+    told = tally_list(tallies_to(tables, chosen.name), chosen.filters)
+    of_days = [tag("h3", OF_DAYS.format(days=told.days)), _listed(told.of_days) or tag("p", NONE_OF_DAYS), tag("h3", OF_OTHERS)] if told.days else []
+    apart = [tag("h3", NOTHING_BESIDE), _listed(told.others)] if told.others else []
+    listed = _listed(told.compared) if told.of_days or told.compared or told.others else tag("p", NO_TALLY)
+    return section("What others counted", tag("p", ALL_OUR_EVENTS, class_="note"), *of_days, listed, *apart)
 
 
 def _listed(lines: Sequence[str]) -> Markup:
