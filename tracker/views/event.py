@@ -57,6 +57,8 @@ def event_page(view: View) -> None:
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     name_page(event_title(row))
     head.title(plain(event_title(row)), anchor=False)
+    if chosen not in set(view.shown["event_id"]):
+        remark(plain(beside_choice(chosen, view.number)))
     _about(row, claims)
     reports = view.tables.reports[view.tables.reports["event_id"] == chosen]
     if row["grade"] == Grade.X:
@@ -119,6 +121,16 @@ def _steps(chosen: str | None, shown: pd.Series) -> None:
     for label, other in (("Previous", before), ("Next", after), ("Back to the table", "")):
         if chosen:
             st.button(label, key=label.lower(), disabled=other is None, on_click=_choose, args=(other or None,))
+
+
+def beside_choice(event_id: str, shown: int) -> str:
+    """Say of an event that the filters leave out why no other is before or after it.
+
+    >>> beside_choice("E00001", 9)
+    'E00001 is not among the 9 events that the filters show, so none of them is the previous or the next one.'
+    """
+    among = f"the {shown:,} event{'' if shown == 1 else 's'} that the filters show"
+    return f"{event_id} is not among {among}, so none of them is the previous or the next one."
 
 
 def _choose(event_id: str | None) -> None:
