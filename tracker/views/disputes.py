@@ -11,7 +11,7 @@ from tracker.views.dispute_list import MOST_LISTED, dispute_index, dispute_list
 from tracker.views.downloads import writer
 from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
-from tracker.views.inert import plain
+from tracker.views.inert import page_link, plain
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT
 from tracker.views.rejected import HEADING, rejected_reports
 from tracker.views.sharing import sharing
@@ -46,7 +46,7 @@ def _listed(view: View, found: pd.DataFrame) -> None:
         st.info("None of the shown events is disputed on these values.")
     else:
         _download(view, chosen)
-        st.caption(listed_words(len(chosen)))
+        st.caption(f"{listed_words(len(chosen))} {page_link('Method', 'method')} says what each rule means.")
         listed = chosen.head(MOST_LISTED)
         st.html(dispute_index(listed, view.tables.events))
         st.html(dispute_list(listed, view.tables.events, view.tables.claims))

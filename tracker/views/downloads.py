@@ -33,7 +33,7 @@ def downloads(view: View) -> None:
         _button("csv", f"Whole table, CSV ({every:,} events)", lambda: events, whole)
     if gone := view.summed(_withdrawn):
         remark(withdrawn_words(gone))
-    folded("Shown events in other formats", "fold formats", lambda: _other_formats(view, chosen))
+    folded("Shown events as a spreadsheet (XLSX) with its citation, and in other formats", "fold formats", lambda: _other_formats(view, chosen))
     st.caption(
         "The ZIP holds the events, their claims and sources, the rejected reports about them, what each column means, the licence and the citation. The CSV files open in Excel and "
         "LibreOffice. Columns are explained on the Method page; licence CC BY 4.0, quotes are their publishers'."
@@ -68,7 +68,7 @@ def _other_formats(view: View, chosen: Selection) -> None:
     with st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
             if kind == "xlsx":
-                label = "XLSX: for Excel, with days and numbers typed, and the claims and sources on sheets of their own"
+                label = "XLSX: for Excel, with days and numbers typed, and the claims, the sources and the citation on sheets of their own"
                 st.download_button(label, lambda: _workbook(replace(view), chosen), file_name(chosen, kind), FORMATS[kind].mime, key="download events xlsx", on_click="ignore")
             else:
                 _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: replace(view).shown, chosen)

@@ -17,10 +17,8 @@ from tracker.views.country import (
     FLOWN_BY,
     NO_ROUTE,
     NONE_FLOWN,
-    NONE_REFUSED,
     lead_words,
     quotes_of,
-    refusal_rows,
     tallies_to,
     what_is_told,
 )
@@ -32,6 +30,7 @@ from tracker.views.headline import left_out_words, not_counted, not_counted_word
 from tracker.views.inert import page_link, plain, web_address, with_links
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
+from tracker.views.refusal_table import NONE_REFUSED, refusal_rows
 from tracker.views.tally_list import NO_TALLY, NONE_OF_DAYS, NOTHING_BESIDE, OF_DAYS, OF_OTHERS, tally_list
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
