@@ -28,6 +28,7 @@ from tracker.views.linked_version import tell_version
 from tracker.views.method import method_page
 from tracker.views.page_title import SITE, name_page
 from tracker.views.sources import sources_page
+from tracker.views.unfiltered import tell_unfiltered
 
 ICON = Path(__file__).parent / "static" / "icon.png"
 # Streamlit marks the link in focus by a ground that hardly differs from the page (1.67); a keyboard user has to see it (WCAG 2.4.7).
@@ -86,7 +87,9 @@ filters = choose_filters(tables)
 view = View(tables, filters, open_event, open_document)
 name_page(page.title)
 tell_version(view, shown_event() if page.url_path == event_view.url_path else "")
-if page.url_path != country_view.url_path:  # that page counts among the events of its country
+if page in (documents_view, method_view):
+    tell_unfiltered(filters)
+elif page != country_view:  # that page counts among the events of its country
     chips(filters, view.number, len(tables.events))
 keep_image_format()
 page.run()

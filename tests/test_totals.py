@@ -43,9 +43,9 @@ def people(*rows):
         ([{"flights": 1, "people": 135}, {"flights": 1, "people": (30, None, 60)}, {"flights": 1}], "at least 165 (best figure of the 1 event that has one: 135); 2 of 3 flights have a count"),
         ([{"flights": 1, "people": (30, None, 60)}], "30 to 60; 1 of 1 flight has a count"),
         ([{"flights": 4}], "not reported; 0 of 4 flights have a count"),
-        ([{"people": 5400}], "5,400; 1 of 1 event without a number of flights has a count"),
-        ([{"people": (150, None, None)}, {"flights": 2, "people": 80}], "at least 230 (best figure of the 1 event that has one: 80); 2 of 2 flights have a count (at least 80 people); 1 of 1 event without a number of flights has a count (at least 150 people)"),
-        ([{"people": 80}, {}, {"flights": 1, "people": 80}], "at least 160; 1 of 1 flight has a count (80 people); 1 of 2 events without a number of flights have a count (80 people)"),
+        ([{"people": 5400}], "5,400; the 1 event whose number of flights is not known has a count"),
+        ([{"people": (150, None, None)}, {"flights": 2, "people": 80}], "at least 230 (best figure of the 1 event that has one: 80); 2 of 2 flights have a count (at least 80 people); the 1 event whose number of flights is not known has a count (at least 150 people)"),
+        ([{"people": 80}, {}, {"flights": 1, "people": 80}], "at least 160; 1 of 1 flight has a count (80 people); 1 of 2 events whose number of flights is not known has a count (80 people)"),
         ([{"flights": 1, "people": 0}], "0; 1 of 1 flight has a count"),
         ([], "no flights"),
     ],
@@ -71,7 +71,7 @@ def test_the_sample_adds_up_to_what_was_counted_by_hand():
     assert found.flights_refused.words() == "4 flights; 3 of 3 events give a number of flights"
     assert found.flights_announced.words() == "number not reported; 0 of 1 event gives a number of flights"
     assert found.people_flown.words() == (
-        "561 (at least 351); 5 of 10 flights have a count (441 people); 1 of 1 event without a number of flights has a count (120 people)"
+        "561 (at least 351); 5 of 10 flights have a count (441 people); the 1 event whose number of flights is not known has a count (120 people)"
     )
     assert found.people_refused.figure() == "at least 264"
     assert found.people_announced.figure() == "5,400 (at least 5,000)"

@@ -71,7 +71,7 @@ def test_a_map_is_taken_along_as_an_image(page: Page, own_address: str, kind: st
     page.goto(own_address)
     settle(page)
     before = page.get_by_test_id("stPlotlyChart").first.element_handle()
-    page.get_by_text(re.compile("^Other formats")).click()
+    page.get_by_text(re.compile(r"^Spreadsheet \(XLSX\)")).click()
     page.get_by_role("radiogroup", name="Images of charts").get_by_text(kind, exact=True).click()
     if kind != "PNG":
         before.wait_for_element_state("hidden")  # another button of the chart is another chart

@@ -82,7 +82,7 @@ def test_a_country_of_withdrawn_events_alone_has_no_flight(opened: Open):
     app = opened("country", country="Cuba")
 
     assert "No flight to Cuba stands here." in words_of(app)
-    assert "E00011 is withdrawn" in words_of(app)
+    assert "[E00011](<event?event=E00011>) is withdrawn" in words_of(app)
     assert "no route is drawn" in words_of(app)
     assert not app.exception
 
@@ -268,7 +268,7 @@ def test_more_people_than_seats_is_explained_where_it_stands(opened: Open, proje
     [
         ("flights", "200 on 2 of the 3 flights; 5,400 in 1 of 1 event whose number of flights is not known; the sources allow at least 5,200"),
         ("capacity", "Of the sum, 5,400 people are of 1 event that gives no number of flights, so on none of the 3 flights beside it."),
-        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); 1 of 1 event without a number of flights has a count (5,400 people)."),
+        ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); the 1 event whose number of flights is not known has a count (5,400 people)."),
         ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para 1 de 1 evento sin número de vuelos (5400 personas)."),
     ],
 )

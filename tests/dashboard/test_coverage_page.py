@@ -115,6 +115,31 @@ def test_of_the_filters_only_the_destination_is_used(opened: Open):
     assert "Of the filters" not in whole
 
 
+DAY = {"value": 265, "measure": "people_by_air", "period": "2025-01-24:2025-01-24", "counted_by": "the institute"}
+
+
+@pytest.mark.parametrize(
+    ("page", "params"),
+    [("coverage", {"destination": "Guatemala"}), ("country", {"country": "Guatemala"})],
+)
+def test_choosing_a_day_brings_up_what_others_counted_of_it(compared: Path, opened: Open, page: str, params: dict[str, str]):
+    typed(compared, [*COUNTS, DAY])
+    words = words_of(opened(page, days="2025-01-24", **params)).replace("*", "")
+    of_day, of_others = words.index("Of the days chosen (24 January 2025)"), words.index("Of other periods")
+
+    assert of_day < words.index("of 265 people") < of_others < words.rindex("of 532 flights")
+    assert "Of other periods" not in words_of(opened(page, **params))
+
+
+def test_a_day_that_nobody_counted_alone_is_said_to_have_no_count(compared: Path, opened: Open):
+    """Of all countries together nobody counted the day; of one country somebody did, and the page says where that stands."""
+    typed(compared, [*COUNTS, DAY])
+
+    assert "No count on file is of these days alone; a longer one cannot be cut into days." in words_of(opened("country", country="Guatemala", days="2025-01-23"))
+    assert "1 count of a single country is and stands first in the table of every count, below." in words_of(opened("coverage", days="2025-01-24"))
+    assert "265" == opened("coverage", days="2025-01-24").dataframe[-1].value["They say"].iloc[0]
+
+
 @pytest.mark.usefixtures("compared")
 def test_the_download_is_what_the_table_shows(opened: Open):
     app = opened("coverage").multiselect(key="destination").set_value(["Guatemala"]).run()

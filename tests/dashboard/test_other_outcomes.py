@@ -1,10 +1,11 @@
-"""Flights of an event that ended otherwise than its outcome says are named at its head, with who says so."""
+"""Flights of an event that ended otherwise than its outcome says are named at its head, and beside a refusal, with who says so."""
 
 import pandas as pd
 import pytest
 
 from tests.tables import events_table
 from tracker.views.other_outcomes import outcome_remark
+from tracker.views.refusal_table import refusal_rows
 
 TOLD = [
     ("a part that turned back", {"outcome": "cancelled"}, [("turned_back", "part", "AVweb")], "turned back, of a part of these flights (AVweb)"),
@@ -33,3 +34,29 @@ def test_another_outcome_is_named_with_who_says_so(event, claims, said):
 @pytest.mark.parametrize(("event", "claims"), [row[1:] for row in NOTHING], ids=[row[0] for row in NOTHING])
 def test_nothing_is_said_where_no_outcome_differs(event, claims):
     assert "" == remark(event, claims)
+
+
+REFUSED = [
+    ("a dispute", [("denied", "whole", "A"), ("turned_back", "whole", "B"), ("turned_back", "whole", "C")], "Turned back: B, C"),
+    ("a part", [("denied", "whole", "A"), ("completed", "part", "B")], "Completed, of a part of these flights: B"),
+    ("an announcement", [("denied", "whole", "A"), ("planned", "whole", "B")], None),
+    ("all of one voice", [("denied", "whole", "A"), ("denied", "part", "B")], None),
+]
+
+
+@pytest.mark.parametrize(("claims", "otherwise"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED])
+def test_who_contradicts_a_refusal_stands_beside_who_tells_it(claims: list[tuple[str, str, str]], otherwise: str | None):
+    """A reader who asks who says so has to see who does not; where nobody does there is no such column."""
+    columns = {"field": "outcome", "event_id": "E00001", "credited": None, "told_to": None}
+    frame = pd.DataFrame(claims, columns=["value", "covers", "publisher"]).assign(**columns, shown=[True] + [False] * (len(claims) - 1), source_group=range(len(claims)))
+    (row,) = refusal_rows(events_table([{"outcome": "denied"}]), frame)
+
+    assert "A" == row["Who says so"]
+    assert otherwise == (row["Who says otherwise"].replace("\\", "") if "Who says otherwise" in row else None)
+
+
+def test_a_refusal_that_nobody_contradicts_says_so_beside_one_that_somebody_does():
+    frame = pd.DataFrame({"field": "outcome", "event_id": ["E00001", "E00002", "E00002"], "value": ["denied", "denied", "cancelled"], "covers": "whole", "publisher": ["A", "A", "B"]})
+    rows = refusal_rows(events_table([{"outcome": "denied"}] * 2), frame.assign(shown=[True, True, False], source_group=[1, 1, 2], credited=None, told_to=None))
+
+    assert ["no source here", "Cancelled\\: B"] == [row["Who says otherwise"] for row in rows]

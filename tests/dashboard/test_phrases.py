@@ -214,10 +214,10 @@ def test_a_paragraph_names_the_counts_that_are_in_no_sum():
     [
         (
             {"grade": "B", "sources": 3, "independent_sources": 2},
-            "Grade B: two independent sources of the event, but not what A asks of its outcome. 3 sources, 2 independent, of which 1 gives the outcome shown. "
+            "Grade B: two or more independent sources report the event, but fewer than two of them report the outcome shown, or none of these is a named official or an institution's statement. 3 sources, 2 independent, of which 1 gives the outcome shown. "
             "Independent sources are sources not known to share an origin: copies of one text count once, and so do sources that rest on one newsroom, or tell one official statement.",
         ),
-        ({"grade": "C"}, "Grade C: one independent source. 1 source. Independent sources are sources not known to share an origin."),
+        ({"grade": "C"}, "Grade C: one independent source reports the event. 1 source. Independent sources are sources not known to share an origin."),
         ({"grade": "X", "sources": 0, "independent_sources": 0}, "Grade X (withdrawn): no report supports it any more."),
     ],
 )

@@ -28,6 +28,7 @@ def beside(events: list[dict], **given: object) -> dict:
 HELD = [
     ([FLIGHT | {"flights": 61}], {"value": 532}, "this table holds 61 of 532 flights (11%)"),
     ([FLIGHT], {"value": 532}, "this table holds 1 of 532 flights (under 1%)"),
+    ([FLIGHT | {"flights": 531}], {"value": 532}, "this table holds 531 of 532 flights (over 99%)"),
     ([], {"value": 532}, "this table holds 0 of 532 flights"),
     ([FLIGHT | {"flights": 8}], {"value": 10, "qualifier": "at_least"}, "this table holds 8 of at least 10 flights (80%)"),
     ([FLIGHT | {"flights": 8}], {"value": 10, "value_upper": 12, "qualifier": "at_least"}, "this table holds 8 of 10 to 12 flights (80%)"),

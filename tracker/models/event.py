@@ -51,7 +51,7 @@ class EventValues(Record):
     sources: int = Field(default=0, ge=0, description="Number of documents about it; the same address is one document.")
     independent_sources: int = Field(default=0, ge=0, description="Number of sources not known to share an origin: documents after copies, those that rest on one newsroom, and one statement that several tell are counted once.")
     disputed: tuple[str, ...] = Field(default=(), description="Fields on which independent sources differ.")
-    grade: Grade = Field(description="A two independent sources of the outcome shown, one of them a named official or institution that gives it; B two of the event; C one; X withdrawn.")
+    grade: Grade = Field(description="A: two or more independent sources report the outcome shown, at least one of them a named official or an institution's statement; B: two or more report the event, but fewer than two the outcome shown, or none of these is an official or an institution; C: one; X: withdrawn.")
     possible_duplicate_of: tuple[str, ...] = Field(
         default=(), description="Ids of events that may be the same flights; kept apart because the rules could not tell."
     )

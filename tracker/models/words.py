@@ -144,9 +144,9 @@ class PublisherKind(Word):
 class Grade(Word):
     """How well an event is supported."""
 
-    A = "A", "A", "two independent sources of the outcome shown, one of them a named official or an institution's statement that gives it"
-    B = "B", "B", "two independent sources of the event, but not what A asks of its outcome"
-    C = "C", "C", "one independent source"
+    A = "A", "A", "two or more independent sources report the outcome shown, and at least one of them is a named official or an institution's statement"
+    B = "B", "B", "two or more independent sources report the event, but fewer than two of them report the outcome shown, or none of these is a named official or an institution's statement"
+    C = "C", "C", "one independent source reports the event"
     X = "X", "X (withdrawn)", "no report supports it any more"
 
 

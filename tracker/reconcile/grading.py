@@ -9,10 +9,10 @@ from tracker.reconcile.rules import rule
 def grade(sources: Sources, outcome: Outcome) -> Grade:
     """Grade the support of an event and of the outcome that it shows.
 
-    Rule: A: two independent sources of the outcome shown, one of them a named official or an institution's statement that gives this
-    outcome. B: two independent sources of the event, but not what A asks of its outcome. C: one independent source. X: withdrawn, no
-    report supports it any more. A government's own page, or a copy of its text, is an institution's statement. An official who says that it came otherwise, only announces it, or is credited with the
-    day or the number of people alone, lends the event no A; neither does one whom nobody else bears out.
+    Rule: A: two or more independent sources report the outcome shown, and at least one of them is a named official or an institution's statement. B: two or more
+    independent sources report the event, but fewer than two of them report the outcome shown, or none of these is a named official or an institution's statement. C: one
+    independent source reports the event. X: withdrawn, no report supports it any more. A government's own page, or a copy of its text, is an institution's statement.
+    An official who reports another outcome, only announces the flight, or is credited with the day or the number of people alone does not count for A.
     """
     if not sources.reports:
         return Grade.X

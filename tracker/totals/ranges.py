@@ -58,7 +58,7 @@ class Range(Record):
     >>> Range(low=318, best=425, known=6, of=7).words()
     '425 (at least 318); 6 of 7 flights have a count'
     >>> Range(best=120, known=0, of=0, unnumbered_known=1, unnumbered=1).words()
-    'about 120; 1 of 1 event without a number of flights has a count'
+    'about 120; the 1 event whose number of flights is not known has a count'
     """
 
     low: int | None = Field(default=None, description="The sum of the smallest numbers that sources give exactly or as a least.")
@@ -128,15 +128,23 @@ class Range(Record):
         """Say how many flights have a count, and of events whose number of flights nobody gives, how many do.
 
         >>> Range(best=80, known=1, of=1, unnumbered_known=1, unnumbered=3).coverage()
-        '1 of 1 flight has a count; 1 of 3 events without a number of flights have a count'
+        '1 of 1 flight has a count; 1 of 3 events whose number of flights is not known has a count'
         >>> Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460).coverage()
-        '4 of 6 flights have a count (305 people); 2 of 2 events without a number of flights have a count (5,460 people)'
+        '4 of 6 flights have a count (305 people); 2 of 2 events whose number of flights is not known have a count (5,460 people)'
+        >>> Range(known=3, of=3, unnumbered=1).coverage()
+        '3 of 3 flights have a count; the 1 event whose number of flights is not known has no count'
         """
         flights = f"{_k_of_n(self.known, self.of, 'flight')} {_have(self.of)} a count"
-        events = f"{_k_of_n(self.unnumbered_known, self.unnumbered, 'event')} without a number of flights {_have(self.unnumbered)} a count"
+        events = self._events_counted()
         if apart := self.apart:
             return f"{flights} ({apart.words(apart.numbered)}); {events} ({apart.words(apart.unnumbered)})"
         return "; ".join([*([flights] if self.of or not self.unnumbered else []), *([events] if self.unnumbered else [])])
+
+    def _events_counted(self) -> str:
+        """Say how many of the events that give no number of flights have a count of people."""
+        if self.unnumbered == 1:
+            return f"the 1 event whose number of flights is not known has {'a' if self.unnumbered_known else 'no'} count"
+        return f"{_k_of_n(self.unnumbered_known, self.unnumbered, 'event')} whose number of flights is not known {_have(self.unnumbered_known)} a count"
 
     @property
     def apart(self) -> "Apart | None":

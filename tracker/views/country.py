@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.charts import signed
-from tracker.filters import NOT_REPORTED, Filters, days_known, did_you_mean, is_withdrawn
+from tracker.filters import Filters, days_known, did_you_mean, is_withdrawn
 from tracker.maps import map_summary, route_map
 from tracker.models import REFUSED
 from tracker.palette import Figure
@@ -22,23 +22,23 @@ from tracker.views.country_caveats import caveats, reservas
 from tracker.views.country_events import CountryEvents, CountryView, base_words, elsewhere_words
 from tracker.views.country_tables import outcome_table, route_table
 from tracker.views.country_words import Told, paragraph, parrafo
-from tracker.views.coverage import tallies_of
 from tracker.views.data import Tables, View, project_folder
 from tracker.views.evidence import below_the_words
 from tracker.views.figures import MAP_CONFIG, draw, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.headline import headline, no_contados, not_counted, possible_duplicates
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import page_link, plain, with_links
 from tracker.views.languages import quote, to_paste
 from tracker.views.page_title import name_page
-from tracker.views.phrases import Row, event_days, known, value_words
+from tracker.views.phrases import Row, known
+from tracker.views.refusal_table import NONE_REFUSED, refusal_rows
 from tracker.views.refused import refused_words
 from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 from tracker.views.spanish import chosen_es
+from tracker.views.tally_list import tallies_of
 
 NO_ROUTE = "None of these events adds to a sum, so no route is drawn."
-NONE_REFUSED = "No event among these was denied or turned back, as far as the sources say."
 FLOWN_BY: dict[Dimension, str] = {"month": "Completed flights by month", "operator": "Completed flights by operator", "aircraft": "Completed flights by aircraft type"}
 NONE_FLOWN = "No completed flight among these events."
 OPEN_QUOTES = 5
@@ -71,7 +71,7 @@ def country_page(view: View) -> None:
         explain_empty()
         st.markdown(plain(base_words(its.events.at_base)))
         return
-    st.markdown(plain(lead_words(view.filters, name, its.events)))
+    st.markdown(with_links(lead_words(view.filters, name, its.events)))
     st.markdown(page_link("Print view", f"print/country/{its.shown['destination'].iloc[0]}", **view.filters.to_url()) + ": the whole page on paper, with all quotes open and every address written out.")
     st.markdown(contents(*PARTS))
     headline(its.once(totals), its.made(lambda: not_counted(its.shown, view.tables.reports), "not counted"), its.once(legs_words), its.once(possible_duplicates), refused_words(its.once(refusals)))
@@ -189,32 +189,6 @@ def _refusals(view: View, shown: pd.DataFrame) -> None:
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Events denied or turned back, with the reason given and the publishers that say so")
 
 
-def refusal_rows(refused: pd.DataFrame, claims: pd.DataFrame) -> list[dict[str, str]]:
-    """Give the events that were denied or turned back as Markdown, each with the reason given and who says so."""
-    told = claims[(claims["field"] == "outcome") & claims["shown"]]
-    return [_refusal(row, told[told["event_id"] == row["event_id"]]) for row in refused.to_dict("records")]
-
-
-def _refusal(row: Row, claims: pd.DataFrame) -> dict[str, str]:
-    said = [_who(claim) for claim in claims.drop_duplicates("source_group").to_dict("records")]
-    return {
-        "Event": page_link(row["event_id"], "event", event=row["event_id"]),
-        "Day": plain(event_days(row)),
-        "Outcome": value_words(row, "outcome"),
-        "Flights": value_words(row, "flights"),
-        "People": plain(value_words(row, "passengers")),
-        "Reason given": plain(value_words(row, "reason")),
-        "Who says so": plain(", ".join(dict.fromkeys(said))) or NOT_REPORTED,
-    }
-
-
-def _who(claim: Row) -> str:
-    """Name whoever says it: whom the publisher credits, with the newsroom that they told and the publisher, or the publisher itself."""
-    credited, publisher, told_to = known(claim, "credited"), known(claim, "publisher") or NOT_REPORTED, known(claim, "told_to")
-    to = f", to {told_to}" if told_to and told_to != publisher else ""
-    return f"{credited}{to} (in {publisher})" if credited and credited != publisher else publisher
-
-
 def _flown_by(view: View, by: Dimension) -> None:
     st.header(FLOWN_BY[by], anchor=False)
     ordered = most_first(view.once(capacity_by, by), "flown", by)
@@ -228,7 +202,7 @@ def _others_counted(view: View, name: str) -> None:
     """Set the counts that others published beside this table: of all its flights to the country, whatever the filters show."""
     st.header("What others counted", anchor=False)
     remark(ALL_OUR_EVENTS)
-    tallies_of(tallies_to(view.tables, name))
+    tallies_of(tallies_to(view.tables, name), view.filters)
 
 
 def tallies_to(tables: Tables, name: str) -> pd.DataFrame:

@@ -23,18 +23,27 @@ from tracker.views.inert import page_link, plain, web_address
 from tracker.views.remarks import remark
 from tracker.views.scorecard import scorecard
 from tracker.views.sharing import sharing
-from tracker.views.tally_lines import in_order, tally_lines
-from tracker.views.tally_words import ALL, counted_words, held_words, limits_words, number, place_of, row_period, value_of, who_counted
+from tracker.views.tally_lines import in_order
+from tracker.views.tally_list import days_first, in_days, tallies_of
+from tracker.views.tally_words import (
+    ALL,
+    counted_words,
+    held_words,
+    limits_words,
+    number,
+    place_of,
+    rounded_share,
+    row_period,
+    value_of,
+    who_counted,
+)
 
 COUNTRY = "country"
 PARTS = "Flights by destination and month", "Day by day: all countries, or one", "Every count of others, as a table", "People on a flight", "How good the tracker is"
 QUOTED_FIRST = (PublisherKind.WIRE, PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.MAGAZINE, PublisherKind.ONLINE, PublisherKind.GOVERNMENT, PublisherKind.NGO)
 """Whose page the first sentence cites where there is one: it will be quoted, and a mirror or a blog is a poor address for a figure."""
 NOT_COVERED = f"not covered: this table begins {day_words(RECORD_BEGINS)}"
-MOST_OPEN = 6
-"""Tallies of a country that are not folded."""
 
-NO_TALLY, NOTHING_BESIDE = "No tally of this country is on file.", "Counts that nothing here can stand beside"
 NO_TALLIES = "No tally is on file, so nothing here says how many flights others counted."
 MAP_READING = (
     "A number is the completed flights of the month; “?” has events without a number of flights, “2+” some such events besides. {dots} A frame: others counted flights of that very month; the table has their numbers. "
@@ -59,19 +68,27 @@ def coverage_page(view: View) -> None:
     beside = _of_destinations(comparison.beside, view.filters.destination)
     if lead := lead_words(beside, view.filters.destination):
         st.markdown(plain(lead))
-    if view.filters != Filters(destination=view.filters.destination):
-        remark("Of the filters, this page uses the destination only: a tally counts every flight of its country.")
+    if others := not_used(view.filters):
+        remark(others)
     st.markdown(contents(*PARTS))
     for problem in comparison.problems:
         st.warning(plain(str(problem)))
     events = Filters(destination=view.filters.destination).apply(view.tables.events)
     _months(events, comparison.searches, beside)
     places = list(view.filters.destination) or [ALL, *sorted(set(events["destination_name"].dropna()) | set(beside["destination_name"].dropna()))]
-    _one_country(places, events, beside, comparison.searches)
-    _every_tally(beside, view.selection._replace(filters=Filters(destination=view.filters.destination), shown=len(events)))
+    _one_country(places, events, beside, comparison.searches, view.filters)
+    _every_tally(days_first(beside, view.filters), view.selection._replace(filters=Filters(destination=view.filters.destination), shown=len(events)))
     _per_flight(_of_destinations(comparison.per_flight, view.filters.destination))
     scorecard(comparison)
     sharing(view, country=st.session_state.get(COUNTRY) or "")
+
+
+def not_used(filters: Filters) -> str:
+    """Say what the filters do on the page; empty where none is chosen but the destination."""
+    if filters == Filters(destination=filters.destination):
+        return ""
+    days = " The days chosen bring the counts of those days to the head of their list." if filters.choose_days else ""
+    return f"Of the filters, this page uses the destination only: a tally counts every flight of its country.{days}"
 
 
 def lead_words(beside: pd.DataFrame, destinations: tuple[str, ...]) -> str:
@@ -145,7 +162,7 @@ def month_rows(grid: pd.DataFrame, beside: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, searches: pd.DataFrame) -> None:
+def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, searches: pd.DataFrame, filters: Filters) -> None:
     st.header("Day by day: all countries, or one", anchor=False)
     asked = st.query_params.get(COUNTRY, "")
     if asked and asked not in places and COUNTRY not in st.session_state:
@@ -162,7 +179,14 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
     else:
         st.markdown(plain(f"This table holds no event to {in_sentence(place)}."))
     st.subheader(plain(others_heading(place)), anchor=False)
-    tallies_of(of_place)
+    tallies_of(of_place, filters, single_countries(beside, filters) if place == ALL else "")
+
+
+def single_countries(beside: pd.DataFrame, filters: Filters) -> str:
+    """Say where the counts of the chosen days stand that are of one country; empty where there is none."""
+    found = int((in_days(beside, filters) & beside["destination_name"].notna()).sum())
+    are = "1 count of a single country is and stands" if found == 1 else f"{found:,} counts of single countries are and stand"
+    return f"{are} first in the table of every count, below." if found else ""
 
 
 def others_heading(place: str) -> str:
@@ -172,19 +196,6 @@ def others_heading(place: str) -> str:
     ('What others counted: Guatemala', 'What others counted: all countries in one number')
     """
     return f"What others counted: {'all countries in one number' if place == ALL else place}"
-
-
-def tallies_of(beside: pd.DataFrame) -> None:
-    """List the tallies of a country, each with its words and its address: the compared ones, then the others."""
-    compared, others = tally_lines(beside)
-    if not compared and not others:
-        st.info(NO_TALLY)
-    for line in compared[:MOST_OPEN]:
-        st.markdown(f"- {line}")
-    for name, hidden in ((f"{len(compared) - MOST_OPEN} earlier counts", compared[MOST_OPEN:]), (f"{NOTHING_BESIDE} ({len(others)})", others)):
-        if hidden:
-            with st.expander(name):
-                st.markdown("\n".join(f"- {line}" for line in hidden))
 
 
 # --- tallies -----------------------------------------------------------------------------------------------------------------
@@ -210,8 +221,8 @@ def _every_tally(beside: pd.DataFrame, chosen: Selection) -> None:
 
 
 def tally_rows(beside: pd.DataFrame) -> pd.DataFrame:
-    """Give the columns of the table on the page, in plain words, in the order of `in_order`."""
-    rows = in_order(beside).to_dict("records")
+    """Give the columns of the table on the page, in plain words."""
+    rows = beside.to_dict("records")
     return pd.DataFrame(
         {
             "Country": [place_of(row) for row in rows],
@@ -220,7 +231,7 @@ def tally_rows(beside: pd.DataFrame) -> pd.DataFrame:
             "They say": [value_of(row) for row in rows],
             "Unit": [row["unit"] for row in rows],
             "This table holds": pd.array([row["held"] for row in rows], dtype="Int64"),
-            "Share held": pd.array([row["share"] for row in rows], dtype="Float64"),
+            "Share held": pd.array([pd.NA if pd.isna(row["share"]) else rounded_share(row["share"]) for row in rows], dtype="Float64"),
             "May be part of it (events)": pd.array([row["maybe_events"] for row in rows], dtype="Int64"),
             "Not compared because": [row["why_not"] for row in rows],
             "Who counted": [who_counted(row) for row in rows],

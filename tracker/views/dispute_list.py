@@ -1,6 +1,7 @@
 """The disputed values as a list that is read on a phone too: an event, each value on which its sources differ, and who gives which."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 import pandas as pd
 
@@ -8,7 +9,7 @@ from tracker.table import rows_of
 from tracker.totals import Given, values_of
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import CARD, EDGE, ELSEWHERE, SMALL, UNRULY
+from tracker.views.one_piece import CARD, EDGE, ELSEWHERE, HERE, SMALL, UNRULY
 from tracker.views.phrases import NOT_REPORTED, Row, event_title, known, label_of, value_words
 
 # A browser scrolls through two hundred of them at ease; few readers do.
@@ -23,12 +24,29 @@ SHOWN, OTHER = f"{VALUE} currentColor", f"{VALUE} #80808040"
 def dispute_list(found: pd.DataFrame, events: pd.DataFrame, claims: pd.DataFrame) -> Markup:
     """Write the rows of `totals.disputes` as a list, in their order, those of one event together; `events` and `claims` are those of the table."""
     given = values_of(found, claims)
+    items = (_event(event, disputes, given) for event, disputes in _by_event(found, events))
+    return tag("ul", *items, style="list-style:none;display:grid;gap:1rem;margin:0;padding:0")
+
+
+def dispute_index(found: pd.DataFrame, events: pd.DataFrame) -> Markup:
+    """Write, folded away, a link to each event of the list below, with the values on which its sources differ."""
+    lines = [_way_to(event, disputes) for event, disputes in _by_event(found, events)]
+    title = tag("summary", f"Find an event in the list below: {len(lines):,} event{'' if len(lines) == 1 else 's'}, each with what is disputed", style="cursor:pointer")
+    return tag("details", title, tag("ul", *lines, style="margin:.5rem 0 0"), style=f"{SMALL};{UNRULY}")
+
+
+def _by_event(found: pd.DataFrame, events: pd.DataFrame) -> list[tuple[Row, list[Row]]]:
+    """Gather the disputes of each event, in the order in which the events come first."""
     rows = {row["event_id"]: row for row in rows_of(events[events["event_id"].isin(found["event_id"])])}
     of_event: dict[str, list[Row]] = {}
     for dispute in rows_of(found):
         of_event.setdefault(dispute["event_id"], []).append(dispute)
-    items = (_event(rows[event], disputes, given) for event, disputes in of_event.items())
-    return tag("ul", *items, style="list-style:none;display:grid;gap:1rem;margin:0;padding:0")
+    return [(rows[event], disputes) for event, disputes in of_event.items()]
+
+
+def _way_to(event: Row, disputes: Sequence[Row]) -> Markup:
+    fields = ", ".join(label_of(one["field"], event).lower() for one in disputes)
+    return tag("li", tag("a", event_title(event), href=f"#{quote(event['event_id'])}", **HERE), f": {fields}")
 
 
 def _event(event: Row, disputes: Sequence[Row], given: dict[tuple[str, str], list[Given]]) -> Markup:

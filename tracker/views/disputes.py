@@ -5,18 +5,20 @@ import streamlit as st
 
 from tracker.export import FORMATS, file_name
 from tracker.totals import DisputeOrder, disputed_by_field, disputes, in_order, is_counted
-from tracker.views.contents import contents_of
+from tracker.views.contents import contents
 from tracker.views.data import View
-from tracker.views.dispute_list import MOST_LISTED, dispute_list
+from tracker.views.dispute_list import MOST_LISTED, dispute_index, dispute_list
 from tracker.views.downloads import writer
 from tracker.views.filter_bar import explain_empty
 from tracker.views.ignored import tell_ignored
-from tracker.views.inert import plain
+from tracker.views.inert import page_link, plain
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT
 from tracker.views.rejected import HEADING, rejected_reports
 from tracker.views.sharing import sharing
 
 ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest day", "spread": "Numbers furthest apart", "country": "Country"}
+
+VALUES = "Disputed values"
 
 
 def disputes_page(view: View) -> None:
@@ -29,23 +31,25 @@ def disputes_page(view: View) -> None:
     found = disputes(view.shown, view.claims)
     st.markdown(plain(lead_words(view.shown, found)))
     if len(found):
+        if len(view.rejected):
+            st.markdown(contents(VALUES, HEADING))
         _listed(view, found)
     rejected_reports(view)
 
 
 def _listed(view: View, found: pd.DataFrame) -> None:
     """List the disputed values that the reader chooses, with their download."""
+    st.header(VALUES, anchor=False)
     _by_field(view)
     chosen = _in_chosen_order(_chosen_fields(found))
     if chosen.empty:
         st.info("None of the shown events is disputed on these values.")
     else:
         _download(view, chosen)
-        st.caption(listed_words(len(chosen)))
-        listed = chosen["event_id"].head(MOST_LISTED).drop_duplicates()
-        rejected = {HEADING: "rejected-reports"} if len(view.rejected) else {}
-        st.markdown(contents_of({event: event for event in listed} | rejected))
-        st.html(dispute_list(chosen.head(MOST_LISTED), view.tables.events, view.tables.claims))
+        st.caption(f"{listed_words(len(chosen))} {page_link('Method', 'method')} says what each rule means.")
+        listed = chosen.head(MOST_LISTED)
+        st.html(dispute_index(listed, view.tables.events))
+        st.html(dispute_list(listed, view.tables.events, view.tables.claims))
     sharing(view, field=[FIELD_LABELS[field] for field in st.session_state.get("field") or []], order=ORDERS[st.session_state["order"]])
 
 

@@ -32,7 +32,7 @@ def downloads(view: View) -> None:
         _button("csv", f"Whole table, CSV ({len(events):,} events)", lambda: events, _whole(view))
     gone = view.summed(_withdrawn)
     st.html(joined([*map(remark_html, [withdrawn_words(gone)] if gone else []), aside(IN_THE_FILES)]))
-    folded("Other formats (XLSX, Parquet, JSON, GeoJSON), the claims behind the events, and images of charts", "fold formats", lambda: _more(view, chosen))
+    folded("Spreadsheet (XLSX) with its citation, other formats, the claims behind the events, images of charts", "fold formats", lambda: _more(view, chosen))
 
 
 def _whole(view: View) -> Selection:
@@ -80,7 +80,7 @@ def _other_formats(view: View, chosen: Selection) -> None:
     with st.container(horizontal=True):
         for kind in [kind for kind in FORMATS if kind != "csv"]:
             if kind == "xlsx":
-                label = "XLSX: for Excel, with days and numbers typed, and the claims and sources on sheets of their own"
+                label = "XLSX: for Excel, with days and numbers typed, and the claims, the sources and the citation on sheets of their own"
                 st.download_button(label, lambda: _workbook(replace(view), chosen), file_name(chosen, kind), FORMATS[kind].mime, key="download events xlsx", on_click="ignore")
             else:
                 _button(kind, f"{kind.upper()}: {FORMATS[kind].meaning}", lambda: replace(view).shown, chosen)

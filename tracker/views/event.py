@@ -21,7 +21,7 @@ from tracker.views.evidence import people_told, shown_words, sources, who_says_w
 from tracker.views.figures import MAP_CONFIG, credit, draw, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.history import event_history, said
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import page_link, plain, with_links
 from tracker.views.other_outcomes import outcome_remark
 from tracker.views.page_title import name_page
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of
@@ -57,6 +57,8 @@ def event_page(view: View) -> None:
     claims = view.tables.claims[view.tables.claims["event_id"] == chosen]
     name_page(event_title(row))
     head.title(plain(event_title(row)), anchor=False)
+    if chosen not in set(view.shown["event_id"]):
+        remark(plain(beside_choice(chosen, view.number)))
     _about(row, claims)
     reports = view.tables.reports[view.tables.reports["event_id"] == chosen]
     if row["grade"] == Grade.X:
@@ -121,6 +123,16 @@ def _steps(chosen: str | None, shown: pd.Series) -> None:
             st.button(label, key=label.lower(), disabled=other is None, on_click=_choose, args=(other or None,))
 
 
+def beside_choice(event_id: str, shown: int) -> str:
+    """Say of an event that the filters leave out why no other is before or after it.
+
+    >>> beside_choice("E00001", 9)
+    'E00001 is not among the 9 events that the filters show, so none of them is the previous or the next one.'
+    """
+    among = f"the {shown:,} event{'' if shown == 1 else 's'} that the filters show"
+    return f"{event_id} is not among {among}, so none of them is the previous or the next one."
+
+
 def _choose(event_id: str | None) -> None:
     st.session_state["event"] = event_id
 
@@ -129,7 +141,12 @@ def _about(row: Row, claims: pd.DataFrame) -> None:
     st.markdown(plain(event_sentence(row, people_told(row, claims))))
     remark(plain(grade_words(row, claims)))
     for sentence in remarks(row, claims):
-        (st.warning if sentence == dispute_remark(row) else st.info)(plain(sentence))
+        (st.warning if sentence == dispute_remark(row) else st.info)(with_links(sentence, own_ids(row)))
+
+
+def own_ids(row: Row) -> list[str]:
+    """Give the ids that lead to the page of an event: its own, and those that were merged into it."""
+    return [row["event_id"], *(known(row, "former_ids") or "").split(";")]
 
 
 def grade_words(row: Row, claims: pd.DataFrame) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.filters import days_known, is_withdrawn
+from tracker.models import Grade
 from tracker.table import rows_of
 from tracker.views.data import View
 from tracker.views.history import said
@@ -36,7 +37,7 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
             "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
-            "Grade": columns.TextColumn(help="A: two independent sources of the outcome, one of them a named official or an institution. B: two of the event. C: one. X: withdrawn. Independent: " + INDEPENDENT + "."),
+            "Grade": columns.TextColumn(help="".join(f"{grade.value}: {grade.meaning}. " for grade in Grade) + f"Independent sources are {INDEPENDENT}."),
             "Disputed": columns.TextColumn(width=230, help="The values on which independent sources differ."),
             "Independent sources": columns.NumberColumn("Sources", help=f"Independent sources, {INDEPENDENT}: copies are counted once."),
         },

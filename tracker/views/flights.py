@@ -100,7 +100,7 @@ def _sums(view: View) -> Markup:
 def _introduction(view: View) -> Iterator[str]:
     """Give the paragraphs that the page begins with, as Markdown: what is shown, how much it leaves out, and what it is drawn from."""
     shown = chosen_words(view.filters, view.number, len(view.tables.events))
-    elsewhere = page_link("how much of what others counted it holds", "coverage")
+    elsewhere = page_link("how much of what others counted it holds", "coverage", **view.filters.to_url())
     yield f"{plain(f'Reported deportation flights from the United States. Showing {shown}.')} The table lists what was found, not all flights: {elsewhere} differs by country and month. {plain(_held(view))}"
     if drawn_from := once(view.tables, Filters(), lambda: _drawn_from(view.tables.reports), "drawn from"):
         yield plain(drawn_from)

@@ -11,7 +11,7 @@ from tracker.plain_words import in_sentence
 from tracker.reference import standard_gazetteer
 from tracker.table import rows_of
 from tracker.totals import Apart, Flights, Range, Totals, counted, is_counted, people_words
-from tracker.views.inert import page_link, plain
+from tracker.views.inert import page_link, plain, with_links
 from tracker.views.markup import Markup, joined
 from tracker.views.one_piece import Figure, cards, fold, small
 from tracker.views.phrases import Row, known
@@ -54,7 +54,7 @@ def headline_html(sums: Totals, left_out: Sequence[LeftOut], legs: str, twins: s
     cancelled = f"Cancelled: {sums.flights_called_off.words()}." if sums.flights_called_off.of else ""
     linked = [small(f"{not_counted_words(sums)} {left_out_words(sums, left_out)}")] if sums.not_counted else []
     apart = [fold(APART, legs)] if legs else []
-    return joined([three, *map(small, map(plain, filter(None, [cancelled]))), *apart, *linked, *map(small, map(plain, filter(None, [twins])))])
+    return joined([three, *map(small, map(plain, filter(None, [cancelled]))), *apart, *linked, *map(small, map(with_links, filter(None, [twins])))])
 
 
 def not_counted_words(sums: Totals) -> str:

@@ -7,7 +7,7 @@ Markdown gets `plain`, and a document's text with marks in it is escaped by the 
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
@@ -21,6 +21,8 @@ JOINER = "\u2060"
 NO_BREAK = "\u00a0"
 SECOND_LOOK = re.compile(r"(:)(?=\S)|(www)(?=\.)|(?=@)|([-<>=~])(?=[-<>=~])", re.IGNORECASE)
 LONGEST_ADDRESS = 2000
+# In a word or an address the letters are none.
+EVENT_ID = re.compile(r"(?<![\w/=\\-])E\d{5,9}(?!\w)")
 # A third of amber over the page's own ground: text keeps a contrast above 7 in the light and in the dark theme.
 MARK = '<mark style="background: #f5b80055; color: inherit">'
 # Not copied with the words, so that a quote taken from the page is the source's alone.
@@ -83,6 +85,15 @@ def page_link(label: str, page: str, **params: str | Sequence[str]) -> str:
     """
     query = urlencode(params, doseq=True)
     return f"[{plain(label)}](<{'./' if page == 'flights' else page}{'?' if query else ''}{query}>)"
+
+
+def with_links(words: str, besides: Collection[str] = ()) -> str:
+    r"""Write words as Markdown in which each id of an event leads to its page, but for those of `besides`.
+
+    >>> with_links("May be E00066, not E00161.", besides=["E00161"])
+    'May be [E00066](<event?event=E00066>)\\, not E00161\\.'
+    """
+    return EVENT_ID.sub(lambda found: found[0] if found[0] in besides else page_link(found[0], "event", event=found[0]), plain(words))
 
 
 class Mark(NamedTuple):

@@ -18,7 +18,8 @@ CARD = f"border:{EDGE};border-radius:.4rem;padding:1rem"
 UNRULY = "overflow-wrap:anywhere"
 LARGE = "font-size:1.7rem;line-height:1.5;margin:0"
 # As Streamlit's own links: what a reader has chosen stays on the page that is left open. On white the mixture is a dark blue, on black a light one.
-ELSEWHERE = {"target": "_blank", "style": "color:color-mix(in srgb,currentColor 45%,#2f8fe0)"}
+HERE = {"style": "color:color-mix(in srgb,currentColor 45%,#2f8fe0)"}
+ELSEWHERE = {"target": "_blank"} | HERE
 
 
 class Figure(NamedTuple):

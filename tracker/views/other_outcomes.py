@@ -6,6 +6,8 @@ from tracker.models import Covers, Grade, Outcome
 from tracker.table import rows_of
 from tracker.views.phrases import Row, known
 
+PART_WORDS = {Covers.PART: ", of a part of these flights", Covers.SERIES: ", of a series that they belong to"}
+
 
 def outcome_remark(row: Row, claims: pd.DataFrame) -> str:
     """Say which other outcomes are told, of how much and by whom; empty where there is none, or where they are shown as a dispute.
@@ -22,6 +24,5 @@ def outcome_remark(row: Row, claims: pd.DataFrame) -> str:
 
 def _told(value: str, covers: Covers, claims: pd.DataFrame) -> str:
     """Say one outcome with those who give it, and that it is of a part where it is."""
-    of = {Covers.PART: ", of a part of these flights", Covers.SERIES: ", of a series that they belong to"}.get(covers, "")
     by = dict.fromkeys(str(known(one, "publisher") or one["doc"]) for one in rows_of(claims))
-    return f"{Outcome(value).label.lower()}{of} ({', '.join(by)})"
+    return f"{Outcome(value).label.lower()}{PART_WORDS.get(covers, '')} ({', '.join(by)})"

@@ -103,9 +103,20 @@ def _holds(row: Row) -> str:
 
 
 def _share(row: Row) -> str:
-    """Say the share in percent."""
+    """Say the share in percent, and neither nothing nor all as what it nearly is."""
     share = row["share"]
-    return "" if pd.isna(share) or not row["held"] else " (under 1%)" if share < 0.01 else f" ({share:.0%})"
+    if pd.isna(share) or not row["held"]:
+        return ""
+    return " (under 1%)" if share < 0.01 else " (over 99%)" if 0.99 < share < 1 else f" ({share:.0%})"
+
+
+def rounded_share(share: float) -> float:
+    """Round a share as the words do, to whole percent; of less than one percent, or nearly all, it keeps what tells it from none and from all.
+
+    >>> rounded_share(0.1025), rounded_share(0.0046), rounded_share(0.9967), rounded_share(0.0), rounded_share(1.0)
+    (0.1, 0.005, 0.997, 0.0, 1.0)
+    """
+    return round(share, 2) if 0.01 <= share <= 0.99 or share >= 1 else round(share, 3) if share > 0.99 else float(f"{share:.1g}")
 
 
 def _rests_on(row: Row) -> list[str]:

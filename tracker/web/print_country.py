@@ -17,23 +17,21 @@ from tracker.views.country import (
     FLOWN_BY,
     NO_ROUTE,
     NONE_FLOWN,
-    NONE_REFUSED,
     lead_words,
     quotes_of,
-    refusal_rows,
     tallies_to,
     what_is_told,
 )
 from tracker.views.country_events import CountryEvents, country_events
 from tracker.views.country_tables import over_full_words, route_rows
 from tracker.views.country_words import REFUSED_EN, paragraph, parrafo, reason_words
-from tracker.views.coverage import NO_TALLY, NOTHING_BESIDE
 from tracker.views.data import Tables
 from tracker.views.headline import left_out_words, not_counted, not_counted_words, possible_duplicates
-from tracker.views.inert import page_link, plain, web_address
+from tracker.views.inert import page_link, plain, web_address, with_links
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, known
-from tracker.views.tally_lines import tally_lines
+from tracker.views.refusal_table import NONE_REFUSED, refusal_rows
+from tracker.views.tally_list import NO_TALLY, NONE_OF_DAYS, NOTHING_BESIDE, OF_DAYS, OF_OTHERS, tally_list
 from tracker.web.print_map import printed_map
 from tracker.web.print_page import Sheet, quoted, section
 
@@ -60,7 +58,7 @@ def country_sheet(tables: Tables, name: str, filters: Filters, base: str) -> She
     address = "country?" + urlencode(filters.model_copy(update={"destination": ()}).to_url() | {"country": name}, doseq=True)
     version = f"&version={tables.version}" if tables.version else ""
     cited = Citation(only, len(chosen.shown) + len(chosen.events.at_base), len(tables.events), tables.version, f"{base}{address}{version}", today())
-    lead = tag("p", lead_words(filters, name, chosen.events), class_="lead")
+    lead = tag("p", from_markdown(with_links(lead_words(filters, name, chosen.events))), class_="lead")
     return Sheet(name, joined([lead, *(_parts(tables, chosen, filters) if len(chosen.shown) else [tag("p", NOTHING)])]), cited, address)
 
 
@@ -74,7 +72,7 @@ def _parts(tables: Tables, chosen: Chosen, filters: Filters) -> list[Markup]:
         section("Routes", *([printed_map(summed), table(route_rows(summed), "Flights and people by route and outcome")] if len(summed) else [tag("p", NO_ROUTE)])),
         section("Denied and turned back", table(refusal_rows(refused, tables.claims), "Events denied or turned back") if len(refused) else tag("p", NONE_REFUSED)),
         *(_flown(chosen, by) for by in FLOWN_BY),
-        _others_counted(tables, chosen.name),
+        _others_counted(tables, chosen),
         section("In the words of the sources", *(_quote(row) for row in quotes_of(shown, tables.reports))),
     ]
 
@@ -88,7 +86,7 @@ def _about_sums(tables: Tables, shown: pd.DataFrame) -> Iterator[Markup]:
         named = from_markdown(left_out_words(sums, not_counted(shown, tables.reports)))
         yield tag("p", f"{not_counted_words(sums)} ", named, class_="note")
     if twins := possible_duplicates(shown):
-        yield tag("p", twins, class_="note")
+        yield tag("p", from_markdown(with_links(twins)), class_="note")
 
 
 def _sums(shown: pd.DataFrame) -> list[Mapping[str, str]]:
@@ -112,10 +110,12 @@ def _flown(chosen: Chosen, by: Dimension) -> Markup:
     return section(FLOWN_BY[by], told, *([tag("p", over, class_="note")] if over else []))
 
 
-def _others_counted(tables: Tables, name: str) -> Markup:
-    compared, others = tally_lines(tallies_to(tables, name))
-    apart = [tag("h3", NOTHING_BESIDE), _listed(others)] if others else []
-    return section("What others counted", tag("p", ALL_OUR_EVENTS, class_="note"), _listed(compared) if compared or others else tag("p", NO_TALLY), *apart)
+def _others_counted(tables: Tables, chosen: Chosen) -> Markup:
+    told = tally_list(tallies_to(tables, chosen.name), chosen.filters)
+    of_days = [tag("h3", OF_DAYS.format(days=told.days)), _listed(told.of_days) or tag("p", NONE_OF_DAYS), tag("h3", OF_OTHERS)] if told.days else []
+    apart = [tag("h3", NOTHING_BESIDE), _listed(told.others)] if told.others else []
+    listed = _listed(told.compared) if told.of_days or told.compared or told.others else tag("p", NO_TALLY)
+    return section("What others counted", tag("p", ALL_OUR_EVENTS, class_="note"), *of_days, listed, *apart)
 
 
 def _listed(lines: Sequence[str]) -> Markup:

@@ -11,10 +11,10 @@ from tracker.project import today
 from tracker.table import rows_of
 from tracker.totals import routes
 from tracker.views.data import Tables
-from tracker.views.event import BASES, grade_words, remarks, value_lines, withdrawal_words
+from tracker.views.event import BASES, grade_words, own_ids, remarks, value_lines, withdrawal_words
 from tracker.views.evidence import claims_about, field_label, fields_told, people_told, value_lead, values_given
 from tracker.views.history import NO_HISTORY, history_rows
-from tracker.views.inert import web_address
+from tracker.views.inert import web_address, with_links
 from tracker.views.languages import lang_of
 from tracker.views.markup import Markup, from_markdown, joined, table, tag
 from tracker.views.phrases import Row, event_sentence, event_title, known
@@ -46,7 +46,7 @@ def _about(row: Row, claims: pd.DataFrame, changes: pd.DataFrame) -> Iterator[Ma
         yield tag("p", tag("b", withdrawal_words(changes, row["event_id"])))
     yield tag("p", grade_words(row, claims))
     if said := remarks(row, claims):
-        yield tag("ul", joined(tag("li", sentence) for sentence in said))
+        yield tag("ul", joined(tag("li", from_markdown(with_links(sentence, own_ids(row)))) for sentence in said))
 
 
 def _values(row: Row, claims: pd.DataFrame) -> Markup:
