@@ -16,7 +16,7 @@ NAME = "Events denied or turned back, with the reason given and who says so"
 NAMED = ("Event", "Day", "Outcome")
 """What the event's name says already."""
 HEAD = "font-size:1.125rem;line-height:1.4;font-weight:600;margin:0 0 .5rem;padding:0"
-LINES, TERM, TOLD = f"{SMALL};display:grid;grid-template-columns:max-content 1fr;gap:.125rem 1rem;margin:0", "font-weight:600", "margin:0"
+LINES, TERM, TOLD = f"{SMALL};display:grid;grid-template-columns:max-content 1fr;gap:.125rem 1rem;margin:0;padding:0", "font-weight:600", "margin:0"
 OTHERWISE, NOBODY = "Who says otherwise", "no source here"
 
 
