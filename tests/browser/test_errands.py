@@ -26,9 +26,9 @@ def test_which_flights_to_colombia_were_refused_and_who_says_so(page: Page, own_
     page.get_by_role("combobox", name="Country", exact=True).click()
     page.keyboard.type("Colombia")
     page.keyboard.press("Enter")
-    refusals = page.get_by_role("table", name=re.compile("^Events denied or turned back"))
-    row = refusals.get_by_role("row").filter(has_text="January 2025")
-    expect(row).to_contain_text("Denied")
+    refusals = page.get_by_role("list", name=re.compile("^Events denied or turned back"))
+    row = refusals.get_by_role("listitem").filter(has_text="January 2025")
+    expect(row).to_contain_text("denied")
     expect(row).to_contain_text("Reuters")
     expect(row).to_contain_text("Turned back: Air & Space Forces Magazine")
     with page.context.expect_page() as opened:

@@ -269,7 +269,7 @@ def test_more_people_than_seats_is_explained_where_it_stands(opened: Open, proje
         ("flights", "200 on 2 of the 3 flights; 5,400 in 1 of 1 event whose number of flights is not known; the sources allow at least 5,200"),
         ("capacity", "Of the sum, 5,400 people are of 1 event that gives no number of flights, so on none of the 3 flights beside it."),
         ("country", "people: 5,600 (at least 5,200); 2 of 3 flights have a count (200 people); the 1 event whose number of flights is not known has a count (5,400 people)."),
-        ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para 1 de 1 evento sin número de vuelos (5400 personas)."),
+        ("country", "personas: 5600 (al menos 5200); hay cifra para 2 de 3 vuelos (200 personas) y para el único evento sin número de vuelos (5400 personas)."),
     ],
 )
 def test_people_of_announcements_that_number_no_flights_are_set_apart_from_the_flights(opened: Open, project: Path, page: str, said: str):

@@ -135,8 +135,8 @@ def test_a_day_that_nobody_counted_alone_is_said_to_have_no_count(compared: Path
     """Of all countries together nobody counted the day; of one country somebody did, and the page says where that stands."""
     typed(compared, [*COUNTS, DAY])
 
-    assert "No count on file is of these days alone; a longer one cannot be cut into days." in words_of(opened("country", country="Guatemala", days="2025-01-23"))
-    assert "1 count of a single country is and stands first in the table of every count, below." in words_of(opened("coverage", days="2025-01-24"))
+    assert "No count of this list is of these days alone; a longer one cannot be cut into days." in words_of(opened("country", country="Guatemala", days="2025-01-23"))
+    assert "1 count of a single country is: it stands first in the table of every count, below." in words_of(opened("coverage", days="2025-01-24"))
     assert "265" == opened("coverage", days="2025-01-24").dataframe[-1].value["They say"].iloc[0]
 
 

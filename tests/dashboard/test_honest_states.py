@@ -191,8 +191,8 @@ def test_more_events_that_add_nothing_than_a_line_holds_are_counted(opened: Open
 @pytest.mark.parametrize(
     ("who", "said"),
     [
-        pytest.param(["Reuters", "agency", ""], "Reuters \\(in The Daily Example\\)", id="an agency, in the paper that prints it"),
-        pytest.param(["an official", "unnamed_official", "Reuters"], "an official\\, to Reuters \\(in The Daily Example\\)", id="who told an agency, with it"),
+        pytest.param(["Reuters", "agency", ""], "Reuters (in The Daily Example)", id="an agency, in the paper that prints it"),
+        pytest.param(["an official", "unnamed_official", "Reuters"], "an official, to Reuters (in The Daily Example)", id="who told an agency, with it"),
     ],
 )
 def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened: Open, project: Path, who: list[str], said: str):
@@ -201,9 +201,8 @@ def test_who_says_that_a_flight_was_refused_is_told_with_whom_they_credit(opened
     claims = pd.read_csv(path, dtype=str, keep_default_na=False)
     claims.loc[(claims["event_id"] == "E00002") & (claims["field"] == "outcome"), ["publisher", "credited", "credited_kind", "told_to"]] = ["The Daily Example", *who]
     claims.to_csv(path, index=False, lineterminator="\n")
-    refusals = next(table.value for table in opened("country", country="Mexico").table if "Who says so" in table.value)
 
-    assert said in refusals["Who says so"].iloc[0]
+    assert f"Who says so{said}" in words_of(opened("country", country="Mexico"))
 
 
 def test_the_filter_of_days_says_when_one_day_counts(opened: Open):

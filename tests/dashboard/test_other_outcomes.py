@@ -37,7 +37,7 @@ def test_nothing_is_said_where_no_outcome_differs(event, claims):
 
 
 REFUSED = [
-    ("a dispute", [("denied", "whole", "A"), ("turned_back", "whole", "B"), ("turned_back", "whole", "C")], "Turned back: B, C"),
+    ("a dispute", [("denied", "whole", "A"), ("turned_back", "whole", "B"), ("turned_back", "whole", "C")], "Turned back: B; C"),
     ("a part", [("denied", "whole", "A"), ("completed", "part", "B")], "Completed, of a part of these flights: B"),
     ("an announcement", [("denied", "whole", "A"), ("planned", "whole", "B")], None),
     ("all of one voice", [("denied", "whole", "A"), ("denied", "part", "B")], None),

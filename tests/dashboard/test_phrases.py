@@ -81,6 +81,13 @@ def test_a_withdrawn_event_is_no_flight_in_the_table():
     assert ["Completed", "Withdrawn"] == list(table["Outcome"])
 
 
+def test_a_part_and_a_series_are_told_from_whole_events_in_the_table():
+    """Their flights and people may stand in other rows, and whoever adds up the column would count them twice."""
+    table = readable(events_table([{"outcome": "completed", "covers": "series", "flights": 3, "people": 265}, {"outcome": "denied", "covers": "part"}, {"outcome": "completed", "covers": "part", "grade": "X"}]))
+
+    assert ["Completed (a series)", "Denied (a part)", "Withdrawn"] == list(table["Outcome"])
+
+
 @pytest.mark.parametrize(
     ("people", "said"),
     [

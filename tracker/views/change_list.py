@@ -9,7 +9,7 @@ from tracker.table import day_words, rows_of
 from tracker.views.history import in_words, said
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import EDGE, ELSEWHERE, SMALL, UNRULY
+from tracker.views.one_piece import BELOW_THE_BAR, EDGE, ELSEWHERE, SMALL, UNRULY
 from tracker.views.phrases import Row
 from tracker.views.reason_sources import Sources, sources_named, with_sources
 
@@ -32,7 +32,7 @@ def change_list(changes: pd.DataFrame, reports: pd.DataFrame) -> Markup:
 def _version(version: str, day: pd.Timestamp, rows: Iterable[Row], sources: Sources) -> Markup:
     same = groupby(rows, key=lambda row: (said(row["event_id"]), said(row["why"])))
     items = (_change(event, with_sources(why, sources), list(together)) for (event, why), together in same)
-    return joined([tag("h2", f"{version}, {day_words(day)}", style=HEAD, id=version), tag("ul", *items, style=PLAIN_LIST)])
+    return joined([tag("h2", f"{version}, {day_words(day)}", style=f"{HEAD};{BELOW_THE_BAR}", id=version), tag("ul", *items, style=PLAIN_LIST)])
 
 
 def _change(event: str, why: str, rows: Sequence[Row]) -> Markup:

@@ -31,7 +31,7 @@ from tracker.views.inert import page_link, plain, with_links
 from tracker.views.languages import quote, to_paste
 from tracker.views.page_title import name_page
 from tracker.views.phrases import Row, known
-from tracker.views.refusal_table import NONE_REFUSED, refusal_rows
+from tracker.views.refusal_table import NONE_REFUSED, refusal_list
 from tracker.views.refused import refused_words
 from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
@@ -185,8 +185,7 @@ def _refusals(view: View, shown: pd.DataFrame) -> None:
     if refused.empty:
         st.markdown(NONE_REFUSED)
         return
-    rows = refusal_rows(refused, view.tables.claims)
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt="Events denied or turned back, with the reason given and the publishers that say so")
+    st.html(refusal_list(refused, view.tables.claims))
 
 
 def _flown_by(view: View, by: Dimension) -> None:

@@ -185,7 +185,7 @@ def _one_country(places: list[str], events: pd.DataFrame, beside: pd.DataFrame, 
 def single_countries(beside: pd.DataFrame, filters: Filters) -> str:
     """Say where the counts of the chosen days stand that are of one country; empty where there is none."""
     found = int((in_days(beside, filters) & beside["destination_name"].notna()).sum())
-    are = "1 count of a single country is and stands" if found == 1 else f"{found:,} counts of single countries are and stand"
+    are = "1 count of a single country is: it stands" if found == 1 else f"{found:,} counts of single countries are: they stand"
     return f"{are} first in the table of every count, below." if found else ""
 
 

@@ -9,7 +9,7 @@ from tracker.table import rows_of
 from tracker.totals import Given, values_of
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
-from tracker.views.one_piece import CARD, EDGE, ELSEWHERE, HERE, SMALL, UNRULY
+from tracker.views.one_piece import BELOW_THE_BAR, CARD, EDGE, ELSEWHERE, HERE, SMALL, UNRULY
 from tracker.views.phrases import NOT_REPORTED, Row, event_title, known, label_of, value_words
 
 # A browser scrolls through two hundred of them at ease; few readers do.
@@ -46,12 +46,12 @@ def _by_event(found: pd.DataFrame, events: pd.DataFrame) -> list[tuple[Row, list
 
 def _way_to(event: Row, disputes: Sequence[Row]) -> Markup:
     fields = ", ".join(label_of(one["field"], event).lower() for one in disputes)
-    return tag("li", tag("a", event_title(event), href=f"#{quote(event['event_id'])}", **HERE), f": {fields}")
+    return tag("li", tag("a", event_title(event), href=f"#{quote(event['event_id'])}", **HERE), f": {fields}", style=SMALL)
 
 
 def _event(event: Row, disputes: Sequence[Row], given: dict[tuple[str, str], list[Given]]) -> Markup:
     head = tag("h2", from_markdown(page_link(event_title(event), "event", event=event["event_id"]), **ELSEWHERE), style=HEAD)
-    return tag("li", head, *(_dispute(event, one, given[one["event_id"], one["field"]]) for one in disputes), id=event["event_id"], style=f"{CARD};{UNRULY};margin:0")
+    return tag("li", head, *(_dispute(event, one, given[one["event_id"], one["field"]]) for one in disputes), id=event["event_id"], style=f"{CARD};{UNRULY};{BELOW_THE_BAR};margin:0")
 
 
 def _dispute(event: Row, dispute: Row, given: Sequence[Given]) -> Markup:

@@ -14,6 +14,7 @@ from tracker.views.ignored import tell_ignored
 from tracker.views.inert import page_link, plain
 from tracker.views.phrases import FIELD_LABELS, INDEPENDENT
 from tracker.views.rejected import HEADING, rejected_reports
+from tracker.views.remarks import remark
 from tracker.views.sharing import sharing
 
 ORDERS: dict[DisputeOrder, str] = {"sources": "Most sources", "date": "Newest day", "spread": "Numbers furthest apart", "country": "Country"}
@@ -46,7 +47,7 @@ def _listed(view: View, found: pd.DataFrame) -> None:
         st.info("None of the shown events is disputed on these values.")
     else:
         _download(view, chosen)
-        st.caption(f"{listed_words(len(chosen))} {page_link('Method', 'method')} says what each rule means.")
+        remark(f"{plain(listed_words(len(chosen)))} {page_link('Method', 'method')} says what each rule means.")
         listed = chosen.head(MOST_LISTED)
         st.html(dispute_index(listed, view.tables.events))
         st.html(dispute_list(listed, view.tables.events, view.tables.claims))

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from tracker.filters import days_known, is_withdrawn
-from tracker.models import Grade
+from tracker.models import Covers, Grade
 from tracker.table import rows_of
 from tracker.views.data import View
 from tracker.views.history import said
@@ -34,7 +34,7 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
         key,
         pick,
         {
-            "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more."),
+            "Outcome": columns.TextColumn(help="What became of the flights; a withdrawn event is no flight, no report supports it any more. Known only as a part or a series, an event adds nothing to any total: other rows may count its flights and people."),
             "Flights": columns.NumberColumn(format="localized", help="Flights of the event, where a source gives their number."),
             "People": columns.TextColumn(help="People on all flights of the event: the figure picked by rule, with its bounds."),
             "Grade": columns.TextColumn(help="".join(f"{grade.value}: {grade.meaning}. " for grade in Grade) + f"Independent sources are {INDEPENDENT}."),
@@ -88,6 +88,11 @@ def _words(column: pd.Series, field: str) -> np.ndarray:
     return np.array([disputed_words(row) if field == "disputed" else value_words(row, field) for row in rows], dtype=object)[codes]
 
 
+def _of_the_whole(covers: pd.Series) -> np.ndarray:
+    """Say of an event that is known only as a part or a series that it is, for its numbers may stand in other rows too; nothing of a whole one."""
+    return np.array(["" if one == Covers.WHOLE.value else f" ({Covers(one).label})" for one in covers], dtype=object)
+
+
 def readable(shown: pd.DataFrame) -> pd.DataFrame:
     """Give the columns of the table on the page, in plain words; numbers stay numbers and days days."""
     rows = rows_of(shown[ROW_BY_ROW])
@@ -96,7 +101,7 @@ def readable(shown: pd.DataFrame) -> pd.DataFrame:
             "Event": shown["event_id"],
             "Day": [iso_days(row) for row in rows],
             "Destination": _words(shown["destination_name"], "destination"),
-            "Outcome": np.where(is_withdrawn(shown), WITHDRAWN, _words(shown["outcome"], "outcome")),
+            "Outcome": np.where(is_withdrawn(shown), WITHDRAWN, _words(shown["outcome"], "outcome") + _of_the_whole(shown["covers"])),
             "Grade": shown["grade"],
             "Flights": shown["flights"],
             "People": [value_words(row, "passengers") for row in rows],

@@ -16,6 +16,8 @@ CARDS = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(240px,100
 CARD = f"border:{EDGE};border-radius:.4rem;padding:1rem"
 # A word longer than the page, such as an address that somebody gave as a publisher, goes on below instead of pushing the page wide.
 UNRULY = "overflow-wrap:anywhere"
+# A link within the page brings a part up to below the bar that stays at its top.
+BELOW_THE_BAR = "scroll-margin-top:4.5rem"
 LARGE = "font-size:1.7rem;line-height:1.5;margin:0"
 # As Streamlit's own links: what a reader has chosen stays on the page that is left open. On white the mixture is a dark blue, on black a light one.
 HERE = {"style": "color:color-mix(in srgb,currentColor 45%,#2f8fe0)"}

@@ -85,15 +85,23 @@ def people_es(people: Range) -> str:
     >>> people_es(Range(low=150, best=150, known=1, of=1)), people_es(Range(known=0, of=2))
     ('al menos 150; hay cifra para 1 de 1 vuelo', 'sin cifra; hay cifra para 0 de 2 vuelos')
     >>> people_es(Range(known=0, of=0, unnumbered_known=0, unnumbered=1))
-    'sin cifra; hay cifra para 0 de 1 evento sin número de vuelos'
+    'sin cifra; no hay cifra para el único evento sin número de vuelos'
+    >>> people_es(Range(low=80, best=80, high=80, known=3, of=3, unnumbered=1))
+    '80; hay cifra para 3 de 3 vuelos, pero no para el único evento sin número de vuelos'
     >>> people_es(Range(low=5305, best=5765, known=4, of=6, unnumbered_known=2, unnumbered=2, unnumbered_low=5000, unnumbered_best=5460))
     '5765 (al menos 5305); hay cifra para 4 de 6 vuelos (305 personas) y para 2 de 2 eventos sin número de vuelos (5460 personas)'
     """
     on_flights, of_events = [_part_es(part, people.apart) for part in people.apart[:2]] if people.apart else ("", "")
     flights = f"para {number_es(people.known)} de {number_es(people.of)} {'vuelo' if people.of == 1 else 'vuelos'}{on_flights}"
-    events = f"para {number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} {'evento' if people.unnumbered == 1 else 'eventos'} sin número de vuelos{of_events}"
+    events = f"para {_events_es(people)} sin número de vuelos{of_events}"
+    if people.unnumbered == 1 and not people.unnumbered_known:
+        return f"{figure_es(people)}; " + (f"hay cifra {flights}, pero no {events}" if people.of else f"no hay cifra {events}")
     known = " y ".join([*([flights] if people.of else []), *([events] if people.unnumbered else [])])
     return f"{figure_es(people)}; hay cifra {known}"
+
+
+def _events_es(people: Range) -> str:
+    return "el único evento" if people.unnumbered == 1 else f"{number_es(people.unnumbered_known)} de {number_es(people.unnumbered)} eventos"
 
 
 def _part_es(part: int, apart: Apart) -> str:

@@ -15,7 +15,7 @@ MOST_OPEN = 6
 NO_TALLY, NOTHING_BESIDE = "No tally of this country is on file.", "Counts that nothing here can stand beside"
 OF_DAYS = "Of the days chosen ({days})"
 OF_OTHERS = "Of other periods"
-NONE_OF_DAYS = "No count on file is of these days alone; a longer one cannot be cut into days."
+NONE_OF_DAYS = "No count of this list is of these days alone; a longer one cannot be cut into days."
 
 
 class TallyList(NamedTuple):
