@@ -14,16 +14,25 @@ from tracker.find.found import Found
 from tracker.models import Outcome
 
 BY_ITS_DAY = "points back, and its day says that the flights are not those told"
+# A story that tells of more flights to one country is a log, and every clause of it a flight of its own (2026).
+_MOST = 20
 _OF_ITS_OWN = frozenset({"month and day", "day and month", "ISO day", "day in words", "weekday and day of the month", "a month"})
 
 
 def flights_of_another_time(groups: list[Group], fates: Fates) -> list[Group]:
     """A group for each clause that was left out since it only points back, where its own day is none of the flights told."""
+    told: dict[str | None, list[Group]] = {}
+    for group in groups:
+        told.setdefault(group.country, []).append(group)
     opened: list[Group] = []
     for i, fate in enumerate(fates):
         outcome = fate.draft.outcome
-        if outcome and fate.group is None and fate.why == ONLY_POINTS and _may_open(fate.draft) and _is_of_another_time(fate.draft, [*groups, *opened]):
+        if outcome is None or fate.group is not None or fate.why != ONLY_POINTS or not _may_open(fate.draft):
+            continue
+        there = told.get(fate.draft.destinations[0].value.country, [])
+        if len(there) <= _MOST and _is_of_another_time(fate.draft, there):
             opened.append(_open(fate.draft, outcome))
+            there.append(opened[-1])
             fates[i] = Fate(fate.draft, opened[-1], BY_ITS_DAY)
     return opened
 
@@ -36,9 +45,8 @@ def _may_open(draft: Draft) -> bool:
     return flew and dated and one and draft.reference is Reference.KNOWN and len({place.value.country for place in draft.destinations}) == 1
 
 
-def _is_of_another_time(draft: Draft, groups: list[Group]) -> bool:
+def _is_of_another_time(draft: Draft, told: list[Group]) -> bool:
     """Whether flights to the country were told, each on a day, and none near this one's."""
-    told = [group for group in groups if group.country == draft.destinations[0].value.country]
     return bool(told) and all(group.day is not None and _apart(draft, group.day) for group in told)
 
 

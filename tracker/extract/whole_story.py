@@ -4,8 +4,10 @@ Each rule weighs one reading against the one made sentence by sentence, by what 
 up to, a country that no flight was told to go to, a landing elsewhere than where the plane was bound. Where the story does not settle it, all stays as read.
 """
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
+from math import inf
 
 from tracker.extract.drafts import Draft
 from tracker.extract.fates import landed_elsewhere
@@ -21,6 +23,8 @@ from tracker.models import Outcome
 _MOST_PARTS = 6
 # A list of the flights that a sentence counted begins within so many groups of it.
 _NEXT = 2
+# Groups after a number, or before flights told in short words, that may be theirs: what is told further off is told of others.
+_REACH = 30
 
 OF_A_COUNT = "is one of the flights that the story counts together"
 OF_THE_STORY = "goes where all flights of the story go"
@@ -29,22 +33,43 @@ CAME_DOWN = "the plane came down elsewhere"
 COUNTED_THERE = "is one of the flights counted for another country just before"
 
 
+class _Story:
+    """All groups of a story in the order of its text, with the fates of the drafts of each."""
+
+    def __init__(self, groups: list[Group], fates: Fates) -> None:
+        self.groups, self.fates = groups, fates
+        self.place = {id(group): i for i, group in enumerate(groups)}
+        self.parts = {id(part) for group in groups for part in group.parts}
+        self._fates: dict[int, list[int]] = {}
+        for i, fate in enumerate(fates):
+            if fate.group is not None:
+                self._fates.setdefault(id(fate.group), []).append(i)
+
+    def before(self, group: Group, most: int) -> list[Group]:
+        """The groups told just before one."""
+        at = self.place[id(group)]
+        return self.groups[max(0, at - most) : at]
+
+    def after(self, group: Group, most: int) -> list[Group]:
+        """The groups told just after one."""
+        at = self.place[id(group)]
+        return self.groups[at + 1 : at + 1 + most]
+
+    def explain(self, group: Group, into: Group, why: str) -> None:
+        """Say of the drafts of a group why they now stand where they stand."""
+        for i in self._fates.get(id(group), ()):
+            self.fates[i] = Fate(self.fates[i].draft, into, why)
+
+
 def settle(groups: list[Group], fates: Fates) -> list[Group]:
     """The groups, with what the whole story contradicts set right; the fates of the drafts say so."""
-    _go_where_the_story_goes(groups, fates)
-    _go_where_they_were_counted(groups, fates)
+    story = _Story(groups, fates)
+    _go_where_the_story_goes(story)
+    _go_where_they_were_counted(story)
     for group in groups:
-        _add_up_to(group, groups, fates)
-    groups = [*groups, *flights_of_another_time(groups, fates)]
-    gone = {id(group) for group in groups if _is_of_the_sentence(group, groups, fates) or _came_down_elsewhere(group, groups, fates)}
-    return [group for group in groups if id(group) not in gone]
-
-
-def _explain(group: Group, into: Group, why: str, fates: Fates) -> None:
-    """Say of the drafts of a group why they now stand where they stand."""
-    for i, fate in enumerate(fates):
-        if fate.group is group:
-            fates[i] = Fate(fate.draft, into, why)
+        _add_up_to(group, story)
+    gone = {id(group) for group in groups if _is_of_the_sentence(group, story) or _came_down_elsewhere(group, story)}
+    return [group for group in [*groups, *flights_of_another_time(groups, fates)] if id(group) not in gone]
 
 
 def _countries_named(groups: list[Group]) -> dict[str, Found[Named]]:
@@ -52,33 +77,38 @@ def _countries_named(groups: list[Group]) -> dict[str, Found[Named]]:
     return {place.value.country: place for group in reversed(groups) for draft in reversed(group.told_last) if not draft.borrowed for place in draft.destinations if place.value.country == group.country}
 
 
-def _go_where_the_story_goes(groups: list[Group], fates: Fates) -> None:
+def _go_where_the_story_goes(story: _Story) -> None:
     """'Caracas got two planes. It had picked them up in Honduras. A third was put off': where people changed planes is not where the third goes."""
-    named = _countries_named(groups)
+    named = _countries_named(story.groups)
     if len(named) != 1:
         return
-    (story,) = named.values()
-    for group in groups:
-        if group.destination is not None and group.country != story.value.country and _is_on_the_way(group.destination, story, fates):
-            group.destination = story
-            _explain(group, group, OF_THE_STORY, fates)
+    (place,) = named.values()
+    on_the_way = _sentences_about(place.value.country, story.fates)
+    for group in story.groups:
+        borrowed = group.destination
+        if borrowed is None or borrowed.value.country == place.value.country or borrowed.start <= place.start:
+            continue
+        at = bisect_right(on_the_way, (borrowed.start, inf)) - 1
+        if at >= 0 and borrowed.start < on_the_way[at][1]:
+            group.destination = place
+            story.explain(group, group, OF_THE_STORY)
 
 
-def _is_on_the_way(place: Found[Named], story: Found[Named], fates: Fates) -> bool:
-    """Whether a place is named, after the first flights to the story's country, in a sentence about flights there, which only went by it."""
-    there = (fate.draft for fate in fates if fate.draft.sentence.start <= place.start < fate.draft.sentence.end)
-    return place.start > story.start and any(named.value.country == story.value.country for draft in there if not draft.borrowed for named in draft.destinations)
+def _sentences_about(country: str, fates: Fates) -> list[tuple[int, float]]:
+    """Where the sentences stand that name a country as where flights went; what else they name was on the way."""
+    about = (fate.draft for fate in fates if not fate.draft.borrowed)
+    return sorted({(draft.sentence.start, draft.sentence.end) for draft in about if any(place.value.country == country for place in draft.destinations)})
 
 
-def _go_where_they_were_counted(groups: list[Group], fates: Fates) -> None:
+def _go_where_they_were_counted(story: _Story) -> None:
     """'For El Salvador it was two planes this week. Monday's had 58 people, Thursday's 82': as many as were counted, so they are those."""
-    for i, fate in enumerate(fates):
+    for i, fate in enumerate(story.fates):
         if fate.group is None and _only_counts(fate.draft):
-            told = _told_next(fates[i + 1 :], fate.draft.number or 0)
+            told = _told_next(story.fates[i + 1 : i + 1 + _MOST_PARTS], fate.draft.number or 0)
             if len(told) == fate.draft.number and all(group.country != fate.draft.destinations[0].value.country for group in told):
                 for group in told:
-                    _give_to(group, fate.draft, groups)
-                    _explain(group, group, COUNTED_THERE, fates)
+                    _give_to(group, fate.draft, story)
+                    story.explain(group, group, COUNTED_THERE)
 
 
 def _only_counts(draft: Draft) -> bool:
@@ -98,9 +128,9 @@ def _told_next(fates: list[Fate], number: int) -> list[Group]:
     return told
 
 
-def _give_to(group: Group, counted: Draft, groups: list[Group]) -> None:
+def _give_to(group: Group, counted: Draft, story: _Story) -> None:
     """Make of a group flights of those that a draft counts, and of no others."""
-    for other in groups:
+    for other in story.before(group, _REACH):
         other.parts = [part for part in other.parts if part is not group]
     own = group.drafts[0]
     group.destination = counted.destinations[0]
@@ -109,11 +139,11 @@ def _give_to(group: Group, counted: Draft, groups: list[Group]) -> None:
     own.destinations = counted.destinations[:1]
 
 
-def _add_up_to(total: Group, groups: list[Group], fates: Fates) -> None:
+def _add_up_to(total: Group, story: _Story) -> None:
     """'Three planes landed on Saturday. One came from El Paso at one, a second from Homestead, then the usual charter': those told after add up to the number."""
-    if (total.number or 0) < 2 or total.parts or any(total in other.parts for other in groups):
+    if (total.number or 0) < 2 or total.parts or id(total) in story.parts:
         return
-    told = [group for group in groups[groups.index(total) + 1 :] if group.country == total.country and group.outcome.value is total.outcome.value][:_MOST_PARTS]
+    told = [group for group in story.after(total, _REACH) if group.country == total.country and group.outcome.value is total.outcome.value][:_MOST_PARTS]
     sums = list(accumulate(group.number or 1 for group in told))
     if total.number not in sums or len(told) < 2:
         return
@@ -122,7 +152,7 @@ def _add_up_to(total: Group, groups: list[Group], fates: Fates) -> None:
         total.parts = parts
         for part in parts:
             _is_one_of(part, total)
-            _explain(part, part, OF_A_COUNT, fates)
+            story.explain(part, part, OF_A_COUNT)
 
 
 def _are_of(total: Group, parts: list[Group]) -> bool:
@@ -149,18 +179,17 @@ def _is_one_of(part: Group, total: Group) -> None:
     part.operator, part.aircraft = part.operator or (own.operator if own else None), part.aircraft or (own.aircraft if own else None)
 
 
-def _is_of_the_sentence(group: Group, groups: list[Group], fates: Fates) -> bool:
+def _is_of_the_sentence(group: Group, story: _Story) -> bool:
     """'Two C-17s brought 159 people: 79 on a jet from Tucson, and 80 on another that came from Fort Bliss': after the colon they are told again."""
     if group.people or group.operator or group.parts or len(group.drafts) != 1 or not _stands_after_a_colon(group.drafts[0]):
         return False
-    before = groups[max(0, groups.index(group) - _NEXT) : groups.index(group)]
-    same = [other for other in before if other.country == group.country and other.outcome.value is group.outcome.value and group.day in (None, other.day) and (other.number or 0) > (group.number or 1) and group not in other.parts]
+    same = [other for other in story.before(group, _NEXT) if other.country == group.country and other.outcome.value is group.outcome.value and group.day in (None, other.day) and (other.number or 0) > (group.number or 1) and group not in other.parts]
     same = [other for other in same if any(draft.sentence is group.drafts[0].sentence for draft in other.told_last)]
     for other in same[-1:]:
         known = {place.value.place for place in other.origins}
         other.origins = other.origins + [place for place in group.origins if place.value.place not in known]
         other.drafts.append(group.drafts[0])
-        _explain(group, other, AFTER_A_COLON, fates)
+        story.explain(group, other, AFTER_A_COLON)
     return bool(same)
 
 
@@ -169,9 +198,9 @@ def _stands_after_a_colon(draft: Draft) -> bool:
     return draft.text.startswith(":") or text[:at].rstrip().endswith(":")
 
 
-def _came_down_elsewhere(bound: Group, groups: list[Group], fates: Fates) -> bool:
+def _came_down_elsewhere(bound: Group, story: _Story) -> bool:
     """'The jet had left Harlingen bound for Juba. A judge stepped in, and it put them off in Djibouti instead': one flight, and it went to Djibouti."""
-    after = groups[groups.index(bound) + 1 :][:1]
+    after = story.after(bound, 1)
     if not after or bound.outcome.value is not Outcome.COMPLETED or (bound.number or 1) != 1 or not all(_only_set_out(draft) for draft in bound.told_last):
         return False
     landed, draft = after[0], after[0].drafts[0]
@@ -180,7 +209,7 @@ def _came_down_elsewhere(bound: Group, groups: list[Group], fates: Fates) -> boo
         return False
     landed.take_over(replace(bound.drafts[0], destinations=draft.destinations), whole=True)
     landed.people = landed.people or bound.people
-    _explain(bound, landed, CAME_DOWN, fates)
+    story.explain(bound, landed, CAME_DOWN)
     return True
 
 
