@@ -11,7 +11,7 @@ The modules in the order in which they run:
 4. Whose it is: `grouping` gives each draft to a group that it fits (`fitting`, `belonging`, among those in `told`) or opens one (`groups`), split by `sharing`,
    `itemised`, `by_origin`, `remaining`, `day_by_day`, `dividing`, `parting`, `told_again` and `joint`; `sequels` opens the flight that made up for a refused one.
 5. Sentences that open nothing add to the groups: `following`, `particulars`, `aftermath`, `unended`; `people_alone` keeps people for whom no flight is told. `live_page` turns a page that runs backwards.
-6. The end: `hindsight` weighs plans by the document's day, `attribution` says who is credited, `reports` writes the reports, `explaining` says why.
+6. The end: `whole_story` settles what only the whole story says (counts that add up, countries, landings elsewhere), with `told_in_passing`; `hindsight` weighs plans by the document's day, `attribution` says who is credited, `reports` writes the reports, `explaining` says why.
 """
 
 from functools import cache

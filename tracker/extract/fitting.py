@@ -217,7 +217,20 @@ def _operator_fits(draft: Draft, group: Group) -> bool:
     return hired or draft.operator.value is group.operator.value
 
 
+def _is_of_another_load(draft: Draft, group: Group) -> bool:
+    """'On Tuesday the same aircraft brought 92', after the 96 of Monday: another day and another count of people are another flight."""
+    if not draft.people or group.people is None or draft.day in (None, group.day) or group.day is None or not draft.destinations:
+        return False
+    flew = draft.outcome is not None and draft.outcome.value is group.outcome.value is Outcome.COMPLETED
+    ours, theirs = draft.people[0].value, group.people.value
+    exact = ours.qualifier is theirs.qualifier is Qualifier.EXACT and ours.scope is theirs.scope
+    elsewhere = draft.origins and group.origins and not {o.value.place for o in draft.origins} & {o.value.place for o in group.origins}
+    return bool(flew and exact and elsewhere and ours.number != theirs.number and draft.number == group.number == 1)
+
+
 def _people_fit(draft: Draft, group: Group) -> bool:
+    if _is_of_another_load(draft, group):
+        return False
     beside = draft.flights is not None and draft.flights.value.head == draft.language.reading.one and group.number == 1  # 'It landed with 60 people. On that afternoon one with 70 came'
     if not draft.people or group.people is None or (draft.reference in (Reference.KNOWN, Reference.PART) and not beside):
         return True

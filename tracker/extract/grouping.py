@@ -45,6 +45,7 @@ from tracker.extract.sharing import each_for_itself, numbered, on_days_of_their_
 from tracker.extract.tallying import counts_over_a_month, goes_on_about_a_tally
 from tracker.extract.told import Fate, Fates, Told
 from tracker.extract.unended import Unended
+from tracker.extract.whole_story import settle
 from tracker.extract.words import Words
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -100,7 +101,7 @@ class Grouping:
         for draft, group in self.people_alone.groups(self.told.countries):
             self.groups.append(group)
             self.fates.append(Fate(draft, group, "tells of people for whose country no flight was told"))
-        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.told.every, self.memory.story.published)
+        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(settle(self.told.every, self.fates), self.memory.story.published)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups

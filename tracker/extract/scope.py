@@ -15,6 +15,8 @@ NEAR = 2
 OF_OTHERS = frozenset({"speaks of an airline's own flight", "left from another country than the US"})  # why such a flight is left out
 _OPENING = 3  # characters before the first word of a clause
 
+ONLY_POINTS = "points back to flights that were not told"
+
 
 def out_of_scope(draft: Draft) -> str:
     """Why a draft cannot be about a deportation flight from the US; empty where it can."""
@@ -110,7 +112,7 @@ def _why_it_only_points(draft: Draft) -> str:
     if draft.reference is Reference.KIND:
         return "speaks of flights in general"
     if draft.reference is Reference.KNOWN and (draft.borrowed or not draft.destinations):
-        return "" if _announces_a_lift(draft) or _tells_of_another_day(draft) else "points back to flights that were not told"
+        return "" if _announces_a_lift(draft) or _tells_of_another_day(draft) else ONLY_POINTS
     if draft.reference is Reference.PART and draft.borrowed and draft.language.scope.who_flew_which.match(draft.sentence.text):
         return "says only who flew some of the flights just told"
     if draft.reference is Reference.PART and draft.borrowed and not (draft.day or draft.operator or draft.people):

@@ -26,7 +26,7 @@ FATES = FateWords(
     will_be_let_in=re.compile(r"(?:will|is\s+(?:now\s+)?to|may\s+now|can\s+now|are\s+(?:now\s+)?to)\s+(?:now\s+|after\s+all\s+)?(?:be\s+)?(?:received|admitted|accepted|let\s+in|allowed|welcomed|land|arrive|come|fly|leave|take\s+off)\b", re.IGNORECASE),
     # 'It came down at Kano instead', 'bad weather forced it to put down in Abuja': where a flight that was to land elsewhere did land.
     instead=Sought(
-        r"\b(?P<landed>(?:landed|touched\s+down|came\s+(?:down|in)|(?:put|set)\s+(?:it\s+)?down|arrived)\b(?=[^.;]{0,60}\binstead\b)|(?<=\binstead\s)(?:landed|touched\s+down|came\s+down|(?:put|set)\s+down|arrived)|(?:diverted|rerouted|redirected)(?=\s+to\b)|"
+        r"\b(?P<landed>(?:landed|touched\s+down|came\s+(?:down|in)|(?:put|set)\s+(?:it\s+)?down|(?:put|set|dropped|let)\s+(?:them|the\s+\w+)\s+(?:off|down|out)|arrived)\b(?=[^.;]{0,60}\binstead\b)|(?<=\binstead\s)(?:landed|touched\s+down|came\s+down|(?:put|set)\s+down|arrived)|(?:diverted|rerouted|redirected)(?=\s+to\b)|"
         r"(?:forced|obliged|made|led|caused)\s+(?:it|them|the\s+[\w-]+)\s+to\s+(?:land|put\s+(?:it\s+)?down|set\s+(?:it\s+)?down|come\s+down|touch\s+down|divert))\b",
         re.IGNORECASE,
     ),

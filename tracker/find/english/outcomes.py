@@ -33,8 +33,10 @@ DENIED = (
         r"was|were) (?:\w+ )?(?:be )?(?:let in|allowed|permitted|admitted|accepted|received|land)|"
         r"thought better of it|ha[sd] second thoughts|(?:changed|changes) (?:its|his|her|their) minds?|went back on (?:its|his|her|their) word|backed out|"
         r"reneged|(?:answer|reply|response)\b(?:,? [\w’'-]+){0,16}? (?:was|is|came),? (?:[\w’',-]+ ){0,9}?(?:[\"“'‘]?no[\"”'’]?|(?:in the )?negative)(?=[.,;:\"”]|$)|(?:not|never|n['’]t) (?:give|grant|gave|granted|given) (?:[\w.’'-]+ ){0,9}?leave to (?:land|enter|come|set down|touch down)|not allowed(?=[.,;])|(?:would|will|could|can|did|does) no longer (?:\w+ )?(?:have|take|accept|receive|admit|welcome|let|want|wanted)(?= (?:it|them|the (?:\w+ )?(?:flight|plane|jet|aircraft|passengers)|any of)\b)|"
-        r"(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)",
+        r"(?:said|ruled|declared) (?:that )?(?:it|they|he|she) (?:would|will|could) (?:not|no longer) (?:take|accept|receive|have|admit|let)|"
+        r"(?:may|must|shall) not (?:land|touch down|set down|come in)(?![^.;]{0,60}\b(?:until|before|after|again|safely|fog|weather|storms?)\b)",
         (
+            "an aircraft with 34 people may not land at the airport",
             "the government had not authorised the entry of a C-17",
             "no Airbus of that kind will be let in",
             "Lomé thought better of it",
@@ -186,7 +188,7 @@ PLANNED = (
         "announced",
         Outcome.PLANNED,
         r"(?:is|are|was|were|being)(?: also| now| then| all| quite| nearly)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
-        r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry)|about to|readied|being readied|getting ready|on the way|coming)|"
+        r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry|get(?= (?:there|here|in|into|to)\b))|about to|readied|being readied|getting ready|on the way|coming)|"
         r"(?:will|shall|would|['’]ll)(?! not\b)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
         r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
         r"(?<!\bas\s)plan(?:s|ned|ning)? (?:to|for|on)|(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?(?! (?:that|which) (?:took|brought|carried|flew|returned|landed|left))|"
