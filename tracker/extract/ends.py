@@ -188,8 +188,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: l
     if back_in_the_us and (draft.flights is None or draft.elliptic):
         return []  # 'The crew flew back to Fort Bliss, and the nine Venezuelans slept in Texas': nobody came home
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
-    if going_home and len({n.value.country for n in draft.nationality}) == 1:
-        return draft.nationality[:1]
+    all_are = [n for n in draft.nationality if not words.language.ends.some_of_them.is_between(words.text, clause.start, n.start - words.sentence.start)]
+    if going_home and all_are and len({n.value.country for n in draft.nationality}) == 1:
+        return all_are[:1]
     counted = {n.value.country for n in draft.nationality if any(p.start <= n.start <= p.end + _OF_THE for p in draft.people)}
     by_air = draft.flights or (any(n.value.naming is Naming.PLACE for n in draft.nationality) and speaks_of_flying(draft.text, draft.language))
     among_others = any(_goes_on(words, [n], other._replace(start=other.start - words.sentence.start)) for n, other in itertools.pairwise(draft.nationality) if n.value.country in counted and other.value.country not in counted)

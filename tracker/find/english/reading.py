@@ -52,6 +52,7 @@ READING = ReadingWords(
     of_which=Sought(rf",\s+of\s+which\s+(?P<count>{NUMBER})\s+(?=(?:was|were|is|are|had|have|went|came|flew|left|landed|headed|to|for)\b)", re.IGNORECASE),
     and_a_second=re.compile(r"(?:\s+of\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?\s+and(?:\s+also)?\s+"),
     # 'turned a flight away on Friday and another on Saturday'
+    since_clause=re.compile(r"[\s,]*since\b", re.IGNORECASE),
     and_another=re.compile(
         r"\W*and\s+(?:then\s+)?(?:another|one\s+more|two\s+more|a\s+(?:second|third|fourth|fifth))(?:\s+(?:one|two))?(?:\s+(?:early|late))?(?:\s+(?:on\s+(?:the\s+)?)?(?:\w+day|next\s+day|day\s+after|following\s+day|(?-i:[A-Z])\w+\s+\d{1,2}|\d{1,2}\s+(?-i:[A-Z])\w+)"
         r"|\s+(?:a|one|two|three)\s+(?:days?|hours?|weeks?)\s+(?:later|after(?:wards?)?))?\W*$",
