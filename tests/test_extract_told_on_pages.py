@@ -59,7 +59,23 @@ ON_AND_ON = (
         [Told("IND", "completed", 1, "2025-06-07", passengers=116, scope="total")]),
 )  # fmt: skip
 
+LEGS = (
+    row("agency", "A new group was deported to Cameroon on Monday on a charter, days after it came to light that nine people were sent there last month. Lawyers said there were eight people on the plane.",
+        [Told("CMR", "completed", 1, "2025-06-09", "charter", passengers=8, scope="total")]),
+    row("agency", "The 91 deportees were flown to Soto Cano in Honduras on Monday, where they were handed over before being flown to Caracas on a Conviasa flight.",
+        [Told("HND", "completed", 1, "2025-06-09", passengers=91, scope="total"), Told("VEN", "completed", 1, "2025-06-09", "foreign")]),
+    row("agency", "A deportation flight with 88 people landed in Brazil on Friday. They spent the night in Manaus after the cancellation of the flight that would take them to Belo Horizonte.",
+        [Told("BRA", "completed", 1, "2025-06-06", passengers=88, scope="total")]),
+    row("agency", "Families from several countries arrived in San José, Costa Rica, on Monday as part of the first flight of deportees from other nations.", [Told("CRI", "completed", 1, "2025-06-09")]),
+    row("agency", "A deportation flight landed in San José, Costa Rica, on Monday. In much the same way, Honduras eased a transfer of deportees between the U.S. and Venezuela from a flight out of Guantanamo Bay.",
+        [Told("CRI", "completed", 1, "2025-06-09")]),
+    row("agency", "The agency said that the deportation flight traveled from Houston to Honduras on Monday.", [Told("HND", "completed", 1, "2025-06-09", origin="Houston")]),
+    row("agency", "Two Colombian air force jets carrying deportees from the U.S.\nlanded in the Andean nation early on Tuesday, its government said.",
+        [Told("COL", "completed", 2, "2025-06-10", "foreign")]),
+)  # fmt: skip
+
 NOTHING = (
+    row("others", "The minister's flight traveled from Houston to Honduras on Monday for talks on deportations."),
     row("others", "When the deportation jet arrived in Mesa on June 2, officials were trying to send a man to Liberia."),
     row("others", "We will pay each of the deportees and give them a nice flight back to where they came from, the president said."),
     row("others", "The band's plane made stops in Dakar and Luanda with 62 musicians on board."),
@@ -73,7 +89,7 @@ NOTHING = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), STOPS + SPEECH + PEOPLE_AND_PLACES + ONE_FLIGHT + ON_AND_ON)
+@pytest.mark.parametrize(("text", "expected"), STOPS + SPEECH + PEOPLE_AND_PLACES + ONE_FLIGHT + ON_AND_ON + LEGS)
 def test_pages_tell_their_flights(text, expected):
     """Each group of flights that a reader would note is a report, with its values."""
     reports = in_order([told(report) for report in extract(in_the_news(text))])

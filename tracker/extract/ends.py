@@ -3,6 +3,7 @@
 import itertools
 
 from tracker.extract.drafts import Draft
+from tracker.extract.fates import WAS_TO_HAVE
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.flights import Reference, without_number
@@ -37,7 +38,18 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.inland = _stays_inland(words, draft, clause)
     draft.down_in_us = _came_down_in_us(words, clause)
     draft.back_in = _came_back_to(words, draft, clause)
-    draft.onward = any(o.value.country in countries for o in draft.origins)
+    draft.onward = any(o.value.country in countries for o in draft.origins) or _called_off_within(words, draft)
+
+
+def _called_off_within(words: Words, draft: Draft) -> bool:
+    """'They spent the night in Manaus after the cancellation of the flight that would take them to Confins': a leg of which both ends lie in one state."""
+    cue = draft.outcome
+    if cue is None or cue.value is not Outcome.CANCELLED or cue.rule == WAS_TO_HAVE or draft.origins:
+        return False
+    towns = [place for place in draft.places if place.value.place]
+    before = [p for p in towns if p.end <= cue.start and p.start >= words.sentence.start + words.dateline]
+    after = [p for p in towns if p.start >= cue.end and p in draft.destinations]
+    return any(a.value.country == b.value.country and a.value.place != b.value.place for a in before[-1:] for b in after)
 
 
 def _without_label(landings: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:

@@ -65,7 +65,7 @@ READING = ReadingWords(
         r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|were|had\s+been|have\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),
     the_nth_of=Sought(r"(?:^|[—–-]\s|,|\b(?:on|in|aboard|was|is|from|by|said|that|and|when|for))\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|final|only|next)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
-    of_several=Sought(r"(?<!\bno\s)\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
+    of_several=Sought(r"(?<!\bno\s)(?<!\bas\s)\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),
