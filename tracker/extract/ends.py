@@ -3,6 +3,7 @@
 import itertools
 
 from tracker.extract.drafts import Draft
+from tracker.extract.fates import WAS_TO_HAVE
 from tracker.extract.words import Words
 from tracker.find.clauses import Clause
 from tracker.find.flights import Reference, without_number
@@ -37,7 +38,18 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.inland = _stays_inland(words, draft, clause)
     draft.down_in_us = _came_down_in_us(words, clause)
     draft.back_in = _came_back_to(words, draft, clause)
-    draft.onward = any(o.value.country in countries for o in draft.origins)
+    draft.onward = any(o.value.country in countries for o in draft.origins) or _called_off_within(words, draft)
+
+
+def _called_off_within(words: Words, draft: Draft) -> bool:
+    """'They spent the night in Manaus after the cancellation of the flight that would take them to Confins': a leg of which both ends lie in one state."""
+    cue = draft.outcome
+    if cue is None or cue.value is not Outcome.CANCELLED or cue.rule == WAS_TO_HAVE or draft.origins:
+        return False
+    towns = [place for place in draft.places if place.value.place]
+    before = [p for p in towns if p.end <= cue.start and p.start >= words.sentence.start + words.dateline]
+    after = [p for p in towns if p.start >= cue.end and p in draft.destinations]
+    return any(a.value.country == b.value.country and a.value.place != b.value.place for a in before[-1:] for b in after)
 
 
 def _without_label(landings: list[Found[Named]], receivers: list[Found[Named]]) -> list[Found[Named]]:
@@ -188,8 +200,9 @@ def _country_of_the_people(words: Words, draft: Draft, clause: Clause, inside: l
     if back_in_the_us and (draft.flights is None or draft.elliptic):
         return []  # 'The crew flew back to Fort Bliss, and the nine Venezuelans slept in Texas': nobody came home
     going_home = draft.outcome and (draft.flights or draft.people) and words.language.ends.home.search(words.text, clause.start, clause.end)
-    if going_home and len({n.value.country for n in draft.nationality}) == 1:
-        return draft.nationality[:1]
+    all_are = [n for n in draft.nationality if not words.language.ends.some_of_them.is_between(words.text, clause.start, n.start - words.sentence.start)]
+    if going_home and all_are and len({n.value.country for n in draft.nationality}) == 1:
+        return all_are[:1]
     counted = {n.value.country for n in draft.nationality if any(p.start <= n.start <= p.end + _OF_THE for p in draft.people)}
     by_air = draft.flights or (any(n.value.naming is Naming.PLACE for n in draft.nationality) and speaks_of_flying(draft.text, draft.language))
     among_others = any(_goes_on(words, [n], other._replace(start=other.start - words.sentence.start)) for n, other in itertools.pairwise(draft.nationality) if n.value.country in counted and other.value.country not in counted)

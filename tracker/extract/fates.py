@@ -33,14 +33,15 @@ def _weighed(text: str, cues: list[Found[Outcome]], language: Language) -> list[
     best = cues[0]
     if best.value is Outcome.COMPLETED:
         return [] if language.fates.not_one.match(text) else [c for c in cues if not language.fates.on_board.fullmatch(text, c.start, c.end)] or cues
-    flown = [c for c in cues if c.value is Outcome.COMPLETED and language.fates.landed.match(text, c.start)]
+    done = [c for c in cues if c.value is Outcome.COMPLETED]
+    flown = [c for c in done if language.fates.landed.match(text, c.start)]
     undone_by = language.fates.subordinate.get(best.value)
     told_before = [c for c in flown if undone_by and c.end < best.start and undone_by.search(text[c.end : best.start])]
     if best.value is Outcome.DENIED:
         told_before = [c for c in told_before if not language.fates.set_out.match(text, c.start)]
     if best.value is Outcome.PLANNED and not told_before:
         told_before = [c for c in flown if c.end < best.start and language.fates.ended.match(text, c.start) and not language.fates.goes_on.search(text[best.start :])]
-    told_before = told_before or _on_its_way(text, best, flown, language)
+    told_before = told_before or _on_its_way(text, best, done, language)
     if told_before:
         return told_before
     if best.value in (Outcome.DENIED, Outcome.CANCELLED) and language.fates.in_relative.search(text[: best.start]):
@@ -53,9 +54,11 @@ def _weighed(text: str, cues: list[Found[Outcome]], language: Language) -> list[
 def _on_its_way(text: str, best: Found[Outcome], flown: list[Found[Outcome]], language: Language) -> list[Found[Outcome]]:
     """'Took off from Louisiana on Monday and is due to land on Tuesday': a flight that left has flown, though its landing is to come."""
     words = language.fates
+    if best.value is Outcome.PLANNED and words.meant_for.match(text, best.start) and (aboard := [c for c in flown if words.put_aboard.match(text, c.start) and c.end <= best.start]):
+        return aboard  # 'It had placed eight men on a plane that was bound for Juba'
     if best.value is not Outcome.PLANNED or not words.due_down.match(text, best.start):
         return []
-    return [c for c in flown if c.end < best.start and words.set_out.match(text, c.start) and words.its_own_landing.match(text[c.end : best.start])]
+    return [c for c in flown if c.end < best.start and words.landed.match(text, c.start) and words.set_out.match(text, c.start) and words.its_own_landing.match(text[c.end : best.start])]
 
 
 def _diverted(text: str, best: Found[Outcome], language: Language) -> Found[Outcome] | None:
@@ -114,8 +117,10 @@ def goes_home(words: Words, outcome: Found[Outcome]) -> bool:
 
 
 def waits_at_a_us_field(words: Words, outcome: Found[Outcome]) -> bool:
-    """'The family was already at O'Hare on Tuesday': who is at a place in the US has been flown nowhere yet."""
-    if outcome.value is not Outcome.COMPLETED or not words.language.fates.was_at.fullmatch(words.text, outcome.start, outcome.end):
+    """'The family was already at O'Hare on Tuesday': who is at a place in the US has been flown nowhere yet; nor a plane of which a frame tells that it came there."""
+    fates, came = words.language.fates, outcome.value is Outcome.COMPLETED
+    came_when = came and fates.came_down.fullmatch(words.text, outcome.start, outcome.end) and fates.in_a_frame.match(words.text, 0, outcome.start)
+    if not came or not (came_when or fates.was_at.fullmatch(words.text, outcome.start, outcome.end)):
         return False
     return any(p.value.country == "USA" and 0 <= p.start - outcome.end <= _IN_OR_AT for p in words.places)
 

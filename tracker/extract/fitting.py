@@ -156,8 +156,19 @@ def _outcome_fits(draft: Draft, group: Group) -> bool:
     if both == {Outcome.PLANNED, Outcome.COMPLETED} and draft.flights is None and draft.day is None:
         return group.number == 1  # 'The other 65 are going to Vientiane': people of a flight on its way
     if both == {Outcome.PLANNED, Outcome.COMPLETED}:
-        return draft.day is not None and draft.day == group.day and draft.reference is Reference.KNOWN
+        return (draft.day is not None and draft.day == group.day and draft.reference is Reference.KNOWN) or _is_on_its_way(draft, group)
     return both in _OUTCOMES_TOLD_TOGETHER
+
+
+def _is_on_its_way(draft: Draft, group: Group) -> bool:
+    """'The flight to San Jose also carries Georgians', 'the flight, planned to reach Tehran by way of Doha': the one just told, of which no other day is said."""
+    if draft.reference is not Reference.KNOWN or draft.elliptic or draft.date is not None or draft.outcome is None or not draft.number == group.number == 1:
+        return False
+    same_operator = draft.operator is None or (group.operator is not None and draft.operator.value is group.operator.value)
+    if draft.people or not same_operator or draft.language.fitting.at_last.search(draft.text):
+        return False
+    said = draft.sentence.text[draft.outcome.start - draft.sentence.start : draft.outcome.end - draft.sentence.start]
+    return draft.is_planned or draft.language.fitting.under_way.search(said) is not None
 
 
 def _month_fits(draft: Draft, group: Group) -> bool:

@@ -19,6 +19,7 @@ _PREFERENCE = (DateKind.ARRIVAL, DateKind.REFUSAL, DateKind.DEPARTURE, DateKind.
 
 # So many days side by side are a list, and so many are too many for one: a calendar.
 _LIST, _LONGEST_LIST = 3, 6
+_SPEAKER = 40  # characters before a day in which somebody may be named who speaks
 _A_WEEK = dt.timedelta(days=7)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BARE_WEEKDAYS = frozenset({"next weekday", "last weekday"})  # the rules for weekdays told without a date
@@ -281,9 +282,19 @@ def _is_day_of_speech(text: str, day: Found[Day], refused: bool, language: Langu
         return language.flight_days.when_it_flew.match(text[day.end :]) is None  # 'the first since Jan. 15, when a C-17 ...'
     if language.flight_days.ruled.match(text, day.end) or language.flight_days.of_others.is_between(text, 0, day.start):
         return True
+    if not refused and _tells_on_it(text, day, language):
+        return True
     if language.flight_days.under_way.search(text, 0, day.start):
         return False  # 'one more was on its way to Managua, she said on Wednesday'
     return language.flight_days.spoke.is_between(text, 0, day.start) and not (refused and language.flight_days.said_that.match_piece(text[day.end :], text))
+
+
+def _tells_on_it(text: str, day: Found[Day], language: Language) -> bool:
+    """'The ministry on Wednesday said', 'on Wednesday officials told reporters that a flight had left': the day they spoke."""
+    says = language.flight_days
+    if says.then_said.match(text, day.end) and says.speaker.search(text[max(0, day.start - _SPEAKER) : day.start]):
+        return True
+    return not text[: day.start].strip("On ").strip("on \t\n") and says.framed_by.match(text, day.end) is not None
 
 
 def kind_of_hour(clause: str, language: Language) -> DateKind:

@@ -31,7 +31,7 @@ from tracker.extract.labelled import read_notices
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.live_page import in_order_of_time, is_live
 from tracker.extract.memory import NEVER, Memory
-from tracker.extract.own_carriers import OwnCarriers
+from tracker.extract.own_carriers import OwnCarriers, operator_for
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.people_alone import PeopleAlone
@@ -274,7 +274,8 @@ class Grouping:
             self.memory.in_general = (draft.credited_at or 0, draft)
         if draft.operator and draft.outcome and not (draft.onward or draft.elliptic or (draft.people and draft.flights is None)) and draft.reference is not Reference.PART:
             for place in draft.destinations:
-                self.hints.setdefault((place.value.country, draft.outcome.value), draft.operator)
+                if own := operator_for(draft, place.value.country):
+                    self.hints.setdefault((place.value.country, draft.outcome.value), own)
 
     def _adopt_people(self, group: Group, draft: Draft, index: int) -> None:
         """'131 people were returned to Uzbekistan. The flight left on Tuesday': the people told just before were on it."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tracker.extract.drafts import Dated, Draft
 from tracker.extract.fates import NOT_TOLD_OUTRIGHT, WAS_TO_HAVE, has_set_down, landed_elsewhere
+from tracker.extract.own_carriers import operator_for
 from tracker.find.days import Day
 from tracker.find.flights import Reference
 from tracker.find.found import Found
@@ -85,7 +86,7 @@ class Group(Dated):
         self._add_outcome(draft)
         self._add_number(draft)
         self._add_day(draft)
-        self.operator = self.operator or draft.operator
+        self.operator = self.operator or operator_for(draft, self.country)
         self.aircraft = self.aircraft or (None if self._is_of_one_of_several(draft) else draft.aircraft)
         self.reason = self.reason or draft.reason
         self.nationality = self.nationality or draft.nationality

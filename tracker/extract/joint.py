@@ -6,9 +6,11 @@ from dataclasses import replace
 from tracker.extract.awaiting import SHORT_REACH
 from tracker.extract.drafts import Draft
 from tracker.extract.groups import Group
+from tracker.extract.own_carriers import operator_for
 from tracker.extract.pointing import same_journey, speaks_of_the_group
 from tracker.find.flights import Reference
-from tracker.models import Outcome
+from tracker.find.found import Found
+from tracker.models import Operator, Outcome
 
 # How far back, in sentences, the flights may have been told.
 _REACH = 4
@@ -42,9 +44,15 @@ def are_stops_of_one(groups: list[Group]) -> None:
     for group in groups:
         group.other_stops = [other for other in groups if other is not group]
         for other in group.other_stops:
-            group.operator, group.aircraft, group.origins = group.operator or other.operator, group.aircraft or other.aircraft, group.origins or other.origins
+            group.operator, group.aircraft, group.origins = group.operator or _operator_of(other, group), group.aircraft or other.aircraft, group.origins or other.origins
             if group.number is None and other.number == 1:
                 group.number, group.flights = 1, other.flights
+
+
+def _operator_of(stop: Group, another: Group) -> Found[Operator] | None:
+    """Who flew to one stop, as far as it says who flew to another: not so the airline of the one's state."""
+    told = next((draft for draft in stop.drafts if draft.operator is stop.operator), None)
+    return operator_for(told, another.country) if told is not None else stop.operator
 
 
 def are_at_stops(draft: Draft, groups: list[Group], index: int) -> bool:

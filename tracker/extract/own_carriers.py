@@ -1,6 +1,7 @@
 """A receiving state's own planes, told by short words once the text has told whose they are: 'the Air Force' of Colombia, 'another Uzbekistan Airways plane'."""
 
 from tracker.extract.drafts import Draft
+from tracker.find.found import Found
 from tracker.models import Operator
 
 
@@ -34,6 +35,16 @@ class OwnCarriers:
             ours = any(place.value.country in self.forces for place in draft.destinations)
             return ours and says.armed_forces.search(words) is not None and says.us_forces.search(words) is None
         return draft.operator.value is Operator.COMMERCIAL and words.partition(" ")[0] in self.airlines
+
+
+def operator_for(draft: Draft, country: str | None) -> Found[Operator] | None:
+    """Who flew to a country: the airline of another state that a clause of two stops names flew the other leg."""
+    found = draft.operator
+    if found is None or found.value is not Operator.FOREIGN or country is None:
+        return found
+    words = _words_for_it(draft)
+    of = next((code for carrier, code in draft.language.carriers.state_carriers.items() if carrier in words), country)
+    return found if of == country else None
 
 
 def _words_for_it(draft: Draft) -> str:

@@ -102,6 +102,8 @@ def lands(draft: Draft) -> bool:
 def tells_of_another_state(draft: Draft, told: Found[Named]) -> bool:
     """Whether a clause begins with a state other than the one told ('Guatemala, which was asked too, said ...'): what it tells is no flight to the one told."""
     first = min(draft.places, key=lambda p: p.start, default=None)
+    if draft.outcome is None and draft.flights is not None and draft.reference is Reference.NEW and first is not None:
+        return all(place.value.country != told.value.country for place in draft.places)  # 'Honduras likewise saw to the transfer from a flight from Guantanamo to Venezuela'
     return first is not None and first.start - draft.start <= _OPENING and first.value.country != told.value.country
 
 

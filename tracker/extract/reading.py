@@ -295,7 +295,8 @@ def _has_its_own_day(draft: Draft, dated: Draft) -> bool:
     """'A pair left on Monday; the third ...'; a plan told after it has a day to come."""
     of_another_series = draft.flights is not None and (draft.flights.value.ordinal or 0) > (dated.number or 1) > 1
     goes_on_later = draft.is_planned and not dated.is_planned and draft.sentence is dated.sentence and draft.start == dated.start  # 'were flown there on Monday and are to be sent on'
-    return of_another_series or goes_on_later or (dated.is_planned and dated.start > draft.start)
+    since_then = dated.start > draft.start and draft.language.reading.since_clause.match(dated.text) is not None  # 'the first flight since ICE called one off on Feb. 29'
+    return of_another_series or goes_on_later or since_then or (dated.is_planned and dated.start > draft.start)
 
 
 def _share_outcome(drafts: list[Draft]) -> None:

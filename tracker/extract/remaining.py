@@ -18,10 +18,18 @@ def weigh_some(draft: Draft, groups: list[Group], awaited: int, index: int) -> N
     if draft.flights is None or not draft.elliptic or draft.reference not in (Reference.PART, Reference.FURTHER) or (draft.destinations and _is_an_object(draft)):
         return
     most, value = _most(draft, groups, awaited, index), draft.flights.value
-    if value.head in draft.language.clauses.so_many and most <= (value.number or 0):
+    if value.head in draft.language.clauses.so_many and most == 1 < (value.number or 0) and _goes_where_one_went(draft, groups, index):
+        draft.flights = draft.outcome = None  # 'The plane landed in Manaus. Four got off there'
+    elif value.head in draft.language.clauses.so_many and most <= (value.number or 0):
         draft.flights = draft.flights._replace(value=value._replace(reference=Reference.KNOWN)) if most == value.number or draft.destinations else None
     elif draft.reference is Reference.FURTHER and value.ordinal is not None and value.ordinal == most > 1 and draft.day is None:
         draft.flights = draft.flights._replace(value=value._replace(reference=Reference.PART))
+
+
+def _goes_where_one_went(draft: Draft, groups: list[Group], index: int) -> bool:
+    """Whether a clause goes to the country of the one flight told just before."""
+    told = {group.country for group in groups if index - group.seen <= SHORT_REACH}
+    return bool(draft.destinations) and told == {place.value.country for place in draft.destinations}
 
 
 def _are_people_of_one(draft: Draft, most: int) -> bool:

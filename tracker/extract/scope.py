@@ -44,11 +44,23 @@ def _flies_elsewhere(draft: Draft) -> str:
     """Why its ends make a flight none from the US to another state."""
     if draft.onward:
         return "is a leg inside one country"
+    if _comes_to_fetch(draft):
+        return "is another state's plane that comes to fetch people"
     if draft.inland:
         return "is a transfer inside the US"
     if _into_the_us(draft):
         return "goes to the United States"
     return "left from another country than the US" if draft.from_abroad else ""
+
+
+def _comes_to_fetch(draft: Draft) -> bool:
+    """'A Conviasa aircraft landed in Comayagua': a state's own airline that lands in another state, with nobody on board that is told."""
+    flown = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED
+    if not flown or draft.flights is None or draft.people or not draft.destinations:
+        return False
+    of, countries = draft.sentence.text[: draft.flights.end - draft.sentence.start], {place.value.country for place in draft.destinations}
+    at = draft.flights.start - draft.sentence.start
+    return any(of.find(carrier, at) >= 0 and code not in countries for carrier, code in draft.language.carriers.state_carriers.items())
 
 
 def leaves_another_state(draft: Draft, told: set[str | None]) -> bool:

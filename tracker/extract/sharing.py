@@ -151,6 +151,8 @@ def _share(draft: Draft, place: Found[Named], landings: list[Found[Named]]) -> S
     before = draft.language.sharing.before_place.search(text, left, at)
     if before and people is None:
         flights, people = _counted(before.group("count"), "", own + before.start("count"), own + before.end("count"), draft.language)
+        if flights and draft.people and (draft.number or 1) == 1 and draft.language.sharing.more_of_them.search(text, left, before.start("count")):
+            flights, people = None, _as_people(flights)  # 'It flew seven men to Kigali in May and a further ten to Juba'
     after = draft.language.sharing.after_place.match(text[place.end - own : right]) if people is None else None
     if after:
         base = place.end

@@ -56,12 +56,15 @@ def _landed_instead(draft: Draft) -> list[Draft]:
 
 def _to_go_on(words: Words, draft: Draft) -> list[Draft]:
     """'They were flown to Honduras and are scheduled to be sent to Venezuela on a special flight': flown to the one state, to fly on to the other."""
-    if draft.outcome is None or draft.outcome.value is not Outcome.COMPLETED or len(draft.destinations) != 2 or len({place.value.country for place in draft.destinations}) < 2:
+    first_of_each = {place.value.country: place for place in sorted(draft.destinations, key=lambda place: -place.start)}
+    if draft.outcome is None or draft.outcome.value is not Outcome.COMPLETED or len(first_of_each) != 2:
         return []
-    there, onward = sorted(draft.destinations, key=lambda place: place.start)
+    there, onward = sorted(first_of_each.values(), key=lambda place: place.start)
     to_come = next((cue for cue in map(words.in_document, words.outcomes) if cue.value is Outcome.PLANNED and there.end <= cue.start and cue.end <= onward.start), None)
-    if to_come is None or draft.outcome.start >= there.start or draft.flights is None:
+    if to_come is None or draft.outcome.start >= there.start or (draft.flights is None and not draft.people):
         return []
+    if draft.flights is None:
+        return [replace(draft, destinations=[there])]  # 'ICE has flown 177 people to Honduras, from where they are to be taken to Venezuela'
     before, after = ([one for one in map(words.in_document, words.operators) if (one.start > to_come.start) is late][:1] for late in (False, True))
     flown = replace(draft, destinations=[there], operator=before[0] if before else None)
     return [flown, replace(draft, destinations=[onward], outcome=to_come, date=None, origins=[], people=[], operator=after[0] if after else None)]

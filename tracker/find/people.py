@@ -114,12 +114,19 @@ def with_sums(text: str, found: list[Found[People]], language: Language = ENGLIS
 
 def those_who_came(text: str, found: list[Found[People]], language: Language = ENGLISH) -> list[Found[People]]:
     """'Of the 120 who boarded, 118 got off', 'two of the 64 stayed, so 62 came': where some came, those who were to come or set out are not the count."""
+    found = _of_this_time(text, found, language)
     if any(_says_who_some_are(text, count, language) for count in found):
         return found
     counted = [_as_many_of_them(text, count, language) for count in found]
     came = [count for count in counted if not _is_expected(text, count, language)]
     told_anew = [count.value.number for count in came if count.rule != COUNT_OF_THOSE]
     return [count for count in came if count.rule != COUNT_OF_THOSE or 2 * max(told_anew, default=0) < count.value.number] or found
+
+
+def _of_this_time(text: str, found: list[Found[People]], language: Language) -> list[Found[People]]:
+    """'A new group came yesterday, days after it was told that nine were sent last month': without the counts of the time before."""
+    before = language.people.of_a_time_before.search(text) if found else None
+    return [count for count in found if not before.start() <= count.start < before.end()] if before else found
 
 
 def _as_many_of_them(text: str, count: Found[People], language: Language) -> Found[People]:

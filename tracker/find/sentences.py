@@ -20,6 +20,10 @@ _GAP = re.compile(rf"\s{{{_GAP_LENGTH},}}")
 # No sentence of a newspaper is longer; the finders' time grows with the square of it at worst.
 LONGEST_SENTENCE = 1500
 
+_LONG_LINE = 40  # characters of a line that may have been broken within a sentence
+_LINE_ENDS, _COMMA = frozenset({"\n", "\r\n"}), ","
+_AFTER_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")  # 'deported from the U.S.'
+
 _LIST_LINE = re.compile(r"^\s*(?:[-*•»·–—>]|\d+[.)])\s+\S")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"[.!?…:;,\"'”’»)\]][\s\u200b-\u200f\u2060\u2066-\u2069]*$")
 _LAST_MARKS = (".", "!", "?")  # the most frequent of its beginnings, with nothing after them
@@ -45,8 +49,26 @@ def find_sentences(text: str, language: Language = ENGLISH) -> list[Sentence]:
     ['The U.S. sent two planes.', 'They landed.']
     """
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
-    story = _without_link_lists(text, lines, language)
+    story = _without_link_lists(text, _unwrapped(text, lines), language)
     return [s for paragraph, (start, end) in enumerate(story) for s in _sentences_of_line(text, start, end, paragraph, language)]
+
+
+def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines with those joined that a mail or a forum broke within a sentence: a long one that does not end like one, and just under it one that begins with a small letter."""
+    joined: list[tuple[int, int]] = []
+    for start, end in lines:
+        if joined and _goes_on_below(text, joined[-1], start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _goes_on_below(text: str, above: tuple[int, int], start: int) -> bool:
+    last = text[max(above[0], above[1] - _LONG_LINE) : above[1]]
+    if not text[start : start + 1].islower() or text[above[1] : start] not in _LINE_ENDS or len(last) < _LONG_LINE or above[1] - above[0] > LONGEST_SENTENCE:
+        return False
+    return not _ENDS_LIKE_A_SENTENCE.search(last) or last.endswith(_COMMA) or _AFTER_INITIALS.search(last) is not None
 
 
 def _without_link_lists(text: str, lines: list[tuple[int, int]], language: Language) -> list[tuple[int, int]]:

@@ -65,3 +65,6 @@ US_FIELD = (
     r"Fort (?:Bliss|Worth|Lauderdale|Dix)|Dallas|Tucson|Charleston|Columbus|New York|New Orleans|Newark|Seattle|Brownsville|Biggs|Dover|Boston|Baltimore|Atlanta|Orlando|Tampa|Chicago|Minneapolis|Denver|"
     r"Las Vegas|Los Angeles|Detroit|Kansas City|Oklahoma City|Abilene|Travis|Kelly Field|McAllen|Tacoma|Honolulu|Yuma|Norfolk|Richmond|Stewart|Hartford|Philadelphia|Nashville|Memphis|Portland)"
 )
+
+# What an order bars in general, and no flight: 'barring further deportations', 'blocked all removals'.
+REMOVALS_IN_GENERAL = r"(?:(?:his|her) (?:removal|deportation|expulsion|transfer)|(?:(?:all|any|most|such|further|future|other|more|the|its|third-country|mass|swift|summary) ){0,2}(?:deportations|removals|expulsions|transfers|repatriations)\b(?! flights?))"

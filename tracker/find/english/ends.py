@@ -33,7 +33,7 @@ ENDS = EndWords(
         re.IGNORECASE,
     ),
     home=Sought(
-        r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|returned|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|"
+        r"\b(?:home|their\s+(?:own\s+)?(?:country|homeland)|back|deported|expelled|repatriated|return(?:ed|ing)|deporting|repatriating|expelling|removed|handcuff\w*|sent|put\s+(?:on|aboard)|landed|"
         r"arrived|touched\s+down)\b",
         re.IGNORECASE,
     ),
@@ -42,6 +42,8 @@ ENDS = EndWords(
         r"alight\w*|emerg\w*|hand(?:ed)?|welcom\w*|receiv\w*|met|greeted|unload\w*|offload\w*|on\s+board|aboard|carrying|with)\b",
         re.IGNORECASE,
     ),
+    # 'Fourteen people have arrived, including Nigerians'
+    some_of_them=Sought(r"\b(?:including|among\s+them|notably|(?:most|many|some|several|half|two|three|four|five|six)\s+of\s+(?:them|whom))\s+(?:[\w-]+\s+){0,2}?$", re.IGNORECASE),
     # 'Citizens of Iran', 'with people from countries such as China and Iran'
     citizens_of=Sought(
         r"\b(?:citizens|nationals|natives|passports)\s+of\s+(?:the\s+)?$|\b(?:from|of)\s+(?:[\w-]+\s+){0,2}?(?:countries|nations|states|places|nationalities)(?:,?\s+(?:such\s+as|like|including|among\s+them)|\s+as\s+(?:far|distant|varied|diverse|different)(?:\s+\w+)?\s+as)\s+(?:the\s+)?$",

@@ -70,7 +70,14 @@ FATES = FateWords(
         re.IGNORECASE,
     ),
     # 'Took off from Louisiana on Monday and is scheduled to arrive on Tuesday': it is on its way.
-    due_down=re.compile(r"(?:(?:is|are|was|were)\s+(?:\w+\s+)?)?(?:scheduled|expected|due|set|slated)\s+to\s+(?:\w+ly\s+)?(?:arrive|land|touch\s+down|reach|get\s+(?:to|in)|come\s+down)\b", re.IGNORECASE),
+    due_down=re.compile(r"(?:(?:is|are|was|were)\s+(?:\w+\s+)?)?(?:scheduled|expected|due|set|slated)\s+to\s+(?:\w+ly\s+)?(?:arrive|land|touch\s+down|reach|get\s+(?:to|in)|come\s+down|(?:make\s+(?:\w+\s+)?)?stops?|refuel|continue)\b|"
+        # 'left Mesa and will make stops in two countries', 'departed Texas and was reportedly bound for Juba'
+        r"(?:(?:will|would|['’]ll)\s+(?:\w+\s+)?(?:(?:make\s+(?:\w+\s+){0,2}?)?stops?|refuel|pause|land|arrive|touch\s+down|reach|continue|fly\s+on|go\s+on)|(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:bound|headed|destined)\s+for)\b", re.IGNORECASE),
+    came_down=re.compile(r"(?:arrived|landed|touched\s+down|came\s+down)", re.IGNORECASE),
+    # 'When the jet arrived in Mesa on October 28, ICE was trying to send a man to Liberia'
+    in_a_frame=re.compile(r"\W*(?:when|as|once|before|since)\b[^,;]{0,80}$", re.IGNORECASE),
+    put_aboard=re.compile(r"(?:(?:put|puts|placed|places|loaded|loads|herded|forced)\b[^.;]{0,80}?\b(?:on|onto|aboard)|boarded)\b", re.IGNORECASE),
+    meant_for=re.compile(r"(?:(?:is|are|was|were)\s+)?(?:\w+ly\s+)?(?:bound|headed|destined|meant|intended)\b", re.IGNORECASE),
     its_own_landing=re.compile(
         r"(?![^;]*\b(?:if|unless|before|when|until|another|after|where|who|whom)\b)[^.;]*(?:,|\band|\bbut|\bwhich|\bthat|[–—-])\s+(?:(?:it|which|that|the\s+(?:plane|flight|aircraft|jet))\s+)?(?:(?:is|are|was|were)\s+(?:not\s+)?)?\Z", re.IGNORECASE),
     goes_on=re.compile(r"\b(?:fly|go|continue|proceed|travel)\s+(?:on|further)\b", re.IGNORECASE),
@@ -138,7 +145,7 @@ FATES = FateWords(
     later_today=re.compile(r"\b(?:later\s+(?:on\s+)?(?:today|this\s+\w+)|tonight|this\s+evening|(?:before|by|towards?)\s+(?:midnight|nightfall|evening|dusk|dark|sunset)|(?:late\s+)?(?:in|towards?|by)\s+the\s+evening|before\s+the\s+day\s+is\s+out|in\s+the\s+course\s+of\s+the\s+day)\b", re.IGNORECASE),
     # With one of these a clause does not say that a flight flew.
     unsure=Sought(
-        r"\b(?:(?:as|for)\s+(?:its|their)\s+(?:goal|aim|target|destination)|since\s+(?:the|these|those|such)\s+(?:[\w-]+\s+)?(?:flights|charters|planes|deportations|returns)\s+(?:began|started|resumed|stopped|ended|were)|avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
+        r"\b(?:try(?:ing)?|tries|tried|attempt\w*|(?:as|for)\s+(?:its|their)\s+(?:goal|aim|target|destination)|since\s+(?:the|these|those|such)\s+(?:[\w-]+\s+)?(?:flights|charters|planes|deportations|returns)\s+(?:began|started|resumed|stopped|ended|were)|avoid\w*|tour(?:ed|s)|visit\w*|inspect\w*|suppos\w+|imagin\w+|not|never|no|n['’]t|nor|neither|nobody|none|without|den(?:y|ied|ies|ying)|whether|if|unless|would|could|may|might|should|must|want\w*|rumou?r\w*|hoax\w*|maybe|perhaps|let\s+us\s+say|let[’\']s\s+say|contradict\w*|debunk\w*|refut\w*|fake\w*|"
         r"contrary|reject\w*|dismiss\w*|refus\w*|object\w*|criti\w+|protest\w*|condemn\w*|question\w*|ask\w*|demand\w*|negotiat\w*|talk\w*|discuss\w*|cost\w*|"
         r"(?:was|were|still|only)\s+(?:an?\s+hour|half\s+an\s+hour|\w+\s+(?:minutes|hours|miles|kilomet(?:re|er)s))\s+(?:from|short\s+of|out\s+of|away\s+from)|debat\w*|vot(?:e|ed|ing)\b|sue[sd]?\b|lawsuit|hearing|instead|earlier version|correct\w*|against|told\s+(?:it|them|both|the\s+\w+)\s+to\s+(?:go|turn|fly|head|come|leave|stay|keep)|meetings?|deals?|bills?|summits?|cancel\w*|(?:suspend|halt|paus)\w*(?!\s+(?:all\s+|the\s+|its\s+|such\s+)?(?:deportation\s+|removal\s+)?flights\b)|postpon\w*|fr[eo]ze\w*|shelv\w*|deferr?\w*|withdr[ae]w\w*|bann?(?:ed|s|ing)?|exclud\w*|ignor\w*|turned\s+(?:back|down|away)|abandon\w*|revok\w*|mothball\w*|broke\s+down|every\s+(?:\w+\s+)?(?:week|day|month|year|time|morning|night|fortnight|flight|plane|\w+day)s?|each\s+(?:week|day|month)|video|picture|"
         r"photo\w*|footage|summon\w*|policy|agreement|percent|%|law|court|judge|threat\w*|plans?|hop(?:e|es|ed)|accus\w*|claim\w*|believ\w*|expect\w*|wait\w*\s+for|(?:kept|left)\s+waiting)\b|"

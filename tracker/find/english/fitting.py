@@ -5,6 +5,7 @@ import re
 from tracker.find.language.fitting import FittingWords
 
 FITTING = FittingWords(
+    under_way=re.compile(r"(?:is|are)?\s*(?:\w+\s+)?(?:carrying|carries|bringing|brings|taking|takes|bearing|bears|[\w-]+[-‑]bound)$", re.IGNORECASE),
     at_last=re.compile(
         r"\b(?:eventually|finally|at\s+last|in\s+the\s+end|after\s+all|at\s+length|second\s+time|second\s+attempt|this\s+time)\b",
         re.IGNORECASE,

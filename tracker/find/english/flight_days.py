@@ -48,7 +48,18 @@ FLIGHT_DAYS = FlightDayWords(
     ),
     # 'An appeals court on Wednesday left standing an order that stopped the flight'
     # and 'Late on Saturday, the foreign ministry decried the treatment of those on board'
-    ruled=Sought(r",?\s+(?:(?!who\b|that\b|which\b|where\b|when\b|and\b|but\b)[\w’'-]+\s+){1,6}?(?:decried|condemned|denounced|deplored|critici[sz]ed|lamented|slammed|blasted|lambasted|praised|protested(?:\s+against)?|complained\s+(?:of|about))\s+|\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|(?:lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\s+(?:an?|the|that|this|its|his|her|parts?))\b", re.IGNORECASE),
+    ruled=Sought(r"\s+(?:(?:morning|afternoon|evening|night)\s+)?(?:ruled|found|held|declared)\s+(?:that\b|(?:an?|the|its|his|her|their)\s)|,?\s+(?:(?!who\b|that\b|which\b|where\b|when\b|and\b|but\b)[\w’'-]+\s+){1,6}?(?:decried|condemned|denounced|deplored|critici[sz]ed|lamented|slammed|blasted|lambasted|praised|protested(?:\s+against)?|complained\s+(?:of|about))\s+|\s+(?:left\s+(?:standing|in\s+place|intact)|upheld|affirmed|let\s+stand|(?:declined|refused)\s+to\s+(?:lift|stay|block|pause|overturn|reverse)|(?:lifted|stayed|dissolved|reversed|overturned|set\s+aside|extended|prolonged)\s+(?:an?|the|that|this|its|his|her|parts?))\b", re.IGNORECASE),
+    # 'The ministry on Wednesday said it had received a flight'
+    speaker=re.compile(
+        r"\b(?:officials?|governments?|ministry|ministers?|administration|departments?|authorit(?:y|ies)|spokes\w+|presidents?|secretary|agency|embassy|judge|court|police|lawyers?|attorneys?|advocates|rights\s+groups?|institute|office|agency|DHS|ICE|Pentagon|White\s+House)"
+        r"\s+(?:late\s+|early\s+)?(?:on\s+)?$", re.IGNORECASE,
+    ),
+    then_said=re.compile(r"\s+(?:(?:morning|afternoon|evening|night)\s+)?(?:said|says|told|confirmed|announced|reported|acknowledged|disclosed|revealed|stated|declared)\b", re.IGNORECASE),
+    # 'On Wednesday, before the hearing, officials told reporters that a flight had left Texas'
+    framed_by=re.compile(
+        r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:(?:prior|before|after|ahead|during|at|in|hours)\b[^,;]{1,60},\s+)?(?:[\w.’'-]+\s+){1,8}?(?:said|told\s+(?:\w+\s+){1,2}?|confirmed|announced|revealed|disclosed|acknowledged)\s*(?:that\s+)?[^.;]{1,90}?\s(?:had|has|have)\s+(?:already\s+|since\s+)?"
+        r"(?:left|departed|landed|arrived|flown|sent|taken|been|deported|returned|removed|brought|carried)\b", re.IGNORECASE,
+    ),
     # 'Had agreed to both flights on Friday and changed its mind'
     consented=Sought(
         r"\b(?:agreed|consented|assented|approved|authori[sz]ed|cleared|said\s+yes|(?:gave|given|granted)\s+(?:[\w’'-]+\s+){0,5}?(?:permission|leave|consent|approval|word|nod|go-ahead|clearances?|green\s+light|authori[sz]ations?))\b[^.;]{0,60}?\b(?:on\s+|last\s+|late\s+|early\s+)?$",

@@ -20,7 +20,7 @@ TURNED = (
         r"(?:call(?:ed)?|summon(?:ed)?|recall(?:ed)?|order(?:ed)?|beckon(?:ed)?|pull(?:ed)?|(?:bring|brought|fetch(?:ed)?)(?! them\b)) (?:it |them |the \w+ )?(?:home|"
         r"back)(?= (?:in (?:mid|flight|the air)|while|when|over|half|before (?:it )?(?:reach|land)|short of|to (?:base|its base|the base))|[.;,])(?=[^.;]*)|"
         r"being called (?:home|back)|recalled (?:in|from|over|while|half)|"
-        r"(?:return(?:ed|s|ing)?|went|came|flew|flown|heads?|headed|taken|took|brought|back|landed|down|was(?! (?:(?:also|again|likewise|once more) )?(?:its|their|the) )) (?:\w+ ){0,4}?(?:to |at |in )?(?:where (?:it|"
+        r"(?:return(?:ed|s|ing)?|went|came|flew|flown|heads?|headed|taken|took|brought|(?<!\bflight\s)(?<!\bflights\s)(?<!\bticket\s)(?<!\bride\s)back|landed|down|was(?! (?:(?:also|again|likewise|once more) )?(?:its|their|the) )) (?:\w+ ){0,4}?(?:to |at |in )?(?:where (?:it|"
         r"they|he|she) (?:had )?(?:started|set out|come from|came from|left|begun|began|taken off|took off|boarded)|the (?:place|airport|airfield|base) (?:it|"
         r"they) (?:had )?(?:left|started|set out|come) ?(?:from)?|(?:its|their|the) (?:starting point|point of (?:departure|origin)|place of departure|origin|"
         r"home base|departure (?:airport|point)))|"

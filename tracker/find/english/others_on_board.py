@@ -35,7 +35,7 @@ OTHERS_ON_BOARD = split(
         rf"\b(?:with|carr(?:y|ies|ied|ying)|bring(?:s|ing)?|brought|deliver(?:s|ed|ing)?|unload(?:s|ed|ing)?|flew\s+in|dropped)\s+(?:about\s+|some\s+|over\s+|nearly\s+)?{_COUNT}\s+(?:[a-z]+\s+)?{_BEASTS_AND_GOODS}\b(?=[^.;]*\b(?:in\s+the\s+(?:back|hold|cargo)|on\s+board|aboard|for)\b|\s+(?:landed|arrived|left|took\s+off|touched|came|flew|departed)\b|[^.;]{{0,9}}[.,;])|"
         rf"\b{_COUNT}\s+(?:metric\s+)?(?:pallets|crates|sacks|bags|bales|packages|parcels|tons|tonnes|kilos|kilograms|litres|gallons)\s+of\b|"
         rf"\b(?:stranded|trapped)\s+(?:[\w-]+\s+){{0,2}}?(?:travell?ers|tourists|passengers|residents|(?-i:[A-ZÀ-Þ])\w+(?:ns|ese|is|ish|ans))\b|\b{_TRAVELLERS}\s+(?:[\w-]+\s+){{0,3}}?(?:were|was|had\s+been)\s+(?:[\w-]+\s+)?(?:left|stranded|stuck|trapped|marooned|flown|taken|brought)\b|"
-        rf"\b{_OF_TEAMS}\s+(?:team|club|squad|side)s?['’]s?\s+(?:charter|plane|flight|jet)\b|\bpassenger\s+flights?\b|"
+        rf"\b{_OF_TEAMS}\s+(?:team|club|squad|side)s?['’]s?\s+(?:charter|plane|flight|jet)\b|\bwith\s+{_COUNT}\s+{_TRAVELLERS}\s+(?:on\s+board|aboard)\b|\bpassenger\s+flights?\b|"
         rf"\b{_MANY}\s+(?:\w+\s+)?flights\b[^.;]{{0,40}}\b(?:were|was|are|have\s+been)\s+(?:cancel|ground|scrubb|divert|delay|called)\w*|\b(?:cancel|ground|scrubb|divert|delay)\w*\s+(?:(?:about|some|at\s+least|nearly|over)\s+)?{_MANY}\s+(?:\w+\s+)?flights\b|"
         rf"\b{_TRAVELLERS}\s+(?:[\w-]+\s+){{0,3}}?(?:left|flew|departed|travel+ed|set\s+off|returned|arrived)\b[^.;]{{0,60}}?\b(?:on|aboard)\s+(?:an?|another|the)\s+(?:[\w-]+\s+){{0,2}}?{CRAFT}\b|"
         r"\b(?:resum|restart|suspend|halt|stopp?|dropp?|cut|cancel)\w*\s+(?:its|all\s+its)\s+(?:\w+\s+)?(?:flights|services|routes)\s+(?:to|from|between)\b|"

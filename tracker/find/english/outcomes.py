@@ -1,6 +1,6 @@
 """English: the words that `tracker/find/outcomes.py` reads."""
 
-from tracker.find.english.classes import CRAFT
+from tracker.find.english.classes import CRAFT, REMOVALS_IN_GENERAL
 from tracker.find.english.idioms import CALLED_OFF, CAME, TO_COME, TURNED
 from tracker.find.english.landfall import LANDFALL
 from tracker.find.english.paperwork import PAPERWORK
@@ -178,7 +178,8 @@ CANCELLED = (
         r"shelved|(?:struck|taken|removed|deleted|dropped|erased) (?:from|off) the (?:\w+ )?(?:schedule|list|timetable|board|programme|program|calendar|roster)|(?:will|would|must) (?:now |just |simply )?have to wait|delayed until|pushed back(?! (?:from|off) (?:(?:the|its|a) (?:\w+ )?(?:gate|terminal|stand|ramp|jetway|bridge)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?-i:[A-ZÀ-Þ])))|grounded|flights? (?:was|were|is|are|have been|has been) (?:suspended|halted|stopped)|"
         r"(?:did|has|have|had) not (?:go(?:ne)? ahead|take(?:n)? place|take off|leave|left|depart(?:ed)?)|(?:never|not) (?:took|taken|take) off|never left|"
         r"never (?:departed|flew|took place)|stayed on the ground|did not fly|didn['’]t fly|stopped (?:the|a) (?:flight|plane)|"
-        r"(?:judge|court|order|injunction|ruling)\b.{0,60}\b(?:block|stop|halt|bar|prevent)\w*|not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|"
+        rf"(?:judge|court|order|injunction|ruling)\b.{{0,60}}\b(?:block|stop|halt|bar|prevent)\w*\b(?! {REMOVALS_IN_GENERAL})|"
+        r"not able to (?:move|go) ahead|aborted|abandon(?:ed|s)?|"
         r"(?:was|were|to) suspend(?:ed)?(?! for)|(?:order(?:ed|s)|told|instruct(?:ed|s)|direct(?:ed|s)) (?:\S+ ){1,5}?not to (?:leave|fly|take off|depart|remove|deport|send|expel|transfer|move|put)",
         ("the flight was called off", "never took off", "did not go ahead on Thursday", "a judge blocked the flight"),
     ),
@@ -196,8 +197,8 @@ PLANNED = (
         r"(?:(?:will|shall|is to|are to) (?:us(?:e|ing)|employ|deploy|put) (?:[\w.-]+ ){1,4}?|(?:is|are) (?:being )?(?:made available|set aside|assigned|used) )to (?:return|remove|deport|fly|carry|take|repatriate|expel|transport|send|bring)(?= (?:[\w,.-]+ ){0,5}?(?:people|migrants|detainees|deportees|men|women|nationals|citizens)\b)|going to|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|(?:has|have|had) been (?:\w+ )?(?:announced|foreseen|agreed (?:on|upon))(?=[.,;]|$)|(?:is|are) (?:now |already )?(?:put )?down for\b(?! the count)|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
         r"expected (?:in|to|from|at|on)|programmed for|(?:(?<=flight\s)|(?<=flights\s)|(?<=plane\s)|(?<=planes\s)|(?<=charter\s)|(?<=charters\s)|(?<=jet\s)|(?<=another\s))set for(?= (?:late |early |next |this )?(?:\w{3,6}day|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\b|the \d|\d{1,2} (?-i:[A-Z])))|"
-        r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for(?! (?:deportation|removal|expulsion|repatriation)\b))|(?:(?<=was\sdelayed\s)|(?<=were\sdelayed\s)|(?<=been\sdelayed\s))due to|due (?:to(?! (?:an?|the|its|their|his|her|this|these|ongoing|pending|lack|bad|poor|heavy|high|legal|logistic\w*|technical|mechanical|security|safety|health|weather|court|concerns?|fears?|fog|snow|storms?|[\w-]+ (?:problems?|issues?|proceedings|concerns|reasons|difficult\w+|conditions|delays?|challenges|failures?|shortages?))\b)|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
-        r"(?:planes?|aircraft|flights?|jets?|airlift) (?:(?!used\b|employed\b|hired\b)\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
+        r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for(?! (?:deportation|removal|expulsion|repatriation)\b))|(?:(?<=was\sdelayed\s)|(?<=were\sdelayed\s)|(?<=been\sdelayed\s))due to|due (?:to(?! (?:an?|the|its|their|his|her|this|these|ongoing|pending|lack|bad|poor|heavy|high|legal|logistic\w*|technical|(?!arrive|receive|proceed|bring|feed)\w+(?:ed|al|ic|ous|ive|ary|ing|nese|ian|ish) |mechanical|security|safety|health|weather|court|concerns?|fears?|fog|snow|storms?|[\w-]+ (?:problems?|issues?|proceedings|concerns|reasons|difficult\w+|conditions|delays?|challenges|failures?|shortages?))\b)|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
+        r"(?:planes?|aircraft|flights?|jets?|airlift) (?:(?!used\b|employed\b|hired\b|since\b|after\b|promis|pledg|vow)\w+ ){0,2}?to (?:deport|remove|repatriate|expel)|in preparation for|readying|are to follow|foreseen|"
         r"pencil+ed in|should follow|on the calendar|in the pipeline|still to come|planning \S+ \w+",
         (
             "is scheduled to leave El Paso on Monday",
@@ -233,7 +234,7 @@ COMPLETED = (
         Outcome.COMPLETED,
         r"did (?:leave|depart|fly|land|arrive|take off|come|reach|go|set off|set out|touch down)(?! (?:not|nothing)\b)|land(?:ed|s)|touch(?:ed|es) down|touchdown|arriv(?:ed|es|ing)|arrivals?|reach(?:ed|es)|came (?:to|from)|ha(?:d|s|ve) come|started (?:from|out)|"
         r"removed(?= (?:\w+ ){0,4}?(?:people|nationals|citizens|migrants|men|\w+s\b))|(?:was|were|been|being) removed(?= (?:(?!from\b)\w+ ){0,4}?(?:to (?-i:[A-ZÀ-Þ])|aboard|by (?:air|plane|charter)|on (?:an?|the|two|three|board)\b))|(?:came|come) (?:down(?! (?:hard|heavily|firmly|on the side|with (?:an?|the|flu|fever|covid\S*|malaria|measles))\b)|in|home|back(?! (?:positive|negative|clean|clear|inconclusive|blank|empty-handed)\b))|touched [A-Z]\w+ (?:soil|ground)|"
-        r"return(?:ed|s)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
+        r"return(?:ed|s)|(?:(?<=flight\s)|(?<=plane\s)|(?<=aircraft\s)|(?<=charter\s)|(?<=jet\s))travel+ed(?= (?:from|to|on|direct\w*|non-?stop|via|by way)\b)|brought|brings?|took off|takes off|taken off|tak(?:es|ing) off|depart(?:ed|s)|left|set (?:off|out)|set (?:them |him )?down|walked off|"
         r"marched off|made it to|unloaded|offloaded|disembarked|deplaned|conducted|lifted off|ships|flew|flown|fl(?:ies|ying)|went|(?<!\bare\s)(?<!\bis\s)gone|carried out|carried|"
         r"carr(?:ies|ying)|transport(?:ed|ing)|transferred|took|taken|receiv(?:ed|es)|accept(?:ed|s)(?! (?:\w+ |\w+['’]s )?(?:terms|conditions|demands|responsibility|invitations?|offers?|apolog(?:y|ies)|explanations?|the (?:deal|proposal|plan|offer|agreement|ruling|decision)|that)\b)|deported|repatriated|sent(?: back| home)?|stepped off|"
         r"got off|get off|rolled to a stop|set foot|were home|welcomed|admitted|moved(?! (?:\w+ly )?to (?:quell|calm|deny|dismiss|reassure|stop|block|ease|defuse|limit|end|halt|distance|scotch|allay|clarify|restrict|tighten|contain|quash|soothe|suspend|revoke|strip)\b)|delivered|deliver(?:s|ing)|ferr(?:ied|ying)|"

@@ -137,6 +137,8 @@ _ONES_OWN = (
 
 PEOPLE = PeopleWords(
     hedges=HEDGES,
+    # 'days after it came to light that nine were sent there last month'
+    of_a_time_before=Sought(r"\b(?:days|weeks|months|an?\s+(?:day|week|month)|(?:two|three|four|several)\s+(?:days|weeks|months))\s+after\s[^,.;]{5,160}?\b(?:last\s+(?:week|month|year)|earlier\s+this\s+(?:week|month|year))\b", re.IGNORECASE),
     numbers=Sought(spaced(rf"(?<![\w$€£.,-])(?<!\d:)(?:{NUMBER})(?![\w%]|[,.]\d)"), re.IGNORECASE),
     # What follows the number: a noun for people, or words that tell of people on board without one.
     noun_after=rf"[\"”]?{_RANGE}(?P<odd>-odd|-some|-plus| or so| or thereabouts|,? more or less,?|,? give or take,?| or more| or fewer| or less| plus|\+)?(?P<each>(?: each)?)(?: [\"“'‘]?(?:{by_first_letter(_MODIFIERS)})){{0,4}} [\"“'‘]?(?P<noun>{by_first_letter(NOUNS)}|PEOPLES)(?![\w-])",

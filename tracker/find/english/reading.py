@@ -52,6 +52,7 @@ READING = ReadingWords(
     of_which=Sought(rf",\s+of\s+which\s+(?P<count>{NUMBER})\s+(?=(?:was|were|is|are|had|have|went|came|flew|left|landed|headed|to|for)\b)", re.IGNORECASE),
     and_a_second=re.compile(r"(?:\s+of\s+the\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?,?\s+and(?:\s+also)?\s+"),
     # 'turned a flight away on Friday and another on Saturday'
+    since_clause=re.compile(r"[\s,]*since\b", re.IGNORECASE),
     and_another=re.compile(
         r"\W*and\s+(?:then\s+)?(?:another|one\s+more|two\s+more|a\s+(?:second|third|fourth|fifth))(?:\s+(?:one|two))?(?:\s+(?:early|late))?(?:\s+(?:on\s+(?:the\s+)?)?(?:\w+day|next\s+day|day\s+after|following\s+day|(?-i:[A-Z])\w+\s+\d{1,2}|\d{1,2}\s+(?-i:[A-Z])\w+)"
         r"|\s+(?:a|one|two|three)\s+(?:days?|hours?|weeks?)\s+(?:later|after(?:wards?)?))?\W*$",
@@ -64,7 +65,7 @@ READING = ReadingWords(
         r"(?:(?:[a-z][\w’'-]+|[A-Z]\w+|of|\d+),?\s+){0,6}?(?:was|were|had\s+been|have\s+been|has\s+been|arrived|came|landed|got|returned|reached|flew|travel+ed|stepped|walked|is)\b"
     ),
     the_nth_of=Sought(r"(?:^|[—–-]\s|,|\b(?:on|in|aboard|was|is|from|by|said|that|and|when|for))\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|final|only|next)\s+of\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE),
-    of_several=Sought(r"(?<!\bno\s)\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
+    of_several=Sought(r"(?<!\bno\s)(?<!\bas\s)\b(?:one|part|two) of (?:the |these |those |some )?$", re.IGNORECASE),
     same_subject=re.compile(
         r"\W*(?:but|and|then)\s+(?:took|take|accept\w*|receiv\w+|let|allow\w*|agreed|(?:(?:then|later|also|has|had|again)\s+)*(?:refus\w+|reject\w+|turned\s+(?:away|down|back)|blocked|denied|barred|sent\s+(?:back|away)))\b", re.IGNORECASE
     ),

@@ -15,6 +15,7 @@ SHARING = SharingWords(
         ),
         re.IGNORECASE,
     ),
+    more_of_them=re.compile(r"\b(?:an\s+additional|a\s+further|an\s+extra|an\s+estimated|about|some|another)\s+$", re.IGNORECASE),
     after_place=re.compile(
         spaced(
             rf"^(?:,? (?:with|carrying|\() ?(?:the )?|,? ?\(| (?:(?:then|also|itself) )?(?:got|gets|took(?: in)?|takes) | )(?P<count>{NUMBER})(?P<unit> (?:(?:deportation|removal|repatriation|military|charter(?:ed)?|ICE) )?(?:flights?|planes?|jets?|charters?|people|persons|passengers|migrants|"

@@ -16,6 +16,7 @@ class EndWords:
     for_flights: Sought  # planes that are only brought into place
     home: Sought  # words that send people home
     stepped_out: re.Pattern[str]  # words for people who got off or were handed over
+    some_of_them: Sought  # before a people: some of those told are of it
     citizens_of: Sought  # words before a country whose people are meant
     people_from: Sought  # people and where they are from, before the first country of a list
     its_people: Sought  # a state's own people

@@ -31,6 +31,10 @@ class FateWords:
     ended: re.Pattern[str]  # words for a flight that is over
     goes_on: re.Pattern[str]  # words for a plane that flies on
     due_down: re.Pattern[str]  # plans for the landing only
+    came_down: re.Pattern[str]  # cues of a landing
+    in_a_frame: re.Pattern[str]  # beginnings of a sentence that tell when something else was
+    put_aboard: re.Pattern[str]  # people were put on a flight
+    meant_for: re.Pattern[str]  # where a flight on which they are was to go
     its_own_landing: re.Pattern[str]  # between a departure and such a plan, where both are of one flight
     in_relative: re.Pattern[str]  # a relative clause up to its verb
     not_yet: re.Pattern[str]  # between a plan and a landing that does not fulfil it

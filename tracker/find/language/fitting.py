@@ -8,5 +8,6 @@ from dataclasses import dataclass
 class FittingWords:
     """Words for a later attempt."""
 
+    under_way: re.Pattern[str]  # cues of a flight that is in the air or about to leave
     at_last: re.Pattern[str]  # words for a later attempt
     before_then: re.Pattern[str]  # words for a time before that of the flights told

@@ -18,6 +18,9 @@ class FlightDayWords:
     of_others: Sought  # words before a day on which people were arrested, crossed a border or took office
     under_way: Sought  # before a day on which somebody spoke: flights were in the air as he did
     ruled: Sought  # after a day: a court decided on it about an order
+    speaker: re.Pattern[str]  # words before a day: somebody who speaks for others
+    then_said: re.Pattern[str]  # after that day: he spoke on it
+    framed_by: re.Pattern[str]  # after a day that begins a sentence: somebody told on it what had been
     consented: Sought  # before a day: that a state gave its leave on it
     then_not: re.Pattern[str]  # after that day: that something else followed
     since: Sought  # words before a day that bounds a time

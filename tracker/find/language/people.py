@@ -21,6 +21,7 @@ class PeopleWords:
     verb_before: re.Pattern[str]  # before a bare number: a verb of carrying, or words for a group
     rest_before: re.Pattern[str]  # before a bare number: those of a flight that were left
     rest_after: Sought  # after such a number; the same groups
+    of_a_time_before: Sought  # what was days before that which a sentence tells
     group_before: re.Pattern[str]  # before a number: words for all on board and that they are so many: 'the deportees numbered'
     group_after: Sought  # after such a number, where it stands alone; the same groups
     one_of_them_with: re.Pattern[str]  # before a number: it counts those on one of several flights

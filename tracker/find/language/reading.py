@@ -34,6 +34,7 @@ class ReadingWords:
     of_so_many: re.Pattern[str]  # 'of the three planes that left, one'; group `count`
     of_which: Sought  # after words for flights: some of them, of which alone is told; group `count`
     and_a_second: re.Pattern[str]  # between two planes told side by side
+    since_clause: re.Pattern[str]  # beginnings of a clause that tells since when
     and_another: re.Pattern[str]  # a clause that says no more than that another did so too, and when
     one_person: re.Pattern[str]  # one person as the subject of a clause; group `one`
     the_nth_of: Sought  # words before flights of which one is meant

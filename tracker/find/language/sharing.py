@@ -11,6 +11,7 @@ class SharingWords:
     """Words that share flights and people out to places."""
 
     before_place: re.Pattern[str]  # a number before a place; group `count`
+    more_of_them: re.Pattern[str]  # before a number beside a place: so many more of the people just counted
     after_place: re.Pattern[str]  # a number after a place; groups `count`, `unit`
     from_a_place: Sought  # a sentence that begins with where they left from
     count_after_origin: re.Pattern[str]  # a count just after the place they left from; group `count`
