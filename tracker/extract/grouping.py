@@ -35,6 +35,7 @@ from tracker.extract.own_carriers import OwnCarriers
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.people_alone import PeopleAlone
+from tracker.extract.pieced_together import PiecedTogether
 from tracker.extract.pointing import announces_more_people, counts_those_told, goes_on, is_one_flight, people_to, tells_of_people_flown
 from tracker.extract.reading import read_sentence
 from tracker.extract.remaining import count_together, count_within, with_the_rest, with_what_is_left
@@ -71,6 +72,7 @@ class Grouping:
         self.unended = Unended()
         self.people_alone = PeopleAlone()
         self.completion = Completion(memory, self.awaiting, self.told)
+        self.pieced_together = PiecedTogether(self.completion.scene)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
@@ -92,6 +94,7 @@ class Grouping:
             self._tell_particulars(rest, index, known)
             self.groups += divide(parts, self.groups, index)
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
+            self.pieced_together.hear(sentence, index, self.memory.story, self.fates[known:])
             self.particulars.note(sentence, bool(placed))
             of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
             self.completion.neighbours.note(sentence, of_others or any(draft.sentence is rest for draft in placed))
@@ -100,7 +103,7 @@ class Grouping:
         for draft, group in self.people_alone.groups(self.told.countries):
             self.groups.append(group)
             self.fates.append(Fate(draft, group, "tells of people for whose country no flight was told"))
-        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(self.told.every, self.memory.story.published)
+        groups = [] if self.memory.is_of_others(sentences) else self.pieced_together.with_those(told_in_the_end(self.told.every, self.memory.story.published), self.fates)
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
