@@ -23,6 +23,7 @@ CAME = "came, in a passage"  # the rule for words that tell of a landing only be
 COUNTED = "count in a passage"  # the rule for numbers that count people only beside a plane
 # More people are those of many flights.
 _MOST = 600
+_AT_ONCE = 12  # flights; more are those of a long time
 _MARKS = ",;:—"  # between clauses
 _BEFORE_A_PLACE = 5  # characters between 'in' and its place
 # Why a clause was left out that may still be a part of what a passage tells.
@@ -68,8 +69,9 @@ class Gleaned:
 
     @cached_property
     def of_others(self) -> bool:
-        """Whether it tells of people who are not sent away, or not by air."""
-        return self.language.passages.of_others.search(self.sentence.text) is not None and not says_removal(self.sentence.text, self.language)
+        """Whether it tells of people who are not sent away, or not by air, or of many flights."""
+        many = any((f.value.number or 0) > _AT_ONCE for clause in self.words.clauses for f in clause.flights)
+        return many or self.language.passages.of_others.search(self.sentence.text) is not None and not says_removal(self.sentence.text, self.language)
 
     @cached_property
     def drafts(self) -> list[Draft]:
@@ -85,6 +87,12 @@ class Gleaned:
     def air(self) -> bool:
         """Whether it has a plane, a part of one, or a place where one stands."""
         return self.language.passages.air.search(self.sentence.text) is not None
+
+    @cached_property
+    def flies(self) -> bool:
+        """Whether it has words for a flight itself, and not only for an airport or for flights in general."""
+        named = [f.value for clause in self.words.clauses for f in clause.flights]
+        return any(f.reference is not Reference.KIND and (f.number or not f.plural) for f in named) or self.language.passages.aloft.search(self.sentence.text) is not None
 
     @cached_property
     def came(self) -> Found[Outcome] | None:

@@ -47,6 +47,8 @@ class OtherDays:
         date, place, published = self._day(index), self._place(one), one.told.story.published
         if date is None or date.day is None or place is None or published is None or any(_may_be(g, date.day, one) for g in self.of_country[place.value.country]):
             return None
+        if not one.flights and not self.of_country[place.value.country]:
+            return None  # 'the fifth, a Jamaican, was returned to Kingston on May 30': of another journey
         outcome = _flown(one, (published - date.day).days) or _to_come(one, (date.day - published).days)
         return _whole(one, date, place, outcome) if outcome else None
 

@@ -120,7 +120,7 @@ def _day(core: Gleaned, drafts: list[Draft]) -> Draft | None:
 
 def _is_enough(core: Gleaned, every: list[Gleaned], counted: bool, dated: bool) -> bool:
     """Whether what stands together is a flight: a plane, people, that they are sent away, with a day and a count or a place; or all in one sentence."""
-    if not any(one.air for one in every) or not any(one.has_people for one in every):
+    if not any(one.flies for one in every) or not (counted or core.has_people):
         return False
     removed = any(one.removes for one in every)
     if removed and ((dated and (counted or core.ends)) or (counted and core.ends)):

@@ -14,6 +14,7 @@ PASSAGES = PassageWords(
     air=Sought(
         rf"\b(?:{CRAFT}|cabin|fuselage|cockpit|gangway|tarmac|apron|runway|taxiway|hangar|airfield|airport|airstrip|air\s+base|airbase|airline|tail|ramp|stairs|steps|flown|flew|flying|aloft|aboard|on\s+board|seats|wheels|landing\s+gear|engines|pilot|captain|by\s+air|in\s+the\s+air|touched\s+down|landed|take-?off)\b", re.IGNORECASE
     ),
+    aloft=Sought(r"\b(?:flown|flew|by\s+air|in\s+the\s+air)\b", re.IGNORECASE),
     came=Sought(
         rf"\b(?:(?:came|got|went|stepped|climbed|walked|filed|stumbled|shuffled|trooped|streamed|clambered|hobbled|limped|emerged|descended|were\s+(?:led|let|put|set|helped|taken|brought|sent|packed|flown|driven|moved|shipped|carried|whisked|bundled|delivered|handed|turned|dropped|landed|deposited))\s+(?:[\w’'-]+\s+){{0,4}}?{_THERE}|"
         rf"(?:brought|took|carried|bore|delivered|dropped|discharged|unloaded|deposited|shed|disgorged|fetched|restored|returned|landed|handed|put|set|whisked|flew)\s+(?:[\w’'-]+\s+){{0,3}}?{_PEOPLE}|"
@@ -34,7 +35,7 @@ PASSAGES = PassageWords(
     only_some=re.compile(r"\s+(?:said|say|says|told|recall\w*|remember\w*|complain\w*|wept|asked|wish\w*|describe\w*)\b", re.IGNORECASE),
     undone=Sought(
         r"\b(?:refus(?:ed|es|al|ing)|declined|den(?:ied|ies)|cancel\w+|called\s+(?:it\s+)?off|scrapped|scrubbed|turned\s+(?:back|away|round|around)|annulled|withdr[ae]wn?|revoked|no\s+(?:further|farther)\s+than|never\s+(?:left|came|took|arrived|landed|flew)|diverted|instead|"
-        r"did\s+not\s+(?:go|come|leave|take\s+off|land|arrive|fly)|was\s+no\b|grounded|postponed|put\s+off|blocked|halted|nobody\s+(?:came|got|stepped|walked|was)|no\s+one\s+(?:came|got|stepped|walked)|none\s+(?:came|got|stepped)|stopped\s+it|stay(?:ed)?\s+(?:on\s+the\s+ground|where)|not\s+welcome|false|rumou?r)\b|didn['’]t\s+(?:go|come|leave|fly|land)", re.IGNORECASE
+        r"did\s+not\s+(?:go|come|leave|take\s+off|land|arrive|fly)|was\s+no\b|no\s+(?:planes?|flights?|aircraft|jets?)|grounded|postponed|put\s+off|blocked|halted|nobody\s+(?:came|got|stepped|walked|was)|no\s+one\s+(?:came|got|stepped|walked)|none\s+(?:came|got|stepped)|stopped\s+it|stay(?:ed)?\s+(?:on\s+the\s+ground|where)|not\s+welcome|false|rumou?r)\b|didn['’]t\s+(?:go|come|leave|fly|land)", re.IGNORECASE
     ),
     once_more=Sought(
         rf"\b(?:again|the\s+same|repeated|once\s+more|(?:another|a\s+further|(?:one|two|three|four)\s+(?:more|further)|a\s+(?:second|third|fourth|fifth))\s+(?:[\w’'-]+\s+){{0,3}}?(?:one|of|trips?|journeys?|sort(?:ie|ies)|lifts?|loads?|batch|groups?|stops?|{CRAFT}|{_FOLK}))\b|\w+day['’]s\b|\banother\s+(?:one\b|in\b|on\b|for\b)", re.IGNORECASE
@@ -44,6 +45,6 @@ PASSAGES = PassageWords(
     ),
     one_more=Sought(r"\b(?:another|one\s+more|a\s+further|one\s+too)\b(?!\s+(?:\d|two|three|four|five|six))", re.IGNORECASE),
     of_others=Sought(
-        r"\b(?:tourists?|troops|soldiers|cargo|aid|supplies|footballers?|athletes|teams?|pilgrims|evacuat\w+|rescue\w*|pilots'|holiday\w*|freight|coffins?|investors|delegation|mourners|Congress\w*|lawmakers|legislators|protest(?:ed|ers)|(?:from|to|over|across)\s+the\s+(?:[\w-]+\s+){0,2}border|bridge|on\s+foot|by\s+(?:land|road|sea|boat|bus|train)|ferry|arrested)\b", re.IGNORECASE
+        r"\b(?:tourists?|troops|soldiers|cargo|aid|supplies|footballers?|athletes|teams?|pilgrims|evacuat\w+|rescue\w*|pilots'|holiday\w*|freight|coffins?|investors|delegation|mourners|died|crash\w*|killed|Congress\w*|lawmakers|legislators|protest(?:s|ed|ers)?|floods?|(?:from|to|over|across)\s+the\s+(?:[\w-]+\s+){0,2}border|bridge|on\s+foot|by\s+(?:land|road|sea|boat|bus|train)|ferry|arrested)\b", re.IGNORECASE
     ),
 )

@@ -11,6 +11,7 @@ class PassageWords:
     """Words for what is seen where a plane with people came in, or where it left: none of them tells of a flight by itself."""
 
     air: Sought  # a plane, its parts, what it is boarded by, where it stands
+    aloft: Sought  # in the air, without a plane
     came: Sought  # what people do, or what is done to them, once they are there: in the past tense
     aboard: Sought  # people, by any word
     counted_so: Sought  # what follows a number that may count them
