@@ -71,7 +71,7 @@ class Gleaned:
     def of_others(self) -> bool:
         """Whether it tells of people who are not sent away, or not by air, or of many flights."""
         many = any((f.value.number or 0) > _AT_ONCE for clause in self.words.clauses for f in clause.flights)
-        return many or self.language.passages.of_others.search(self.sentence.text) is not None and not says_removal(self.sentence.text, self.language)
+        return many or (self.language.passages.of_others.search(self.sentence.text) is not None and not says_removal(self.sentence.text, self.language))
 
     @cached_property
     def drafts(self) -> list[Draft]:

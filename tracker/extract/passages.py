@@ -16,7 +16,7 @@ from tracker.extract.gleaned import Gleaned
 from tracker.extract.groups import Group
 from tracker.find.found import Found
 from tracker.find.places import Named
-from tracker.models import STOPPED, DateKind, Outcome
+from tracker.models import STOPPED, DateKind, Outcome, Scope
 
 # A passage reaches so many sentences before and after the one that tells of their coming; in a story of one country further.
 _REACH, _FAR = 2, 5
@@ -82,6 +82,8 @@ class Passages:
         drafts = [d for one in every for d in one.drafts]
         people, place = next((one.people for one in every if one.people), []), self._place(every)
         origins = next((d.origins for d in drafts if d.origins), [])
+        if any(p.value.scope is Scope.EACH for p in people):
+            return None  # 'with about 110 people on each': of flights in general
         if place is None or any(o.value.country not in _LEFT or o.value.country == place.value.country for o in origins):
             return None
         date = _day(core, drafts)
