@@ -10,7 +10,9 @@ The modules in the order in which they run:
 3. Is it a report at all: `scope`, with `tallying` (counts over a long time), `legs` (ways home and onward), `own_carriers`.
 4. Whose it is: `grouping` gives each draft to a group that it fits (`fitting`, `belonging`, among those in `told`) or opens one (`groups`), split by `sharing`,
    `itemised`, `by_origin`, `remaining`, `day_by_day`, `dividing`, `parting`, `told_again` and `joint`; `sequels` opens the flight that made up for a refused one.
-5. Sentences that open nothing add to the groups: `following`, `particulars`, `aftermath`, `unended`; `people_alone` keeps people for whom no flight is told. `live_page` turns a page that runs backwards.
+5. Sentences that open nothing add to the groups: `following`, `particulars`, `aftermath`, `unended`; `people_alone` keeps people for whom no flight is told.
+   `pieced_together` finds, when all is read, what no sentence tells by itself: flights by the sum of a passage (`passages`) and those of another day (`other_days`), from what
+   `gleaned` takes out of each sentence. `live_page` turns a page that runs backwards.
 6. The end: `whole_story` settles what only the whole story says (counts that add up, countries, landings elsewhere), with `told_in_passing`; `hindsight` weighs plans by the document's day, `attribution` says who is credited, `reports` writes the reports, `explaining` says why.
 """
 

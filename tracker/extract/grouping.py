@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tracker.extract import joint
 from tracker.extract.aftermath import came_down_where_it_left, tell_the_end
 from tracker.extract.attribution import Attribution
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
@@ -17,16 +18,6 @@ from tracker.extract.following import counted_again, follow_with
 from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.extract.hindsight import told_in_the_end
 from tracker.extract.itemised import name_their_own
-from tracker.extract.joint import (
-    are_at_stops,
-    are_stops_of_one,
-    hear_of_the_carrier,
-    refused_by_one,
-    share_the_plane,
-    tell_all,
-    tell_other_stops,
-    told_of_all,
-)
 from tracker.extract.labelled import read_notices
 from tracker.extract.legs import why_only_a_leg
 from tracker.extract.live_page import in_order_of_time, is_live
@@ -35,6 +26,7 @@ from tracker.extract.own_carriers import OwnCarriers, operator_for
 from tracker.extract.particulars import Particulars
 from tracker.extract.parting import count_by_name, counts_by_day, counts_by_part, give_by_day, give_counts, point_at
 from tracker.extract.people_alone import PeopleAlone
+from tracker.extract.pieced_together import PiecedTogether
 from tracker.extract.pointing import announces_more_people, counts_those_told, goes_on, is_one_flight, people_to, tells_of_people_flown
 from tracker.extract.reading import read_sentence
 from tracker.extract.remaining import count_together, count_within, with_the_rest, with_what_is_left
@@ -72,6 +64,7 @@ class Grouping:
         self.unended = Unended()
         self.people_alone = PeopleAlone()
         self.completion = Completion(memory, self.awaiting, self.told)
+        self.pieced_together = PiecedTogether(self.completion.scene)
 
     def read(self, sentences: list[Sentence], publisher: str = "") -> list[Group]:
         """All groups of the document that are reports of their own."""
@@ -93,6 +86,7 @@ class Grouping:
             self._tell_particulars(rest, index, known)
             self.groups += divide(parts, self.groups, index)
             placed = [fate.draft for fate in self.fates[known:] if fate.group]
+            self.pieced_together.hear(sentence, index, self.memory.story, self.fates[known:])
             self.particulars.note(sentence, bool(placed))
             of_others = any(fate.draft.foreign_programme for fate in self.fates[known:])
             self.completion.neighbours.note(sentence, of_others or any(draft.sentence is rest for draft in placed))
@@ -101,10 +95,15 @@ class Grouping:
         for draft, group in self.people_alone.groups(self.told.countries):
             self.groups.append(group)
             self.fates.append(Fate(draft, group, "tells of people for whose country no flight was told"))
-        groups = [] if self.memory.is_of_others(sentences) else told_in_the_end(settle(self.told.every, self.fates), self.memory.story.published)
+        groups = [] if self.memory.is_of_others(sentences) else self._in_the_end()
         for draft in (draft for group in groups for draft in group.drafts if draft.credited_at is not None):
             draft.credits = speaking.of(draft.credited_at)
         return groups
+
+    def _in_the_end(self) -> list[Group]:
+        """The groups when all is read: settled by the whole story, weighed by its day, and with those that are told in pieces."""
+        settled = settle(self.told.every, self.fates)
+        return self.pieced_together.with_those(told_in_the_end(settled, self.memory.story.published), self.fates)
 
     def _tell_the_end(self, sentence: Sentence, index: int, known: int) -> None:
         """A sentence that went into no report may say what became of the flights just told."""
@@ -148,12 +147,12 @@ class Grouping:
             return
         self.awaiting.lend(draft, index)
         told_here = not draft.destinations and counts_those_told(draft.text, draft.language)
-        if draft.flights is None and not self._announces_more(draft, index) and (told_here or not tells_of_people_flown(draft)) and not are_at_stops(draft, self.groups, index):
+        if draft.flights is None and not self._announces_more(draft, index) and (told_here or not tells_of_people_flown(draft)) and not joint.are_at_stops(draft, self.groups, index):
             self._follow_up(draft, index)
             return
         self.awaiting.tell_more(draft, index)
         self.awaiting.tell_what_became(draft, index)
-        self._place_at_its_ends(refused_by_one(draft), index)
+        self._place_at_its_ends(joint.refused_by_one(draft), index)
 
     def _place_at_its_ends(self, draft: Draft, index: int) -> None:
         """Each of several places with a share of its own, each stop of one plane, or the one place."""
@@ -162,10 +161,10 @@ class Grouping:
             self.memory.listed = (index, [share.destinations[0] for share in shares])
             placed = [self._place(share, index) for share in numbered(hand_out(draft, with_what_is_left(draft, shares, self.awaiting.so_many(index), self.groups, index)))]
             if draft.number == 1 and not each_for_itself(draft) and not name_their_own(shares):
-                are_stops_of_one([group for groups in placed for group in groups])
+                joint.are_stops_of_one([group for groups in placed for group in groups])
         elif 1 < len(countries) <= MOST_STOPS and draft.outcome and (is_one_flight(draft) or goes_on(draft)):
             stops = on_days_of_their_own(draft, [replace(draft, destinations=[stop], people=people_to(draft, stop)) for stop in draft.destinations])
-            are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
+            joint.are_stops_of_one([group for stop in stops for group in self._place(stop, index)])
         elif len(countries) > 1:
             each = some_to_each(draft)
             self.memory.listed = (index, [share.destinations[0] for share in each]) if each else self.memory.listed
@@ -211,8 +210,8 @@ class Grouping:
 
     def _place(self, draft: Draft, index: int) -> list[Group]:
         """Into a group told before, or a new one; flights on two days are two groups. Gives the groups."""
-        if together := told_of_all(draft, self.groups, index):
-            tell_all(draft, together)
+        if together := joint.told_of_all(draft, self.groups, index):
+            joint.tell_all(draft, together)
             self.fates.append(Fate(draft, together[-1], "tells of all the flights told one by one"))
             return together
         days = day_by_day(draft, self.completion.focus(index), index) or on_each_day(draft)
@@ -225,12 +224,12 @@ class Grouping:
         if group is None:
             self.awaiting.hear(draft, index)
             self.unended.hear(draft, index)
-            hear_of_the_carrier(self.completion.focus(index), draft, index)
+            joint.hear_of_the_carrier(self.completion.focus(index), draft, index)
             self._leave_out(draft, why_not_opened(draft) or "")
         else:
             self.told.is_told_again(group)
             self._adopt_people(group, draft, index)
-            tell_other_stops(group, draft)
+            joint.tell_other_stops(group, draft)
             if found and carries_out(draft, found, self.memory.story.published):
                 group.outcome = draft.outcome or group.outcome
                 group.people = None if draft.people else group.people
@@ -241,7 +240,7 @@ class Grouping:
             self.fates.append(Fate(draft, group, "agrees with what was told" if found else NEW_FLIGHTS))
             if not found:
                 self.awaiting.give(group, draft, index)
-                share_the_plane(self.groups, group, draft, index)
+                joint.share_the_plane(self.groups, group, draft, index)
                 carries_the_same(draft, group, focus)
             if draft.moved_to is not None:
                 self.groups.append(on_its_new_day(group, draft.moved_to, index))

@@ -47,6 +47,7 @@ from tracker.models import Operator, Outcome, Qualifier
 _WITH_A_REASON = frozenset({Outcome.DENIED, Outcome.CANCELLED, Outcome.TURNED_BACK})
 SIDE_BY_SIDE = "two planes side by side"  # the rule for two flights whose carriers and models are told one by one
 _APPOSED = re.compile(r",\s+")
+ONE_OR_A_FEW = "one person or a few"  # the rule for those whom an airline's own flight brought
 # An operator this near to the words for the flights is theirs (characters after, before).
 _NEAR_AFTER, _NEAR_BEFORE = 45, 30
 
@@ -251,7 +252,7 @@ def _count_the_one(words: Words, draft: Draft, clause: Clause) -> None:
     one = words.language.reading.one_person.search(words.text, clause.start, clause.end)
     if one is not None:
         number = (parse_number(one.group("few"), words.language) if one.group("few") else None) or 1
-        draft.people = [words.in_document(Found(People(number, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), "one person or a few"))]
+        draft.people = [words.in_document(Found(People(number, None, Qualifier.EXACT, None, "person"), one.start("one"), one.end("one"), ONE_OR_A_FEW))]
 
 
 def _operator(words: Words, draft: Draft, clause: Clause) -> Found[Operator] | None:

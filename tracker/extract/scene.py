@@ -96,6 +96,10 @@ class Scene:
         named = (p for p in find_places(sentence.text, self.names) if p.value.country != "USA")
         return [Found(p.value, p.start + sentence.start, p.end + sentence.start, p.rule) for p in named]
 
+    def places_of(self, sentence: Sentence) -> list[Found[Named]]:
+        """The foreign countries that a sentence names, but for those only passed or left."""
+        return self._places(sentence)
+
     def _places(self, sentence: Sentence) -> list[Found[Named]]:
         """The foreign countries of a sentence by their names or those of places in them, but for those only passed or left."""
         kept: list[Found[Named]] = []

@@ -28,6 +28,7 @@ from tracker.find.english.numbers import NUMBERS
 from tracker.find.english.outcomes import OUTCOMES
 from tracker.find.english.particulars import PARTICULARS
 from tracker.find.english.parts import PARTS
+from tracker.find.english.passages import PASSAGES
 from tracker.find.english.people import PEOPLE
 from tracker.find.english.places import PLACES
 from tracker.find.english.pointing import POINTING
@@ -88,4 +89,5 @@ ENGLISH = Language(
     counted_days=COUNTED_DAYS,
     tense=TENSE,
     mood=MOOD,
+    passages=PASSAGES,
 )

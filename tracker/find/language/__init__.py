@@ -30,6 +30,7 @@ from tracker.find.language.numbers import NumberWords
 from tracker.find.language.outcomes import OutcomeWords
 from tracker.find.language.particulars import ParticularWords
 from tracker.find.language.parts import PartWords
+from tracker.find.language.passages import PassageWords
 from tracker.find.language.people import PeopleWords
 from tracker.find.language.places import PlaceWords
 from tracker.find.language.pointing import PointingWords
@@ -93,6 +94,7 @@ class Language:
     counted_days: CountedDayWords
     tense: TenseWords
     mood: MoodWords
+    passages: PassageWords
 
     def __repr__(self) -> str:
         """By its code: all its words would fill pages."""
