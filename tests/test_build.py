@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.checkout import ROOT, copy_inputs, tree
-from tracker.build import build, differences, publish, stale_because
-from tracker.models import BadInput
+from tracker.build import Built, build, differences, publish, stale_because
+from tracker.models import BadInput, Event
 from tracker.opendata import TABLES
 from tracker.project import CODE, rules_hash
 
@@ -23,10 +23,22 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def built_once(tmp_path_factory) -> Path:
+def first(tmp_path_factory) -> Built:
+    """What the unchanged inputs give where nothing was published before."""
+    return build(copy_inputs(tmp_path_factory.mktemp("inputs")))
+
+
+@pytest.fixture(scope="module")
+def built_once(first: Built, tmp_path_factory) -> Path:
     project = copy_inputs(tmp_path_factory.mktemp("built"))
-    publish(project, build(project))
+    publish(project, first)
     return project
+
+
+@pytest.fixture(scope="module")
+def second(built_once: Path) -> Built:
+    """What they give where that is published."""
+    return build(built_once)
 
 
 @pytest.fixture
@@ -56,17 +68,15 @@ def test_a_build_writes_its_files_and_no_draft_stays(published):
     assert FILES == sorted(tree(published / "data/published"))
 
 
-def test_the_same_inputs_give_the_same_bytes(published):
-    first = build(published)
-
-    assert first.files == build(published).files
-    assert [] == differences(published, first)
+def test_the_same_inputs_give_the_same_bytes(published, second):
+    assert second.files == build(published).files
+    assert [] == differences(published, second)
 
 
-def test_a_second_build_writes_nothing(published):
+def test_a_second_build_writes_nothing(published, second):
     before = tree(published / "data/published")
 
-    assert [] == publish(published, build(published))
+    assert [] == publish(published, second)
     assert before == tree(published / "data/published")
 
 
@@ -74,31 +84,27 @@ def test_no_file_holds_a_path_of_the_machine(published):
     assert [] == [name for name, (data, _) in tree(published / "data/published").items() if str(published).encode() in data]
 
 
-def test_event_ids_stay_when_a_document_goes(published):
-    ids = {event.event_id for event in build(published).events}
+def test_event_ids_stay_when_a_document_goes(published, second):
     sources = published / "seeds/sources.csv"
     header, first, *others = sources.read_text(encoding="utf-8").splitlines(keepends=True)
     (published / "seeds" / first.split(",")[0]).unlink()
     sources.write_text(header + "".join(others), encoding="utf-8")
 
-    assert ids >= {event.event_id for event in build(published).events if event.reports}
+    assert {event.event_id for event in second.events} >= {event.event_id for event in build(published).events if event.reports}
 
 
-def test_the_order_of_documents_changes_no_event(published):
+def test_the_order_of_documents_changes_no_event(published, second):
     sources = published / "seeds/sources.csv"
     header, *rows = sources.read_text(encoding="utf-8").splitlines(keepends=True)
-    before = build(published).files["events.csv"]
     sources.write_text(header + "".join(reversed(rows)), encoding="utf-8")
 
-    assert before == build(published).files["events.csv"]
+    assert second.files["events.csv"] == build(published).files["events.csv"]
 
 
-def test_the_counts_of_the_steps_agree_with_the_tables(published):
-    built = build(published)
-    log = json.loads(built.files["build.json"])["steps"]
-    lines = {name: built.files[name].count("\n") - 1 for name in ("events.csv",)}
+def test_the_counts_of_the_steps_agree_with_the_tables(second):
+    log = json.loads(second.files["build.json"])["steps"]
 
-    assert log["events"] == len(built.events) == lines["events.csv"]
+    assert log["events"] == len(second.events) == second.files["events.csv"].count("\n") - 1
     assert log["reports_used"] == log["reports_that_joined_another"] + log["events"] - log["events_withdrawn"]
     assert log["reports_extracted"] + log["reports_curated"] >= log["reports_used"] > 0
 
@@ -159,14 +165,13 @@ def keep_typed_rows(project: Path, *keys: str) -> None:
 
 
 @pytest.mark.parametrize("blank", [(0,), (1, 2, 3, 4), (0, 1, 2, 3, 4)])
-def test_documents_without_any_day_whose_flights_fit_many_events_are_flagged(project, blank):
+def test_documents_without_any_day_whose_flights_fit_many_events_are_flagged(project, first, blank):
     """Nothing says when they flew, and a year of flights has several that fit: kept apart, and said to be perhaps the same."""
-    before = build(project).events
     blank_days(project, *blank)
     after = build(project).events
     more = [event for event in after if event.possible_duplicate_of and not any(report.event for report in event.reports)]
 
-    assert len(after) - len(before) == len(more) > 0
+    assert len(after) - len(first.events) == len(more) > 0
 
 
 # which documents lose their day: (events more, of which flagged). Reuters has 80 people on the charter that the typed rows count as 105: without
@@ -174,10 +179,17 @@ def test_documents_without_any_day_whose_flights_fit_many_events_are_flagged(pro
 WITHOUT_A_DAY = [((0,), 0, 0), ((1, 2, 3, 4), 1, 0), ((0, 1, 2, 3, 4), 2, 1)]
 
 
-@pytest.mark.parametrize(("blank", "more", "flagged"), WITHOUT_A_DAY)
-def test_documents_without_a_publication_day_join_the_one_event_that_fits(project, blank, more, flagged):
+@pytest.fixture(scope="module")
+def six(tmp_path_factory) -> tuple[Path, tuple[Event, ...]]:
+    """A project with the typed rows of six events alone, and what is built of it."""
+    project = copy_inputs(tmp_path_factory.mktemp("six"))
     keep_typed_rows(project, "F001", "F002", "F003", "F004", "F005", "F006")
-    before = build(project).events
+    return project, build(project).events
+
+
+@pytest.mark.parametrize(("blank", "more", "flagged"), WITHOUT_A_DAY)
+def test_documents_without_a_publication_day_join_the_one_event_that_fits(six, tmp_path, blank, more, flagged):
+    project, before = Path(shutil.copytree(six[0], tmp_path / "project")), six[1]
     blank_days(project, *blank)
     said = []
     after = build(project, said.append).events
@@ -195,9 +207,8 @@ def test_a_decision_about_no_report_stops_the_build_with_its_line(project):
     assert [f"data/curated/decisions.csv:{last}: there is no report c000000000000"] == [line.partition(" (")[0] for line in problems_of(project)]
 
 
-def test_the_reports_that_a_decision_removed_are_counted(published):
-    built = build(published)
-    steps = built.steps
+def test_the_reports_that_a_decision_removed_are_counted(published, second):
+    steps = second.steps
     (published / "data/curated/decisions.csv").write_text("ruling,report,other,field,value,reason,who,when\n")
     without = build(published)
 
@@ -262,11 +273,10 @@ def test_a_half_written_table_stops_the_build_so_that_ids_are_not_lost(published
 
 
 @pytest.mark.parametrize("name", ["build.json", "claims.csv", "datapackage.json"])
-def test_a_table_that_cannot_be_written_stays_as_it_was(published, name):
+def test_a_table_that_cannot_be_written_stays_as_it_was(published, second, name):
     """A folder stands where the draft of one file would be written, so that even root cannot."""
-    built = build(published)
     (published / "data/published" / f".{name}.draft").mkdir()
-    other = built.__class__(built.events, {file: text + "\n" for file, text in built.files.items()}, built.steps)
+    other = Built(second.events, {file: text + "\n" for file, text in second.files.items()}, second.steps)
     before = tree(published / "data/published")
     with pytest.raises(BadInput, match=r"it cannot be written .*; make it writable"):
         publish(published, other)
@@ -274,27 +284,24 @@ def test_a_table_that_cannot_be_written_stays_as_it_was(published, name):
     assert before == tree(published / "data/published")
 
 
-def test_a_difference_is_told_as_a_diff_that_is_cut(published):
+def test_a_difference_is_told_as_a_diff_that_is_cut(published, second):
     path = published / "data/published/events.csv"
     path.write_text(path.read_text(encoding="utf-8").replace("E00001", "E00009"), encoding="utf-8")
-    built = build(published)
-    lines = differences(published, built.__class__(built.events, {"events.csv": "x\n" * 100}, built.steps))
+    lines = differences(published, Built(second.events, {"events.csv": "x\n" * 100}, second.steps))
 
     assert ("--- data/published/events.csv (committed)", "+++ data/published/events.csv (built)") == tuple(lines[:2])
     assert lines[-1].startswith("... and ")
 
 
-def test_a_rejected_report_is_published_with_what_it_would_have_said_and_why(published):
+def test_a_rejected_report_is_published_with_what_it_would_have_said_and_why(published, second):
     """Nothing that was read is thrown away, also not the report on which a withdrawn event stood."""
     rulings = {row["report"]: row for row in csv.DictReader((published / "data/curated/decisions.csv").open(encoding="utf-8")) if row["ruling"] == "reject"}
-    built = build(published)
-    rows = {row["report_id"]: row for row in csv.DictReader(io.StringIO(built.files["rejected.csv"]))}
-    to_the_base = {event.event_id for event in built.events if event.destination_city == "mugm"}
+    rows = {row["report_id"]: row for row in csv.DictReader(io.StringIO(second.files["rejected.csv"]))}
 
     assert rows.keys() == rulings.keys()
     assert [(row["rejected_because"], row["rejected_by"], row["rejected_on"]) for row in rows.values()] == [(rulings[id_]["reason"], rulings[id_]["who"], rulings[id_]["when"]) for id_ in rows]
     assert all(row["publisher"] and row["url"] and row["quote"] and row["would_say"] for row in rows.values())
-    assert rows["c963f109ab0b1"]["event_id"] in to_the_base
+    assert rows["c963f109ab0b1"]["event_id"] in {event.event_id for event in second.events if event.destination_city == "mugm"}
     assert "people: 200" in rows["c963f109ab0b1"]["would_say"]
 
 

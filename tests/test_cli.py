@@ -20,12 +20,16 @@ from tracker.__main__ import main
 from tracker.report_lines import FIRST
 
 
-def test_extract_gives_a_line_of_json_for_each_report_with_its_words(project):
-    done = run(project, "extract", "seeds")
-    reports = [json.loads(line) for line in done.stdout.splitlines()]
+@pytest.fixture(scope="module")
+def extracted(project) -> subprocess.CompletedProcess[str]:
+    return run(project, "extract", "seeds")
+
+
+def test_extract_gives_a_line_of_json_for_each_report_with_its_words(project, extracted):
+    reports = [json.loads(line) for line in extracted.stdout.splitlines()]
     texts = {path.stem: path.read_bytes().decode() for path in (project / "seeds").glob("*.txt")}
 
-    assert (0, "") == (done.returncode, done.stderr)
+    assert (0, "") == (extracted.returncode, extracted.stderr)
     assert {tuple(FIRST)} == {tuple(report)[: len(FIRST)] for report in reports}
     assert [] == [report["quote"] for report in reports if texts[report["doc"]][report["start"] : report["end"]] != report["quote"]]
     spans = [(report["doc"], span) for report in reports for span in report["evidence"].values()]
@@ -33,8 +37,8 @@ def test_extract_gives_a_line_of_json_for_each_report_with_its_words(project):
     assert [] == [span for doc, span in spans if texts[doc][span["start"] : span["end"]] != span["text"]]
 
 
-def test_extract_gives_the_same_reports_as_csv_and_into_a_file(project, tmp_path):
-    lines = run(project, "extract", "seeds").stdout
+def test_extract_gives_the_same_reports_as_csv_and_into_a_file(project, extracted, tmp_path):
+    lines = extracted.stdout
     table = run(project, "extract", "seeds", "--format", "csv").stdout
     done = run(project, "extract", "seeds", "--output", str(tmp_path / "reports.jsonl"))
 
@@ -49,12 +53,12 @@ def test_extract_reads_a_single_file_with_the_day_given(project, tmp_path):
     assert ("one", "GTM", 80, "2025-01-24") == (report["doc"], report["destination"], report["passengers"], report["date"])
 
 
-def test_extract_gives_what_it_can_and_names_the_rest(broken):
+def test_extract_gives_what_it_can_and_names_the_rest(broken, extracted):
     (broken / "seeds/extra.txt").write_text("x")
     done = run(broken, "extract", "seeds", "nowhere")
 
     assert 1 == done.returncode
-    assert run(ROOT, "extract", "seeds").stdout == done.stdout
+    assert extracted.stdout == done.stdout
     assert [
         "seeds/extra.txt: it is not in sources.csv; add a row for it to seeds/sources.csv",
         "nowhere: there is no such file or folder; name a *.txt file, or a folder of documents",
@@ -225,11 +229,11 @@ def test_export_seeks_words_in_what_the_reports_say(project):
     assert told <= some
 
 
-def test_score_prints_the_figures(project, tmp_path):
+def test_score_prints_the_figures(project, extracted, tmp_path):
     """What was extracted, taken as the annotation, scores 1."""
     folder = tmp_path / "corpus"
     copy_seeds(project, folder)
-    (folder / "gold.jsonl").write_text(run(project, "extract", "seeds").stdout)
+    (folder / "gold.jsonl").write_text(extracted.stdout)
     lines = run(project, "score", str(folder)).stdout.splitlines()
 
     assert "slots        precision 1.000   recall 1.000   F1 1.000" in lines

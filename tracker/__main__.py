@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 a problem in what was read, or where it was to be written;
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
+    gc.set_threshold(100_000)  # the rules are many small things that stay: walked again and again while they are read, they took a fifth longer (2026)
     try:
         terminal.open_what_is_closed()
         chosen = _parsed(sys.argv[1:] if words is None else words)

@@ -1,10 +1,12 @@
 """The page in Streamlit's own test runner, on the sample project."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from tests.published import write_project
@@ -14,11 +16,25 @@ ROOT = Path(__file__).parents[2]
 Open = Callable[..., AppTest]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def components() -> Iterator[None]:
+    """Streamlit (1.67) seeks components in every installed package at each opening of a page, half a second long: here it seeks them once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, to be copied."""
+    return write_project(tmp_path_factory.mktemp("sample"))
+
+
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sample project in a folder of its own, which the page is told to show."""
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
-    return write_project(tmp_path)
+    return shutil.copytree(sample, tmp_path, dirs_exist_ok=True)
 
 
 @pytest.fixture
