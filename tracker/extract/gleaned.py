@@ -1,5 +1,6 @@
 """What one sentence gives to a passage that tells of flights in pieces: a plane, people, a day, a place, the words that they came, and what speaks against it."""
 
+import datetime as dt
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -128,14 +129,21 @@ class Gleaned:
     @cached_property
     def people(self) -> list[Found[People]]:
         """Counts of people, also by words that count nobody by themselves."""
-        told = [p for d in self.drafts for p in d.people if 1 < p.value.number <= _MOST or p.rule == ONE_OR_A_FEW]
-        return [p for p in told if not self.language.passages.only_some.match(self.sentence.text, p.end - self.sentence.start)] or list(self._counted_so())
+        told = [p for d in self.drafts for p in d.people if (1 < p.value.number <= _MOST or p.rule == ONE_OR_A_FEW) and self._counts_who_came(p)]
+        return [p for p in told if not self.language.passages.only_some.match(self.sentence.text, p.end - self.sentence.start)] or ([] if any(d.people for d in self.drafts) else list(self._counted_so()))
+
+    def _counts_who_came(self, people: Found[People]) -> bool:
+        """Whether it is no limit ('up to 250 may be taken in') and no rest ('92 others rode down with him')."""
+        return people.value.qualifier is not Qualifier.AT_MOST and not self._leaves_out(people.start - self.sentence.start)
+
+    def _leaves_out(self, at: int) -> bool:
+        return self.language.passages.the_rest.match(self.sentence.text, at) is not None
 
     def _counted_so(self) -> Iterator[Found[People]]:
         """'Ten fellows left on Tuesday', 'five of the men'."""
         for number in self.language.people.numbers.finditer(self.sentence.text):
             value, at = parse_number(number.group(), self.language), number.start()
-            if not value or not 1 < value <= _MOST or not self.language.passages.counted_so.match(self.sentence.text, number.end()):
+            if not value or not 1 < value <= _MOST or self._leaves_out(at) or not self.language.passages.counted_so.match(self.sentence.text, number.end()):
                 continue
             if not self._is_unreal(at) and not any(a.start <= at < a.end for a in self.words.aircraft):
                 yield self.words.in_document(Found(People(value, None, Qualifier.EXACT, None, "people"), at, number.end(), COUNTED))
@@ -163,16 +171,21 @@ class Gleaned:
         return self.told.scene.places_of(self.sentence)
 
     @cached_property
+    def days(self) -> set[dt.date]:
+        """The days that it tells."""
+        return {d.day for d in self.drafts if d.day}
+
+    @property
     def dated(self) -> bool:
         """Whether it tells a day."""
-        return any(d.day for d in self.drafts)
+        return bool(self.days)
 
     @cached_property
     def ends(self) -> list[Found[Named]]:
         """Where it says that they went, else the foreign places that it names."""
         held = {p.start for d in self.drafts for p in d.held_at}
-        said = [p for d in self.drafts for p in d.destinations if not d.by_nation and not d.borrowed]
-        return said + [p for p in self.places if p.value.country not in DEPORTING_STATES and p.start not in held]
+        said = [p for d in self.drafts for p in d.destinations if not d.by_nation and not d.borrowed and not self._is_unreal(p.start - self.sentence.start)]
+        return said + [p for p in self.places if p.value.country not in DEPORTING_STATES and p.start not in held and not self._is_unreal(p.start - self.sentence.start)]
 
     @cached_property
     def weight(self) -> int:

@@ -22,6 +22,7 @@ from tracker.models import STOPPED, DateKind, Outcome, Scope
 _REACH, _FAR = 2, 5
 # What speaks against it is heard from so many sentences away, other people on board from so many, and a landing may be so many days past.
 _VETO, _BESIDE, _DAYS = 3, 1, 60
+_OVERNIGHT = 1  # day
 
 
 class Best(NamedTuple):
@@ -67,7 +68,7 @@ class Passages:
         reach = _FAR if self.only_country else _REACH
         for side in (self.sentences[max(0, at - reach) : at][::-1], self.sentences[at + 1 : at + reach + 1]):
             for far, one in enumerate(side):
-                if not one.is_free or one.against or self._is_apart(one, self.sentences[at], far):
+                if not one.is_free or one.against or self._is_apart(one, self.sentences[at], far) or _is_of_another_day(one, self.sentences[at]):
                     break
                 yield one
 
@@ -112,6 +113,11 @@ class Passages:
 
 # Where a flight of the US leaves from: at home, or the base at Guantanamo.
 _LEFT = frozenset({"USA", "CUB"})
+
+
+def _is_of_another_day(one: Gleaned, core: Gleaned) -> bool:
+    """Whether its days are further from those of the other than a flight takes."""
+    return bool(one.days and core.days) and all(abs((day - other).days) > _OVERNIGHT for day in one.days for other in core.days)
 
 
 def _day(core: Gleaned, drafts: list[Draft]) -> Draft | None:

@@ -32,6 +32,9 @@ PASSAGES = PassageWords(
         r"(?:is|are|was|were|be|been|has|have|had)\s+to|to\s+be|instead\s+of|rather\s+than|whether|den(?:y|ied|ies)|threat\w*|promis\w+)\b|n['’]t\b", re.IGNORECASE
     ),
     not_there=re.compile(r"\s+(?:no\s+(?:further|farther)|nowhere|empty|up\s+(?:the|its)|without\s+(?:them|her|him|its\s+\w+)|aboard|onto|on\s+board|(?:to\s+)?(?:hear|see|watch|listen|protest|meet|speak|talk|pray|sing|ask|know|think|believe|terms|light|mind|nothing|blows|rest|power|office|work|live|visit|study|wait|look|demonstrate|march|testify|vote|court|trial|church|school))\b", re.IGNORECASE),
+    the_rest=re.compile(
+        r"[\w-]+(?:\s+[\w-]+)?\s+others\s+(?:\w+\s+){0,2}with\s+(?:him|her|them|me|us)\b|[\w-]+(?:\s+[\w-]+){0,5},?\s+(?:along|together)\s+with\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+    ),
     only_some=re.compile(r"\s+(?:said|say|says|told|recall\w*|remember\w*|complain\w*|wept|asked|wish\w*|describe\w*)\b", re.IGNORECASE),
     undone=Sought(
         r"\b(?:refus(?:ed|es|al|ing)|declined|den(?:ied|ies)|cancel\w+|called\s+(?:it\s+)?off|scrapped|scrubbed|turned\s+(?:back|away|round|around)|annulled|withdr[ae]wn?|revoked|no\s+(?:further|farther)\s+than|never\s+(?:left|came|took|arrived|landed|flew)|diverted|instead|"

@@ -16,6 +16,7 @@ class PassageWords:
     aboard: Sought  # people, by any word
     counted_so: Sought  # what follows a number that may count them
     unreal: Sought  # words before these that make them a plan, a wish, a condition or a denial
+    the_rest: re.Pattern[str]  # a count that leaves somebody out
     not_there: re.Pattern[str]  # words after them that take them back
     only_some: re.Pattern[str]  # words after a count that make it one of those who tell something
     undone: Sought  # refused, called off, turned back, by any word
