@@ -35,7 +35,7 @@ def figures(result: Score) -> dict[str, float]:
 @pytest.mark.parametrize(("corpus", "figure"), [(corpus, figure) for corpus, floor in FLOORS.items() for figure in floor])
 def test_no_figure_falls_below_its_floor(scores, corpus, figure):
     """A floor is the figure of the last change that raised it, cut to two places; for credits and kinds of day somewhat less, for they are shares of the reports found."""
-    assert figures(scores[corpus])[figure] >= FLOORS[corpus][figure]
+    assert round(figures(scores[corpus])[figure], 9) >= FLOORS[corpus][figure]  # eight tenths in binary may be 0.7999999999999999
 
 
 def test_only_a_corpus_that_is_kept_from_the_rules_has_no_floors():
