@@ -43,7 +43,7 @@ def test_an_address_that_is_no_page_is_not_found(address, path):
     assert answer.body.startswith(b"There is no page '")
 
 
-@pytest.mark.parametrize("path", ["/", *(f"/{page}" for page in EVERY_PAGE), *(f"/{name}" for name in OF_STREAMLIT)])
+@pytest.mark.parametrize("path", ["/", *(f"/{page}" for page in EVERY_PAGE), *(f"/{name}" for name in sorted(OF_STREAMLIT))])
 def test_an_address_of_a_page_is_answered(address, path):
     assert 200 == ask(address + path).status
 
