@@ -206,6 +206,7 @@ DETAILS = (
     row("wire", "On Monday a plane with 80 deportees flew to Guatemala.", "date_kind", "departure"),
     row("wire", "A plane with 80 deportees landed in Guatemala on Monday.", "date_kind", "arrival"),
     row("wire", "Guatemala received 80 deportees on a flight on Monday.", "date_kind", "arrival"),
+    row("wire", "By an ICE flight 80 deportees were returned to Guatemala on Monday.", "date_kind", "unstated"),
     row("translated", "On Monday arrived in Guatemala a plane with 80 deportees.", "date_kind", "arrival"),
     row("wire", "Guatemala refused a plane with 80 deportees on Monday.", "date_kind", "refusal"),
     row("wire", "On Monday Guatemala withdrew permission for a plane with 80 deportees.", "date_kind", "refusal"),

@@ -25,7 +25,7 @@ _DEEPEST = 60
 _GOES_ON = 2
 # A lead that sums up is one of the first sentences, and speaks for the next paragraph too; a release says so near its beginning.
 _LEADS, _OPENING = 6, 8
-_REMARK_AHEAD = re.compile("[;:]")
+_REMARK_AHEAD = re.compile(r"[;:](?!\d)")  # not the hour 4:30
 _MARKS = ("“", "”", '"')
 _QUOTES = ("“", '"', "‘", "'")
 
@@ -127,9 +127,10 @@ class Attribution:
         return next(([f] for found in told for f in found if f.value.kind is CreditKind.INSTITUTION), [])
 
     def _lead(self, index: int) -> list[Credited]:
+        """The body that speaks in a lead that sums up; those who told a newsroom one thing are not credited with what follows."""
         paragraph = self._sentences[index].paragraph
         near = (i for i in range(min(_LEADS, index)) if paragraph - self._sentences[i].paragraph <= 1 and self._speaks_late(i))
-        return next((told for i in near if (told := self._own(i)) and not self._is_a_person(told)), [])
+        return next((told for i in near if (told := self._own(i)) and not self._is_a_person(told) and not told[0].told_to), [])
 
 
 def _fits(name: str, credit: Credit, language: Language) -> bool:

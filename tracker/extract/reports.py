@@ -177,8 +177,8 @@ def _credit(group: Group, spans: Collection[Span]) -> Credited | None:
     report says by itself.
     """
     credited = [draft for draft in group.drafts if draft.credits]
-    newsrooms = (draft.credits[0] for draft in credited if draft.credits[0].by_newsroom)
-    counted_last = sorted(credited, key=lambda draft: draft.told_by_its_share)
+    newsrooms = (draft.credits[0] for draft in credited if draft.credits[0].by_newsroom and (draft.outcome is None or _says_outcome(draft, group)))
+    counted_last = sorted(credited, key=lambda draft: (draft.told_by_its_share, draft.outcome is not None and not _says_outcome(draft, group)))
     telling = [draft.credits[0] for draft in counted_last if any(draft.start <= span.start < draft.end for span in spans)]
     return next(itertools.chain(newsrooms, sorted(telling, key=lambda credit: credit.rule == IN_BRACKETS)), None)
 

@@ -19,7 +19,7 @@ from tracker.models import Credit, CreditKind
 
 _MOST_FILLERS = 4
 _INSERTED = re.compile(r",(?P<inserted>[^,;:“”\"]{1,110}),$")
-_REMARK_AHEAD, _UNSPACED = re.compile("[;:]"), re.compile(r"\S+")
+_REMARK_AHEAD, _UNSPACED = re.compile(r"[;:](?!\d)"), re.compile(r"\S+")
 _INVERTS = re.compile(r"(?:[,”\"»?!—–.'’]|^)\s*$")
 _ASIDE = re.compile(r"[^,;]{0,40},\s*")  # between the words that open what is said and who says it: ' on Thursday, '
 _LABEL = re.compile(r"(?P<label>[A-Z][\w .'’()-]{2,50}):\s")

@@ -223,7 +223,7 @@ _BEFORE, _ALL_BEFORE, _EACH_BEFORE = 40, 60, 120  # characters that the words be
 
 def _people(text: str, count: _Count, rule: str, language: Language) -> People | None:
     before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end : count.end + 60]
-    if language.people.other_after.match_piece(after, text) or language.people.other_before.is_between(text, max(0, count.start - _BEFORE), count.start) or (not count.noun and _is_year_or_measure(count.low, after, language)):
+    if language.people.other_after.match_piece(after, text) or _is_of_others(text, count, language) or (not count.noun and _is_year_or_measure(count.low, after, language)):
         return None
     number, upper = parse_number(count.low, language), parse_number(count.high, language)
     if number is not None and language.people.of_a_hundred.search(text, 0, count.start):
@@ -235,6 +235,14 @@ def _people(text: str, count: _Count, rule: str, language: Language) -> People |
     if upper is not None and upper < number:
         upper = None
     return People(number, upper, _qualifier(count, upper, text, language), _scope(count, after, text, language), count.noun)
+
+
+def _is_of_others(text: str, count: _Count, language: Language) -> bool:
+    """'60 seats', 'among whom 13 children'; but 'she is there, along with 92 others', '118 Uzbeks, along with six Kazakhs' count those on board."""
+    if not language.people.other_before.is_between(text, max(0, count.start - _BEFORE), count.start):
+        return False
+    beside_a_people = count.noun[:1].isupper() and language.people.along_with_a_people.search(text[max(0, count.start - _BEFORE) : count.start]) is not None
+    return not beside_a_people and not (language.people.others.search(text, count.start, count.end) and language.people.with_others.is_between(text, 0, count.start))
 
 
 def _listed_before(text: str, language: Language) -> str:

@@ -110,7 +110,10 @@ def _by_title_and_name(head: _Head) -> CreditKind | None:
 
 
 def _by_data(head: _Head) -> CreditKind | None:
+    """'Flight data' are nobody's; 'migration institute data' are the institute's."""
     tells = head.low[-1] in head.lexicon.data and (len(head.low) > 1 or head.low[-1] not in head.lexicon.vague_data)
+    if tells and head.low[-2:-1] and head.low[-2] in head.lexicon.institutions and not head.lexicon.no_institution & set(head.low):
+        return CreditKind.INSTITUTION
     return CreditKind.OTHER if tells else None
 
 
@@ -165,6 +168,10 @@ def _of_whom(head: _Head) -> Speaker | None:
     owner = " ".join(head.words[:-1])
     if owner.endswith(head.lexicon.owned):
         return name_speaker(_without_owner(owner, head.language), head.language)
+    if owner and (body := name_speaker(owner, head.language)) is not None and body.kind is CreditKind.INSTITUTION:
+        return body  # 'interior ministry figures'
+    if head.behind and head.behind[0].lower() in head.lexicon.read_by and head.low[0] in head.lexicon.indefinite:
+        return Speaker(" ".join(head.words), CreditKind.OTHER)  # 'an email seen by the Standard'
     if head.behind and head.behind[0].lower() in head.lexicon.owned_by:
         return name_speaker(" ".join(head.behind[1:]), head.language)
     return Speaker(head.lexicon.it, None) if head.low[0] in head.lexicon.this and len(head.low) <= 3 else None

@@ -15,7 +15,8 @@ _SAY = (
     r"recall(?:ed|s)|communicate[ds]|concede[ds]|claim(?:ed|s)|estimate[ds]|declare[ds]|reveal(?:ed|s)|stressed|stresses|clarif(?:ied|ies)|warn(?:ed|s)|"
     r"admit(?:ted|s)|allege[ds]|detail(?:ed|s)|maintain(?:ed|s)|commented|calculates?|reckon(?:ed|s)|believes|thinks|promises|complained|"
     r"testified|let it be known|let slip|lets (?:us|it be) know|made (?:it )?known|makes of it|vouche[ds] for|"
-    r"(?:put|puts|gave|gives) the (?:number|figure|count|total)|speaks of|spoke of|wishes to (?:state|inform|clarify)|hereby|(?:is|was) quoted as saying|"
+    r"(?:put|puts|gave|gives) (?:the|their|its|her|his) (?:number|figure|count|total)|speaks of|spoke of|wishes to (?:state|inform|clarify)|hereby|(?:is|was) quoted as saying|"
+    r"(?<=[a-rt-z]s\s)(?:say|report|confirm|note|count|add|estimate|believe|claim|insist|warn|argue|allege|acknowledge|concede|admit|explain|reckon|state|announce)|(?<=figures\s)(?:show|indicate|suggest)|(?<=data\s)(?:show|indicate|suggest)|(?<=numbers\s)(?:show|indicate|suggest)|(?<=records\s)(?:show|indicate|suggest)|(?<=they\s)say|(?<=police\s)say|(?<=people\s)say|"
     rf"would have (?:us|it)|{_DENY}"
 )
 _SHOWS = r"show(?:s|ed|n)?|indicate[ds]?|suggest(?:s|ed)?|recorded|tracked|tracks"

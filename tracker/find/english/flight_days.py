@@ -17,7 +17,7 @@ FLIGHT_DAYS = FlightDayWords(
         r"got out|gets? in|got to|came(?! (?:back|off|under|of|from the))|came back to(?= (?-i:[A-Z]))|due (?:in|at|there|here|on|to arrive)|admitted|allowed in|drops? (?:off|in)|"
         r"(?:let|set|put|drop\w*|helped) (?:\w+ ){0,3}?(?:off|out|down|ashore)|put off|will(?: now)? come\b(?! (?:back|off|under|from the))|delivered|brought|bring(?:s|ing)?|discharged|"
         r"off-?loaded|unloaded|walked (?:off|down)|called at|stopped (?:over )?(?:in|at)(?=[^.;]{3,60}, where\b)|handed over|ends? in|to end in|(?:had|has|have|to) come(?! (?:back|off|under|from the))|first to leave|"
-        r"(?:was|were|been) (?:met|welcomed|greeted)|returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
+        r"(?:was|were|been) (?:met|welcomed|greeted)|(?<!was )(?<!were )(?<!been )returned|were home|down in|rolled to|made it to|(?:was|were) (?:down|on the ground|home|back home)|rolled in|pulled in|got home|stepped down|"
         r"stood (?:on|at|off|by)|(?:was|were) in [A-Z]\w+ (?:in time|by|before|at))\b",
         re.IGNORECASE,
     ),

@@ -33,7 +33,7 @@ PASSAGES = PassageWords(
     ),
     not_there=re.compile(r"\s+(?:no\s+(?:further|farther)|nowhere|empty|up\s+(?:the|its)|without\s+(?:them|her|him|its\s+\w+)|aboard|onto|on\s+board|(?:to\s+)?(?:hear|see|watch|listen|protest|meet|speak|talk|pray|sing|ask|know|think|believe|terms|light|mind|nothing|blows|rest|power|office|work|live|visit|study|wait|look|demonstrate|march|testify|vote|court|trial|church|school))\b", re.IGNORECASE),
     the_rest=re.compile(
-        r"[\w-]+(?:\s+[\w-]+)?\s+others\s+(?:\w+\s+){0,2}with\s+(?:him|her|them|me|us)\b|[\w-]+(?:\s+[\w-]+){0,5},?\s+(?:along|together)\s+with\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+        r"[\w-]+(?:\s+[\w-]+)?\s+others\s+(?:\w+\s+){0,2}with\s+(?:him|her|them|me|us)\b", re.IGNORECASE
     ),
     only_some=re.compile(r"\s+(?:said|say|says|told|recall\w*|remember\w*|complain\w*|wept|asked|wish\w*|describe\w*)\b", re.IGNORECASE),
     undone=Sought(

@@ -256,6 +256,8 @@ PEOPLE = PeopleWords(
         ),
         re.IGNORECASE,
     ),
+    # '118 Uzbeks, along with six Kazakhs'
+    along_with_a_people=re.compile(r"(?<![.;:]\s)\b[A-ZÀ-Þ][\w’'-]+,?\s+(?:along\s+with|as\s+well\s+as)\s+(?:another\s+)?\Z"),
     year_or_model=re.compile(
         r"(?:19[5-9]|20[0-4])[1-9]|(?:7[2-8]7|3[1-8]0)(?=[,.;:)]|\s+(?:was|were|is|had|has|of|from|with|that|which|and|repatriated|returned|deported|delivered|transported|ferried|removed|hauled|unloaded|deposited|disembarked|discharged|conveyed|shuttled|airlifted|lifted|moved|transferred|dropped|let|put|departed|reached|bound|carrying|landed|left|took|arrived|came|brought|carried|flew|touched|set|departed)\b|s\b)"
     ),

@@ -83,6 +83,11 @@ SPEAKERS = SpeakerWords(
             "records",
             "email",
             "emails",
+            "memo",
+            "memos",
+            "document",
+            "documents",
+            "manifest",
         }
     ),
     # Words that no name of a speaker holds.
@@ -93,7 +98,7 @@ SPEAKERS = SpeakerWords(
     articles=frozenset("the a an one two three four five several some another his her its their our my other".split()),
     indefinite=frozenset("a an one two three four five several some another other".split()),
     joints=frozenset(
-        "of for in at on with from to by near representing familiar briefed speaking close working aboard inside there here who which whose that charged responsible interviewed contacted reached asked".split()
+        "of for in at on with from to by near representing familiar briefed speaking close working aboard inside there here who which whose that charged responsible interviewed contacted reached asked seen obtained reviewed viewed leaked".split()
     ),
     not_of_state=re.compile(
         r"\b(?:carrier|airline|airlines|company|contractor|firm|handler|handling|union|church|shelter|hospital|charity|airport)\b",
@@ -117,6 +122,7 @@ SPEAKERS = SpeakerWords(
     the="the",
     professions=frozenset({"lawyers", "attorneys", "photographers", "researchers"}),
     owned_by=frozenset({"of", "from", "by"}),
+    read_by=frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"}),
     it="it",
     this=frozenset({"the", "that", "this", "its"}),
     persons=frozenset({"he", "she"}),

@@ -42,6 +42,7 @@ class PeopleWords:
     total_before: Sought  # before a count: it is that of all planes
     other_after: Sought  # after a count: it is of something else
     other_before: Sought  # before a count: it is of something else
+    along_with_a_people: re.Pattern[str]  # before a count of a people: it goes with another people named before it
     year_or_model: re.Pattern[str]  # a year or an aircraft, by what follows
     day_before: re.Pattern[str]  # before a number: it is the second of two days in a month
     some_of_all: re.Pattern[str]  # before a count: a verb of carrying and how many of them were carried

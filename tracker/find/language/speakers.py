@@ -42,6 +42,7 @@ class SpeakerWords:
     the: str  # the article before a people
     professions: frozenset[str]  # people who need no article
     owned_by: frozenset[str]  # words between what is somebody's and whose it is
+    read_by: frozenset[str]  # words between a paper and the newsroom that has it
     it: str  # the pronoun for a body
     this: frozenset[str]  # words before what is that body's
     persons: frozenset[str]  # pronouns for a person
