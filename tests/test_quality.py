@@ -75,7 +75,7 @@ def test_a_corpus_says_whether_it_was_seen(tmp_path):
 def test_every_corpus_of_ours_says_so(corpus):
     about = read_about(ROOT / "tests/corpus" / corpus)
 
-    assert about.what
+    assert about.what and about.title
     assert about.seen in ("yes", "no")
 
 

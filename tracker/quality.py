@@ -45,6 +45,7 @@ class Measurement(Record):
 
     task: Task = Field(description="extraction (documents to reports) or reconciliation (reports to events).")
     corpus: str = Field(description="The folder, or the name of the set.")
+    title: str = Field(default="", description="What readers call the set; empty: it has only the name of its folder.")
     about: str = Field(default="", description="What the set is, in a sentence.")
     seen: Seen | None = Field(default=None, description="yes: the rules were written with it at hand; no: they were not; empty: not said.")
     documents: int | None = Field(default=None, description="Documents in it; empty for reconciliation.")
@@ -64,8 +65,9 @@ _FILE = TypeAdapter(tuple[Measurement, ...])
 
 
 class About(Record):
-    """A corpus's about.json: what it is, and whether the rules were written with it at hand."""
+    """A corpus's about.json: what readers call it, what it is, and whether the rules were written with it at hand."""
 
+    title: str = ""
     what: str = ""
     seen: Seen | None = None
 
@@ -101,14 +103,14 @@ def measured_extraction(root: Path, folder: Path, result: Score, day: dt.date) -
     """Take down the figures of extraction over a folder of annotated documents. Raises BadInput."""
     about = read_about(folder)
     figures = (Figure.of("detection", result.detection), Figure.of("slots", result.slots))
-    told = {"corpus": folder.resolve().name, "about": about.what, "seen": about.seen, "documents": result.documents, "reports": result.detection.there}
+    told = {"corpus": folder.resolve().name, "title": about.title, "about": about.what, "seen": about.seen, "documents": result.documents, "reports": result.detection.there}
     return Measurement(task="extraction", figures=figures, day=day, **told, **rules_of(root))
 
 
 def measured_reconciliation(root: Path, result: EventScore, day: dt.date) -> Measurement:
     """Take down the figures of reconciliation against the curator's keys: over the reports with a day, and over all."""
     figures = (Figure.of(f"B-cubed, {result.dated.reports:,} dated reports", result.dated), Figure.of("B-cubed, all reports", result.every))
-    told = {"corpus": "data/curated", "about": KEYS, "seen": "yes", "documents": None, "reports": result.every.reports}
+    told = {"corpus": "data/curated", "title": "Typed reports", "about": KEYS, "seen": "yes", "documents": None, "reports": result.every.reports}
     return Measurement(task="reconciliation", figures=figures, day=day, **told, **rules_of(root))
 
 

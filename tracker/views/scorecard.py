@@ -73,8 +73,8 @@ def set_words(one: Measurement) -> str:
 
 
 def _name(one: Measurement) -> str:
-    """A set's name in words, which a narrow column can break."""
-    return one.corpus.replace("_", " ")
+    """What readers call a set; else its folder in words, which a narrow column can break."""
+    return one.title or one.corpus.replace("_", " ")
 
 
 def run_words(one: Measurement, rules: str) -> str:
