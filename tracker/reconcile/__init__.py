@@ -16,11 +16,11 @@ from tracker.reconcile.identity import identify, withdrawn
 from tracker.reconcile.matching import speaks_against_all
 from tracker.reconcile.places import Geography
 from tracker.reconcile.press import Press
-from tracker.reconcile.rules import RULES
+from tracker.reconcile.rules import IN_BRIEF, RULES
 from tracker.reconcile.rulings import Rulings, check_decisions
 from tracker.reference import standard_gazetteer
 
-__all__ = ["RULES", "check_decisions", "reconcile", "speaks_against"]
+__all__ = ["IN_BRIEF", "RULES", "check_decisions", "reconcile", "speaks_against"]
 
 
 def reconcile(

@@ -24,6 +24,25 @@ RULES: dict[str, str] = {
     "said of a part": "Only reports on a part of the event say it.",
 }
 
+IN_BRIEF: dict[str, str] = {
+    "only value": "every source that gives one gives this",
+    "decision": "a person ruled so",
+    "most independent sources": "more independent sources give it than any other",
+    "most specific": "the most specific of those that as many sources give",
+    "from an official": "as many sources give another, and an official gives this one",
+    "latest": "as many sources give another, and this one was published later",
+    "first in order": "nothing tells the values apart; it is the first in order",
+    "exact from an official": "an exact number from an official or an institution",
+    "exact": "an exact number",
+    "largest at least": "the largest of the lower bounds given",
+    "bounds only": "only bounds are given",
+    "announced only": "only an announcement gives a number",
+    "of another outcome": "only sources of another outcome give it",
+    "said of a part": "only reports on a part of the event give it",
+    "landing day": "the day of landing",
+}
+"""The rules that stand beside a value, in the words of a page; RULES says each in full."""
+
 
 def rule(name: str) -> Callable[[Function], Function]:
     """Enter a function in RULES under `name`, with the paragraph of its docstring that begins with "Rule:"."""

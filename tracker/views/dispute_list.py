@@ -10,7 +10,7 @@ from tracker.totals import Given, values_of
 from tracker.views.inert import page_link
 from tracker.views.markup import Markup, from_markdown, joined, tag
 from tracker.views.one_piece import BELOW_THE_BAR, CARD, EDGE, ELSEWHERE, HERE, SMALL, UNRULY
-from tracker.views.phrases import NOT_REPORTED, Row, event_title, known, label_of, value_words
+from tracker.views.phrases import Row, event_title, known, label_of, rule_words, value_words
 
 # A browser scrolls through two hundred of them at ease; few readers do.
 MOST_LISTED = 200
@@ -65,8 +65,7 @@ def _dispute(event: Row, dispute: Row, given: Sequence[Given]) -> Markup:
 def shown_line(event: Row, dispute: Row) -> str:
     """Say which value the table shows and which rule picked it; of a day without the others, which stand beside it."""
     told = known(dispute, "shown") if dispute["field"] == "date" else None
-    rule = (known(dispute, "rule") or NOT_REPORTED).replace("_", " ")
-    return f"Shown: {told or value_words(event, dispute['field'])}; picked by: {rule}"
+    return f"Shown: {told or value_words(event, dispute['field'])}; {rule_words(known(dispute, 'rule') or '')}"
 
 
 def _spread(dispute: Row) -> str:

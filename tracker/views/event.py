@@ -24,7 +24,7 @@ from tracker.views.history import event_history, said
 from tracker.views.inert import page_link, plain, with_links
 from tracker.views.other_outcomes import outcome_remark
 from tracker.views.page_title import name_page
-from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of
+from tracker.views.phrases import FIELD_LABELS, INDEPENDENT, Row, disputed_words, event_sentence, event_title, known, label_of, rule_words
 from tracker.views.reason_sources import without_ids
 from tracker.views.rejected import rejected_of
 from tracker.views.remarks import remark
@@ -251,4 +251,4 @@ def _rule(row: Row, field: str, claims: pd.DataFrame) -> str:
     if field == "seats":
         return seats_words(row)
     rules = claims.loc[claims["field"] == CLAIM_OF.get(field, field), "rule"].dropna()
-    return "" if rules.empty else str(rules.iloc[0]).replace("_", " ")
+    return "" if rules.empty else rule_words(str(rules.iloc[0]))

@@ -56,7 +56,7 @@ def method_page(view: View) -> None:
     for title, words in (("Outcome", Outcome), ("Basis of a value", Basis), ("Grade of an event", Grade), ("Operator", Operator), ("How much of an event a report is about", Covers)):
         _words(title, words)
     st.header("Rules", anchor=False)
-    st.markdown("Each is a function of the code (tracker/reconcile) and is named beside the values that it picked.")
+    st.markdown("Each is a function of the code (tracker/reconcile). Pages say in a few words which one picked a value; `claims.csv` has its name.")
     st.markdown("\n".join(f"- **{plain(name)}**: {says}" for name, says in RULES.items()))
     st.markdown(plain(TOTALS))
     st.header("Choosing events", anchor=False)

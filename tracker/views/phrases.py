@@ -9,6 +9,7 @@ import pandas as pd
 from tracker.filters import days_words
 from tracker.models import Grade, Operator, Outcome
 from tracker.plain_words import in_sentence
+from tracker.reconcile import IN_BRIEF
 from tracker.reference import standard_gazetteer
 from tracker.table import day_words, is_month, stretch_words
 from tracker.totals import people_words
@@ -164,3 +165,8 @@ def short_name(row: Row) -> str:
 def event_title(row: Row) -> str:
     """Name an event at the head of its page: its id and a few words."""
     return f"{row['event_id']}: {short_name(row)}"
+
+
+def rule_words(rule: str) -> str:
+    """Say by which rule a value was picked; the data and the Method page call it by its name."""
+    return IN_BRIEF.get(rule, rule.replace("_", " "))
