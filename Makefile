@@ -6,7 +6,8 @@ RUN := .venv/bin/python -m
 
 all: lint test check
 lint: .venv/dev.stamp      ; @$(RUN) ruff check .
-test: .venv/dev.stamp      ; @$(RUN) pytest
+# Side by side, a file on one core: four at most, for each may start a server and a browser.
+test: .venv/dev.stamp      ; @$(RUN) pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 check: .venv/runtime.stamp ; @$(RUN) tracker check
 run: .venv/runtime.stamp   ; @$(RUN) tracker serve --port $(PORT)
 build: .venv/runtime.stamp ; @$(RUN) tracker build

@@ -12,7 +12,7 @@ PASSAGES = (
     row("regional", "Sixty-three men left Alexandria, Louisiana, with a paper bag each, deported after years in Tulsa. They slept that night, Tuesday, in the gymnasium behind the airport of Guatemala City. The plane was an ICE charter.",
         [("GTM", "completed", 1, "2025-06-10", 63)]),
     row("regional", "He put shingles on half this street. Guatemala is where he is now, along with ninety-two others who rode down with him from Alexandria, Louisiana, on an ICE flight. They got there Tuesday a little past suppertime and were given a form.",
-        [("GTM", "completed", 1, "2025-06-10", 92)]),
+        [("GTM", "completed", 1, "2025-06-10", 93)]),
     row("tabloid", "Five of the nastiest crooks in America have a new address. They were packed off to Eswatini on a special plane because nobody else would have them.",
         [("SWZ", "completed", 1, None, 5)]),
     row("regional", "None of the nine had a Cameroonian passport. So they were sent to this one, by order of the American government.\n\nA lawyer who practises in Yaoundé heard of them from a doctor. They had come in on Tuesday, he pieced together, by a plane from Alexandria in Louisiana.",
