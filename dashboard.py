@@ -21,12 +21,12 @@ from tracker.views.documents import document_name, documents_page
 from tracker.views.event import event_page, shown_event
 from tracker.views.figures import choose_image_format, keep_image_format
 from tracker.views.filter_bar import choose_filters, forget_notices
-from tracker.views.flights import flights_page
+from tracker.views.flights import flights_page, make_flights
 from tracker.views.history import foot
 from tracker.views.inert import plain
 from tracker.views.linked_version import tell_version
 from tracker.views.method import method_page
-from tracker.views.page_title import SITE, name_page
+from tracker.views.page_title import SITE, title_words
 from tracker.views.sources import sources_page
 from tracker.views.unfiltered import tell_unfiltered
 
@@ -46,11 +46,17 @@ def settle() -> None:
     gc.freeze()
 
 
+def set_up(title: str) -> None:
+    """Title the page, with our icon, as wide as the window: once in a run, for a browser draws all of the page anew for each title (1.67)."""
+    st.set_page_config(page_title=title, page_icon=str(ICON), layout="wide")
+
+
 def tables_or_stop() -> Tables:
     """Load the published tables; without them show a sentence for each problem, and no page."""
     try:
         return load_tables(project_folder())
     except BadInput as bad:
+        set_up(SITE)
         st.error("The published table cannot be shown. Mend this and reload the page:")
         for problem in bad.problems:
             st.markdown("- " + plain(str(problem)))
@@ -67,7 +73,6 @@ def open_document(document: str) -> None:
     st.switch_page(documents_view, query_params={"document": document_name(tables.documents, document)})
 
 
-st.set_page_config(page_title=SITE, page_icon=str(ICON), layout="wide")
 st.html(f"<style>{FOCUS} {GOES_ON}</style>")
 tables = tables_or_stop()
 
@@ -83,9 +88,11 @@ changes_view = st.Page(lambda: changes_page(view), title="Changes", url_path="ch
 method_view = st.Page(lambda: method_page(view), title="Method", url_path="method")
 # The page of the URL is found first, so that filters which have to write the URL anew stay on it, and drawn last.
 page = st.navigation([flights_view, event_view, country_view, disputes_view, capacity_view, sources_view, documents_view, coverage_view, changes_view, method_view], position="top")
+set_up(title_words(page.title))
 filters = choose_filters(tables)
 view = View(tables, filters, open_event, open_document)
-name_page(page.title)
+if page == flights_view:
+    make_flights(view)
 tell_version(view, shown_event() if page.url_path == event_view.url_path else "")
 if page in (documents_view, method_view):
     tell_unfiltered(filters)

@@ -25,8 +25,7 @@ ROW_BY_ROW = ["date", "date_earliest", "date_latest", "date_precision", "dispute
 
 def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
     """Draw the table; `pick` is called with an event's id when its row is selected."""
-    table = view.made(lambda: _readable_newest(view), "readable")
-    columns = st.column_config
+    table, columns = made_table(view), st.column_config
     if len(table) < view.number:
         st.caption(f"The table has the newest {len(table):,} of the {view.number:,} shown events; the downloads have all of them.")
     table_to_open(
@@ -43,6 +42,11 @@ def pick_event(view: View, key: str, pick: Callable[[str], None]) -> None:
         },
         "The shown events, one in each row; the Event page has the evidence of each",
     )
+
+
+def made_table(view: View) -> pd.DataFrame:
+    """Make the table, once for all readers of the same choice."""
+    return view.made(lambda: _readable_newest(view), "readable")
 
 
 def table_to_open(table: pd.DataFrame, key: str, pick: Callable[[str], None], columns: Mapping[str, Any], alt: str) -> None:

@@ -106,8 +106,10 @@ REFUSED_TOO = "refused"
 def _choice(name: str, choices: Options) -> Any:  # noqa: ANN401 (Streamlit's container type is private)
     # A choice of what the table does not have is one of the words: the widget takes no other.
     for_two = [REFUSED_TOO] if name == "outcome" else []
+    # What a callback writes to a widget's key is sent back to the browser, which then draws that widget anew (1.67).
+    changed = partial(_take_apart, name) if for_two else None
     words = list(dict.fromkeys([*getattr(choices, name), *for_two, *st.session_state.get(name, ())]))
-    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False, help=_HELP.get(name), on_change=_take_apart, args=(name,))
+    st.multiselect(LABELS[name], words, key=name, placeholder="All", format_func=partial(label_of, name), bind="query-params", select_all=False, help=_HELP.get(name), on_change=changed)
     return st.container()
 
 

@@ -40,7 +40,7 @@ from tracker.views.country_tables import capacity_rows, capacity_table, outcome_
 from tracker.views.coverage import lead_words
 from tracker.views.data import View, for_sums, once, project_folder
 from tracker.views.downloads import downloads
-from tracker.views.event_table import pick_event
+from tracker.views.event_table import made_table, pick_event
 from tracker.views.figures import CHART_CONFIG, signature, theme
 from tracker.views.filter_bar import explain_empty
 from tracker.views.folding import folded
@@ -51,7 +51,7 @@ from tracker.views.markup import Markup, joined
 from tracker.views.one_piece import aside, heading, paragraph, small, title
 from tracker.views.refused import refused_in
 from tracker.views.remarks import remark_html
-from tracker.views.routes_map import map_options, routes_section
+from tracker.views.routes_map import make_map, map_options, routes_section
 from tracker.views.sharing import sharing
 from tracker.views.stated import came_in_words
 
@@ -66,6 +66,16 @@ MOST_DAYS: dict[Period, int] = {"day": 40, "week": 280, "month": 1_240}
 AS_FOUND = "The chart counts flights that were found and typed, not all that flew: a fall can be one of the search."
 """Said under the chart over time, as the share that the table holds differs from month to month."""
 SILENT = {"origin": "where they left from", "destination": "where they were going"}
+
+
+def make_flights(view: View) -> None:
+    """Make what the page shows before any of it is sent: a browser that gets all of it at once lays the page out a few times, not anew after each piece (1.67)."""
+    if view.number:
+        _sums(view)
+        made_table(view)
+        make_map(view)
+        _made_over_time(view, st.session_state.get("period") or _fitting(view))
+        _made_countries(view)
 
 
 def flights_page(view: View) -> None:
@@ -184,16 +194,23 @@ def _flights_over_time(view: View, period: Period, look: str, *signature: str) -
     return _OverTime(signed(flights_over_time_chart(frame, look, period), signature, look), flights_over_time_summary(frame, period), off)
 
 
+def _made_over_time(view: View, period: Period) -> _OverTime:
+    words = period, theme(), *signature(view, f"Reported deportation flights by {period}")
+    return view.made(lambda: _flights_over_time(view, *words), "over time", *words)
+
+
 def _over_time(view: View) -> Markup:
     """Draw the flights over time; what has to be said of them is for the next piece of the page."""
     tell_ignored("period", PERIODS)
-    fitting = view.made(lambda: _fitting_period(view), "fitting period")
-    period = st.segmented_control("Count by", PERIODS, default=fitting, key="period", bind="query-params", required=True)
-    words = period, theme(), *signature(view, f"Reported deportation flights by {period}")
-    figure, summary, off = view.made(lambda: _flights_over_time(view, *words), "over time", *words)
+    period = st.segmented_control("Count by", PERIODS, default=_fitting(view), key="period", bind="query-params", required=True)
+    figure, summary, off = _made_over_time(view, period)
     clickable(figure, f"over time by {period}", summary, CHART_CONFIG, the_days(period))
     undated = f"{off} event{' has' if off == 1 else 's have'} no place here: not dated to the {period}. " if off else ""
     return remark_html(f"{undated}A gap is a {period} without reports. {AS_FOUND}")
+
+
+def _fitting(view: View) -> Period:
+    return view.made(lambda: _fitting_period(view), "fitting period")
 
 
 def _fitting_period(view: View) -> Period:
@@ -224,10 +241,14 @@ def _countries(view: View, look: str, *signature: str) -> _Countries:
     return _Countries(table, full, capacity_summary(first), rows_without_bar(first), outcomes, not_drawn, became, outcomes_by_country_summary(outcomes))
 
 
+def _made_countries(view: View) -> _Countries:
+    words = theme(), *signature(view, "")[1:]
+    return view.made(lambda: _countries(view, *words), "countries", *words)
+
+
 def _by_country(view: View, before: Markup) -> None:
     """Show the countries with most people and with most flights, `before` in front; the Capacity page and the folded table have them all."""
-    words = theme(), *signature(view, "")[1:]
-    made = view.made(lambda: _countries(view, *words), "countries", *words)
+    made = _made_countries(view)
     st.html(joined([before, heading(CAPACITY), made.capacity_table]))
     clickable(made.capacity_figure, "capacity", made.capacity_summary, CHART_CONFIG, the_country)
     st.html(joined([*map(aside, map(plain, filter(None, [made.without_bar]))), heading(OUTCOMES)]))

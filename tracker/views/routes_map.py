@@ -45,6 +45,14 @@ class _Flown(NamedTuple):
     beyond: dict[Region, int]
 
 
+def make_map(view: View) -> None:
+    """Make the map that `routes_section` is going to draw; single months are made when they are asked for."""
+    if not st.session_state.get("months"):
+        flown = view.summed(_most_flown)
+        chosen = st.session_state.get("region") or _narrowest(flown)
+        _made_map(view, flown, chosen if _has_regions(flown) else "auto")
+
+
 def routes_section(view: View) -> None:
     """Draw the map with what it leaves out, and the same as a table."""
     flown = view.summed(_most_flown)
@@ -90,12 +98,18 @@ def _most_flights(every: pd.DataFrame) -> pd.DataFrame:
 
 def _region(flown: _Flown) -> Region:
     """Let the reader choose the part of the world, beginning with the narrowest that holds most routes; a map of few routes fits itself to them."""
-    drawn = len(flown.routes)
-    if flown.beyond["gulf"] == 0 or drawn < FEW_ROUTES:
+    if not _has_regions(flown):
         return "auto"
-    narrowest = next((region for region in REGION_WORDS if flown.beyond[region] <= drawn / 2), "world")
     tell_ignored("region", REGION_WORDS.values())
-    return st.segmented_control("Map of", list(REGION_WORDS), default=narrowest, format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
+    return st.segmented_control("Map of", list(REGION_WORDS), default=_narrowest(flown), format_func=REGION_WORDS.__getitem__, key="region", bind="query-params", required=True)
+
+
+def _has_regions(flown: _Flown) -> bool:
+    return flown.beyond["gulf"] > 0 and len(flown.routes) >= FEW_ROUTES
+
+
+def _narrowest(flown: _Flown) -> Region:
+    return next((region for region in REGION_WORDS if flown.beyond[region] <= len(flown.routes) / 2), "world")
 
 
 def map_options() -> dict[str, str]:
@@ -119,9 +133,13 @@ def _drawn_map(summed: pd.DataFrame, look: str, region: Region, *signature: str)
     return _Map(signed(route_map(summed, look, region=region), signature, look, at_top=True), map_summary(summed), summed["destination_name"].tolist())
 
 
-def _whole(view: View, flown: _Flown, region: Region) -> None:
+def _made_map(view: View, flown: _Flown, region: Region) -> _Map:
     words = theme(), region, *signature(view, TITLE)
-    drawn = once(view.tables, view.filters, lambda: _drawn_map(flown.routes, *words), "map", *words)
+    return once(view.tables, view.filters, lambda: _drawn_map(flown.routes, *words), "map", *words)
+
+
+def _whole(view: View, flown: _Flown, region: Region) -> None:
+    drawn = _made_map(view, flown, region)
     clickable(drawn.figure, "map", drawn.summary, MAP_CONFIG, the_route(drawn.destinations))
     _below(f"{READING} Click a line or a country's point to choose the country; with the keyboard, choose it in the filters.", flown)
 
