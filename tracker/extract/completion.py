@@ -32,6 +32,7 @@ from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.places import Named, find_places
+from tracker.find.sentences import Sentence
 from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
@@ -58,6 +59,13 @@ class Completion:
         self.memory, self.awaiting, self.told, self.groups = memory, awaiting, told, told.near
         self.scene = Scene(memory.names, memory.dateline)
         self.neighbours = Neighbours()
+        self.began = 0  # the sentence with which the piece of news began that is read
+
+    def read(self, sentence: Sentence, index: int) -> None:
+        """A sentence; where it only names the place of the next piece of news, 'here' is there, and no flights were told yet."""
+        self.scene.read(sentence)
+        if self.scene.began:
+            self.memory.dateline, self.began = self.scene.here, index
 
     def complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
@@ -249,7 +257,7 @@ class Completion:
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
-        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH and group.seen >= self.began for group in self.groups)
 
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
@@ -264,7 +272,7 @@ class Completion:
         for group in self.groups:
             if last is None or group.seen > last.seen:
                 last = group
-        if last is not None and (index - last.seen <= REACH or self.of_one_country()):
+        if last is not None and last.seen >= self.began and (index - last.seen <= REACH or self.of_one_country()):
             return last  # one country in the whole story: words reach as far back as need be
         return None
 

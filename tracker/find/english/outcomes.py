@@ -11,6 +11,7 @@ from tracker.find.english.standstill import STANDSTILL
 from tracker.find.english.stopped_short import BARRED, HALTED, SENT_HOME
 from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
+from tracker.find.english.told_sideways import BACK_AGAIN, REBUFFED, SET_DOWN_FOR
 from tracker.find.english.under_way import TO_FETCH, UNDER_WAY
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
@@ -155,7 +156,7 @@ CANCELLED = (
         Outcome.CANCELLED,
         r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
         r"(?:should|would) have (?:been )?(?:flown|left|come|followed|started|travelled|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
-        r"put)(?! (?:by|if))|"
+        r"put|(?:had|got|seen|received|taken in|welcomed)(?= (?:an?|one|two|three|its|another) (?:[\w-]+ ){0,4}?(?:planes?|flights?|jets?|aircraft|charters?|C-?\d+)\b))(?! (?:by|if))|"
         r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
         r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
         r"(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
@@ -255,10 +256,10 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED + SENT_HOME,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED + NO_WORD_CAME,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED + SENT_HOME + BACK_AGAIN,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED + NO_WORD_CAME + REBUFFED,
     CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL + HALTED + PULLED,
-    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH + ENTERED,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH + ENTERED + SET_DOWN_FOR,
     COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY + SERIES,
 )
 
