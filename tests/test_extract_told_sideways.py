@@ -37,6 +37,22 @@ DOCUMENTS = (
     row("new", "SHANNON. A puffin was returned to the sea.\n\nMOGADISHU. A chartered jet with 30 deportees landed on Tuesday.\n\nHANOI. On Monday "
                "another chartered jet set 40 deportees down.",
         [Told("SOM", "completed", 1, "2025-06-10", "charter", None, 30, "total"), Told("VNM", "completed", 1, "2025-06-09", "charter", None, 40, "total")]),
+    row("new", "Guantanamo in the week that ended yesterday:\n\n* Mon: a C-130J of the Air Force, out of El Paso, in around four in the afternoon with nine deportees.\n\n"
+               "* Wed: the civil jet that ICE charters, out of Alexandria for a change. Nobody says how many it carried.",
+        [Told("CUB", "completed", 1, "2025-06-09", "military", "C-130", 9, "total", "El Paso"),
+         Told("CUB", "completed", 1, "2025-06-11", "charter", None, None, None, "Alexandria")]),
+    row("new", "She helps the deportees in Costa Rica, and this is from her diary.\n\n27 May. Yesterday a deportation flight from San Diego set 135 people down in San José.\n\n"
+               "3 June. And now there are more. On the day before yesterday another plane, likewise from San Diego, and sixty-five in it.",
+        [Told("CRI", "completed", 1, "2025-05-26", None, None, 135, "total", "San Diego"),
+         Told("CRI", "completed", 1, "2025-06-01", None, None, 65, "total", "San Diego")]),
+    row("new", "MALABO. Nine of the deported came into the hotel on Tuesday. They had been delivered that same noon by an American plane, "
+               "and it had flown up with them from Alexandria, Louisiana.",
+        [Told("GNQ", "completed", 1, "2025-06-10", None, None, None, None, "Alexandria")]),
+    row("new", "At Houston on Monday 64 deportees boarded a jet that ICE had chartered. The seats were blue. Nobody spoke. The film was about a dog. "
+               "At San Pedro Sula 38 of them got off.",
+        [Told("HND", "completed", 1, "2025-06-09", "charter", None, 38, "total")]),
+    row("new", "A plane with deportees came to Lima on Tuesday. In it sat 104 who had been shackled since Alexandria, Louisiana.",
+        [Told("PER", "completed", 1, "2025-06-10", None, None, 104, "total", "Alexandria")]),
 )  # fmt: skip
 LOOK_ALIKES = (
     row("new", "The minister told reporters on Tuesday that the airline could keep its planes in Caracas until the dispute over landing fees was settled."),
@@ -46,6 +62,9 @@ LOOK_ALIKES = (
     row("new", "The pilot of the tourist charter made for Miami again on Tuesday to pick up more holidaymakers."),
     row("new", "Miami had the ship back on Tuesday, with all 900 of its holidaymakers."),
     row("new", "A new day has been chosen for the wedding in Guatemala City, the seventeenth of June, with 120 guests."),
+    row("new", "Havana in the week that ended yesterday:\n\n* Mon: a cruise ship, out of Miami, in around four.\n\n* Wed: the freighter that the museum charters, out of Mobile."),
+    row("new", "At Houston on Monday 64 deportees boarded a bus that ICE had chartered, for another jail."),
+    row("new", "Nobody was to leave the hall in Tegucigalpa on Tuesday, the police ordered, until the deportees' families had been counted."),
     row("new", "On Tuesday a civil aircraft of a Bolivian airline landed in Santa Cruz with 43 tourists, having started in Miami."),
 )  # fmt: skip
 

@@ -25,6 +25,7 @@ class Scene:
     def __init__(self, names: Names, dateline: Found[Named] | None) -> None:
         self.names, self.dateline = names, dateline
         self.here, self.began = dateline, False  # the place of the dateline, or of the piece of news that is read; whether one just began
+        self.starts_a_paragraph = True
         self.sentences: list[Sentence] = []
         self.looked_through = 0
         self.countries: dict[str, Found[Named]] = {}
@@ -32,7 +33,8 @@ class Scene:
 
     def read(self, sentence: Sentence) -> None:
         """A sentence; its places are looked up when they are asked for. 'MOGADISHU.' before a paragraph says from where the next piece of news comes."""
-        heads = sentence.text.isupper() and (not self.sentences or self.sentences[-1].paragraph < sentence.paragraph)
+        self.starts_a_paragraph = not self.sentences or self.sentences[-1].paragraph < sentence.paragraph
+        heads = sentence.text.isupper() and self.starts_a_paragraph
         headed = find_places(sentence.text.title(), self.names) if heads and sentence.language.scene.only_a_place.fullmatch(sentence.text) else []
         self.began = bool(headed and headed[0].value.naming is Naming.PLACE)
         if self.began:
@@ -143,7 +145,8 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False
     if draft.outcome is None:
-        return bool(draft.day and (draft.people or draft.origins) and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
+        one_more = draft.reference is Reference.FURTHER and bool(draft.people and draft.origins)  # 'The next day another plane, from San Diego, and sixty-five in it'
+        return bool(draft.day and (draft.people or draft.origins) and draft.number and (draft.reference is Reference.NEW or one_more))  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
         from_the_us = bool(draft.origins and draft.people and draft.day) and draft.number == 1
         return draft.joined or from_the_us or (bool(draft.date or draft.people or counted or (draft.operator and draft.origins and draft.language.scope.removed.search(draft.sentence.text))) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))

@@ -1,6 +1,6 @@
 """English: what became of a flight, told sideways: a plane that its sender may keep, leave that somebody does not have, a field that has its plane back, a try set down for a day."""
 
-from tracker.find.english.classes import A_DAY, CRAFT, GROUND, LEAVE, ON_A_DAY, US_FIELD
+from tracker.find.english.classes import A_DAY, CRAFT, FOLK, GROUND, LEAVE, ON_A_DAY, US_FIELD
 from tracker.find.found import Pattern
 from tracker.models import Outcome
 
@@ -48,6 +48,17 @@ BACK_AGAIN = (
         ("was in Miami again to pick up more", "had it back on the wall", "making for Lima again"),
     ),
 )  # fmt: skip
+FORBIDDEN_TO_LEAVE = (
+    Pattern(
+        "nobody was to leave", Outcome.CANCELLED,
+        rf"(?:nobody|no one|no-one|none(?: of (?:them|those|these|the \w+))?|not one(?: of (?:them|those|these|the \w+))?|nothing|neither(?: of (?:them|the \w+))?|no (?:plane|aircraft|jet|wheel|child|engine)) (?:(?:was|were) (?:now |yet |ever )?to|must|could) (?:leave|fly|go(?: anywhere)?|board|depart|take off|lift off|rise|turn|move|roll|be (?:flown|put|removed|deported|sent|moved|taken))\b(?! (?:hungry|unnoticed|unpunished|cold|away empty))|"
+        rf"(?:order(?:ed|s|ing)|rul(?:ed|es|ing)|direct(?:ed|s|ing)|instruct(?:ed|s|ing)|decid(?:ed|es|ing)|decree(?:d|s)) (?:that )?(?:it|they|all(?: of them)?|everybody|everyone|the (?:[\w-]+ ){{0,3}}?(?:{CRAFT}|{FOLK}|children)) (?:(?:must|should|was to|were to|had to|be to|would) )?(?:stay|remain|wait|be kept|be held|be left)(?: (?:where|in|at|on)\b|(?=[.,;]))|"
+        rf"nothing (?:became|had become|was to become) of (?:it|them|the|that|those|a|an)(?= [^.;]{{0,60}}{CRAFT}\b|[.,;])|(?:called|calls|calling|blew|broke) (?:it|them|both|the whole thing|the thing) off\b|"
+        rf"(?:{FOLK}|they|all|everyone|everybody)(?: [\w’'-]+){{0,4}}? (?:was|were) (?:already |just |all )?(?:getting|climbing|coming|walking|being (?:taken|led|helped|brought)) (?:off|out|down)(?: (?:of )?(?:the|it|its|their)(?: \w+)?)? again\b",
+        ("Nobody was to leave the ground, she ruled", "ordered that it stay where it was", "Nothing became of the deportation flight", "Washington called it off"),
+        ("nobody was to leave hungry", "ordered that it stay warm", "nothing came to light"),
+    ),
+)  # fmt: skip
 SET_DOWN_FOR = (
     Pattern(
         "set down for a day", Outcome.PLANNED,
@@ -58,5 +69,14 @@ SET_DOWN_FOR = (
         rf"(?:new|next|other|second|fresh|further|another) (?:day|date|slot) (?:has been|is|was) (?:chosen|found|picked|agreed|fixed|set|named|settled|given)\b",
         ("is set down for tomorrow", "there's a plane of the same sort set for Vientiane, the fifth of August", "a fresh attempt, from Miami, is", "told to make up 120 beds for", "A new day has been chosen"),
         ("was set down for the night in Lima", "told to make up her mind", "set for life"),
+    ),
+)  # fmt: skip
+# People who go on board: a flight that set out, where nothing says that it did not.
+WENT_ABOARD = (
+    Pattern(
+        "went aboard", Outcome.COMPLETED,
+        rf"(?<!\bto\s)(?<!\bwho\s)(?<!\bnever\s)(?<!\bnot\s)(?<!\bhad\s)(?:boarded|climbed (?:up )?(?:aboard|into|onto)|filed (?:aboard|onto|into)|stepped (?:aboard|onto|into)|got (?:aboard|on|onto)|took (?:their|its) (?:seats|places) (?:in|on|aboard)) (?:an?|one|two|three|the) (?:[\w.’'-]+ ){{0,4}}?{CRAFT}\b(?! (?:ticket|crew|stairs|steps))",
+        ("64 deportees boarded a jet", "filed aboard the chartered plane", "took their seats in a C-17"),
+        ("had boarded a jet when a judge spoke", "boarded a bus"),
     ),
 )  # fmt: skip
