@@ -24,8 +24,6 @@ DOCUMENTS = (
     row("new", "Somalia would have had a deportation plane from the Americans on Tuesday, with thirty people aboard. "
                "But the aviation authority wrote back that there would be no landing.",
         [Told("SOM", "denied", 1, "2025-06-10", None, None, 30, "total")]),
-    row("new", "Halfway to Cap-Haïtien on Tuesday the deportation plane with 90 people aboard made for Miami again.",
-        [Told("HTI", "turned_back", 1, "2025-06-10", None, None, 90, "total")]),
     row("new", "Two hours after it had left for Haiti on Tuesday, the deportation plane put its 90 passengers off again in Miami.",
         [Told("HTI", "turned_back", 1, "2025-06-10", None, None, 90, "total")]),
     row("new", "There's a deportation plane set for Guatemala City, the seventeenth of June, with 120 people.",

@@ -40,12 +40,10 @@ REBUFFED = (
 BACK_AGAIN = (
     Pattern(
         "in the US again", Outcome.TURNED_BACK,
-        rf"(?:was|were|is|are|stood|sat|found (?:itself|themselves)|ended(?: up)?) (?:\w+ )?(?:in|at|on the (?:ground|tarmac|apron) (?:in|at|of)) {US_FIELD} (?:again|once more|after all)\b(?! (?:for|to (?:pick|fetch|load|collect|take)))|"
-        rf"(?:makes?|made|making|steer(?:s|ed|ing)?|head(?:s|ed|ing)?|bound|set(?:s|ting)? course|turn(?:s|ed|ing)?|point(?:s|ed|ing)?) (?:for|toward|towards|back for|its nose (?:for|at|toward)) {US_FIELD} (?:again|once more)\b|"
         rf"(?:(?-i:{US_FIELD})) (?:had|has|got|saw|received|took) (?:it|them|the (?:[\w-]+ ){{0,3}}?{CRAFT}|its (?:[\w-]+ ){{0,2}}?{CRAFT}) (?:back|again)\b|"
         rf"(?:put|puts|let|lets|set|sets) (?:its|the|all|all its|them all|all of them|all \w+)(?: [\w-]+){{0,4}}? (?:off|down|out) (?:again|once more) (?:in|at) {US_FIELD}\b",
-        ("Shortly after noon it was in Miami again", "is making for Florida again", "Miami had it back", "put its 90 passengers off again in Miami"),
-        ("was in Miami again to pick up more", "had it back on the wall", "making for Lima again"),
+        ("Miami had it back", "put its 90 passengers off again in Miami"),
+        ("had it back on the wall", "making for Lima again"),
     ),
 )  # fmt: skip
 FORBIDDEN_TO_LEAVE = (
