@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tracker.extract.drafts import Draft
+from tracker.extract.fates import WENT_ABOARD
 from tracker.extract.groups import Group
 from tracker.extract.pointing import begins_a_story, speaks_of_the_group, tells_of_people_flown
 from tracker.find.clauses import OF_A_DAY
@@ -10,8 +11,9 @@ from tracker.find.flights import TO_A_PLACE, Reference
 from tracker.models import STOPPED, Outcome
 
 NEVER = -1000
-# How far back, in sentences, words like 'one' and 'both' reach.
+# How far back, in sentences, words like 'one' and 'both' reach; and people who got off, to those who were told to board, where no other flight is told between.
 SHORT_REACH = 2
+_OFF_AGAIN = 4
 LENT = "the flight just told"  # the rule for flights that a clause about its people does not name
 _EACH_TO_A_PLACE = frozenset({LENT, TO_A_PLACE, "words for flights told before", OF_A_DAY, "number beside a place", "one for each place"})
 
@@ -35,7 +37,7 @@ class Awaiting:
 
     def hear(self, draft: Draft, index: int) -> None:
         """Keep flights without a destination, and what a sentence after them adds ('The aircraft left Mesa on Monday')."""
-        if draft.flights is None or draft.destinations or draft.sentence.headline:
+        if draft.flights is None or draft.destinations or draft.sentence.headline or _is_anybodys(draft):
             return
         several = (draft.number or 0) > 1 and (draft.day or draft.origins)
         opens = draft.reference is Reference.PART and not draft.elliptic and draft.flights.value.ordinal == 1 and self.told is None  # 'The first planeload left Houston'
@@ -95,11 +97,15 @@ class Awaiting:
     def lend(self, draft: Draft, index: int) -> None:
         """'A charter left Texas. Fourteen people got off in Accra and 31 in Lagos': where people get off, the one flight told before has landed."""
         told = self.told
-        if told is None or told.flights is None or told.number != 1 or told.destinations or index - self.told_at > SHORT_REACH:
+        if told is None or told.flights is None or told.number != 1 or told.destinations or index - self.told_at > self._reach():
             return
         landed = draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and (tells_of_people_flown(draft) or speaks_of_the_group(draft.text, draft.language))
         if draft.flights is None and landed and draft.destinations and not draft.borrowed:
             draft.flights = told.flights._replace(value=told.flights.value._replace(reference=Reference.KNOWN), rule=LENT)
+
+    def _reach(self) -> int:
+        """How many sentences back the flight that awaits its destination may have been told, where people get off one."""
+        return _OFF_AGAIN if self.told is not None and self.told.only_boarded and self.told.people and self.told.day else SHORT_REACH
 
     def come_true(self, draft: Draft, index: int) -> None:
         """'The ministry knows of one more flight. It will come from El Paso on the 25th': 'it' is that further flight."""
@@ -114,7 +120,7 @@ class Awaiting:
         """Give flights whose destination comes later what was told of them before."""
         told = self.told
         means_them = draft.reference in (Reference.KNOWN, Reference.PART) or (draft.flights is not None and draft.flights.rule in _EACH_TO_A_PLACE)
-        if told is None or index - self.told_at > SHORT_REACH or not means_them or not group.may_take(told):
+        if told is None or index - self.told_at > (self._reach() if draft.flights is not None and draft.flights.rule == LENT else SHORT_REACH) or not means_them or not group.may_take(told):
             return
         if draft.flights is not None and draft.flights.rule != LENT and (draft.flights.value.ordinal or 1) > (told.number or 1):
             return  # the third of a pair is none of them
@@ -124,6 +130,12 @@ class Awaiting:
         self.told = replace(told, people=[])  # they were on the first of its stops
         if (several and draft.reference is not Reference.KNOWN) or draft.flights.rule == LENT:
             self.told_at = index  # the next of them takes it, too
+
+
+def _is_anybodys(draft: Draft) -> bool:
+    """'The 64 members of the choir boarded a jet': nobody says that they were sent away, or who flew."""
+    aboard = draft.outcome is not None and draft.outcome.rule == WENT_ABOARD
+    return aboard and draft.operator is None and draft.language.scope.removed.search(draft.sentence.text) is None
 
 
 def _one_and_another(told: Draft | None, draft: Draft) -> Draft | None:

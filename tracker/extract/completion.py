@@ -1,6 +1,7 @@
 """Words that point back: what a clause leaves unsaid is taken from the sentences before it."""
 
 import datetime as dt
+from dataclasses import replace
 
 from tracker.extract.awaiting import SHORT_REACH, Awaiting
 from tracker.extract.drafts import Draft
@@ -9,11 +10,13 @@ from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.extract.joining import Neighbours, join, points_to_the_sentence_before, refuse
 from tracker.extract.memory import Memory
 from tracker.extract.pointing import (
+    as_new,
     as_told_before,
     came_on_one,
     comes_home,
     goes_elsewhere,
     goes_on,
+    is_a_line_of_a_log,
     lands,
     left_before,
     left_from_there,
@@ -32,17 +35,22 @@ from tracker.find.counted_days import find_flight_to_count_from
 from tracker.find.flights import Reference
 from tracker.find.found import Found
 from tracker.find.places import Named, find_places
+from tracker.find.sentences import Sentence
 from tracker.models import DateKind, Outcome
 
 # How far back words like 'the plane' and 'it' reach, in sentences.
 REACH = 5
 _OPENING = 3  # characters before the first word of a clause
+_WITH_ITS_DAY = 8  # and before a day with which it begins: 'And on Monday another plane'
 _ONE = frozenset({"one"})
 
 
 def _is_a_further_one(draft: Draft) -> bool:
     """'A third flight on Friday was an ordinary charter with 106 people': one more, with which the clause begins."""
-    return draft.reference is Reference.FURTHER and draft.flights is not None and draft.flights.start - draft.start <= _OPENING
+    if draft.reference is not Reference.FURTHER or draft.flights is None:
+        return False
+    after_its_day = draft.date is not None and draft.date.end <= draft.flights.start <= draft.date.end + _OPENING and draft.date.start - draft.start <= _WITH_ITS_DAY
+    return draft.flights.start - draft.start <= _OPENING or after_its_day
 
 
 def _is_a_scene(before: Draft, draft: Draft) -> bool:
@@ -58,6 +66,25 @@ class Completion:
         self.memory, self.awaiting, self.told, self.groups = memory, awaiting, told, told.near
         self.scene = Scene(memory.names, memory.dateline)
         self.neighbours = Neighbours()
+        self.published = memory.story.published
+        self.page: tuple[int, dt.date | None] = (-1, None)  # the paragraph of a diary that was read last, and its day
+        self.began = 0  # the sentence with which the piece of news began that is read
+
+    def read(self, sentence: Sentence, index: int) -> None:
+        """A sentence; where it only names the place of the next piece of news, 'here' is there, and no flights were told yet."""
+        self.scene.read(sentence)
+        if self.scene.began:
+            self.memory.dateline, self.began = self.scene.here, index
+        self._turn_the_page(sentence)
+
+    def _turn_the_page(self, sentence: Sentence) -> None:
+        """'27 February. On the day before yesterday another plane came': 'yesterday' is counted from the day with which a page of a diary begins, where it tells no weekday."""
+        paragraph, day = self.memory.heading
+        if paragraph == sentence.paragraph and day is not None and self.scene.starts_a_paragraph and sentence.language.scene.only_a_day.fullmatch(sentence.text):
+            self.page = (paragraph, day.value.date)
+        days, text = sentence.language.days, sentence.text
+        counted = self.page[0] == sentence.paragraph and days.relative.search(text) is not None and days.weekday.search(text) is None
+        self.memory.story = replace(self.memory.story, published=self.page[1] if counted else self.published)
 
     def complete(self, draft: Draft, index: int) -> None:
         """Words that point back take the destination, the day and the carrier told before."""
@@ -82,6 +109,8 @@ class Completion:
     def _go_as_the_others(self, draft: Draft, index: int) -> None:
         """'The grey one belonged to the Air Force', 'the plane of last Friday was the third': flown, as the flights of which it is one."""
         focus = self.focus(index)
+        if focus is not None and focus.destination is not None and index - focus.seen <= REACH and is_a_line_of_a_log(draft) and focus.outcome.value is Outcome.COMPLETED:
+            draft.flights, draft.outcome, draft.destinations = as_new(draft), focus.outcome, draft.destinations or [focus.destination]
         if focus is not None and (self._follows(draft, focus, index) or self._took_as_many(draft, focus, index)):
             draft.outcome = focus.outcome
         if draft.outcome is not None or focus is None or draft.flights is None or draft.reference is not Reference.PART or not says_nothing_else(draft):
@@ -249,7 +278,7 @@ class Completion:
 
     def _just_told(self, index: int) -> bool:
         """Whether flights were told just before: only then do 'one', 'both' and 'they' mean them."""
-        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH for group in self.groups)
+        return index - self.awaiting.told_at <= SHORT_REACH or any(index - group.seen <= SHORT_REACH and group.seen >= self.began for group in self.groups)
 
     def _were_so_many(self, draft: Draft, index: int) -> bool:
         """Whether so many flights were told just before."""
@@ -264,7 +293,7 @@ class Completion:
         for group in self.groups:
             if last is None or group.seen > last.seen:
                 last = group
-        if last is not None and (index - last.seen <= REACH or self.of_one_country()):
+        if last is not None and last.seen >= self.began and (index - last.seen <= REACH or self.of_one_country()):
             return last  # one country in the whole story: words reach as far back as need be
         return None
 

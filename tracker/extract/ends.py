@@ -29,6 +29,7 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     if staged and draft.flights:
         draft.flights = draft.flights._replace(value=without_number(draft.flights.value))
     refused = draft.outcome is not None and draft.outcome.value is Outcome.DENIED
+    receivers = receivers or ([] if landings or not refused else _who_answered(words, draft, inside))
     landings, draft.places = _without_label(landings, receivers), _without_label(draft.places, receivers)
     draft.destinations = (receivers or landings) if refused else (landings or receivers)
     if not draft.destinations:
@@ -39,6 +40,15 @@ def place_ends(words: Words, draft: Draft, clause: Clause) -> None:
     draft.down_in_us = _came_down_in_us(words, clause)
     draft.back_in = _came_back_to(words, draft, clause)
     draft.onward = any(o.value.country in countries for o in draft.origins) or _called_off_within(words, draft)
+
+
+def _who_answered(words: Words, draft: Draft, inside: list[Found[Named]]) -> list[Found[Named]]:
+    """'The application came back from Managua with a no', 'had no landing right from Caracas': what is refused and comes from the only state named is its answer."""
+    state = _only_state(words, inside)
+    if not state or state[0].value.country in STOPS_ON_THE_WAY or not (draft.from_abroad or any(o.value.country == state[0].value.country for o in draft.origins)):
+        return []
+    draft.from_abroad, draft.origins = False, [o for o in draft.origins if o.value.country == "USA"]
+    return state
 
 
 def _called_off_within(words: Words, draft: Draft) -> bool:

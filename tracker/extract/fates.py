@@ -14,6 +14,7 @@ from tracker.models import Outcome
 _TOLD_OF_ITS_DAY, _TOLD_OF_ITS_PLACE = "told of its day", "told of its place"
 WAS_TO_HAVE = "was to have flown"  # the rule for flights of which only the plan is told, as one that failed
 NOT_TOLD_OUTRIGHT = frozenset({_TOLD_OF_ITS_DAY, _TOLD_OF_ITS_PLACE})  # the rules for flights of which a text says only when they were, or where they went
+WENT_ABOARD = "went aboard"  # the rule for people who board a craft by their own steps, as anybody does
 AGAIN_THERE = "back to where it began"  # the rule for a flight that is again in a place that may be named
 _IN_OR_AT = 8  # characters between such words and the place
 

@@ -75,7 +75,7 @@ class Grouping:
             self.memory.read(sentence, index)
             if sentence.language.hindsight.took_it_back.match(sentence.text):
                 self.told.take_back(self.completion.neighbours.just_told)
-            self.completion.scene.read(sentence)
+            self.completion.read(sentence, index)
             known, (rest, parts) = len(self.fates), take_out_parts(sentence, self.memory.story, self.completion.focus(index), index)
             for draft in notices[index] if index in notices else read_sentence(rest, self.memory.story, self.completion.lacks_people(index)):
                 draft.foreign_programme = draft.foreign_programme or self.memory.is_of_another(draft, index)

@@ -26,15 +26,36 @@ def names_the_craft(draft: Draft, told: Group) -> bool:
     return unknown and draft.outcome is None and draft.language.pointing.did.match(after) is not None and draft.language.pointing.in_general.search(draft.text) is None
 
 
+_MARKS = " .:*•-–—\n"  # around the label of a line
+
+
 def came_on_one(draft: Draft) -> None:
     """'They were flown home, she said of 40 deportees on a plane that landed in Jamaica': what the people of the clause itself were on."""
-    if draft.elliptic and draft.aboard is not None and draft.aboard.value.reference is Reference.NEW and (draft.people or (draft.day and draft.outcome)) and draft.destinations and not draft.borrowed:
+    if not draft.elliptic or draft.aboard is None or draft.aboard.value.reference is not Reference.NEW:
+        return
+    there = (draft.people or (draft.day and draft.outcome)) and draft.destinations and not draft.borrowed
+    told_before = draft.date is None or draft.date.value.relative_to_story
+    from_the_us = told_before and draft.outcome is not None and draft.outcome.value is Outcome.COMPLETED and not draft.destinations and any(o.value.country == "USA" for o in draft.origins)
+    if there or from_the_us:  # "They had been delivered that same noon by a plane from Texas": their day was told before
         draft.flights, draft.elliptic, draft.points_back = draft.aboard, False, False
 
 
 def as_told_before(draft: Draft) -> Found[Flights] | None:
     """The draft's words for flights as words for flights told before."""
     return draft.flights._replace(value=draft.flights.value._replace(reference=Reference.KNOWN)) if draft.flights else None
+
+
+def as_new(draft: Draft) -> Found[Flights] | None:
+    """The draft's words for flights as words for flights not told before."""
+    return draft.flights._replace(value=draft.flights.value._replace(reference=Reference.NEW)) if draft.flights else None
+
+
+def is_a_line_of_a_log(draft: Draft) -> bool:
+    """'* Fri: the civil jet that ICE charters, out of Alexandria': a line with its day before a colon, and one craft with where it left from, and no word for what became of it."""
+    if draft.date is None or draft.day is None or draft.flights is None or draft.outcome is not None or draft.number != 1 or not draft.origins:
+        return False
+    before, between = draft.sentence.text[: draft.date.start - draft.sentence.start], draft.sentence.text[draft.date.end - draft.sentence.start : draft.flights.start - draft.sentence.start]
+    return not before.strip(_MARKS) and between.strip(_MARKS) == "" and ":" in between and not draft.elliptic
 
 
 def left_from_there(draft: Draft) -> bool:

@@ -24,13 +24,22 @@ class Scene:
 
     def __init__(self, names: Names, dateline: Found[Named] | None) -> None:
         self.names, self.dateline = names, dateline
+        self.here, self.began = dateline, False  # the place of the dateline, or of the piece of news that is read; whether one just began
+        self.starts_a_paragraph = True
         self.sentences: list[Sentence] = []
         self.looked_through = 0
         self.countries: dict[str, Found[Named]] = {}
         self.peoples: dict[str, Found[Named]] = {}
 
     def read(self, sentence: Sentence) -> None:
-        """A sentence; its places are looked up when they are asked for."""
+        """A sentence; its places are looked up when they are asked for. 'MOGADISHU.' before a paragraph says from where the next piece of news comes."""
+        self.starts_a_paragraph = not self.sentences or self.sentences[-1].paragraph < sentence.paragraph
+        heads = sentence.text.isupper() and self.starts_a_paragraph
+        headed = find_places(sentence.text.title(), self.names) if heads and sentence.language.scene.only_a_place.fullmatch(sentence.text) else []
+        self.began = bool(headed and headed[0].value.naming is Naming.PLACE)
+        if self.began:
+            abroad = headed[0].value.country != "USA"
+            self.here = Found(headed[0].value, headed[0].start + sentence.start, headed[0].end + sentence.start, "dateline") if abroad else None
         self.sentences.append(sentence)
 
     def near(self, draft: Draft) -> Found[Named] | None:
@@ -73,7 +82,7 @@ class Scene:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
         if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and (draft.people or (draft.day and draft.language.scene.to_arrive.search(draft.text))))) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
             return None
-        return self.dateline or self._only_country_so_far()
+        return self.here or self._only_country_so_far()
 
     def _only_country_so_far(self) -> Found[Named] | None:
         """The country that all sentences before name; of each country the first place is kept, and every sentence is looked through once."""
@@ -86,8 +95,8 @@ class Scene:
 
     def _just_before(self, sentence: Sentence) -> list[Found[Named]]:
         """The countries of the nearest sentence before in the paragraph that names any."""
-        if self.dateline and means_here(self.sentences[-1].text if not self.sentences[:-1] else self.sentences[-2].text, self.names.language):
-            return [self.dateline]
+        if self.here and means_here(self.sentences[-1].text if not self.sentences[:-1] else self.sentences[-2].text, self.names.language):
+            return [self.here]
         same = [s for s in self.sentences[-_REACH - 1 : -1] if s.paragraph == sentence.paragraph]
         return next((places for s in reversed(same) if (places := self._places(s))), [])
 
@@ -136,7 +145,8 @@ def _asks_for_a_place(draft: Draft, counted: bool = False) -> bool:
     if draft.operator is not None and draft.operator.value is Operator.COMMERCIAL and not draft.people:
         return False
     if draft.outcome is None:
-        return bool(draft.day and (draft.people or draft.origins) and draft.number and draft.reference is Reference.NEW)  # a log: 'Monday: a charter, 204 on it'
+        one_more = draft.reference is Reference.FURTHER and bool(draft.people and draft.origins)  # 'The next day another plane, from San Diego, and sixty-five in it'
+        return bool(draft.day and (draft.people or draft.origins) and draft.number and (draft.reference is Reference.NEW or one_more))  # a log: 'Monday: a charter, 204 on it'
     if draft.outcome.value is Outcome.COMPLETED:
         from_the_us = bool(draft.origins and draft.people and draft.day) and draft.number == 1
         return draft.joined or from_the_us or (bool(draft.date or draft.people or counted or (draft.operator and draft.origins and draft.language.scope.removed.search(draft.sentence.text))) and not draft.only_left and (draft.outcome.rule in draft.language.scene.told_from_there or draft.language.scene.came_out.search(draft.text) is not None))

@@ -17,6 +17,9 @@ _MONTH_NAME = (
 )
 _MONTH = rf"(?P<month>{_MONTH_NAME})"
 _WEEKDAY = "|".join(_WEEKDAYS)
+# 'Tue: a C-130', '* Fri - the charter': a weekday in short, as the label of a line.
+_SHORT_WEEKDAYS = {short: _WEEKDAYS[name] for name in _WEEKDAYS for short in {name[:3], name[:4], name[:5]} if short in {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}}
+_AS_A_LABEL = r"(?<![\w.,’'\"]\s)(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN)(?=\.?(?::|\s[–-])\s)"
 _ORDINAL_DAYS = {
     w: n
     for n, w in enumerate(
@@ -57,7 +60,7 @@ DAYS = DayWords(
         )
         for m in names.split()
     },
-    weekdays=_WEEKDAYS,
+    weekdays=_WEEKDAYS | _SHORT_WEEKDAYS,
     ordinal_days=_ORDINAL_DAYS,
     day_month=Sought(rf"(?<![\w-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:\s+of)?\s+|-){_MONTH}(?:(?:,?\s+|-)(?P<year>20\d\d))?(?!\w)", re.IGNORECASE),
     word_month=Sought(rf"\b(?P<ordinal>{'|'.join(_ORDINAL_DAYS)})(?:\s+day)?\s+of\s+{_MONTH}(?:,?\s+(?P<year>20\d\d))?", re.IGNORECASE),
@@ -80,7 +83,7 @@ DAYS = DayWords(
     ),
     weekday=Sought(
         r"\b(?P<which>(?:last|next)\s+week,?\s+on|last|next|this|the\s+previous|the\s+following|that(?:\s+(?:very|same))?|the\s+(?:very\s+)?same|on\s+the|a\s+week\s+from|"
-        rf"a\s+week\s+ago(?:\s+on)?)?\s*(?<!\bone\s)(?<!\brecent\s)(?<!\bsome\s)(?:(?<!\bon\sa\s)|(?=\w+\s+(?:\w+\s+)?(?:flight|plane|charter|jet|night|morning|evening|afternoon)\b))\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\b(?P<after>(?:\s+|,\s+(?=a\s+week\s+ago\b))(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
+        rf"a\s+week\s+ago(?:\s+on)?)?\s*(?<!\bone\s)(?<!\brecent\s)(?<!\bsome\s)(?:(?<!\bon\sa\s)|(?=\w+\s+(?:\w+\s+)?(?:flight|plane|charter|jet|night|morning|evening|afternoon)\b))\b(?P<weekday>{_WEEKDAY}|{_AS_A_LABEL})(?:['’]s)?\b(?P<after>(?:\s+|,\s+(?=a\s+week\s+ago\b))(?:of\s+(?:last|next|the\s+(?:previous|following))\s+week|(?:last|next)\s+week|before\s+last|"
         rf"week|a\s+week\s+ago(?!\s+(?:on\b|{_WEEKDAY})))\b)?(?!\s+(?:through|to)\s+(?:{_WEEKDAY})|\s+(?-i:Times|Telegraph|Mirror|Express|Mail|Independent|Herald|Post|Star|Sun|World|Tribune|Monitor|Vision|Gleaner|Observer|Nation|Standard|Guardian|Punch|News|Mass|School)\b)",
         re.IGNORECASE,
     ),
@@ -93,7 +96,7 @@ DAYS = DayWords(
     ),
     story=Sought(
         spaced(
-            r"\b(?P<words>(?:the|that) (?:very )?same (?:day|date|evening|afternoon|night|morning)|(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two) hours (?:later|afterwards?)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
+            r"\b(?P<words>(?:the|that) (?:very )?same (?:day|date|evening|afternoon|night|morning|noon|midday|midnight|dawn|dusk)|(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two) hours (?:later|afterwards?)|(?P<back>a|one|two|three|four|five|six|seven|eight|nine|ten|"
             r"\d{1,2}) days? (?:earlier|before|previously|ago)|(?P<weeks>a|one|two|three) weeks? ago (?:today|to the day)|(?P<weeks_on>exactly (?:a|one|two|three)(?= weeks? later)|(?:a|one|two|three)(?= weeks? to the day (?:later|afterwards))) weeks? (?:to the day )?(?:later|afterwards)|(?P<weeks_back>exactly (?:a|one|two|three)(?= weeks? (?:earlier|before))|(?:a|one|two|three)(?= weeks? (?:(?:earlier|before),? to the day|to the day (?:earlier|before)))|(?:a|one) fortnight(?= (?:(?:earlier|before),? to the day|to the day (?:earlier|before))))(?: weeks?)? (?:to the day )?(?:earlier|before)|the (?:day|night|evening) before|"
             r"the previous (?:day|morning|afternoon|evening|night)|(?:(?:the (?:very )?(?:following|next)|(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)next) (?:day|morning|afternoon|evening|night)|a day (?:later|after" + _NO_CLAUSE + r"))|"
             r"the (?:day|morning|evening|night) (?:after(?: that)?|following)(?=\s*(?:[.,;:)]|$|and\b|"

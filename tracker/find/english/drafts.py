@@ -11,6 +11,6 @@ DRAFTS = DraftWords(
         re.IGNORECASE,
     ),
     sent=re.compile(r"(?:(?:was|were|been)\s+)?(?:sent|dispatched)\s+(?:out\s+)?(?:to|towards?)\b", re.IGNORECASE),
-    boarded=re.compile(r"(?:(?:was|were|been)\s+)?(?:took|taken|takes|let|got|put|load\w*|strapp\w*|seat\w*|pack\w*|plac\w*|march\w*|led|herd\w*|boarded|crowd\w*|squeez\w*)\b[^.;]*\b(?:on|onto|aboard|into|in)\b", re.IGNORECASE),
+    boarded=re.compile(r"(?:(?:was|were|been)\s+)?(?:took|taken|takes|let|got|put|load\w*|strapp\w*|seat\w*|pack\w*|plac\w*|march\w*|led|herd\w*|boarded|crowd\w*|squeez\w*|climbed|filed|stepped)\b[^.;]*\b(?:on|onto|aboard|into|in)\b|boarded\b", re.IGNORECASE),
     one_and_other=re.compile(r"\bone\b.*\b(?:the other|another|the second|and one)\b|\bthe first\b.*\bthe second\b", re.IGNORECASE | re.DOTALL),
 )

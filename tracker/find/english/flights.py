@@ -37,12 +37,16 @@ _ARRIVALS = (
 _RUNS = (
     r"(?:(?<=deportation\s)|(?<=removal\s)|(?<=repatriation\s)|(?<=expulsion\s)|(?<=ICE\s)|(?<=ICE\sAir\s))(?:runs?|hops?|shuttles?)(?= (?:from|to|out of|for) (?-i:[A-ZÀ-Þ])|,? (?:was|were|is|are|had|has|will|left|landed|brought|carried|took|came|went|with)\b)"
 )
+# 'A fresh attempt, from Miami, is set down for Friday': the flight made again.
+_TRIES = (
+    r"(?:(?<=fresh\s)|(?<=second\s)|(?<=new\s)|(?<=another\s)|(?<=third\s)|(?<=next\s)|(?<=renewed\s))(?:attempt|try)(?=,? (?:from (?-i:[A-ZÀ-Þ])|out of (?-i:[A-ZÀ-Þ])|is(?! being)|has been|was(?! being)|will be|comes|came|follows|followed|set|on|to (?:fly|take|bring|land|deliver|carry|reach))\b)"
+)
 _HEAD = (
-    rf"{_RUNS}|"
+    rf"{_RUNS}|{_TRIES}|"
     r"(?:journeys?|trips?|sorties?)(?= from (?-i:[A-Z]))|(?<!troop\s)(?<!crop\s)rotations?(?= (?:that|which|to|for|from|on) (?-i:[A-ZÀ-Þ]))|sorties?(?= (?:that|which|to|for|from|on)\b)|(?:(?<=[Tt]he\s)|(?<=\s[Aa]\s))trip(?= to (?-i:[A-ZÀ-Þ]))|"
     rf"(?:(?<=that\s)|(?<=this\s)|(?<=next\s))(?:trip|mission|operation)|(?<=the\s)(?:trip|journey|mission)(?= (?:had |has )?(?:begun|began|started|left|departed|took off|landed|arrived|touched|made|stopped|flew|returned)\b)|(?:(?<=another\s)|(?<=previous\s)|(?<=such\s)|(?<=day['’]s\s)|(?<=morrow['’]s\s))arrival|{_ARRIVALS}|"
     rf"(?:{MODELS})(?: (?:military )?(?:transport |cargo |passenger )?(?:(?:aircraft|airplanes?|planes?|jets?|transports?)))?|flights?|airplanes?|"
-    r"aeroplanes?|planes?|aircrafts?|jets?|jetliners?|airliners?|turboprops?(?! (?:aircraft|airplanes?|planes?|jets?|transports?|airliners?|engines?)\b)|plane-?loads?|"
+    r"aeroplanes?|planes?|aircrafts?|jets?|tri-?jets?|twin-?jets?|quad-?jets?|jumbos?(?= jets?\b| (?:from|to|with|of|in|at|that|which|landed|came|took)\b)|wide-?bod(?:y|ies)(?= (?:from|with|of|that|which|landed|came|took|brought|carried|left|hired|chartered)\b)|jetliners?|airliners?|turboprops?(?! (?:aircraft|airplanes?|planes?|jets?|transports?|airliners?|engines?)\b)|plane-?loads?|"
     r"(?:charters?|airlifts?(?! (?:wings?|command|squadrons?|groups?|support|control)\b)|transports|(?:(?<=military\s)|(?<=American\s)|(?<=Force\s)|(?<=army\s)|(?<=the\s))transport(?! (?:ministry|minister|department|"
     r"secretary|authority|union|workers|costs?|system|link|of\b)))(?! (?:military |cargo |passenger )?(?:flights?|airplanes?|planes?|aircraft|jets?|"
     r"airliners?|company|companies|airline|operator|firm|agreement|contract|school)\b)"
@@ -50,9 +54,10 @@ _HEAD = (
 _ADJECTIVES = (
     r"u\.?s\.?|american|united states|[A-Z][a-zéíóá]+(?:an|ian|ese|ean|ish|i)|military|army|navy|naval|marine corps|air force|air force['’]s?|government|"
     r"deportation|deportee|removal|repatriation|expulsion|return|migrant|migrants|immigration|humanitarian|chartered|charter|contracted|commercial|civilian|ordinary|avianca|copa|latam|iberia|aeromexico|volaris|delta|lufthansa|emirates|"
+    r"civil|regional|wide-?bod(?:y|ied)|narrow-?bod(?:y|ied)|twin-jet|single-aisle|twin-aisle|three-engined?|two-engined?|propeller|propeller-driven|jet-powered|stretched|ex-military|ex-airline|second-hand|wet-leased|dry-leased|lent|borrowed|spare|late|early|"
     r"private|cargo|transport|passenger|usaf|immigration and customs enforcement|customs and border protection|homeland security|ice|ice air|dhs|cbp|dod|defen[cs]e department|pentagon|state airline|airline|state airline['’]s|national airline['’]s|national carrier['’]s|flag carrier['’]s|airline['’]s|carrier['’]s|company['’]s|firm['’]s|contractor['’]s|regular|leading|trailing|similar|like|such|"
     r"full|large|massive|huge|giant|big|grey|gray|special|own|presidential|international|daily|single|separate|first|second|third|fourth|fifth|sixth|next|"
-    r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|planned|scheduled|record|boeing|airbus|lockheed|"
+    r"last|latest|initial|earlier|previous|additional|further|more|extra|other|remaining|new|fresh|renewed|planned|scheduled|record|boeing|airbus|lockheed|"
     r"globemaster|iii|long-range|wide-body|narrow-body|turboprop|four-engined?|loaded|packed|-haul|\w+-bound|\w+-(?:chartered|operated|contracted|hired|leased|rented|funded|paid|owned|run|financed|sponsored|organi[sz]ed),?|"
     r"government-chartered|u\.?s\.?-chartered|same|sister|twin|lone|companion|heavy|white|blue|silver|unmarked|elderly|old|older|ageing|aging|newer|small|smaller|larger|bigger|battered|"
     r"twin-engined?|hired|rented|leased|voluntary|separate|half-empty|empty|morning|afternoon|evening|overnight|delayed|stranded|air|airways|aviation|"
@@ -113,7 +118,7 @@ FLIGHTS = FlightWords(
         ),
         re.IGNORECASE,
     ),
-    further=Sought(r"\b(?:another|additional|further|extra|more|new|second|third|fourth|fifth|sixth|next|remaining|sister|earlier|previous|preceding|(?<=\ba\s)(?:similar|like))\b", re.IGNORECASE),
+    further=Sought(r"\b(?:another|additional|further|extra|more|new|fresh|renewed|second|third|fourth|fifth|sixth|next|remaining|sister|earlier|previous|preceding|(?<=\ba\s)(?:similar|like))\b", re.IGNORECASE),
     next=Sought(r"\b(?:next|remaining|following)\b", re.IGNORECASE),
     earlier=Sought(r"\b(?:last|previous|earlier|latest)\s+(?:such|of\s+its\s+kind)\b", re.IGNORECASE),
     newest_of=Sought(r"\bthe\s+(?:most\s+recent|latest|newest|last)\s+of\s+$", re.IGNORECASE),

@@ -12,7 +12,7 @@ MOOD = MoodWords(
     condition=Sought(
         # 'Filling one 737 with 150 of them every day would take until 2036'
         r"^\W*(?:filling|sending|flying|moving|deporting|removing|expelling|repatriating|carrying|transporting|putting|using|chartering|hiring|buying|taking|getting|bringing|returning|emptying|loading|landing)\s+(?![^,;:]*\b(?:said|told|announced|added|says)\b)[^,;:]*?\bwould\b|"
-        rf"\b(?:had|should)\s+{_SOMEBODY}\s+(?!who\b|that\b)(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+|\bwere\s+{_SOMEBODY}\s+(?:[\w’'-]+\s+){{0,3}}?(?:to\s+\w+|in\s+order|up\s+to)|"
+        rf"(?<!\bhave\s)\b(?:had|should)\s+{_SOMEBODY}\s+(?!who\b|that\b)(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+|\bwere\s+{_SOMEBODY}\s+(?:[\w’'-]+\s+){{0,3}}?(?:to\s+\w+|in\s+order|up\s+to)|"
         r"(?<!\bas\s)(?<!\beven\s)(?<!\bknow\s)(?<!\basked\s)\bif\b(?!\s+(?:all\s+goes|everything\s+goes|the\s+weather|true|confirmed|any)\b)|\beven\s+if\b|\bunless\b|\b(?:provided|providing|assuming|supposing)\s+(?!(?:by|for|with|to|from|under)\b)(?:that\s+)?|\bsuppose\b|"
         r"\bin\s+(?:the\s+event|case)\s+of\b|\b(?:as|so)\s+long\s+as\b|\bonly\s+(?:if|when|once)\b|\bonce\s+(?:the|a|an|both)\b|\bin\s+(?:other|different|normal|better)\s+(?:circumstances|times|conditions)\b|\bin\s+(?:a|an)\s+(?:better|ideal|other|different|perfect)\s+world\b|"
         r"\bleft\s+to\s+(?:the|its|their|himself|themselves|(?-i:[A-ZÀ-Þ]))|\bwith\s+(?:[\w’'-]+\s+){1,3}?(?:consent|approval|agreement|blessing|permission)\s*,|\bgiven\s+(?:the\s+)?(?:chance|means|leave)\b|\bin\s+the\s+worst\s+case\b",

@@ -11,6 +11,7 @@ from tracker.find.english.standstill import STANDSTILL
 from tracker.find.english.stopped_short import BARRED, HALTED, SENT_HOME
 from tracker.find.english.telltales import FRESH_OFF_IT, LEAVE_TAKEN, ON_ITS_BOARD, RAMP_CAME_UP, WAY_RETRACED
 from tracker.find.english.timetable import TIMETABLE
+from tracker.find.english.told_sideways import BACK_AGAIN, FORBIDDEN_TO_LEAVE, REBUFFED, SET_DOWN_FOR, WENT_ABOARD
 from tracker.find.english.under_way import TO_FETCH, UNDER_WAY
 from tracker.find.english.undone import TURNED_ABOUT, UNDONE
 from tracker.find.english.unsaid import UNSAID
@@ -155,7 +156,7 @@ CANCELLED = (
         Outcome.CANCELLED,
         r"(?:was|were) to have (?:been )?(?!been\b)\w+(?:ed|en|own|ft|ne|ht|ken|me|ried|ought|ut)\b|"
         r"(?:should|would) have (?:been )?(?:flown|left|come|followed|started|travelled|set out|taken|carried|brought|landed|departed|arrived|gone|joined|reached|sent|delivered|returned|deported|"
-        r"put)(?! (?:by|if))|"
+        r"put|(?:had|got|seen|received|taken in|welcomed)(?= (?:an?|one|two|three|its|another) (?:[\w-]+ ){0,4}?(?:planes?|flights?|jets?|aircraft|charters?|C-?\d+)\b))(?! (?:by|if))|"
         r"(?:remained|stayed) (?:behind )?in (?-i:[A-Z])\w+|not even (?:fuell?ed|loaded|boarded|started)|withdrew the (?:\w+ )?(?:flight|plane|charter)|"
         r"won['’]t be (?:coming|leaving|flying|going|landing)|not be (?:coming|leaving|flying|landing)|"
         r"(?:left|kept) (?:everybody|everyone|them all|all) (?:in bed|behind|at home|where)",
@@ -190,11 +191,11 @@ PLANNED = (
         Outcome.PLANNED,
         r"(?:is|are|was|were|being)(?: also| now| then| all| quite| nearly)? (?:scheduled|expected|due|set(?! (?:\w+ )?(?:down|ashore|off|out)\b)|slated|planned|planning|preparing|booked|to (?:do|make|try|repeat|undertake|set out|leave|depart|take off|"
         r"land|arrive|follow|fly|go|carry|take|come|be|bring|receive|roll|touch|set|put|let|deliver|unload|drop|return|reach|head|call|haul|ferry|get(?= (?:there|here|in|into|to)\b))|about to|readied|being readied|getting ready|on the way|coming)|"
-        r"(?:will|shall|would|['’]ll)(?! not\b)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
+        r"(?:will|shall|would|['’]ll)(?! not\b| rather\b| sooner\b)(?: (?:also|soon|then|next|now|likely))? (?:\w+ )?(?:be|fly|leave|depart|take|carry|land|arrive|go|provide|transport|"
         r"follow|bring|return|deport|receive|resume|send|come|head|operate|make|move|drop|pick up|let|stop|call|unload|set off|touch down|lend|supply|loan|furnish|contribute|lay on|put on|run|charter)|"
         r"(?<!\bas\s)plan(?:s|ned|ning)? (?:to|for|on)|(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)prepar(?:es|ed|ing) (?:to|for)|arrang(?:es|ed|ing) (?:for )?(?:\w+ ){0,2}flights?(?! (?:that|which) (?:took|brought|carried|flew|returned|landed|left))|"
         r"(?:provid(?:e|es|ing)|(?:has|have|had) (?:promised|pledged|offered|assigned|set aside)|to (?:lend|supply|furnish|lay on|contribute|make available)) (?:\w+ ){0,2}(?:flights?|airlift|aircraft|planes|jets)|"
-        r"(?:(?:will|shall|is to|are to) (?:us(?:e|ing)|employ|deploy|put) (?:[\w.-]+ ){1,4}?|(?:is|are) (?:being )?(?:made available|set aside|assigned|used) )to (?:return|remove|deport|fly|carry|take|repatriate|expel|transport|send|bring)(?= (?:[\w,.-]+ ){0,5}?(?:people|migrants|detainees|deportees|men|women|nationals|citizens)\b)|going to|intend(?:s|ed)? to|means? to|"
+        r"(?:(?:will|shall|is to|are to) (?:us(?:e|ing)|employ|deploy|put) (?:[\w.-]+ ){1,4}?|(?:is|are) (?:being )?(?:made available|set aside|assigned|used) )to (?:return|remove|deport|fly|carry|take|repatriate|expel|transport|send|bring)(?= (?:[\w,.-]+ ){0,5}?(?:people|migrants|detainees|deportees|men|women|nationals|citizens)\b)|going to(?! (?:an?|the|his|her|their|its|our|school|work|church|mass|bed|sleep|court|jail|prison|university|college|weddings?|funerals?|parties|market|meetings?)\b)|intend(?:s|ed)? to|means? to|"
         r"agreed (?:\w+ \w+ )?to (?:receive|accept|admit|take in)(?! its)|announced for|(?:has|have|had) been (?:\w+ )?(?:announced|foreseen|agreed (?:on|upon))(?=[.,;]|$)|(?:is|are) (?:now |already )?(?:put )?down for\b(?! the count)|next up\b|(?:has|have|had) been (?:\w+ )?(?:set|fixed|slated|earmarked|lined up|scheduled|planned|arranged|pencil+ed in|laid on|put down) for|"
         r"expected (?:in|to|from|at|on)|programmed for|(?:(?<=flight\s)|(?<=flights\s)|(?<=plane\s)|(?<=planes\s)|(?<=charter\s)|(?<=charters\s)|(?<=jet\s)|(?<=another\s))set for(?= (?:late |early |next |this )?(?:\w{3,6}day|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\b|the \d|\d{1,2} (?-i:[A-Z])))|"
         r"(?:is|are|was|were) (?:programmed|foreseen|contemplated|pencil+ed in)|scheduled (?:to|for(?! (?:deportation|removal|expulsion|repatriation)\b))|(?:(?<=was\sdelayed\s)|(?<=were\sdelayed\s)|(?<=been\sdelayed\s))due to|due (?:to(?! (?:an?|the|its|their|his|her|this|these|ongoing|pending|lack|bad|poor|heavy|high|legal|logistic\w*|technical|(?!arrive|receive|proceed|bring|feed)\w+(?:ed|al|ic|ous|ive|ary|ing|nese|ian|ish) |mechanical|security|safety|health|weather|court|concerns?|fears?|fog|snow|storms?|[\w-]+ (?:problems?|issues?|proceedings|concerns|reasons|difficult\w+|conditions|delays?|challenges|failures?|shortages?))\b)|in|on|at)|next (?:one|flight|plane)|announced plans|agreed to (?:lend|provide|supply|fly|send|make available)|"
@@ -255,11 +256,11 @@ COMPLETED = (
     ),
 )
 BY_RANK = (
-    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED + SENT_HOME,
-    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED + NO_WORD_CAME,
-    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL + HALTED + PULLED,
-    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH + ENTERED,
-    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY + SERIES,
+    TURNED_BACK + TURNED + TURNED_IN_PARTS + TURNED_ABOUT + SENT_ROUND + WAY_RETRACED + SENT_HOME + BACK_AGAIN,
+    DENIED + REFUSED + REFUSED_IN_PARTS + UNWELCOME + KEPT_AWAY + LEAVE_TAKEN + PAPERWORK + BARRED + NO_WORD_CAME + REBUFFED,
+    CANCELLED + CALLED_OFF + STOPPED_IN_PARTS + UNDONE + CAME_TO_GRIEF + RAMP_CAME_UP + STANDSTILL + HALTED + PULLED + FORBIDDEN_TO_LEAVE,
+    PLANNED + TO_COME + WISHED + TIMETABLE + ON_ITS_BOARD + TO_FETCH + ENTERED + SET_DOWN_FOR,
+    COMPLETED + CAME + FLEW_IN_PARTS + LANDFALL + FRESH_OFF_IT + UNDER_WAY + SERIES + WENT_ABOARD,
 )
 
 OUTCOMES = OutcomeWords(by_rank=BY_RANK, **UNSAID)

@@ -32,7 +32,7 @@ ROLES = RoleWords(
         spaced(
             r"\b(?:(?<!airline\s)(?<!company\s)(?<!firm\s)(?<!carrier\s)(?<!broker\s)(?<!lawyer\s)(?<!woman\s)(?<!\bman\s)from|left|leave|leaves|leaving|depart(?:ed|s|ing)?|exit(?:ed|s)|quit|vacated|out of|took off (?:from|at|in)|taken off (?:from|at|in)|origin(?:ated|ating)? (?:in|from|at)|"
             r"set (?:out|off) from|lifted off (?:from|in|at)|(?:begun|began|begins|started) (?:(?:its|their|his|her|the) )?(?:day|journey|trip|voyage|flight|morning|night)(?: for them)? (?:in|at)|"
-            r"(?:in the air|under way|travelling|flying|on the move)(?:,? [\w\s]{1,20},?)? since) (?:" + _AN_AIRPORT + r")?"
+            r"(?:in the air|under way|travelling|flying|on the move|(?:hand)?cuffed|shackled|chained|manacled|bound|strapped in|in (?:chains|irons|cuffs|handcuffs|shackles)|on board|aboard|awake)(?:,? [\w\s]{1,20},?)? since) (?:" + _AN_AIRPORT + r")?"
             + _ARTICLES
         ),
         re.IGNORECASE,
@@ -50,7 +50,7 @@ ROLES = RoleWords(
     # A US place after 'a jet at' is where the jet stood; the same words before a foreign place say nothing.
     boarded_at=Sought(
         spaced(
-            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats|(?:into|onto|on|in|of|aboard) (?:an?|the|its) (?:[\w.-]+ ){0,2}?(?:Boeing(?: 7[2-8]7)?|Airbus|7[2-8]7|C-?17|C-?130)|(?:down|cleared) the runway|(?:left|got off) the ground|to the (?:air|skies|sky)|(?:started|began) rolling|taxied out|pushed back|wheels[- ]up|airborne)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
+            r"\b(?:aboard|boarded|board|jet|plane|flight|aircraft|airfield|loaded|readied|fuell?ed|made ready|departure|embarked|takeoff|hub|charter|airliner|transport|cockpit|seats|(?:into|onto|on|in|of|aboard) (?:an?|the|its) (?:[\w.-]+ ){0,2}?(?:Boeing(?: 7[2-8]7)?|Airbus|7[2-8]7|C-?17|C-?130)|(?:down|cleared) the runway|(?:left|got off) the ground|to the (?:air|skies|sky)|(?:started|began) rolling|taxied out|pushed back|wheels[- ]up|airborne)\b(?:(?!\b(?:wanted|needed|due|expected|awaited|registered|based|built|owned|insured)\b)[^.;,]){0,25} (?:at|in) "
             + _ARTICLES
         ),
         re.IGNORECASE,
@@ -96,7 +96,7 @@ ROLES = RoleWords(
     # 'The journey had its beginning in Alexandria', 'it started at Mesa', 'takeoff was in New Orleans', 'Origin: Miami'.
     began_at=Sought(
         spaced(
-            r"(?:\b(?:it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|C-?17|C-?130\w?|7[2-8]7(?:-\d+)?|A3\d\d(?:-\d+)?|MD-?8\d|gulfstream|airliner|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
+            r"(?:\b(?:(?:planes?|jets?|aircraft|flights?|charters?|machine|airliner|leased|hired|chartered|rented),?(?: and)? (?:which|that)|it|they|all|both|men|group|passengers|deportees|planes?|jets?|aircraft|C-?17|C-?130\w?|7[2-8]7(?:-\d+)?|A3\d\d(?:-\d+)?|MD-?8\d|gulfstream|airliner|flights?|journeys?|trips?|machine|charter|transport|voyage|odyssey|passage|day|night|morning)"
             r"(?:['’]s)?(?: (?:had|has|have))?(?: (?:its|their))? (?:begun|began|begins|beginning|start(?:ed|s)?|origin(?:ated|ates)?)(?: (?:out|off))?(?:,? [\w ]{1,20},)? (?:in|at|from)|"
             r"\b(?:origin|starting[ -]point|starting[ -]place|point of departure|place of departure|take-?off|departure)\b(?:,? [^.;:]{0,50}?)?(?:(?: (?:was|is|had been))(?: (?:in|at|from))?|: ?(?:from)?|(?<=departure) from)|"
             r"\b(?:spotted|photographed|logged|seen off|waved off)(?: again)? (?:at|in|from)|"
@@ -119,6 +119,8 @@ ROLES = RoleWords(
         spaced(
             r"(?: again| once more)?,? (?:(?:from )?where|whence) (?:it|they|he|she|we|all|both|(?:the|its|their|his) \w+)(?: of [\w’']+)? (?:(?:had|has|have|was|were|is|are) )?(?:first |all |been |due |scheduled |supposed |meant )*(?:to (?:have )?)?"
             r"(?:leave|take off|depart|start|fly|be flown|begun|began|start(?:ed)?|set (?:out|off)|taken off|took off|left|come from|came from|boarded|loaded|departed|put (?:aboard|on board))\b|"
+            r",? (?:once more |again |this time )?(?:to (?:start|set out|set off|depart) from|(?:being|as) (?:once more |again )?where (?:it|they) (?:start|set out|leave)s?)\b|"
+            r" (?:is|was|had been) where (?:an?|the|this|that|their) (?:[\w-]+ ){0,3}?(?:plane|aeroplane|airplane|aircraft|jet|charter|machine|airliner|Boeing|Airbus)\b,?(?: [\w’']+,?){0,8}? (?:had |has )?(?:taken|took|picked|fetched|collected|gathered|loaded|boarded) (?:them|its|all|the)\b|"
             r" (?:is|was|had been) where (?:[\w’']+ ){1,4}(?:got|took (?:on|off)|taken|start|set (?:out|off)|board|load|collect|pick|depart|left|be[gw][au]n|c[ao]me from)|,? from where (?:it|they|the \w+) (?:had )?(?:come|came|flown|flew)\b|,? where (?:it|the \w+) (?:was|were|had been|stood|sat) (?:waiting|parked|standing|ready)\b|"
             r",? (?:that |which )?(?:had |has )?(?:seen|saw|waved|sent) (?:it|them|him|her|the \w+) off\b|"
             r",? (?:(?:was|is|had been|would be|will be|as|served as|being|to be) )?(?:(?:also|again|once more|likewise|too) )?(?:the |its |their )?(?:starting[ -](?:point|place)|point of (?:departure|origin)|place of (?:departure|origin)|(?:port|airport|airfield) of departure|departure (?:point|airport))\b|"

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.find.english.days import DAY, MONTHS
 from tracker.find.language.scene import SceneWords
 from tracker.find.sought import Sought
 
@@ -23,6 +24,8 @@ SCENE = SceneWords(
         r"\b(?:flown|deported|expelled|removed|repatriated|sent)\s+(?:back\s+|home\s+|there\s+|out\s+)?(?:(?:by|on|aboard)\s+(?:[\w-]+\s+){1,4}?)?(?:from|by|out\s+of)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|America|Washington)|"
         r"\b(?:United\s+States|U\.?S\.?|Washington|America|ICE|Trump\s+administration)(?:\s+(?:military|government|authorities|officials))?\s+(?:has\s+|have\s+|had\s+)?(?:flew|flown|deported|expelled|sent)\b", re.IGNORECASE
     ),
+    only_a_place=re.compile(r"[^\W\d_][^\W\d]*(?:[ '’-][^\W\d_][^\W\d]*){0,3}(?:, [^\W\d_][^\W\d]*(?: [^\W\d_]+)?)?\.\s*"),
+    only_a_day=re.compile(rf"\W*(?:{DAY},?\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})|(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+20\d\d)?[\s.:–—-]*", re.IGNORECASE),
     and_more=re.compile(r"(?:,?\s+(?:and|or)\s+|,\s+)(?:the\s+)?", re.IGNORECASE),
     into_the_us=re.compile(
         r"\b(?:to|in|at|into)\s+(?:the\s+)?(?:United\s+States|U\.?S\b|Texas|Louisiana|Florida|Arizona|California|Georgia,|Virginia|New\s+\w+|Miami|Houston|"

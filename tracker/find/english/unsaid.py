@@ -122,7 +122,8 @@ UNSAID: dict[str, Any] = {
     "of_things": Sought(
         r"\b(?:stairs?|steps|ramps?|luggage|bags|bus|buses|doors?|(?<!without\s)(?<!\bno\s)(?<!with\s)papers?|shoes|phones?|seats?)\s+(?:(?:was|were|had\s+been|are|is)\s+(?:\w+\s+)?)?$|\b(?:bus|buses|vans?|cars?|trucks?)\b[^.;,]{0,100}\s(?:and|then)\s+$", re.IGNORECASE
     ),
-    "offer": Sought(r"\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$|\bwould\s+(?:(?:gladly|happily|willingly|rather|soon|like\s+to|love\s+to|prefer\s+to)\s+){0,2}$", re.IGNORECASE),
+    # and 'keep arriving on the Thursday plane': what happens again and again
+    "offer": Sought(r"\b(?:keeps?|kept|keeping)\s+(?:on\s+)?$|\b(?:ready|willing|prepared|offer(?:ed|s|ing)?|promised|vowed|able)\s+to\s+(?:\w+\s+){0,8}$|\bwould\s+(?:(?:gladly|happily|willingly|rather|soon|like\s+to|love\s+to|prefer\s+to)\s+){0,2}$", re.IGNORECASE),
     # 'Whose applications have been refused', 'their asylum claims were turned down': refused long before anybody flew.
     # and 'the migrants whose flights were blocked': who they are
     "of_papers": Sought(

@@ -14,6 +14,8 @@ class SceneWords:
     to_arrive: Sought  # words for flights that are to come in, seen from where they land
     told_from_there: frozenset[str]  # names of the patterns that find what is seen where a plane lands
     were_flown: Sought  # the US flew people out
+    only_a_place: re.Pattern[str]  # a sentence that is a name and nothing else
+    only_a_day: re.Pattern[str]  # a sentence that is a day and nothing else
     and_more: re.Pattern[str]  # between two places of a list
     into_the_us: re.Pattern[str]  # words for the way into the US, or a place there
     its_authorities: Sought  # the authorities of a state told before, at the beginning of a sentence
