@@ -21,6 +21,8 @@ PASSAGES = (
         [("SLV", "completed", None, "2025-06-07", None)]),
     row("regional", "BOGOTÁ. Her nephew was at last among those who came down the stairs at the airport on Tuesday. He was one of 98 whom the United States had deported. It was a chartered plane.",
         [("COL", "completed", 1, "2025-06-10", 98)]),
+    row("regional", "TEGUCIGALPA. It was cold at the airport on Tuesday night, and the ministry had thought of coats. Thirty-one were handed out, one for each citizen whom the Americans had returned on a chartered plane.",
+        [("HND", "completed", 1, "2025-06-10", 31)]),
 )  # fmt: skip
 
 DAYS = (
@@ -60,6 +62,16 @@ NOTHING = (
     "On Monday 22 Cubans were home in Havana after a strike of air controllers in Madrid. The United States deports Cubans once a month. Their plane was full.",
 )  # fmt: skip
 
+# In a story with one foreign country: travellers, goods, and a way that ends in the US.
+ELSEWHERE = (
+    "The United States deports Hondurans by plane every week, the minister in Tegucigalpa said. A plane from Miami with 140 passengers skidded off the runway on Monday.",
+    "Honduras takes back deportees from the United States. On Monday a plane delivered 58 wheelchairs. They are for the hospital.",
+    "Immigration moves people before they are deported to Honduras. On Tuesday a charter delivered 58 people from Tacoma to a hotel in Phoenix.",
+    "Deportation flights to Honduras leave from Alexandria. On Monday there were 74 people flown in from Arizona and Florida. They wait in the staging center.",
+    "On Tuesday 60 people marched in San Salvador against the deportation flights from the United States. They walked to the airport.",
+    "The embassy of the United States in Quito has a new consul. On Tuesday he met 40 people who had been deported by plane.",
+)  # fmt: skip
+
 ONE_ONLY = (
     "A charter with 66 deportees landed in Santo Domingo on Monday. On the 2nd of June, 58 people had protested at the airport.",
     "An ICE charter landed in Port-au-Prince on Tuesday with 120 deportees. Another storm is expected on June 24.",
@@ -78,7 +90,7 @@ def test_flights_are_pieced_together(text, expected):
     assert expected == [told_in_short(report) for report in extract(document(text))]
 
 
-@pytest.mark.parametrize("text", NOTHING)
+@pytest.mark.parametrize("text", [*NOTHING, *ELSEWHERE])
 def test_a_passage_of_something_else_tells_of_no_flight(text):
     """Tourists, mourners, arrests, other states, conditions and denials have planes and people, too."""
     assert extract(document(text)) == []

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tracker.extract.drafts import Draft
 from tracker.extract.foreign_programmes import DEPORTING_STATES
+from tracker.extract.groups import LONGEST_FLIGHT, Group
 from tracker.extract.reading import ONE_OR_A_FEW, as_one_clause
 from tracker.extract.scene import Scene
 from tracker.extract.told import Fate
@@ -31,6 +32,7 @@ _BEFORE_A_PLACE = 5  # characters between 'in' and its place
 _INCOMPLETE = frozenset({
     "names no destination", "points back to flights that were not told", "does not say what became of the flights",
     "has no words for flights, and none were told just before", "has no words for flights", "gives no number of flights, no day and no people",
+    "has too little for a report: no destination or origin, or no number, day or people",
 })  # fmt: skip
 # What speaks against a passage that stands beside it.
 _OF_OTHERS = frozenset({
@@ -60,6 +62,8 @@ class Gleaned:
         """Whether it went into no report and is of nothing else."""
         text, language = self.sentence.text, self.language
         if self.sentence.headline or any(fate.group.is_report if fate.group else fate.why not in _INCOMPLETE for fate in self.told.fates):
+            return False
+        if language.scene.of_others.search(text) and not says_removal(text, language):
             return False
         return not (is_for_another_purpose(text, language) or counts_over_a_long_time(text, language) or language.passages.of_others.search(text))
 
@@ -101,6 +105,16 @@ class Gleaned:
         told = [d.outcome for d in self.drafts if d.outcome is not None and d.outcome.value is Outcome.COMPLETED and not d.only_boarded]
         return next((o for o in told if self._is_real(o.start - self.sentence.start, o.end - self.sentence.start)), None) or next(self._came_by_any_word(), None)
 
+    @cached_property
+    def came_on_its_day(self) -> bool:
+        """'There were 61 on the one that came on the 28th': whether its people, their coming and a day stand in one clause."""
+        days = [d.date for d in self.drafts if d.date is not None and d.day]
+        if self.came is None or not self.people or not days:
+            return False
+        told = (self.came, self.people[0], days[0])
+        between = self.sentence.text[min(one.start for one in told) - self.sentence.start : max(one.end for one in told) - self.sentence.start]
+        return not any(mark in between for mark in _MARKS)
+
     def _is_real(self, start: int, end: int) -> bool:
         """Whether words for a landing tell what happened, and not in the US."""
         text, words = self.sentence.text, self.language.passages
@@ -110,7 +124,8 @@ class Gleaned:
         """Whether words before it in its clause make it a plan, a wish, a condition or a denial."""
         text = self.sentence.text
         clause = max(text.rfind(mark, 0, at) + 1 for mark in _MARKS)
-        return self.language.passages.unreal.is_between(text, clause, at)
+        words = self.language.passages
+        return words.unreal.is_between(text, clause, at) or words.no_passengers.search_piece(text[clause:at], text) is not None
 
     def _came_by_any_word(self) -> Iterator[Found[Outcome]]:
         for match in self.language.passages.came.finditer(self.sentence.text):
@@ -125,6 +140,7 @@ class Gleaned:
         """Whether a place in the US follows that it did not leave from."""
         left = {o.start - self.sentence.start for d in self.drafts for o in d.origins}
         return any(p.value.country == "USA" and p.value.place and p.start >= at and p.start not in left for p in self.words.places)
+
 
     @cached_property
     def people(self) -> list[Found[People]]:
@@ -145,8 +161,11 @@ class Gleaned:
             value, at = parse_number(number.group(), self.language), number.start()
             if not value or not 1 < value <= _MOST or self._leaves_out(at) or not self.language.passages.counted_so.match(self.sentence.text, number.end()):
                 continue
+            if self.language.passages.no_count.search_piece(self.sentence.text[:at], self.sentence.text):
+                continue  # 'the mother of three went to her check-in'
             if not self._is_unreal(at) and not any(a.start <= at < a.end for a in self.words.aircraft):
                 yield self.words.in_document(Found(People(value, None, Qualifier.EXACT, None, "people"), at, number.end(), COUNTED))
+
 
     @cached_property
     def flights(self) -> list[Found[Flights]]:
@@ -198,6 +217,11 @@ class Gleaned:
         return says_removal(self.sentence.text, self.language) or names_the_us(self.sentence.text, self.language)
 
     @cached_property
+    def of_other_matters(self) -> bool:
+        """Whether it speaks of a court, a meeting or a match."""
+        return self.language.passages.other_matters.search(self.sentence.text) is not None
+
+    @cached_property
     def stops(self) -> bool:
         """Whether it tells of flights that did not come, or of another state's."""
         undone = self.language.passages.undone.search(self.sentence.text) is not None
@@ -207,3 +231,13 @@ class Gleaned:
     def against(self) -> bool:
         """Whether it tells what a passage of flights flown does not: a refusal, a plan, another state's doing."""
         return self.stops or any(d.reference is Reference.FURTHER or (d.outcome is not None and d.outcome.value is not Outcome.COMPLETED) for d in self.drafts)
+
+
+def may_have_flown_then(group: Group, day: dt.date, one: Gleaned) -> bool:
+    """Whether flights told with another day may be those of this day: it may be that on which they left."""
+    if group.day is None or abs((group.day - day).days) <= 1:
+        return True
+    counts = {p.value.number for p in one.people}
+    others = bool(counts) and group.people is not None and group.people.value.number not in counts
+    further = any(d.reference is Reference.FURTHER for d in one.drafts)
+    return not others and not further and 0 <= (group.day - day).days <= LONGEST_FLIGHT

@@ -4,14 +4,13 @@
 on about the same flights. This is weighed at the end, when it is known which days have a report.
 """
 
-import datetime as dt
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import replace
 
 from tracker.extract.drafts import Draft
-from tracker.extract.gleaned import Gleaned
-from tracker.extract.groups import LONGEST_FLIGHT, Group
+from tracker.extract.gleaned import Gleaned, may_have_flown_then
+from tracker.extract.groups import Group
 from tracker.find.flights import ON_AN_AIRLINE, Flights, Reference
 from tracker.find.found import Found
 from tracker.find.places import Named
@@ -45,7 +44,7 @@ class OtherDays:
         if not self.told or not one.is_free or one.vetoes or one.stops:
             return None
         date, place, published = self._day(index), self._place(one), one.told.story.published
-        if date is None or date.day is None or place is None or published is None or any(_may_be(g, date.day, one) for g in self.of_country[place.value.country]):
+        if date is None or date.day is None or place is None or published is None or any(may_have_flown_then(g, date.day, one) for g in self.of_country[place.value.country]):
             return None
         if not one.flights and not self.of_country[place.value.country]:
             return None  # 'the fifth, a Jamaican, was returned to Kingston on May 30': of another journey
@@ -89,16 +88,6 @@ class OtherDays:
         return points and last is not None and last.day is None and last.outcome.value is Outcome.PLANNED and one.told.index - last.seen <= 1
 
 
-def _may_be(group: Group, day: dt.date, one: Gleaned) -> bool:
-    """Whether flights told with another day may be those of this day: it may be that on which they left."""
-    if group.day is None or abs((group.day - day).days) <= 1:
-        return True
-    counts = {p.value.number for p in one.people}
-    others = bool(counts) and group.people is not None and group.people.value.number not in counts
-    further = any(d.reference is Reference.FURTHER for d in one.drafts)
-    return not others and not further and 0 <= (group.day - day).days <= LONGEST_FLIGHT
-
-
 def _flown(one: Gleaned, days_ago: int) -> Found[Outcome] | None:
     """Words for flights flown: two of people, a plane and their coming."""
     known = any(d.flights is not None and d.reference is Reference.KNOWN and not d.elliptic for d in one.drafts)
@@ -106,7 +95,7 @@ def _flown(one: Gleaned, days_ago: int) -> Found[Outcome] | None:
         return None
     by_airline = any(d.flights is not None and d.flights.rule == ON_AN_AIRLINE for d in one.drafts)
     told = any(d.outcome is not None and d.outcome is one.came for d in one.drafts)
-    pointed = bool(one.flights) or (bool(one.people) and any(d.elliptic for d in one.drafts))
+    pointed = bool(one.flights) or (bool(one.people) and (one.came_on_its_day or any(d.elliptic for d in one.drafts)))
     if not (pointed and (one.people or (told and not by_airline))) and not (told and any(d.people for d in one.drafts)):
         return None
     first = one.came or next(iter(one.flights), None) or one.people[0]

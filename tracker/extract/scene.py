@@ -8,7 +8,7 @@ from tracker.extract.drafts import Draft
 from tracker.extract.pointing import means_here
 from tracker.find.flights import Reference
 from tracker.find.found import Found
-from tracker.find.gate import is_for_another_purpose
+from tracker.find.gate import is_for_another_purpose, says_removal
 from tracker.find.places import Named, Names, Naming, find_places
 from tracker.find.roles import is_only_passed
 from tracker.find.sentences import Sentence
@@ -17,6 +17,7 @@ from tracker.models import Operator, Outcome
 
 # How far back in a paragraph the country of its flights may be named, in sentences.
 _REACH = 3
+_BEFORE = 20  # characters before a place that say how it is meant
 
 
 class Scene:
@@ -44,7 +45,7 @@ class Scene:
 
     def near(self, draft: Draft) -> Found[Named] | None:
         """Where the flights of a draft went that names no destination, by its own clause or the sentences just before."""
-        if not _asks_for_a_place(draft):
+        if not _asks_for_a_place(draft) or self._plays_elsewhere(draft):
             return None
         into = draft.language.scene.into_the_us.search(draft.text)
         if into and not any(draft.start + into.start() <= o.start < draft.start + into.end() for o in draft.origins):
@@ -82,7 +83,20 @@ class Scene:
         """The same by the dateline, or by the one country that the story has named so far; `counted`: people were told before who may have been on board."""
         if not _asks_for_a_place(draft, counted) or (draft.is_planned and not (draft.number and (draft.people or (draft.day and draft.language.scene.to_arrive.search(draft.text))))) or any(draft.start <= p.start < draft.end for p in self._places(draft.sentence)):
             return None
-        return self.here or self._only_country_so_far()
+        return None if self._plays_elsewhere(draft) else self.here or self._only_country_so_far()
+
+    def _plays_elsewhere(self, draft: Draft) -> bool:
+        """Whether a clause tells of a plane in trouble, of travellers, of goods, or of a way that ends in the US: 'delivered 58 people to a hotel in Phoenix'."""
+        words, text = draft.language.scene, draft.text
+        if draft.outcome is not None and draft.outcome.value is not Outcome.COMPLETED:
+            return False
+        if words.of_others.search(text) and not says_removal(draft.sentence.text, draft.language):
+            return True
+        if self.dateline is None and words.from_there.search(text):
+            return True
+        left = {origin.start - draft.start for origin in draft.origins}
+        in_us = (p for p in find_places(text, self.names) if p.value.country == "USA" and p.value.place and p.start not in left)
+        return any(words.into_a_place.search(text, max(0, p.start - _BEFORE), p.start) for p in in_us)
 
     def _only_country_so_far(self) -> Found[Named] | None:
         """The country that all sentences before name; of each country the first place is kept, and every sentence is looked through once."""

@@ -32,6 +32,13 @@ SCENE = SceneWords(
         r"Alexandria|El\s+Paso|Harlingen)",
         re.IGNORECASE,
     ),
+    of_others=Sought(
+        r"\b(?:skid\w*|overr[ua]n|overshot|veer(?:ed|s)|slid|emergency\s+landing|belly\s+landing|crash\w*|collid\w+|burst\s+(?:a\s+)?tyres?|caught\s+fire|ditched|sank|hijack\w*|near\s+miss|wheelchairs?|medicines?|vaccines?|tents|blankets|food|"
+        r"supplies|mail|books|computers|equipment|vehicles|horses|cattle|residents|students|pupils|tourists|visitors|shoppers|workers|fans|players|doctors|nurses|soldiers|troops|volunteers|missionaries|delegates|lawmakers|senators|congressm[ae]n|mayors|businessm[ae]n|investors|patients|athletes)\b|"
+        r"\b(?:(?:of|by|on|with|aboard)\s+(?-i:Avianca|Copa|LATAM|KLM|Lufthansa|Iberia|Volaris|Aerom[eé]xico|Delta|United\s+Airlines|American\s+Airlines|JetBlue|Southwest|Spirit|Air\s+[A-Z]\w+|[A-Z]\w+\s+(?:Airlines|Airways))\b[^.;]{0,30}\b(?:passengers|travell?ers))\b", re.IGNORECASE
+    ),
+    into_a_place=re.compile(r"\b(?:to|into)\s+$|\b(?:landed|hotel|motel|cent(?:re|er)|base|airport|facility|prison|jail|shelter)\s+(?:in|at|near|outside)\s+$", re.IGNORECASE),
+    from_there=Sought(r"\b(?:flown|brought|driven|moved|bussed|taken|transferred|came|come)\s+in\s+from\b", re.IGNORECASE),
     its_authorities=Sought(
         r"^\W*(?:(?:but|and|however|then|yet|later|there),?\s+)?(?:its|whose)\s+(?:own\s+)?(?:(?:civil\s+)?aviation\s+\w+|foreign\s+\w+|interior\s+\w+|prime\s+minister|"
         r"authorit\w+|government|president|ministers?|ministry|cabinet|parliament|officials?|controllers?|congress|airports?|leaders?|rulers?)\b",

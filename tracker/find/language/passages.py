@@ -15,7 +15,9 @@ class PassageWords:
     came: Sought  # what people do, or what is done to them, once they are there: in the past tense
     aboard: Sought  # people, by any word
     counted_so: Sought  # what follows a number that may count them
+    no_count: Sought  # what stands before a number that counts nobody who came
     unreal: Sought  # words before these that make them a plan, a wish, a condition or a denial
+    no_passengers: Sought  # who or what else comes, goes and is received: words, relatives, officials
     the_rest: re.Pattern[str]  # a count that leaves somebody out
     not_there: re.Pattern[str]  # words after them that take them back
     only_some: re.Pattern[str]  # words after a count that make it one of those who tell something

@@ -18,5 +18,8 @@ class SceneWords:
     only_a_day: re.Pattern[str]  # a sentence that is a day and nothing else
     and_more: re.Pattern[str]  # between two places of a list
     into_the_us: re.Pattern[str]  # words for the way into the US, or a place there
+    of_others: Sought  # planes in trouble, and who or what comes by plane that nobody sends away
+    into_a_place: re.Pattern[str]  # words before a place into which a flight goes, up to it
+    from_there: Sought  # people who are brought from a place to where the story is
     its_authorities: Sought  # the authorities of a state told before, at the beginning of a sentence
     passed: re.Pattern[str]  # words before a place that is no end of a flight
