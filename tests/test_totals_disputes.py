@@ -10,7 +10,7 @@ from tests.tables import events_table
 from tracker.reconcile import IN_BRIEF, RULES
 from tracker.table import ClaimRow, frame_of
 from tracker.totals import DisputeOrder, announcements, disputed_by_field, disputes, in_order
-from tracker.views.dispute_list import dispute_list
+from tracker.views.dispute_list import dispute_list, shown_line
 from tracker.views.disputes import lead_words
 
 PUBLISHED = Path(__file__).resolve().parents[1] / "data/published"
@@ -180,3 +180,9 @@ def test_every_rule_beside_a_published_value_has_its_words():
     claims = pd.read_csv(PUBLISHED / "claims.csv", dtype=str)
 
     assert set(claims["rule"].dropna()) <= set(IN_BRIEF) <= set(RULES)
+
+
+def test_a_value_without_a_rule_on_record_ends_with_the_value():
+    event = pd.Series({"event_id": "E00001", "operator": "military", "grade": "B"})
+
+    assert "Shown: US military" == shown_line(event, pd.Series({"field": "operator", "rule": None}))

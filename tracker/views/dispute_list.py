@@ -63,9 +63,10 @@ def _dispute(event: Row, dispute: Row, given: Sequence[Given]) -> Markup:
 
 
 def shown_line(event: Row, dispute: Row) -> str:
-    """Say which value the table shows and which rule picked it; of a day without the others, which stand beside it."""
+    """Say which value the table shows and why, where that is on record; of a day without the others, which stand beside it."""
     told = known(dispute, "shown") if dispute["field"] == "date" else None
-    return f"Shown: {told or value_words(event, dispute['field'])}; {rule_words(known(dispute, 'rule') or '')}"
+    shown, rule = told or value_words(event, dispute["field"]), known(dispute, "rule")
+    return f"Shown: {shown}; {rule_words(rule)}" if rule else f"Shown: {shown}"
 
 
 def _spread(dispute: Row) -> str:
